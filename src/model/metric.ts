@@ -1,0 +1,133 @@
+// Metrics and numerals: contract.md section 3. A `Metric` is what the JSON prints; `LocatedMetric` adds
+// where it stands. `Mention` and `NumeralMention` are what the engine finds in a string.
+import type { Span } from './source.ts'
+
+/** ISO dates, both inclusive; a stock that was built up has no start. */
+export interface Period {
+  readonly start?: string
+  readonly end: string
+}
+
+export type Kind =
+  | 'count'
+  | 'percentage'
+  | 'percentage-point'
+  | 'multiple'
+  | 'measure'
+  | 'money'
+  | 'rank'
+  | 'duration'
+  | 'index'
+
+export type Approximation = 'exact' | 'about' | 'more-than' | 'at-least' | 'nearly' | 'less-than' | 'at-most'
+export type Direction = 'up' | 'down' | 'flat'
+export type Basis = 'year-on-year' | 'period-on-period' | 'previous-year' | 'other' | 'unstated'
+export type Fate = 'metric' | 'time' | 'name' | 'ordinal' | 'word' | 'reference'
+
+export interface Change<Of = string> {
+  readonly direction: Direction
+  readonly basis: Basis
+  /** The level this change belongs to. */
+  readonly of?: Of
+}
+
+export interface Quantity {
+  /** As written, markup turned into its character: `0.36万人`, `38.1μg/m³`. */
+  readonly text: string
+  /** Null for a range. */
+  readonly value: number | null
+  readonly low?: number
+  readonly high?: number
+  /** As written without the scale: 人, μg/m³, 元, %, 个百分点; empty for a rank. */
+  readonly unit: string
+  readonly kind: Kind
+  readonly approximation?: Exclude<Approximation, 'exact'>
+  /** One unit of the last digit as written: 2.1万 → 1000, 38.1 → 0.1; left out when 1. Rounding intervals come from it. */
+  readonly resolution?: number
+}
+
+export interface Metric extends Quantity {
+  /** Stable across years: section and indicator words, never the value; unique in the document. */
+  readonly id: string
+  readonly label: string
+  readonly subject?: string
+  /** Set within which a rank is stated: 全市, 全省. */
+  readonly scope?: string
+  readonly canonical?: { readonly value: number; readonly unit: string }
+  readonly change?: Change
+  readonly accumulation?: 'new' | 'cumulative'
+  readonly role?: 'target'
+  readonly period?: Period
+  readonly group?: { readonly id: string; readonly as: 'total' | 'part' }
+  readonly origin?: 'table'
+}
+
+/** A metric with its place: section id, span into the source, line and column from 1. */
+export interface LocatedMetric extends Metric {
+  readonly section: string
+  readonly span: Span
+  readonly line: number
+  readonly column: number
+  /** Whether no words stated the period and it was taken from the report year. */
+  readonly periodInferred: boolean
+  /** Name of the grammar production that found it; shown by `explain`. */
+  readonly production: string
+}
+
+export interface Numeral {
+  readonly text: string
+  readonly span: Span
+  readonly fate: Fate
+  /** Wherever the words are a number. */
+  readonly value?: number
+  readonly line: number
+  readonly column: number
+  /** Why: the production or lexicon row. */
+  readonly reason: string
+}
+
+/** A metric in a string, before the document gives it an id. Spans are offsets into that string. */
+export interface Mention extends Quantity {
+  readonly span: Span
+  readonly label: string
+  /** The words of the text the label was made of. */
+  readonly labelSpans: readonly Span[]
+  readonly subject?: string
+  readonly scope?: string
+  /** `of` is an index into `Reading.mentions`. */
+  readonly change?: Change<number>
+  readonly accumulation?: 'new' | 'cumulative'
+  readonly role?: 'target'
+  readonly period?: Period
+  readonly periodInferred: boolean
+  /** `key` is shared by the mentions of one group within the reading. */
+  readonly group?: { readonly key: number; readonly as: 'total' | 'part' }
+  readonly production: string
+}
+
+export interface NumeralMention {
+  readonly text: string
+  readonly span: Span
+  readonly fate: Fate
+  readonly value?: number
+  readonly reason: string
+}
+
+/** What surrounds a string: the report year and period, and what an earlier sentence or the heading stated. */
+export interface ReadingContext {
+  readonly year?: number
+  /** The report's period; default of every metric without a stated time. */
+  readonly period?: Period
+  /** A period stated earlier that reaches into this string. */
+  readonly carried?: Period
+  /** Title of the section: the label of last resort. */
+  readonly heading?: string
+}
+
+export interface Reading {
+  readonly mentions: readonly Mention[]
+  /** All numerals in order, those of the mentions included. */
+  readonly numerals: readonly NumeralMention[]
+  /** A period that reaches beyond the end of the string. */
+  readonly carried?: Period
+}

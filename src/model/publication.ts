@@ -1,0 +1,122 @@
+// What is said, decided once for all outputs: `compose` makes it, `emit/html` and `emit/docx` draw it.
+// Everything generated (not in the source) is marked as such by its type.
+import type { Chart } from './chart.ts'
+import type { Inline } from './inline.ts'
+import type { LocatedMetric, Metric } from './metric.ts'
+import type { Align, Asset, Code, Meta, ThematicBreak, Unsupported } from './outline.ts'
+import type { Template } from './template.ts'
+
+/** A figure in the prose: the runs of its quantity, wrapped. `metric` is the metric's id. */
+export interface FactInline {
+  readonly type: 'fact'
+  readonly metric: string
+  readonly content: readonly Inline[]
+}
+
+export type PublicationInline = Inline | FactInline
+
+export interface PublicationCell {
+  readonly content: readonly PublicationInline[]
+  readonly header: boolean
+  readonly colSpan: number
+  readonly rowSpan: number
+  readonly align: Align | null
+}
+
+export type PublicationBlock =
+  | { readonly type: 'paragraph'; readonly content: readonly PublicationInline[] }
+  | { readonly type: 'heading'; readonly depth: number; readonly content: readonly PublicationInline[] }
+  | {
+      readonly type: 'list'
+      readonly ordered: boolean
+      readonly start: number
+      readonly items: readonly { readonly blocks: readonly PublicationBlock[]; readonly checked?: boolean }[]
+    }
+  | { readonly type: 'quote'; readonly blocks: readonly PublicationBlock[] }
+  | {
+      readonly type: 'table'
+      readonly caption?: readonly PublicationInline[]
+      /** Generated 表N, when the source's caption carries none. */
+      readonly captionNumber?: string
+      readonly unitLine?: readonly PublicationInline[]
+      /** Rows that are headers and repeat on each page. */
+      readonly headerRows: number
+      /** Covered cells of merged areas are left out, as in HTML. */
+      readonly rows: readonly (readonly PublicationCell[])[]
+      /** Number of grid columns. */
+      readonly columns: number
+    }
+  | {
+      readonly type: 'figure'
+      readonly image: Extract<Inline, { type: 'image' }>
+      readonly caption?: readonly PublicationInline[]
+      readonly captionNumber?: string
+    }
+  | Code
+  | ThematicBreak
+  | Unsupported
+
+export interface PublicationSection {
+  readonly id: string
+  readonly level: number
+  /** Printed in front of the title; empty when none. */
+  readonly number: string
+  /** Whether `number` stands in the source (typed) or was generated. */
+  readonly numberGenerated: boolean
+  readonly title: string
+  readonly heading: readonly PublicationInline[]
+  readonly blocks: readonly PublicationBlock[]
+  readonly sections: readonly PublicationSection[]
+}
+
+export interface PublicationNote {
+  readonly id: string
+  readonly number: number
+  readonly blocks: readonly PublicationBlock[]
+}
+
+/** A metric as the outputs print it: formatted words, ready for a table, a card or a tooltip. */
+export interface Fact {
+  readonly metric: LocatedMetric
+  readonly label: string
+  /** `3600`, `约3.2万`: value with approximation, without unit. */
+  readonly value: string
+  readonly unit: string
+  /** `2019年1—8月`, `截至2019年8月底`, `2019年`. */
+  readonly period: string
+  readonly sectionTitle: string
+  readonly previous?: FactComparison
+}
+
+export interface FactComparison {
+  readonly metric: Metric
+  readonly year: number | undefined
+  readonly value: string
+  readonly unit: string
+  /** `＋12`, `−7.3%`, `＋0.5个百分点`, or why the two cannot be compared. */
+  readonly change: string
+  readonly direction?: 'up' | 'down' | 'flat'
+  readonly comparable: boolean
+}
+
+export interface Publication {
+  readonly lang: string
+  readonly meta: Meta
+  readonly template: Template
+  readonly title: readonly PublicationInline[]
+  readonly titleText: string
+  /** Lead first (level 0), then the sections. */
+  readonly sections: readonly PublicationSection[]
+  readonly notes: readonly PublicationNote[]
+  readonly assets: ReadonlyMap<string, Asset>
+  /** All facts in the order of the text; by metric id in `factsById`. */
+  readonly facts: readonly Fact[]
+  readonly factsById: ReadonlyMap<string, Fact>
+  /** Generated; empty when the template asks for none. */
+  readonly keyFigures: readonly Fact[]
+  /** Generated appendix. */
+  readonly metricTable: boolean
+  /** Generated. */
+  readonly charts: readonly Chart[]
+  readonly previousYear?: number
+}
