@@ -1,0 +1,79 @@
+// One source file with its settings → a compilation. Used by every command that reads a source.
+import * as path from 'node:path'
+import { type Compilation, compile } from '../compile.ts'
+import type { Model } from '../model/disclosure.ts'
+import type { Source } from '../model/source.ts'
+import type { Template } from '../model/template.ts'
+import type { LoadImage } from '../read/read.ts'
+import { RULES } from '../rules/index.ts'
+import type { Host } from './host.ts'
+import type { Settings } from './settings.ts'
+import { DEFAULT_TEMPLATE, loadTemplate } from './templates.ts'
+
+export interface CompiledFile extends Compilation {
+  readonly source: Source
+  readonly template: Template
+}
+
+/** File name without folder and extension: the name of the outputs. */
+export function stem(file: string): string {
+  return path.basename(file).replace(/\.(?:md|markdown|txt)$/i, '')
+}
+
+export function compileFile(
+  source: Source,
+  settings: Settings,
+  host: Host,
+  previous: readonly Model[] = [],
+): CompiledFile {
+  const template = loadTemplate(settings.template ?? templateOf(source) ?? DEFAULT_TEMPLATE, host)
+  const compilation = compile(source, {
+    read: {
+      fileName: stem(source.path),
+      ...(settings.year === undefined ? {} : { year: settings.year }),
+      loadImage: imageLoader(source, host),
+      fullWidth: template.fullWidth,
+    },
+    check: {
+      rules: RULES,
+      template,
+      severities: settings.severities,
+      ruleOptions: settings.ruleOptions,
+      previous,
+      indicators: settings.indicators,
+      terms: settings.terms,
+    },
+  })
+  return { ...compilation, source, template }
+}
+
+// The template must be known before the reader runs, so its one line of front matter is looked up first.
+function templateOf(source: Source): string | undefined {
+  const front = /^---[ \t]*\r?\n([\s\S]{0,65536}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source.text)?.[1]
+  return front === undefined ? undefined : /^(?:template|模板)[ \t]*:[ \t]*["']?([^"'\s#]+)/m.exec(front)?.[1]
+}
+
+// The reader has checked that the path stays inside; links in the file system could still lead out.
+function imageLoader(source: Source, host: Host): LoadImage {
+  const folder = path.dirname(path.resolve(host.cwd, source.path))
+  return (name) => {
+    const real = host.realPath(path.join(folder, name))
+    const base = host.realPath(folder)
+    if (real === undefined || base === undefined) {
+      return { error: { zh: `没有图片文件“${name}”`, en: `no image file “${name}”` } }
+    }
+    if (real !== base && !real.startsWith(base + path.sep)) {
+      return {
+        error: {
+          zh: `图片“${name}”不在源文件所在目录之内`,
+          en: `image “${name}” is outside the folder of the source`,
+        },
+      }
+    }
+    try {
+      return { data: host.read(real) }
+    } catch {
+      return { error: { zh: `图片“${name}”读不了`, en: `image “${name}” cannot be read` } }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+// A fault of the call, a file or the configuration: exit status 2 and one message, never a stack trace.
+import type { Bilingual } from '../model/diagnostic.ts'
+
+export class CliError extends Error {
+  readonly text: Bilingual
+
+  constructor(zh: string, en: string) {
+    super(zh)
+    this.text = { zh, en }
+  }
+}

@@ -1,0 +1,113 @@
+// Every effect of the program behind one interface: files, streams, environment, clock. The tests give a
+// host in memory. Calls are synchronous: a build is one process with one thing to do.
+import * as fs from 'node:fs'
+import * as path from 'node:path'
+
+export interface FileStatus {
+  readonly kind: 'file' | 'directory' | 'other'
+  readonly size: number
+}
+
+export interface Host {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly pid: number
+  /** Whether standard output and standard error are terminals, and how wide. */
+  readonly terminal: { readonly stdout: boolean; readonly stderr: boolean; readonly columns: number }
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly stdin: () => Promise<Uint8Array>
+  /** Throws the file system's error (`code` ENOENT, EACCES, EISDIR …). */
+  readonly read: (file: string) => Uint8Array
+  /** A file of the package: `templates/plain/template.yaml`. */
+  readonly resource: (name: string) => Uint8Array
+  readonly status: (file: string) => FileStatus | undefined
+  /** Names in a directory, sorted by code unit. */
+  readonly list: (directory: string) => readonly string[]
+  /** Path with every symbolic link resolved; undefined when there is no such file. */
+  readonly realPath: (file: string) => string | undefined
+  readonly makeDirectory: (directory: string) => void
+  /** Writes a new file; fails with EEXIST when it is there. */
+  readonly create: (file: string, data: Uint8Array | string) => void
+  readonly rename: (from: string, to: string) => void
+  readonly remove: (file: string) => void
+  /** Whether a process of that number is alive on this machine. */
+  readonly isAlive: (pid: number) => boolean
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Calls back once on SIGINT, SIGTERM or SIGHUP; returns how to stop listening. */
+  readonly onInterrupt: (callback: () => void) => () => void
+}
+
+/** The real machine. `root` is the package's folder. */
+export function nodeHost(root: string): Host {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    pid: process.pid,
+    terminal: {
+      stdout: process.stdout.isTTY === true,
+      stderr: process.stderr.isTTY === true,
+      columns: process.stdout.columns ?? process.stderr.columns ?? 80,
+    },
+    out: (text) => writeAll(1, text),
+    err: (text) => writeAll(2, text),
+    stdin: async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+      return Buffer.concat(chunks)
+    },
+    read: (file) => fs.readFileSync(file),
+    resource: (name) => fs.readFileSync(path.join(root, name)),
+    status: (file) => {
+      const stats = fs.statSync(file, { throwIfNoEntry: false })
+      if (!stats) return undefined
+      return { kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other', size: stats.size }
+    },
+    list: (directory) => fs.readdirSync(directory).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+    realPath: (file) => {
+      try {
+        return fs.realpathSync(file)
+      } catch {
+        return undefined
+      }
+    },
+    makeDirectory: (directory) => {
+      fs.mkdirSync(directory, { recursive: true })
+    },
+    create: (file, data) => fs.writeFileSync(file, data, { flag: 'wx' }),
+    rename: (from, to) => fs.renameSync(from, to),
+    remove: (file) => fs.rmSync(file, { force: true }),
+    isAlive: (pid) => {
+      try {
+        process.kill(pid, 0)
+        return true
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code === 'EPERM'
+      }
+    },
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    onInterrupt: (callback) => {
+      const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+      for (const signal of signals) process.once(signal, callback)
+      return () => {
+        for (const signal of signals) process.removeListener(signal, callback)
+      }
+    },
+  }
+}
+
+// A pipe may take less than it is given; a reader that went away (EPIPE) ends the writing in silence.
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text)
+  let offset = 0
+  while (offset < bytes.length) {
+    try {
+      offset += fs.writeSync(descriptor, bytes, offset)
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code
+      if (code === 'EAGAIN') continue
+      if (code === 'EPIPE') return
+      throw error
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// Arguments → source files: paths and patterns, sizes, decoding.
+import * as path from 'node:path'
+import type { Source } from '../model/source.ts'
+import { decode } from '../read/decode.ts'
+import { CliError } from './error.ts'
+import type { Host } from './host.ts'
+
+const MEBIBYTE = 1024 * 1024
+
+/** Paths as typed for plain names, relative to the working directory for patterns; a pattern without a match is a fault. */
+export async function expandSources(args: readonly string[], host: Host): Promise<readonly string[]> {
+  const files: string[] = []
+  for (const arg of args) {
+    if (host.status(path.resolve(host.cwd, arg)) || !/[*?[\]{}]/.test(arg)) {
+      files.push(arg)
+      continue
+    }
+    const { globSync } = await import('tinyglobby')
+    const found = globSync(arg.replaceAll('\\', '/'), { cwd: host.cwd, expandDirectories: false }).sort()
+    if (found.length === 0) throw new CliError(`没有文件符合 ${arg}`, `no file matches ${arg}`)
+    files.push(...found)
+  }
+  return [...new Set(files)]
+}
+
+/** Reads and decodes one source. `maxSize` in MiB. Throws `CliError` naming the file and the remedy. */
+export function readSource(file: string, host: Host, maxSize = 16): Source {
+  const full = path.resolve(host.cwd, file)
+  const status = host.status(full)
+  if (!status) throw new CliError(`${file}：没有这个文件`, `${file}: no such file`)
+  if (status.kind === 'directory')
+    throw new CliError(`${file}：是目录，请给出 .md 文件`, `${file}: is a folder; name a .md file`)
+  if (status.size > maxSize * MEBIBYTE) {
+    throw new CliError(
+      `${file}：大于 ${maxSize} MiB；确要编译请加 --max-size`,
+      `${file}: larger than ${maxSize} MiB; --max-size allows more`,
+    )
+  }
+  return decodeSource(file, readBytes(file, full, host))
+}
+
+/** Decodes bytes that came from a file or from standard input. */
+export function decodeSource(file: string, bytes: Uint8Array): Source {
+  const decoded = decode(bytes)
+  if ('error' in decoded) throw new CliError(`${file}：${decoded.error.zh}`, `${file}: ${decoded.error.en}`)
+  return { path: file, ...decoded }
+}
+
+function readBytes(file: string, full: string, host: Host): Uint8Array {
+  try {
+    return host.read(full)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    throw new CliError(
+      `${file}：读不了（${code}），请检查权限`,
+      `${file}: cannot be read (${code}); check its permissions`,
+    )
+  }
+}

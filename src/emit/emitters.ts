@@ -1,0 +1,33 @@
+// The outputs, by format. The code of a format is loaded when the format is asked for.
+import type { Model } from '../model/disclosure.ts'
+import type { Publication } from '../model/publication.ts'
+import type { DocxOptions } from './docx/emit-docx.ts'
+import { emitJson } from './json.ts'
+
+export interface EmitInput {
+  /** File name without extension: outputs that link each other use it. */
+  readonly name: string
+  readonly model: Model
+  readonly publication: () => Publication
+  readonly fragment: boolean
+  readonly embedModel: boolean
+  readonly docx: DocxOptions
+}
+
+export type Format = 'docx' | 'html' | 'json'
+
+export const EMITTERS: Readonly<Record<Format, (input: EmitInput) => Promise<Uint8Array | string>>> = {
+  docx: async ({ publication, docx }) => {
+    const { emitDocx } = await import('./docx/emit-docx.ts')
+    return emitDocx(publication(), docx)
+  },
+  html: async ({ publication, fragment, embedModel, model, name }) => {
+    const { emitHtml } = await import('./html/emit-html.ts')
+    return emitHtml(publication(), {
+      fragment,
+      modelName: `${name}.json`,
+      ...(embedModel ? { model: emitJson(model) } : {}),
+    })
+  },
+  json: async ({ model }) => emitJson(model),
+}
