@@ -3,17 +3,30 @@
 import type { Changes } from './changes.ts'
 import type { Finding, Severity } from './diagnostic.ts'
 import type { Disclosure, Model } from './disclosure.ts'
+import type { Block, Section } from './outline.ts'
 import type { Span } from './source.ts'
 import type { Template } from './template.ts'
 
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'cell'
 
-/** A stretch of prose as plain text: what a text rule reads. Made by `text/passages.ts`. */
+/**
+ * A stretch of prose as plain text: what a text rule reads. Made by `text/passages.ts`. `text`, `written`
+ * and `raw` have the same length, so offsets found in one hold in all.
+ */
 export interface Passage {
   readonly kind: PassageKind
+  /** As the outputs print it (half-width marks mended); inline code, URLs, e-mail addresses and file names blanked with U+FFFC. */
   readonly text: string
+  /** The author's own characters (`,` stays `,`), blanked alike. */
+  readonly written: string
+  /** The author's own characters, nothing blanked. */
+  readonly raw: string
   /** Id of its section; none for the title and notes. */
   readonly section: string | undefined
+  /** Where it stands inside a list item or a quote. */
+  readonly within?: 'list' | 'quote'
+  /** The block it belongs to; none for the title and section headings. */
+  readonly block?: Block
   /** Source span of the plain-text stretch `start`…`end` (end exclusive, not empty). */
   readonly toSource: (start: number, end: number) => Span
 }
@@ -31,6 +44,8 @@ export interface RuleContext {
   readonly terms: readonly Term[]
   /** All prose of the disclosure, made once for all rules. */
   readonly passages: readonly Passage[]
+  /** The tree of sections, flat, in the order of the text; the lead included. */
+  readonly sections: readonly Section[]
 }
 
 export interface Rule {

@@ -1,22 +1,118 @@
-// Disclosure → diagnostics: runs the rules, stamps id, severity and place, honours disable comments.
-import type { Diagnostic, Severity } from '../model/diagnostic.ts'
+// Runs the rules over a disclosure. The rule finds; the engine stamps id, severity and place, obeys the
+// disable comments and puts everything in the order of the text.
+import type { Changes } from '../model/changes.ts'
+import type { Diagnostic, Finding, RawFinding, Severity } from '../model/diagnostic.ts'
 import type { Disclosure, Model } from '../model/disclosure.ts'
 import type { Indicator, Rule, Term } from '../model/rule.ts'
 import type { Template } from '../model/template.ts'
+import { lineStarts, positionAt } from '../text/lines.ts'
+import { flatSections, passages } from '../text/passages.ts'
+import { readSuppressions, type Suppression, unusedSuppressions } from './suppress.ts'
 
 export interface CheckOptions {
+  /** The rules to run: `RULES`, or some of them. */
   readonly rules: readonly Rule[]
   readonly template: Template
-  /** From the configuration; wins over the template's and the rule's own. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>
-  /** Options by rule id. */
-  readonly ruleOptions: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  readonly previous: readonly Model[]
-  readonly indicators: readonly Indicator[]
-  readonly terms: readonly Term[]
+  /** Configuration's `rules:` map; wins over the template's and the rule's own severity. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** Options by rule id; what is not given keeps the rule's default. */
+  readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Earlier years, oldest first. */
+  readonly previous?: readonly Model[]
+  /** The comparison of each earlier year with this one, in the order of `previous`. */
+  readonly changes?: readonly Changes[]
+  readonly indicators?: readonly Indicator[]
+  readonly terms?: readonly Term[]
 }
 
-/** Diagnostics in the order of the text. */
-export function check(_disclosure: Disclosure, _options: CheckOptions): readonly Diagnostic[] {
-  return []
+const UNUSED = 'read/unused-disable'
+
+/** Every finding, each on its own, by place and then by rule. Linear in the length of the document. */
+export function check(disclosure: Disclosure, options: CheckOptions): readonly Diagnostic[] {
+  const { rules } = options
+  const prepared = { passages: passages(disclosure), sections: flatSections(disclosure.sections) }
+  const starts = lineStarts(disclosure.source.text)
+  const suppressions = readSuppressions(disclosure, starts)
+  const found: { readonly finding: RawFinding; readonly severity: Severity }[] = []
+  const known = new Set<string>()
+  for (const rule of rules) {
+    known.add(rule.id)
+    const severity = severityOf(rule, options)
+    if (severity === 'off') continue
+    const context = {
+      ...prepared,
+      template: options.template,
+      options: { ...rule.options, ...options.ruleOptions?.[rule.id] },
+      previous: options.previous ?? [],
+      changes: options.changes ?? [],
+      indicators: options.indicators ?? [],
+      terms: options.terms ?? [],
+    }
+    for (const finding of rule.check(disclosure, context)) {
+      if (!suppress(suppressions, rule.id, finding, starts)) {
+        found.push({ finding: { ...finding, rule: rule.id }, severity })
+      }
+    }
+  }
+  // A finding of the reader under an id that no rule bears must not vanish.
+  for (const finding of disclosure.findings) {
+    if (!known.has(finding.rule)) found.push({ finding, severity: 'warning' })
+  }
+  const unused = rules.find((rule) => rule.id === UNUSED)
+  const severity = unused ? severityOf(unused, options) : 'off'
+  if (severity !== 'off') {
+    for (const finding of unusedSuppressions(suppressions, known)) {
+      found.push({ finding: { ...finding, rule: UNUSED }, severity })
+    }
+  }
+  return found
+    .map(({ finding, severity: level }) => stamp(finding, level, disclosure.source.path, starts))
+    .sort(byPlace)
+}
+
+function severityOf(rule: Rule, options: CheckOptions): Severity | 'off' {
+  return options.severities?.[rule.id] ?? options.template.severities[rule.id] ?? rule.severity
+}
+
+function suppress(
+  suppressions: readonly Suppression[],
+  rule: string,
+  finding: Finding,
+  starts: readonly number[],
+): boolean {
+  if (suppressions.length === 0) return false
+  const { line } = positionAt(starts, finding.span.start)
+  let hit = false
+  for (const suppression of suppressions) {
+    if (line < suppression.from || line > suppression.to) continue
+    if (suppression.rules.length > 0 && !suppression.rules.some((id) => covers(id, rule))) continue
+    suppression.used.add(rule)
+    hit = true
+  }
+  return hit
+}
+
+/** `punctuation` and `punctuation/*` cover every rule of the group. */
+function covers(pattern: string, rule: string): boolean {
+  return pattern === rule || rule.startsWith(`${pattern.replace(/\/\*$/, '')}/`)
+}
+
+function stamp(finding: RawFinding, severity: Severity, file: string, starts: readonly number[]): Diagnostic {
+  const from = positionAt(starts, finding.span.start)
+  const to = positionAt(starts, finding.span.end)
+  return {
+    ...finding,
+    severity,
+    file,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+  }
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  )
 }

@@ -1,4 +1,5 @@
-// The rules, by name, in the order in which they are listed and run.
+// The list of rules, one line a rule, in the order of `gongshi rules`. Adding a rule means a file, its .md and a line here.
 import type { Rule } from '../model/rule.ts'
+import { punctuationRepeated } from './punctuation-repeated.ts'
 
-export const RULES: readonly Rule[] = []
+export const RULES: readonly Rule[] = [punctuationRepeated]

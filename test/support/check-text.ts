@@ -1,0 +1,74 @@
+// Markdown text → disclosure and diagnostics, through the real reader, engine and rules; no files.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { toModel } from '../../src/emit/json.ts'
+import { measure } from '../../src/measure.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
+import type { Disclosure, Model } from '../../src/model/disclosure.ts'
+import type { Template } from '../../src/model/template.ts'
+import { read } from '../../src/read/read.ts'
+import { type CheckOptions, check } from '../../src/rules/check.ts'
+import { RULES } from '../../src/rules/index.ts'
+import { parseTemplate } from '../../src/schema/template.ts'
+
+export interface CheckTextOptions extends Partial<Omit<CheckOptions, 'template'>> {
+  readonly file?: string
+  readonly template?: string
+  readonly year?: number
+}
+
+export function loadTemplate(name: string): Template {
+  const url = new URL(`../../templates/${name}/template.yaml`, import.meta.url)
+  const result = parseTemplate(parse(readFileSync(fileURLToPath(url), 'utf8')))
+  if ('problems' in result) throw new Error(result.problems.join('\n'))
+  return result.template
+}
+
+const templates = new Map<string, Template>()
+
+function templateNamed(name: string): Template {
+  const template = templates.get(name) ?? loadTemplate(name)
+  templates.set(name, template)
+  return template
+}
+
+export function readText(
+  text: string,
+  { file = '公示.md', template = 'plain', year }: CheckTextOptions = {},
+) {
+  const outline = read(
+    { path: file, text, encoding: 'utf-8', bom: false },
+    {
+      fileName: file.replace(/^.*\//, '').replace(/\.md$/, ''),
+      fullWidth: templateNamed(template).fullWidth,
+      ...(year === undefined ? {} : { year }),
+      loadImage: () => ({ error: { zh: '没有这个文件', en: 'no such file' } }),
+    },
+  )
+  return measure(outline)
+}
+
+export function checkText(
+  text: string,
+  options: CheckTextOptions = {},
+): { readonly disclosure: Disclosure; readonly diagnostics: readonly Diagnostic[] } {
+  const disclosure = readText(text, options)
+  const { template = 'plain' } = options
+  const diagnostics = check(disclosure, {
+    rules: RULES,
+    severities: {},
+    ruleOptions: {},
+    previous: [],
+    changes: [],
+    indicators: [],
+    terms: [],
+    ...options,
+    template: templateNamed(template),
+  })
+  return { disclosure, diagnostics }
+}
+
+export function modelOf(text: string): Model {
+  return toModel(readText(text), 'plain')
+}
