@@ -1,18 +1,102 @@
 // Disclosure + Template (+ last year's figures) → Publication: what is said, once for all outputs.
+import type { Changes, Series } from '../model/changes.ts'
 import type { Disclosure } from '../model/disclosure.ts'
-import type { FactComparison, Publication } from '../model/publication.ts'
+import type { Note, Section } from '../model/outline.ts'
+import type { Publication, PublicationNote, PublicationSection } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
+import { plainText } from '../text/runs.ts'
+import { type BlockComposer, createBlockComposer } from './blocks.ts'
+import { composeCharts } from './charts.ts'
+import { composeElements } from './elements.ts'
+import { formatFacts } from './facts.ts'
+import { indexMetrics } from './inlines.ts'
+import { selectKeyFigures } from './key-figures.ts'
+import { type HeadingNumber, numberSections } from './numbering.ts'
+import { word } from './words.ts'
 
 export interface ComposeOptions {
-  /** Last year's figure for a metric of this year, by this year's metric id. */
-  readonly comparisons?: ReadonlyMap<string, FactComparison>
-  readonly previousYear?: number
+  /** The comparison with last year: its figures beside this year's. */
+  readonly changes?: Changes
+  /** The series of all years, for charts. */
+  readonly series?: readonly Series[]
 }
 
+/** Decides numbering, facts, tables, charts and the elements around the text. Nothing of the source is left out. */
 export function compose(
-  _disclosure: Disclosure,
-  _template: Template,
-  _options: ComposeOptions = {},
+  disclosure: Disclosure,
+  template: Template,
+  options: ComposeOptions = {},
 ): Publication {
-  throw new Error('not there yet')
+  const { meta } = disclosure
+  const composer = createBlockComposer(template, indexMetrics(disclosure.metrics))
+  const facts = formatFacts(disclosure, template, options.changes)
+  const title = composer.wrap(disclosure.title)
+  const titleText = meta.title ?? plainText(disclosure.title)
+  return {
+    lang: template.lang,
+    meta,
+    template,
+    title,
+    titleText,
+    elements: composeElements(meta, template),
+    sections: composeSections(disclosure, template, composer),
+    notes: disclosure.notes.map((note) => composeNote(note, composer)),
+    assets: disclosure.assets,
+    facts,
+    factsById: new Map(facts.map((fact) => [fact.metric.id, fact])),
+    keyFigures: selectKeyFigures(facts, template),
+    metricTable: template.blocks.metricTable && facts.length > 0,
+    charts: composeCharts(facts, options.series ?? [], template),
+    ...(options.changes?.old.year === undefined ? {} : { previousYear: options.changes.old.year }),
+  }
+}
+
+function composeSections(
+  { meta, sections }: Disclosure,
+  template: Template,
+  composer: BlockComposer,
+): readonly PublicationSection[] {
+  const attachmentOf = attachmentNumbers(meta.attachments ?? [], sections)
+  const label = (attachment: number): HeadingNumber => ({
+    text: `${word(template, 'attachment')}${(meta.attachments?.length ?? 0) > 1 ? attachment : ''}　`,
+    generated: true,
+  })
+  const walk = (siblings: readonly Section[]): readonly PublicationSection[] => {
+    const numbers = numberSections(siblings, template.numbering, (section) => attachmentOf.has(section))
+    return siblings.map((section, i) => {
+      const attachment = attachmentOf.get(section)
+      const number =
+        attachment === undefined ? (numbers[i] ?? { text: '', generated: false }) : label(attachment)
+      return {
+        id: section.id,
+        level: section.level,
+        number: number.text,
+        numberGenerated: number.generated,
+        title: section.title,
+        heading: composer.wrap(section.heading),
+        blocks: composer.blocks(section.blocks),
+        sections: walk(section.sections),
+        ...(attachment === undefined ? {} : { attachment }),
+      }
+    })
+  }
+  return walk(sections)
+}
+
+/** Sections that hold attachments, with the attachment's number from 1. Only top sections are looked at. */
+function attachmentNumbers(
+  entries: readonly { readonly title: string; readonly section?: string }[],
+  sections: readonly Section[],
+): ReadonlyMap<Section, number> {
+  const numbers = new Map<Section, number>()
+  entries.forEach((entry, i) => {
+    const wanted = entry.section ?? entry.title
+    const section = sections.find(({ title }) => title === wanted)
+    if (section && !numbers.has(section)) numbers.set(section, i + 1)
+  })
+  return numbers
+}
+
+function composeNote(note: Note, composer: BlockComposer): PublicationNote {
+  return { id: note.id, number: note.number, blocks: composer.blocks(note.blocks) }
 }

@@ -67,6 +67,8 @@ export interface PublicationSection {
   readonly heading: readonly PublicationInline[]
   readonly blocks: readonly PublicationBlock[]
   readonly sections: readonly PublicationSection[]
+  /** Set when the section is the content of the n-th attachment (from 1) of `elements.attachments`. */
+  readonly attachment?: number
 }
 
 export interface PublicationNote {
@@ -99,12 +101,59 @@ export interface FactComparison {
   readonly comparable: boolean
 }
 
+/** One line of names under a label: 出席：张三、李四. */
+export interface LabelledNames {
+  readonly label: string
+  readonly names: readonly string[]
+}
+
+/** The elements around the text (GB/T 9704-2012, 7.2–7.4 and 10), as their words are printed; absent ones are not drawn. */
+export interface Elements {
+  readonly form: Template['form']
+  /** 份号, six digits. */
+  readonly serial?: string
+  /** 密级和保密期限: `机密★1年`. */
+  readonly secrecy?: string
+  /** 紧急程度: 特急, 加急. */
+  readonly urgency?: string
+  /** 发文机关标志: the offices, one a line, and the word behind them (文件), empty when none. */
+  readonly mark?: { readonly offices: readonly string[]; readonly suffix: string }
+  /** 套打: head and red lines stand on the paper already; their space is kept empty. */
+  readonly preprinted: boolean
+  readonly docNumber?: string
+  readonly signers: readonly string[]
+  readonly recipients: readonly string[]
+  /** 附件说明. `number` is empty for a single attachment. */
+  readonly attachments: readonly { readonly number: string; readonly title: string }[]
+  /** 署名: the offices. */
+  readonly issuers: readonly string[]
+  /** 成文日期: `2019年12月30日`. */
+  readonly date?: string
+  /** What stands on the 署名: a seal, a signature stamp with its title, or nothing. */
+  readonly seal: 'none' | 'seal' | 'signature'
+  /** 签名章: title and name before the date, when `seal` is `signature`. */
+  readonly signatory?: string
+  /** 附注, without its brackets. */
+  readonly remark?: string
+  /** 主送 moved into the 版记. */
+  readonly recipientsInImprint: boolean
+  readonly copies: readonly string[]
+  readonly printer?: string
+  /** `2019年12月30日`. */
+  readonly printDate?: string
+  /** 纪要: 出席, 请假, 列席. */
+  readonly attendance: readonly LabelledNames[]
+  /** 纪要: 第3期. */
+  readonly issue?: string
+}
+
 export interface Publication {
   readonly lang: string
   readonly meta: Meta
   readonly template: Template
   readonly title: readonly PublicationInline[]
   readonly titleText: string
+  readonly elements: Elements
   /** Lead first (level 0), then the sections. */
   readonly sections: readonly PublicationSection[]
   readonly notes: readonly PublicationNote[]

@@ -1,0 +1,101 @@
+// Front matter → the elements around the text, in printed words (GB/T 9704-2012, 7.2–7.4, 10).
+// What was only inferred from the text stands in the text already and is not printed again.
+import type { Meta, MetaValue } from '../model/outline.ts'
+import type { Elements, LabelledNames } from '../model/publication.ts'
+import type { Template } from '../model/template.ts'
+import { formatDate } from './periods.ts'
+import { word } from './words.ts'
+
+type Form = Template['form']
+const FORMS: readonly Form[] = ['notice', 'red-head', 'letter', 'minutes']
+
+/** The elements of a document; a notice has neither head nor imprint unless front matter gives their parts. */
+export function composeElements(meta: Meta, template: Template): Elements {
+  const form = FORMS.find((name) => name === meta.extra.form) ?? template.form
+  const stated = (field: string): boolean => !meta.inferred.includes(field)
+  const issuers = stated('issuer') ? (meta.issuers ?? (meta.issuer ? [meta.issuer] : [])) : []
+  const date = stated('date') && meta.date !== undefined ? formatDate(meta.date) : undefined
+  const mark = headMark(form, meta, issuers, template)
+  const attachments = meta.attachments ?? []
+  return {
+    form,
+    ...optional('serial', serialNumber(meta.extra.serialNumber)),
+    ...optional('secrecy', text(meta.extra.secrecy)),
+    ...optional('urgency', text(meta.extra.urgency)),
+    ...optional('mark', mark),
+    preprinted: meta.extra.preprinted === true,
+    ...optional('docNumber', meta.docNumber),
+    signers: texts(meta.extra.signers),
+    recipients: meta.recipients ?? [],
+    attachments: attachments.map(({ title }, i) => ({
+      number: attachments.length > 1 ? `${i + 1}.` : '',
+      title,
+    })),
+    issuers: form === 'minutes' ? [] : issuers,
+    ...optional('date', date),
+    seal: sealOf(meta.extra.seal),
+    ...optional('signatory', text(meta.extra.signatory)),
+    ...optional('remark', text(meta.extra.remark)?.replace(/^[（(](.*)[）)]$/s, '$1')),
+    recipientsInImprint: meta.extra.recipientsInImprint === true,
+    copies: texts(meta.extra.copies),
+    ...optional('printer', text(meta.extra.printer)),
+    ...optional('printDate', printDate(meta.extra.printDate)),
+    attendance: attendanceOf(meta.extra.attendance),
+    ...optional('issue', text(meta.extra.issue)),
+  }
+}
+
+/** Offices and 文件 of the head; `mark` in front matter wins over issuers and form. */
+function headMark(
+  form: Form,
+  meta: Meta,
+  issuers: readonly string[],
+  template: Template,
+): Elements['mark'] | undefined {
+  const own = texts(meta.extra.mark)
+  if (own.length > 0) {
+    const offices = own.map((name) => name.replace(/文件$/, ''))
+    return { offices, suffix: own.some((name) => name.endsWith('文件')) ? '文件' : '' }
+  }
+  if (form === 'notice' || issuers.length === 0) return undefined
+  if (form === 'red-head') return { offices: issuers, suffix: word(template, 'file') }
+  return { offices: issuers.slice(0, 1), suffix: '' }
+}
+
+/** Six Arabic digits (7.2.1): 1 → 000001. */
+function serialNumber(value: MetaValue | undefined): string | undefined {
+  const written = text(value)
+  return written !== undefined && /^\d{1,6}$/.test(written) ? written.padStart(6, '0') : written
+}
+
+function sealOf(value: MetaValue | undefined): Elements['seal'] {
+  if (value === true || value === 'seal') return 'seal'
+  return value === 'signature' ? 'signature' : 'none'
+}
+
+function printDate(value: MetaValue | undefined): string | undefined {
+  const written = text(value)
+  return written === undefined ? undefined : formatDate(written)
+}
+
+function attendanceOf(value: MetaValue | undefined): readonly LabelledNames[] {
+  if (value === undefined || typeof value !== 'object' || Array.isArray(value)) return []
+  return Object.entries(value).map(([label, names]) => ({ label, names: texts(names) }))
+}
+
+function text(value: MetaValue | undefined): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+function texts(value: MetaValue | undefined): readonly string[] {
+  const list = Array.isArray(value) ? (value as readonly MetaValue[]) : value === undefined ? [] : [value]
+  return list.map(text).filter((item) => item !== undefined)
+}
+
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value })
+}

@@ -1,0 +1,89 @@
+// A quantity → the words a table prints, number and approximation without the unit.
+// 例：value 32000, about, resolution 1000 → `约3.2万`; rank 1 → `第1`; 下降7.3% year-on-year → `同比下降7.3`.
+import type { Approximation, Basis, Direction, Metric } from '../model/metric.ts'
+import { type Decimal, fromNumber, shift, toText } from '../text/decimal.ts'
+
+const BASIS: Readonly<Record<Basis, string>> = {
+  'year-on-year': '同比',
+  'period-on-period': '环比',
+  'previous-year': '较上年',
+  other: '',
+  unstated: '',
+}
+
+const DIRECTION: Readonly<Record<Direction, string>> = { up: '增长', down: '下降', flat: '持平' }
+
+/** Value with approximation and direction, without unit; `—` when there is no number at all. */
+export function formatValue(metric: Metric, lang = 'zh-CN'): string {
+  const chinese = lang.startsWith('zh')
+  const number = numberWords(metric, chinese)
+  if (number === undefined) return '—'
+  if (metric.kind === 'rank') return chinese ? `第${number}` : number
+  const approximate = chinese
+    ? approximately(number, metric)
+    : `${ENGLISH[metric.approximation ?? 'exact']}${number}`
+  if (!metric.change || metric.origin === 'table' || !chinese) return approximate
+  const lead = BASIS[metric.change.basis] + DIRECTION[metric.change.direction]
+  return metric.change.direction === 'flat' ? lead : lead + approximate
+}
+
+/** The unit beside `formatValue`: none where the words already say all (持平, ranks). */
+export function formatUnit(metric: Metric): string {
+  return metric.change?.direction === 'flat' && metric.origin !== 'table' ? '' : metric.unit
+}
+
+/** `3600`, `3.2万`, `1.05亿`, `−0.64`: decimals as the source wrote them, 万 and 亿 only where no digit is lost. */
+export function formatNumber(value: number, resolution = 1, chinese = true): string {
+  const magnitude = Math.abs(value)
+  const exact = fromNumber(value)
+  const scaled = (power: number, scale: string): string => `${digits(shift(exact, -power), 0)}${scale}`
+  let text: string
+  if (chinese && magnitude >= 1e8 && resolution >= 1e4) text = scaled(8, '亿')
+  else if (chinese && magnitude >= 1e4 && resolution >= 100) text = scaled(4, '万')
+  else text = digits(exact, decimalsOf(resolution))
+  return text.replace(/^-/, '−')
+}
+
+const ENGLISH: Readonly<Record<Approximation, string>> = {
+  exact: '',
+  about: 'about ',
+  'more-than': 'more than ',
+  'at-least': 'at least ',
+  nearly: 'nearly ',
+  'less-than': 'less than ',
+  'at-most': 'at most ',
+}
+
+function numberWords(metric: Metric, chinese: boolean): string | undefined {
+  const write = (value: number): string => formatNumber(value, metric.resolution, chinese)
+  if (metric.value !== null) return write(metric.value)
+  if (metric.low !== undefined && metric.high !== undefined)
+    return `${write(metric.low)}—${write(metric.high)}`
+  const bound = metric.low ?? metric.high
+  return bound === undefined ? undefined : write(bound)
+}
+
+function approximately(number: string, metric: Metric): string {
+  const count = metric.kind === 'count'
+  const words: Readonly<Record<Approximation, string>> = {
+    exact: number,
+    about: `约${number}`,
+    'more-than': count && !number.includes('.') ? `${number}余` : `超过${number}`,
+    'at-least': count ? `不少于${number}` : `不低于${number}`,
+    nearly: `近${number}`,
+    'less-than': `不足${number}`,
+    'at-most': `不超过${number}`,
+  }
+  return words[metric.approximation ?? 'exact']
+}
+
+function digits(value: Decimal, decimals: number): string {
+  const text = toText(value)
+  const fraction = text.split('.')[1]?.length ?? 0
+  if (fraction >= decimals) return text
+  return (fraction === 0 ? `${text}.` : text) + '0'.repeat(decimals - fraction)
+}
+
+function decimalsOf(resolution: number): number {
+  return resolution >= 1 ? 0 : fromNumber(resolution).scale
+}

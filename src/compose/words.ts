@@ -1,0 +1,69 @@
+// Fixed words of the outputs by key, in the language of the template; the template's `wording` wins.
+// 例：`word(template, 'metricTable')` → `指标一览表`.
+import type { Template } from '../model/template.ts'
+
+const CHINESE = {
+  metricTable: '指标一览表',
+  keyFigures: '主要数据',
+  charts: '图表',
+  contents: '目录',
+  table: '表',
+  figure: '图',
+  attachment: '附件',
+  order: '序号',
+  metric: '指标',
+  value: '数值',
+  unit: '单位',
+  period: '统计时段',
+  section: '所在部分',
+  previous: '上年',
+  change: '比上年增减',
+  incomparablePeriod: '统计时段不同',
+  incomparableUnit: '计量单位不同',
+  incomparableApproximation: '约数不宜比较',
+  incomparableScope: '统计范围不同',
+  incomparable: '不可比',
+  unchanged: '持平',
+  points: '个百分点',
+  copies: '抄送',
+  issued: '印发',
+  signer: '签发人',
+  file: '文件',
+} as const
+
+export type WordKey = keyof typeof CHINESE
+
+const ENGLISH: Readonly<Record<WordKey, string>> = {
+  metricTable: 'Indicators',
+  keyFigures: 'Key figures',
+  charts: 'Charts',
+  contents: 'Contents',
+  table: 'Table ',
+  figure: 'Figure ',
+  attachment: 'Attachment ',
+  order: 'No.',
+  metric: 'Indicator',
+  value: 'Value',
+  unit: 'Unit',
+  period: 'Period',
+  section: 'Section',
+  previous: 'Previous year',
+  change: 'Change',
+  incomparablePeriod: 'different period',
+  incomparableUnit: 'different unit',
+  incomparableApproximation: 'approximate figures',
+  incomparableScope: 'different scope',
+  incomparable: 'not comparable',
+  unchanged: 'unchanged',
+  points: ' percentage points',
+  copies: 'Copies',
+  issued: 'issued',
+  signer: 'Signed by',
+  file: '',
+}
+
+/** The template's word for `key`, else the built-in one of its language (Chinese unless `en`). */
+export function word(template: Pick<Template, 'lang' | 'wording'>, key: WordKey): string {
+  const own = Object.hasOwn(template.wording, key) ? template.wording[key] : undefined
+  return own ?? (template.lang.startsWith('en') ? ENGLISH : CHINESE)[key]
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { officialNumber } from '../../src/compose/numbering.ts'
+import { formatDate, formatPeriod } from '../../src/compose/periods.ts'
+import { formatNumber, formatUnit, formatValue } from '../../src/compose/values.ts'
+import type { Metric } from '../../src/model/metric.ts'
+
+const metric = (fields: Partial<Metric>): Metric => ({
+  id: 'x',
+  label: 'x',
+  text: '',
+  value: 1,
+  unit: '人',
+  kind: 'count',
+  ...fields,
+})
+
+describe('formatNumber', () => {
+  it.each([
+    [3600, 100, '3600'],
+    [21000, 1000, '2.1万'],
+    [32000, 1000, '3.2万'],
+    [12345, 1, '12345'],
+    [30000, 10000, '3万'],
+    [105_000_000, 1_000_000, '1.05亿'],
+    [98.6, 0.1, '98.6'],
+    [98, 0.01, '98.00'],
+    [-0.64, 0.01, '−0.64'],
+  ])('%d at resolution %d is %s', (value, resolution, words) => {
+    expect(formatNumber(value, resolution)).toBe(words)
+  })
+})
+
+describe('formatValue', () => {
+  it('writes approximations, ranks, ranges and changes', () => {
+    expect(formatValue(metric({ value: 32000, approximation: 'about', resolution: 1000 }))).toBe('约3.2万')
+    expect(formatValue(metric({ value: 120, approximation: 'more-than' }))).toBe('120余')
+    expect(formatValue(metric({ value: 95, approximation: 'at-least', kind: 'percentage' }))).toBe('不低于95')
+    expect(formatValue(metric({ kind: 'rank', unit: '' }))).toBe('第1')
+    expect(formatValue(metric({ value: null, low: 3, high: 5 }))).toBe('3—5')
+    const change = { direction: 'down', basis: 'year-on-year' } as const
+    expect(formatValue(metric({ value: 7.3, resolution: 0.1, change }))).toBe('同比下降7.3')
+    expect(formatValue(metric({ value: 12, change }), 'en')).toBe('12')
+  })
+
+  it('says 持平 without a number and without a unit', () => {
+    const flat = metric({ value: 0, unit: '%', change: { direction: 'flat', basis: 'previous-year' } })
+    expect([formatValue(flat), formatUnit(flat)]).toEqual(['较上年持平', ''])
+  })
+})
+
+describe('formatPeriod', () => {
+  it.each([
+    [{ start: '2019-01-01', end: '2019-12-31' }, '2019年'],
+    [{ start: '2019-01-01', end: '2019-08-31' }, '2019年1—8月'],
+    [{ start: '2019-08-01', end: '2019-08-31' }, '2019年8月'],
+    [{ end: '2019-08-31' }, '截至2019年8月底'],
+    [{ end: '2019-12-31' }, '截至2019年底'],
+    [{ end: '2019-08-15' }, '截至2019年8月15日'],
+    [{ start: '2016-01-01', end: '2020-12-31' }, '2016—2020年'],
+    [{ start: '2018-09-01', end: '2019-06-30' }, '2018年9月—2019年6月'],
+    [{ start: '2019-03-05', end: '2019-03-05' }, '2019年3月5日'],
+    [{ start: '2019-03-05', end: '2019-04-07' }, '2019年3月5日—4月7日'],
+  ])('%o is %s', (period, words) => {
+    expect(formatPeriod(period)).toBe(words)
+  })
+
+  it('writes dates without zeros in front', () => {
+    expect(formatDate('2019-03-05')).toBe('2019年3月5日')
+  })
+})
+
+describe('officialNumber', () => {
+  it.each([
+    [1, 10, '十、'],
+    [1, 21, '二十一、'],
+    [1, 105, '一百零五、'],
+    [2, 3, '（三）'],
+    [3, 12, '12.'],
+    [4, 2, '（2）'],
+    [5, 2, ''],
+  ])('level %d, %d is %s', (level, value, words) => {
+    expect(officialNumber(level, value)).toBe(words)
+  })
+})
