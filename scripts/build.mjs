@@ -1,14 +1,17 @@
 // Builds `dist/`: the command line as CommonJS chunks (Node starts them faster than ES modules), the
 // library as ES modules with its types. Chunks are split at dynamic imports, so that DOCX code is loaded
-// only when a DOCX is asked for.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+// only when a DOCX is asked for. `--quick` leaves out types and licences.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { thirdPartyLicences } from './third-party.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
-rmSync(dist, { recursive: true, force: true })
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const quick = process.argv.includes('--quick')
 
 const common = {
   absWorkingDir: root,
@@ -19,16 +22,20 @@ const common = {
   target: 'node20.19',
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
+  define: { GONGSHI_VERSION: JSON.stringify(version) },
 }
 
-await bundleCommandLine()
-await build({
-  ...common,
-  entryPoints: ['src/index.ts'],
-  outdir: 'dist',
-  chunkNames: 'lib/[name]-[hash]',
-  minify: true,
-})
+rmSync(dist, { recursive: true, force: true })
+const metafiles = [await bundleCommandLine(), await bundleLibrary()]
+if (!quick) {
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
+    { stdio: 'inherit' },
+  )
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(metafiles, root))
+}
 
 async function bundleCommandLine() {
   const outdir = join(dist, 'cli')
@@ -52,4 +59,16 @@ async function bundleCommandLine() {
     writeFileSync(path, code)
   }
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
+  return result.metafile
+}
+
+async function bundleLibrary() {
+  const result = await build({
+    ...common,
+    entryPoints: ['src/index.ts'],
+    outdir: join(dist, 'lib'),
+    chunkNames: '[name]-[hash]',
+    minify: true,
+  })
+  return result.metafile
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { memoryHost } from '../support/memory-host.ts'
+
+async function call(...args: string[]) {
+  const host = memoryHost({ 'folder/x.md': '# 题\n' })
+  const status = await main(args, host)
+  return { status, ...host.printed }
+}
+
+describe('a faulty call', () => {
+  it.each([
+    [['buld'], /没有命令“buld”/],
+    [['build', '--fromats', 'x'], /没有选项“--fromats”/],
+    [['build'], /缺少参数/],
+    [['build', 'missing.md'], /missing\.md：没有这个文件/],
+    [['build', 'folder'], /folder：是目录/],
+    [['build', 'folder/*.txt'], /没有文件符合 folder\/\*\.txt/],
+    [['build', 'folder/x.md', '--year', '19'], /四位年份/],
+    [['build', 'folder/x.md', '--formats', 'pdf'], /没有格式“pdf”/],
+    [['build', 'folder/x.md', 'x.md'], /同名/],
+    [['build', 'folder/x.md', '--template', 'nowhere'], /找不到模板 nowhere/],
+  ])('%j ends with 2 and one message', async (args, message) => {
+    const { status, out, err } = await call(...args)
+    expect(status).toBe(2)
+    expect(err).toMatch(message)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(out).toBe('')
+  })
+
+  it('speaks English on request', async () => {
+    expect((await call('buld', '--lang', 'en')).err).toMatch(/unknown command 'buld'/)
+  })
+})
+
+describe('help and version', () => {
+  it('prints help to standard output', async () => {
+    const { status, out, err } = await call('--help')
+    expect(status).toBe(0)
+    expect(out).toMatch(/build \[options\] <source\.\.\.>/)
+    expect(err).toBe('')
+  })
+
+  it('prints the version', async () => {
+    expect((await call('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('prints help to standard error for a call without a command', async () => {
+    const { status, out, err } = await call()
+    expect(status).toBe(2)
+    expect(out).toBe('')
+    expect(err).toMatch(/build/)
+  })
+})
