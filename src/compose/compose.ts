@@ -7,6 +7,7 @@ import type { Template } from '../model/template.ts'
 import { plainText } from '../text/runs.ts'
 import { type BlockComposer, createBlockComposer } from './blocks.ts'
 import { composeCharts } from './charts.ts'
+import { listContents } from './contents.ts'
 import { composeElements } from './elements.ts'
 import { formatFacts } from './facts.ts'
 import { indexMetrics } from './inlines.ts'
@@ -32,6 +33,7 @@ export function compose(
   const facts = formatFacts(disclosure, template, options.changes)
   const title = composer.wrap(disclosure.title)
   const titleText = meta.title ?? plainText(disclosure.title)
+  const sections = composeSections(disclosure, template, composer)
   return {
     lang: template.lang,
     meta,
@@ -39,11 +41,12 @@ export function compose(
     title,
     titleText,
     elements: composeElements(meta, template),
-    sections: composeSections(disclosure, template, composer),
+    sections,
     notes: disclosure.notes.map((note) => composeNote(note, composer)),
     assets: disclosure.assets,
     facts,
     factsById: new Map(facts.map((fact) => [fact.metric.id, fact])),
+    contents: template.blocks.contents ? listContents(sections) : [],
     keyFigures: selectKeyFigures(facts, template),
     metricTable: template.blocks.metricTable && facts.length > 0,
     charts: composeCharts(facts, options.series ?? [], template),

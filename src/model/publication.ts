@@ -147,6 +147,15 @@ export interface Elements {
   readonly issue?: string
 }
 
+/** A line of the contents. */
+export interface ContentsEntry {
+  readonly id: string
+  /** Printed in front of the title; empty when none. */
+  readonly number: string
+  readonly title: string
+  readonly entries: readonly ContentsEntry[]
+}
+
 export interface Publication {
   readonly lang: string
   readonly meta: Meta
@@ -161,6 +170,8 @@ export interface Publication {
   /** All facts in the order of the text; by metric id in `factsById`. */
   readonly facts: readonly Fact[]
   readonly factsById: ReadonlyMap<string, Fact>
+  /** Generated; empty or absent when the template asks for none. */
+  readonly contents?: readonly ContentsEntry[]
   /** Generated; empty when the template asks for none. */
   readonly keyFigures: readonly Fact[]
   /** Generated appendix. */

@@ -1,0 +1,89 @@
+// Lines over years: a gap where a value is missing or cannot be compared, a dot at every value, the first
+// and the last value (of a single line all that shorten) in words.
+import { scaleLinear, scalePoint } from 'd3-scale'
+import { line } from 'd3-shape'
+import type { Chart } from '../model/chart.ts'
+import type { Plot } from './bars.ts'
+import { FONT, round, type Shape, shorten, textWidth, WIDTH } from './drawing.ts'
+import { type Frame, labels, valuesAt } from './frame.ts'
+import { formatNumber } from './numbers.ts'
+
+const HEIGHT = 240
+
+export function drawLines(chart: Chart, { top, lang }: Frame): Plot {
+  const at = labels(chart)
+  const all = chart.series.flatMap(({ points }) =>
+    points.flatMap(({ value }) => (value === null ? [] : [value])),
+  )
+  const [low, high] = all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)]
+  const y = scaleLinear()
+    .domain(low === high ? [Math.min(0, low), Math.max(1, high)] : [low, high])
+    .range([HEIGHT - 30, top + FONT + 6])
+    .nice(4)
+  const ticks = y.ticks(4)
+  const left = 8 + Math.max(0, ...ticks.map((tick) => textWidth(formatNumber(tick, lang))))
+  const x = scalePoint()
+    .domain(at)
+    .range([left + 14, WIDTH - 26])
+  const place = (label: string): number => x(label) ?? 0
+  const shapes: Shape[] = ticks.flatMap((tick): readonly Shape[] => [
+    { kind: 'line', role: 'grid', x1: round(left), y1: round(y(tick)), x2: WIDTH, y2: round(y(tick)) },
+    words('label', left - 8, y(tick) + 5, formatNumber(tick, lang), 'end'),
+  ])
+  const path = line<readonly [string, number | null]>(
+    ([label]) => place(label),
+    ([, value]) => y(value ?? 0),
+  )
+    .defined(([, value]) => value !== null)
+    .digits(2)
+  chart.series.forEach((series, index) => {
+    const values = valuesAt(series, at)
+    const d = path(at.map((label, position) => [label, values[position] ?? null] as const))
+    if (d) shapes.push({ kind: 'path', role: `s${index}`, d })
+    const shown = valueLabels(values, x.step(), chart.series.length > 1, lang)
+    values.forEach((value, position) => {
+      if (value === null) return
+      const middle = place(at[position] ?? '')
+      shapes.push({ kind: 'circle', role: `s${index}`, x: round(middle), y: round(y(value)), r: 3.5 })
+      if (shown.has(position))
+        shapes.push(words('value', middle, y(value) - 9, formatNumber(value, lang), 'middle'))
+    })
+  })
+  const every = Math.max(
+    1,
+    Math.ceil((Math.max(0, ...at.map((l) => textWidth(l))) + 8) / Math.max(1, x.step())),
+  )
+  at.forEach((label, position) => {
+    if ((at.length - 1 - position) % every === 0)
+      shapes.push(
+        words('label', place(label), HEIGHT - 8, shorten(label, Math.max(x.step() * every, 60)), 'middle'),
+      )
+  })
+  return { height: HEIGHT, shapes }
+}
+
+// Of several lines only the ends speak; of one every value, as long as neighbours do not touch.
+function valueLabels(
+  values: readonly (number | null)[],
+  step: number,
+  endsOnly: boolean,
+  lang: string,
+): ReadonlySet<number> {
+  const filled = values.flatMap((value, position) => (value === null ? [] : [position]))
+  const widest = Math.max(
+    0,
+    ...values.map((value) => (value === null ? 0 : textWidth(formatNumber(value, lang)))),
+  )
+  if (!endsOnly && widest + 6 <= step) return new Set(filled)
+  return new Set([filled.at(0) ?? -1, filled.at(-1) ?? -1])
+}
+
+function words(
+  role: 'label' | 'value',
+  x: number,
+  y: number,
+  text: string,
+  anchor: 'start' | 'middle' | 'end',
+): Shape {
+  return { kind: 'text', role, x: round(x), y: round(y), anchor, text }
+}

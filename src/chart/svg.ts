@@ -1,0 +1,76 @@
+// Drawing → SVG: as a tree for the page's printer (`svgTree`) and as text for a file of its own (`printSvg`).
+// Both carry title and description for those who do not see the picture.
+import type { Drawing, Shape } from './drawing.ts'
+
+export interface SvgElement {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string | number>>
+  readonly children: readonly (SvgElement | string)[]
+}
+
+/** `id` is unique in the page; `ID-t` and `ID-d` name title and description. */
+export function svgTree(drawing: Drawing, id: string): SvgElement {
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'chart',
+      role: 'img',
+      'aria-labelledby': `${id}-t`,
+      'aria-describedby': `${id}-d`,
+      viewBox: `0 0 ${drawing.width} ${drawing.height}`,
+    },
+    [
+      element('title', { id: `${id}-t` }, [drawing.title]),
+      element('desc', { id: `${id}-d` }, [drawing.description]),
+      ...drawing.shapes.map(shapeElement),
+    ],
+  )
+}
+
+/** SVG text; every value escaped. */
+export function printSvg(tree: SvgElement): string {
+  const attributes = Object.entries(tree.attributes).map(
+    ([name, value]) => ` ${name}="${escapeText(String(value))}"`,
+  )
+  const children = tree.children.map((child) =>
+    typeof child === 'string' ? escapeText(child) : printSvg(child),
+  )
+  return `<${tree.tag}${attributes.join('')}>${children.join('')}</${tree.tag}>`
+}
+
+function shapeElement(shape: Shape): SvgElement {
+  const role = { class: `c-${shape.role}` }
+  switch (shape.kind) {
+    case 'rect': {
+      const { x, y, width, height } = shape
+      return element('rect', { ...role, x, y, width, height })
+    }
+    case 'line': {
+      const { x1, y1, x2, y2 } = shape
+      return element('line', { ...role, x1, y1, x2, y2 })
+    }
+    case 'path':
+      return element('path', { ...role, d: shape.d })
+    case 'circle':
+      return element('circle', { ...role, cx: shape.x, cy: shape.y, r: shape.r })
+    case 'text': {
+      const anchor = shape.anchor === 'start' ? {} : { 'text-anchor': shape.anchor }
+      return element('text', { ...role, x: shape.x, y: shape.y, ...anchor }, [shape.text])
+    }
+  }
+}
+
+function element(
+  tag: string,
+  attributes: SvgElement['attributes'],
+  children: SvgElement['children'] = [],
+): SvgElement {
+  return { tag, attributes, children }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+}

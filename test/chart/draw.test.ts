@@ -1,0 +1,101 @@
+// Charts as data: every number drawn, gaps kept, the same bytes, valid SVG whatever the words.
+import fc from 'fast-check'
+import { XMLValidator } from 'fast-xml-parser'
+import { describe, expect, it } from 'vitest'
+import { drawChart } from '../../src/chart/draw.ts'
+import { WIDTH } from '../../src/chart/drawing.ts'
+import { formatNumber } from '../../src/chart/numbers.ts'
+import { printSvg, svgTree } from '../../src/chart/svg.ts'
+import type { Chart } from '../../src/model/chart.ts'
+
+const years = (kind: Chart['kind'], ...values: (number | null)[]): Chart => ({
+  id: 'x',
+  kind,
+  title: '就业率',
+  description: '2017—2019年',
+  unit: '%',
+  series: [{ name: '就业率', points: values.map((value, i) => ({ label: `${2017 + i}年`, value })) }],
+})
+
+const texts = (chart: Chart): readonly string[] =>
+  drawChart(chart).shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
+
+describe('drawChart', () => {
+  it('prints the value of every bar and the label under it', () => {
+    expect(texts(years('bar', 97.2, null, 98.6))).toEqual([
+      '单位：%',
+      '97.2',
+      '—',
+      '98.6',
+      '2017年',
+      '2018年',
+      '2019年',
+    ])
+  })
+
+  it('starts bars at zero, so that lengths compare as the values do', () => {
+    const heights = drawChart(years('bar', 10, 20)).shapes.flatMap((s) =>
+      s.kind === 'rect' ? [s.height] : [],
+    )
+    expect((heights[1] ?? 0) / (heights[0] ?? 1)).toBeCloseTo(2, 2)
+  })
+
+  it('breaks a line where a value is missing', () => {
+    const path = drawChart(years('line', 1, 2, null, 4, 5)).shapes.find((s) => s.kind === 'path')
+    expect(path?.kind === 'path' ? path.d.match(/M/g) : []).toHaveLength(2)
+  })
+
+  it('lays bars down beside long labels', () => {
+    const chart: Chart = {
+      ...years('bar'),
+      series: [{ name: '件', points: [{ label: '其他法律行政法规禁止公开', value: 3 }] }],
+    }
+    expect(texts(chart)).toContain('其他法律行政法规禁止公开')
+  })
+
+  it('keeps every shape inside the picture and every number finite', () => {
+    const value = fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }))
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 12 }), fc.constantFrom('bar', 'line'), (values, kind) => {
+        const drawing = drawChart(years(kind as Chart['kind'], ...values))
+        for (const shape of drawing.shapes) {
+          for (const number of Object.values(shape)) {
+            if (typeof number === 'number') expect(Number.isFinite(number)).toBe(true)
+          }
+          if (shape.kind === 'rect') {
+            expect(shape.x).toBeGreaterThanOrEqual(-0.01)
+            expect(shape.x + shape.width).toBeLessThanOrEqual(WIDTH + 0.02)
+            expect(shape.height).toBeGreaterThanOrEqual(0)
+          }
+        }
+      }),
+    )
+  })
+})
+
+describe('printSvg', () => {
+  it('is well-formed with title and description, whatever the words', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (title, description) => {
+        const svg = printSvg(svgTree(drawChart({ ...years('bar', 1), title, description }), 'c'))
+        expect(XMLValidator.validate(svg.replace(/[^\t\n\r -\ud7ff\ue000-\ufffd]/g, ''))).toBe(true)
+      }),
+    )
+    const svg = printSvg(svgTree(drawChart({ ...years('bar', 1), title: '</title><script>' }), 'c'))
+    expect(svg).toContain('<title id="c-t">&lt;/title&gt;&lt;script&gt;</title>')
+  })
+})
+
+describe('formatNumber', () => {
+  it('moves the point and drops no digit', () => {
+    expect([12000, 3.5e8, 9999, -0.64, 38.1, 123456789].map((n) => formatNumber(n))).toEqual([
+      '1.2万',
+      '3.5亿',
+      '9999',
+      '−0.64',
+      '38.1',
+      '123456789',
+    ])
+    expect(formatNumber(-1234567.5, 'en')).toBe('−1,234,567.5')
+  })
+})
