@@ -1,10 +1,115 @@
-// Disclosure → canonical JSON (contract section 2).
-import type { Disclosure, Model } from '../model/disclosure.ts'
+// Disclosure → canonical JSON (contract section 2): fixed key order, two spaces, LF, no offsets. Every text
+// stands exactly once in the blocks; marks name the words they format.
+import type { Disclosure, Model, ModelMeta, ModelMetric, ModelSection } from '../model/disclosure.ts'
+import type { LocatedMetric } from '../model/metric.ts'
+import type { Meta, Section } from '../model/outline.ts'
+import { modelBlocks } from './json-blocks.ts'
 
-export function toModel(_disclosure: Disclosure, _template: string): Model {
-  throw new Error('not there yet')
+/** `MAJOR.MINOR`; a reader refuses another MAJOR. */
+export const SCHEMA_VERSION = '1.0'
+
+/** The model as plain data, its keys in the order of printing. */
+export function toModel(disclosure: Disclosure, template: string): Model {
+  const bySection = new Map<string, ModelMetric[]>()
+  for (const metric of disclosure.metrics) {
+    const list = bySection.get(metric.section) ?? []
+    list.push(toMetric(metric))
+    bySection.set(metric.section, list)
+  }
+  const notes = disclosure.notes.map(({ id, number, section, blocks }) => ({
+    id,
+    number,
+    section,
+    blocks: modelBlocks(blocks),
+  }))
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    meta: toMeta(disclosure.meta, template),
+    sections: disclosure.sections.map((section) => toSection(section, bySection)),
+    ...(notes.length > 0 ? { notes } : {}),
+  }
 }
 
+/** The file's text: UTF-8 unescaped, final newline. Spans, which a model compiled in this process may carry, are left out. */
 export function emitJson(model: Model): string {
-  return `${JSON.stringify(model, null, 2)}\n`
+  const leaveOut = (key: string, value: unknown): unknown => (key === 'span' ? undefined : value)
+  return `${JSON.stringify(model, leaveOut, 2)}\n`
+}
+
+const META_ORDER = [
+  'title',
+  'subtitle',
+  'issuer',
+  'issuers',
+  'year',
+  'period',
+  'docNumber',
+  'date',
+  'recipients',
+  'attachments',
+] as const
+
+function toMeta(meta: Meta, template: string): ModelMeta {
+  const fields: Record<string, unknown> = {}
+  for (const name of META_ORDER) {
+    if (meta[name] !== undefined) fields[name] = name === 'period' ? toPeriod(meta.period) : meta[name]
+  }
+  // One issuer is said once.
+  if (meta.issuers?.length === 1) delete fields.issuers
+  const extra = Object.entries(meta.extra).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return {
+    ...fields,
+    template,
+    ...(meta.inferred.length > 0 ? { inferred: meta.inferred } : {}),
+    ...Object.fromEntries(extra),
+  }
+}
+
+function toPeriod(period: Meta['period']): unknown {
+  if (!period) return undefined
+  return period.start === undefined ? { end: period.end } : { start: period.start, end: period.end }
+}
+
+function toSection(section: Section, metrics: ReadonlyMap<string, readonly ModelMetric[]>): ModelSection {
+  return {
+    id: section.id,
+    title: section.title,
+    ...(section.number ? { number: section.number.text } : {}),
+    level: section.level,
+    path: section.path,
+    blocks: modelBlocks(section.blocks),
+    metrics: metrics.get(section.id) ?? [],
+    sections: section.sections.map((inner) => toSection(inner, metrics)),
+  }
+}
+
+const METRIC_ORDER = [
+  'id',
+  'label',
+  'subject',
+  'scope',
+  'text',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'canonical',
+  'kind',
+  'approximation',
+  'resolution',
+  'change',
+  'accumulation',
+  'role',
+  'period',
+  'group',
+  'origin',
+  'span',
+] as const satisfies readonly (keyof LocatedMetric)[]
+
+function toMetric(metric: LocatedMetric): ModelMetric {
+  const fields: Record<string, unknown> = {}
+  for (const name of METRIC_ORDER) {
+    if (metric[name] !== undefined) fields[name] = name === 'period' ? toPeriod(metric.period) : metric[name]
+  }
+  return fields as unknown as ModelMetric
 }

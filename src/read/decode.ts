@@ -1,4 +1,5 @@
-// Bytes → text: UTF-8 with or without byte order mark, UTF-16 with one, GB18030.
+// Bytes → text: UTF-8 with or without byte order mark, UTF-16 with one, GB18030 (what an editor on Chinese
+// Windows writes). Anything else is an error that names the remedy.
 import type { Bilingual } from '../model/diagnostic.ts'
 import type { Encoding } from '../model/source.ts'
 
@@ -6,6 +7,55 @@ export type Decoded =
   | { readonly text: string; readonly encoding: Encoding; readonly bom: boolean }
   | { readonly error: Bilingual }
 
+/** Decodes a source file; the byte order mark is no part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
-  return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', bom: false }
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return decodeAs('utf-8', bytes.subarray(3), true)
+  // A UTF-32 mark begins like a UTF-16 one; nobody writes it and nothing here reads it.
+  if (a === 0xff && b === 0xfe && c === 0 && bytes[3] === 0) return { error: UNKNOWN }
+  if (a === 0xff && b === 0xfe) return decodeAs('utf-16le', bytes.subarray(2), true)
+  if (a === 0xfe && b === 0xff) return decodeAs('utf-16be', bytes.subarray(2), true)
+  if (bytes.includes(0)) return { error: BINARY }
+  const utf8 = decodeAs('utf-8', bytes, false)
+  if (!('error' in utf8)) return utf8
+  const gb = decodeAs('gb18030', bytes, false)
+  // Every pair of high bytes is some character of GB18030; Latin-1 or Big5 text comes out as rare ones.
+  return 'error' in gb || !looksChinese(gb.text) ? { error: UNKNOWN } : gb
+}
+
+const SAVE_AS: Bilingual = { zh: '请另存为 UTF-8', en: 'save it as UTF-8' }
+
+const UNKNOWN: Bilingual = {
+  zh: `不是 UTF-8、UTF-16（带 BOM）或 GB18030 文本；${SAVE_AS.zh}`,
+  en: `is no text in UTF-8, UTF-16 with a byte order mark or GB18030; ${SAVE_AS.en}`,
+}
+
+const BINARY: Bilingual = {
+  zh: `含有空字节，是二进制文件或没有 BOM 的 UTF-16；源文件应是 Markdown 文本，${SAVE_AS.zh}`,
+  en: `holds NUL bytes: it is a binary file or UTF-16 without a byte order mark; a source is Markdown text, ${SAVE_AS.en}`,
+}
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array, bom: boolean): Decoded {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding, bom }
+  } catch {
+    return {
+      error: {
+        zh: `不是正确的 ${encoding.toUpperCase()} 文本；${SAVE_AS.zh}`,
+        en: `is not valid ${encoding.toUpperCase()} text; ${SAVE_AS.en}`,
+      },
+    }
+  }
+}
+
+const SAMPLE = 20_000
+
+// The characters of GB 2312 level 1 that fill Chinese prose: nine in ten of a real text's are common ones.
+function looksChinese(text: string): boolean {
+  const wide = Array.from(text.slice(0, SAMPLE)).filter((c) => c > '\u007f')
+  if (/[^\P{Cc}\t\n\v\f\r]/u.test(text)) return false
+  const known = wide.filter((c) =>
+    /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…·\u2160-\u2179①-⑳℃×°±²³μΩ]/.test(c),
+  )
+  return wide.length === 0 || known.length / wide.length > 0.9
 }

@@ -2,6 +2,7 @@
 // 例：`38.1μg/m<sup>3</sup>` → "38.1μg/m³", whose last character maps to `<sup>3</sup>`.
 import type { Inline, Run } from '../model/inline.ts'
 import type { Span } from '../model/source.ts'
+import { toScript } from './scripts.ts'
 
 /** Plain text of inline content with, for every character, the source stretch it came from. */
 export interface PlainText {
@@ -10,16 +11,9 @@ export interface PlainText {
   readonly toSource: (start: number, end: number) => Span
 }
 
-const SUPERSCRIPT = new Map([...'0123456789+-=()ni'].map((c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'.charAt(i)]))
-const SUBSCRIPT = new Map([...'0123456789+-=()'].map((c, i) => [c, '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'.charAt(i)]))
-
 /** Text of a run as it reads without markup: superscript `3` is ³ where Unicode has the character. */
 export function runText(run: Run): string {
-  const forms =
-    run.marks.vertical === 'super' ? SUPERSCRIPT : run.marks.vertical === 'sub' ? SUBSCRIPT : undefined
-  if (!forms) return run.text
-  const converted = Array.from(run.text, (c) => forms.get(c))
-  return converted.every((c) => c !== undefined) ? converted.join('') : run.text
+  return run.marks.vertical ? toScript(run.text, run.marks.vertical) : run.text
 }
 
 /** Plain text of inline content: runs joined, a hard break is a line feed, images and note references are nothing. */

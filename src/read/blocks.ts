@@ -1,0 +1,134 @@
+// Flow nodes → blocks. One handler a node type; a type that prints nothing is listed as ignored, so that
+// forgotten and deliberately dropped look different.
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem as ItemNode,
+  List as ListNode,
+  Table as TableNode,
+} from 'mdast'
+import type { Block, List, ListItem, Paragraph, Table } from '../model/outline.ts'
+import { attachCaptions } from './captions.ts'
+import { type PieceContext, report, spanOf } from './context.ts'
+import { readHtmlBlock } from './html.ts'
+import { readInline } from './inline.ts'
+
+export type FlowNode = BlockContent | DefinitionContent
+
+type Handlers = {
+  readonly [Type in FlowNode['type']]: (
+    node: Extract<FlowNode, { type: Type }>,
+    context: PieceContext,
+  ) => Block | undefined
+}
+
+/** Collected before conversion: they print nothing where they stand. */
+const ignored = (): undefined => undefined
+
+const HANDLERS: Handlers = {
+  paragraph: (node, context) => {
+    const content = readInline(node.children, context)
+    const only = content[0]
+    if (only === undefined) return undefined
+    const span = spanOf(node, context)
+    if (content.length === 1 && only.type === 'image') return { type: 'figure', image: only, span }
+    return { type: 'paragraph', content, span } satisfies Paragraph
+  },
+  heading: (node, context) => ({
+    type: 'heading',
+    depth: node.depth,
+    content: readInline(node.children, context),
+    span: spanOf(node, context),
+  }),
+  list: (node, context) => readList(node, context),
+  blockquote: (node, context) => ({
+    type: 'quote',
+    blocks: readBlocks(node.children, context),
+    span: spanOf(node, context),
+  }),
+  table: (node, context) => readTable(node, context),
+  code: (node, context) => ({
+    type: 'code',
+    ...(node.lang ? { language: node.lang } : {}),
+    text: node.value,
+    span: spanOf(node, context),
+  }),
+  thematicBreak: (node, context) => ({ type: 'rule', span: spanOf(node, context) }),
+  html: (node, context) => readHtmlBlock(node.value, spanOf(node, context), context),
+  definition: ignored,
+  footnoteDefinition: ignored,
+}
+
+/** Converts sibling blocks; captions beside tables and figures are joined to them. */
+export function readBlocks(nodes: readonly FlowNode[], context: PieceContext): readonly Block[] {
+  const blocks: Block[] = []
+  for (const node of nodes) {
+    const block = readBlock(node, context)
+    if (block) blocks.push(block)
+  }
+  return attachCaptions(blocks)
+}
+
+/** One block, or nothing where the node prints nothing. */
+export function readBlock<Type extends FlowNode['type']>(
+  node: Extract<FlowNode, { type: Type }>,
+  context: PieceContext,
+): Block | undefined {
+  const handler = HANDLERS[node.type as Type]
+  return handler(node, context)
+}
+
+function readList(node: ListNode, context: PieceContext): List {
+  return {
+    type: 'list',
+    ordered: node.ordered === true,
+    ...(node.ordered && typeof node.start === 'number' ? { start: node.start } : {}),
+    items: node.children.map((item) => readItem(item, context)),
+    span: spanOf(node, context),
+  }
+}
+
+function readItem(node: ItemNode, context: PieceContext): ListItem {
+  return { blocks: readBlocks(node.children, context), span: spanOf(node, context) }
+}
+
+function readTable(node: TableNode, context: PieceContext): Table {
+  const columns = Math.max(...node.children.map((row) => row.children.length))
+  const rows = node.children.map((row, i) => {
+    const cells = row.children.map((cell) => ({
+      content: readInline(cell.children, context),
+      span: spanOf(cell, context),
+    }))
+    const expected = node.children[0]?.children.length ?? columns
+    if (cells.length !== expected) reportRow(i, cells.length, expected, spanOf(row, context), context)
+    const end = spanOf(row, context).end
+    while (cells.length < columns) cells.push({ content: [], span: { start: end, end } })
+    return cells
+  })
+  const align = Array.from({ length: columns }, (_, i) => node.align?.[i] ?? null)
+  return { type: 'table', align, rows, span: spanOf(node, context) }
+}
+
+function reportRow(
+  row: number,
+  cells: number,
+  expected: number,
+  span: { readonly start: number; readonly end: number },
+  context: PieceContext,
+): void {
+  report(
+    context,
+    'markdown/table-cells',
+    span,
+    {
+      zh: `表格第${row + 1}行有${cells}格，表头有${expected}格`,
+      en: `row ${row + 1} of the table has ${cells} cells, its header has ${expected}`,
+    },
+    {
+      help: {
+        zh: '补上或删去“|”，合并单元格的其余格留空',
+        en: 'add or delete “|”; leave the other cells of a merged one empty',
+      },
+    },
+  )
+}

@@ -1,0 +1,131 @@
+// What the text itself or the file name says of year, period, issuer and date. Several years that fit
+// equally well are none. 例：淮安市人民政府2024年政府信息公开工作年度报告 → 2024, 淮安市人民政府.
+import type { Period } from '../model/metric.ts'
+import type { Block, Section } from '../model/outline.ts'
+import { plainText } from '../text/runs.ts'
+import { readDate } from './meta-values.ts'
+
+export interface Evidence {
+  readonly title: string | undefined
+  readonly sections: readonly Section[]
+  readonly fileName: string
+}
+
+export interface Inferred {
+  readonly year?: number
+  readonly issuer?: string
+  /** ISO date of the line under the signature. */
+  readonly date?: string
+  /** The period stated in the text, otherwise the whole of `year`. */
+  readonly period: (year: number | undefined) => Period | undefined
+}
+
+export function infer({ title, sections, fileName }: Evidence): Inferred {
+  const texts = paragraphsOf(sections)
+  const lead = sections[0]?.level === 0 ? paragraphsOf(sections.slice(0, 1)) : []
+  const year =
+    theOnly(years(title ?? '', TITLE_YEAR)) ??
+    theOnly(years(lead.join('\n'), REPORT_YEAR)) ??
+    mostFrequent(years(texts.join('\n'), REPORT_YEAR)) ??
+    theOnly(years(fileName, NAME_YEAR))
+  const signature = signatureOf(texts)
+  const issuer = issuerInTitle(title ?? '') ?? signature?.issuer
+  const stated = statedPeriod(texts)
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(signature ? { date: signature.date } : {}),
+    period: (reported) => {
+      if (reported === undefined) return undefined
+      if (stated?.end.startsWith(`${reported}-`)) return stated
+      return { start: `${reported}-01-01`, end: `${reported}-12-31` }
+    },
+  }
+}
+
+// Matches 2019年, 二〇一九年; not 2016—2020年, 12019年.
+const TITLE_YEAR =
+  /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})(?:年|$)/g
+// Matches 2019年度; not 2019年, which a text may say of any year.
+const REPORT_YEAR =
+  /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})年度/g
+// Matches gongshu-2019, 2019年报; not 20190101.
+const NAME_YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)/g
+
+const HAN_DIGITS = '〇一二三四五六七八九'
+
+function years(text: string, pattern: RegExp): readonly number[] {
+  return Array.from(text.matchAll(pattern), (match) => {
+    const digits = Array.from(match[1] ?? '', (c) =>
+      /\d/.test(c) ? c : HAN_DIGITS.indexOf(/[零○]/.test(c) ? '〇' : c),
+    )
+    return Number(digits.join(''))
+  })
+}
+
+function theOnly(found: readonly number[]): number | undefined {
+  return found.every((year) => year === found[0]) ? found[0] : undefined
+}
+
+function mostFrequent(found: readonly number[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const year of found) counts.set(year, (counts.get(year) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+// Matches the office in 淮安市人民政府2024年…, 2026年四川省人民政府工作报告, 2003年国务院政府工作报告.
+const OFFICE = '[\\p{Script=Han}]{0,20}?(?:人民政府(?:办公[厅室])?|国务院|委员会|管委会|办事处|[厅局署])'
+const ISSUER_FIRST = new RegExp(`^(${OFFICE})(?:关于)?(?=(?:19|20|21)\\d{2}年)`, 'u')
+const ISSUER_AFTER_YEAR = new RegExp(
+  `^(?:19|20|21)\\d{2}年度?(${OFFICE})(?=(?:政府)?(?:工作|信息|年度)?.{0,12}报告$)`,
+  'u',
+)
+
+function issuerInTitle(title: string): string | undefined {
+  return ISSUER_FIRST.exec(title)?.[1] ?? ISSUER_AFTER_YEAR.exec(title)?.[1]
+}
+
+// An office alone on a line: matches 拱墅区人民政府办公室; not 区政府印发了通知.
+const SIGNATURE = /^\p{Script=Han}{2,28}(?:政府|办公[厅室]|委员会|管委会|办事处|国务院|小组|[厅局署])$/u
+
+function signatureOf(
+  texts: readonly string[],
+): { readonly issuer?: string; readonly date: string } | undefined {
+  const last = texts.at(-1)?.trim() ?? ''
+  const lines = last.split('\n').map((line) => line.trim())
+  const date = readDate(lines.at(-1)?.replace(/\s/g, '') ?? '')
+  if (date === undefined) return undefined
+  const above = (lines.length > 1 ? lines.at(-2) : texts.at(-2)?.trim())?.replace(/\s/g, '') ?? ''
+  return SIGNATURE.test(above) ? { issuer: above, date } : { date }
+}
+
+// Matches 统计期限自2024年1月1日至2024年12月31日, 统计期间为2024年1月1日—12月31日.
+const PERIOD =
+  /(?:统计|报告)(?:期限|期间|时间)[^。\d]{0,6}(\d{4}年\d{1,2}月\d{1,2}日)\s*(?:起)?[至到—\-－～]+\s*(\d{4}年)?(\d{1,2}月\d{1,2}日)/
+
+function statedPeriod(texts: readonly string[]): Period | undefined {
+  for (const text of texts) {
+    const match = PERIOD.exec(text)
+    if (!match) continue
+    const [, from = '', year = from.slice(0, 5), to = ''] = match
+    const start = readDate(from)
+    const end = readDate(year + to)
+    if (start !== undefined && end !== undefined && start <= end) return { start, end }
+  }
+  return undefined
+}
+
+function paragraphsOf(sections: readonly Section[]): readonly string[] {
+  return sections.flatMap((section) => [
+    ...section.blocks.flatMap(textsOf),
+    ...paragraphsOf(section.sections),
+  ])
+}
+
+function textsOf(block: Block): readonly string[] {
+  if (block.type === 'paragraph') return [plainText(block.content)]
+  if (block.type === 'quote') return block.blocks.flatMap(textsOf)
+  if (block.type === 'list') return block.items.flatMap((item) => item.blocks.flatMap(textsOf))
+  return []
+}

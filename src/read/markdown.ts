@@ -1,0 +1,66 @@
+// Markdown text → mdast, with every character's place known: an entity, an escape and a line end are text
+// nodes of their own, so that a text node either equals its source or maps to it as a whole.
+// 例：`5&nbsp;%` → text "5", text "\u00a0" (span of `&nbsp;`), text "%".
+import type { Root } from 'mdast'
+import { type CompileContext, type Extension, fromMarkdown, type Token } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+
+/** Parses CommonMark with tables, footnotes and strikethrough; offsets count from the start of `text`. */
+export function parseMarkdown(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [
+      cjkFriendlyExtension(),
+      gfmStrikethroughCjkFriendly({ singleTilde: false }),
+      gfmTable(),
+      gfmFootnote(),
+    ],
+    mdastExtensions: [
+      gfmStrikethroughFromMarkdown(),
+      gfmTableFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
+      exactText(),
+    ],
+  })
+}
+
+// The stock handlers append to the text node before; these open a node for each token.
+function exactText(): Extension {
+  return {
+    enter: { data: open, characterEscape: open, characterReference: open },
+    exit: { lineEnding },
+  }
+}
+
+function open(this: CompileContext, token: Token): undefined {
+  const parent = this.stack.at(-1)
+  if (!parent || !('children' in parent)) throw new Error('text outside a parent')
+  const node = {
+    type: 'text' as const,
+    value: '',
+    position: { start: { ...token.start }, end: { ...token.end } },
+  }
+  const siblings: unknown[] = parent.children
+  siblings.push(node)
+  this.stack.push(node)
+}
+
+function lineEnding(this: CompileContext, token: Token): undefined {
+  const parent = this.stack.at(-1)
+  if (!parent) throw new Error('line ending outside a node')
+  if (this.data.atHardBreak) {
+    const tail = 'children' in parent ? parent.children.at(-1) : undefined
+    if (tail?.position) tail.position.end = { ...token.end }
+    this.data.atHardBreak = undefined
+    return
+  }
+  if (this.data.setextHeadingSlurpLineEnding || !this.config.canContainEols.includes(parent.type)) return
+  open.call(this, token)
+  const node = this.stack.pop()
+  if (node && 'value' in node) node.value = '\n'
+}
