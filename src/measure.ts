@@ -1,10 +1,135 @@
-// Outline → Disclosure: runs the metric engine over the blocks, resolves spans, ids, periods inherited
-// from the sentence, section and year.
+// Outline → Disclosure: runs the metric engine over every passage once, reads the tables, applies the marks
+// of the source and the office's indicators, and gives ids, links, groups, lines and columns.
+import { applyIndicators } from './measure/apply-indicators.ts'
+import { addReading, type Findings, type Found, type FoundNumeral } from './measure/found.ts'
+import { giveIds } from './measure/ids.ts'
+import { applyMarks } from './measure/marks.ts'
+import { maskedText } from './measure/masked-text.ts'
+import { readTable } from './measure/table/read-table.ts'
+import { unitReader } from './measure/unit-reader.ts'
+import { type Place, walk } from './measure/walk.ts'
+import { readMetrics } from './metric/read.ts'
 import type { Disclosure } from './model/disclosure.ts'
-import type { Outline } from './model/outline.ts'
+import type { LocatedMetric, Numeral, ReadingContext } from './model/metric.ts'
+import type { Outline, Section } from './model/outline.ts'
 import type { Indicator } from './model/rule.ts'
+import type { Position } from './model/source.ts'
+import { lineStarts, positionAt } from './text/lines.ts'
 
 /** Measures every paragraph, list, table, note and heading of the outline. `indicators` win over inference. */
-export function measure(outline: Outline, _indicators: readonly Indicator[] = []): Disclosure {
-  return { ...outline, metrics: [], numerals: [] }
+export function measure(outline: Outline, indicators: readonly Indicator[] = []): Disclosure {
+  const into = findAll(outline)
+  const faults = applyMarks(outline.directives, into, sectionEnds(outline))
+  const starts = lineStarts(outline.source.text)
+  const at = (offset: number): Position => positionAt(starts, offset)
+  const { found, order } = inOrder(applyIndicators(into.found, indicators))
+  return {
+    ...outline,
+    findings: [...outline.findings, ...faults],
+    metrics: locate(found, order, giveIds(found, outline.meta.year), at),
+    numerals: locateNumerals(into.numerals, at),
+  }
+}
+
+function findAll(outline: Outline): Findings {
+  const into: Findings = { found: [], numerals: [] }
+  const units = unitReader()
+  walk(outline, {
+    text: (content, place) => {
+      const { text, toSource } = maskedText(content)
+      if (text.trim() === '') return undefined
+      const reading = readMetrics(text, contextOf(place))
+      addReading(into, reading, { ...place, toSource })
+      return reading.carried
+    },
+    table: (table, place) => readTable(table, place, units, into),
+    reference: (span, value) => {
+      const text = outline.source.text.slice(span.start, span.end)
+      into.numerals.push({
+        text,
+        span,
+        fate: 'reference',
+        ...(value === undefined ? {} : { value }),
+        reason: 'number',
+      })
+    },
+  })
+  return into
+}
+
+/** What the engine is told of a passage's surroundings. */
+function contextOf({ year, period, carried, heading }: Place): ReadingContext {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(period ? { period } : {}),
+    ...(carried ? { carried } : {}),
+    ...(heading === '' ? {} : { heading }),
+  }
+}
+
+/** A mark reaches to the next heading: the end of the stretch an offset lies in. */
+function sectionEnds(outline: Outline): (at: number) => number {
+  const starts: number[] = []
+  const visit = (section: Section): void => {
+    if (section.level > 0) starts.push(section.span.start)
+    section.sections.forEach(visit)
+  }
+  outline.sections.forEach(visit)
+  starts.sort((a, b) => a - b)
+  return (at) => starts.find((start) => start > at) ?? outline.source.text.length
+}
+
+/** Found metrics in the order of the source; `order` maps an index of before to the one now. */
+function inOrder(found: readonly Found[]): {
+  readonly found: readonly Found[]
+  readonly order: readonly number[]
+} {
+  const indices = found.map((_, index) => index)
+  indices.sort((a, b) => (found[a]?.span.start ?? 0) - (found[b]?.span.start ?? 0) || a - b)
+  const order: number[] = []
+  for (const [now, before] of indices.entries()) order[before] = now
+  return { found: indices.flatMap((index) => found[index] ?? []), order }
+}
+
+function locate(
+  found: readonly Found[],
+  order: readonly number[],
+  ids: readonly string[],
+  at: (offset: number) => Position,
+): readonly LocatedMetric[] {
+  const groups = groupIds(found, ids)
+  return found.map((one, index) => {
+    const { change, group, dimension: _, ...rest } = one
+    const level = change?.of === undefined ? undefined : ids[order[change.of] ?? -1]
+    const groupId = group ? groups.get(group.key) : undefined
+    return {
+      id: ids[index] ?? '',
+      ...rest,
+      ...(change
+        ? { change: { direction: change.direction, basis: change.basis, ...(level ? { of: level } : {}) } }
+        : {}),
+      ...(group && groupId ? { group: { id: groupId, as: group.as } } : {}),
+      ...at(one.span.start),
+    }
+  })
+}
+
+/** A group is named for its total, or for its first part. */
+function groupIds(found: readonly Found[], ids: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const wanted of ['total', 'part'] as const) {
+    for (const [index, { group }] of found.entries()) {
+      if (group?.as === wanted && !names.has(group.key)) names.set(group.key, ids[index] ?? '')
+    }
+  }
+  return names
+}
+
+function locateNumerals(
+  numerals: readonly FoundNumeral[],
+  at: (offset: number) => Position,
+): readonly Numeral[] {
+  return [...numerals]
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map((numeral) => ({ ...numeral, ...at(numeral.span.start) }))
 }

@@ -1,0 +1,65 @@
+// What a passage yields before the document gives ids: mentions whose spans are offsets into the source,
+// with the section they stand in, and links by place in one list.
+import type { Change, Mention, Numeral, NumeralMention, Reading } from '../model/metric.ts'
+import type { Span } from '../model/source.ts'
+
+/** A mention in the document. `change.of` is an index into the list of all found mentions. */
+export interface Found extends Omit<Mention, 'group' | 'labelSpans'> {
+  readonly section: string
+  /** `key` is shared by the mentions of one group within the document. */
+  readonly group?: { readonly key: string; readonly as: 'total' | 'part' }
+  readonly origin?: 'table'
+  /** Words that tell this one from others of the same label and may stand in its id. */
+  readonly dimension?: string
+}
+
+/** A numeral in the document; line and column follow when the spans are final. */
+export type FoundNumeral = Omit<Numeral, 'line' | 'column'>
+
+/** All that was found so far; passages append to it. */
+export interface Findings {
+  readonly found: Found[]
+  readonly numerals: FoundNumeral[]
+}
+
+/** Appends what the engine read in one passage. `target` makes plans of mentions that end on or after that ISO date. */
+export function addReading(
+  into: Findings,
+  reading: Reading,
+  place: {
+    readonly section: string
+    readonly toSource: (start: number, end: number) => Span
+    readonly target?: string
+  },
+): void {
+  const base = into.found.length
+  for (const mention of reading.mentions) {
+    const { group, labelSpans: _, change, ...rest } = mention
+    into.found.push({
+      ...rest,
+      span: place.toSource(mention.span.start, mention.span.end),
+      section: place.section,
+      ...(isPlan(mention, place.target) ? { role: 'target' as const } : {}),
+      ...(change ? { change: moveChange(change, base) } : {}),
+      ...(group ? { group: { key: `${base}:${group.key}`, as: group.as } } : {}),
+    })
+  }
+  for (const numeral of reading.numerals) into.numerals.push(moveNumeral(numeral, place.toSource))
+}
+
+export function moveNumeral(
+  numeral: NumeralMention,
+  toSource: (start: number, end: number) => Span,
+): FoundNumeral {
+  return { ...numeral, span: toSource(numeral.span.start, numeral.span.end) }
+}
+
+function moveChange(change: Change<number>, base: number): Change<number> {
+  return change.of === undefined ? change : { ...change, of: base + change.of }
+}
+
+// In a section of plans (2026年工作安排) what lies before the planned year is still a fact.
+function isPlan(mention: Mention, target: string | undefined): boolean {
+  if (mention.role) return mention.role === 'target'
+  return target !== undefined && (mention.period?.end ?? target) >= target
+}

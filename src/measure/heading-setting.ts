@@ -1,0 +1,64 @@
+// What a heading says of the figures below it: `一、2025年工作回顾` → period 2025;
+// `三、2026年工作安排` → period 2026, plans from 2026-01-01 on.
+import type { Period } from '../model/metric.ts'
+import { readPeriodWords, wholeYears } from './period-words.ts'
+
+/** What the figures of a section inherit. */
+export interface Setting {
+  /** Report year against which 今年 and 去年 are read. */
+  readonly year?: number
+  /** Default period. */
+  readonly period?: Period
+  /** ISO date from which on the section speaks of plans; absent in a section of facts. */
+  readonly target?: string
+}
+
+// Matches `2026年工作安排`, `主要预期目标`; not `2025年工作回顾`, `目标任务完成情况`.
+const PLANS =
+  /(?:工作|总体|主要|重点)?(?:安排|打算|部署|计划|思路|目标任务|目标|主要任务|重点任务)$|预期目标|工作目标|工作的?建议|展望|下一步|今后|主要考虑/
+// Matches `工作回顾`, `目标任务完成情况`; not `工作安排`.
+const FACTS = /回顾|总结|完成情况|落实情况|执行情况|进展|成效|成绩|总体情况/
+// Matches `过去五年`, `五年来`; not `十五五`.
+const LAST_YEARS = /(?:过去|近)([二三四五六七八九十两])年|([二三四五六七八九十两])年来/
+// Matches `过去一年`, `一年来`.
+const LAST_YEAR = /过去(?:的)?一年|一年来/
+const HAN = '零一二三四五六七八九十'
+
+/** The setting below a heading, given the one around it. */
+export function settingBelow(heading: string, around: Setting): Setting {
+  const title = heading.trim()
+  const stated = statedPeriod(title, around)
+  const facts = FACTS.test(title)
+  const plans = !facts && PLANS.test(title)
+  if (!stated && !facts && !plans) return around
+  const { target, ...rest } = around
+  const period = stated ?? rest.period
+  const from = plans ? (stated?.start ?? target ?? planStart(rest)) : undefined
+  const inherited = facts || plans || stated ? undefined : target
+  return {
+    ...rest,
+    ...(period ? { period } : {}),
+    ...((from ?? inherited) ? { target: from ?? inherited ?? '' } : {}),
+  }
+}
+
+function statedPeriod(title: string, around: Setting): Period | undefined {
+  const words = readPeriodWords(title, around.year)
+  if (words) return words.period
+  const { year } = around
+  if (year === undefined) return undefined
+  // 过去五年 is said at the head of the year after: the report of 2003 looks back on 1998–2002.
+  const several = LAST_YEARS.exec(title)
+  if (several) {
+    const count = HAN.indexOf((several[1] ?? several[2] ?? '').replace('两', '二'))
+    return wholeYears(year - count, year - 1)
+  }
+  if (LAST_YEAR.test(title)) return wholeYears(year - 1, year - 1)
+  if (/^对?今年/.test(title)) return wholeYears(year, year)
+  if (/^对?明年/.test(title)) return wholeYears(year + 1, year + 1)
+  return undefined
+}
+
+function planStart(around: Setting): string | undefined {
+  return around.year === undefined ? undefined : `${around.year}-01-01`
+}

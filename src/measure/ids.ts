@@ -1,0 +1,103 @@
+// Ids that next year's report gives again: section and indicator words, a dimension only where two metrics
+// would be the same, the order as the last resort. Never a value, an offset or a year.
+// 例：创业就业服务/就业率; 污染防治生态环境建设/PM2.5平均浓度-同比.
+import type { Found } from './found.ts'
+
+/** Matches `2019年`, `2019年度`; years would make next year's id another one. */
+const YEARS = /(?:19|20)\d{2}(?:年(?:度|末|底)?)?(?:[-—–~～至](?:19|20)\d{2}年?)?/g
+/** Words of a change at the end of a label; the id states the comparison itself. */
+const CHANGE_WORDS = /(?:同比|环比)?(?:增长|下降|上升|提高|增加|减少|降低|回落)?(?:率|幅度?|额|[增降]幅)?$/
+
+const BASIS_WORDS = {
+  'year-on-year': '同比',
+  'period-on-period': '环比',
+  'previous-year': '比上年',
+  other: '变化',
+  unstated: '变化',
+} as const
+
+/** One id for each of `found`, in the same order. `year` is the report year. */
+export function giveIds(found: readonly Found[], year: number | undefined): readonly string[] {
+  const ids = found.map((one) => baseId(one))
+  for (const dimension of DIMENSIONS) tellApart(ids, found, (one) => dimension(one, year))
+  return breakTies(ids)
+}
+
+/** Words as they stand in an id: NFKC, without years, quotes, brackets and punctuation; `·` and spaces as `-`. */
+export function idWords(words: string): string {
+  return words
+    .normalize('NFKC')
+    .replace(YEARS, '')
+    .replace(/[\s·]+/g, '-')
+    .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.\-%]/gu, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+function baseId({ section, label, change, origin }: Found): string {
+  const name = change && origin !== 'table' ? label.replace(CHANGE_WORDS, '') || label : label
+  const words = idWords(name) || '指标'
+  // A table's header says 比上年增长 itself.
+  const suffix = change && origin !== 'table' ? `-${BASIS_WORDS[change.basis]}` : ''
+  return `${idWords(section) || section}/${words}${suffix}`
+}
+
+type Dimension = (one: Found, year: number | undefined) => string
+
+// Each is empty in the ordinary case, so that the ordinary metric keeps the plain id.
+const DIMENSIONS: readonly Dimension[] = [
+  ({ role }) => (role === 'target' ? '目标' : ''),
+  relativeYear,
+  ({ change }) => (change ? (change.basis === 'unstated' ? '变化' : BASIS_WORDS[change.basis]) : ''),
+  ({ subject }) => subject ?? '',
+  ({ scope }) => scope ?? '',
+  ({ accumulation }) => (accumulation === 'cumulative' ? '累计' : accumulation === 'new' ? '新增' : ''),
+  ({ unit, kind }) => (kind === 'rank' ? '位次' : unit.replace(/^个百分点$/, '百分点')),
+]
+
+function relativeYear({ period }: Found, year: number | undefined): string {
+  if (!period || year === undefined) return ''
+  const distance = Number(period.end.slice(0, 4)) - year
+  if (distance === 0) return ''
+  if (distance === -1) return '上年'
+  if (distance === 1) return '次年'
+  return distance < 0 ? `前${-distance}年` : `后${distance}年`
+}
+
+// Symmetric: every metric of the clash gets its dimension, so that the order of the text does not matter.
+function tellApart(ids: string[], found: readonly Found[], dimension: (one: Found) => string): void {
+  for (const clash of clashes(ids)) {
+    const words = clash.map((index) => {
+      const one = found[index]
+      return one ? idWords(dimension(one)) : ''
+    })
+    if (new Set(words).size < 2) continue
+    for (const [n, index] of clash.entries()) {
+      if (words[n] !== '') ids[index] = `${ids[index]}-${words[n]}`
+    }
+  }
+}
+
+function clashes(ids: readonly string[]): readonly (readonly number[])[] {
+  const byId = new Map<string, number[]>()
+  for (const [index, id] of ids.entries()) {
+    const same = byId.get(id)
+    if (same) same.push(index)
+    else byId.set(id, [index])
+  }
+  return [...byId.values()].filter((same) => same.length > 1)
+}
+
+function breakTies(ids: readonly string[]): readonly string[] {
+  const taken = new Set(ids)
+  const seen = new Map<string, number>()
+  return ids.map((id) => {
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    if (times === 1) return id
+    let number = times
+    while (taken.has(`${id}-${number}`)) number++
+    taken.add(`${id}-${number}`)
+    return `${id}-${number}`
+  })
+}

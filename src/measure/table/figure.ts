@@ -1,0 +1,45 @@
+// One numeric cell → its quantity, with the unit from the cell or from the headers and with its sign.
+// 例：`-0.64` under `比上年增长(%)` → −0.64 %; `13.61 亿吨` → 1361000000 吨.
+import type { Quantity } from '../../model/metric.ts'
+import { fromNumber, parseDecimal, toNumber } from '../../text/decimal.ts'
+import type { UnitReader } from '../unit-reader.ts'
+
+/** Signs and arrows; the number stands behind. */
+const SIGN = /^([-+−–－＋↑↓▲▼])\s*(?=\d)/
+const NEGATIVE = '-−–－↓▼'
+/** Matches a number without a unit. */
+const BARE = /^\d+(?:\.\d+)?$/
+
+/** Null-free: words that are no number to the engine either give undefined. */
+export function readFigure(cell: string, unit: string | undefined, units: UnitReader): Quantity | undefined {
+  const words = cell.normalize('NFKC').replace(/\s+/g, '').replace(/−/g, '-')
+  const sign = SIGN.exec(words)
+  const body = words.slice(sign?.[0].length ?? 0).replace(/(?<=\d),(?=\d{3})/g, '')
+  const quantity = BARE.test(body) ? readBare(body, unit, units) : (units.read(cell) ?? units.read(body))
+  if (!quantity) return undefined
+  const negative = sign !== null && NEGATIVE.includes(sign[1] ?? '')
+  return { ...(negative ? negate(quantity) : quantity), text: cell }
+}
+
+function readBare(body: string, unit: string | undefined, units: UnitReader): Quantity | undefined {
+  const read = unit === undefined ? undefined : units.read(body + unit)
+  if (read) return read
+  const decimal = parseDecimal(body)
+  if (!decimal) return undefined
+  const resolution = decimal.scale === 0 ? 1 : toNumber({ digits: 1n, scale: decimal.scale })
+  return {
+    text: body,
+    value: toNumber(decimal),
+    unit: unit ?? '',
+    kind: 'count',
+    ...(resolution === 1 ? {} : { resolution }),
+  }
+}
+
+function negate(quantity: Quantity): Quantity {
+  const minus = (value: number): number => {
+    const { digits, scale } = fromNumber(value)
+    return toNumber({ digits: -digits, scale })
+  }
+  return { ...quantity, value: quantity.value === null ? null : minus(quantity.value) }
+}

@@ -1,0 +1,51 @@
+// A table's cells, each classified: a number, a year, a dash, words or nothing.
+// 例：`13.61 亿吨` number, `1985` year, `—` dash, `原煤` words, `` empty. 0 is a number; `/` and `…` are dashes.
+import type { Cell, Table } from '../../model/outline.ts'
+import type { Span } from '../../model/source.ts'
+import type { PlainText } from '../../text/runs.ts'
+import { maskedText } from '../masked-text.ts'
+
+export type CellKind = 'empty' | 'dash' | 'year' | 'number' | 'words'
+
+export interface GridCell {
+  /** Trimmed, line breaks inside as spaces. */
+  readonly text: string
+  readonly kind: CellKind
+  readonly plain: PlainText
+  /** Source span of the trimmed text; empty at the cell's start when there is none. */
+  readonly span: Span
+}
+
+export type Grid = readonly (readonly GridCell[])[]
+
+/** What stands for no figure in official tables: `—`, `/`, `…`, `-`, `*`, `无`, `#`. */
+const DASH = /^(?:[-—–―－/／…*＊×#]+|\.{3,}|无|N\/A)$/i
+/** Matches `1985`, `2019年`, `2024年度`; not `1985.5`, `20190`. */
+const YEAR = /^(?:19|20)\d{2}\s*(?:年度?|年末|年底)?$/
+/** Matches `1,288`, `-0.64`, `＋3.2`, `▲12`, `56.1%`; not `3号线`. The unit in the cell is up to the engine. */
+const NUMBER = /^[-+−–－＋↑↓▲▼△]?\s*[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?\s*[%％‰]?$/
+
+/** `isQuantity` decides whether words with digits are one whole quantity: `13.61 亿吨`, `第3位`. */
+export function makeGrid(table: Table, isQuantity: (text: string) => boolean): Grid {
+  const width = Math.max(0, ...table.rows.map((row) => row.length))
+  return table.rows.map((row) =>
+    Array.from({ length: width }, (_, column) => makeCell(row[column], isQuantity)),
+  )
+}
+
+function makeCell(cell: Cell | undefined, isQuantity: (text: string) => boolean): GridCell {
+  const plain = maskedText(cell?.content ?? [])
+  const start = plain.text.search(/\S/)
+  const at = cell?.span.start ?? 0
+  if (start < 0) return { text: '', kind: 'empty', plain, span: { start: at, end: at } }
+  const raw = plain.text.trim()
+  const text = raw.replace(/\s*\n\s*/g, ' ')
+  return { text, kind: classify(text, isQuantity), plain, span: plain.toSource(start, start + raw.length) }
+}
+
+function classify(text: string, isQuantity: (text: string) => boolean): CellKind {
+  if (DASH.test(text)) return 'dash'
+  if (YEAR.test(text)) return 'year'
+  if (NUMBER.test(text)) return 'number'
+  return /[\d０-９]/.test(text) && text.length <= 24 && isQuantity(text) ? 'number' : 'words'
+}

@@ -1,0 +1,71 @@
+// What header words say besides the name: unit, period, change, rank.
+// 例：`1995年产量（万吨）` → name 产量, unit 万吨, period 1995; `比上年增长(%)` → change, unit %.
+import type { Basis, Direction, Period } from '../../model/metric.ts'
+import { readPeriodWords } from '../period-words.ts'
+
+export interface HeaderWords {
+  /** The words without unit and absolute period; empty when nothing is left. */
+  readonly name: string
+  readonly unit?: string
+  readonly period?: Period
+  readonly change?: { readonly basis: Basis; readonly direction?: Direction }
+  readonly rank?: true
+}
+
+/** Matches `产量（万吨）`, `增长(%)`, `金额（单位：万元）`; not `（一）予以公开`. */
+const UNIT = /[（(](?:单位[:：]\s*)?([^（）()]{1,12})[）)]\s*$/
+/** Matches `单位：万元`, `金额单位:万元`. */
+const UNIT_LINE = /单位\s*[:：]\s*([^\s，,；;。）)]+)/
+/** Matches `人数`, `办件户数`; the counter word before 数 is the unit. Not 指数, 总数, 数量, 倍数, 基数. */
+const COUNTED = /([人户件次家个篇条场起台辆张份期名项套])数$/
+const RANK = /^(?:全[省市国区县])?(?:位次|排名|名次|排序)$/
+/** Matches `比上年增长`, `同比增减`, `1986-1995平均每年增长`; not `增长点`. */
+const CHANGE =
+  /同比|环比|[比较](?:上年|去年|上期|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增加|减少|下降|降幅)(?:率|额|量)?$|年均增长|平均每年增长|变化幅度|涨跌幅?$/
+const DOWN = /减少|下降|降低|降幅/
+const UP = /增/
+
+/** Unit words of a caption or of a line `单位：万元`. */
+export function unitOfLine(text: string): string | undefined {
+  return UNIT_LINE.exec(text)?.[1] ?? UNIT.exec(text)?.[1]
+}
+
+/** `isUnit` tells units from other words in brackets: （万元） from （含结转）. */
+export function readHeaderWords(
+  words: string,
+  year: number | undefined,
+  isUnit: (words: string) => boolean,
+): HeaderWords {
+  const bracket = UNIT.exec(words)
+  const bracketUnit = bracket && isUnit(bracket[1] ?? '') ? bracket[1] : undefined
+  const bare = (bracketUnit === undefined ? words : words.slice(0, bracket?.index)).trim()
+  const stated = readPeriodWords(bare, year)
+  const name = (stated ? trimPeriodRest(stated.rest) : bare).trim()
+  const counted = COUNTED.exec(name)?.[1]
+  const unit = bracketUnit ?? counted
+  return {
+    name,
+    ...(unit === undefined ? {} : { unit }),
+    ...(stated ? { period: stated.period } : {}),
+    ...(CHANGE.test(bare) ? { change: readChange(bare) } : {}),
+    ...(RANK.test(bare) ? { rank: true as const } : {}),
+  }
+}
+
+// `度`, `份` and quotation marks that stood around the period are no name: “八五”时期, 2019年度.
+function trimPeriodRest(rest: string): string {
+  return rest.replace(/^[“”"'的]+|[“"']+$/g, '').replace(/^(?:年度?|份|数|止|实际|累计|全年)$/, '')
+}
+
+function readChange(words: string): { readonly basis: Basis; readonly direction?: Direction } {
+  const basis = readBasis(words)
+  if (DOWN.test(words) && !UP.test(words)) return { basis, direction: 'down' }
+  return { basis }
+}
+
+function readBasis(words: string): Basis {
+  if (/环比|[比较]上[月季期]/.test(words)) return 'period-on-period'
+  if (/同比|同期/.test(words)) return 'year-on-year'
+  if (/[比较](?:上年|去年)/.test(words)) return 'previous-year'
+  return /[比较]|年均|平均每年/.test(words) ? 'other' : 'unstated'
+}

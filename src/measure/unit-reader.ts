@@ -1,0 +1,44 @@
+// Numbers and units that stand apart in a table, read by the engine as if they stood together.
+// 例：`96171.6` under （万元） is read as `96171.6万元` → 961716000 元.
+
+import { readMetrics } from '../metric/read.ts'
+import type { Quantity } from '../model/metric.ts'
+
+export interface UnitReader {
+  /** Whether the words are a unit or classifier: 万元, 件, %, 个百分点. */
+  readonly isUnit: (words: string) => boolean
+  /** Whether the words are one quantity from end to end: 13.61 亿吨, 约3万人. */
+  readonly isQuantity: (words: string) => boolean
+  /** The quantity that the words are from end to end. */
+  readonly read: (words: string) => Quantity | undefined
+}
+
+/** Units are few and repeat in every row: what was asked once is remembered for the life of the reader. */
+export function unitReader(): UnitReader {
+  const known = new Map<string, boolean>()
+  const read = (words: string): Quantity | undefined => {
+    const { mentions } = readMetrics(words, {})
+    const [mention] = mentions
+    if (mentions.length !== 1 || !mention) return undefined
+    if (mention.span.start !== 0 || mention.span.end !== words.length) return undefined
+    const { text, value, low, high, unit, kind, approximation, resolution } = mention
+    return {
+      text,
+      value,
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+      unit,
+      kind,
+      ...(approximation === undefined ? {} : { approximation }),
+      ...(resolution === undefined ? {} : { resolution }),
+    }
+  }
+  const isUnit = (words: string): boolean => {
+    const cached = known.get(words)
+    if (cached !== undefined) return cached
+    const answer = !/[\d一二三四五六七八九十]/.test(words) && read(`12${words}`) !== undefined
+    known.set(words, answer)
+    return answer
+  }
+  return { isUnit, isQuantity: (words) => read(words) !== undefined, read }
+}
