@@ -1,0 +1,153 @@
+// Which sections of two models are one: by id, else by title and content; what was split or merged.
+// 例：人民生活和社会保障 → 居民收入消费和社会保障 is renamed; one section whose text stands in two is split.
+import type { ModelSection } from '../model/disclosure.ts'
+import { assign } from './assign.ts'
+import type { Edge } from './candidates.ts'
+import { blockText } from './context.ts'
+import { indicatorKey } from './indicator-key.ts'
+import { movedSections, type Place } from './moved-sections.ts'
+import { compareContrasts, contrastsIn, dice, nameSimilarity } from './similarity.ts'
+
+export interface SectionPair {
+  /** Positions in the lists given. */
+  readonly old: number
+  readonly new: number
+  /** `split`: the new section is, or keeps, a part of the old one; `merged` the other way round. */
+  readonly kind: 'whole' | 'split' | 'merged'
+  /** Another parent, or another place among its siblings. */
+  readonly moved: boolean
+}
+
+interface Profile {
+  readonly id: string
+  readonly title: string
+  readonly contrasts: readonly string[]
+  /** Clauses with numbers set aside, and the names of the section's indicators. */
+  readonly features: ReadonlySet<string>
+}
+
+/** Share of a section's content that must stand in another to call it a part of that. */
+const PART = 0.5
+
+export function alignSections(
+  old: readonly ModelSection[],
+  next: readonly ModelSection[],
+): readonly SectionPair[] {
+  const left = old.map(profile)
+  const right = next.map(profile)
+  const whole: Place[] = sameIds(left, right)
+  const usedOld = new Set(whole.map((p) => p.old))
+  const usedNew = new Set(whole.map((p) => p.new))
+  const edges = plausible(left, right).filter((e) => !usedOld.has(e.old) && !usedNew.has(e.new))
+  for (const edge of assign(edges).pairs) {
+    whole.push(edge)
+    usedOld.add(edge.old)
+    usedNew.add(edge.new)
+  }
+  const split = containers(right, left, usedNew).map(([j, i]): Place => ({ old: i, new: j }))
+  const merged = containers(left, right, usedOld)
+    .map(([i, j]): Place => ({ old: i, new: j }))
+    .filter((p) => !split.some((q) => q.old === p.old && q.new === p.new))
+  const moved = movedSections(old, next, whole)
+  const splitOld = new Set(split.map((p) => p.old))
+  const mergedNew = new Set(merged.map((p) => p.new))
+  const kindOf = (p: Place): SectionPair['kind'] =>
+    splitOld.has(p.old) === mergedNew.has(p.new) ? 'whole' : splitOld.has(p.old) ? 'split' : 'merged'
+  return [
+    ...whole.map((p) => ({ old: p.old, new: p.new, kind: kindOf(p), moved: moved.has(p) })),
+    ...split.map((p) => ({
+      ...p,
+      kind: usedOld.has(p.old) ? ('split' as const) : ('whole' as const),
+      moved: false,
+    })),
+    ...merged.map((p) => ({ ...p, kind: 'merged' as const, moved: false })),
+  ]
+}
+
+function profile(section: ModelSection): Profile {
+  const features = new Set(section.metrics.map((metric) => `=${indicatorKey(metric.label).text}`))
+  for (const block of section.blocks) {
+    for (const clause of blockText(block)
+      .replace(/\d+(?:\.\d+)?/g, '#')
+      .split(/[，。；、,;：:\s]/)) {
+      if (clause.length >= 4) features.add(clause)
+    }
+  }
+  for (const child of section.sections) features.add(`>${child.id}`)
+  const title = indicatorKey(section.title).text
+  return { id: section.id, title, contrasts: contrastsIn(title), features }
+}
+
+function sameIds(left: readonly Profile[], right: readonly Profile[]): Place[] {
+  const byId = new Map(left.map((p, i) => [p.id, i]))
+  return right.flatMap((p, j) => {
+    const i = byId.get(p.id)
+    return i === undefined ? [] : [{ old: i, new: j }]
+  })
+}
+
+/** Every pair that shares a word of the title or a piece of content, with its score. */
+function plausible(left: readonly Profile[], right: readonly Profile[]): readonly Edge[] {
+  const index = new Map<string, number[]>()
+  for (const [i, p] of left.entries()) {
+    for (const key of keysOf(p)) {
+      const holders = index.get(key)
+      if (holders) holders.push(i)
+      else index.set(key, [i])
+    }
+  }
+  return right.flatMap((p, j) => {
+    const found = new Set<number>()
+    for (const key of keysOf(p)) {
+      const holders = index.get(key) ?? []
+      if (holders.length <= 200) for (const i of holders) found.add(i)
+    }
+    return [...found].flatMap((i) => {
+      const other = left[i]
+      return other ? [{ old: i, new: j, score: sectionScore(other, p) }] : []
+    })
+  })
+}
+
+function keysOf(p: Profile): readonly string[] {
+  const keys = [...p.features]
+  for (let i = 0; i + 1 < p.title.length; i++) keys.push(`#${p.title.slice(i, i + 2)}`)
+  return keys
+}
+
+function sectionScore(a: Profile, b: Profile): number {
+  const content = dice(a.features, b.features)
+  const enough = Math.min(a.features.size, b.features.size) >= 3
+  const byContent = enough && content >= 0.3 ? 0.52 + 0.48 * content : 0
+  if (compareContrasts(a.contrasts, b.contrasts) === 'conflict') return byContent * 0.8
+  const title = nameSimilarity(a.title, b.title)
+  const byTitle = title === 1 ? 0.75 + 0.25 * content : 0.8 * title + 0.5 * (enough ? content : 0)
+  return Math.min(1, Math.max(byTitle, byContent))
+}
+
+/** An added section whose content stood in an old one was split off it; a removed one was merged. */
+function containers(
+  partsOf: readonly Profile[],
+  wholes: readonly Profile[],
+  used: ReadonlySet<number>,
+): readonly (readonly [number, number])[] {
+  return partsOf.flatMap((part, i) => {
+    const whole = used.has(i) ? undefined : container(part, wholes)
+    return whole === undefined ? [] : [[i, whole] as const]
+  })
+}
+
+function container(part: Profile, wholes: readonly Profile[]): number | undefined {
+  if (part.features.size < 3) return undefined
+  let best: number | undefined
+  let most = PART
+  for (const [i, whole] of wholes.entries()) {
+    let common = 0
+    for (const feature of part.features) if (whole.features.has(feature)) common++
+    const share = common / part.features.size
+    if (share <= most) continue
+    most = share
+    best = i
+  }
+  return best
+}

@@ -1,0 +1,114 @@
+// One-to-one assignment with the greatest total score, component by component, and what stays ambiguous.
+import { munkres } from 'munkres'
+import type { Edge } from './candidates.ts'
+import { MARGIN, THRESHOLD } from './score.ts'
+
+export interface Assignment {
+  readonly pairs: readonly Edge[]
+  /** Pairs of the assignment that another one fits as well: reported, not matched. */
+  readonly ambiguous: readonly Edge[]
+}
+
+/** Beyond so many figures on a side the exact method, cubic in time, gives way to best-first. */
+const LARGEST = 120
+
+/** Whether an exchange of the partners of two edges would change nothing that anyone could see. */
+export type Interchangeable = (a: Edge, b: Edge) => boolean
+
+/** Every figure is in at most one pair. Edges below the threshold only serve to tell ambiguity. */
+export function assign(edges: readonly Edge[], interchangeable: Interchangeable = () => false): Assignment {
+  const pairs: Edge[] = []
+  const ambiguous: Edge[] = []
+  for (const component of components(edges)) {
+    const chosen = optimum(component)
+    const partner = { old: new Map<number, Edge>(), new: new Map<number, Edge>() }
+    for (const edge of chosen) {
+      partner.old.set(edge.old, edge)
+      partner.new.set(edge.new, edge)
+    }
+    const rivals = rivalled(component, partner.old, partner.new, interchangeable)
+    for (const edge of chosen) (rivals.has(edge) ? ambiguous : pairs).push(edge)
+  }
+  return { pairs, ambiguous }
+}
+
+/** Chosen pairs that could be exchanged for others at next to no loss. */
+function rivalled(
+  edges: readonly Edge[],
+  byOld: ReadonlyMap<number, Edge>,
+  byNew: ReadonlyMap<number, Edge>,
+  interchangeable: Interchangeable,
+): ReadonlySet<Edge> {
+  const found = new Set<Edge>()
+  const direct = new Map(edges.map((edge) => [`${edge.old} ${edge.new}`, edge.score]))
+  for (const edge of edges) {
+    const left = byOld.get(edge.old)
+    const right = byNew.get(edge.new)
+    if (left === right || (left && right && interchangeable(left, right))) continue
+    const crossed = left && right ? (direct.get(`${right.old} ${left.new}`) ?? 0) : 0
+    const kept = (left?.score ?? 0) + (right?.score ?? 0)
+    if (edge.score + crossed < kept - MARGIN) continue
+    if (left) found.add(left)
+    if (right) found.add(right)
+  }
+  return found
+}
+
+function optimum(edges: readonly Edge[]): readonly Edge[] {
+  const rows = [...new Set(edges.map((e) => e.old))].sort((a, b) => a - b)
+  const columns = [...new Set(edges.map((e) => e.new))].sort((a, b) => a - b)
+  if (edges.length === 1) return edges.filter((e) => e.score >= THRESHOLD)
+  if (Math.max(rows.length, columns.length) > LARGEST) return greedy(edges)
+  const rowOf = new Map(rows.map((old, i) => [old, i]))
+  const columnOf = new Map(columns.map((next, i) => [next, i]))
+  const costs = rows.map(() => columns.map(() => 0))
+  const at = new Map<number, Edge>()
+  for (const edge of edges) {
+    const row = rowOf.get(edge.old) ?? 0
+    const column = columnOf.get(edge.new) ?? 0
+    const line = costs[row]
+    if (!line || edge.score < THRESHOLD) continue
+    line[column] = THRESHOLD - 0.001 - edge.score
+    at.set(row * columns.length + column, edge)
+  }
+  return munkres(costs).flatMap(([row, column]) => at.get(row * columns.length + column) ?? [])
+}
+
+/** Best first: for components too large for the exact method, where most best pairs are mutual anyway. */
+function greedy(edges: readonly Edge[]): readonly Edge[] {
+  const usedOld = new Set<number>()
+  const usedNew = new Set<number>()
+  const chosen: Edge[] = []
+  for (const edge of [...edges].sort((a, b) => b.score - a.score || a.old - b.old || a.new - b.new)) {
+    if (edge.score < THRESHOLD || usedOld.has(edge.old) || usedNew.has(edge.new)) continue
+    usedOld.add(edge.old)
+    usedNew.add(edge.new)
+    chosen.push(edge)
+  }
+  return chosen
+}
+
+/** Edges that share no figure with one another fall into groups of their own. */
+function components(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const parent = new Map<string, string>()
+  const root = (node: string): string => {
+    let top = node
+    for (let up = parent.get(top); up !== undefined && up !== top; up = parent.get(top)) top = up
+    parent.set(node, top)
+    return top
+  }
+  for (const edge of edges) {
+    const a = root(`o${edge.old}`)
+    const b = root(`n${edge.new}`)
+    if (!parent.has(b)) parent.set(b, b)
+    parent.set(a, b)
+  }
+  const groups = new Map<string, Edge[]>()
+  for (const edge of edges) {
+    const key = root(`o${edge.old}`)
+    const group = groups.get(key)
+    if (group) group.push(edge)
+    else groups.set(key, [edge])
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,82 @@
+// Which pairs are worth scoring: two models of 10,000 figures have 10⁸ pairs, of which some 10⁵ share rare
+// words. Only figures of one unit family, both levels or both changes, meet.
+import type { Indicator } from './indicator.ts'
+import { type Affinity, score, THRESHOLD } from './score.ts'
+
+export interface Edge {
+  /** Positions in the lists given. */
+  readonly old: number
+  readonly new: number
+  readonly score: number
+}
+
+/** Pairs scored for each figure at most. */
+const SCORED = 24
+/** Edges kept for each figure at most. */
+const KEPT = 8
+/** A pair of characters in more names than this says nothing. */
+const COMMON = 400
+
+/** Every plausible pair with its score; the result is the same whichever side is called old. */
+export function candidateEdges(
+  old: readonly Indicator[],
+  next: readonly Indicator[],
+  affinity: Affinity,
+): readonly Edge[] {
+  const index = indexByWords(old)
+  const edges: Edge[] = []
+  for (const [j, indicator] of next.entries()) {
+    const shared = new Map<number, number>()
+    for (const word of wordsOf(indicator)) {
+      const holders = index.get(word)
+      if (!holders || holders.length > COMMON) continue
+      const weight = 1 / Math.sqrt(holders.length)
+      for (const i of holders) shared.set(i, (shared.get(i) ?? 0) + weight)
+    }
+    const best = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SCORED)
+    for (const [i] of best) {
+      const candidate = old[i]
+      const value = candidate ? score(candidate, indicator, affinity) : 0
+      if (value >= THRESHOLD - 0.05) edges.push({ old: i, new: j, score: value })
+    }
+  }
+  return strongest(edges)
+}
+
+function indexByWords(indicators: readonly Indicator[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  for (const [i, indicator] of indicators.entries()) {
+    for (const word of wordsOf(indicator)) {
+      const holders = index.get(word)
+      if (holders) holders.push(i)
+      else index.set(word, [i])
+    }
+  }
+  return index
+}
+
+/** The whole name, its pairs of characters and the words right before the figure, under the unit family. */
+function wordsOf(indicator: Indicator): readonly string[] {
+  const block = `${indicator.metric.change ? '±' : ''}${indicator.family}|`
+  const words = [
+    `${block}=${indicator.name.text}`,
+    `${block}=${indicator.name.text}@${indicator.metric.section}`,
+  ]
+  for (const pair of indicator.name.pairs) words.push(block + pair)
+  const before = indicator.context?.before.slice(-6)
+  if (before !== undefined && before.length >= 4) words.push(`${block}<${before}`)
+  return words
+}
+
+/** Keeps an edge that is among the best of either end. */
+function strongest(edges: readonly Edge[]): readonly Edge[] {
+  const sorted = [...edges].sort((a, b) => b.score - a.score || a.old - b.old || a.new - b.new)
+  const seen = { old: new Map<number, number>(), new: new Map<number, number>() }
+  return sorted.filter((edge) => {
+    const left = (seen.old.get(edge.old) ?? 0) + 1
+    const right = (seen.new.get(edge.new) ?? 0) + 1
+    seen.old.set(edge.old, left)
+    seen.new.set(edge.new, right)
+    return left <= KEPT || right <= KEPT
+  })
+}

@@ -1,0 +1,66 @@
+// What became of a matched pair: same or changed, by how much, exactly.
+import type { MetricChange } from '../model/changes.ts'
+import type { ModelMetric } from '../model/disclosure.ts'
+import { type Decimal, fromNumber, multiply, subtract, toNumber } from '../text/decimal.ts'
+import { incomparable } from './comparable.ts'
+import type { Indicator } from './indicator.ts'
+import { plainUnit } from './unit-family.ts'
+
+export function describeChange(
+  old: Indicator,
+  next: Indicator,
+  shift: number | undefined,
+  confidence: number,
+): MetricChange {
+  const reasons = incomparable(old, next, shift)
+  const comparable = reasons.length === 0
+  const difference = comparable ? amounts(old.metric, next.metric) : undefined
+  const status = comparable && sameQuantity(old.metric, next.metric, difference?.delta) ? 'same' : 'changed'
+  return { status, old: old.metric, new: next.metric, ...difference, comparable, reasons, confidence }
+}
+
+function sameQuantity(a: ModelMetric, b: ModelMetric, delta: number | undefined): boolean {
+  if (delta !== undefined) return delta === 0
+  return (
+    a.value === b.value && a.low === b.low && a.high === b.high && plainUnit(a.unit) === plainUnit(b.unit)
+  )
+}
+
+/** `delta` in the new unit; `percent` of the old amount, none for shares, ranks and a base of 0. */
+function amounts(old: ModelMetric, next: ModelMetric): { delta: number; percent?: number } | undefined {
+  const values = inNewUnit(old, next)
+  if (!values) return undefined
+  const delta = toNumber(subtract(values.new, values.old))
+  const base = toNumber(values.old)
+  if (base === 0 || isShare(old) || isShare(next) || next.kind === 'rank') return { delta }
+  return { delta, percent: (delta / Math.abs(base)) * 100 }
+}
+
+function isShare({ kind }: ModelMetric): boolean {
+  return kind === 'percentage' || kind === 'percentage-point'
+}
+
+/** Both values in the new metric's unit: 1.2公里 against 1300米 are 1200 and 1300. */
+function inNewUnit(old: ModelMetric, next: ModelMetric): { old: Decimal; new: Decimal } | undefined {
+  if (old.value === null || next.value === null) return undefined
+  const a = signed(old, old.value)
+  const b = signed(next, next.value)
+  if (plainUnit(old.unit) === plainUnit(next.unit)) return { old: a, new: b }
+  const from = old.canonical
+  const to = next.canonical
+  if (!from || !to || from.unit !== to.unit) {
+    const perMille = (unit: string): Decimal => (unit === '‰' ? fromNumber(0.1) : fromNumber(1))
+    if (plainUnit(next.unit) === '‰') return { old: fromNumber(toNumber(a) * 10), new: b }
+    return { old: multiply(a, perMille(plainUnit(old.unit))), new: b }
+  }
+  if (to.value === 0 || next.value === 0) {
+    return from.value === 0 ? { old: fromNumber(0), new: b } : undefined
+  }
+  const ratio = next.value / to.value
+  return { old: fromNumber(Number((toNumber(signed(old, from.value)) * ratio).toPrecision(15))), new: b }
+}
+
+/** A fall in prose states its amount (下降7.3% is 7.3): as a number on the scale it is −7.3. */
+function signed(metric: ModelMetric, value: number): Decimal {
+  return fromNumber(metric.change?.direction === 'down' && value > 0 ? -value : value)
+}

@@ -1,0 +1,29 @@
+// Whether the figures of a matched pair can be set against each other, and if not, why (contract section 5).
+// 例：截至9月 against 全年 → period；约3万 against 3.1万 → approximation；规上 against 全部 → scope.
+import type { Reason } from '../model/changes.ts'
+import type { Indicator } from './indicator.ts'
+import { relatePeriods } from './period.ts'
+
+/** All reasons, in the order of the contract; empty when the two are comparable. */
+export function incomparable(old: Indicator, next: Indicator, shift: number | undefined): readonly Reason[] {
+  const reasons: Reason[] = []
+  if (relatePeriods(old.metric.period, next.metric.period, shift) === 'other') reasons.push('period')
+  if (old.family !== next.family) reasons.push('unit')
+  if (old.metric.approximation !== next.metric.approximation) reasons.push('approximation')
+  if (differentScope(old, next)) reasons.push('scope')
+  return reasons
+}
+
+function differentScope(old: Indicator, next: Indicator): boolean {
+  const a = old.metric
+  const b = next.metric
+  if (a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope) return true
+  if (a.role !== b.role) return true
+  if (old.name.coverage.join() !== next.name.coverage.join()) return true
+  return joined(old.name.text) !== joined(next.name.text)
+}
+
+/** How many things the name joins: 道路交通事故 1, 道路和水上交通事故 2. */
+function joined(name: string): number {
+  return name.split(/[和及与]/).length
+}

@@ -1,0 +1,69 @@
+// Where a figure stands in the text of its model: the sentence and the words around it, numbers set aside.
+// Models carry no offsets, so the figures of a section are looked up in its blocks in their order.
+// 例：新增就业2.1万人，失业再就业0.36万人 → around `0.36万人`: before `新增就业#万人，失业再就业`, after ``.
+import type { ModelBlock, ModelMetric, ModelSection } from '../model/disclosure.ts'
+
+export interface Context {
+  /** Words before the figure in its sentence, at most 14, numbers as #. */
+  readonly before: string
+  /** Words after it, at most 8. */
+  readonly after: string
+  /** The whole sentence, numbers as #. */
+  readonly sentence: string
+}
+
+const SENTENCE_END = /[。；;！!？?\n]/
+const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/g
+
+/** The contexts of `section.metrics`, one each, in order; undefined where a figure is not found. */
+export function contextsOf(section: ModelSection): readonly (Context | undefined)[] {
+  const text = section.blocks.map(blockText).join('\n')
+  let cursor = 0
+  return section.metrics.map((metric) => {
+    const at = findQuantity(text, metric, cursor)
+    if (at < 0) return undefined
+    cursor = at + metric.text.length
+    return around(text, at, cursor)
+  })
+}
+
+function findQuantity(text: string, metric: ModelMetric, from: number): number {
+  if (metric.text === '') return -1
+  let at = text.indexOf(metric.text, from)
+  while (at > 0 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at))) {
+    at = text.indexOf(metric.text, at + 1)
+  }
+  return at
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 46
+}
+
+function around(text: string, start: number, end: number): Context {
+  let left = start
+  while (left > 0 && start - left < 200 && !SENTENCE_END.test(text.charAt(left - 1))) left--
+  let right = end
+  while (right < text.length && right - end < 200 && !SENTENCE_END.test(text.charAt(right))) right++
+  const before = text.slice(left, start).replace(NUMBER, '#')
+  const after = text.slice(end, right).replace(NUMBER, '#')
+  return { before: before.slice(-14), after: after.slice(0, 8), sentence: `${before}#${after}` }
+}
+
+/** All words of a block, cells and items apart from each other. */
+export function blockText(block: ModelBlock): string {
+  switch (block.type) {
+    case 'list':
+      return block.items.map((item) => item.blocks.map(blockText).join('\n')).join('\n')
+    case 'quote':
+      return block.blocks.map(blockText).join('\n')
+    case 'table':
+      return [block.caption ?? '', ...block.rows.map((row) => row.join('\n'))].join('\n')
+    case 'figure':
+      return block.caption ?? block.alt
+    case 'rule':
+      return ''
+    default:
+      return block.text
+  }
+}

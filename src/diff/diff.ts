@@ -1,0 +1,120 @@
+// Two models → what changed (contract section 5). Sections first, then figures, every one in one row.
+// The alignment always runs from the earlier model to the later, so that diff(a, b) mirrors diff(b, a).
+import type { Changes, MetricChange } from '../model/changes.ts'
+import type { Model } from '../model/disclosure.ts'
+import { alignMetrics, type MetricPair } from './align-metrics.ts'
+import { alignSections, type SectionPair } from './align-sections.ts'
+import { describeChange } from './change.ts'
+import { type Indicator, indicatorsOf, sectionsOf } from './indicator.ts'
+import { reportYear } from './period.ts'
+import { describeSections } from './section-changes.ts'
+
+export function diff(old: Model, next: Model): Changes {
+  const flipped = isEarlier(next, old)
+  const alignment = flipped ? align(next, old) : align(old, next)
+  const pairs = flipped
+    ? alignment.pairs.map((p) => ({ old: p.new, new: p.old, confidence: p.confidence }))
+    : alignment.pairs
+  const oldYear = reportYear(old)
+  const newYear = reportYear(next)
+  const shift = oldYear === undefined || newYear === undefined ? undefined : newYear - oldYear
+  const before = flipped ? alignment.later : alignment.earlier
+  const after = flipped ? alignment.earlier : alignment.later
+  return {
+    old: old.meta,
+    new: next.meta,
+    sections: describeSections(old, next, flipped ? alignment.sections.map(turn) : alignment.sections),
+    metrics: inReadingOrder(before, after, pairs, shift, {
+      old: flipped ? alignment.ambiguousNew : alignment.ambiguousOld,
+      new: flipped ? alignment.ambiguousOld : alignment.ambiguousNew,
+    }),
+  }
+}
+
+const TURNED = { whole: 'whole', split: 'merged', merged: 'split' } as const
+const turn = (pair: SectionPair): SectionPair => ({
+  old: pair.new,
+  new: pair.old,
+  kind: TURNED[pair.kind],
+  moved: pair.moved,
+})
+
+interface Alignment {
+  readonly earlier: readonly Indicator[]
+  readonly later: readonly Indicator[]
+  readonly sections: readonly SectionPair[]
+  readonly pairs: readonly MetricPair[]
+  readonly ambiguousOld: ReadonlyMap<number, readonly string[]>
+  readonly ambiguousNew: ReadonlyMap<number, readonly string[]>
+}
+
+function align(earlier: Model, later: Model): Alignment {
+  const left = sectionsOf(earlier)
+  const right = sectionsOf(later)
+  const sections = alignSections(left, right)
+  const links = new Map<string, number>()
+  for (const pair of sections) {
+    links.set(`${left[pair.old]?.id}\n${right[pair.new]?.id}`, pair.kind === 'whole' ? 1 : 0.7)
+  }
+  const from = reportYear(earlier)
+  const to = reportYear(later)
+  const indicators = { earlier: indicatorsOf(earlier), later: indicatorsOf(later) }
+  const alignment = alignMetrics(indicators.earlier, indicators.later, {
+    shift: from === undefined || to === undefined ? undefined : to - from,
+    sections: (a, b) => links.get(`${a}\n${b}`) ?? 0,
+  })
+  return { ...indicators, sections, ...alignment }
+}
+
+/** By year; two models of one year by their figures, so that the order does not depend on the call. */
+function isEarlier(a: Model, b: Model): boolean {
+  const yearA = reportYear(a) ?? 0
+  const yearB = reportYear(b) ?? 0
+  if (yearA !== yearB) return yearA < yearB
+  return JSON.stringify(a.sections) < JSON.stringify(b.sections)
+}
+
+/** New figures in their order; a removed one follows the figure it stood after. */
+function inReadingOrder(
+  before: readonly Indicator[],
+  after: readonly Indicator[],
+  pairs: readonly MetricPair[],
+  shift: number | undefined,
+  ambiguous: {
+    readonly old: ReadonlyMap<number, readonly string[]>
+    readonly new: ReadonlyMap<number, readonly string[]>
+  },
+): readonly MetricChange[] {
+  const byOld = new Map(pairs.map((pair) => [pair.old.index, pair]))
+  const byNew = new Map(pairs.map((pair) => [pair.new.index, pair]))
+  const removedAfter = new Map<number, MetricChange[]>()
+  let anchor = -1
+  for (const { index, metric } of before) {
+    const pair = byOld.get(index)
+    if (pair) anchor = pair.new.index
+    else {
+      const row = unmatched('removed', { old: metric }, ambiguous.old.get(index))
+      removedAfter.set(anchor, [...(removedAfter.get(anchor) ?? []), row])
+    }
+  }
+  const rows: MetricChange[] = [...(removedAfter.get(-1) ?? [])]
+  for (const { index, metric } of after) {
+    const pair = byNew.get(index)
+    rows.push(
+      pair
+        ? describeChange(pair.old, pair.new, shift, pair.confidence)
+        : unmatched('added', { new: metric }, ambiguous.new.get(index)),
+      ...(removedAfter.get(index) ?? []),
+    )
+  }
+  return rows
+}
+
+function unmatched(
+  status: 'added' | 'removed',
+  side: Pick<MetricChange, 'old' | 'new'>,
+  ambiguous: readonly string[] | undefined,
+): MetricChange {
+  const confidence = ambiguous ? 0.5 : 1
+  return { status, ...side, comparable: false, reasons: [], confidence, ...(ambiguous ? { ambiguous } : {}) }
+}

@@ -1,0 +1,49 @@
+// How two periods of two report years stand to each other.
+// 例：截至2019年9月 and 截至2020年9月 correspond; 1—8月 and 1—9月 do not.
+import type { Model } from '../model/disclosure.ts'
+import type { Period } from '../model/metric.ts'
+
+/** `moved`: the same stretch so many years later; `fixed`: the very same dates; `other`: neither. */
+export type PeriodRelation = 'moved' | 'fixed' | 'other'
+
+/** The report year: from `meta`, else the year in which most figures end; undefined without either. */
+export function reportYear(model: Model): number | undefined {
+  if (model.meta.year !== undefined) return model.meta.year
+  const end = model.meta.period?.end
+  return end === undefined ? undefined : yearOf(end)
+}
+
+/** `shift` is new year minus old year; undefined when a year is unknown, then only months and length count. */
+export function relatePeriods(
+  old: Period | undefined,
+  next: Period | undefined,
+  shift: number | undefined,
+): PeriodRelation {
+  if (!old && !next) return 'moved'
+  if (!old || !next) return isWholeYear(old ?? next) ? 'moved' : 'other'
+  if (old.start === next.start && old.end === next.end) return shift === 0 ? 'moved' : 'fixed'
+  if ((old.start === undefined) !== (next.start === undefined)) return 'other'
+  const years = yearOf(next.end) - yearOf(old.end)
+  if (shift !== undefined && years !== shift) return 'other'
+  if (!sameDay(old.end, next.end)) return 'other'
+  if (old.start === undefined || next.start === undefined) return 'moved'
+  return sameDay(old.start, next.start) && yearOf(next.start) - yearOf(old.start) === years
+    ? 'moved'
+    : 'other'
+}
+
+function isWholeYear(period: Period | undefined): boolean {
+  if (!period) return true
+  const start = period.start ?? `${period.end.slice(0, 4)}-01-01`
+  return start.slice(5) === '01-01' && period.end.slice(5) === '12-31'
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4))
+}
+
+/** The last day of February is the same day in every year. */
+function sameDay(a: string, b: string): boolean {
+  const day = (date: string): string => (date.slice(5) === '02-29' ? '02-28' : date.slice(5))
+  return day(a) === day(b)
+}

@@ -1,0 +1,85 @@
+// How likely two figures of two years are the same indicator, 0 to a little over 1; 0 where they cannot be.
+// Names weigh most, the words around the figures and its section come next; symmetric in both.
+import type { Basis, Metric } from '../model/metric.ts'
+import type { Indicator } from './indicator.ts'
+import { type PeriodRelation, relatePeriods } from './period.ts'
+import { compareContrasts, dice, nameSimilarity } from './similarity.ts'
+
+export interface Affinity {
+  /** New year minus old year. */
+  readonly shift: number | undefined
+  /** Whether two sections, given by id, are one: 1 matched, 0 not, between for a split or merged one. */
+  readonly sections: (oldId: string, newId: string) => number
+}
+
+/** Scores from here on are matches. */
+export const THRESHOLD = 0.62
+/** Two candidates nearer than this fit equally well. */
+export const MARGIN = 0.02
+
+const PERIOD_COST: Readonly<Record<PeriodRelation, number>> = { moved: 0, fixed: 0.05, other: 0.1 }
+
+export function score(old: Indicator, next: Indicator, affinity: Affinity): number {
+  const dimensions = dimensionCost(old, next)
+  if (dimensions === undefined) return 0
+  const contrast = compareContrasts(old.name.contrasts, next.name.contrasts)
+  if (contrast === 'conflict') return 0
+  const name = nameSimilarity(old.name.text, next.name.text) - Math.min(0.3, 0.12 * contrast)
+  const words = wordsAround(old, next)
+  // A name that the engine cut differently is still known by its sentence.
+  const known = words !== undefined && words > 0.8 ? Math.max(name, words * 0.85) : name
+  if (known < 0.4) return 0
+  const period = PERIOD_COST[relatePeriods(old.metric.period, next.metric.period, affinity.shift)]
+  const section = 0.06 * (affinity.sections(old.metric.section, next.metric.section) - 1)
+  const context = words === undefined ? 0 : 0.18 * (words - 0.4)
+  const same = affinity.shift === 0 && old.metric.text === next.metric.text ? 0.04 : 0
+  const total = known + context + section + neighbours(old, next) + same - dimensions - period
+  return Math.max(0, total)
+}
+
+/** What differing dimensions cost; undefined where they exclude each other. */
+function dimensionCost(old: Indicator, next: Indicator): number | undefined {
+  const a = old.metric
+  const b = next.metric
+  if (old.family !== next.family) return undefined
+  if ((a.change === undefined) !== (b.change === undefined)) return undefined
+  if (a.accumulation && b.accumulation && a.accumulation !== b.accumulation) return undefined
+  const basis = basisCost(a.change?.basis, b.change?.basis)
+  if (basis === undefined) return undefined
+  let cost = basis
+  if (a.accumulation !== b.accumulation) cost += 0.05
+  if (a.role !== b.role) cost += 0.25
+  if (old.unit !== next.unit) cost += 0.04
+  if (a.scope !== b.scope) cost += 0.1
+  if (a.origin !== b.origin) cost += 0.15
+  return cost + groupCost(a, b)
+}
+
+function groupCost(a: Metric, b: Metric): number {
+  return a.group?.as === b.group?.as ? 0 : 0.02
+}
+
+/** 同比 and 比上年 are one for whole years; 环比 is another thing altogether. */
+function basisCost(a: Basis | undefined, b: Basis | undefined): number | undefined {
+  if (a === b) return 0
+  if (a === 'period-on-period' || b === 'period-on-period')
+    return a === 'unstated' || b === 'unstated' ? 0.1 : undefined
+  return 0.03
+}
+
+/** Likeness of the words around the figures, 0…1; undefined where a figure was not found in its text. */
+function wordsAround(old: Indicator, next: Indicator): number | undefined {
+  if (!old.around || !next.around || !old.sentence || !next.sentence) return undefined
+  return 0.7 * dice(old.around, next.around) + 0.3 * dice(old.sentence, next.sentence)
+}
+
+/** The whole that a part belongs to, and the figures before and after: what tells 国家级1家 from 国家级1家. */
+function neighbours(old: Indicator, next: Indicator): number {
+  let gain = 0
+  if (old.whole && next.whole) gain += 0.12 * (nameSimilarity(old.whole.text, next.whole.text) - 0.6)
+  if (old.before && next.before) gain += 0.03 * (pairsAlike(old.before.pairs, next.before.pairs) - 0.5)
+  if (old.after && next.after) gain += 0.03 * (pairsAlike(old.after.pairs, next.after.pairs) - 0.5)
+  return gain
+}
+
+const pairsAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (a === b ? 1 : dice(a, b))

@@ -1,0 +1,81 @@
+// How alike two names or two stretches of text are, 0…1, the same in both directions.
+// 例：汽车保有 / 民用汽车保有 are alike (one adds a word), 进口 / 出口 are not (each has a word of its own).
+import { CONTRASTS } from './lexicon/contrasts.ts'
+
+/** The members of each contrast set that `key` holds, one string a set; empty where it holds none. */
+export function contrastsIn(key: string): readonly string[] {
+  return SETS.map((words) => {
+    let rest = key
+    const found: string[] = []
+    for (const word of words) {
+      if (!rest.includes(word)) continue
+      found.push(word)
+      rest = rest.replaceAll(word, ' ')
+    }
+    return found.sort().join(' ')
+  })
+}
+
+const SETS = CONTRASTS.map((words) => [...words].sort((a, b) => b.length - a.length))
+
+/** `conflict`: each name has a member the other lacks. Otherwise how many sets only one of them speaks of. */
+export function compareContrasts(a: readonly string[], b: readonly string[]): 'conflict' | number {
+  let oneSided = 0
+  for (const [i, left] of a.entries()) {
+    const right = b[i] ?? ''
+    if (left === right) continue
+    if (left !== '' && right !== '' && !within(left, right) && !within(right, left)) return 'conflict'
+    oneSided++
+  }
+  return oneSided
+}
+
+function within(words: string, others: string): boolean {
+  const all = new Set(others.split(' '))
+  return words.split(' ').every((word) => all.has(word))
+}
+
+/** Likeness of two indicator keys by their longest common subsequence; words added on one side cost little. */
+export function nameSimilarity(a: string, b: string): number {
+  if (a === b) return 1
+  if (a === '' || b === '') return 0
+  const common = commonLength(a.slice(0, 64), b.slice(0, 64))
+  const dice = (2 * common) / (a.length + b.length)
+  const shorter = Math.min(a.length, b.length)
+  if (common === shorter) return dice + (1 - dice) * 0.5 * Math.min(1, common / 6)
+  return dice * (1 - 0.35 * ((shorter - common) / shorter))
+}
+
+/** Length of the longest common subsequence. */
+function commonLength(a: string, b: string): number {
+  let previous = new Uint8Array(b.length + 1)
+  let current = new Uint8Array(b.length + 1)
+  for (let i = 1; i <= a.length; i++) {
+    const code = a.charCodeAt(i - 1)
+    for (let j = 1; j <= b.length; j++) {
+      const same = code === b.charCodeAt(j - 1)
+      current[j] = same ? (previous[j - 1] ?? 0) + 1 : Math.max(previous[j] ?? 0, current[j - 1] ?? 0)
+    }
+    const spent = previous
+    previous = current
+    current = spent
+  }
+  return previous[b.length] ?? 0
+}
+
+/** The set of neighbouring character pairs; a single character is its own pair. */
+export function bigrams(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  if (text.length === 1) pairs.add(text)
+  for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2))
+  return pairs
+}
+
+/** Sørensen–Dice coefficient of two sets; two empty sets are alike. */
+export function dice<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  if (a.size === 0 && b.size === 0) return 1
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let common = 0
+  for (const item of small) if (large.has(item)) common++
+  return (2 * common) / (a.size + b.size)
+}

@@ -1,0 +1,25 @@
+// Which units count the same thing, so that two figures may be set against each other.
+// 例：人/名/位 are one family, 人次 is another; 公里 and 米 meet in the canonical unit m; % and ‰ are shares.
+import type { ModelMetric } from '../model/disclosure.ts'
+
+/** Classifiers that offices use for one another of the same thing: 法规 28部 / 32件, 机构 53个 / 47家. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['人', '名', '位', '员'],
+  ['个', '家', '所', '处', '座', '间', '件', '起', '宗', '例', '项', '部', '份', '条', '支', '只'],
+  ['次', '场', '期'],
+  ['%', '‰'],
+]
+
+const FAMILY_OF = new Map(FAMILIES.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)))
+
+/** A name for what the unit counts; equal names mean that values can be compared. */
+export function unitFamily(metric: ModelMetric): string {
+  if (metric.kind === 'rank') return 'rank'
+  const unit = plainUnit(metric.canonical?.unit ?? metric.unit)
+  return FAMILY_OF.get(unit) ?? unit
+}
+
+/** The unit without width and spaces. */
+export function plainUnit(unit: string): string {
+  return unit.normalize('NFKC').replace(/\s/g, '').replace('µ', 'μ')
+}
