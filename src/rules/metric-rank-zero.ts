@@ -1,0 +1,21 @@
+// 名次从1起：第0位、第零名。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { scan } from '../text/scan.ts'
+
+/** Matches 第0位, 第零名, 排名第0; not 第10位, 第0.5, 第零号. */
+const ZERO = /第[0零〇](?![\d.号次])(?:[位名]|(?=[，。；、]|$))/g
+
+export const metricRankZero: Rule = {
+  id: 'metric/rank-zero',
+  severity: 'error',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const { match, span } of scan(passages, ZERO)) {
+      yield {
+        span,
+        message: { zh: `名次“${match[0]}”不存在`, en: `There is no rank “${match[0]}”` },
+        help: { zh: '名次从第一起，核对数字', en: 'Ranks begin with the first; check the number' },
+      }
+    }
+  },
+}

@@ -1,0 +1,44 @@
+// 相邻两数连用表概数：三、四天（不用顿号）、3、4天、20几个（用汉字数字）。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { parseSmall } from '../text/figure.ts'
+import { scan } from '../text/scan.ts'
+
+/** Matches 三、四天, 3、4个; not 二、三产业, 一、二、三次, 第一、二个. */
+const PAIR =
+  /(?<![第、一二三四五六七八九十百千\d.])([一二三四五六七八]|\d)、([二三四五六七八九]|\d)(?=个(?!方面|层面|维度)|天|名|岁|倍|人(?!民|大)|次(?!产业)|家)/g
+/** Matches 20几个, 10几家; not 二十几个. */
+const SOME = /\d+几(?=[个名年岁家次天件项条人万])/g
+
+export const numeralAdjacentApproximation: Rule = {
+  id: 'numeral/adjacent-approximation',
+  severity: 'warning',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const { match, span } of scan(passages, PAIR)) {
+      const [words, first = '', second = ''] = match
+      const [low, high] = [parseSmall(first), parseSmall(second)]
+      if (low === undefined || high !== low + 1) continue
+      yield {
+        span,
+        message: { zh: `概数“${words}”不用顿号隔开`, en: `The approximation “${words}” takes no 、` },
+        help: {
+          zh: '相邻两数表概数用汉字数字连写，如“三四天”；若是并列的两项，请写明',
+          en: 'Write adjacent numerals in Han digits without a mark, as in 三四天; if two items are meant, say so',
+        },
+      }
+    }
+    for (const { match, span } of scan(passages, SOME)) {
+      yield {
+        span,
+        message: {
+          zh: `“${match[0]}”带“几”的概数用了阿拉伯数字`,
+          en: `“${match[0]}” writes an approximation with 几 in Arabic digits`,
+        },
+        help: {
+          zh: '写作汉字数字，如“二十几”，或用“20余”',
+          en: 'Use Han digits, as in 二十几, or write 20余',
+        },
+      }
+    }
+  },
+}

@@ -1,0 +1,32 @@
+// 年月日写法：2019年01月05日（不加0）、10月31号（书面用“日”）。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { scan } from '../text/scan.ts'
+
+/** Matches 2019年01月05日, 8月05日, 2019年05月; not 2019-01-05, 10月5日. */
+const PADDED = /(?<!\d)(?:\d{4}年)?(?:0\d月(?:\d{1,2}日)?|\d{1,2}月0\d日)/g
+/** Matches 10月31号; not 3号线, 5月1号楼. */
+const DAY_WORD = /(?<!\d)\d{1,2}月\d{1,2}号(?![楼线院文厂])/g
+
+export const numeralDateForm: Rule = {
+  id: 'numeral/date-form',
+  severity: 'warning',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const { match, span } of scan(passages, PADDED)) {
+      const right = match[0].replace(/(?<!\d)0(?=\d[月日])/g, '')
+      yield {
+        span,
+        message: { zh: `日期“${match[0]}”补了0`, en: `The date “${match[0]}” is padded with a zero` },
+        help: { zh: `月、日不编虚位：“${right}”`, en: `No zero before month and day: “${right}”` },
+      }
+    }
+    for (const { match, span } of scan(passages, DAY_WORD)) {
+      const right = match[0].replace('号', '日')
+      yield {
+        span,
+        message: { zh: `书面日期“${match[0]}”用“日”`, en: `A written date takes 日: “${match[0]}”` },
+        help: { zh: `写作“${right}”`, en: `Write “${right}”` },
+      }
+    }
+  },
+}

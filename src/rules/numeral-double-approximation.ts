@@ -1,0 +1,52 @@
+// 概数标记重复或矛盾：约300余人、近50家左右、超过20多家、不少于10个以上。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { scan } from '../text/scan.ts'
+
+/** Words before the number, with the marks inside (300余) or behind (50家左右) that repeat or contradict them. */
+const MARKS: readonly { readonly before: string; readonly inside: string; readonly behind: string }[] = [
+  {
+    before: '(?<![节合签预公条履违契简集制解邀续守失])(?:大约|约)(?:有|占|为|合)?',
+    inside: '余|多|几',
+    behind: '左右|上下|以上|以内',
+  },
+  { before: '将近|接近|(?<![附最邻靠临就相贴亲远将接])近', inside: '余|多|几', behind: '左右|上下|以上' },
+  { before: '超过|突破|逾|(?<![赶反高川苏])超', inside: '余|多|几', behind: '左右|上下|以上' },
+  { before: '不少于|不低于|至少', inside: '余|多|几', behind: '以上|左右' },
+  { before: '不超过|不高于|至多|最多|不足|不到', inside: '余|多|几', behind: '以内|以下|以上|左右' },
+]
+
+const NUMBER = '(?:\\d[\\d,.]*|[一二三四五六七八九十百千两]+)(?:万亿|亿|万)?'
+const UNIT = '[^\\d\\s，。；、：！？（）“”《》以左上]{0,4}?'
+
+const PATTERNS = MARKS.map(
+  ({ before, inside, behind }) =>
+    new RegExp(`(${before})(${NUMBER})(?:(${inside})(?:万亿|亿|万)?|(%|％)?${UNIT}(${behind}))`, 'g'),
+)
+/** 近10余年, 近三年多: 近 is recent there, not nearly. */
+const SPAN_OF_TIME = /^(?:余|多|几)?(?:个多?月|年|天|日|周)/
+
+export const numeralDoubleApproximation: Rule = {
+  id: 'numeral/double-approximation',
+  severity: 'warning',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const pattern of PATTERNS) {
+      for (const { passage, match, span, start } of scan(passages, pattern)) {
+        const [words, before = '', number = '', inside, , behind] = match
+        const after = passage.text.slice(start + before.length + number.length)
+        if (before.endsWith('近') && SPAN_OF_TIME.test(after)) continue
+        // 十几 and 几十 are numbers of their own: only 几 after a round number doubles the mark.
+        if (inside === '几' && !/[百千万]$/.test(number)) continue
+        const second = inside ?? behind ?? ''
+        yield {
+          span,
+          message: {
+            zh: `“${words}”中“${before}”与“${second}”重复或矛盾`,
+            en: `“${before}” and “${second}” in “${words}” repeat or contradict each other`,
+          },
+          help: { zh: `只留“${before}”或“${second}”`, en: `Keep either “${before}” or “${second}”` },
+        }
+      }
+    }
+  },
+}

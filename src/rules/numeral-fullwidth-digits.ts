@@ -1,0 +1,23 @@
+// 全角数字：２０１９年、９８．６％。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { scan } from '../text/scan.ts'
+
+/** Matches ２０１９, ９８．６; not 2019, ％. */
+const FULL = /[０-９]+(?:[．，][０-９]+)*/g
+
+export const numeralFullwidthDigits: Rule = {
+  id: 'numeral/fullwidth-digits',
+  severity: 'warning',
+  mass: true,
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const { match, span } of scan(passages, FULL)) {
+      const right = match[0].normalize('NFKC')
+      yield {
+        span,
+        message: { zh: `数字“${match[0]}”用了全角`, en: `The digits of “${match[0]}” are full-width` },
+        help: { zh: `写作“${right}”`, en: `Write “${right}”` },
+      }
+    }
+  },
+}

@@ -1,0 +1,62 @@
+// 不存在的日期和时刻：2月30日、2019年13月、2019-02-29、25时10分、二月三十日。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { daysInMonth, isDate } from '../text/calendar.ts'
+import { parseSmall } from '../text/figure.ts'
+import { scan } from '../text/scan.ts'
+
+const HAN = '[一二三四五六七八九十]{1,3}'
+/** Matches 2019年2月29日, 2月30日; groups year, month, day. */
+const DATE = new RegExp(
+  `(?:(?<!\\d)(\\d{4})年)?(?<![\\d.])(\\d{1,2}|${HAN})月(\\d{1,3}|${HAN})(?:日|号(?![楼线院文]))`,
+  'g',
+)
+/** Matches 2019年13月, 1—13月, 13月底; not 18月龄. */
+const MONTH =
+  /(?:(?<!\d)\d{4}年|(?<=\d[—～至-]))(\d{1,2})月(?![\d龄])|(?<![\d.年])(\d{1,2})月(?=份|底|初|末|上旬|中旬|下旬)/g
+/** Matches 2019-02-29, 2019/13/01; not 2008-01-110101-05. */
+const DIGITAL = /(?<![\d\-/A-Za-z.])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d\-/A-Za-z])/g
+/** Matches 25时10分, 上午9:75; not 72小时, 1∶500. */
+const TIME = /(?<![\d.])(\d{1,2})时(\d{1,2})分|(?:上午|下午|凌晨|晚上?|\d日)(\d{1,2})[:：](\d{2})(?!\d)/g
+
+export const numeralImpossibleDate: Rule = {
+  id: 'numeral/impossible-date',
+  severity: 'error',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const { match, span } of scan(passages, DATE)) {
+      const [words, year, month = '', day = ''] = match
+      const [m, d] = [parseSmall(month) ?? 0, parseSmall(day) ?? 0]
+      if (!isDate(year ? Number(year) : undefined, m, d)) yield impossible(span, words, dayHelp(year, m))
+    }
+    for (const { match, span } of scan(passages, MONTH)) {
+      const month = Number(match[1] ?? match[2])
+      if (daysInMonth(month) === 0) yield impossible(span, match[0], dayHelp(undefined, month))
+    }
+    for (const { match, span } of scan(passages, DIGITAL)) {
+      const [words, year, , month, day] = match
+      if (!isDate(Number(year), Number(month), Number(day))) {
+        yield impossible(span, words, dayHelp(year, Number(month)))
+      }
+    }
+    for (const { match, span } of scan(passages, TIME)) {
+      const [hour, minute] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
+      if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) {
+        yield impossible(span, match[0], {
+          zh: '时为0至24，分为0至59',
+          en: 'Hours run from 0 to 24, minutes to 59',
+        })
+      }
+    }
+  },
+}
+
+function impossible(span: Finding['span'], words: string, help: NonNullable<Finding['help']>): Finding {
+  return { span, message: { zh: `“${words}”不存在`, en: `“${words}” does not exist` }, help }
+}
+
+function dayHelp(year: string | undefined, month: number): NonNullable<Finding['help']> {
+  const days = daysInMonth(month, year ? Number(year) : undefined)
+  if (days === 0) return { zh: '一年只有1至12月', en: 'Months run from 1 to 12' }
+  const name = `${year ? `${year}年` : ''}${month}月`
+  return { zh: `${name}有${days}天`, en: `${name} has ${days} days` }
+}

@@ -1,0 +1,26 @@
+// 汉字年份中的零：二零一九年、二○一九年 → 二〇一九年。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { scan } from '../text/scan.ts'
+
+/** Matches 二零一九年, 二○二〇年, 二OO八年; not 二〇一九年, 三千零五十二年. */
+const ZERO = /(?<![一二三四五六七八九十百千零〇○])[一二][零〇○OＯ0一二三四五六七八九]{3}(?=年)/g
+
+export const numeralYearZero: Rule = {
+  id: 'numeral/year-zero',
+  severity: 'warning',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const { match, span } of scan(passages, ZERO)) {
+      const right = match[0].replace(/[零○OＯ0]/g, '〇')
+      if (right === match[0]) continue
+      yield {
+        span,
+        message: {
+          zh: `年份“${match[0]}年”中的零写法不对`,
+          en: `The zero in the year “${match[0]}年” is the wrong character`,
+        },
+        help: { zh: `写作“${right}年”或阿拉伯数字`, en: `Write “${right}年”, or Arabic digits` },
+      }
+    }
+  },
+}

@@ -1,0 +1,37 @@
+// 截至日晚于报告日期或报告所属年度之后：2019年12月30日的报告写“截至2020年3月”。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { daysInMonth, isoDate } from '../text/calendar.ts'
+import { scan } from '../text/scan.ts'
+
+/** Matches 截至2020年3月底, 截止到2020年3月5日; groups year, month, day, part of the month. */
+const AS_OF = /(?:截至|截止到?)((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日|(底|末)|)|(底|末))?/g
+
+export const timeAfterReport: Rule = {
+  id: 'time/after-report',
+  severity: 'warning',
+  *check({ meta }, { passages }): Iterable<Finding> {
+    const limit = meta.date ?? (meta.year === undefined ? undefined : `${meta.year + 1}-12-31`)
+    if (limit === undefined) return
+    for (const { match, span } of scan(passages, AS_OF)) {
+      const [words, year = '', month, day, endOfMonth, endOfYear] = match
+      const m = month ? Number(month) : endOfYear ? 12 : 1
+      const last = daysInMonth(m, Number(year)) || 30
+      const at = isoDate(Number(year), m, day ? Number(day) : endOfMonth || endOfYear ? last : 1)
+      if (at <= limit) continue
+      yield {
+        span,
+        message: meta.date
+          ? {
+              zh: `“${words}”晚于报告日期${limit}`,
+              en: `“${words}” is later than the report's date ${limit}`,
+            }
+          : {
+              zh: `“${words}”远在${meta.year}年度之后`,
+              en: `“${words}” lies far after ${meta.year}, the year reported on`,
+            },
+        help: { zh: '核对年份', en: 'Check the year' },
+      }
+    }
+  },
+}

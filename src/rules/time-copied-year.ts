@@ -1,0 +1,43 @@
+// 从往年文稿抄来的年份：2024年度报告里题注“表1 2023年价格变动情况”、段首“2023年，我市……”。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Passage, Rule } from '../model/rule.ts'
+import { type Hit, scan } from '../text/scan.ts'
+
+/** Matches 图1 2024年…, 表3：2024年…; not 图2 2020-2024年…, 表1 主要产品产量. */
+const CAPTION = /^(?:[图表]\s?\d+[\s：:.]*)((?:19|20)\d\d)年(?![—～至-])/g
+/** A sentence that opens with a bare year and goes on about us: 2024年，全市…; not 2023年7月, 2023年底以来. */
+const OPENING =
+  /(?:^|(?<=[。！；：）]))((?:19|20)\d\d)年(?:，|全年|度，?)?(?=全[市省区县国镇乡]|我[市省区县局委办]|本[市省区县局年机]|各[级地]|共|累计|[市省区县](?:政府|委|级|本级)|新增|办理|受理|收到|主动公开)/g
+
+export const timeCopiedYear: Rule = {
+  id: 'time/copied-year',
+  severity: 'warning',
+  *check({ meta }, { passages }): Iterable<Finding> {
+    if (meta.year === undefined) return
+    const captions = passages.filter(isCaption)
+    yield* outliers([...scan(captions, CAPTION)], meta.year)
+    const prose = passages.filter((passage) => passage.kind === 'paragraph' && !isCaption(passage))
+    yield* outliers([...scan(prose, OPENING)], meta.year)
+  },
+}
+
+function isCaption({ kind, text }: Passage): boolean {
+  return kind === 'caption' || (kind === 'paragraph' && text.length < 60 && /^[图表]\s?\d/.test(text))
+}
+
+/** Only where the report's own year is the rule: two hits with it for each without. */
+function* outliers(hits: readonly Hit[], year: number): Iterable<Finding> {
+  const strange = hits.filter(({ match }) => Number(match[1]) < year)
+  const own = hits.filter(({ match }) => Number(match[1]) === year).length
+  if (strange.length === 0 || own < 2 * strange.length) return
+  for (const { match, span } of strange) {
+    yield {
+      span,
+      message: {
+        zh: `“${match[0]}”的年份不是报告年度${year}年，可能沿用了旧稿`,
+        en: `“${match[0]}” is not of ${year}, the year reported on; it may be left over from an older text`,
+      },
+      help: { zh: `核对是否应为${year}年`, en: `Check whether ${year} is meant` },
+    }
+  }
+}

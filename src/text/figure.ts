@@ -1,0 +1,40 @@
+// The words of a figure → its exact value and the unit of its last digit: `1,234.5万` → 12345000, 1000.
+// For rules that read a pattern of the text itself; the metric engine has its own, larger scanner.
+import { type Decimal, parseDecimal, shift } from './decimal.ts'
+
+export interface Figure {
+  readonly value: Decimal
+  /** One unit of the last digit written. */
+  readonly resolution: Decimal
+}
+
+/** Source of a pattern for `1,234.5万`; has no groups. Does not match inside a longer number. */
+export const FIGURE = '(?<![\\d.])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?![\\d.])(?:万亿|亿|万)?'
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['万亿', 12],
+  ['亿', 8],
+  ['万', 4],
+])
+
+/** Undefined for anything `FIGURE` does not match. */
+export function parseFigure(text: string): Figure | undefined {
+  const match = /^([\d,.]+)(万亿|亿|万)?$/.exec(text)
+  const digits = parseDecimal((match?.[1] ?? '').replaceAll(',', ''))
+  if (!match || !digits) return undefined
+  const power = SCALES.get(match[2] ?? '') ?? 0
+  const one = { digits: 1n, scale: digits.scale }
+  return { value: shift(digits, power), resolution: shift(one, power) }
+}
+
+const DIGITS = '零一二三四五六七八九'
+
+/** 1–99 in Arabic or Han digits: `12`, `十二`, `两`, `二十`; undefined for anything else. */
+export function parseSmall(text: string): number | undefined {
+  if (/^\d{1,3}$/.test(text)) return Number(text)
+  const digit = (c: string): number => (c === '两' ? 2 : c === '〇' ? 0 : DIGITS.indexOf(c))
+  if (text.length === 1 && text !== '十') return digit(text) >= 0 ? digit(text) : undefined
+  const match = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(text)
+  if (!match) return undefined
+  return (match[1] ? digit(match[1]) : 1) * 10 + (match[2] ? digit(match[2]) : 0)
+}

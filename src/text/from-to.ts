@@ -1,0 +1,67 @@
+// “从A提高到B”：两个同单位的数和中间的动词，都从原文读出。
+// 例：从63.2%提高到72.7% → from 63.2, to 72.7, unit %, up; 由第五位上升到第三位 is a rank, where fewer is up.
+import type { Passage } from '../model/rule.ts'
+import { fromNumber } from './decimal.ts'
+import { FIGURE, type Figure, parseFigure, parseSmall } from './figure.ts'
+import { type Hit, scan } from './scan.ts'
+
+export interface FromTo extends Hit {
+  readonly from: Figure
+  readonly to: Figure
+  readonly fromWords: string
+  readonly toWords: string
+  readonly unit: string
+  readonly verb: string
+  /** What the verb says. */
+  readonly direction: 'up' | 'down'
+  readonly rank: boolean
+}
+
+const UP = '提高|提升|上升|增长|增加|扩大|上涨|升高|攀升|跃升|晋升|前移|增|升'
+const DOWN = '下降|降低|减少|回落|缩小|压减|压缩|缩短|缩减|下调|下滑|下跌|减|降'
+const RANK_NUMBER = '第[一二三四五六七八九十\\d]{1,3}(?:位|名)?'
+/** Nothing but time words, particles and the base year's 的 may stand between 从 and the figure. */
+const LEAD =
+  '(?:从|由|自)((?:\\d{4}年(?:末|底|初)?|上年(?:末|同期)?|去年(?:末|同期)?|年初|原来|过去|以往|此前|前几年|之前)?(?:居?(?:世界|全国|全省|全市|全球))?的?(?:不足|不到|近|约)?)'
+
+const VALUES = new RegExp(
+  `${LEAD}(${FIGURE})([^\\d\\s，。；、：（）从由到至]{0,6}?)，?(${UP}|${DOWN})(?:到|至|为)(?:了?)((?:\\d{4}年(?:末|底)?的?)?)(${FIGURE})([^\\d\\s，。；、：（）到至]{0,6})`,
+  'g',
+)
+const RANKS = new RegExp(
+  `${LEAD}(${RANK_NUMBER})，?(${UP}|${DOWN})(?:到|至|为)(?:世界|全国|全省|全市|全球)?(${RANK_NUMBER})`,
+  'g',
+)
+
+/** Every such pair whose two figures can be compared. */
+export function* fromTos(passages: readonly Passage[]): Generator<FromTo> {
+  for (const hit of scan(passages, VALUES)) {
+    const [, , fromWords = '', fromUnit = '', verb = '', , toWords = '', toUnit = ''] = hit.match
+    const [from, to] = [parseFigure(fromWords), parseFigure(toWords)]
+    if (!from || !to) continue
+    const unit = fromUnit === '' ? commonUnit(toUnit) : fromUnit
+    // 从500增加到2亿元 leaves the scale of 500 open.
+    if (fromUnit === '' && /[万亿]$/.test(toWords) && !/[万亿]$/.test(fromWords)) continue
+    if (!toUnit.startsWith(unit)) continue
+    yield { ...hit, from, to, fromWords, toWords, unit, verb, direction: directionOf(verb), rank: false }
+  }
+  for (const hit of scan(passages, RANKS)) {
+    const [, , fromWords = '', verb = '', toWords = ''] = hit.match
+    const [from, to] = [rankOf(fromWords), rankOf(toWords)]
+    if (!from || !to) continue
+    yield { ...hit, from, to, fromWords, toWords, unit: '', verb, direction: directionOf(verb), rank: true }
+  }
+}
+
+function directionOf(verb: string): 'up' | 'down' {
+  return UP.split('|').includes(verb) ? 'up' : 'down'
+}
+
+function commonUnit(unit: string): string {
+  return /^[%％‰]/.exec(unit)?.[0] ?? unit
+}
+
+function rankOf(words: string): Figure | undefined {
+  const value = parseSmall(words.replace(/^第|[位名]$/g, ''))
+  return value === undefined ? undefined : { value: fromNumber(value), resolution: fromNumber(1) }
+}
