@@ -3,7 +3,7 @@
 import { assign } from './assign.ts'
 import { candidateEdges, type Edge } from './candidates.ts'
 import type { Indicator } from './indicator.ts'
-import { type Affinity, score } from './score.ts'
+import { type Affinity, score, THRESHOLD } from './score.ts'
 
 export interface MetricPair {
   readonly old: Indicator
@@ -48,6 +48,7 @@ export function alignMetrics(
     ambiguousNew: new Map(),
   }
   pairById(state)
+  pairByName(state)
   pairByScore(state, false)
   pairByLevel(state)
   pairByScore(state, true)
@@ -72,9 +73,38 @@ function pairById(state: State): void {
     const old = byId.get(next.metric.id)
     if (!old) continue
     const alone = !twinsOld.has(signature(old)) && !twinsNew.has(signature(next))
-    const value = score(old, next, state.affinity)
-    if (content(old) === content(next) || (alone && value > 0.5)) join(state, old, next, 1)
+    if (alone ? score(old, next, state.affinity) > 0.5 : content(old) === content(next)) {
+      join(state, old, next, 1)
+    }
   }
+}
+
+/** The same name and dimensions, where they occur once on either side: in one section, or in all. */
+function pairByName(state: State): void {
+  for (const [within, confidence] of [
+    [true, 0.98],
+    [false, 0.95],
+  ] as const) {
+    const left = uniquely(state.old, within)
+    const right = uniquely(state.new, within)
+    for (const [key, next] of right) {
+      const old = left.get(key)
+      if (!old || !next || state.doneOld.has(old) || state.doneNew.has(next)) continue
+      const linked = !within || state.affinity.sections(old.metric.section, next.metric.section) === 1
+      if (linked && score(old, next, state.affinity) >= THRESHOLD) join(state, old, next, confidence)
+    }
+  }
+}
+
+/** Figures by signature, undefined where several share it; without sections only names that say something. */
+function uniquely(side: readonly Indicator[], within: boolean): ReadonlyMap<string, Indicator | undefined> {
+  const map = new Map<string, Indicator | undefined>()
+  for (const indicator of side) {
+    if (!within && indicator.name.text.length < 4) continue
+    const key = signature(indicator, within)
+    map.set(key, map.has(key) ? undefined : indicator)
+  }
+  return map
 }
 
 /** Signatures that more than one figure has: their ids differ by a counter only, which is no evidence. */
@@ -89,9 +119,9 @@ function twins(indicators: readonly Indicator[]): ReadonlySet<string> {
   return twice
 }
 
-function signature({ metric, name, family }: Indicator): string {
+function signature({ metric, name, family }: Indicator, within = true): string {
   const { section, change, accumulation, role } = metric
-  return [section, name.text, family, change?.basis, accumulation, role].join('|')
+  return `${within ? section : ''}|${name.text}|${family}|${change?.basis}|${accumulation}|${role}`
 }
 
 function content({ metric }: Indicator): string {
@@ -106,44 +136,45 @@ function pairByScore(state: State, changes: boolean): void {
   const next = state.new.filter(open(state.doneNew, state.ambiguousNew))
   const edges = candidateEdges(old, next, state.affinity).filter((edge) => consistent(state, old, next, edge))
   const alike = (a: Edge, b: Edge): boolean =>
-    appearance(old[a.old]) === appearance(old[b.old]) && appearance(next[a.new]) === appearance(next[b.new])
+    lookAlike(old[a.old], old[b.old]) && lookAlike(next[a.new], next[b.new])
   const { pairs, ambiguous } = assign(edges, alike)
   for (const edge of pairs) {
     const a = old[edge.old]
     const b = next[edge.new]
     if (a && b) join(state, a, b, round(edge.score))
   }
+  const ends = { old: byEnd(edges, 'old'), new: byEnd(edges, 'new') }
   for (const edge of ambiguous) {
     const a = old[edge.old]
     const b = next[edge.new]
     if (!a || !b) continue
     const nearly = (e: Edge): boolean => e.score >= edge.score - 0.05
-    state.ambiguousOld.set(
-      a.index,
-      ids(
-        edges.filter((e) => e.old === edge.old && nearly(e)),
-        next,
-        'new',
-      ),
-    )
-    state.ambiguousNew.set(
-      b.index,
-      ids(
-        edges.filter((e) => e.new === edge.new && nearly(e)),
-        old,
-        'old',
-      ),
-    )
+    state.ambiguousOld.set(a.index, ids((ends.old.get(edge.old) ?? []).filter(nearly), next, 'new'))
+    state.ambiguousNew.set(b.index, ids((ends.new.get(edge.new) ?? []).filter(nearly), old, 'old'))
   }
+}
+
+function byEnd(edges: readonly Edge[], end: 'old' | 'new'): ReadonlyMap<number, readonly Edge[]> {
+  const map = new Map<number, Edge[]>()
+  for (const edge of edges) {
+    const list = map.get(edge[end])
+    if (list) list.push(edge)
+    else map.set(edge[end], [edge])
+  }
+  return map
 }
 
 function ids(edges: readonly Edge[], side: readonly Indicator[], end: 'old' | 'new'): readonly string[] {
   return edges.flatMap((edge) => side[edge[end]]?.metric.id ?? []).sort()
 }
 
-function appearance(indicator: Indicator | undefined): string {
-  if (!indicator) return ''
-  const { id: _id, span: _span, ...rest } = indicator.metric
+function lookAlike(a: Indicator | undefined, b: Indicator | undefined): boolean {
+  if (!a || !b || a.metric.text !== b.metric.text || a.metric.label !== b.metric.label) return false
+  return appearance(a) === appearance(b)
+}
+
+function appearance({ metric }: Indicator): string {
+  const { id: _id, span: _span, ...rest } = metric
   return JSON.stringify(rest)
 }
 

@@ -14,8 +14,8 @@ export interface Edge {
 const SCORED = 24
 /** Edges kept for each figure at most. */
 const KEPT = 8
-/** A pair of characters in more names than this says nothing. */
-const COMMON = 400
+/** Holders of shared words looked at for each figure at most, rare words first. */
+const VISITED = 400
 
 /** Every plausible pair with its score; the result is the same whichever side is called old. */
 export function candidateEdges(
@@ -26,21 +26,30 @@ export function candidateEdges(
   const index = indexByWords(old)
   const edges: Edge[] = []
   for (const [j, indicator] of next.entries()) {
-    const shared = new Map<number, number>()
-    for (const word of wordsOf(indicator)) {
-      const holders = index.get(word)
-      if (!holders || holders.length > COMMON) continue
-      const weight = 1 / Math.sqrt(holders.length)
-      for (const i of holders) shared.set(i, (shared.get(i) ?? 0) + weight)
-    }
-    const best = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SCORED)
-    for (const [i] of best) {
+    for (const i of mostShared(indicator, index)) {
       const candidate = old[i]
       const value = candidate ? score(candidate, indicator, affinity) : 0
       if (value >= THRESHOLD - 0.05) edges.push({ old: i, new: j, score: value })
     }
   }
   return strongest(edges)
+}
+
+/** Those that share the most and the rarest words, at most `SCORED`. */
+function mostShared(indicator: Indicator, index: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const lists = wordsOf(indicator)
+    .flatMap((word) => [index.get(word) ?? []])
+    .sort((a, b) => a.length - b.length)
+  const shared = new Map<number, number>()
+  let visited = 0
+  for (const holders of lists) {
+    visited += holders.length
+    if (visited > VISITED && shared.size > 0) break
+    const weight = 1 / Math.sqrt(holders.length)
+    for (const i of holders) shared.set(i, (shared.get(i) ?? 0) + weight)
+  }
+  const ranked = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return ranked.slice(0, SCORED).map(([i]) => i)
 }
 
 function indexByWords(indicators: readonly Indicator[]): ReadonlyMap<string, readonly number[]> {
@@ -62,7 +71,7 @@ function wordsOf(indicator: Indicator): readonly string[] {
     `${block}=${indicator.name.text}`,
     `${block}=${indicator.name.text}@${indicator.metric.section}`,
   ]
-  for (const pair of indicator.name.pairs) words.push(block + pair)
+  for (const pair of indicator.name.pairs) words.push(`${block}${pair}`)
   const before = indicator.context?.before.slice(-6)
   if (before !== undefined && before.length >= 4) words.push(`${block}<${before}`)
   return words

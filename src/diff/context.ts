@@ -8,23 +8,43 @@ export interface Context {
   readonly before: string
   /** Words after it, at most 8. */
   readonly after: string
-  /** The whole sentence, numbers as #. */
+  /** The whole sentence, numbers as #; one string for all figures in it. */
   readonly sentence: string
 }
 
-const SENTENCE_END = /[。；;！!？?\n]/
+/** A sentence is known by its first words; one that never ends would be compared forever. */
+const LONGEST = 300
+const SENTENCE_END = new Set([...'。；;！!？?\n'].map((mark) => mark.charCodeAt(0)))
 const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/g
 
 /** The contexts of `section.metrics`, one each, in order; undefined where a figure is not found. */
 export function contextsOf(section: ModelSection): readonly (Context | undefined)[] {
   const text = section.blocks.map(blockText).join('\n')
   let cursor = 0
+  let sentence: Sentence = { start: 0, end: 0, words: '' }
   return section.metrics.map((metric) => {
     const at = findQuantity(text, metric, cursor)
     if (at < 0) return undefined
     cursor = at + metric.text.length
-    return around(text, at, cursor)
+    if (at < sentence.start || cursor > sentence.end) sentence = sentenceAround(text, at, cursor)
+    return {
+      before: text
+        .slice(Math.max(sentence.start, at - 24), at)
+        .replace(NUMBER, '#')
+        .slice(-14),
+      after: text
+        .slice(cursor, Math.min(sentence.end, cursor + 14))
+        .replace(NUMBER, '#')
+        .slice(0, 8),
+      sentence: sentence.words,
+    }
   })
+}
+
+interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly words: string
 }
 
 function findQuantity(text: string, metric: ModelMetric, from: number): number {
@@ -40,14 +60,12 @@ function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || code === 46
 }
 
-function around(text: string, start: number, end: number): Context {
-  let left = start
-  while (left > 0 && start - left < 200 && !SENTENCE_END.test(text.charAt(left - 1))) left--
-  let right = end
-  while (right < text.length && right - end < 200 && !SENTENCE_END.test(text.charAt(right))) right++
-  const before = text.slice(left, start).replace(NUMBER, '#')
-  const after = text.slice(end, right).replace(NUMBER, '#')
-  return { before: before.slice(-14), after: after.slice(0, 8), sentence: `${before}#${after}` }
+function sentenceAround(text: string, from: number, to: number): Sentence {
+  let start = from
+  while (start > 0 && !SENTENCE_END.has(text.charCodeAt(start - 1))) start--
+  let end = to
+  while (end < text.length && !SENTENCE_END.has(text.charCodeAt(end))) end++
+  return { start, end, words: text.slice(start, Math.min(end, start + LONGEST)).replace(NUMBER, '#') }
 }
 
 /** All words of a block, cells and items apart from each other. */

@@ -41,13 +41,18 @@ export function indicatorKey(label: string): IndicatorKey {
   return { text, coverage }
 }
 
+/** Any word that `strip` looks for: most names hold none of them, and are done with one search. */
+const SYNONYM = anyOf(SYNONYMS.map(({ from }) => from))
+const FILLER = anyOf(FILLERS)
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
+}
+
 function strip(words: string): string {
   let text = words
-  for (const { from, to } of SYNONYMS) text = text.replaceAll(from, to)
-  for (const filler of FILLERS) {
-    const shorter = text.replaceAll(filler, '')
-    if (shorter !== '') text = shorter
-  }
+  if (text.search(SYNONYM) >= 0) for (const { from, to } of SYNONYMS) text = text.replaceAll(from, to)
+  text = text.replace(FILLER, '') || text
   const ending = WEAK_ENDINGS.find((e) => text.endsWith(e) && text.length > e.length + 1)
   return ending === undefined ? text : text.slice(0, -ending.length)
 }

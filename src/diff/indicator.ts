@@ -8,7 +8,7 @@ import { bigrams, contrastsIn } from './similarity.ts'
 import { plainUnit, unitFamily } from './unit-family.ts'
 
 export interface Name extends IndicatorKey {
-  readonly pairs: ReadonlySet<string>
+  readonly pairs: Float64Array
   readonly contrasts: readonly string[]
 }
 
@@ -19,9 +19,11 @@ export interface Indicator {
   readonly name: Name
   readonly unit: string
   readonly family: string
-  readonly context?: Context
-  readonly around?: ReadonlySet<string>
-  readonly sentence?: ReadonlySet<string>
+  /** Where it stands; undefined when the figure was not found in its section's text. */
+  readonly context: Context | undefined
+  /** Character pairs of the words around it and of its sentence; made when first asked for. */
+  readonly around: () => Float64Array
+  readonly sentence: () => Float64Array
   /** Name of the whole this is a part of, or of the figure before it in its section. */
   readonly whole?: Name
   readonly before?: Name
@@ -45,7 +47,7 @@ export function indicatorsOf(model: Model): readonly Indicator[] {
     names.set(label, name)
     return name
   }
-  const sentences = new Map<string, ReadonlySet<string>>()
+  const sentences = new Map<string, Float64Array>()
   const indicators: Indicator[] = []
   for (const section of sectionsOf(model)) {
     const contexts = contextsOf(section)
@@ -81,12 +83,27 @@ function fullLabel(metric: ModelMetric): string {
     : metric.label
 }
 
+/** Computed once, and only if asked for: most figures are matched by id alone. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 function surroundings(
   context: Context | undefined,
-  sentences: Map<string, ReadonlySet<string>>,
+  sentences: Map<string, Float64Array>,
 ): Pick<Indicator, 'context' | 'around' | 'sentence'> {
-  if (!context) return {}
-  const sentence = sentences.get(context.sentence) ?? bigrams(context.sentence)
-  sentences.set(context.sentence, sentence)
-  return { context, around: bigrams(`${context.before}#${context.after}`), sentence }
+  return {
+    context,
+    around: lazily(() => bigrams(context ? `${context.before}#${context.after}` : '')),
+    sentence: lazily(() => {
+      const words = context?.sentence ?? ''
+      const pairs = sentences.get(words) ?? bigrams(words)
+      sentences.set(words, pairs)
+      return pairs
+    }),
+  }
 }

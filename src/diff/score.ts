@@ -3,7 +3,7 @@
 import type { Basis, Metric } from '../model/metric.ts'
 import type { Indicator } from './indicator.ts'
 import { type PeriodRelation, relatePeriods } from './period.ts'
-import { compareContrasts, dice, nameSimilarity } from './similarity.ts'
+import { compareContrasts, nameSimilarity, pairDice } from './similarity.ts'
 
 export interface Affinity {
   /** New year minus old year. */
@@ -69,17 +69,15 @@ function basisCost(a: Basis | undefined, b: Basis | undefined): number | undefin
 
 /** Likeness of the words around the figures, 0…1; undefined where a figure was not found in its text. */
 function wordsAround(old: Indicator, next: Indicator): number | undefined {
-  if (!old.around || !next.around || !old.sentence || !next.sentence) return undefined
-  return 0.7 * dice(old.around, next.around) + 0.3 * dice(old.sentence, next.sentence)
+  if (!old.context || !next.context) return undefined
+  return 0.7 * pairDice(old.around(), next.around()) + 0.3 * pairDice(old.sentence(), next.sentence())
 }
 
 /** The whole that a part belongs to, and the figures before and after: what tells 国家级1家 from 国家级1家. */
 function neighbours(old: Indicator, next: Indicator): number {
   let gain = 0
   if (old.whole && next.whole) gain += 0.12 * (nameSimilarity(old.whole.text, next.whole.text) - 0.6)
-  if (old.before && next.before) gain += 0.03 * (pairsAlike(old.before.pairs, next.before.pairs) - 0.5)
-  if (old.after && next.after) gain += 0.03 * (pairsAlike(old.after.pairs, next.after.pairs) - 0.5)
+  if (old.before && next.before) gain += 0.03 * (pairDice(old.before.pairs, next.before.pairs) - 0.5)
+  if (old.after && next.after) gain += 0.03 * (pairDice(old.after.pairs, next.after.pairs) - 0.5)
   return gain
 }
-
-const pairsAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (a === b ? 1 : dice(a, b))

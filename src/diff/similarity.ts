@@ -63,12 +63,36 @@ function commonLength(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
-/** The set of neighbouring character pairs; a single character is its own pair. */
-export function bigrams(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  if (text.length === 1) pairs.add(text)
-  for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2))
-  return pairs
+/** Neighbouring character pairs as sorted numbers, each once; a single character is its own pair. */
+export function bigrams(text: string): Float64Array {
+  if (text.length === 1) return Float64Array.of(text.charCodeAt(0))
+  const pairs = new Float64Array(Math.max(0, text.length - 1))
+  let kept = 0
+  // Sorted by insertion: names are short, and a call of the library's sort costs more than this loop.
+  for (let n = 0; n + 1 < text.length; n++) {
+    const pair = text.charCodeAt(n) * 65536 + text.charCodeAt(n + 1)
+    let at = kept
+    while (at > 0 && (pairs[at - 1] ?? 0) > pair) at--
+    if (at > 0 && pairs[at - 1] === pair) continue
+    pairs.copyWithin(at + 1, at, kept)
+    pairs[at] = pair
+    kept++
+  }
+  return pairs.subarray(0, kept)
+}
+
+/** Sørensen–Dice coefficient of two sorted lists without repetition; two empty ones are alike. */
+export function pairDice(a: Float64Array, b: Float64Array): number {
+  if (a === b || (a.length === 0 && b.length === 0)) return 1
+  let common = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const left = a[i] ?? 0
+    const right = b[j] ?? 0
+    if (left === right) common++
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return (2 * common) / (a.length + b.length)
 }
 
 /** Sørensen–Dice coefficient of two sets; two empty sets are alike. */
