@@ -1,11 +1,11 @@
 // Changes for a terminal: figures under their sections, columns aligned by display width, signs and arrows;
 // colour only adds to what signs already say.
 import { createColors } from 'picocolors'
-import stringWidth from 'string-width'
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, mark } from './amounts.ts'
 import { countChanges, countWords, WORDS, yearWords } from './changes-words.ts'
+import { padEnd, padStart, printable, width } from './columns.ts'
 
 export interface Terminal {
   readonly color: boolean
@@ -63,7 +63,7 @@ function figureLines(changes: Changes, lang: Language, columns: number, colors: 
 
 /** Label and quantities get what they need, the label at most what the terminal leaves. */
 function columnWidths(rows: readonly (readonly string[])[], columns: number): readonly number[] {
-  const natural = [0, 1, 2, 3, 4].map((i) => Math.max(0, ...rows.map((row) => stringWidth(row[i] ?? ''))))
+  const natural = [0, 1, 2, 3, 4].map((i) => Math.max(0, ...rows.map((row) => width(row[i] ?? ''))))
   const [sign = 1, label = 0, before = 0, after = 0, change = 0] = natural
   const quantities = [Math.min(before, 24), Math.min(after, 24)] as const
   const rest = columns - sign - quantities[0] - quantities[1] - Math.min(change, 30) - 10
@@ -77,38 +77,10 @@ function align(cells: readonly string[], widths: readonly number[]): string {
   return `  ${sign} ${padEnd(label, labelWidth)}  ${pair}  ${change}`.trimEnd()
 }
 
-function padEnd(text: string, width: number): string {
-  const short = cut(text, width)
-  return short + ' '.repeat(Math.max(0, width - stringWidth(short)))
-}
-
-function padStart(text: string, width: number): string {
-  const short = cut(text, width)
-  return ' '.repeat(Math.max(0, width - stringWidth(short))) + short
-}
-
-/** Shortened to `width` columns with an ellipsis; Han characters count two. */
-function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
-  let kept = ''
-  let used = 1
-  for (const character of text) {
-    used += stringWidth(character)
-    if (used > width) break
-    kept += character
-  }
-  return `${kept}…`
-}
-
 function paint(change: MetricChange, line: string, colors: Colors): string {
   if (change.ambiguous || (change.old && change.new && !change.comparable)) return colors.yellow(line)
   if (change.status === 'same') return colors.dim(line)
   if (!change.old) return colors.cyan(line)
   if (!change.new) return colors.magenta(line)
   return (change.delta ?? 0) < 0 ? colors.red(line) : colors.green(line)
-}
-
-/** Control characters would move the cursor of a terminal, and direction marks would turn its text. */
-function printable(words: string): string {
-  return words.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
 }
