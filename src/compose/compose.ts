@@ -75,6 +75,7 @@ function composeSections(
         level: section.level,
         number: number.text,
         numberGenerated: number.generated,
+        ...(number.value === undefined ? {} : { numberValue: number.value }),
         title: section.title,
         heading: composer.wrap(section.heading),
         blocks: composer.blocks(section.blocks),

@@ -17,15 +17,18 @@ export function composeElements(meta: Meta, template: Template): Elements {
   const date = stated('date') && meta.date !== undefined ? formatDate(meta.date) : undefined
   const mark = headMark(form, meta, issuers, template)
   const attachments = meta.attachments ?? []
+  const name = text(meta.extra.signatureName)
+  const title = text(meta.extra.signatureTitle)
+  const signatory = name === undefined ? undefined : title === undefined ? name : `${title}　${name}`
   return {
     form,
-    ...optional('serial', serialNumber(meta.extra.serialNumber)),
+    ...optional('serial', serialNumber(meta.extra.copyNumber)),
     ...optional('secrecy', text(meta.extra.secrecy)),
     ...optional('urgency', text(meta.extra.urgency)),
     ...optional('mark', mark),
     preprinted: meta.extra.preprinted === true,
     ...optional('docNumber', meta.docNumber),
-    signers: texts(meta.extra.signers),
+    signers: texts(meta.extra.signatories),
     recipients: meta.recipients ?? [],
     attachments: attachments.map(({ title }, i) => ({
       number: attachments.length > 1 ? `${i + 1}.` : '',
@@ -33,15 +36,15 @@ export function composeElements(meta: Meta, template: Template): Elements {
     })),
     issuers: form === 'minutes' ? [] : issuers,
     ...optional('date', date),
-    seal: sealOf(meta.extra.seal),
-    ...optional('signatory', text(meta.extra.signatory)),
-    ...optional('remark', text(meta.extra.remark)?.replace(/^[（(](.*)[）)]$/s, '$1')),
+    seal: signatory !== undefined ? 'signature' : meta.extra.seal === true ? 'seal' : 'none',
+    ...optional('signatory', signatory),
+    ...optional('remark', text(meta.extra.notes)?.replace(/^[（(](.*)[）)]$/s, '$1')),
     recipientsInImprint: meta.extra.recipientsInImprint === true,
     copies: texts(meta.extra.copies),
-    ...optional('printer', text(meta.extra.printer)),
-    ...optional('printDate', printDate(meta.extra.printDate)),
-    attendance: attendanceOf(meta.extra.attendance),
-    ...optional('issue', text(meta.extra.issue)),
+    ...optional('printer', text(meta.extra.printingOffice)),
+    ...optional('printDate', printDate(meta.extra.printingDate)),
+    attendance: attendanceOf(meta),
+    ...optional('issue', text(meta.extra.issueNumber)),
   }
 }
 
@@ -52,7 +55,7 @@ function headMark(
   issuers: readonly string[],
   template: Template,
 ): Elements['mark'] | undefined {
-  const own = texts(meta.extra.mark)
+  const own = texts(meta.extra.issuerMark)
   if (own.length > 0) {
     const offices = own.map((name) => name.replace(/文件$/, ''))
     return { offices, suffix: own.some((name) => name.endsWith('文件')) ? '文件' : '' }
@@ -68,19 +71,21 @@ function serialNumber(value: MetaValue | undefined): string | undefined {
   return written !== undefined && /^\d{1,6}$/.test(written) ? written.padStart(6, '0') : written
 }
 
-function sealOf(value: MetaValue | undefined): Elements['seal'] {
-  if (value === true || value === 'seal') return 'seal'
-  return value === 'signature' ? 'signature' : 'none'
-}
-
 function printDate(value: MetaValue | undefined): string | undefined {
   const written = text(value)
   return written === undefined ? undefined : formatDate(written)
 }
 
-function attendanceOf(value: MetaValue | undefined): readonly LabelledNames[] {
-  if (value === undefined || typeof value !== 'object' || Array.isArray(value)) return []
-  return Object.entries(value).map(([label, names]) => ({ label, names: texts(names) }))
+const ATTENDANCE = [
+  ['attendees', '出席'],
+  ['absentees', '请假'],
+  ['observers', '列席'],
+] as const
+
+function attendanceOf(meta: Meta): readonly LabelledNames[] {
+  return ATTENDANCE.map(([key, label]) => ({ label, names: texts(meta.extra[key]) })).filter(
+    ({ names }) => names.length > 0,
+  )
 }
 
 function text(value: MetaValue | undefined): string | undefined {

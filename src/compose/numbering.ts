@@ -7,6 +7,7 @@ export interface HeadingNumber {
   /** Empty when none is printed. */
   readonly text: string
   readonly generated: boolean
+  readonly value?: number
 }
 
 const NONE: HeadingNumber = { text: '', generated: false }
@@ -22,11 +23,12 @@ export function numberSections(
     if (section.level === 0 || skip(section) || style === 'none') return NONE
     if (section.number) {
       count = section.number.value
-      return { text: section.number.text, generated: false }
+      return { text: section.number.text, generated: false, value: count }
     }
     count += 1
     if (style === 'source') return NONE
-    return { text: officialNumber(section.level, count), generated: true }
+    const text = officialNumber(section.level, count)
+    return text === '' ? NONE : { text, generated: true, value: count }
   })
 }
 

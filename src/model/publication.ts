@@ -63,6 +63,8 @@ export interface PublicationSection {
   readonly number: string
   /** Whether `number` stands in the source (typed) or was generated. */
   readonly numberGenerated: boolean
+  /** The number as a number, from 1, where there is one. */
+  readonly numberValue?: number
   readonly title: string
   readonly heading: readonly PublicationInline[]
   readonly blocks: readonly PublicationBlock[]

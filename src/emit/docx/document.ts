@@ -1,0 +1,161 @@
+// `word/document.xml`: head, text, attachments, appendix, imprint, cut into portrait and landscape sections.
+import type { Publication, PublicationSection } from '../../model/publication.ts'
+import { printBlocks } from './blocks.ts'
+import { printCharts } from './chart-parts.ts'
+import type { DocumentContext } from './context.ts'
+import { printEnding } from './ending.ts'
+import { printHead } from './head.ts'
+import { printImprint } from './imprint.ts'
+import { printInlines, printText } from './inline.ts'
+import { NO_LIST } from './lists.ts'
+import { printMetricTable } from './metric-table.ts'
+import { type BodyPart, type Paragraph, paragraph, printParagraph } from './paragraph.ts'
+import { type Footers, type SectionOptions, sectionProperties } from './sections.ts'
+import { DECLARATION, element } from './xml.ts'
+
+/** Namespaces of every part that holds text. */
+export const NAMESPACES = {
+  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+} as const
+
+/** All parts of the body in their order; headings numbered by Word where the number was generated. */
+export function bodyParts(publication: Publication, context: DocumentContext): readonly BodyPart[] {
+  const own = publication.sections.filter(({ attachment }) => attachment === undefined)
+  const attached = publication.sections
+    .filter(({ attachment }) => attachment !== undefined)
+    .sort((a, b) => (a.attachment ?? 0) - (b.attachment ?? 0))
+  return [
+    ...printHead(publication, context),
+    ...firstBlockApart(
+      own.flatMap((section) => printSection(section, context)),
+      publication,
+    ),
+    ...printEnding(publication.elements),
+    ...attached.flatMap((section) => printAttachment(section, publication, context)),
+    ...printMetricTable(publication, context),
+    ...printCharts(publication, context),
+    ...printImprint(publication.elements),
+  ]
+}
+
+/** A blank line between title and text, which the addressees bring along where there are any. */
+function firstBlockApart(parts: readonly BodyPart[], { elements }: Publication): readonly BodyPart[] {
+  const hasAddressees = elements.recipients.length > 0 && !elements.recipientsInImprint
+  const [first, ...rest] = parts
+  if (hasAddressees || first === undefined) return parts
+  if (typeof first !== 'string' && 'style' in first && first.style === 'BodyText') {
+    return [{ ...first, style: 'FirstBlock' }, ...rest]
+  }
+  return [paragraph('TitleGap', ''), ...parts]
+}
+
+function printSection(section: PublicationSection, context: DocumentContext): readonly BodyPart[] {
+  const heading = section.level > 0 ? [printHeading(section, context)] : []
+  return [
+    ...heading,
+    ...printBlocks(section.blocks, context),
+    ...section.sections.flatMap((child) => printSection(child, context)),
+  ]
+}
+
+/** Levels 1–4 of the standard and two below them. */
+const DEEPEST_HEADING = 6
+const DEEPEST_NUMBERED = 4
+
+function printHeading(section: PublicationSection, context: DocumentContext): Paragraph {
+  const level = Math.min(section.level, DEEPEST_HEADING)
+  const name = context.bookmarks.name('s', section.id)
+  const typed = section.numberGenerated ? '' : section.number
+  const content = context.bookmarks.around(
+    name,
+    (typed === '' ? '' : printText(typed)) + printInlines(section.heading, context),
+  )
+  const style = `Heading${level}`
+  if (level > DEEPEST_NUMBERED || !context.numbersHeadings) return paragraph(style, content)
+  if (!section.numberGenerated || section.numberValue === undefined) {
+    return paragraph(style, content, { numbering: { id: NO_LIST, level: 0 } })
+  }
+  const list = context.lists.heading(level - 1, section.numberValue)
+  return list === undefined
+    ? paragraph(style, content)
+    : paragraph(style, content, { numbering: { id: list, level: level - 1 } })
+}
+
+/** 7.3.7: 附件 with its number on the first line of a new page, the title on the third. */
+function printAttachment(
+  section: PublicationSection,
+  { elements }: Publication,
+  context: DocumentContext,
+): readonly BodyPart[] {
+  const several = elements.attachments.length > 1
+  const mark = `附件${several ? section.attachment : ''}`
+  const name = context.bookmarks.name('s', section.id)
+  const head = [
+    paragraph('AttachmentMark', printText(mark)),
+    paragraph('AttachmentTitle', context.bookmarks.around(name, printInlines(section.heading, context))),
+  ]
+  const [first, ...rest] = [
+    ...printBlocks(section.blocks, context),
+    ...section.sections.flatMap((child) => printSection(child, context)),
+  ]
+  // An attachment that is a wide table stands on the landscape page with its title.
+  if (first !== undefined && typeof first !== 'string' && 'landscape' in first) {
+    return [{ landscape: [...head, ...first.landscape] }, ...rest]
+  }
+  return first === undefined ? head : [...head, first, ...rest]
+}
+
+/** The whole part. Landscape tables get sections of their own; the last paragraph before one ends the section. */
+export function printDocument(
+  parts: readonly BodyPart[],
+  footers: Footers,
+  options: Omit<SectionOptions, 'landscape' | 'startsNumbering'>,
+): string {
+  const chunks: string[] = []
+  let open: Paragraph | undefined
+  let isFirst = true
+  const flush = (): void => {
+    if (open) chunks.push(printParagraph(open))
+    open = undefined
+  }
+  const endSection = (landscape: boolean): void => {
+    const section = sectionProperties(footers, {
+      linePitch: options.linePitch,
+      landscape,
+      startsNumbering: isFirst,
+      firstPageDiffers: isFirst && options.firstPageDiffers === true,
+    })
+    const last = open ?? paragraph('SectionEnd', '')
+    open = { ...last, properties: { ...last.properties, section } }
+    flush()
+    isFirst = false
+  }
+  const place = (part: BodyPart): void => {
+    if (typeof part !== 'string' && 'landscape' in part) {
+      if (chunks.length > 0 || open) endSection(false)
+      part.landscape.forEach(place)
+      endSection(true)
+      return
+    }
+    flush()
+    if (typeof part === 'string') chunks.push(part)
+    else open = part
+  }
+  const last = parts.at(-1)
+  const endsLandscape = last !== undefined && typeof last !== 'string' && 'landscape' in last
+  for (const part of endsLandscape ? parts.slice(0, -1) : parts) place(part)
+  if (endsLandscape) {
+    if (chunks.length > 0 || open) endSection(false)
+    for (const part of [...last.landscape, paragraph('SectionEnd', '')]) place(part)
+  }
+  flush()
+  const section = sectionProperties(footers, {
+    linePitch: options.linePitch,
+    landscape: endsLandscape,
+    startsNumbering: isFirst,
+    firstPageDiffers: isFirst && options.firstPageDiffers === true,
+  })
+  return DECLARATION + element('w:document', NAMESPACES, element('w:body', {}, ...chunks, section))
+}

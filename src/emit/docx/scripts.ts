@@ -1,0 +1,63 @@
+// Which characters of a run speak Chinese. “ ” ‘ ’ … — · and their like belong to both scripts: Word draws them in the
+// Latin face, half as wide, unless the run says `w:hint="eastAsia"` ([MS-OI29500] 2.1.88).
+// 例：`“阳光老人家”站点` is one Chinese stretch; in `the “big” one` the quotes are Latin.
+
+export interface Stretch {
+  readonly text: string
+  readonly chinese: boolean
+}
+
+// “ ” ‘ ’ — … ‰ ′ ″ ※ ℃ № Ⅰ–Ⅻ → ① ─ ■ ▲ ○ ★ Greek, Cyrillic, ° ± · × ÷ and the rest of Latin-1 that has two homes
+const SHARED =
+  /[\u2010-\u2027\u2030-\u205e\u2100-\u2bff\u0370-\u04ff\u00a1\u00a4\u00a7\u00a8\u00aa\u00ad\u00af\u00b0-\u00b4\u00b6-\u00ba\u00bc-\u00bf\u00d7\u00f7]/
+// Han (with the supplementary planes, as surrogates), kana, bopomofo, Chinese marks, full-width forms
+const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud840-\ud8bf]/
+const LATIN = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
+
+/** Cuts a text where the hint changes. `chineseAround` decides for shared characters with no letters near them. */
+export function stretches(text: string, chineseAround: boolean): readonly Stretch[] {
+  if (!SHARED.test(text)) return [{ text, chinese: CHINESE.test(text) }]
+  if (!LATIN.test(text)) return [{ text, chinese: chineseAround || CHINESE.test(text) }]
+  const result: { text: string; chinese: boolean | undefined }[] = []
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i)
+    const chinese = scriptOf(text, i, chineseAround)
+    const last = result.at(-1)
+    if (!last || (chinese !== undefined && last.chinese !== undefined && last.chinese !== chinese)) {
+      result.push({ text: character, chinese })
+    } else {
+      last.text += character
+      last.chinese ??= chinese
+    }
+  }
+  return result.map((stretch) => ({ text: stretch.text, chinese: stretch.chinese ?? chineseAround }))
+}
+
+/** Undefined for digits, spaces and ASCII marks: they follow whatever they stand in. */
+function scriptOf(text: string, at: number, chineseAround: boolean): boolean | undefined {
+  const character = text.charAt(at)
+  if (CHINESE.test(character)) return true
+  if (SHARED.test(character)) return isChineseHere(text, at, chineseAround)
+  return LATIN.test(character) ? false : undefined
+}
+
+export function hasChinese(text: string): boolean {
+  return CHINESE.test(text)
+}
+
+/** A shared character is Latin only between Latin letters, or where nothing around it is Chinese. */
+function isChineseHere(text: string, at: number, chineseAround: boolean): boolean {
+  const before = nearest(text, at, -1)
+  const after = nearest(text, at, 1)
+  if (before === 'chinese' || after === 'chinese') return true
+  return before === undefined || after === undefined ? chineseAround && !(before && after) : false
+}
+
+function nearest(text: string, from: number, step: 1 | -1): 'chinese' | 'latin' | undefined {
+  for (let i = from + step; i >= 0 && i < text.length; i += step) {
+    const character = text.charAt(i)
+    if (CHINESE.test(character)) return 'chinese'
+    if (LATIN.test(character)) return 'latin'
+  }
+  return undefined
+}

@@ -1,0 +1,136 @@
+// `word/styles.xml`: the built-in styles under their own names, one style for each element of GB/T 9704-2012, and the
+// styles of what the compiler adds, whose names begin with `Generated`.
+import type { Faces } from './fonts.ts'
+import { fontSlots } from './fonts.ts'
+import { BODY_SIZE } from './geometry.ts'
+import { type StyleRow, styleRows } from './style-rows.ts'
+import { DECLARATION, element, valued } from './xml.ts'
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+/** What the styles depend on besides the standard. */
+export interface StyleSettings {
+  readonly faces: Faces
+  /** Fixed pitch in twips; 579 is the standard's. */
+  readonly linePitch: number
+  /** Number of the list that numbers headings; 0 when no heading is numbered by Word. */
+  readonly headingList: number
+  /** BCP 47 language of the East Asian text. */
+  readonly language: string
+  /** Extent of the elements whose place depends on the document. */
+  readonly placement: Placement
+}
+
+/** Right indents of 署名 and 成文日期 in 字, and what stands above the title. */
+export interface Placement {
+  readonly issuerRight: number
+  readonly dateRight: number
+  /** Twips above the title. */
+  readonly titleBefore: number
+  /** Twips above 署名 or, with a signature stamp, above the stamp's line. */
+  readonly issuerBefore: number
+  /** Twips above the mark, and its size in half-points. */
+  readonly markBefore: number
+  readonly markSize: number
+}
+
+export function styles(settings: StyleSettings): string {
+  return (
+    DECLARATION +
+    element(
+      'w:styles',
+      { 'xmlns:w': NAMESPACE },
+      defaults(settings),
+      ...styleRows(settings).map(printStyle),
+      TABLE_STYLES,
+    )
+  )
+}
+
+function defaults({ faces, linePitch, language }: StyleSettings): string {
+  const run = element(
+    'w:rPr',
+    {},
+    fontSlots(faces.body),
+    valued('w:kern', 0),
+    valued('w:sz', BODY_SIZE),
+    valued('w:szCs', BODY_SIZE),
+    element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': language, 'w:bidi': 'ar-SA' }),
+  )
+  const spacing = element('w:spacing', {
+    'w:before': 0,
+    'w:after': 0,
+    'w:line': linePitch,
+    'w:lineRule': 'exact',
+  })
+  return element(
+    'w:docDefaults',
+    {},
+    element('w:rPrDefault', {}, run),
+    element('w:pPrDefault', {}, element('w:pPr', {}, spacing)),
+  )
+}
+
+function printStyle(row: StyleRow): string {
+  const { id, name, type = 'paragraph', basedOn, next, paragraph, run, isDefault, own } = row
+  return element(
+    'w:style',
+    {
+      'w:type': type,
+      'w:default': isDefault ? 1 : undefined,
+      'w:customStyle': own ? 1 : undefined,
+      'w:styleId': id,
+    },
+    valued('w:name', name),
+    basedOn ? valued('w:basedOn', basedOn) : '',
+    next ? valued('w:next', next) : '',
+    valued('w:uiPriority', own ? 10 : 1),
+    row.hidden ? '<w:semiHidden/><w:unhideWhenUsed/>' : '<w:qFormat/>',
+    paragraph ? element('w:pPr', {}, paragraph) : '',
+    run ? element('w:rPr', {}, run) : '',
+  )
+}
+
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' }))
+  .join('')
+
+/** Tables of the text, and a frame without lines for what stands side by side. */
+const TABLE_STYLES = [
+  element(
+    'w:style',
+    { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
+    valued('w:name', 'Normal Table'),
+    valued('w:uiPriority', 99),
+    '<w:semiHidden/><w:unhideWhenUsed/>',
+    element('w:tblPr', {}, cellMargins(0)),
+  ),
+  element(
+    'w:style',
+    { 'w:type': 'table', 'w:styleId': 'TableGrid' },
+    valued('w:name', 'Table Grid'),
+    valued('w:basedOn', 'TableNormal'),
+    valued('w:uiPriority', 39),
+    element('w:tblPr', {}, element('w:tblBorders', {}, BORDERS), cellMargins(85)),
+  ),
+  element(
+    'w:style',
+    { 'w:type': 'numbering', 'w:default': 1, 'w:styleId': 'NoList' },
+    valued('w:name', 'No List'),
+    valued('w:uiPriority', 99),
+    '<w:semiHidden/><w:unhideWhenUsed/>',
+  ),
+].join('')
+
+function cellMargins(side: number): string {
+  const margin = (name: string, width: number): string =>
+    element(`w:${name}`, { 'w:w': width, 'w:type': 'dxa' })
+  return element(
+    'w:tblCellMar',
+    {},
+    margin('top', 0),
+    margin('left', side),
+    margin('bottom', 0),
+    margin('right', side),
+  )
+}

@@ -1,0 +1,167 @@
+// A table of the text: caption and unit above, header rows that repeat, rows that stay whole, merged cells.
+// Standard clause 8: a table too wide for the page stands alone on a landscape one.
+import type { PublicationBlock, PublicationCell, PublicationInline } from '../../model/publication.ts'
+import { type CellExtent, cellExtent, layOutColumns, type TableLayout } from './column-widths.ts'
+import type { DocumentContext } from './context.ts'
+import { printInlines } from './inline.ts'
+import { type BodyPart, paragraph } from './paragraph.ts'
+import { wordsOf } from './words-of.ts'
+import { element, valued } from './xml.ts'
+
+type Table = Extract<PublicationBlock, { type: 'table' }>
+
+/** A cell on the grid: where it begins, and whether it only continues the one above. */
+interface Placed {
+  readonly column: number
+  readonly cell: PublicationCell
+  readonly continues: boolean
+}
+
+/** Beyond that a row may break between pages: 字 in one cell. */
+const LONGEST_WHOLE_ROW = 400
+
+/** Caption, unit line and table; `landscape` says that they want a page of their own. */
+export function printTable(
+  table: Table,
+  context: DocumentContext,
+): { readonly landscape: boolean; readonly parts: readonly BodyPart[] } {
+  const rows = placeCells(table)
+  const layout = layOutColumns(extents(rows, table.headerRows), table.columns)
+  const parts: BodyPart[] = []
+  if (table.caption) parts.push(caption('TableCaption', table.caption, table.captionNumber, context))
+  if (table.unitLine) parts.push(paragraph('TableUnit', printInlines(table.unitLine, context)))
+  const printed = rows.map((row, r) => printRow(row, r < table.headerRows, layout, context))
+  parts.push(
+    element(
+      'w:tbl',
+      {},
+      tableProperties(layout, wordsOf(table.caption ?? [])),
+      grid(layout.widths),
+      ...printed,
+    ),
+  )
+  return { landscape: layout.landscape, parts }
+}
+
+/** `表1　收支情况`: Word writes a generated number, so that the paragraph holds the source's words only. */
+export function caption(
+  style: string,
+  words: readonly PublicationInline[],
+  number: string | undefined,
+  context: DocumentContext,
+): BodyPart {
+  const match = /^(.*?)(\d+)$/.exec(number ?? '')
+  const content = printInlines(words, context)
+  if (!match) return paragraph(style, content)
+  const id = context.lists.caption(match[1] ?? '', Number(match[2]))
+  return paragraph(style, content, { numbering: { id, level: 0 } })
+}
+
+export function tableProperties(layout: Pick<TableLayout, 'widths'>, title: string): string {
+  const width = layout.widths.reduce((a, b) => a + b, 0)
+  return element(
+    'w:tblPr',
+    {},
+    valued('w:tblStyle', 'TableGrid'),
+    element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+    valued('w:jc', 'center'),
+    '<w:tblLayout w:type="fixed"/>',
+    element('w:tblLook', {
+      'w:val': '0020',
+      'w:firstRow': 1,
+      'w:lastRow': 0,
+      'w:firstColumn': 0,
+      'w:lastColumn': 0,
+      'w:noHBand': 1,
+      'w:noVBand': 1,
+    }),
+    title === '' ? '' : valued('w:tblCaption', title),
+  )
+}
+
+export function grid(widths: readonly number[]): string {
+  return element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width })))
+}
+
+function printRow(
+  row: readonly Placed[],
+  isHeader: boolean,
+  layout: TableLayout,
+  context: DocumentContext,
+): string {
+  const long = row.some(({ cell }) => wordsOf(cell.content).length > LONGEST_WHOLE_ROW)
+  const properties = (long ? '' : '<w:cantSplit/>') + (isHeader ? '<w:tblHeader/>' : '')
+  const cells = row.map((placed) => printCell(placed, isHeader, layout, context))
+  return element('w:tr', {}, properties === '' ? '' : element('w:trPr', {}, properties), ...cells)
+}
+
+function printCell(
+  { column, cell, continues }: Placed,
+  isHeader: boolean,
+  layout: TableLayout,
+  context: DocumentContext,
+): string {
+  const width = layout.widths.slice(column, column + cell.colSpan).reduce((a, b) => a + b, 0)
+  const properties = element(
+    'w:tcPr',
+    {},
+    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+    cell.colSpan > 1 ? valued('w:gridSpan', cell.colSpan) : '',
+    continues ? '<w:vMerge/>' : cell.rowSpan > 1 ? valued('w:vMerge', 'restart') : '',
+    valued('w:vAlign', 'center'),
+  )
+  const style = cellStyle(cell, isHeader, layout.size)
+  const content = continues ? '' : printInlines(cell.content, context)
+  const text = `<w:p><w:pPr>${valued('w:pStyle', style)}</w:pPr>${content}</w:p>`
+  return element('w:tc', {}, properties, text)
+}
+
+const STYLES = { 28: 'TableText', 24: 'TableSmall', 21: 'TableFine' } as const
+
+function cellStyle(cell: PublicationCell, isHeader: boolean, size: TableLayout['size']): string {
+  const base = STYLES[size]
+  if (cell.content.some(({ type }) => type === 'image')) return 'TableImage'
+  if (isHeader) return `${base}Header`
+  const align = cell.align ?? (isFigure(wordsOf(cell.content)) ? 'center' : 'left')
+  return align === 'center' ? `${base}Center` : align === 'right' ? `${base}Right` : base
+}
+
+/** `1,024`, `98.6%`, `—`, `−0.64`: what stands in the middle of its column. */
+function isFigure(words: string): boolean {
+  return /^[\s\d.,，％%＋+−－—-]*$/.test(words)
+}
+
+function placeCells({ rows, columns }: Table): readonly (readonly Placed[])[] {
+  // Per column: the merged cell that still reaches down, and how many rows of it are left.
+  const open: ({ readonly cell: PublicationCell; left: number } | undefined)[] = []
+  return rows.map((row) => {
+    const placed: Placed[] = []
+    const waiting = [...row]
+    let column = 0
+    while (column < columns) {
+      const above = open[column]
+      if (above && above.left > 0) {
+        placed.push({ column, cell: above.cell, continues: true })
+        above.left -= 1
+        column += above.cell.colSpan
+        continue
+      }
+      const cell = waiting.shift()
+      if (!cell) break
+      placed.push({ column, cell, continues: false })
+      open[column] = { cell, left: cell.rowSpan - 1 }
+      column += cell.colSpan
+    }
+    return placed
+  })
+}
+
+function extents(rows: readonly (readonly Placed[])[], headerRows: number): readonly CellExtent[] {
+  return rows.flatMap((row, r) =>
+    row.map(({ column, cell }) => ({
+      column,
+      span: cell.colSpan,
+      ...cellExtent(wordsOf(cell.content), r < headerRows),
+    })),
+  )
+}

@@ -1,0 +1,91 @@
+// A title on several lines: a trapezoid or a lozenge whose breaks never split a word (GB/T 9704-2012, 7.3.1).
+// 例：`某某区人民政府关于2019年度社会评价意见整改工作情况的公示` → `某某区人民政府关于2019年度` / `社会评价意见整改工作情况的公示`.
+import { TEXT_WIDTH, widthInCharacters } from './geometry.ts'
+
+/** 二号 characters on a line, with a little room. */
+const LONGEST = Math.floor(TEXT_WIDTH / 440)
+const MOST_LINES = 4
+/** Words that belong to what follows, and words that belong to what stands before. */
+const LEADING = /^(关于|和|与|及|以及|暨|对|在|的|第)$/
+const TRAILING = /^(的|了|等|年度|年|月|日|号|情况|工作|》|”|）|、|，|：|；|。|！|？)/
+
+/** Offsets into `title` at which lines begin, without 0; empty when one line is enough. */
+export function titleBreaks(title: string): readonly number[] {
+  const width = widthInCharacters(title)
+  const lines = Math.ceil(width / LONGEST)
+  // A title of more than four lines is no title; Word breaks it as it breaks a text.
+  if (lines <= 1 || lines > MOST_LINES) return []
+  const places = breakPlaces(title)
+  let best: { readonly breaks: readonly number[]; readonly cost: number } | undefined
+  for (let count = lines; count <= Math.min(lines + 1, MOST_LINES); count++) {
+    for (const breaks of combinations(places, count - 1)) {
+      const cost = shapeCost(title, breaks) + (count - lines) * 6
+      if (!best || cost < best.cost) best = { breaks, cost }
+    }
+    if (best && best.cost < UNSHAPELY) break
+  }
+  return best?.breaks ?? []
+}
+
+const UNSHAPELY = 50
+const IMPOSSIBLE = 1000
+
+/** Low for widths that rise or fall steadily, or are widest in the middle; lines too long for the page are out. */
+function shapeCost(title: string, breaks: readonly number[]): number {
+  const bounds = [0, ...breaks, title.length]
+  const widths = bounds.slice(1).map((end, i) => widthInCharacters(title.slice(bounds[i], end).trim()))
+  const longest = Math.max(...widths)
+  const shortest = Math.min(...widths)
+  if (longest > LONGEST) return IMPOSSIBLE
+  const steps = widths.slice(1).map((width, i) => width - (widths[i] ?? 0))
+  const falls = steps.every((step) => step < 0)
+  const rises = steps.every((step) => step > 0)
+  const peak = widths.indexOf(longest)
+  const lozenge = widths.length > 2 && steps.every((step, i) => (i < peak ? step > 0 : step < 0)) && peak > 0
+  const shaped = falls || rises || lozenge
+  // About a sixth of the longest line is the step that reads as a slope.
+  const ideal = longest / 6
+  const slope = steps.reduce((sum, step) => sum + Math.abs(Math.abs(step) - ideal), 0)
+  const thin = shortest < longest / 3 ? 20 : 0
+  return (shaped ? 0 : UNSHAPELY) + slope + thin + breaks.reduce((sum, at) => sum + breakCost(title, at), 0)
+}
+
+/** A break before 关于 or after the issuer is the usual one; a break that leaves 的 behind reads badly. */
+function breakCost(title: string, at: number): number {
+  if (title.startsWith('关于', at)) return 0
+  if (/^[“《（]/.test(title.slice(at))) return 1
+  return 2
+}
+
+/** Offsets between words where a line may begin. */
+function breakPlaces(title: string): readonly number[] {
+  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' })
+  const words = [...segmenter.segment(title)].map(({ segment, index }) => ({ segment, index }))
+  let depth = 0
+  const places: number[] = []
+  words.forEach(({ segment, index }, i) => {
+    const before = words[i - 1]?.segment ?? ''
+    const closes = /^[”》）]/.test(segment)
+    if (closes) depth--
+    const joined =
+      i === 0 ||
+      depth > 0 ||
+      LEADING.test(before) ||
+      /[“《（]$/.test(before) ||
+      TRAILING.test(segment) ||
+      (/[\dA-Za-z]$/.test(before) && /^[\dA-Za-z年月日个项%]/.test(segment))
+    if (!joined) places.push(index)
+    if (/^[“《（]/.test(segment)) depth++
+  })
+  return places
+}
+
+function* combinations(places: readonly number[], count: number, from = 0): Iterable<readonly number[]> {
+  if (count === 0) {
+    yield []
+    return
+  }
+  for (let i = from; i <= places.length - count; i++) {
+    for (const rest of combinations(places, count - 1, i + 1)) yield [places[i] ?? 0, ...rest]
+  }
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { XMLValidator } from 'fast-xml-parser'
+import { describe, expect, it } from 'vitest'
+import { docxOf, paragraphsOf, partsOf } from '../../support/docx.ts'
+import { disorder } from '../../support/schema-order.ts'
+
+const RED_HEAD = readFileSync(new URL('../../../fixtures/docx/red-head.md', import.meta.url), 'utf8')
+const HOSTILE =
+  '# 标题<b>&"\'\n\n正文\u0001 <script>alert(1)</script> &lt;w:p/&gt; ]]> \u{20BB7}\n\n[坏](javascript:alert(1))\n'
+
+describe.each([
+  ['a red head', RED_HEAD],
+  ['hostile text', HOSTILE],
+  ['nothing', ''],
+])('the package of %s', (_, markdown) => {
+  const parts = partsOf(docxOf(markdown))
+
+  it('holds well-formed parts', () => {
+    for (const [path, xml] of Object.entries(parts)) {
+      if (!/\.(xml|rels)$/.test(path)) continue
+      expect(XMLValidator.validate(xml), path).toBe(true)
+    }
+  })
+
+  it('relates every part that is there and none that is not', () => {
+    for (const [path, xml] of Object.entries(parts)) {
+      if (!path.endsWith('.rels')) continue
+      const folder = path.replace(/_rels\/[^/]*$/, '')
+      for (const [, target = '', rest = ''] of xml.matchAll(/Target="([^"]*)"([^>]*)/g)) {
+        if (rest.includes('External')) continue
+        expect(Object.keys(parts)).toContain(new URL(`http://x/${folder}${target}`).pathname.slice(1))
+      }
+    }
+  })
+
+  it('keeps the order of children that the schema asks for', () => {
+    for (const [path, xml] of Object.entries(parts)) {
+      if (path.startsWith('word/') && path.endsWith('.xml')) expect(disorder(xml), path).toEqual([])
+    }
+  })
+
+  it('names only styles, lists and relationships that exist', () => {
+    const document = parts['word/document.xml'] ?? ''
+    const all = (xml: string | undefined, pattern: RegExp) =>
+      new Set([...(xml ?? '').matchAll(pattern)].map((m) => m[1]))
+    const styles = all(parts['word/styles.xml'], /w:styleId="([^"]*)"/g)
+    for (const style of all(document, /<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/g))
+      expect(styles).toContain(style)
+    const lists = all(parts['word/numbering.xml'], /<w:num w:numId="([^"]*)"/g)
+    for (const list of all(document, /<w:numId w:val="([1-9][^"]*)"/g)) expect(lists).toContain(list)
+    const ids = all(parts['word/_rels/document.xml.rels'], /Id="([^"]*)"/g)
+    for (const id of all(document, /r:(?:id|embed)="([^"]*)"/g)) expect(ids).toContain(id)
+  })
+})
+
+describe('emitDocx', () => {
+  it('gives the same bytes in another time zone', () => {
+    const here = process.env.TZ
+    const first = docxOf(RED_HEAD)
+    process.env.TZ = 'Pacific/Kiritimati'
+    const second = docxOf(RED_HEAD)
+    if (here === undefined) delete process.env.TZ
+    else process.env.TZ = here
+    expect(Buffer.from(first).equals(second)).toBe(true)
+  })
+
+  it('writes all four font slots and no theme fonts', () => {
+    const styles = partsOf(docxOf(RED_HEAD))['word/styles.xml'] ?? ''
+    expect(styles).not.toMatch(/Theme=/)
+    for (const [fonts] of styles.matchAll(/<w:rFonts [^>]*>/g)) {
+      expect(fonts).toMatch(/w:ascii=.*w:hAnsi=.*w:eastAsia=.*w:cs=/)
+    }
+    expect(partsOf(docxOf('文', { options: { fonts: 'founder' } }))['word/styles.xml']).toContain(
+      '方正仿宋_GBK',
+    )
+  })
+
+  it('carries dates only from the document or the environment', () => {
+    const core = (markdown: string, epoch?: number) =>
+      partsOf(docxOf(markdown, { options: epoch === undefined ? {} : { epoch } }))['docProps/core.xml']
+    expect(core('# 题\n\n文')).not.toContain('dcterms:created')
+    expect(core(RED_HEAD)).toContain('2024-01-15T00:00:00Z')
+    expect(core(RED_HEAD, 0)).toContain('1970-01-01T00:00:00Z')
+  })
+
+  it('prints every word of the source once', () => {
+    const words = paragraphsOf(partsOf(docxOf(RED_HEAD))['word/document.xml'] ?? '')
+    for (const once of [
+      '每月更新一次，逾期未办结的予以通报。',
+      '坚持开门整改，公开承诺；',
+      '群众满意是检验整改工作的最高标准。',
+      '老旧小区加装电梯',
+    ])
+      expect(words.filter((text) => text.includes(once))).toHaveLength(1)
+    expect(words).toContain('附件：1.2023年度社会评价意见整改任务分解表')
+    expect(words.filter((text) => text.startsWith('2024年1月15日'))).toHaveLength(1)
+  })
+
+  it('makes only web and mail addresses relationships', () => {
+    expect(partsOf(docxOf(HOSTILE))['word/_rels/document.xml.rels']).not.toMatch(/javascript/)
+    expect(partsOf(docxOf(RED_HEAD))['word/_rels/document.xml.rels']).toContain(
+      'Target="https://www.example.gov.cn/a?x=1&amp;y=2" TargetMode="External"',
+    )
+  })
+})
