@@ -14,8 +14,9 @@ export function loadTemplate(name: string, host: Host): Template {
   const merged = loadMerged(name, host, [])
   const result = parseTemplate(merged)
   if ('problems' in result) {
-    const list = result.problems.join('; ')
-    throw new CliError(`模板 ${name} 有误：${list}`, `template ${name} is faulty: ${list}`)
+    const zh = result.problems.map((problem) => problem.zh).join('；')
+    const en = result.problems.map((problem) => problem.en).join('; ')
+    throw new CliError(`模板 ${name} 有误：${zh}`, `template ${name} is faulty: ${en}`)
   }
   return result.template
 }

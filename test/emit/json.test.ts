@@ -1,0 +1,85 @@
+// The canonical JSON: valid against the schema, unique ids, every text once, the same bytes twice.
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emitJson, toModel } from '../../src/emit/json.ts'
+import { measure } from '../../src/measure.ts'
+import type { ModelSection } from '../../src/model/disclosure.ts'
+import { modelSchema } from '../../src/schema/model-schema.ts'
+import { readModel } from '../../src/schema/read-model.ts'
+import { documents } from '../support/documents.ts'
+import { readText } from '../support/outline.ts'
+
+const validate = new Ajv2020({ strict: false, allErrors: true }).compile(modelSchema)
+
+function modelOf(text: string) {
+  return toModel(measure(readText(text)), 'plain')
+}
+
+function allSections(sections: readonly ModelSection[]): readonly ModelSection[] {
+  return sections.flatMap((section) => [section, ...allSections(section.sections)])
+}
+
+describe('the model', () => {
+  it('has its keys in order and nothing that does not apply', () => {
+    const text =
+      '---\ndate: 2024-01-05\ntitle: 甲\nissuer: 乙局\nyear: 2023\n---\n## 一、总体\n\n就**业**率。[^1]\n\n[^1]: 注。\n'
+    const json = emitJson(modelOf(text))
+    expect(json.split('\n')[0]).toBe('{')
+    expect(json.endsWith('}\n')).toBe(true)
+    expect(Object.keys(JSON.parse(json).meta)).toEqual([
+      'title',
+      'issuer',
+      'year',
+      'period',
+      'date',
+      'template',
+      'inferred',
+    ])
+    expect(JSON.parse(json).sections[0]).toEqual({
+      id: '总体',
+      title: '总体',
+      number: '一、',
+      level: 1,
+      path: ['总体'],
+      blocks: [
+        {
+          type: 'paragraph',
+          text: '就业率。',
+          marks: [
+            { type: 'strong', text: '业' },
+            { type: 'note', text: 'note-1' },
+          ],
+        },
+      ],
+      metrics: [],
+      sections: [],
+    })
+  })
+
+  it('tells which of several equal words is marked', () => {
+    const [section] = modelOf('就业和**就业**，[就业](a)。').sections
+    expect(section?.blocks[0]).toMatchObject({
+      marks: [
+        { type: 'strong', text: '就业', occurrence: 2 },
+        { type: 'link', text: '就业', occurrence: 3, url: 'a' },
+      ],
+    })
+  })
+
+  it('holds for any document: valid, ids unique, the same twice, readable again', () => {
+    fc.assert(
+      fc.property(documents(), ({ text }) => {
+        const json = emitJson(modelOf(text))
+        expect(validate(JSON.parse(json)) ? [] : validate.errors).toEqual([])
+        expect(emitJson(modelOf(text))).toBe(json)
+        const read = readModel(json)
+        if ('error' in read) throw new Error(read.error.en)
+        const ids = allSections(read.model.sections).map((section) => section.id)
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(emitJson(read.model)).toBe(json)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
