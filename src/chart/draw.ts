@@ -32,7 +32,11 @@ export function drawChart(chart: Chart, lang = 'zh-CN'): Drawing {
     height: plot.height,
     title: chart.title,
     description: chart.description,
-    shapes: [...(chart.unit === '' ? [] : [unit]), ...legend, ...plot.shapes],
+    shapes: [
+      ...(chart.unit === '' || chart.title.includes(unit.text) ? [] : [unit]),
+      ...legend,
+      ...plot.shapes,
+    ],
   }
 }
 

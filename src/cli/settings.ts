@@ -2,6 +2,7 @@
 import type { Severity } from '../model/diagnostic.ts'
 import type { Indicator, Term } from '../model/rule.ts'
 import type { Host } from './host.ts'
+import { indicatorsBeside } from './indicators.ts'
 
 export interface Settings {
   readonly year: number | undefined
@@ -15,18 +16,14 @@ export interface Settings {
 }
 
 /** The settings for one source: its configuration is looked for upwards from it, flags win. */
-export function settingsFor(
-  _file: string,
-  options: Readonly<Record<string, unknown>>,
-  _host: Host,
-): Settings {
+export function settingsFor(file: string, options: Readonly<Record<string, unknown>>, host: Host): Settings {
   return {
     year: numberOf(options.year),
     template: typeof options.template === 'string' ? options.template : undefined,
     maxSize: numberOf(options.maxSize) ?? 16,
     severities: {},
     ruleOptions: {},
-    indicators: [],
+    indicators: indicatorsBeside(file, host),
     terms: [],
   }
 }

@@ -60,6 +60,7 @@ export function salience({ metric, label, previous }: Fact): number {
   if (metric.kind === 'count' || metric.kind === 'money' || metric.kind === 'measure') {
     score += Math.min(3, Math.log10(Math.max(1, Math.abs(metric.value))))
   }
+  if (metric.approximation) score -= 1
   if (metric.accumulation) score += 0.5
   if (previous?.comparable) score += 2
   if (metric.subject) score += 0.5
@@ -70,8 +71,8 @@ export function salience({ metric, label, previous }: Fact): number {
 }
 
 const KIND: Readonly<Partial<Record<Fact['metric']['kind'], number>>> = {
-  percentage: 3,
-  rank: 3,
+  percentage: 5,
+  rank: 5,
   measure: 2,
   money: 2,
   index: 2,

@@ -7,6 +7,8 @@ import { emitJson } from './json.ts'
 export interface EmitInput {
   /** File name without extension: outputs that link each other use it. */
   readonly name: string
+  /** All formats of this build: an output links only what is made beside it. */
+  readonly formats: readonly Format[]
   readonly model: Model
   readonly publication: () => Publication
   readonly fragment: boolean
@@ -21,11 +23,12 @@ export const EMITTERS: Readonly<Record<Format, (input: EmitInput) => Promise<Uin
     const { emitDocx } = await import('./docx/emit-docx.ts')
     return emitDocx(publication(), docx)
   },
-  html: async ({ publication, fragment, embedModel, model, name }) => {
+  html: async ({ publication, fragment, embedModel, model, name, formats }) => {
     const { emitHtml } = await import('./html/emit-html.ts')
     return emitHtml(publication(), {
       fragment,
-      modelName: `${name}.json`,
+      ...(formats.includes('json') ? { modelName: `${name}.json` } : {}),
+      ...(formats.includes('docx') ? { documentName: `${name}.docx` } : {}),
       ...(embedModel ? { model: emitJson(model) } : {}),
     })
   },

@@ -1,8 +1,43 @@
 // The metric engine's one door: a string in, mentions and numerals out.
 // 例：截至8月底,全区就业率98.6% → 就业率 98.6 %, period …2019-08-31.
-import type { Reading, ReadingContext } from '../model/metric.ts'
+import type { Mention, NumeralMention, Reading, ReadingContext } from '../model/metric.ts'
+import { assemble, defaultPeriod, numeralOf } from './assemble.ts'
+import { readTokens } from './reader.ts'
+import { scan } from './scan.ts'
+import type { Token } from './token.ts'
 
 /** Reads every numeral of `text`. Spans are UTF-16 offsets into `text`; linear in its length. */
-export function readMetrics(_text: string, _context: ReadingContext = {}): Reading {
-  return { mentions: [], numerals: [] }
+export function readMetrics(text: string, context: ReadingContext = {}): Reading {
+  return readScanned(text, scanWith(text, context), context)
+}
+
+/** A reading with the tokens it was made from, for `explain`. */
+export interface Trace {
+  readonly tokens: readonly Token[]
+  /** Ids of the productions used, in the order of the mentions. */
+  readonly productions: readonly string[]
+  readonly reading: Reading
+}
+
+/** Reads a text and shows how. */
+export function traceMetrics(text: string, context: ReadingContext = {}): Trace {
+  const tokens = scanWith(text, context)
+  const reading = readScanned(text, tokens, context)
+  return { tokens, productions: reading.mentions.map((mention) => mention.production), reading }
+}
+
+function scanWith(text: string, context: ReadingContext): readonly Token[] {
+  return scan(text, { year: context.year, end: defaultPeriod(context)?.end })
+}
+
+function readScanned(text: string, tokens: readonly Token[], context: ReadingContext): Reading {
+  const { placed, numerals, carried } = readTokens(text, tokens, context)
+  const mentions = placed.map((one) => assemble(text, one, context))
+  return { mentions, numerals: merge(mentions, numerals), ...(carried && { carried }) }
+}
+
+/** All numerals in order; both lists are in order already. */
+function merge(mentions: readonly Mention[], numerals: readonly NumeralMention[]): readonly NumeralMention[] {
+  const all = [...mentions.map(numeralOf), ...numerals]
+  return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
 }

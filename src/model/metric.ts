@@ -94,6 +94,8 @@ export interface Mention extends Quantity {
   readonly labelSpans: readonly Span[]
   readonly subject?: string
   readonly scope?: string
+  /** The value in the unit of reference, where there is a conversion. */
+  readonly canonical?: { readonly value: number; readonly unit: string }
   /** `of` is an index into `Reading.mentions`. */
   readonly change?: Change<number>
   readonly accumulation?: 'new' | 'cumulative'

@@ -1,5 +1,6 @@
 // What a kind of disclosure consists of: `templates/<name>/template.yaml`, validated by `schema/template.ts`.
 import type { Severity } from './diagnostic.ts'
+import type { Asset } from './outline.ts'
 
 export interface ExpectedSection {
   readonly title: string
@@ -33,6 +34,8 @@ export interface Theme {
   readonly darkColors: Theme['colors']
   /** File name of a logo in the template's folder, embedded. */
   readonly logo?: string
+  /** The logo's bytes, loaded with the template. */
+  readonly logoImage?: { readonly mime: Asset['mime']; readonly data: Uint8Array }
   /** Local habits that deviate from GB/T 9704, each with its clause in the documentation. */
   readonly deviations: {
     readonly centredPageNumbers: boolean

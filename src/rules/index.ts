@@ -1,5 +1,14 @@
-// The list of rules, one line a rule, in the order of `gongshi rules`. Adding a rule means a file, its .md and a line here.
+// The rules, by name, in the order in which they are listed and run. A rule more is an import and a line more.
 import type { Rule } from '../model/rule.ts'
+import { consistencyCaseTable } from './consistency-case-table.ts'
+import { consistencyGrowth } from './consistency-growth.ts'
+import { consistencyNaturalGrowth } from './consistency-natural-growth.ts'
+import { consistencyNewOverCumulative } from './consistency-new-over-cumulative.ts'
+import { consistencyParts } from './consistency-parts.ts'
+import { consistencyRatioSum } from './consistency-ratio-sum.ts'
+import { consistencyRequestTable } from './consistency-request-table.ts'
+import { consistencyTableProse } from './consistency-table-prose.ts'
+import { consistencyTableTotal } from './consistency-table-total.ts'
 import { metricDecreaseByMultiple } from './metric-decrease-by-multiple.ts'
 import { metricFromTo } from './metric-from-to.ts'
 import { metricPercentPoint } from './metric-percent-point.ts'
@@ -18,7 +27,42 @@ import { numeralMixedSystem } from './numeral-mixed-system.ts'
 import { numeralRangeUnit } from './numeral-range-unit.ts'
 import { numeralShortYear } from './numeral-short-year.ts'
 import { numeralYearZero } from './numeral-year-zero.ts'
+import { privacyAddress } from './privacy-address.ts'
+import { privacyBankCard } from './privacy-bank-card.ts'
+import { privacyCreditCode } from './privacy-credit-code.ts'
+import { privacyEmail } from './privacy-email.ts'
+import { privacyIdCard } from './privacy-id-card.ts'
+import { privacyIdCardDoubtful } from './privacy-id-card-doubtful.ts'
+import { privacyMessenger } from './privacy-messenger.ts'
+import { privacyMobile } from './privacy-mobile.ts'
+import { privacyPassport } from './privacy-passport.ts'
+import { privacyPersonFact } from './privacy-person-fact.ts'
+import { privacyPlate } from './privacy-plate.ts'
+import { punctuationBracketNesting } from './punctuation-bracket-nesting.ts'
+import { punctuationCaptionEnd } from './punctuation-caption-end.ts'
+import { punctuationDash } from './punctuation-dash.ts'
+import { punctuationDateSeparator } from './punctuation-date-separator.ts'
+import { punctuationDocumentNumber } from './punctuation-document-number.ts'
+import { punctuationDunBeforeDeng } from './punctuation-dun-before-deng.ts'
+import { punctuationDunBetweenQuotes } from './punctuation-dun-between-quotes.ts'
+import { punctuationEllipsis } from './punctuation-ellipsis.ts'
+import { punctuationFullWidthDigits } from './punctuation-full-width-digits.ts'
+import { punctuationHalfWidth } from './punctuation-half-width.ts'
+import { punctuationHeadingEnd } from './punctuation-heading-end.ts'
+import { punctuationLabel } from './punctuation-label.ts'
+import { punctuationLeadingMark } from './punctuation-leading-mark.ts'
+import { punctuationMiddot } from './punctuation-middot.ts'
+import { punctuationMissingStop } from './punctuation-missing-stop.ts'
+import { punctuationQuoteNesting } from './punctuation-quote-nesting.ts'
+import { punctuationRange } from './punctuation-range.ts'
 import { punctuationRepeated } from './punctuation-repeated.ts'
+import { punctuationSemicolonAfterStop } from './punctuation-semicolon-after-stop.ts'
+import { punctuationSlash } from './punctuation-slash.ts'
+import { punctuationSpace } from './punctuation-space.ts'
+import { punctuationStraightQuotes } from './punctuation-straight-quotes.ts'
+import { punctuationTitleMarkMisuse } from './punctuation-title-mark-misuse.ts'
+import { punctuationTitleNesting } from './punctuation-title-nesting.ts'
+import { punctuationUnbalanced } from './punctuation-unbalanced.ts'
 import { timeAfterReport } from './time-after-report.ts'
 import { timeAsOf } from './time-as-of.ts'
 import { timeCopiedYear } from './time-copied-year.ts'
@@ -34,8 +78,24 @@ import { unitMixedCompound } from './unit-mixed-compound.ts'
 import { unitName } from './unit-name.ts'
 import { unitSolidus } from './unit-solidus.ts'
 import { unitSymbolCase } from './unit-symbol-case.ts'
+import { wordingPlaceholder } from './wording-placeholder.ts'
+import { wordingPleonasm } from './wording-pleonasm.ts'
+import { wordingRepeatedSentence } from './wording-repeated-sentence.ts'
+import { wordingRepeatedWords } from './wording-repeated-words.ts'
+import { wordingTerm } from './wording-term.ts'
+import { wordingTypo } from './wording-typo.ts'
+import { wordingVariantForm } from './wording-variant-form.ts'
 
 export const RULES: readonly Rule[] = [
+  consistencyCaseTable,
+  consistencyGrowth,
+  consistencyNaturalGrowth,
+  consistencyNewOverCumulative,
+  consistencyParts,
+  consistencyRatioSum,
+  consistencyRequestTable,
+  consistencyTableProse,
+  consistencyTableTotal,
   metricDecreaseByMultiple,
   metricFromTo,
   metricPercentPoint,
@@ -54,7 +114,42 @@ export const RULES: readonly Rule[] = [
   numeralRangeUnit,
   numeralShortYear,
   numeralYearZero,
+  privacyAddress,
+  privacyBankCard,
+  privacyCreditCode,
+  privacyEmail,
+  privacyIdCard,
+  privacyIdCardDoubtful,
+  privacyMessenger,
+  privacyMobile,
+  privacyPassport,
+  privacyPersonFact,
+  privacyPlate,
+  punctuationBracketNesting,
+  punctuationCaptionEnd,
+  punctuationDash,
+  punctuationDateSeparator,
+  punctuationDocumentNumber,
+  punctuationDunBeforeDeng,
+  punctuationDunBetweenQuotes,
+  punctuationEllipsis,
+  punctuationFullWidthDigits,
+  punctuationHalfWidth,
+  punctuationHeadingEnd,
+  punctuationLabel,
+  punctuationLeadingMark,
+  punctuationMiddot,
+  punctuationMissingStop,
+  punctuationQuoteNesting,
+  punctuationRange,
   punctuationRepeated,
+  punctuationSemicolonAfterStop,
+  punctuationSlash,
+  punctuationSpace,
+  punctuationStraightQuotes,
+  punctuationTitleMarkMisuse,
+  punctuationTitleNesting,
+  punctuationUnbalanced,
   timeAfterReport,
   timeAsOf,
   timeCopiedYear,
@@ -70,4 +165,11 @@ export const RULES: readonly Rule[] = [
   unitName,
   unitSolidus,
   unitSymbolCase,
+  wordingPlaceholder,
+  wordingPleonasm,
+  wordingRepeatedSentence,
+  wordingRepeatedWords,
+  wordingTerm,
+  wordingTypo,
+  wordingVariantForm,
 ]

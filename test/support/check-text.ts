@@ -1,7 +1,5 @@
 // Markdown text → disclosure and diagnostics, through the real reader, engine and rules; no files.
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { loadTemplate as load } from '../../src/cli/templates.ts'
 import { toModel } from '../../src/emit/json.ts'
 import { measure } from '../../src/measure.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
@@ -10,7 +8,7 @@ import type { Template } from '../../src/model/template.ts'
 import { read } from '../../src/read/read.ts'
 import { type CheckOptions, check } from '../../src/rules/check.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { parseTemplate } from '../../src/schema/template.ts'
+import { memoryHost } from './memory-host.ts'
 
 export interface CheckTextOptions extends Partial<Omit<CheckOptions, 'template'>> {
   readonly file?: string
@@ -18,11 +16,9 @@ export interface CheckTextOptions extends Partial<Omit<CheckOptions, 'template'>
   readonly year?: number
 }
 
+/** A template of the package, what it extends merged in. */
 export function loadTemplate(name: string): Template {
-  const url = new URL(`../../templates/${name}/template.yaml`, import.meta.url)
-  const result = parseTemplate(parse(readFileSync(fileURLToPath(url), 'utf8')))
-  if ('problems' in result) throw new Error(result.problems.join('\n'))
-  return result.template
+  return load(name, memoryHost())
 }
 
 const templates = new Map<string, Template>()

@@ -1,7 +1,81 @@
-// `gongshi trend`.
+// `gongshi trend FILE...`: the series of every indicator over all years.
+import { seriesOf } from '../../diff/series.ts'
+import type { Series } from '../../model/changes.ts'
+import type { Model } from '../../model/disclosure.ts'
+import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
+import { loadOrTell } from '../models.ts'
 import type { Call } from '../program.ts'
+import { expandSources } from '../sources.ts'
+import { type OutputFile, writeOutputs } from '../write-outputs.ts'
 
-export async function run(_call: Call): Promise<number> {
-  throw new CliError('此命令还没有实现', 'this command is not there yet')
+/** 0 done, 2 a file is at fault; the others are used all the same unless `--strict`. */
+export async function run(call: Call): Promise<number> {
+  const { args, options, host } = call
+  const files = await expandSources(args, host)
+  const models = new Map<number, { readonly file: string; readonly model: Model }>()
+  let status = 0
+  for (const file of files) {
+    const model = loadOrTell(file, call)
+    if (model) addYear(models, file, model)
+    else status = 2
+  }
+  const section = typeof options.section === 'string' ? options.section : undefined
+  const series = seriesOf([...models.values()].map(({ model }) => model)).filter((one) =>
+    section === undefined
+      ? true
+      : one.section === section || one.points.some((p) => p.metric.section === section),
+  )
+  const outputs = await print(series, call)
+  if (typeof options.output === 'string') await writeOutputs(options.output, outputs, host)
+  else host.out(String(outputs[0]?.data ?? ''))
+  return status
+}
+
+function addYear(
+  models: Map<number, { readonly file: string; readonly model: Model }>,
+  file: string,
+  model: Model,
+): void {
+  const { year } = model.meta
+  if (year === undefined) {
+    throw new CliError(
+      `${file}：不知道是哪一年的；请在文件开头写 year，或在标题里写明年度`,
+      `${file}: its year is unknown; state year in the front matter or in the title`,
+    )
+  }
+  const other = models.get(year)
+  if (other) {
+    throw new CliError(
+      `${other.file} 与 ${file} 都是 ${year} 年的；每年只能有一份`,
+      `${other.file} and ${file} are both of ${year}; there can be one a year`,
+    )
+  }
+  models.set(year, { file, model })
+}
+
+/** The first output is the one that standard output gets. */
+async function print(
+  series: readonly Series[],
+  { options, host, lang }: Call,
+): Promise<readonly OutputFile[]> {
+  switch (options.format) {
+    case 'json': {
+      const { trendJson } = await import('../../reporter/trend-json.ts')
+      return [{ name: 'trend.json', data: trendJson(series) }]
+    }
+    case 'csv': {
+      const { dataPackage, trendCsv } = await import('../../reporter/trend-csv.ts')
+      return [
+        { name: 'trend.csv', data: trendCsv(series) },
+        { name: 'datapackage.json', data: dataPackage('trend.csv') },
+      ]
+    }
+    default: {
+      const { trendTable } = await import('../../reporter/trend-table.ts')
+      const columns = host.terminal.stdout ? host.terminal.columns : 120
+      const color = options.output === undefined && wantsColor(host)
+      return [{ name: 'trend.txt', data: trendTable(series, lang, { color, columns }) }]
+    }
+  }
 }

@@ -1,5 +1,16 @@
-// Publication → one self-contained HTML page.
+// Publication → one self-contained HTML page, or the article alone. Nothing in it needs a script or a request.
 import type { Publication } from '../../model/publication.ts'
+import { type Anchors, createAnchors } from './anchors.ts'
+import { type Annotation, type Annotator, createAnnotator } from './annotations.ts'
+import { drawArticle } from './article.ts'
+import { drawFoot, drawMasthead } from './frame.ts'
+import { documentTitle, drawHeadMeta } from './head-meta.ts'
+import { jsonLd } from './json-ld.ts'
+import { pageShell } from './page-shell.ts'
+import { fragment, scriptJson } from './safe.ts'
+import { fragmentSheet } from './styles/sheet.ts'
+import { h, printTree, text } from './tree.ts'
+import { type Words, wordsOf } from './words.ts'
 
 export interface HtmlOptions {
   /** The article alone, for a content-management system. */
@@ -8,8 +19,78 @@ export interface HtmlOptions {
   readonly model?: string
   /** Name of the JSON file beside the page, to link. */
   readonly modelName?: string
+  /** Name of the Word file beside the page, to link. */
+  readonly documentName?: string
+  /** Diagnostics to show in place (preview). */
+  readonly annotations?: readonly Annotation[]
+  /** A script and where it may connect to (preview). */
+  readonly script?: { readonly code: string; readonly connect: string }
 }
 
-export function emitHtml(_publication: Publication, _options: HtmlOptions = {}): string {
-  throw new Error('not there yet')
+/** HTML text ending in a line feed; the same publication gives the same bytes. */
+export function emitHtml(publication: Publication, options: HtmlOptions = {}): string {
+  const words = wordsOf(publication.template)
+  const anchors = createAnchors(publication)
+  const annotator = createAnnotator(options.annotations ?? [])
+  return options.fragment === true
+    ? emitFragment(publication, anchors, annotator, words)
+    : emitPage(publication, options, anchors, annotator, words)
+}
+
+function emitPage(
+  publication: Publication,
+  options: HtmlOptions,
+  anchors: Anchors,
+  annotator: Annotator,
+  words: Words,
+): string {
+  const { modelName: model, documentName: document } = options
+  const start = anchors.own('text')
+  const article = drawArticle(publication, { anchors, annotator, words, textId: start, contents: true })
+  const href = model === undefined ? undefined : encodeURIComponent(model)
+  return pageShell({
+    lang: publication.lang,
+    title: documentTitle(publication),
+    theme: publication.template.theme,
+    head: [
+      ...drawHeadMeta(publication),
+      ...(href ? [h('link', { rel: ['alternate'], type: 'application/json', href })] : []),
+    ],
+    data: [
+      { type: 'application/ld+json', content: scriptJson(jsonLd(publication, anchors, model)) },
+      ...(options.model === undefined
+        ? []
+        : [{ type: 'application/json', id: anchors.own('model'), content: scriptJson(options.model) }]),
+    ],
+    ...(options.script ? { script: options.script } : {}),
+    body: [
+      h('a', { className: 'skip', href: fragment(start), dataGenerated: '' }, words('skip')),
+      ...drawMasthead(publication, words),
+      h('main', { className: 'wrap' }, ...annotator.rest(), article),
+      drawFoot(publication, { model, document }, words),
+    ],
+  })
+}
+
+function emitFragment(
+  publication: Publication,
+  anchors: Anchors,
+  annotator: Annotator,
+  words: Words,
+): string {
+  const { template, lang } = publication
+  const article = drawArticle(publication, {
+    anchors,
+    annotator,
+    words,
+    textId: anchors.own('text'),
+    contents: false,
+  })
+  const element = h(
+    'div',
+    { className: 'gs', lang: lang === 'zh' ? 'zh-CN' : lang },
+    h('style', text(fragmentSheet(template.theme))),
+    article,
+  )
+  return `${printTree(element)}\n`
 }

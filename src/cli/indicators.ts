@@ -1,0 +1,34 @@
+// `indicators.yaml` beside the source, or the file that the configuration names → the office's indicators.
+import * as path from 'node:path'
+import { parse } from 'yaml'
+import type { Indicator } from '../model/rule.ts'
+import { parseIndicators } from '../schema/indicators.ts'
+import { CliError } from './error.ts'
+import type { Host } from './host.ts'
+
+export const INDICATORS_FILE = 'indicators.yaml'
+
+/** The indicators for a source; without a file there are none. Throws `CliError` for a faulty file. */
+export function indicatorsBeside(source: string, host: Host): readonly Indicator[] {
+  const file = path.join(source === '-' ? '.' : path.dirname(source), INDICATORS_FILE)
+  return host.status(path.resolve(host.cwd, file))?.kind === 'file' ? loadIndicators(file, host) : []
+}
+
+/** Reads one file of indicators; a path is relative to the working directory. */
+export function loadIndicators(file: string, host: Host): readonly Indicator[] {
+  const result = parseIndicators(readYaml(file, host))
+  if ('indicators' in result) return result.indicators
+  throw new CliError(
+    result.problems.map(({ zh }) => `${file}：${zh}`).join('\n'),
+    result.problems.map(({ en }) => `${file}: ${en}`).join('\n'),
+  )
+}
+
+function readYaml(file: string, host: Host): unknown {
+  try {
+    return parse(new TextDecoder('utf-8', { fatal: true }).decode(host.read(path.resolve(host.cwd, file))))
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    throw new CliError(`${file}：读不了：${words}`, `${file}: cannot be read: ${words}`)
+  }
+}

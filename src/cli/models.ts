@@ -1,0 +1,79 @@
+// Files → models: `.json` as it is, everything else compiled on the fly. Used by diff, trend, --previous, --archive.
+import * as path from 'node:path'
+import type { Model } from '../model/disclosure.ts'
+import { readModel } from '../schema/read-model.ts'
+import { compileFile } from './compile-file.ts'
+import { CliError } from './error.ts'
+import type { Host } from './host.ts'
+import type { Call } from './program.ts'
+import { settingsFor } from './settings.ts'
+import { readSource } from './sources.ts'
+
+/** One model. `options` are those of the call; leave `year` out for a file that is not this year's. */
+export function loadModel(file: string, options: Call['options'], host: Host): Model {
+  if (!/\.json$/i.test(file)) {
+    const settings = settingsFor(file, options, host)
+    return compileFile(readSource(file, host, settings.maxSize), settings, host).model
+  }
+  const read = readModel(decodeJson(file, host))
+  if ('error' in read) throw new CliError(`${file}：${read.error.zh}`, `${file}: ${read.error.en}`)
+  return read.model
+}
+
+/** Earlier years of the call's `--previous` and `--archive`, oldest first. Files that cannot be read are told; with `--strict` they end the call. */
+export function earlierModels(call: Call): readonly Model[] {
+  const { options, host } = call
+  const models: Model[] = []
+  const rest = withoutYear(options)
+  if (typeof options.previous === 'string') models.push(loadModel(options.previous, rest, host))
+  if (typeof options.archive === 'string') {
+    for (const file of archiveFiles(options.archive, host)) {
+      const model = loadOrTell(file, call)
+      if (model && !models.some((other) => sameYear(other, model))) models.push(model)
+    }
+  }
+  return models.sort((a, b) => (a.meta.year ?? 0) - (b.meta.year ?? 0))
+}
+
+/** A model, or a message and nothing; with `--strict` the fault is thrown. */
+export function loadOrTell(file: string, { options, host, lang }: Call): Model | undefined {
+  try {
+    return loadModel(file, withoutYear(options), host)
+  } catch (error) {
+    if (!(error instanceof CliError) || options.strict === true) throw error
+    host.err(`gongshi: ${error.text[lang]}\n`)
+    return undefined
+  }
+}
+
+export function withoutYear(options: Call['options']): Call['options'] {
+  const { year: _year, ...rest } = options
+  return rest
+}
+
+function sameYear(a: Model, b: Model): boolean {
+  return a.meta.year !== undefined && a.meta.year === b.meta.year
+}
+
+function archiveFiles(directory: string, host: Host): readonly string[] {
+  const full = path.resolve(host.cwd, directory)
+  if (host.status(full)?.kind !== 'directory') {
+    throw new CliError(`${directory}：没有这个目录`, `${directory}: no such folder`)
+  }
+  const names = host.list(full).filter((name) => /\.json$/i.test(name) && name !== 'datapackage.json')
+  return names.map((name) => path.join(directory, name))
+}
+
+function decodeJson(file: string, host: Host): string {
+  const full = path.resolve(host.cwd, file)
+  if (host.status(full)?.kind !== 'file') throw new CliError(`${file}：没有这个文件`, `${file}: no such file`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(host.read(full))
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code?.startsWith('E') && !code.startsWith('ERR_')) {
+      throw new CliError(`${file}：读不了（${code}）`, `${file}: cannot be read (${code})`)
+    }
+    throw new CliError(`${file}：不是 UTF-8`, `${file}: is not UTF-8`)
+  }
+}

@@ -1,0 +1,82 @@
+// Models of several years → the series of every indicator. Neighbouring years are matched as in `diff`; an
+// indicator that one year leaves out is looked for in the next, and the gap stays visible.
+import type { MetricChange, MetricSide, Series, SeriesPoint } from '../model/changes.ts'
+import type { Model, ModelSection } from '../model/disclosure.ts'
+import { diff } from './diff.ts'
+import { reportYear } from './period.ts'
+
+/** How many missing years an indicator may skip and still be the same series. */
+const LONGEST_GAP = 3
+
+interface Open {
+  readonly points: SeriesPoint[]
+}
+
+/** `models` of different, known years in any order. Series in the order of the text, newest year first to speak. */
+export function seriesOf(models: readonly Model[]): readonly Series[] {
+  const years = [...models].sort((a, b) => (reportYear(a) ?? 0) - (reportYear(b) ?? 0))
+  const all: Open[] = []
+  let heads: readonly (ReadonlyMap<string, Open> | undefined)[] = []
+  for (const [i, model] of years.entries()) {
+    const year = reportYear(model) ?? 0
+    const mine = new Map<string, Open>()
+    const free = new Map(metricsOf(model).map((metric) => [metric.id, metric]))
+    for (let back = 1; back <= LONGEST_GAP && i - back >= 0; back++) {
+      const earlier = years[i - back]
+      const open = heads[i - back]
+      if (!earlier || !open || open.size === 0 || free.size === 0) continue
+      for (const change of diff(earlier, model).metrics) {
+        extend(change, { from: reportYear(earlier) ?? 0, to: year }, open, mine, free)
+      }
+    }
+    for (const metric of free.values()) {
+      const series: Open = { points: [{ year, metric, comparable: true, reasons: [] }] }
+      all.push(series)
+      mine.set(metric.id, series)
+    }
+    heads = [...heads, mine]
+  }
+  return inReadingOrder(all, years)
+}
+
+/** Adds the new side of a pair to the series that ends in its old side, when both are still free. */
+function extend(
+  { old, new: next, comparable, reasons }: MetricChange,
+  years: { readonly from: number; readonly to: number },
+  open: ReadonlyMap<string, Open>,
+  mine: Map<string, Open>,
+  free: Map<string, MetricSide>,
+): void {
+  if (!old || !next || !free.has(next.id)) return
+  const series = open.get(old.id)
+  const last = series?.points.at(-1)
+  if (!series || last?.metric.id !== old.id || last.year !== years.from) return
+  series.points.push({ year: years.to, metric: next, comparable, reasons })
+  mine.set(next.id, series)
+  free.delete(next.id)
+}
+
+function metricsOf(model: Model): readonly MetricSide[] {
+  const walk = (section: ModelSection): MetricSide[] => [
+    ...section.metrics.map((metric) => ({ ...metric, section: section.id })),
+    ...section.sections.flatMap(walk),
+  ]
+  return model.sections.flatMap(walk)
+}
+
+/** As the newest report has them; what it no longer has stands after, in the order of older reports. */
+function inReadingOrder(all: readonly Open[], years: readonly Model[]): readonly Series[] {
+  const byYear = new Map<number, Map<string, Series>>()
+  for (const { points } of all) {
+    const last = points.at(-1)
+    if (!last) continue
+    const { label, unit, section } = last.metric
+    const ends = byYear.get(last.year) ?? new Map<string, Series>()
+    ends.set(last.metric.id, { label, unit, section, points })
+    byYear.set(last.year, ends)
+  }
+  return [...years].reverse().flatMap((model) => {
+    const ends = byYear.get(reportYear(model) ?? 0)
+    return metricsOf(model).flatMap((metric) => ends?.get(metric.id) ?? [])
+  })
+}

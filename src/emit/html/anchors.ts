@@ -1,0 +1,43 @@
+// Ids of the page: sections and metrics keep the ids of the JSON; whatever else needs an id takes one that is free.
+import type { Publication, PublicationSection } from '../../model/publication.ts'
+
+export interface Anchors {
+  readonly section: (id: string) => string
+  readonly metric: (id: string) => string
+  /** An id of the page's own: `wanted`, or `wanted-2` … where the document has taken it. The same answer each time. */
+  readonly own: (wanted: string) => string
+}
+
+/** Sections come first: a metric whose id is a section's gets `metric-` in front. */
+export function createAnchors({ sections, facts }: Pick<Publication, 'sections' | 'facts'>): Anchors {
+  const taken = new Set<string>()
+  const assign = (wanted: string): string => {
+    const id = wanted.replace(/\s+/gu, '-') || 'id'
+    let free = id
+    for (let n = 2; taken.has(free); n++) free = `${id}-${n}`
+    taken.add(free)
+    return free
+  }
+  const sectionIds = new Map<string, string>()
+  const visit = (section: PublicationSection): void => {
+    if (!sectionIds.has(section.id)) sectionIds.set(section.id, assign(section.id))
+    section.sections.forEach(visit)
+  }
+  sections.forEach(visit)
+  const metricIds = new Map<string, string>()
+  for (const { metric } of facts) {
+    if (metricIds.has(metric.id)) continue
+    const wanted = metric.id.replace(/\s+/gu, '-')
+    metricIds.set(metric.id, assign(taken.has(wanted) ? `metric-${wanted}` : wanted))
+  }
+  const ownIds = new Map<string, string>()
+  return {
+    section: (id) => sectionIds.get(id) ?? id.replace(/\s+/gu, '-'),
+    metric: (id) => metricIds.get(id) ?? id.replace(/\s+/gu, '-'),
+    own: (wanted) => {
+      const known = ownIds.get(wanted) ?? assign(wanted)
+      ownIds.set(wanted, known)
+      return known
+    },
+  }
+}

@@ -1,0 +1,56 @@
+// Diagnostics shown in place, for the preview: each after the first block whose text holds its place.
+import type { PublicationInline } from '../../model/publication.ts'
+import type { Span } from '../../model/source.ts'
+import { type Element, h } from './tree.ts'
+
+export interface Annotation {
+  readonly span: Span
+  readonly severity: 'error' | 'warning' | 'info'
+  /** `12:3 structure/empty-section`. */
+  readonly place: string
+  readonly message: string
+  readonly help?: string
+}
+
+export interface Annotator {
+  /** Annotations that begin within the source stretch of `content`, each given out once. */
+  readonly within: (content: readonly PublicationInline[]) => Element[]
+  /** Those that no block took. */
+  readonly rest: () => Element[]
+}
+
+/** Gives every annotation out once, in order. */
+export function createAnnotator(annotations: readonly Annotation[]): Annotator {
+  const waiting = new Set(annotations)
+  const take = (chosen: readonly Annotation[]): Element[] => {
+    for (const annotation of chosen) waiting.delete(annotation)
+    return chosen.map(draw)
+  }
+  return {
+    within: (content) => {
+      if (waiting.size === 0) return []
+      const extent = extentOf(content)
+      if (!extent) return []
+      return take([...waiting].filter(({ span }) => span.start >= extent.start && span.start <= extent.end))
+    },
+    rest: () => take([...waiting]),
+  }
+}
+
+function extentOf(content: readonly PublicationInline[]): Span | undefined {
+  const spans = content.flatMap((inline) =>
+    inline.type === 'fact' ? inline.content.map(({ span }) => span) : [inline.span],
+  )
+  if (spans.length === 0) return undefined
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
+}
+
+function draw({ severity, place, message, help }: Annotation): Element {
+  return h(
+    'aside',
+    { className: `finding ${severity}`, dataGenerated: '' },
+    h('p', h('b', message)),
+    ...(help ? [h('p', help)] : []),
+    h('p', h('code', place)),
+  )
+}

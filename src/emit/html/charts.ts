@@ -1,0 +1,91 @@
+// Charts → figures: the drawing as SVG with title and description, and the numbers as a table beneath.
+import { s } from 'hastscript'
+import { drawChart } from '../../chart/draw.ts'
+import { labels, valuesAt } from '../../chart/frame.ts'
+import { formatNumber } from '../../chart/numbers.ts'
+import { type SvgElement, svgTree } from '../../chart/svg.ts'
+import type { Chart } from '../../model/chart.ts'
+import type { Anchors } from './anchors.ts'
+import { scrollBox } from './tables.ts'
+import { type Element, h } from './tree.ts'
+import type { Words } from './words.ts'
+
+/** One chart as `<figure>`: caption, picture, folded table. `lang` decides how numbers are written. */
+export function drawChartFigure(
+  chart: Chart,
+  anchors: Pick<Anchors, 'own'>,
+  words: Words,
+  lang: string,
+): Element {
+  const id = anchors.own(`chart-${chart.id}`)
+  return h(
+    'figure',
+    { className: chart.series.length > 1 ? 'many' : 'one' },
+    h('figcaption', chart.title),
+    svgElement(svgTree(drawChart(chart, lang), id)),
+    h('details', h('summary', words('chartData')), dataTable(chart, lang)),
+  )
+}
+
+/** All charts of a publication in a section with heading `id`. */
+export function drawCharts(
+  charts: readonly Chart[],
+  id: string,
+  anchors: Anchors,
+  words: Words,
+  lang: string,
+): Element[] {
+  if (charts.length === 0) return []
+  return [
+    h(
+      'section',
+      { className: 'charts', ariaLabelledBy: id, dataGenerated: '' },
+      h('div', { className: 'heading' }, h('h2', { id }, words('charts'))),
+      h('div', { className: 'grid' }, ...charts.map((chart) => drawChartFigure(chart, anchors, words, lang))),
+    ),
+  ]
+}
+
+function dataTable(chart: Chart, lang: string): Element {
+  const at = labels(chart)
+  const rows = chart.series.map((series) => valuesAt(series, at))
+  return scrollBox(
+    h(
+      'table',
+      h('caption', chart.unit === '' ? chart.title : `${chart.title}（${chart.unit}）`),
+      h(
+        'thead',
+        h(
+          'tr',
+          h('td'),
+          ...chart.series.map(({ name }) => h('th', { scope: 'col', className: 'num' }, name)),
+        ),
+      ),
+      h(
+        'tbody',
+        ...at.map((label, position) =>
+          h(
+            'tr',
+            h('th', { scope: 'row' }, label),
+            ...rows.map((values) => {
+              const value = values[position] ?? null
+              return h('td', { className: 'num' }, value === null ? '—' : formatNumber(value, lang))
+            }),
+          ),
+        ),
+      ),
+    ),
+    { label: chart.title },
+  )
+}
+
+// The printer escapes what stands in the tree; attributes of SVG keep their names.
+function svgElement(tree: SvgElement): Element {
+  return s(
+    tree.tag,
+    { ...tree.attributes },
+    ...tree.children.map((child) =>
+      typeof child === 'string' ? { type: 'text' as const, value: child } : svgElement(child),
+    ),
+  ) as Element
+}

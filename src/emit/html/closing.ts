@@ -1,0 +1,77 @@
+// What stands below the text (GB/T 9704-2012, 7.3.4–7.4.3): attachments, signature and date, annotation;
+// behind the attachments the imprint.
+import type { Publication, PublicationSection } from '../../model/publication.ts'
+import type { Anchors } from './anchors.ts'
+import { fragment } from './safe.ts'
+import { type Content, type Element, h, text } from './tree.ts'
+import type { Words } from './words.ts'
+
+/** Elements of the front matter that follow the text, in official order. */
+export function drawClosing({ elements, sections }: Publication, anchors: Anchors, words: Words): Element[] {
+  const { attachments, issuers, date, remark } = elements
+  return [
+    ...drawAttachments(attachments, sections, anchors, words),
+    ...(issuers.length > 0 || date !== undefined || elements.signatory !== undefined
+      ? [
+          h(
+            'div',
+            { className: 'sign' },
+            h(
+              'div',
+              ...[...issuers, elements.signatory, date]
+                .filter((part) => part !== undefined)
+                .map((part) => h('span', part)),
+            ),
+          ),
+        ]
+      : []),
+    ...elements.attendance.map(({ label, names }) => h('p', h('b', `${label}：`), names.join('、'))),
+    ...(remark === undefined ? [] : [h('p', { className: 'remark' }, `（${remark}）`)]),
+  ]
+}
+
+/** 版记 (7.4): copies and printing office, behind the attachments. */
+export function drawImprint({ elements }: Publication, words: Words): Element[] {
+  const { copies, printer, printDate } = elements
+  const printed = [printer, printDate === undefined ? undefined : `${printDate}${words('issued')}`]
+    .filter((part) => part !== undefined)
+    .join('　')
+  if (copies.length === 0 && printed === '') return []
+  return [
+    h(
+      'div',
+      { className: 'imprint' },
+      ...(copies.length > 0 ? [h('p', `${words('copies')}：${copies.join('，')}。`)] : []),
+      ...(printed === '' ? [] : [h('p', printed)]),
+    ),
+  ]
+}
+
+function drawAttachments(
+  attachments: Publication['elements']['attachments'],
+  sections: readonly PublicationSection[],
+  anchors: Anchors,
+  words: Words,
+): Element[] {
+  if (attachments.length === 0) return []
+  const line = ({ number, title }: (typeof attachments)[number], index = 0): Content[] => {
+    const section = sections.find((candidate) => candidate.attachment === index + 1)
+    const name = section ? h('a', { href: fragment(anchors.section(section.id)) }, title) : text(title)
+    return [...(number === '' ? [] : [text(number)]), name]
+  }
+  const [only] = attachments
+  return [
+    h(
+      'div',
+      { className: 'attachments' },
+      attachments.length === 1 && only
+        ? h('p', `${words('attachments')}：`, ...line(only))
+        : h(
+            'ol',
+            ...attachments.map((attachment, i) =>
+              h('li', i === 0 ? h('span', `${words('attachments')}：`) : '', ...line(attachment, i)),
+            ),
+          ),
+    ),
+  ]
+}

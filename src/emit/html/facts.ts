@@ -1,0 +1,110 @@
+// A figure in the prose and what is known of it. The text stays plain text that can be found, copied and read
+// in a reader's view; a transparent button over it opens a card (`popover`, no script) by click, tap, Enter or
+// Space and names the same facts to a screen reader and, as a tooltip, to a hovering mouse.
+import type { Fact } from '../../model/publication.ts'
+import type { Anchors } from './anchors.ts'
+import { fragment } from './safe.ts'
+import { type Content, type Element, h, text } from './tree.ts'
+import type { Words } from './words.ts'
+
+/** Longer figures may break over a line; number and unit of the others stay together. */
+const LONGEST_UNBROKEN = 12
+
+/** `<data>` around the figure; `card` is the id of its card, absent where a button would stand in a link or a table. */
+export function drawFact(
+  fact: Fact,
+  content: readonly Content[],
+  ids: { readonly anchor?: string | undefined; readonly card?: string | undefined },
+  words: Words,
+): Element {
+  const long = fact.metric.text.length > LONGEST_UNBROKEN
+  const button =
+    ids.card === undefined
+      ? []
+      : [
+          h('button', {
+            type: 'button',
+            popovertarget: ids.card,
+            title: describe(fact, words),
+            dataGenerated: '',
+          }),
+        ]
+  return h(
+    'data',
+    {
+      className: long ? 'n long' : 'n',
+      value: machineValue(fact),
+      ...(ids.anchor === undefined ? {} : { id: ids.anchor }),
+    },
+    ...content,
+    ...button,
+  )
+}
+
+/** `98.6`; a range is `3..5`. */
+export function machineValue({ metric }: Fact): string {
+  if (metric.value !== null) return String(metric.value)
+  return metric.low === undefined ? metric.text : `${metric.low}..${metric.high ?? ''}`
+}
+
+/** `新增就业人数：2.1万人（2019年1—8月）；2018年1.9万人，＋2000（＋10.5%）`. */
+export function describe(fact: Fact, words: Words): string {
+  const { label, value, unit, period, previous } = fact
+  const now = `${label}：${value}${unit}${period === '' ? '' : `（${period}）`}`
+  if (!previous) return now
+  const then = `${yearName(previous.year, words)}${previous.value}${previous.unit}`
+  return `${now}；${then}${previous.change === '' ? '' : `，${previous.change}`}`
+}
+
+/** `2018年`, or 上年 when the year is unknown. */
+export function yearName(year: number | undefined, words: Words): string {
+  return year === undefined ? words('previous') : `${year}${words('yearSuffix')}`
+}
+
+/** ▲ or ▼ with a word for those who do not see it; nothing when flat or not comparable. */
+export function directionMark(direction: 'up' | 'down' | 'flat' | undefined, words: Words): Content[] {
+  if (direction !== 'up' && direction !== 'down') return []
+  return [
+    h('span', { className: direction, ariaHidden: 'true' }, direction === 'up' ? '▲' : '▼'),
+    h('span', { className: 'vh' }, words(direction)),
+    text(' '),
+  ]
+}
+
+/** The card of a figure. `row` is the id of its row in the table of indicators. */
+export function drawCard(
+  fact: Fact,
+  ids: { readonly card: string; readonly row?: string | undefined },
+  words: Words,
+): Element {
+  const { label, value, unit, period, previous } = fact
+  const line = (name: string, ...content: readonly Content[]): Element[] => [
+    h('dt', name),
+    h('dd', ...content),
+  ]
+  return h(
+    'div',
+    { id: ids.card, className: 'card', popover: '' },
+    h('p', { className: 'card-label' }, label),
+    h('p', { className: 'card-value' }, h('b', value), ' ', unit),
+    h(
+      'dl',
+      ...(period === '' ? [] : line(words('period'), text(period))),
+      ...(previous ? line(yearName(previous.year, words), text(`${previous.value}${previous.unit}`)) : []),
+      ...(previous && previous.change !== ''
+        ? line(words('change'), ...directionMark(previous.direction, words), text(previous.change))
+        : []),
+    ),
+    ...(ids.row === undefined ? [] : [h('p', h('a', { href: fragment(ids.row) }, words('toTable')))]),
+  )
+}
+
+/** Ids of a figure's card and row, made of its place in the text so that they are short. */
+export function cardId(anchors: Anchors, order: number): string {
+  return anchors.own(`card-${order + 1}`)
+}
+
+/** Id of the row of a metric in the table of indicators: stable as the metric's own. */
+export function rowId(anchors: Anchors, fact: Fact): string {
+  return anchors.own(`row-${fact.metric.id}`)
+}

@@ -1,0 +1,50 @@
+// The figures at the top, each a link to its sentence.
+import type { Fact, FactComparison } from '../../model/publication.ts'
+import type { Anchors } from './anchors.ts'
+import { directionMark, yearName } from './facts.ts'
+import { fragment } from './safe.ts'
+import { type Element, h, text } from './tree.ts'
+import type { Words } from './words.ts'
+
+export function drawKeyFigures(facts: readonly Fact[], anchors: Anchors, words: Words): Element[] {
+  if (facts.length === 0) return []
+  const id = anchors.own('key-figures')
+  return [
+    h(
+      'section',
+      { className: 'keys', ariaLabelledBy: id, dataGenerated: '' },
+      h('h2', { id }, words('keyFigures')),
+      h('ul', ...facts.map((fact) => h('li', drawKey(fact, anchors, words)))),
+    ),
+  ]
+}
+
+// `2022年287件`
+function then({ year, value, unit }: FactComparison, words: Words): string {
+  return `${yearName(year, words)}${value}${unit}`
+}
+
+function drawKey(fact: Fact, anchors: Anchors, words: Words): Element {
+  const { label, value, unit, period, previous } = fact
+  const scope = fact.metric.kind === 'rank' && fact.metric.scope ? fact.metric.scope : ''
+  return h(
+    'a',
+    { className: 'key', href: fragment(anchors.metric(fact.metric.id)) },
+    h('span', { className: 'key-label' }, label),
+    text(' '),
+    h('span', { className: 'key-value' }, scope, h('b', value), unit === '' ? '' : ` ${unit}`),
+    ...(previous
+      ? [
+          text(' '),
+          h(
+            'span',
+            { className: 'key-change' },
+            ...directionMark(previous.direction, words),
+            previous.change,
+          ),
+        ]
+      : []),
+    text(' '),
+    h('span', { className: 'key-period' }, period, previous ? ` · ${then(previous, words)}` : ''),
+  )
+}

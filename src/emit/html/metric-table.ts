@@ -1,0 +1,106 @@
+// All figures as one table: label (a link back to the sentence), value, unit, period, last year's value and the
+// change, under the titles of the sections they stand in.
+import type { Fact } from '../../model/publication.ts'
+import type { Anchors } from './anchors.ts'
+import { directionMark, machineValue, rowId, yearName } from './facts.ts'
+import { fragment } from './safe.ts'
+import { scrollBox } from './tables.ts'
+import { type Element, h } from './tree.ts'
+import type { Words } from './words.ts'
+
+export interface MetricTable {
+  readonly facts: readonly Fact[]
+  readonly previousYear?: number | undefined
+}
+
+/** A section with heading `id`; nothing when there is no figure. */
+export function drawMetricTable(
+  { facts, previousYear }: MetricTable,
+  id: string,
+  anchors: Anchors,
+  words: Words,
+): Element[] {
+  if (facts.length === 0) return []
+  const compared = facts.some(({ previous }) => previous)
+  const caption = anchors.own('metric-table-caption')
+  const columns = [
+    h('th', { scope: 'col' }, words('metric')),
+    h('th', { scope: 'col', className: 'num' }, words('value')),
+    h('th', { scope: 'col' }, words('unit')),
+    h('th', { scope: 'col' }, words('period')),
+    ...(compared
+      ? [
+          h('th', { scope: 'col', className: 'num' }, yearName(previousYear, words).trim()),
+          h('th', { scope: 'col', className: 'num' }, words('change')),
+        ]
+      : []),
+  ]
+  const groups = bySection(facts).map((group) =>
+    h(
+      'tbody',
+      ...(group[0]?.sectionTitle
+        ? [
+            h(
+              'tr',
+              h(
+                'th',
+                { className: 'part', scope: 'rowgroup', colSpan: columns.length },
+                group[0].sectionTitle,
+              ),
+            ),
+          ]
+        : []),
+      ...group.map((fact) => drawRow(fact, compared, anchors, words)),
+    ),
+  )
+  return [
+    h(
+      'section',
+      { className: 'appendix', ariaLabelledBy: id, dataGenerated: '' },
+      h('div', { className: 'heading' }, h('h2', { id }, words('metricTable'))),
+      scrollBox(
+        h(
+          'table',
+          { className: 'metrics' },
+          h('caption', { id: caption, className: 'hint' }, words('tableHint')),
+          h('thead', h('tr', ...columns)),
+          ...groups,
+        ),
+        { labelledBy: caption },
+      ),
+    ),
+  ]
+}
+
+function drawRow(fact: Fact, compared: boolean, anchors: Anchors, words: Words): Element {
+  const { label, value, unit, period, previous, metric } = fact
+  return h(
+    'tr',
+    { id: rowId(anchors, fact) },
+    h('th', { scope: 'row' }, h('a', { href: fragment(anchors.metric(metric.id)) }, label)),
+    h('td', { className: 'num' }, h('data', { value: machineValue(fact) }, value)),
+    h('td', unit),
+    h('td', period),
+    ...(compared
+      ? [
+          h('td', { className: 'num' }, previous ? `${previous.value}${previous.unit}` : '—'),
+          h(
+            'td',
+            { className: 'num' },
+            ...(previous ? directionMark(previous.direction, words) : []),
+            previous?.change || '—',
+          ),
+        ]
+      : []),
+  )
+}
+
+function bySection(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const groups: Fact[][] = []
+  for (const fact of facts) {
+    const last = groups.at(-1)
+    if (last?.[0]?.metric.section === fact.metric.section) last.push(fact)
+    else groups.push([fact])
+  }
+  return groups
+}

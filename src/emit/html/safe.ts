@@ -1,0 +1,36 @@
+// What keeps a hostile value harmless beyond the escaping of the printer: characters that HTML forbids,
+// schemes of links, values that go into CSS or a script element.
+
+// matches U+0000, U+FFFE, a lone surrogate; not a tab, a line feed, 汉 or 😀
+const FORBIDDEN = /[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffe\uffff]/gu
+
+/** Text without the characters that HTML forbids: CR LF and CR become LF, the others U+FFFD. */
+export function clean(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(FORBIDDEN, (character) => (character === '\n' || character === '\t' ? character : '\ufffd'))
+}
+
+const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
+
+/**
+ * A link target that may be followed, or undefined: http, https, mailto, tel, a fragment or a relative path.
+ * Browsers drop control characters and leading spaces before they look for a scheme, so they are dropped here first.
+ */
+export function safeUrl(url: string): string | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
+  const bare = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, '')
+  const scheme = /^([^/?#:]*):/.exec(bare)?.[1]
+  if (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) return undefined
+  return bare.replace(/[\\"<>^`{|}[\]]/g, encodeURIComponent)
+}
+
+/** `#id` with what a fragment may not hold encoded; Han characters stay. */
+export function fragment(id: string): string {
+  return `#${id.replace(/[%#"<>^`{|}[\]\\]/g, encodeURIComponent)}`
+}
+
+/** JSON for a script element: no `<`, so that no value can end the element. */
+export function scriptJson(json: string): string {
+  return clean(json).replaceAll('<', '\\u003c')
+}

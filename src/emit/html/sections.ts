@@ -1,0 +1,57 @@
+// Sections → nested elements with headings and anchors one can copy. The lead has no heading and is a `div`.
+import type { PublicationSection } from '../../model/publication.ts'
+import type { Anchors } from './anchors.ts'
+import { type BlockContext, drawBlocks, headingTag } from './blocks.ts'
+import { fragment } from './safe.ts'
+import { type Content, type Element, h } from './tree.ts'
+
+/** One section with everything in it. `level` is that of the heading element, so that no level is skipped. */
+export function drawSection(
+  section: PublicationSection,
+  anchors: Anchors,
+  context: BlockContext,
+  level = 1,
+): Element {
+  const id = anchors.section(section.id)
+  const blocks = drawBlocks(section.blocks, context)
+  const inner = (below: number) =>
+    section.sections.map((child) => drawSection(child, anchors, context, below))
+  if (section.heading.length === 0) return h('div', { id, className: 'lead' }, ...blocks, ...inner(level))
+  return h(
+    'section',
+    { id },
+    drawHeading(section, id, level, context),
+    ...context.annotator.within(section.heading),
+    ...blocks,
+    ...inner(level + 1),
+  )
+}
+
+// The link stands beside the heading, not in it, so that the heading's name stays its title.
+function drawHeading(section: PublicationSection, id: string, level: number, context: BlockContext): Element {
+  const number = section.number
+    ? [
+        h(
+          'span',
+          { className: 'number', ...(section.numberGenerated ? { dataGenerated: '' } : {}) },
+          section.number,
+        ),
+      ]
+    : []
+  const heading: Content[] = [...number, ...context.inlines(section.heading, true)]
+  return h(
+    'div',
+    { className: 'heading' },
+    h(headingTag(level), ...heading),
+    h(
+      'a',
+      {
+        className: 'anchor',
+        href: fragment(id),
+        ariaLabel: `${context.words('copyLink')}：${section.title}`,
+        dataGenerated: '',
+      },
+      '#',
+    ),
+  )
+}

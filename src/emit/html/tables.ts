@@ -1,0 +1,60 @@
+// A table of the document → `<table>` with caption, header rows and columns, in a box that scrolls by itself
+// on a narrow screen and can be reached by keyboard.
+import type { PublicationBlock, PublicationCell, PublicationInline } from '../../model/publication.ts'
+import { type Content, type Element, h } from './tree.ts'
+
+type Table = Extract<PublicationBlock, { type: 'table' }>
+type Draw = (content: readonly PublicationInline[]) => Content[]
+
+/** `label` names the box when the table has no caption; `captionId` is a free id. */
+export function drawTable(table: Table, draw: Draw, captionId: string, label: string): Element {
+  const caption = drawCaption(table, draw, captionId)
+  const head = table.rows.slice(0, table.headerRows)
+  const body = table.rows.slice(table.headerRows)
+  return scrollBox(
+    h(
+      'table',
+      ...(caption ? [caption] : []),
+      ...(head.length > 0 ? [h('thead', ...head.map((row) => drawRow(row, draw, true)))] : []),
+      h('tbody', ...body.map((row) => drawRow(row, draw, false))),
+    ),
+    caption && table.caption ? { labelledBy: captionId } : { label },
+  )
+}
+
+/** A box around a wide table: named, focusable, scrolling sideways. */
+export function scrollBox(
+  content: Element,
+  name: { readonly labelledBy: string } | { readonly label: string },
+): Element {
+  const labelled = 'label' in name ? { ariaLabel: name.label } : { ariaLabelledBy: name.labelledBy }
+  return h('div', { className: 'scroll', role: 'group', tabIndex: 0, ...labelled }, content)
+}
+
+function drawCaption(table: Table, draw: Draw, id: string): Element | undefined {
+  if (!table.caption && !table.unitLine) return undefined
+  const number = table.captionNumber ? [h('span', { dataGenerated: '' }, `${table.captionNumber}　`)] : []
+  return h(
+    'caption',
+    ...(table.caption ? [h('span', { id }, ...number, ...draw(table.caption))] : []),
+    ...(table.unitLine ? [h('span', { className: 'unit-line' }, ...draw(table.unitLine))] : []),
+  )
+}
+
+function drawRow(row: readonly PublicationCell[], draw: Draw, inHead: boolean): Element {
+  return h('tr', ...row.map((cell) => drawCell(cell, draw, inHead)))
+}
+
+function drawCell(cell: PublicationCell, draw: Draw, inHead: boolean): Element {
+  const header = cell.header || inHead
+  const content = draw(cell.content)
+  const spans = {
+    ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
+    ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+  }
+  const align = cell.align && cell.align !== 'left' ? { className: cell.align } : {}
+  // An empty header cell heads nothing; as `th` it would be announced before every cell.
+  if (!header || content.length === 0) return h('td', { ...spans, ...align }, ...content)
+  const scope = inHead ? (cell.colSpan > 1 ? 'colgroup' : 'col') : cell.rowSpan > 1 ? 'rowgroup' : 'row'
+  return h('th', { scope, ...spans, ...align }, ...content)
+}

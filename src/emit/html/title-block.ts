@@ -1,0 +1,75 @@
+// What stands above the text: the marks of an official document where front matter gives them, the title, and
+// the field block of 信息公开 (issuer, dates, index number …).
+import type { Publication } from '../../model/publication.ts'
+import { extraText, writtenDate } from './meta-values.ts'
+import { type Content, type Element, h } from './tree.ts'
+import type { HtmlWord, Words } from './words.ts'
+
+/** Fields from other front matter, in the order of the block. */
+const FIELDS = [
+  'contentSource',
+  'index',
+  'topic',
+  'category',
+  'subjectWords',
+  'unifiedNumber',
+  'validity',
+  'disclosure',
+  'scope',
+] as const satisfies readonly HtmlWord[]
+
+/** `title` is the drawn title; an untitled document gets its year and issuer for a heading. */
+export function drawTitleBlock(publication: Publication, title: readonly Content[], words: Words): Element {
+  const { elements, meta } = publication
+  const marks = [elements.serial, elements.secrecy, elements.urgency].filter((mark) => mark !== undefined)
+  return h(
+    'header',
+    { className: 'title-block' },
+    ...(marks.length > 0 ? [h('p', { className: 'marks' }, ...marks.map((mark) => h('span', mark)))] : []),
+    ...(elements.mark
+      ? [h('p', { className: 'mark' }, `${elements.mark.offices.join(' ')}${elements.mark.suffix}`)]
+      : []),
+    ...optionalLine('doc-number', elements.docNumber),
+    ...optionalLine('issue', elements.issue),
+    ...optionalLine(
+      'signers',
+      elements.signers.length > 0 ? `${words('signer')}：${elements.signers.join('、')}` : undefined,
+    ),
+    title.length > 0 ? h('h1', ...title) : h('h1', { dataGenerated: '' }, pageTitle(publication)),
+    ...optionalLine('subtitle', meta.subtitle),
+    ...drawFields(publication, words),
+  )
+}
+
+/** The title as text; for an untitled document what is known of it. */
+export function pageTitle({ titleText, meta, lang }: Publication): string {
+  if (titleText.trim() !== '') return titleText
+  const year = meta.year === undefined ? '' : lang.startsWith('en') ? ` ${meta.year}` : `${meta.year}年度`
+  return lang.startsWith('en')
+    ? `${meta.issuer ?? ''} Annual report${year}`.trim()
+    : `${meta.issuer ?? ''}${year}公示`
+}
+
+function optionalLine(className: string, value: string | undefined): Element[] {
+  return value === undefined || value === '' ? [] : [h('p', { className }, value)]
+}
+
+function drawFields({ meta, lang }: Publication, words: Words): Element[] {
+  const issuers = meta.issuers ?? (meta.issuer ? [meta.issuer] : [])
+  const rows: readonly (readonly [HtmlWord, string | undefined])[] = [
+    ['issuer', issuers.join('、')],
+    ['year', meta.year === undefined ? undefined : String(meta.year)],
+    ['date', meta.date === undefined ? undefined : writtenDate(meta.date, lang)],
+    ['publishDate', extraText(meta, 'publishDate')],
+    ...FIELDS.map((key) => [key, extraText(meta, key, '、')] as const),
+  ]
+  const present = rows.filter(([, value]) => value !== undefined && value !== '')
+  if (present.length === 0) return []
+  return [
+    h(
+      'dl',
+      { className: 'fields', dataGenerated: '' },
+      ...present.map(([key, value]) => h('div', h('dt', words(key)), h('dd', value))),
+    ),
+  ]
+}

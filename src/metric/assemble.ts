@@ -1,0 +1,135 @@
+// Drafts → mentions: exact numbers, approximation, accumulation, role and period as the contract has them.
+// 例：累计建成54家 (a stock) → period without a start；到2025年要… → role target.
+import type { Mention, NumeralMention, Period, ReadingContext } from '../model/metric.ts'
+import type { Decimal } from '../text/decimal.ts'
+import { multiply, parseDecimal, toNumber } from '../text/decimal.ts'
+import { isoDate, yearPeriod } from './calendar.ts'
+import { TARGET_WORDS } from './lexicon/changes.ts'
+import type { Placed } from './reader.ts'
+import type { QuantityToken } from './token.ts'
+
+/** The period of what states none. */
+export function defaultPeriod(context: ReadingContext): Period | undefined {
+  return context.period ?? (context.year === undefined ? undefined : yearPeriod(context.year))
+}
+
+/** Makes a mention of a placed draft. */
+export function assemble(text: string, placed: Placed, context: ReadingContext): Mention {
+  const { draft, inferred, group } = placed
+  const { token } = draft
+  const period = placed.period ?? defaultPeriod(context)
+  const role = isTarget(text, placed, context) ? { role: 'target' as const } : {}
+  const span = { start: token.start, end: token.end }
+  const quantity = token.type === 'ordinal' ? rankQuantity(token.value, token.top) : measured(token)
+  return {
+    text: text.slice(span.start, span.end),
+    ...quantity,
+    span,
+    label: draft.label.text,
+    labelSpans: draft.label.spans,
+    ...(draft.subject !== undefined && { subject: draft.subject }),
+    ...(draft.scope !== undefined && { scope: draft.scope }),
+    ...(draft.change && { change: draft.change }),
+    ...(draft.accumulation && { accumulation: draft.accumulation }),
+    ...role,
+    ...(period && { period: draft.stock ? { end: period.end } : period }),
+    periodInferred: inferred,
+    ...(group && { group }),
+    production: draft.production,
+  }
+}
+
+type Measured = Pick<
+  Mention,
+  'value' | 'low' | 'high' | 'unit' | 'kind' | 'approximation' | 'resolution' | 'canonical'
+>
+
+function rankQuantity(value: number, top: boolean): Measured {
+  return { value, unit: '', kind: 'rank', ...(top && { approximation: 'at-most' as const }) }
+}
+
+/** Exact value, range, unit and resolution of a quantity. */
+export function measured(token: QuantityToken): Measured {
+  const range = token.low && token.high
+  const value = range ? null : (token.exactNumber ?? (token.value ? toNumber(token.value) : null))
+  const resolution =
+    token.place === 0 || token.exactNumber !== undefined
+      ? undefined
+      : toNumber({ digits: 1n, scale: 0 }) * 10 ** token.place
+  const canonical = canonicalOf(token)
+  return {
+    value,
+    ...(token.low && token.high && { low: toNumber(token.low), high: toNumber(token.high) }),
+    unit: token.unit === '％' ? '%' : token.unit,
+    kind: token.kind,
+    ...(token.approximation && { approximation: token.approximation }),
+    ...(resolution !== undefined && { resolution: Number(resolution.toPrecision(12)) }),
+    ...(canonical && { canonical }),
+  }
+}
+
+/** The value in the unit of reference: 12.5公里 → 12500 m. */
+export function canonicalOf(
+  token: Pick<QuantityToken, 'value' | 'canonical' | 'factor'>,
+): { value: number; unit: string } | undefined {
+  const { value, canonical, factor } = token
+  if (!value || canonical === undefined || factor === undefined) return undefined
+  return { value: convert(value, factor), unit: canonical }
+}
+
+function convert(value: Decimal, factor: string): number {
+  const [over = '1', under] = factor.split('/')
+  const product = multiply(value, parseDecimal(over) ?? { digits: 1n, scale: 0 })
+  return under === undefined ? toNumber(product) : toNumber(product) / Number(under)
+}
+
+/** Numerals of the mentions, for the list of all numerals. */
+export function numeralOf(mention: Mention): NumeralMention {
+  return {
+    text: mention.text,
+    span: mention.span,
+    fate: 'metric',
+    reason: mention.production,
+    ...(mention.value !== null && { value: mention.value }),
+  }
+}
+
+/** 计划, 力争, 预期目标 before it, 的目标 behind it, or a period after the report's year. */
+function isTarget(text: string, placed: Placed, context: ReadingContext): boolean {
+  const { token } = placed.draft
+  const future =
+    context.year !== undefined && placed.period && placed.period.end > isoDate(context.year, 12, 31)
+  if (future) return true
+  const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
+  if (TARGET_WORDS.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
+  const behind = text.slice(token.end, token.end + 8)
+  if (/^的?(年度|预期|增长|发展|总体|工作)?目标/.test(behind)) return true
+  const sentence = text.slice(
+    Math.max(placed.sentence, token.start - 300),
+    Math.max(placed.clause, token.start - 60),
+  )
+  return (
+    /(主要)?(预期)?目标(是|为)?[：:，]|目标是/.test(sentence) ||
+    (/(^|[，,])(力争|争取|计划|拟|预计|预期)/.test(sentence.slice(lastSemicolon(sentence))) &&
+      !/已|实现了|完成了/.test(clause))
+  )
+}
+
+/** 计划 and 规划 name things: “双高计划”, 计划生育, 占计划的. */
+function isNoun(clause: string, word: string): boolean {
+  if (word !== '计划' && word !== '规划' && word !== '预期' && word !== '拟') return false
+  const at = clause.lastIndexOf(word)
+  const before = clause.slice(Math.max(0, at - 2), at)
+  const after = clause.slice(at + word.length, at + word.length + 2)
+  if (word === '拟') return /[模虚草比]$/.test(before)
+  if (word === '预期') return /[超多]$/.test(before) || /寿命/.test(after)
+  return (
+    /[动展划产资项战略政财大高标业训养年育的”]$/.test(before) ||
+    /^(生育|单列|的|”|投资|总投|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after) ||
+    (word === '规划' && before !== '')
+  )
+}
+
+function lastSemicolon(sentence: string): number {
+  return Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';')) + 1
+}

@@ -1,0 +1,98 @@
+// Character classes of report prose. Full-width digits, letters and marks are read as their half-width
+// twins one by one, so offsets never move: ％ is %, １ is 1, ， is ,.
+
+/** The half-width code of a full-width ASCII character, else the code itself. */
+export function fold(code: number): number {
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
+  return code === 0x3000 || code === 0xa0 || code === 0x2009 || code === 0x202f ? 32 : code
+}
+
+/** Folded code at `i`; NaN beyond the end. */
+export function codeAt(text: string, i: number): number {
+  return fold(text.charCodeAt(i))
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+export function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
+}
+
+/** Spaces inside a line; a line feed is none. */
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 9
+}
+
+/** First offset at or after `i` that is no space. */
+export function skipSpaces(text: string, i: number): number {
+  let at = i
+  while (isSpace(codeAt(text, at))) at++
+  return at
+}
+
+/** Last offset at or before `i` (an end) such that no space precedes it. */
+export function trimSpaces(text: string, i: number, floor: number): number {
+  let at = i
+  while (at > floor && isSpace(codeAt(text, at - 1))) at--
+  return at
+}
+
+const HAN_DIGITS = new Map<string, number>([
+  ...[...'〇一二三四五六七八九'].map((c, i): [string, number] => [c, i]),
+  ...[...'零壹贰叁肆伍陆柒捌玖'].map((c, i): [string, number] => [c, i]),
+  ...[...'零壹貳參肆伍陸柒捌玖'].map((c, i): [string, number] => [c, i]),
+  ['两', 2],
+  ['兩', 2],
+])
+
+const HAN_SCALES = new Map<string, number>([
+  ...[...'十拾'].map((c): [string, number] => [c, 1]),
+  ...[...'百佰'].map((c): [string, number] => [c, 2]),
+  ...[...'千仟'].map((c): [string, number] => [c, 3]),
+  ...[...'万萬'].map((c): [string, number] => [c, 4]),
+  ...[...'亿億'].map((c): [string, number] => [c, 8]),
+  ['兆', 12],
+])
+
+/** 0–9 of a Han digit (financial and traditional forms too), undefined for anything else. */
+export function hanDigit(character: string): number | undefined {
+  return HAN_DIGITS.get(character)
+}
+
+/** Power of ten of 十 百 千 万 亿 兆, undefined for anything else. */
+export function hanScale(character: string): number | undefined {
+  return HAN_SCALES.get(character)
+}
+
+/** Forms for money, which are also parts of words: 队伍, 大陆, 收拾. They are numerals only in a row. */
+const FINANCIAL = '壹贰叁肆伍陆柒捌玖貳參陸拾佰仟'
+
+export function isFinancial(character: string): boolean {
+  return character !== '' && FINANCIAL.includes(character)
+}
+
+const NUMERAL_CLASS = new Set([
+  ...[...HAN_DIGITS.keys(), ...HAN_SCALES.keys(), '半', '几', '幾', '廿', '卅']
+    .filter((c) => !FINANCIAL.includes(c))
+    .map((c) => c.charCodeAt(0)),
+  ...[...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫'].map((c) => c.charCodeAt(0)),
+])
+
+/** Whether a character can be (part of) a numeral: every such character gets a fate. */
+export function isNumeral(code: number): boolean {
+  return isDigit(fold(code)) || NUMERAL_CLASS.has(code)
+}
+
+/** Value of Ⅰ–Ⅻ and ①–⑫, undefined for anything else. */
+export function symbolValue(character: string): number | undefined {
+  const roman = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'.indexOf(character)
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫'.indexOf(character)
+  if (character === '' || (roman < 0 && circled < 0)) return undefined
+  return (roman >= 0 ? roman : circled) + 1
+}

@@ -1,0 +1,309 @@
+// What stands on the left of a quantity in its clause: the words directly before it (增长, 达到, 同比, 分别 …) are
+// taken off one by one as flags, carriers and subjects are taken off the head, and what is left is the label.
+// 例：“截至8月底全区就业率同比提高”→ label 就业率, subject 全区, change up, basis year-on-year.
+import type { Basis, Direction } from '../model/metric.ts'
+import { NOT_TAILS, TAIL_TABLE } from './lexicon/changes.ts'
+import {
+  EMPTY_VERB_TABLE,
+  HEAD_CHARACTERS,
+  HEAD_GUARD_TABLE,
+  HEAD_TABLE,
+  SUBJECT_TABLE,
+} from './lexicon/labels.ts'
+import type { TimeToken, Token } from './token.ts'
+
+/** A clause without its bracketed parts; a time is one character. */
+export interface Compact {
+  readonly text: string
+  /** Offset in the source of every character. */
+  readonly at: readonly number[]
+  readonly times: ReadonlyMap<number, TimeToken>
+}
+
+/** Stands for a time in a compact clause. */
+export const TIME = '\u0001'
+
+/** At most this many characters of a clause are looked at, which keeps reading linear. */
+const REACH = 160
+
+/** The text between `from` and `to` without bracketed parts; `index` is that of the first token at or after `to`. */
+export function compactText(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  to: number,
+): Compact {
+  const floor = Math.max(from, to - REACH)
+  const holes: { start: number; end: number; time?: TimeToken }[] = []
+  let close = -1
+  let depth = 0
+  for (let k = index - 1; k >= 0; k--) {
+    const token = tokens[k]
+    if (!token || token.end <= floor) break
+    if (token.start >= to) continue
+    if (token.type === 'mark' && token.mark === 'close') {
+      if (depth === 0) close = token.end
+      depth++
+    } else if (token.type === 'mark' && token.mark === 'open') {
+      depth--
+      if (depth === 0) holes.push({ start: token.start, end: close })
+      if (depth < 0) depth = 0
+    } else if (token.type === 'time' && depth === 0)
+      holes.push({ start: token.start, end: token.end, time: token })
+  }
+  holes.reverse()
+  let out = ''
+  const at: number[] = []
+  const times = new Map<number, TimeToken>()
+  let i = floor
+  for (const hole of [...holes, { start: to, end: to }]) {
+    for (; i < hole.start; i++) {
+      const code = text.charCodeAt(i)
+      if (code === 32 || code === 10 || code === 13 || code === 9 || code === 0x3000) continue
+      out += text.charAt(i)
+      at.push(i)
+    }
+    if (hole.time) {
+      times.set(out.length, hole.time)
+      out += TIME
+      at.push(hole.start)
+    }
+    i = Math.max(i, hole.end)
+  }
+  return { text: out, at, times }
+}
+
+export interface LeftRead {
+  readonly compact: Compact
+  /** The label's stretch of the compact text. */
+  readonly lo: number
+  readonly hi: number
+  readonly subject?: string
+  readonly direction?: Direction
+  readonly basis?: Basis
+  /** A level was reached: 增至, 达到. */
+  readonly reached: boolean
+  /** 增至, 提高到: the left side of a from–to. */
+  readonly to: boolean
+  readonly has: boolean
+  readonly cumulative: boolean
+  readonly total: boolean
+  readonly respectively: boolean
+  readonly from: boolean
+  readonly streak: boolean
+  /** Whether any word was taken off the tail. */
+  readonly tailed: boolean
+}
+
+interface Flags {
+  direction?: Direction
+  basis?: Basis
+  reached: boolean
+  to: boolean
+  has: boolean
+  cumulative: boolean
+  total: boolean
+  respectively: boolean
+  from: boolean
+  streak: boolean
+}
+
+/** Reads the left side of a quantity. */
+export function readLeft(compact: Compact): LeftRead {
+  const flags: Flags = {
+    reached: false,
+    to: false,
+    has: false,
+    cumulative: false,
+    total: false,
+    respectively: false,
+    from: false,
+    streak: false,
+  }
+  const tail = stripTail(compact, flags)
+  const head = stripHead(compact.text, 0, tail)
+  let { lo } = head
+  let hi = tail
+  // A comparison in the middle ends the name: 居民消费价格 | 比上年 | 总体上涨.
+  const comparison = findComparison(compact, lo, hi)
+  if (comparison >= 0) {
+    flags.basis ??= basisOf(compact, comparison + 1)
+    if (comparison > lo) hi = comparison
+    else lo = stripHead(compact.text, afterComparison(compact.text, comparison + 2), hi).lo
+  }
+  const loose = flags.direction && !flags.basis ? looseBasis(compact.text, hi) : undefined
+  if (loose) flags.basis = loose
+  return {
+    compact,
+    lo,
+    hi,
+    ...(head.subject && { subject: head.subject }),
+    ...flags,
+    tailed: tail < compact.text.length,
+  }
+}
+
+function stripTail(compact: Compact, flags: Flags): number {
+  const { text } = compact
+  let hi = text.length
+  for (;;) {
+    const timed = comparedTime(compact, hi)
+    if (timed) {
+      flags.basis ??= timed.basis
+      hi = timed.start
+      continue
+    }
+    if (
+      text.charAt(hi - 1) === TIME ||
+      ((text.charAt(hi - 1) === '的' || text.charAt(hi - 1) === '末' || text.charAt(hi - 1) === '，') &&
+        text.charAt(hi - 2) === TIME)
+    ) {
+      hi -= text.charAt(hi - 1) === TIME ? 1 : 2
+      continue
+    }
+    const found = TAIL_TABLE.before(text, hi, 0)
+    if (!found || NOT_TAILS.before(text, hi, 0)) break
+    if (!accept(found.value, flags, text, found.start)) break
+    hi = found.start
+  }
+  return hi
+}
+
+/** Whether a tail word is read as its role says; sets the flags. */
+function accept(
+  role: NonNullable<ReturnType<typeof TAIL_TABLE.before>>['value'],
+  flags: Flags,
+  text: string,
+  start: number,
+): boolean {
+  switch (role.role) {
+    case 'change':
+      if (flags.direction || flags.to) return false
+      // 多, 高, 降 alone need a basis before them.
+      if (
+        role.weak &&
+        !(start > 0 && `比较于同期环实际国省市年末均区${TIME}`.includes(text.charAt(start - 1))) &&
+        start > 0 &&
+        !flags.respectively
+      )
+        return false
+      flags.direction = role.direction
+      return true
+    case 'level':
+      if (role.to) flags.to = true
+      flags.reached = true
+      if (role.has) flags.has = true
+      if (role.cumulative) flags.total = true
+      return true
+    case 'basis':
+      if (role.basis !== 'unstated') flags.basis ??= role.basis
+      return true
+    case 'cumulative':
+      flags.cumulative = true
+      return true
+    case 'respectively':
+      flags.respectively = true
+      return true
+    case 'from':
+      flags.from = true
+      return true
+    case 'streak':
+      flags.streak = true
+      return true
+    default:
+      return true
+  }
+}
+
+/** 比上年, 较2015年末, 与1985年相比 at the tail. */
+function comparedTime(
+  compact: Compact,
+  hi: number,
+): { readonly start: number; readonly basis: Basis } | undefined {
+  const { text } = compact
+  let at = hi
+  for (const word of ['相比', '比', '同期', '水平', '末', '底', '初', '度', '的', '增'])
+    if (text.endsWith(word, at) && word !== '增') at -= word.length
+  if (text.charAt(at - 1) !== TIME || !'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
+  return { start: at - 2, basis: basisOf(compact, at - 1) }
+}
+
+/** Basis of a comparison with the time at `index`. */
+function basisOf(compact: Compact, index: number): Basis {
+  const token = compact.times.get(index)
+  const after = compact.text.slice(index + 1, index + 4)
+  const name = token?.text ?? ''
+  if (after.startsWith('同期')) return 'year-on-year'
+  if (/^[末底初]/.test(after) || /[末底初]$/.test(name)) return 'other'
+  if (/^(上年|去年|上一年|上年度|上一年度)/.test(name)) return 'previous-year'
+  return 'other'
+}
+
+/** Index of 比, 较 or 与 directly before a time between `lo` and `hi`, else −1. */
+function findComparison(compact: Compact, lo: number, hi: number): number {
+  for (const index of compact.times.keys()) {
+    if (index > lo && index < hi && '比较与同'.includes(compact.text.charAt(index - 1))) return index - 1
+  }
+  return -1
+}
+
+function afterComparison(text: string, at: number): number {
+  let next = at
+  for (const word of ['同期', '末', '底', '初', '相比', '，'])
+    if (text.startsWith(word, next)) next += word.length
+  return next
+}
+
+/** 同比 and 环比 anywhere in the clause. */
+function looseBasis(text: string, hi: number): Basis | undefined {
+  const words = text.slice(0, hi)
+  if (words.includes('同比')) return 'year-on-year'
+  if (words.includes('环比')) return 'period-on-period'
+  if (words.includes('年均')) return 'other'
+  return undefined
+}
+
+/** Takes times, connectives and the population off the head. */
+export function stripHead(
+  text: string,
+  from: number,
+  hi: number,
+): { readonly lo: number; readonly subject?: string } {
+  let lo = from
+  let subject: string | undefined
+  let timed = false
+  for (;;) {
+    if (lo >= hi) break
+    const c = text.charAt(lo)
+    if (c === TIME || ('，,：:、“'.includes(c) && c !== '“')) {
+      timed = c === TIME
+      lo++
+      continue
+    }
+    if (timed && '末底初度份起后前内间时的'.includes(c)) {
+      lo++
+      continue
+    }
+    timed = false
+    const population = SUBJECT_TABLE.at(text, lo)
+    if (population && population.end < hi) {
+      subject = text.slice(lo, population.end)
+      lo = population.end
+      continue
+    }
+    const head = HEAD_TABLE.at(text, lo)
+    const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, lo)
+    const end = head?.end ?? (verb && verb.end < hi - 1 ? verb.end : undefined)
+    if (end !== undefined && end <= hi) {
+      lo = end
+      continue
+    }
+    if (HEAD_CHARACTERS.includes(c) && !HEAD_GUARD_TABLE.at(text, lo)) {
+      lo++
+      continue
+    }
+    break
+  }
+  return { lo, ...(subject && { subject }) }
+}

@@ -1,0 +1,150 @@
+// Words directly before a quantity that say what it does: an amount of change (增长, 下降), a level that was
+// reached (达到, 增至), a basis of comparison (同比, 比上年), a flag (累计, 分别).
+// Every word is run as a test in the frame of its row.
+import type { Basis, Direction } from '../../model/metric.ts'
+import { compileWords } from '../trie.ts'
+
+export type TailRole =
+  | { readonly role: 'change'; readonly direction: Direction; readonly weak?: true }
+  | { readonly role: 'level'; readonly to?: true; readonly cumulative?: true; readonly has?: true }
+  | { readonly role: 'basis'; readonly basis: Basis }
+  | { readonly role: 'respectively' }
+  | { readonly role: 'cumulative' }
+  | { readonly role: 'from' }
+  | { readonly role: 'streak' }
+  | { readonly role: 'adverb' }
+
+export interface TailRow {
+  readonly role: TailRole
+  readonly words: string
+  /** Frame: W is the word; `value` must be read with the row's role. */
+  readonly example: string
+}
+
+export const TAILS: readonly TailRow[] = [
+  {
+    role: { role: 'change', direction: 'up' },
+    words:
+      '增长 增加 上升 提高 提升 上涨 攀升 回升 扩大 增产 增收 增资 增量 净增 净增加 增幅达 递增 上调 升高 走高 延长 加快 增速为正 增加了 增多 拉长 增值 正增长 增长了 提速 跃升 前进 增持 增效 扩容 扩展 增设 增补 上浮 多增 增发 攀高 增进',
+    example: '站点比上年W8%。',
+  },
+  {
+    role: { role: 'change', direction: 'down' },
+    words:
+      '下降 减少 降低 回落 收窄 缩小 下滑 下跌 缩短 压缩 压减 负增长 下调 减轻 精简 削减 缩减 减产 下浮 调减 减排  后退 递减 裁减 减收 少增 精减 走低 萎缩 降幅达 减损 缩水',
+    example: '站点比上年W8%。',
+  },
+  {
+    role: { role: 'change', direction: 'up', weak: true },
+    words: '增 升 涨 高 多 快 高出 多出 超出 领先',
+    example: '站点比上年W8个百分点。',
+  },
+  {
+    role: { role: 'change', direction: 'down', weak: true },
+    words: '减 降 跌 低 少 慢 落后',
+    example: '站点比上年W8个百分点。',
+  },
+  {
+    role: { role: 'level', to: true },
+    words:
+      '增长到 增长至 增加到 增加至 增至 升至 升到 降至 降到 提高到 提高至 上升到 上升至 上升为 上涨到 上涨至 下降到 下降至 下降为 降低到 降低至 降为 减少到 减少至 减少为 减至 减为 缩短到 缩短至 缩短为 压缩到 压缩至 压缩为 压减到 压减至 扩大到 扩大至 跃升到 跃升至 攀升到 攀升至 回升到 回升至 调整到 调整为 调整至 提升到 提升至 提升为 拓展到 拓展至 扩展到 扩展至 发展到 发展至 改为 变为 转为 回落到 回落至 上调到 上调至 上调为 下调到 下调至 下调为 提标至 提标到 收窄到 收窄至 缩小到 缩小至 精简到 精简至 精简为 跃至 跃居 恢复到 增为 上浮至 延长至 延长到 提速至 优化到 优化至 压降至 压降到 扩容至 扩容到 攀至 涨至 涨到 跌至 跌到 扩展为 合并为 整合为 增加为 上升到了 提高到了 下降到了 增加到了 迈上 跨上 跃上 登上',
+    example: '就业率由60%W70%。',
+  },
+  {
+    role: { role: 'level' },
+    words:
+      '达到 达到了 达 达成 可达 已达 高达 达至 为 是 实现 完成 做到 稳定在 保持在 控制在 维持在 稳定于 保持 均达 均达到 均为 各为 分别为 就有 就达 即达 逾越 至 到 超计划 完成了 实现了 取得  折合 折算为 折合为 合计为 等于 相当于 跨越 跨过 越过 攻破 迈过 均突破 首破 再破 再次突破 首次突破 均保持 ',
+    example: '就业率W70%。',
+  },
+  {
+    role: { role: 'level', has: true },
+    words: '有 共有 现有 拥有 设有 建有 占有 具有 只有 仅有 还有 尚有 另有 已有 均有 各有 含 包括 包含',
+    example: '全区W站点35家。',
+  },
+  {
+    role: { role: 'level', cumulative: true },
+    words:
+      '共 共计 总计 合计 一共 总共 累计达 累计达到 共达 累计为 累计有 合计达 总数达 总数为 总量达 总数达到 总量达到',
+    example: '新建站点W35家。',
+  },
+  { role: { role: 'cumulative' }, words: '累计 历年累计 已累计 累积', example: '站点W35家。' },
+  {
+    role: { role: 'basis', basis: 'year-on-year' },
+    words: '同比 与上年同期相比 比上年同期 较上年同期 比去年同期 较去年同期 同期相比',
+    example: '站点W增长8%。',
+  },
+  {
+    role: { role: 'basis', basis: 'period-on-period' },
+    words: '环比 比上月 较上月 比上季度 较上季度 比上季 较上季 比上个月 比一季度 比上一季度',
+    example: '站点W增长8%。',
+  },
+  {
+    role: { role: 'basis', basis: 'other' },
+    words:
+      '年均 平均每年 年平均 每年 平均 较年初 比年初 较期初 比计划 较计划 比预算 比全国 较全国 比全省 较全省 比全市 较全市 于全国 于全省 于全市 于全国平均水平 于全省平均水平 于全市平均水平 五年 三年 十年 两年',
+    example: '站点W增长8%。',
+  },
+  {
+    role: { role: 'basis', basis: 'unstated' },
+    words: '实际 名义 可比口径 按可比口径 同口径 按可比价格计算 按不变价格计算 按可比价计算 自然',
+    example: '站点W增长8%。',
+  },
+  { role: { role: 'respectively' }, words: '分别 各自 依次', example: '甲类站点、乙类站点W增长8%、9%。' },
+  { role: { role: 'from' }, words: '从 由', example: '就业率W60%提高到70%。' },
+  {
+    role: { role: 'streak' },
+    words: '连续 连年 已连续 连续第 连续保持 连续实现',
+    example: '信访总量W3年下降。',
+  },
+  {
+    role: { role: 'adverb' },
+    words:
+      '了 均 各 都 已 又 再 还 也 仅 只 就 才 便 将 要 力争 拟 计划 预计 确保 争取 预期 大幅 明显 稳步 持续 显著 逐步 稳定 首次 再次 双双 全部 平均约 总体 合计约 进一步 基本 小幅 快速 高速 较快 平稳 略 略有 约有 大体 当年 目前 不断 直接 最终 成功 的 成为 同步 将近 相对 继续 幅度 幅度达 幅度为 近乎 大约为 为约 着力 全面 全年   必须 应当 可以 需要',
+    example: '',
+  },
+]
+
+export const TAIL_TABLE = compileWords<TailRole>(
+  TAILS.flatMap((row) => row.words.split(' ').map((word): [string, TailRole] => [word, row.role])),
+)
+
+/** Words that make what follows in the clause a target. */
+export const TARGET_WORDS = [
+  '力争',
+  '争取',
+  '确保',
+  '预期目标',
+  '目标是',
+  '目标为',
+  '目标：',
+  '目标:',
+  '预计',
+  '拟',
+  '力求',
+  '计划',
+  '预期',
+  '要达到',
+  '要达',
+  '要实现',
+  '将达到',
+  '将达',
+  '将实现',
+  '将新增',
+  '将建成',
+  '将完成',
+  '要完成',
+  '要确保',
+  '规划',
+  '目标值',
+  '不得低于',
+  '要控制在',
+  '目标要求',
+] as const
+
+/** Nouns that end like a word of the table: 行为 does not end in 为. */
+export const NOT_TAILS = compileWords<true>(
+  '行为 作为 人为 国有 所有 私有 特有 公有 共产 自由 理由 缘由 最高 崇高 许多 很多 更多 诸多 最低 最多 最少 设计 系数 直达 发达 表达 传达 到达 抵达 雷达 马达 抵达 送达 四通八达 甚至 乃至 以至 直至 冬至 夏至 周到 遇到 收到 得到 看到 做到 感到 来到 接到 回到 受到 找到 签到 报到 法人为 认为 成为 分为 称为 列为 评为 因为 纳入 收入 投入 增减 消减 加减 民生实事 下达 上达 贯彻落实 超额完成 还有 没有 占有 享有 含有 国家所有 集体所有 抗旱 退还 偿还 归还 返还 交还 追还 只 各 首都 成都 大都 京都 丰都 于都 江都 新都 花都'
+    .split(' ')
+    .filter((word) => word.length > 1 && !['做到', '还有', '占有'].includes(word))
+    .map((word) => [word, true]),
+)

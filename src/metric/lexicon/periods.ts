@@ -1,0 +1,169 @@
+// Words that state a time without a date: what they mean relative to the report year Y.
+// Each row's example is run as a test with Y = 2019 and must give the period beside it.
+import type { Period } from '../../model/metric.ts'
+import { monthsPeriod, yearPeriod } from '../calendar.ts'
+import { compileWords } from '../trie.ts'
+
+export interface PeriodWord {
+  readonly words: string
+  /** The period in a report on `year`; undefined when the word states none of its own. */
+  readonly period: ((year: number) => Period) | undefined
+  /** The year that 年 and 月 behind the word belong to: 去年5月. */
+  readonly year: (year: number) => number
+  readonly example: readonly [text: string, start: string, end: string]
+}
+
+const same = (year: number): number => year
+
+export const PERIOD_WORDS: readonly PeriodWord[] = [
+  {
+    words: '去年 上年 上一年 上年度 上一年度 去年全年 上年末 去年末 去年底 上年底',
+    period: (y) => yearPeriod(y - 1),
+    year: (y) => y - 1,
+    example: ['去年新建站点35家。', '2018-01-01', '2018-12-31'],
+  },
+  {
+    words: '前年',
+    period: (y) => yearPeriod(y - 2),
+    year: (y) => y - 2,
+    example: ['前年新建站点35家。', '2017-01-01', '2017-12-31'],
+  },
+  {
+    words: '今年 今年以来 今年全年 本年 本年度 年内 本年内 今年内 今年底 今年末 到今年底 到今年末 当前年度',
+    period: yearPeriod,
+    year: same,
+    example: ['今年以来新建站点35家。', '2019-01-01', '2019-12-31'],
+  },
+  {
+    words: '明年 下年 下一年 下年度 下一年度',
+    period: (y) => yearPeriod(y + 1),
+    year: (y) => y + 1,
+    example: ['明年计划新建站点35家。', '2020-01-01', '2020-12-31'],
+  },
+  {
+    words:
+      '全年 全年度 年末 年底 年终 截至年末 截至年底 截至目前 截至去年底 目前 年初以来 到年底 到年末 到目前',
+    period: undefined,
+    year: same,
+    example: ['年末站点35家。', '2019-01-01', '2019-12-31'],
+  },
+  {
+    words: '上半年 今年上半年',
+    period: (y) => monthsPeriod(y, 1, 6),
+    year: same,
+    example: ['上半年新建站点35家。', '2019-01-01', '2019-06-30'],
+  },
+  {
+    words: '下半年',
+    period: (y) => monthsPeriod(y, 7, 12),
+    year: same,
+    example: ['下半年新建站点35家。', '2019-07-01', '2019-12-31'],
+  },
+  {
+    words: '前三季度 前三个季度 前3季度',
+    period: (y) => monthsPeriod(y, 1, 9),
+    year: same,
+    example: ['前三季度新建站点35家。', '2019-01-01', '2019-09-30'],
+  },
+  {
+    words: '前两季度 前二季度',
+    period: (y) => monthsPeriod(y, 1, 6),
+    year: same,
+    example: ['前两季度新建站点35家。', '2019-01-01', '2019-06-30'],
+  },
+  {
+    words: '一季度 第一季度 1季度 第1季度 首季',
+    period: (y) => monthsPeriod(y, 1, 3),
+    year: same,
+    example: ['一季度新建站点35家。', '2019-01-01', '2019-03-31'],
+  },
+  {
+    words: '二季度 第二季度 2季度 第2季度',
+    period: (y) => monthsPeriod(y, 4, 6),
+    year: same,
+    example: ['二季度新建站点35家。', '2019-04-01', '2019-06-30'],
+  },
+  {
+    words: '三季度 第三季度 3季度 第3季度',
+    period: (y) => monthsPeriod(y, 7, 9),
+    year: same,
+    example: ['三季度新建站点35家。', '2019-07-01', '2019-09-30'],
+  },
+  {
+    words: '四季度 第四季度 4季度 第4季度',
+    period: (y) => monthsPeriod(y, 10, 12),
+    year: same,
+    example: ['四季度新建站点35家。', '2019-10-01', '2019-12-31'],
+  },
+  {
+    words: '过去一年 过去的一年',
+    period: (y) => yearPeriod(y - 1),
+    year: (y) => y - 1,
+    example: ['过去一年新建站点35家。', '2018-01-01', '2018-12-31'],
+  },
+  {
+    words: '一年来 一年多来 这一年',
+    period: undefined,
+    year: same,
+    example: ['一年来新建站点35家。', '2019-01-01', '2019-12-31'],
+  },
+]
+
+export const PERIOD_TABLE = compileWords<PeriodWord>(
+  PERIOD_WORDS.flatMap((row) => row.words.split(' ').map((word): [string, PeriodWord] => [word, row])),
+)
+
+/** 同年 and 当年 mean the year that was named last. */
+export const ANAPHORA_TABLE = compileWords<true>(['同年', '当年', '该年', '次年'].map((word) => [word, true]))
+
+/** Words of so-and-so many years back or ahead: 过去五年, 近三年, 五年来, 今后五年. */
+export const YEARS_BEFORE = [
+  '过去的',
+  '过去',
+  '近',
+  '最近',
+  '这',
+  '前',
+  '今后',
+  '未来',
+  '近来',
+  '此后',
+  '随后',
+  '接下来',
+  '其后',
+  '本届政府',
+  '历时',
+  '时隔',
+  '为期',
+  '后',
+  '头',
+  '每',
+  '连',
+] as const
+export const YEARS_BEHIND = [
+  '多来',
+  '来',
+  '间',
+  '期间',
+  '以来',
+  '以前',
+  '之前',
+  '前',
+  '后',
+  '之后',
+  '内',
+  '之内',
+  '里',
+  '时间',
+  '行动',
+  '计划',
+  '规划',
+  '攻坚',
+  '过渡期',
+  '任期',
+  '左右',
+  '有余',
+  '之久',
+  '前夕',
+  '制',
+] as const

@@ -1,0 +1,78 @@
+// Several names, several values: “甲、乙排放量分别下降4.4%和3.5%” gives each value its own name, with the head
+// that the names share. 例：城乡居民收入分别增长4.4%、5.6% → 城镇居民收入, 农村居民收入.
+import { RATE_HEAD_TABLE } from './lexicon/labels.ts'
+import type { Token } from './token.ts'
+import type { Label } from './view.ts'
+import { wordLabel } from './view.ts'
+
+const JOINTS = ['、', '和', '与', '及', '以及', '、和', '，', ','] as const
+
+/** Whether only 、 or 和 stands between two places. */
+export function isJoint(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to).replace(/\s/g, '')
+  return JOINTS.some((joint) => joint === between && joint !== '，' && joint !== ',')
+}
+
+/** How many quantities of one list begin at `index`. */
+export function listLength(text: string, tokens: readonly Token[], index: number): number {
+  let count = 1
+  let last = tokens[index]
+  for (let k = index + 1; k < tokens.length && last; k++) {
+    const token = tokens[k]
+    if (token?.type === 'mark' && token.mark === 'dun') continue
+    if (token?.type !== 'quantity' || !isJoint(text, last.end, token.start)) break
+    count++
+    last = token
+  }
+  return count
+}
+
+/** Names for `count` values; undefined where the words name one thing only. */
+export function splitNames(label: Label, count: number): readonly Label[] | undefined {
+  if (count < 2) return undefined
+  const items = splitItems(label.text, count)
+  if (items) return shareHead(items).map(wordLabel)
+  if (count === 2 && label.text.includes('城乡')) {
+    return ['城镇', '农村'].map((word) => wordLabel(label.text.replace('城乡', word)))
+  }
+  return undefined
+}
+
+function splitItems(text: string, count: number): readonly string[] | undefined {
+  const byDun = outsideQuotes(text, '、')
+  if (byDun.length === count) return byDun
+  for (const joint of ['以及', '和', '与', '及', '或']) {
+    const last = byDun[byDun.length - 1] ?? ''
+    const at = last.indexOf(joint)
+    if (at <= 0 || byDun.length + 1 !== count) continue
+    return [...byDun.slice(0, -1), last.slice(0, at), last.slice(at + joint.length)]
+  }
+  return undefined
+}
+
+function outsideQuotes(text: string, mark: string): readonly string[] {
+  const parts: string[] = []
+  let depth = 0
+  let part = ''
+  for (const c of text) {
+    if ('“《‘'.includes(c)) depth++
+    if ('”》’'.includes(c)) depth--
+    if (c === mark && depth === 0) {
+      parts.push(part)
+      part = ''
+    } else part += c
+  }
+  return [...parts, part]
+}
+
+/** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
+function shareHead(items: readonly string[]): readonly string[] {
+  const last = items[items.length - 1] ?? ''
+  const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
+  const head = rate ? last.slice(rate.start) : last.slice(-2)
+  return items.map((item, i) => {
+    if (i === items.length - 1 || item.endsWith(head)) return item
+    if (RATE_HEAD_TABLE.before(item, item.length, 0)) return item
+    return rate || item.length <= 2 ? item + head : item
+  })
+}

@@ -1,0 +1,403 @@
+// One number at an offset: 0.36万, 1,024, 7 万5 千4 百, 一百二十, 三四十, 十几万, 三分之一, 负六点六.
+// What comes out is exact; approximation marks outside the number and units are the caller's.
+import type { Decimal } from '../text/decimal.ts'
+import { add, parseDecimal, shift } from '../text/decimal.ts'
+import { codeAt, hanDigit, hanScale, isDigit, isLatin, skipSpaces } from './chars.ts'
+import { startsPrefixedUnit } from './lexicon/units.ts'
+
+export interface NumberRead {
+  readonly start: number
+  readonly end: number
+  /** The number, or the stem of an approximate one: 十几万 → 100000. */
+  readonly value: Decimal
+  /** Lowest and highest of 三四十 (30, 40), 十几 (11, 19), 几百 (200, 900). */
+  readonly low?: Decimal
+  readonly high?: Decimal
+  /** Whether 余 or 多 stands before a scale: 500余万. */
+  readonly more: boolean
+  /** `arabic` has digits 0–9; `han` is written in characters alone. */
+  readonly form: 'arabic' | 'han'
+  /** Power of ten of the last digit as written: 2.1万 → 3, 38.1 → −1. */
+  readonly place: number
+  /** Whether it has a digit at all; bare 百 in 百余人 has none. */
+  readonly digits: boolean
+  /** Digits in a row without scales (二〇一九, 2019). */
+  readonly plain: boolean
+}
+
+interface Atom {
+  readonly kind: 'digit'
+  readonly low: Decimal
+  readonly high: Decimal
+  readonly han: boolean
+}
+type Item = Atom | { readonly kind: 'scale'; readonly power: number } | { readonly kind: 'zero' }
+
+const ZERO: Decimal = { digits: 0n, scale: 0 }
+const ONE: Decimal = { digits: 1n, scale: 0 }
+const whole = (value: number): Decimal => ({ digits: BigInt(value), scale: 0 })
+
+/** Reads the longest number that begins at `i`; undefined where none does. Linear in what it reads. */
+export function readNumber(text: string, i: number): NumberRead | undefined {
+  const signed = readSign(text, i)
+  const read = readItems(text, signed.at)
+  if (!read) return undefined
+  const point = readHanFraction(text, read.end)
+  const end = point?.end ?? read.end
+  let items = read.items
+  let value = evaluate(items, 'low')
+  let high = evaluate(items, 'high')
+  if (point) {
+    value = high = add(value, point.value)
+    const tail = readScales(text, point.end)
+    if (tail) {
+      value = high = shift(value, tail.power)
+      items = [...items, { kind: 'scale', power: tail.power }]
+    }
+    return finish(
+      text,
+      i,
+      tail?.end ?? end,
+      { ...read, items },
+      negate(value, signed.negative),
+      undefined,
+      point.value.scale,
+    )
+  }
+  const range = value.digits !== high.digits || value.scale !== high.scale
+  return finish(
+    text,
+    i,
+    end,
+    read,
+    negate(range && read.vague ? evaluate(items, 'stem') : value, signed.negative),
+    range ? { low: value, high } : undefined,
+    0,
+  )
+}
+
+interface ItemsRead {
+  readonly items: readonly Item[]
+  readonly end: number
+  readonly more: boolean
+  readonly arabic: boolean
+  /** Decimal places of the last Arabic atom. */
+  readonly decimals: number
+  /** Holds 几 or 数. */
+  readonly vague: boolean
+  readonly positional: boolean
+}
+
+function finish(
+  text: string,
+  start: number,
+  end: number,
+  read: ItemsRead,
+  value: Decimal,
+  range: { readonly low: Decimal; readonly high: Decimal } | undefined,
+  hanDecimals: number,
+): NumberRead {
+  let power = 0
+  for (let k = read.items.length - 1; k >= 0; k--) {
+    const item = read.items[k]
+    if (item?.kind !== 'scale') break
+    power += item.power
+  }
+  const digits = read.items.some((item) => item.kind === 'digit')
+  return {
+    start,
+    end: trimEnd(text, start, end),
+    value,
+    ...(range ?? {}),
+    more: read.more,
+    form: read.arabic ? 'arabic' : 'han',
+    place: power - read.decimals - hanDecimals,
+    digits,
+    plain: read.positional || (read.items.length === 1 && digits),
+  }
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && codeAt(text, at - 1) === 32) at--
+  return at
+}
+
+function readSign(text: string, i: number): { readonly at: number; readonly negative: boolean } {
+  const c = text.charAt(i)
+  if (c === '负' || c === '負') return { at: i + 1, negative: true }
+  const minus = c === '-' || c === '－' || c === '−'
+  if (!minus) return { at: i, negative: false }
+  const before = codeAt(text, i - 1)
+  const glued = isDigit(before) || isLatin(before) || before === 41 || before === 37
+  return isDigit(codeAt(text, i + 1)) && !glued ? { at: i + 1, negative: true } : { at: i, negative: false }
+}
+
+function negate(value: Decimal, negative: boolean): Decimal {
+  return negative ? { digits: -value.digits, scale: value.scale } : value
+}
+
+/** Digits and scales in a row. */
+function readItems(text: string, start: number): ItemsRead | undefined {
+  const items: Item[] = []
+  let at = start
+  let end = start
+  let more = false
+  let arabic = false
+  let decimals = 0
+  let vague = false
+  let lastScale = Number.POSITIVE_INFINITY
+  for (;;) {
+    const next = items.length === 0 ? at : skipSpaces(text, at)
+    const character = text.charAt(next)
+    const last = items[items.length - 1]
+    if (isDigit(codeAt(text, next)) && last?.kind !== 'digit' && (next === at || last?.kind === 'scale')) {
+      // After 万 a space and digits is another number, unless a scale follows: 7 万5 千4 百.
+      const atom = readArabic(text, next)
+      if (items.length > 0 && atom.value.scale > 0) break
+      items.push({ kind: 'digit', low: atom.value, high: atom.value, han: false })
+      arabic = true
+      decimals = atom.value.scale
+      at = end = atom.end
+      continue
+    }
+    const scale = hanScale(character)
+    if (scale !== undefined) {
+      if (!acceptsScale(text, next, scale, lastScale, items)) break
+      items.push({ kind: 'scale', power: scale })
+      lastScale = scale
+      at = end = next + 1
+      continue
+    }
+    if (next !== at) break
+    const digit = hanDigit(character)
+    if (digit !== undefined) {
+      if (last?.kind === 'digit') break
+      if ((character === '零' || character === '〇') && last?.kind === 'scale') {
+        const after = text.charAt(at + 1)
+        if (
+          hanDigit(after) === undefined &&
+          !isDigit(codeAt(text, at + 1)) &&
+          after !== '几' &&
+          after !== '幾' &&
+          hanScale(after) !== 1
+        )
+          break
+        items.push({ kind: 'zero' })
+        at = end = next + 1
+        continue
+      }
+      const run = readHanDigits(text, next, items.length === 0)
+      items.push({ kind: 'digit', low: run.low, high: run.high, han: true })
+      at = end = run.end
+      if (run.positional) {
+        return { items, end, more, arabic, decimals, vague, positional: true }
+      }
+      continue
+    }
+    if (character === '几' || character === '幾' || (character === '数' && items.length === 0)) {
+      const after = hanScale(text.charAt(next + 1))
+      const accepted =
+        items.length === 0
+          ? after !== undefined && after !== 12
+          : last?.kind === 'scale' || last?.kind === 'zero'
+      if (!accepted || (last?.kind === 'scale' && last.power > 2 && after === undefined)) break
+      items.push({ kind: 'digit', low: items.length === 0 ? whole(2) : ONE, high: whole(9), han: true })
+      vague = true
+      at = end = next + 1
+      continue
+    }
+    const scaleAfter = hanScale(text.charAt(next + 1))
+    if (
+      (character === '余' || character === '多' || character === '餘' || character === '来') &&
+      scaleAfter !== undefined &&
+      scaleAfter >= 3 &&
+      items.length > 0
+    ) {
+      if (startsPrefixedUnit(text, next + 1)) break
+      more = true
+      at = next + 1
+      continue
+    }
+    break
+  }
+  if (items.length === 0 || items.every((item) => item.kind === 'zero')) return undefined
+  return { items, end, more, arabic, decimals, vague, positional: false }
+}
+
+/** 千 before 克, 瓦 and the like belongs to the unit; inside a section scales fall: 三百五十, never 五十百. */
+function acceptsScale(
+  text: string,
+  at: number,
+  scale: number,
+  lastScale: number,
+  items: readonly Item[],
+): boolean {
+  const last = items[items.length - 1]
+  if (items.length > 0 && startsPrefixedUnit(text, at)) return false
+  if (scale >= 4) return items.length > 0 || scale < 12
+  if (last?.kind === 'zero') return scale === 1
+  if (last?.kind === 'scale') return false
+  return items.length === 0 || lastScale >= 4 || scale < lastScale
+}
+
+/** One Han digit, an adjacent pair (三四, 三五) or digits in a row (二〇一九). */
+function readHanDigits(
+  text: string,
+  start: number,
+  first: boolean,
+): { readonly low: Decimal; readonly high: Decimal; readonly end: number; readonly positional: boolean } {
+  let end = start
+  let value = 0n
+  while (hanDigit(text.charAt(end)) !== undefined) {
+    value = value * 10n + BigInt(hanDigit(text.charAt(end)) ?? 0)
+    end++
+  }
+  const a = hanDigit(text.charAt(start)) ?? 0
+  const b = hanDigit(text.charAt(start + 1)) ?? -1
+  if (end - start === 2 && (b === a + 1 || (a === 3 && b === 5)) && a > 0) {
+    return { low: whole(a), high: whole(b), end, positional: false }
+  }
+  if (
+    end - start >= 2 &&
+    first &&
+    hanScale(text.charAt(end)) === undefined &&
+    !text.slice(start, end).includes('两')
+  ) {
+    return { low: { digits: value, scale: 0 }, high: { digits: value, scale: 0 }, end, positional: true }
+  }
+  return { low: whole(a), high: whole(a), end: start + 1, positional: false }
+}
+
+/** Arabic digits with separators in threes, a decimal point, and a space that a PDF left beside the point. */
+export function readArabic(text: string, start: number): { readonly value: Decimal; readonly end: number } {
+  let digits = ''
+  let at = start
+  while (isDigit(codeAt(text, at))) digits += String.fromCharCode(codeAt(text, at++))
+  const wide = text.charCodeAt(start) > 255
+  while (digits.length > 0 && isGroup(text, at, wide) && (at - start <= 3 || digits.length > 3)) {
+    for (let k = 1; k <= 3; k++) digits += String.fromCharCode(codeAt(text, at + k))
+    at += 4
+  }
+  const point = codeAt(text, at)
+  if (point === 46) {
+    const fraction = isDigit(codeAt(text, at + 1)) ? at + 1 : gappedFraction(text, start, at)
+    if (fraction >= 0) {
+      let end = fraction
+      let places = ''
+      while (isDigit(codeAt(text, end))) places += String.fromCharCode(codeAt(text, end++))
+      // 1.2.3 is a heading number and 2015.5.13 a date, no decimal.
+      const dotted = codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1))
+      if (!dotted) return { value: parseDecimal(`${digits}.${places}`) ?? ZERO, end }
+    }
+  }
+  return { value: parseDecimal(digits) ?? ZERO, end: at }
+}
+
+/** `,123` not followed by a fourth digit; a full-width comma separates groups only among full-width digits. */
+function isGroup(text: string, at: number, wide: boolean): boolean {
+  const c = text.charAt(at)
+  if (c !== ',' && !(c === '，' && wide)) return false
+  for (let k = 1; k <= 3; k++) if (!isDigit(codeAt(text, at + k))) return false
+  return !isDigit(codeAt(text, at + 4))
+}
+
+/** `0. 5%` after a word is one number; `1. 5家` at the head of a line is a list mark. */
+function gappedFraction(text: string, start: number, point: number): number {
+  const next = skipSpaces(text, point + 1)
+  if (next === point + 1 || next - point > 2 || !isDigit(codeAt(text, next))) return -1
+  let before = start - 1
+  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--
+  return before < 0 || text.charAt(before) === '\n' ? -1 : next
+}
+
+/** 点 and the digits after it: 六点六, 五十五点五七九. */
+function readHanFraction(
+  text: string,
+  at: number,
+): { readonly value: Decimal; readonly end: number } | undefined {
+  const c = text.charAt(at)
+  if (c !== '点' && c !== '點') return undefined
+  let end = at + 1
+  let digits = ''
+  for (; ; end++) {
+    const digit =
+      text.charAt(end) === '两' || text.charAt(end) === '兩' ? undefined : hanDigit(text.charAt(end))
+    if (digit === undefined) break
+    digits += String(digit)
+  }
+  if (digits === '') return undefined
+  return { value: { digits: BigInt(digits), scale: digits.length }, end }
+}
+
+/** Scales behind a decimal: 一点五亿. */
+function readScales(text: string, at: number): { readonly power: number; readonly end: number } | undefined {
+  let power = 0
+  let end = at
+  for (
+    let scale = hanScale(text.charAt(end));
+    scale !== undefined && scale >= 2;
+    scale = hanScale(text.charAt(end))
+  ) {
+    if (startsPrefixedUnit(text, end)) break
+    power += scale
+    end++
+  }
+  return power === 0 ? undefined : { power, end }
+}
+
+/** The number the items spell; `stem` leaves 几 out. */
+function evaluate(items: readonly Item[], pick: 'low' | 'high' | 'stem'): Decimal {
+  let high = ZERO
+  let wan = ZERO
+  let section = ZERO
+  let current: Decimal | undefined
+  let lastPower = 0
+  let zero = false
+  let lastHan = true
+  let fresh = true
+  for (const item of items) {
+    if (item.kind === 'zero') {
+      zero = true
+      continue
+    }
+    if (item.kind === 'digit') {
+      const vague = item.low.digits === 1n && item.high.digits === 9n
+      current = pick === 'high' ? item.high : pick === 'stem' && vague ? ZERO : item.low
+      lastHan = item.han
+      fresh = false
+      continue
+    }
+    if (item.power < 4) section = add(section, shift(current ?? ONE, item.power))
+    else if (item.power === 4) {
+      const part = add(section, current ?? ZERO)
+      wan =
+        part.digits === 0n
+          ? wan.digits === 0n
+            ? fresh
+              ? shift(ONE, 4)
+              : ZERO
+            : shift(wan, 4)
+          : add(wan, shift(part, 4))
+      section = ZERO
+    } else {
+      const part = add(add(wan, section), current ?? ZERO)
+      high =
+        part.digits === 0n
+          ? high.digits === 0n
+            ? shift(ONE, item.power)
+            : shift(high, item.power)
+          : add(high, shift(part, item.power))
+      wan = section = ZERO
+    }
+    fresh = false
+    current = undefined
+    lastPower = item.power
+    zero = false
+  }
+  if (current) {
+    const shortened = lastPower > 1 && !zero && lastHan && current.digits < 10n && current.scale === 0
+    section = add(section, shortened && pick !== 'stem' ? shift(current, lastPower - 1) : current)
+  }
+  return add(add(high, wan), section)
+}

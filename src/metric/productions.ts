@@ -1,0 +1,299 @@
+// The grammar of quantities: ordered productions, one a construction, each with an id. The first that accepts
+// a quantity says what it is; what none accepts is a bare count named by its surroundings.
+import type { Basis } from '../model/metric.ts'
+import { toNumber } from '../text/decimal.ts'
+import { codeAt, isHan } from './chars.ts'
+import { readLabel } from './label.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import type { Draft, Outcome, QuantityView } from './view.ts'
+import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
+
+export interface Production {
+  readonly id: string
+  readonly read: (view: QuantityView) => Outcome | undefined
+}
+
+const none = (fate: 'time' | 'name' | 'word' | 'reference', reason: string): Outcome => ({
+  type: 'numeral',
+  fate,
+  reason,
+})
+
+function metric(
+  view: QuantityView,
+  production: string,
+  draft: Omit<Draft, 'token' | 'production'>,
+  consumed?: number,
+): Outcome {
+  const { subject } = view.left
+  return {
+    type: 'metric',
+    draft: { token: view.token, production, ...(subject && { subject }), ...draft },
+    ...(consumed !== undefined && { consumed }),
+  }
+}
+
+/** 连续十四年获得…: an unbroken run. */
+function streak(view: QuantityView): Outcome | undefined {
+  const { token, left } = view
+  if (
+    !left.streak ||
+    !['年', '个月', '届', '次', '个季度', '个年度', '年度', '月', '天', '轮'].includes(token.unit)
+  )
+    return undefined
+  const own = labelOf(left)
+  const tail = clauseAfter(view, token.end)
+  const words = joinLabels(own, wordLabel('连续'), tail)
+  return metric(
+    { ...view, token: { ...token, kind: 'duration' } },
+    'streak',
+    { label: words, stock: true },
+    tail.spans[0]?.end,
+  )
+}
+
+/** The rest of the clause behind a place, up to the next quantity. */
+function clauseAfter(view: QuantityView, from: number): ReturnType<typeof spanLabel> {
+  let end = from
+  const next = view.tokens
+    .slice(view.index + 1, view.index + 6)
+    .find((t) => t.type !== 'mask' && t.type !== 'time')
+  const limit = Math.min(next?.start ?? view.text.length, from + 40)
+  while (end < limit && view.text.charAt(end) !== '\n') end++
+  return spanLabel(view.text, { start: from, end })
+}
+
+/** 占…的82.1%: a share, of what was said before or of its own subject. */
+function share(view: QuantityView): Outcome | undefined {
+  const { left, token, said, drafts } = view
+  const words = left.compact.text
+  const at = shareWord(words, left.lo, words.length)
+  if (at < 0 || (token.kind !== 'percentage' && token.unit !== '' && token.kind !== 'count')) return undefined
+  if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
+    return undefined
+  const own = labelOf(left, left.lo, at)
+  const level = said.level ?? said.whole
+  const subject = own.text !== '' ? own : (drafts[level ?? -1]?.label ?? readLabel(view).label)
+  const tail = words
+    .slice(at + 1, Math.max(at + 1, left.hi))
+    .replace(/(的)?(比重|比例|份额|比)?(为|达|达到|的)?$/, '')
+  const base = tail === '' ? (said.base ?? '') : labelOf(left, at + 1, at + 1 + tail.length).text
+  const label = joinLabels(
+    subject,
+    wordLabel('占'),
+    wordLabel(base),
+    wordLabel(token.kind === 'percentage' ? '比重' : ''),
+  )
+  const change = left.direction ? { change: { direction: left.direction, basis: basisOf(view) } } : {}
+  return metric(view, 'share', { label, ...(base && { base }), ...change })
+}
+
+/** 占 as a verb of its own: 占地, 占用 and 抢占 are other words. */
+function shareWord(words: string, lo: number, hi: number): number {
+  const at = words.lastIndexOf('占', hi - 1)
+  if (at < lo) return -1
+  if (
+    '地用领有据道比'.includes(words.charAt(at + 1) || ' ') ||
+    '抢侵强独霸'.includes(words.charAt(at - 1) || ' ')
+  )
+    return -1
+  return at
+}
+
+/** 增长8%, 提高0.86个百分点: an amount of change, of the level before it or of its own label. */
+function change(view: QuantityView): Outcome | undefined {
+  const { left, said, drafts, token } = view
+  if (
+    !left.direction ||
+    (view.right && !view.right.linked && token.kind === 'count' && left.hi <= left.lo && token.unit !== '')
+  )
+    return undefined
+  const own = labelOf(left)
+  const listed = said.list.length > 1 && own.text === '' ? said.list[listPlace(view)] : undefined
+  const level = listed ?? (own.text === '' ? (said.level ?? said.last) : sameLabel(view, own.text))
+  const label = own.text !== '' ? own : (drafts[level ?? -1]?.label ?? readLabel(view).label)
+  const of = level !== undefined && !drafts[level]?.change ? { of: level } : {}
+  const previous = level === said.level ? drafts[said.last ?? -1]?.change : undefined
+  const basis = left.basis ?? (own.text === '' && previous ? previous.basis : basisOf(view))
+  return metric(view, 'change', { label, change: { direction: left.direction, basis, ...of } })
+}
+
+function basisOf(view: QuantityView): Basis {
+  return view.left.basis ?? view.said.basis ?? (view.long ? 'other' : 'unstated')
+}
+
+/** The level of this sentence that has the same name. */
+function sameLabel(view: QuantityView, label: string): number | undefined {
+  const level = view.said.level
+  return level !== undefined && view.drafts[level]?.label.text === label ? level : undefined
+}
+
+/** Place of this quantity in a list 8.5%和9%: how many of the same list came right before. */
+function listPlace(view: QuantityView): number {
+  let place = 0
+  for (let k = view.index - 1; k > 0; k--) {
+    const token = view.tokens[k]
+    if (token?.type === 'quantity') place++
+    else if (token?.type !== 'mark' || token.mark !== 'dun') break
+  }
+  return place
+}
+
+/** 亿元以上项目, 60岁以上老年人口: a threshold inside a name. */
+function threshold(view: QuantityView): Outcome | undefined {
+  const { token, text, right } = view
+  const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
+  const personal = token.unit === '岁' || token.unit === '周岁'
+  const rate = RATE_HEAD_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
+  if (personal && !rate && !view.left.direction) return none('name', 'age in a name')
+  if (!bound || !right || token.end === token.unitEnd) return undefined
+  const named =
+    token.kind === 'money' ||
+    token.kind === 'duration' ||
+    token.kind === 'measure' ||
+    followedByQuantity(view)
+  const verb = VERB_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
+  if (token.kind === 'percentage' || (verb && !followedByQuantity(view) && token.kind !== 'money'))
+    return undefined
+  return named && isHan(codeAt(text, right.noun.start)) ? none('name', 'threshold in a name') : undefined
+}
+
+function followedByQuantity(view: QuantityView): boolean {
+  const next = view.tokens.slice(view.index + 1, view.index + 4).find((t) => t.type !== 'mask')
+  return next?.type === 'quantity'
+}
+
+/** Two people, three towns: a bare Han numeral is a name or a word until something proves that it counts. */
+function bareHan(view: QuantityView): Outcome | undefined {
+  const { token, left } = view
+  if (token.form !== 'han' || token.exactNumber !== undefined) return undefined
+  const value = token.value ? toNumber(token.value) : 0
+  const written = view.text.slice(token.numberStart, token.numberEnd)
+  if (token.unit === '')
+    return token.marked || /[百千万亿].*[一二三四五六七八九]|[一二三四五六七八九两].*[百千万亿]/.test(written)
+      ? undefined
+      : none(value === 1 ? 'word' : 'name', 'bare numeral')
+  if (token.marked || token.approximation || token.low || left.total || left.cumulative) return undefined
+  if (['percentage', 'percentage-point', 'multiple', 'money'].includes(token.kind)) return undefined
+  if (token.unit === '个百分点' || /[百千万亿]/.test(written))
+    return token.bare ? none('name', 'bare numeral') : undefined
+  if (value === 1 || token.bare) return none('word', 'indefinite article')
+  if (left.direction || left.to) return undefined
+  const verb = VERB_TABLE.before(left.compact.text, left.hi, left.lo)
+  const counted = '家所名人件起宗座条场项个辆套部届次批处'.includes(token.unit)
+  if (counted && (verb || left.has) && view.right && '家所名人件起宗座条场'.includes(token.unit))
+    return undefined
+  return none(
+    token.kind === 'duration' ? 'time' : '个大项类种条'.includes(token.unit) ? 'name' : 'word',
+    'bare numeral',
+  )
+}
+
+const LENGTHS =
+  /(期限|时间|时长|时限|寿命|年限|工期|周期|天数|时数|年数|周岁|用时|耗时|历时|为期|提速|缩短|压缩|压减|平均|审批|办理|不超过|天)$/
+
+/** 五年, 3个月: a length of time is a result only where a name or verb says so. */
+function duration(view: QuantityView): Outcome | undefined {
+  const { token, left } = view
+  if (token.kind !== 'duration') return undefined
+  if (left.direction || left.to || left.streak) return undefined
+  const words = left.compact.text.slice(left.lo, left.hi)
+  if (LENGTHS.test(words) && (token.form === 'arabic' || token.low)) return undefined
+  if (token.unit !== '年' && left.reached && words.length > 1) return undefined
+  if (
+    token.unit !== '年' &&
+    token.unit !== '年度' &&
+    !view.right &&
+    words.length >= 2 &&
+    token.form === 'arabic'
+  )
+    return undefined
+  return none('time', 'length of time')
+}
+
+/** 0.3：55.4：44.3 */
+function ratio(view: QuantityView): Outcome | undefined {
+  const { tokens, index, token, said, drafts } = view
+  if (token.unit !== '' || token.form !== 'arabic') return undefined
+  const next = tokens[index + 1]
+  const previous = tokens[index - 1]
+  const after =
+    next?.type === 'mark' &&
+    next.mark === 'colon' &&
+    next.start === token.end &&
+    tokens[index + 2]?.start === next.end &&
+    tokens[index + 2]?.type === 'quantity'
+  const before =
+    previous?.type === 'mark' &&
+    previous.mark === 'colon' &&
+    previous.end === token.start &&
+    tokens[index - 2]?.end === previous.start &&
+    tokens[index - 2]?.type === 'quantity'
+  if (!after && !before) return undefined
+  const label = before ? drafts[said.last ?? -1]?.label : readLabel(view).label
+  return metric({ ...view, token: { ...token, kind: 'index' } }, 'ratio', { label: label ?? wordLabel('') })
+}
+
+/** Everything else: a level named by the noun behind it, the words before it, or what was said last. */
+function level(view: QuantityView): Outcome | undefined {
+  const { token, left, text } = view
+  const { label, production, consumed } = readLabel(view)
+  if (token.unit === '' && token.kind === 'count' && !accepts(view))
+    return none('reference', 'number without unit')
+  if (token.kind === 'index' && token.unit !== '分' && label.text === '') return none('name', 'grade')
+  const cumulative = left.cumulative || left.total || /累计/.test(label.text)
+  const fresh =
+    /^(新[增建开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^闻区时能生兴型材四三产人业媒冠农]))/.test(
+      label.text,
+    ) || /新增|净增/.test(text.slice(Math.max(0, token.start - 8), token.start))
+  return metric(
+    view,
+    production,
+    {
+      label,
+      ...(cumulative
+        ? { accumulation: 'cumulative' as const }
+        : fresh
+          ? { accumulation: 'new' as const }
+          : {}),
+      ...(isStock(view, label.text) && { stock: true }),
+    },
+    consumed,
+  )
+}
+
+/** A number without a unit counts where something names it. */
+function accepts(view: QuantityView): boolean {
+  const { token, left, text } = view
+  const written = text.slice(token.numberStart, token.numberEnd)
+  if (/[万亿]/.test(written) || token.marked) return true
+  if (left.reached || left.to || left.direction) return true
+  const rate = RATE_HEAD_TABLE.before(left.compact.text, left.hi, left.lo)
+  if (rate) return true
+  if (view.text.trim() === written) return true
+  return view.right !== undefined && token.form === 'arabic' && !/^大/.test(text.slice(token.numberEnd))
+}
+
+const ACTIVITY =
+  /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡查|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|减免|下达|拨付|支付|新增|转移|疏散|清理)/
+
+/** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 counts within the report's. */
+function isStock(view: QuantityView, label: string): boolean {
+  const { left } = view
+  const words = left.compact.text
+  if (/(拥有|现有|历年)/.test(words.slice(Math.max(0, words.length - 12)))) return true
+  if (!left.cumulative && !/累计/.test(words)) return false
+  return !ACTIVITY.test(label) && !ACTIVITY.test(words.slice(left.lo))
+}
+
+/** In the order in which they are tried. */
+export const PRODUCTIONS: readonly Production[] = [
+  { id: 'streak', read: streak },
+  { id: 'ratio', read: ratio },
+  { id: 'threshold', read: threshold },
+  { id: 'bare-han', read: bareHan },
+  { id: 'duration', read: duration },
+  { id: 'share', read: share },
+  { id: 'change', read: change },
+  { id: 'level', read: level },
+]

@@ -1,0 +1,241 @@
+// A number with unit and approximation marks at an offset, ranges and fractions included.
+// 例：“近0.36万人”→ 3600 人, nearly；“20-60万元”→ 200000…600000 元；“三成”→ 30 %；“三分之一”→ 33.3… %。
+import type { Decimal } from '../text/decimal.ts'
+import { add, shift, toNumber } from '../text/decimal.ts'
+import { codeAt, isDigit, isHan, isLatin, skipSpaces, trimSpaces } from './chars.ts'
+import { BEFORE_TABLE, BEHIND_TABLE, INSIDE_TABLE } from './lexicon/bounds.ts'
+import type { UnitRow } from './lexicon/units.ts'
+import { NOT_UNIT_TABLE, UNIT_TABLE } from './lexicon/units.ts'
+import type { NumberRead } from './number.ts'
+import { readNumber } from './number.ts'
+import type { QuantityToken } from './token.ts'
+
+/** A unit behind a number, compound ones included. */
+export interface UnitRead {
+  readonly unit: string
+  readonly kind: QuantityToken['kind']
+  readonly canonical?: string
+  readonly factor?: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads the quantity whose number begins at `i`; marks before it are looked for back to `floor`. */
+export function readQuantityAt(text: string, i: number, floor: number): QuantityToken | undefined {
+  const first = readNumber(text, i)
+  if (!first) return undefined
+  const special = readFraction(text, first) ?? readTenths(text, first)
+  if (special) return withMarks(text, special, floor)
+  const range = readRange(text, first)
+  const number = range?.second ?? first
+  const inside = INSIDE_TABLE.at(text, number.end)
+  const insideHolds = inside && (readUnit(text, inside.end) || isHan(codeAt(text, inside.end)))
+  const at = inside && insideHolds ? inside.end : number.end
+  const unit = readUnit(text, at)
+  const more = first.more || number.more || (inside !== undefined && Boolean(insideHolds))
+  const half = unit ? readHalf(text, unit) : undefined
+  const value = half ? add(number.value, { digits: 5n, scale: 1 }) : number.value
+  const low = range?.low ?? number.low
+  const high = range ? (range.second.high ?? range.second.value) : number.high
+  const end = half ?? unit?.end ?? at
+  return withMarks(
+    text,
+    {
+      type: 'quantity',
+      start: i,
+      end,
+      numberStart: i,
+      numberEnd: number.end,
+      unitEnd: end,
+      value: low && high ? undefined : value,
+      ...(low && high ? { low, high } : {}),
+      unit: unit?.unit ?? '',
+      kind: unit?.kind ?? 'count',
+      ...(unit?.canonical !== undefined && { canonical: unit.canonical }),
+      ...(unit?.factor !== undefined && { factor: unit.factor }),
+      ...(more && { approximation: 'more-than' as const }),
+      place: number.place,
+      form: number.form,
+      bare: !number.digits,
+      marked: false,
+    },
+    floor,
+  )
+}
+
+/** A unit at `at`, after optional spaces; 微克/立方米, 亿元/平方公里 and 微克每立方米 are one unit. */
+export function readUnit(text: string, at: number): UnitRead | undefined {
+  const start = skipSpaces(text, at)
+  const row = unitRow(text, start)
+  if (!row) return undefined
+  const end = row.end
+  const mark = text.charAt(end)
+  const per = mark === '/' || mark === '／' || (mark === '每' && row.row.kind === 'measure')
+  if (per) {
+    const scale = /^[百千万亿]/.test(text.slice(end + 1)) && !unitRow(text, end + 1) ? 1 : 0
+    const below = unitRow(text, end + 1 + scale)
+    if (below) {
+      const unit = text.slice(start, below.end)
+      const known = UNIT_TABLE.at(unit.replace('每', '/').replace('／', '/'), 0)
+      const converts = known && known.end === unit.length && known.value.canonical !== undefined
+      return {
+        unit,
+        kind: 'measure',
+        start,
+        end: below.end,
+        ...(converts && { canonical: known.value.canonical as string, factor: known.value.factor as string }),
+      }
+    }
+  }
+  const { unit, kind, canonical, factor } = row.row
+  return {
+    unit,
+    kind,
+    start,
+    end,
+    ...(canonical !== undefined && { canonical }),
+    ...(factor !== undefined && { factor }),
+  }
+}
+
+function unitRow(text: string, at: number): { readonly row: UnitRow; readonly end: number } | undefined {
+  const found = UNIT_TABLE.at(text, at) ?? (text.charAt(at) === '％' ? UNIT_TABLE.at('%', 0) : undefined)
+  if (!found) return undefined
+  const end = text.charAt(at) === '％' ? at + 1 : found.end
+  // A Latin unit ends where Latin letters end: km, but not the k of kfc.
+  if (isLatin(codeAt(text, end - 1)) && (isLatin(codeAt(text, end)) || isDigit(codeAt(text, end))))
+    return undefined
+  const longer = (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
+  return longer ? undefined : { row: found.value, end }
+}
+
+/** 三年半, 两米半. */
+function readHalf(text: string, unit: UnitRead): number | undefined {
+  return text.charAt(unit.end) === '半' && unit.kind !== 'percentage' ? unit.end + 1 : undefined
+}
+
+/** 三分之一, 百分之五, 千分之一: a share in percent. */
+function readFraction(text: string, below: NumberRead): QuantityToken | undefined {
+  if (!text.startsWith('分之', below.end)) return undefined
+  const above = readNumber(text, below.end + 2)
+  if (!above || toNumber(below.value) === 0) return undefined
+  const exact = (toNumber(above.value) * 100) / toNumber(below.value)
+  return share(below.start, above.end, exact, above.form)
+}
+
+function share(start: number, end: number, exact: number, form: 'arabic' | 'han'): QuantityToken {
+  return {
+    type: 'quantity',
+    start,
+    end,
+    numberStart: start,
+    numberEnd: end,
+    unitEnd: end,
+    value: { digits: 0n, scale: 0 },
+    exactNumber: exact,
+    unit: '%',
+    kind: 'percentage',
+    place: 0,
+    form,
+    bare: false,
+    marked: false,
+  }
+}
+
+const NO_TENTHS = '立功员为果交本绩效都渝人年品型套片熟长就份分群语色因章婚像婴活虫衣家'
+const NO_DISCOUNT = '算旧叠射合扣腾磨损中返服断纸'
+
+/** 九成, 三成五, 八折, 75折. */
+function readTenths(text: string, number: NumberRead): QuantityToken | undefined {
+  const at = skipSpaces(text, number.end)
+  const mark = text.charAt(at)
+  const value = toNumber(number.value)
+  if (number.low || number.more) return undefined
+  if (mark === '成' && !NO_TENTHS.includes(text.charAt(at + 1) || ' ')) {
+    const digit = readNumber(text, at + 1)
+    const extra =
+      digit && digit.form === 'han' && digit.end === at + 2 && digit.value.digits < 10n
+        ? toNumber(digit.value)
+        : 0
+    if (value > 10) return undefined
+    return share(number.start, extra ? at + 2 : at + 1, toNumber(shift(number.value, 1)) + extra, number.form)
+  }
+  if (mark === '折' && !NO_DISCOUNT.includes(text.charAt(at + 1) || ' ')) {
+    return share(number.start, at + 1, value >= 10 ? value : toNumber(shift(number.value, 1)), number.form)
+  }
+  return undefined
+}
+
+interface RangeRead {
+  readonly low: Decimal
+  readonly second: NumberRead
+}
+
+/** 6%-6.5%, 3—5家, 20-60万元 (万 reaches back), 200元至500元. */
+function readRange(text: string, first: NumberRead): RangeRead | undefined {
+  const own = readUnit(text, first.end)
+  let at = skipSpaces(text, own?.end ?? first.end)
+  const mark = text.charAt(at)
+  if (mark === '' || !'-－—–～~至到'.includes(mark)) return undefined
+  at++
+  while (text.charAt(at) === '—') at++
+  const second = readNumber(text, skipSpaces(text, at))
+  if (!second || second.form !== first.form || second.end === second.start) return undefined
+  if ((mark === '到' || mark === '至') && first.form === 'han' && !own) return undefined
+  const unit = readUnit(text, second.end)
+  if (own && unit && own.unit !== unit.unit) return undefined
+  if (!own && !unit && (mark === '-' || mark === '到') && first.place === 0 && second.place === 0)
+    return undefined
+  const reaches =
+    !own && first.place <= 0 && second.place >= 2 && !text.slice(first.start, first.end).match(/[百千万亿]/)
+  const power = reaches ? scaleOf(text, second) : 0
+  const low = shift(first.value, power)
+  const high = second.high ?? second.value
+  return toNumber(low) <= toNumber(high) ? { low, second } : undefined
+}
+
+/** Power of ten of the scales behind the digits of a number: 万 in 60万. */
+function scaleOf(text: string, number: NumberRead): number {
+  const written = text.slice(number.start, number.end)
+  const point = /[.．]\s*([\d０-９]+)/.exec(written)
+  return number.place + (point?.[1]?.length ?? 0)
+}
+
+/** Adds 约, 超过 … before and 左右, 以上 … behind. */
+function withMarks(text: string, token: QuantityToken, floor: number): QuantityToken {
+  const at = trimSpaces(text, token.numberStart, floor)
+  const le = text.charAt(at - 1) === '了' && at - 1 > floor ? at - 1 : at
+  const before =
+    BEFORE_TABLE.before(text, at, floor) ?? (le < at ? BEFORE_TABLE.before(text, le, floor) : undefined)
+  const accepted = before && acceptsBefore(text, before.start, at) ? before : undefined
+  const behindAt = skipSpaces(text, token.end)
+  const behind = BEHIND_TABLE.at(text, behindAt)
+  const follows = behind && acceptsBehind(text, token, behind.end) ? behind : undefined
+  const approximation = follows?.value ?? accepted?.value ?? token.approximation
+  return {
+    ...token,
+    start: accepted ? accepted.start : token.start,
+    end: follows ? follows.end : token.end,
+    ...(approximation && { approximation }),
+    marked: accepted !== undefined,
+  }
+}
+
+/** 近 is no mark in 附近; 过 none in 通过, 超过 is its own word; 高 in 最高 is a superlative. */
+function acceptsBefore(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  const previous = text.charAt(start - 1)
+  if (word === '过') return !'通经超不透路渡越穿跨翻'.includes(previous || ' ') || previous === ''
+  if (word === '近') return !'附最邻靠就亲远临贴'.includes(previous || ' ') || previous === ''
+  if (word === '超') return previous !== '赶'
+  if (word === '破') return !'突打侦爆冲'.includes(previous || ' ') || previous === ''
+  if (word === '约') return !'节合条预签制公契违'.includes(previous || ' ') || previous === ''
+  return true
+}
+
+/** 多 and 余 behind a unit only where the phrase ends: 2倍多, but 3年多来 and 5个多功能厅 are not read so. */
+function acceptsBehind(text: string, token: QuantityToken, end: number): boolean {
+  const word = text.slice(token.end, end).trim()
+  if (word !== '多' && word !== '余') return true
+  return token.unit !== '' && !isHan(codeAt(text, end)) && !isDigit(codeAt(text, end))
+}

@@ -1,0 +1,134 @@
+// 第一, 第5位, 前三: a rank where a verb of standing says so, else an ordinal that names.
+// 例：位列全市第一 → rank 1, scope 全市；第十九届 → ordinal.
+import { readLabel } from './label.ts'
+import type { OrdinalToken } from './token.ts'
+import type { Outcome, QuantityView, View } from './view.ts'
+import { joinLabels, labelOf, wordLabel } from './view.ts'
+
+const VERBS = [
+  '位列',
+  '位居',
+  '排名',
+  '排在',
+  '排位',
+  '名列',
+  '稳居',
+  '跃居',
+  '升至',
+  '升到',
+  '上升到',
+  '上升至',
+  '上升为',
+  '提升到',
+  '提升至',
+  '前移至',
+  '跃升至',
+  '跃升到',
+  '晋升至',
+  '保持',
+  '荣获',
+  '获得',
+  '获',
+  '取得',
+  '居于',
+  '居',
+  '列',
+  '排',
+  '进入',
+  '跻身',
+  '进位至',
+  '进至',
+  '迈入',
+  '挺进',
+  '降至',
+  '下降到',
+  '退至',
+  '蝉联',
+  '总评',
+  '成绩',
+  '名次',
+  '位次',
+  '夺得',
+  '勇夺',
+  '斩获',
+  '占',
+  '为',
+  '达到',
+  '闯入',
+  '重回',
+  '进军',
+] as const
+const WEAK = new Set([
+  '为',
+  '获',
+  '取得',
+  '获得',
+  '荣获',
+  '保持',
+  '占',
+  '达到',
+  '成绩',
+  '夺得',
+  '勇夺',
+  '斩获',
+])
+const SCOPE =
+  /^(在|于|到|至|了)?((全|我|本|同类|世界|国际|国内|省|市|区|县|中部|西部|东部|中西部|内地|华东|长三角|珠三角|浙江|杭州|亚洲|全球|所有|各|参评|同|副省级|地级市|百强|百佳|试点|省内|市内|区内|直属|G).{0,12}|.{0,8}(全国|全省|全市|全区|全县|世界|全球|城市|区县|县区|地区|部门|单位|百强|系统|类|组|名单|榜|市)(的)?)?$/
+
+/** Reads an ordinal as a rank; an ordinal that names has the fate `ordinal`. */
+export function readRank(view: View & { readonly token: OrdinalToken }): Outcome {
+  const ordinal: Outcome = { type: 'numeral', fate: 'ordinal', reason: 'ordinal' }
+  const { left, token } = view
+  const words = left.compact.text
+  const found = standing(words)
+  if (!found)
+    return scoped(words) && !token.top && endsHere(view)
+      ? rank(view, left.lo, words.length, scopeOf(words))
+      : ordinal
+  const scope = words.slice(found.end).replace(/^(在|于|了)/, '')
+  if (token.top && found.verb === '') return ordinal
+  if (WEAK.has(found.verb) && scope === '' && token.unit === '') return ordinal
+  return rank(view, left.lo, found.start, scope)
+}
+
+/** The verb of standing and what is between it and the ordinal, where that is a scope. */
+function standing(
+  words: string,
+): { readonly start: number; readonly end: number; readonly verb: string } | undefined {
+  for (let size = 0; size <= 16 && size <= words.length; size++) {
+    const end = words.length - size
+    if (!SCOPE.test(words.slice(end))) continue
+    const verb = VERBS.find((word) => words.endsWith(word, end) || words.slice(0, end).endsWith(word))
+    if (verb) return { start: end - verb.length, end, verb }
+  }
+  return undefined
+}
+
+function scoped(words: string): boolean {
+  return /(全国|全省|全市|全区|全县|世界|全球)$/.test(words)
+}
+
+function scopeOf(words: string): string {
+  return /(全国|全省|全市|全区|全县|世界|全球)$/.exec(words)?.[0] ?? ''
+}
+
+/** Whether the clause ends behind the ordinal. */
+function endsHere(view: View & { readonly token: OrdinalToken }): boolean {
+  return /^[，。；、）),;\s]|^$/.test(view.text.slice(view.token.end, view.token.end + 1))
+}
+
+function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: number, scope: string): Outcome {
+  const { left, said, drafts, token } = view
+  const stem = labelOf(left, Math.min(lo, hi), hi)
+  const cut = stem.text.replace(/(均|都|已|继续|连续|分别|总体|稳定|由|从|规模|再次|数量)$/, '')
+  const own = cut === stem.text ? stem : wordLabel(cut)
+  const last = drafts[said.level ?? said.last ?? -1]
+  const base = own.text !== '' ? own : last ? last.label : readLabel(view as unknown as QuantityView).label
+  const named = /(排名|位次|名次|排位|排行)$/.test(base.text)
+  const label = named ? base : joinLabels(base, wordLabel(scope), wordLabel('排名'))
+  const { subject } = left
+  return {
+    type: 'metric',
+    draft: { token, production: 'rank', label, ...(scope && { scope }), ...(subject && { subject }) },
+  }
+}

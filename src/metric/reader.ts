@@ -1,0 +1,386 @@
+// The reader walks the tokens once, keeps what the sentence has said (periods, last level, lists, brackets) and asks
+// the productions about every quantity. What comes out are drafts in order and the fate of every other numeral.
+import type { NumeralMention, Period, ReadingContext } from '../model/metric.ts'
+import { toNumber } from '../text/decimal.ts'
+import { isNumeral } from './chars.ts'
+import type { LeftRead } from './left.ts'
+import { compactText, readLeft } from './left.ts'
+import { isJoint, listLength, splitNames } from './lists.ts'
+import { PRODUCTIONS } from './productions.ts'
+import { readRank } from './rank.ts'
+import { readRight } from './right.ts'
+import type { MarkToken, OrdinalToken, QuantityToken, TimeToken, Token } from './token.ts'
+import type { Draft, Label, Outcome, Said } from './view.ts'
+import { labelOf } from './view.ts'
+
+/** A draft with what the walk knows of it. */
+export interface Placed {
+  readonly draft: Draft
+  readonly period: Period | undefined
+  readonly inferred: boolean
+  readonly group?: { readonly key: number; readonly as: 'total' | 'part' }
+  /** Where its sentence and its clause begin. */
+  readonly sentence: number
+  readonly clause: number
+}
+
+interface Frame {
+  readonly clause: number
+  readonly region: number
+  readonly sentencePeriod: Period | undefined
+  readonly level: number | undefined
+}
+
+/** The walk's books. */
+interface Walk {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly heading: string | undefined
+  readonly placed: Placed[]
+  readonly drafts: Draft[]
+  readonly numerals: NumeralMention[]
+  readonly frames: Frame[]
+  sentence: number
+  clause: number
+  region: number
+  quantities: number
+  before: LeftRead | undefined
+  said: Said
+  paragraph: Period | undefined
+  month: Period | undefined
+  once: Period | undefined
+  long: boolean
+  names: readonly Label[] | undefined
+  nameAt: number
+  follower: { readonly left: LeftRead; readonly token: QuantityToken } | undefined
+  headline: number | undefined
+  groups: number
+  group: { key: number; whole: number } | undefined
+}
+
+const NOTHING: Said = {
+  level: undefined,
+  last: undefined,
+  list: [],
+  base: undefined,
+  whole: undefined,
+  basis: undefined,
+}
+
+export interface ReadResult {
+  readonly placed: readonly Placed[]
+  readonly numerals: readonly NumeralMention[]
+  /** A period that reaches beyond the text. */
+  readonly carried: Period | undefined
+}
+
+/** Reads tokens into drafts and fates. */
+export function readTokens(text: string, tokens: readonly Token[], context: ReadingContext): ReadResult {
+  const walk: Walk = {
+    text,
+    tokens,
+    heading: context.heading,
+    placed: [],
+    drafts: [],
+    numerals: [],
+    frames: [],
+    sentence: 0,
+    clause: 0,
+    region: 0,
+    quantities: 0,
+    before: undefined,
+    said: NOTHING,
+    paragraph: context.carried,
+    month: undefined,
+    once: undefined,
+    long: false,
+    names: undefined,
+    nameAt: 0,
+    follower: undefined,
+    headline: undefined,
+    groups: 0,
+    group: undefined,
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'mark') readMark(walk, token, index)
+    else if (token.type === 'time') readTimeToken(walk, token)
+    else if (token.type === 'mask') {
+      addNumeral(walk, token.start, token.end, token.fate, token.reason, token.value)
+    } else if (token.type === 'ordinal') settle(walk, readOrdinal(walk, token, index), token, index)
+    else settle(walk, readQuantity(walk, token, index), token, index)
+  }
+  return { placed: walk.placed, numerals: walk.numerals, carried: walk.month ?? walk.paragraph }
+}
+
+function addNumeral(
+  walk: Walk,
+  start: number,
+  end: number,
+  fate: NumeralMention['fate'],
+  reason: string,
+  value?: number,
+): void {
+  let numeral = false
+  for (let i = start; i < end && !numeral; i++) numeral = isNumeral(walk.text.charCodeAt(i))
+  if (!numeral && fate === 'time') return
+  walk.numerals.push({
+    text: walk.text.slice(start, end),
+    span: { start, end },
+    fate,
+    reason,
+    ...(value !== undefined && { value }),
+  })
+}
+
+function readMark(walk: Walk, token: MarkToken, index: number): void {
+  const { mark, end } = token
+  if (mark === 'open') {
+    walk.frames.push({
+      clause: walk.clause,
+      region: walk.region,
+      sentencePeriod: walk.month,
+      level: walk.said.level,
+    })
+    startBracket(walk, end)
+    return
+  }
+  if (mark === 'close') {
+    const frame = walk.frames.pop()
+    if (!frame) return
+    walk.clause = frame.clause
+    walk.region = frame.region
+    walk.month = frame.sentencePeriod
+    walk.said = {
+      ...walk.said,
+      level: frame.level ?? walk.said.level,
+      last: frame.level ?? walk.said.last,
+      whole: undefined,
+    }
+    if (walk.frames.length === 0) walk.group = walk.group && walk.group.whole < 0 ? walk.group : undefined
+    return
+  }
+  if (mark === 'dun') return
+  walk.before =
+    walk.quantities === 0 && mark !== 'stop'
+      ? readLeft(compactText(walk.text, walk.tokens, index, walk.clause, token.start))
+      : undefined
+  if (walk.before && labelOf(walk.before).text === '') walk.before = undefined
+  walk.clause = end
+  walk.region = end
+  walk.quantities = 0
+  walk.once = undefined
+  walk.follower = undefined
+  walk.names = undefined
+  if (mark === 'stop') startSentence(walk, end)
+}
+
+function startBracket(walk: Walk, end: number): void {
+  walk.clause = end
+  walk.region = end
+  walk.quantities = 0
+  walk.before = undefined
+  const whole = walk.said.level
+  walk.said = { ...walk.said, whole, level: undefined, last: undefined }
+  if (whole !== undefined) walk.group = { key: walk.placed[whole]?.group?.key ?? ++walk.groups, whole }
+}
+
+function startSentence(walk: Walk, end: number): void {
+  walk.sentence = end
+  walk.headline = walk.said.level ?? walk.headline
+  walk.said = { ...NOTHING, whole: undefined }
+  walk.month = undefined
+  walk.frames.length = 0
+  walk.group = undefined
+}
+
+const LOCAL_BEFORE = '由从到至为'
+
+/** Takes a time as the period of what follows, unless it is only compared with. */
+function readTimeToken(walk: Walk, token: TimeToken): void {
+  addNumeral(walk, token.start, token.end, 'time', 'time')
+  const { text } = walk
+  const { period, reach, long } = token.time
+  const before = text.charAt(token.start - 1)
+  if (before === '比' || before === '较') return
+  const after = text.slice(token.end, token.end + 4)
+  if ((before === '与' || before === '同') && /^(末|底)?相比/.test(after)) {
+    walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
+    return
+  }
+  if (!period) {
+    if (/^(全年|年末|年底)/.test(token.text)) walk.month = undefined
+    if (long) walk.long = true
+    return
+  }
+  const local = (LOCAL_BEFORE.includes(before || ' ') && before !== '') || /^的\d/.test(after)
+  const past = /^(上年|去年|前年|下年|明年|次年|上一年|下一年)/.test(token.text)
+  if (local && (text.charAt(token.end) === '的' || before === '由' || before === '从')) walk.once = period
+  else if (past && /^(上年|下年|上一年|下一年|次年)/.test(token.text)) walk.once = period
+  else if (reach === 'sentence' || past) walk.month = period
+  else {
+    walk.paragraph = period
+    walk.month = undefined
+    walk.long = long === true
+  }
+}
+
+function leftOf(walk: Walk, token: Token, index: number): LeftRead {
+  return readLeft(compactText(walk.text, walk.tokens, index, walk.region, token.start))
+}
+
+function readOrdinal(walk: Walk, token: OrdinalToken, index: number): Outcome {
+  return readRank({ ...common(walk, index, leftOf(walk, token, index)), token })
+}
+
+function common(walk: Walk, index: number, left: LeftRead) {
+  const { text, tokens, drafts, said, before, long, heading } = walk
+  return { text, tokens, index, drafts, said, left, before, long, heading }
+}
+
+function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome | undefined {
+  const { text, tokens } = walk
+  let last = index
+  for (
+    let next = tokens[last + 1];
+    next?.type === 'quantity' && next.start === tokens[last]?.end;
+    next = tokens[last + 1]
+  )
+    last++
+  const joined = last > index
+  const end = tokens[last]?.end ?? token.end
+  const limit = nextLimit(tokens, last + 1, text.length)
+  const right = readRight(text, end, limit, token.kind === 'count')
+  const previous = tokens[index - 1]
+  const adjacent = previous?.type === 'quantity' && previous.end === token.start && walk.follower
+  const followed = walk.follower
+  const listed =
+    followed && !right && followed.token.unit === token.unit && isJoint(text, followed.token.end, token.start)
+  const left =
+    adjacent || listed ? (followed?.left ?? leftOf(walk, token, index)) : leftOf(walk, token, index)
+  if (!listed && !adjacent) startList(walk, left, index)
+  walk.follower = { left, token }
+  const view = { ...common(walk, index, left), token, right, joined }
+  for (const production of PRODUCTIONS) {
+    const outcome = production.read(view)
+    if (outcome) return outcome
+  }
+  return undefined
+}
+
+/** Where the words behind a quantity end at the latest. */
+function nextLimit(tokens: readonly Token[], from: number, end: number): number {
+  for (let k = from; k < tokens.length; k++) {
+    const token = tokens[k]
+    if (token?.type === 'quantity' || token?.type === 'ordinal' || token?.type === 'time') return token.start
+    if (token?.type === 'mark' && token.mark !== 'open' && token.mark !== 'close') return token.start
+  }
+  return end
+}
+
+/** 分别: names for the values of the list that begins here. */
+function startList(walk: Walk, left: LeftRead, index: number): void {
+  walk.names = undefined
+  walk.nameAt = 0
+  const count = listLength(walk.text, walk.tokens, index)
+  if (count < 2) return
+  const label = labelOf(left)
+  if (left.respectively || /[、和与及]|城乡/.test(label.text)) walk.names = splitNames(label, count)
+}
+
+/** Books an outcome: a metric with its period and group, or a numeral with its fate. */
+function settle(
+  walk: Walk,
+  outcome: Outcome | undefined,
+  token: QuantityToken | OrdinalToken,
+  index: number,
+): void {
+  if (outcome?.type !== 'metric') {
+    const start = token.type === 'quantity' ? token.numberStart : token.start
+    const value =
+      token.type === 'ordinal'
+        ? token.value
+        : token.value && token.exactNumber === undefined
+          ? toNumber(token.value)
+          : token.exactNumber
+    addNumeral(
+      walk,
+      start,
+      token.type === 'quantity' ? token.unitEnd : token.end,
+      outcome?.fate ?? 'word',
+      outcome?.reason ?? 'unread',
+      value,
+    )
+    return
+  }
+  const name = walk.names?.[walk.nameAt]
+  const draft = name ? { ...outcome.draft, label: name } : outcome.draft
+  walk.nameAt++
+  const period = walk.once ?? walk.month ?? walk.paragraph
+  const at = walk.placed.length
+  walk.drafts.push(draft)
+  walk.placed.push({
+    draft,
+    period: draft.period ?? period,
+    inferred: !period,
+    sentence: walk.sentence,
+    clause: walk.clause,
+    ...groupOf(walk, draft, token, at),
+  })
+  walk.quantities++
+  walk.region = Math.max(token.end, outcome.consumed ?? 0)
+  if (walk.text.charAt(token.end) === '的' && walk.once) walk.once = undefined
+  else if (walk.once && !walk.follower) walk.once = undefined
+  remember(walk, draft, at, index)
+}
+
+function remember(walk: Walk, draft: Draft, at: number, index: number): void {
+  const changed = draft.change !== undefined
+  const listed = walk.nameAt > 1
+  walk.said = {
+    ...walk.said,
+    last: at,
+    ...(!changed && draft.production !== 'share' && draft.production !== 'rank' && { level: at }),
+    ...(!changed && { list: listed ? [...walk.said.list, at] : [at] }),
+    ...(draft.base !== undefined && { base: draft.base }),
+  }
+  const next = walk.tokens[index + 1]
+  if (walk.once && next && next.type === 'time') walk.once = undefined
+}
+
+/** 其中 and brackets make parts of the level before them. */
+function groupOf(
+  walk: Walk,
+  draft: Draft,
+  token: QuantityToken | OrdinalToken,
+  at: number,
+): { group?: { key: number; as: 'total' | 'part' } } {
+  if (
+    draft.change ||
+    token.type !== 'quantity' ||
+    draft.production === 'share' ||
+    draft.production === 'streak'
+  )
+    return {}
+  const words = walk.text.slice(walk.clause, token.start)
+  const among =
+    /^\s*其中|[，,；;。]?其中/.test(words) ||
+    /其中[，,]?$/.test(walk.text.slice(Math.max(0, walk.clause - 4), walk.clause))
+  if (among && !walk.group) {
+    const whole = walk.said.level ?? walk.headline
+    const total = whole === undefined ? undefined : walk.placed[whole]
+    if (whole === undefined || !total || total.draft.token.type !== 'quantity') return {}
+    walk.group = { key: total.group?.as === 'total' ? total.group.key : ++walk.groups, whole }
+  }
+  const { group } = walk
+  const total = group ? walk.placed[group.whole] : undefined
+  if (
+    !group ||
+    !total ||
+    total.draft.token.type !== 'quantity' ||
+    total.draft.token.unit !== token.unit ||
+    at === group.whole
+  )
+    return {}
+  if (!total.group) walk.placed[group.whole] = { ...total, group: { key: group.key, as: 'total' } }
+  return { group: { key: group.key, as: 'part' } }
+}

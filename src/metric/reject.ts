@@ -1,0 +1,269 @@
+// Numerals that are no quantities, found before quantities are: list marks, clause and document numbers, codes,
+// numbers glued to letters, quoted names, titles. Each is a mask with a fate and a reason.
+// 例：〔2024〕17号 reference；“两重” name；5G name；一是 reference；《哪吒2》 name。
+import {
+  codeAt,
+  hanDigit,
+  isDigit,
+  isHan,
+  isLatin,
+  isNumeral,
+  isSpace,
+  skipSpaces,
+  symbolValue,
+  trimSpaces,
+} from './chars.ts'
+import { CODE_TABLE, NAME_TAIL_TABLE, NUMBERED_TABLE } from './lexicon/references.ts'
+import { readNumber } from './number.ts'
+import { readUnit } from './quantity.ts'
+import type { MaskToken } from './token.ts'
+
+/** Longest quoted name in characters; what is longer is a sentence and is read. */
+const NAME_LENGTH = 16
+const TITLE_LENGTH = 80
+
+function mask(
+  start: number,
+  end: number,
+  fate: MaskToken['fate'],
+  reason: string,
+  value?: number,
+): MaskToken {
+  return { type: 'mask', start, end, fate, reason, ...(value !== undefined && { value }) }
+}
+
+function holdsNumeral(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isNumeral(text.charCodeAt(i))) return true
+  return false
+}
+
+const CLOSING = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['〔', '〕'],
+])
+
+/** “21条”, 《哪吒2》, 〔2024〕17号 at their opening mark. */
+export function readQuoted(text: string, i: number): MaskToken | undefined {
+  const open = text.charAt(i)
+  const close = CLOSING.get(open)
+  if (close === undefined) return undefined
+  const title = open === '《' || open === '〈'
+  const end = findClose(text, i + 1, open, close, title ? TITLE_LENGTH : 40)
+  if (end < 0 || !holdsNumeral(text, i + 1, end)) return undefined
+  if (open === '〔') return readDocumentNumber(text, i, end + 1)
+  const content = text.slice(i + 1, end)
+  if (!title && (content.length > NAME_LENGTH || statesQuantity(content))) return undefined
+  return mask(i + 1, end, 'name', title ? 'title' : 'quoted name')
+}
+
+function findClose(text: string, from: number, open: string, close: string, limit: number): number {
+  let depth = 1
+  for (let i = from; i < text.length && i - from <= limit; i++) {
+    const c = text.charAt(i)
+    if (c === '\n') return -1
+    if (c === close) depth--
+    else if (c === open) depth++
+    if (depth === 0) return i
+  }
+  return -1
+}
+
+/** A quotation with a percentage or with a clause mark is a statement, no name. */
+function statesQuantity(content: string): boolean {
+  return /[%％。；，]/.test(content) && /[\d０-９]/.test(content)
+}
+
+function readDocumentNumber(text: string, start: number, end: number): MaskToken {
+  const number = readNumber(text, skipSpaces(text, text.charAt(end) === '第' ? end + 1 : end))
+  const tail = number && text.charAt(number.end) === '号' ? number.end + 1 : end
+  return mask(start, tail, 'reference', 'document number')
+}
+
+/** （一）, (1), ①, 一是, 1.: the mark of a list item. */
+export function readListMark(text: string, i: number): MaskToken | undefined {
+  const c = text.charAt(i)
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫'.includes(c) ? symbolValue(c) : undefined
+  if (circled !== undefined) return mask(i, i + 1, 'reference', 'list mark', circled)
+  if (c === '（' || c === '(') return readBracketMark(text, i)
+  const before = trimSpaces(text, i, 0)
+  const previous = text.charAt(before - 1)
+  const lineStart = before === 0 || previous === '\n'
+  if (!lineStart && !'。；;：:，,、！”'.includes(previous)) return undefined
+  const number = readNumber(text, i)
+  if (
+    !number ||
+    number.value.scale > 0 ||
+    (!number.digits && text.charAt(i) !== '十') ||
+    number.value.digits > 99n
+  )
+    return undefined
+  const next = text.charAt(number.end)
+  const value = Number(number.value.digits)
+  if (number.form === 'han' && value < 20 && (next === '是' || (next === '要' && previous !== '，'))) {
+    return mask(i, number.end + 1, 'reference', 'list mark', value)
+  }
+  const stop = next === '、' || next === '．' || next === '.' || next === ')' || next === '）'
+  if (!lineStart || !stop || isDigit(codeAt(text, number.end + 1))) return undefined
+  // 一、二产业 at the head of a line is a list of numbers, no list mark.
+  if (
+    next === '、' &&
+    hanDigit(text.charAt(number.end + 1)) !== undefined &&
+    text.charAt(number.end + 2) === '、'
+  )
+    return undefined
+  return mask(i, number.end + 1, 'reference', 'list mark', value)
+}
+
+function readBracketMark(text: string, i: number): MaskToken | undefined {
+  const number = readNumber(text, skipSpaces(text, i + 1))
+  if (
+    !number ||
+    number.value.scale > 0 ||
+    number.value.digits > 99n ||
+    (!number.digits && text.charAt(i + 1) !== '十')
+  )
+    return undefined
+  const close = skipSpaces(text, number.end)
+  const c = text.charAt(close)
+  return c === '）' || c === ')'
+    ? mask(i, close + 1, 'reference', 'list mark', Number(number.value.digits))
+    : undefined
+}
+
+/** Codes, phone numbers, e-mail, letters with digits, 3号线, 1+20, 2.0: Arabic digits that count nothing. */
+export function readCode(text: string, i: number, from: number): MaskToken | undefined {
+  if (!isDigit(codeAt(text, i))) return undefined
+  const latin = readLatinGlued(text, i, from)
+  if (latin) return latin
+  const number = readNumber(text, i)
+  if (!number) return undefined
+  const run = digitRun(text, i)
+  const label = codeLabel(text, i, from)
+  if (run.end > number.end && run.parts > 1 && /^0\d{2,3}-\d{7,8}/.test(text.slice(i, run.end)))
+    return mask(i, run.end, 'reference', 'phone number')
+  if (label && (run.parts > 1 || !readUnit(text, run.end))) return mask(i, run.end, 'reference', 'code')
+  if (text.charAt(i) === '0' && isDigit(codeAt(text, i + 1))) return mask(i, run.end, 'reference', 'code')
+  const arithmetic = readArithmetic(text, i, number.end)
+  if (arithmetic !== undefined) return mask(i, arithmetic, 'name', 'formula in a name')
+  const numbered = NUMBERED_TABLE.before(text, trimSpaces(text, i, from), from)
+  if (
+    numbered &&
+    number.value.scale === 0 &&
+    number.end - i <= 3 &&
+    isNumbering(text, numbered.start, number.end)
+  ) {
+    const tail =
+      text.charAt(number.end) === '-' && isDigit(codeAt(text, number.end + 1))
+        ? (readNumber(text, number.end + 1)?.end ?? number.end)
+        : number.end
+    return mask(i, tail, 'reference', 'number of a figure, table or document')
+  }
+  const tail = NAME_TAIL_TABLE.at(text, number.end)
+  if (tail && namesTail(text, number.end, tail.end)) {
+    const after =
+      text.charAt(number.end) === '号' && '文件'.includes(text.charAt(tail.end) || ' ') ? 'reference' : 'name'
+    return mask(i, tail.end, after, 'number in a name')
+  }
+  return undefined
+}
+
+/** 图1 at the head of a line or 见表5; 图书 and 表示 go on as words and are none. */
+function isNumbering(text: string, start: number, end: number): boolean {
+  const after = text.charAt(end)
+  const word = text.charAt(start)
+  if (word === '第') return false
+  return (
+    after === '' ||
+    isSpace(codeAt(text, end)) ||
+    '：:。，,；;、)）)\n－-—和至'.includes(after) ||
+    isDigit(codeAt(text, end)) ||
+    !readUnit(text, end)
+  )
+}
+
+/** 强 in 50强企业, 型 in 500型, but not 线 in 10线路. */
+function namesTail(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  if (word === '线' || word === '型' || word === '式') return !isHan(codeAt(text, end))
+  if (word === '优') return !'质化良秀势先异于惠'.includes(text.charAt(end) || ' ')
+  if (word === '强') return !'化调度制烈大劲'.includes(text.charAt(end) || ' ')
+  if (word === '佳') return true
+  return true
+}
+
+/** Digits and hyphens in a row. */
+function digitRun(text: string, i: number): { readonly end: number; readonly parts: number } {
+  let end = i
+  let parts = 1
+  for (;;) {
+    if (isDigit(codeAt(text, end))) end++
+    else if (
+      (text.charAt(end) === '-' || text.charAt(end) === '—' || text.charAt(end) === '－') &&
+      isDigit(codeAt(text, end + 1)) &&
+      end > i
+    ) {
+      parts++
+      end++
+    } else break
+  }
+  return { end, parts }
+}
+
+/** Whether 电话, 邮编 and the like stand right before, over a colon, brackets and a space. */
+function codeLabel(text: string, i: number, from: number): boolean {
+  let at = i
+  while (at > from && (isSpace(codeAt(text, at - 1)) || '：:为是（('.includes(text.charAt(at - 1)))) at--
+  return CODE_TABLE.before(text, at, Math.max(0, at - 6)) !== undefined
+}
+
+/** PM2.5, 5G, hazwgkc@163.com, M2; a Latin unit behind a number (38.1μg/m³, 10km) is no name. */
+function readLatinGlued(text: string, i: number, from: number): MaskToken | undefined {
+  let start = i
+  while (start > from && isWordCode(codeAt(text, start - 1))) start--
+  let end = i
+  while (isWordCode(codeAt(text, end)) || (joins(text.charAt(end)) && isWordCode(codeAt(text, end + 1))))
+    end++
+  const before = start < i && hasLatin(text, start, i)
+  if (before) return mask(start, end, 'name', 'letters and digits')
+  const number = readNumber(text, i)
+  if (!number || !isLatin(codeAt(text, number.end))) return undefined
+  if (readUnit(text, number.end)) return undefined
+  return mask(i, Math.max(end, number.end + 1), 'name', 'letters and digits')
+}
+
+function isWordCode(code: number): boolean {
+  return isDigit(code) || isLatin(code)
+}
+
+function joins(c: string): boolean {
+  return c === '.' || c === '@' || c === '-' || c === '_' || c === '/'
+}
+
+function hasLatin(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isLatin(codeAt(text, i))) return true
+  return false
+}
+
+/** 1+20, 7×24, 5·12, 3·15: end of the formula. */
+function readArithmetic(text: string, i: number, end: number): number | undefined {
+  let at = end
+  let found = false
+  while (
+    '+＋×*·•'.includes(text.charAt(at) || ' ') &&
+    (isWordCode(codeAt(text, at + 1)) || (isHan(codeAt(text, at + 1)) && '+＋'.includes(text.charAt(at))))
+  ) {
+    found = true
+    at++
+    while (isWordCode(codeAt(text, at)) || text.charAt(at) === '.') at++
+  }
+  if (found) return at
+  const previous = text.charAt(i - 1)
+  if (previous === '+' || previous === '＋' || previous === '×') return end
+  return undefined
+}

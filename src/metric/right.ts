@@ -1,0 +1,119 @@
+// The noun behind a quantity, where there is one: 35家|“阳光老人家”站点, 19个|酒店 接入自助入住系统, 86%|的公民个人事项.
+// A noun ends at punctuation, the next quantity or a predicate.
+import type { Span } from '../model/source.ts'
+import { codeAt, isHan, isLatin, isSpace } from './chars.ts'
+import {
+  FIRM_TABLE,
+  NOT_NOUN_TABLE,
+  NOUN_PAIR_TABLE,
+  PREDICATE_TABLE,
+  STRONG_TABLE,
+} from './lexicon/labels.ts'
+import { markOf } from './marks.ts'
+
+export interface RightRead {
+  readonly noun: Span
+  /** The predicate behind the noun up to the clause's end. */
+  readonly predicate?: Span
+  /** Whether 的 stood between quantity and noun. */
+  readonly linked: boolean
+}
+
+/** Longest noun and predicate looked at. */
+const REACH = 40
+
+/** Reads the noun that begins at `from`; `limit` is where the next quantity or the text ends. */
+export function readRight(
+  text: string,
+  from: number,
+  limit: number,
+  classifier: boolean,
+): RightRead | undefined {
+  let at = skipBrackets(text, from, limit)
+  const linked = text.charAt(at) === '的'
+  if (linked) at++
+  if (!startsNoun(text, at, limit)) return undefined
+  const not = NOT_NOUN_TABLE.at(text, at)
+  if (not && (!classifier || text.charAt(at) === '的' || STRONG_TABLE.has(text.slice(at, not.end))))
+    return undefined
+  const end = nounEnd(text, at, Math.min(limit, at + REACH), not?.end ?? at)
+  const noun = { start: at, end: trimNoun(text, at, end.noun) }
+  if (noun.end <= noun.start) return undefined
+  return {
+    noun,
+    linked,
+    ...(end.clause > end.noun && { predicate: { start: end.noun, end: end.clause } }),
+  }
+}
+
+function startsNoun(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return false
+  const code = codeAt(text, at)
+  const c = text.charAt(at)
+  return isHan(code) || isLatin(code) || '“‘《「'.includes(c)
+}
+
+/** 套（间）: a bracket right behind the unit is passed over where a noun follows. */
+function skipBrackets(text: string, from: number, limit: number): number {
+  const c = text.charAt(from)
+  if (c !== '（' && c !== '(') return from
+  for (let i = from + 1; i < Math.min(limit, from + 8); i++) {
+    if ('）)'.includes(text.charAt(i))) return isHan(codeAt(text, i + 1)) ? i + 1 : from
+  }
+  return from
+}
+
+/** End of the noun and of the clause; quotes and brackets are passed over whole. */
+function nounEnd(
+  text: string,
+  from: number,
+  limit: number,
+  safe: number,
+): { readonly noun: number; readonly clause: number } {
+  let noun = -1
+  let i = from
+  while (i < limit) {
+    const c = text.charAt(i)
+    const close = CLOSING.get(c)
+    if (close !== undefined) {
+      const end = text.indexOf(close, i + 1)
+      if (end < 0 || end > i + REACH) break
+      i = end + 1
+      continue
+    }
+    if (markOf(c) !== undefined || c === '”' || c === '’' || c === '\n') break
+    if (noun < 0 && i >= safe && i >= from + 2) {
+      const predicate = PREDICATE_TABLE.at(text, i)
+      if (predicate && !insideWord(text, i, predicate.end)) noun = i
+    }
+    i++
+  }
+  return { noun: noun < 0 ? i : noun, clause: i }
+}
+
+const CLOSING = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', ')'],
+])
+
+/** Predicates that are part of a noun: 服务中心, 建设项目, 开放平台. */
+const NOUN_TAILS =
+  '中项平企人设机站园区点窗基队员业工产品资费力率量数体制度厅局委室所院校系网线方案用学课师生地面积面会展团组者性化型类级层次期场馆示范单名经'
+
+function insideWord(text: string, start: number, end: number): boolean {
+  const next = text.charAt(end)
+  if (end - start === 1) {
+    return NOUN_PAIR_TABLE.has(text.slice(start - 1, end)) || NOUN_PAIR_TABLE.has(text.slice(start, end + 1))
+  }
+  return NOUN_TAILS.includes(next || ' ') && next !== '' && !FIRM_TABLE.has(text.slice(start, end))
+}
+
+function trimNoun(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && (isSpace(codeAt(text, at - 1)) || '和及与或并等的'.includes(text.charAt(at - 1)))) at--
+  return at
+}

@@ -1,0 +1,242 @@
+// Text → tokens, left to right, once. At each place the longest of word, time, reference, ordinal and quantity wins.
+// 例：“截至8月底,全区就业率98.6%” → time 截至8月底 · comma · quantity 98.6%.
+import { codeAt, hanDigit, isDigit, isFinancial, isHan, isNumeral, skipSpaces, symbolValue } from './chars.ts'
+import { BEFORE_TABLE } from './lexicon/bounds.ts'
+import { PERIOD_WORDS } from './lexicon/periods.ts'
+import { CLAUSE_TABLE } from './lexicon/references.ts'
+import { WORD_TABLE, WORDS } from './lexicon/words.ts'
+import { MARK_CHARACTERS, markOf } from './marks.ts'
+import { readNumber } from './number.ts'
+import { readQuantityAt, readUnit } from './quantity.ts'
+import { readCode, readListMark, readQuoted } from './reject.ts'
+import type { TimeBase } from './time.ts'
+import { readTime } from './time.ts'
+import type { MaskToken, OrdinalToken, QuantityToken, Token } from './token.ts'
+
+/** One bit a character: whether a token can begin with it. */
+const STARTS: Uint8Array = (() => {
+  const starts = new Uint8Array(65536)
+  const mark = (characters: string): void => {
+    for (let i = 0; i < characters.length; i++) starts[characters.charCodeAt(i)] = 1
+  }
+  mark(MARK_CHARACTERS)
+  mark('“‘「『"《〈〔截第前同当该次每过最近这今未此随接之其-－−负負数前壹贰叁肆伍陆柒捌玖貳參陸拾佰仟')
+  for (let code = 0; code < 65536; code++) if (isNumeral(code)) starts[code] = 1
+  for (const row of WORDS) for (const word of row.words.split(/\s+/)) mark(word.charAt(0))
+  for (const row of PERIOD_WORDS) for (const word of row.words.split(' ')) mark(word.charAt(0))
+  return starts
+})()
+
+/** Cuts a text into tokens in order, none overlapping. Linear in the length of the text. */
+export function scan(text: string, base: TimeBase): readonly Token[] {
+  const tokens: Token[] = []
+  let named = base.named
+  let i = 0
+  while (i < text.length) {
+    if (STARTS[text.charCodeAt(i)] !== 1) {
+      i++
+      continue
+    }
+    const token = readToken(text, i, { ...base, named }, tokens[tokens.length - 1]?.end ?? 0)
+    if (!token) {
+      i++
+      continue
+    }
+    if (token.type === 'time' && token.time.named !== undefined) named = token.time.named
+    tokens.push(token)
+    i = Math.max(token.end, i + 1)
+  }
+  return tokens
+}
+
+function readToken(text: string, i: number, base: TimeBase, floor: number): Token | undefined {
+  const quoted = readQuoted(text, i)
+  if (quoted && !(text.charAt(i) !== '《' && planInside(text, i, base))) return quoted
+  const listMark = readListMark(text, i)
+  if (listMark) return listMark
+  const mark = markOf(text.charAt(i))
+  if (mark) return { type: 'mark', mark, start: i, end: i + 1 }
+  const time = readTime(text, i, base)
+  const word = readWord(text, i, floor)
+  if (time && (!word || time.end >= word.end))
+    return { type: 'time', start: i, end: time.end, time, text: text.slice(i, time.end) }
+  const ordinal = readOrdinal(text, i)
+  if (ordinal && (!word || ordinal.end > word.end)) return ordinal
+  const edition = readEdition(text, i)
+  if (edition) return edition
+  const code = readCode(text, i, floor)
+  if (code) return code
+  const first = text.charAt(i)
+  const financial = isFinancial(first) && (readNumber(text, i)?.end ?? 0) > i + 1
+  if (!isNumeral(text.charCodeAt(i)) && !'负負-－−数'.includes(first) && !financial) return word
+  const symbol = symbolValue(text.charAt(i))
+  if (symbol !== undefined) return grade(text, i, symbol)
+  const quantity = readQuantityAt(text, i, floor)
+  if (
+    !quantity ||
+    (word && word.end >= quantity.numberEnd && !quantity.marked && !/[\d０-９]/.test(text.charAt(i)))
+  )
+    return word
+  return compound(text, quantity) ?? quantity
+}
+
+function planInside(text: string, i: number, base: TimeBase): boolean {
+  return readTime(text, i, base) !== undefined
+}
+
+/** A word with a numeral in it; not where a longer number begins inside, as in 十分之一. */
+function readWord(text: string, i: number, floor: number): MaskToken | undefined {
+  const found = WORD_TABLE.at(text, i)
+  if (!found) return undefined
+  const number = readNumber(text, i)
+  if (number && text.startsWith('分之', number.end)) return undefined
+  if (number && number.end > found.end) return undefined
+  const before = BEFORE_TABLE.before(text, i, floor)
+  if (number && before && !number.digits && readUnit(text, number.end)) return undefined
+  return { type: 'mask', start: i, end: found.end, fate: found.value.fate, reason: found.value.reason }
+}
+
+/** 第五位, 第3, 第二十条, 第8.6代, 前三. */
+function readOrdinal(text: string, i: number): OrdinalToken | MaskToken | undefined {
+  const c = text.charAt(i)
+  if (c !== '第' && c !== '前') return undefined
+  const bracket = c === '第' && (text.charAt(i + 1) === '（' || text.charAt(i + 1) === '(')
+  const number = readNumber(text, skipSpaces(text, bracket ? i + 2 : i + 1))
+  if (!number || number.low || (number.value.scale > 0 && c === '前')) return undefined
+  if (!number.digits && text.charAt(i + 1) !== '十' && text.charAt(i + 1) !== '百') return undefined
+  const value = Number(number.value.digits) / 10 ** number.value.scale
+  const close = bracket && '）)'.includes(text.charAt(number.end)) ? number.end + 1 : number.end
+  if (c === '前') {
+    const unit = text.charAt(close) === '位' || text.charAt(close) === '名' ? text.charAt(close) : ''
+    const bare =
+      unit !== '' ||
+      !isHan(codeAt(text, close)) ||
+      text.charAt(close) === '的' ||
+      text.charAt(close) === '强' ||
+      text.charAt(close) === '列'
+    return bare ? { type: 'ordinal', start: i, end: close + unit.length, value, top: true, unit } : undefined
+  }
+  const clause = CLAUSE_TABLE.at(text, close)
+  if (clause) return { type: 'mask', start: i, end: clause.end, fate: 'reference', reason: 'clause', value }
+  const unit = text.charAt(close) === '位' || text.charAt(close) === '名' ? text.charAt(close) : ''
+  const tail = unit === '' ? ordinalTail(text, close) : close + 1
+  return { type: 'ordinal', start: i, end: tail, value, top: false, unit }
+}
+
+const ORDINAL_UNITS = [
+  '届',
+  '次',
+  '个',
+  '轮',
+  '批',
+  '代',
+  '期',
+  '大',
+  '版',
+  '季',
+  '阶段',
+  '期工程',
+  '方',
+  '线',
+  '产业',
+  '步',
+  '梯队',
+  '人',
+  '次会议',
+]
+
+function ordinalTail(text: string, at: number): number {
+  const unit = ORDINAL_UNITS.find((word) => text.startsWith(word, at))
+  return unit ? at + unit.length : at
+}
+
+/** 十二届四次, 二中全会, 十九大, 二十届三中: editions without 第. */
+function readEdition(text: string, i: number): MaskToken | undefined {
+  const number = readNumber(text, i)
+  if (!number || number.value.scale > 0 || number.low || (!number.digits && text.charAt(i) !== '十'))
+    return undefined
+  const at = number.end
+  const value = Number(number.value.digits)
+  const ordinal = (end: number): MaskToken => ({
+    type: 'mask',
+    start: i,
+    end,
+    fate: 'ordinal',
+    reason: 'edition',
+    value,
+  })
+  if (text.charAt(at) === '届') {
+    const inner = readNumber(text, at + 1)
+    if (inner && (text.startsWith('中', inner.end) || text.startsWith('次', inner.end))) {
+      const tail =
+        text.startsWith('次', inner.end) && '全会议'.includes(text.charAt(inner.end + 1) || ' ')
+          ? inner.end + 1
+          : inner.end + 1
+      return ordinal(tail)
+    }
+    return number.form === 'han' || text.startsWith('全', at + 1) ? ordinal(at + 1) : undefined
+  }
+  if (
+    text.startsWith('中全会', at) ||
+    (text.startsWith('中', at) && /^(、|和)[一二三四五六七]中全会/.test(text.slice(at + 1, at + 8)))
+  )
+    return ordinal(at + 1)
+  if (text.startsWith('次全', at) && number.form === 'han') return ordinal(at + 1)
+  if (
+    text.charAt(at) === '大' &&
+    number.form === 'han' &&
+    value >= 12 &&
+    value <= 30 &&
+    /[党的的：；、，。（和]|^$/.test(text.charAt(i - 1))
+  )
+    return ordinal(at + 1)
+  if (/^级(?!台阶|联动)/.test(text.slice(at)) && number.form === 'han') return ordinal(at + 1)
+  if (text.startsWith('等奖', at) || text.startsWith('等功', at)) return ordinal(at + 2)
+  return undefined
+}
+
+/** Ⅲ类, Ⅱ级. */
+function grade(text: string, i: number, value: number): MaskToken {
+  const tail = '类级型期区度号线'.includes(text.charAt(i + 1) || ' ') ? i + 2 : i + 1
+  return { type: 'mask', start: i, end: tail, fate: 'ordinal', reason: 'grade', value }
+}
+
+/** 5000吨级, 1+N, 2.0版: a quantity that is part of a name. */
+function compound(text: string, token: QuantityToken): MaskToken | undefined {
+  const name = (end: number, reason: string): MaskToken => ({
+    type: 'mask',
+    start: token.numberStart,
+    end,
+    fate: 'name',
+    reason,
+  })
+  const next = text.charAt(token.unitEnd)
+  if (
+    next === '级' &&
+    token.unit !== '' &&
+    token.unit !== '个' &&
+    !'别联数'.includes(text.charAt(token.unitEnd + 1) || ' ')
+  ) {
+    return name(token.unitEnd + 1, 'grade in a name')
+  }
+  const written = text.slice(token.numberStart, token.numberEnd)
+  if (token.unit === '' && /^\d{1,2}\.0$/.test(written) && !isDigit(codeAt(text, token.numberEnd)))
+    return name(token.numberEnd, 'version')
+  if (token.kind === 'duration' && isHan(codeAt(text, token.unitEnd)) && circle(text, token.unitEnd))
+    return name(token.unitEnd, 'span in a name')
+  if (
+    token.unit === '' &&
+    token.form === 'han' &&
+    token.bare &&
+    hanDigit(next) === undefined &&
+    !token.marked
+  )
+    return name(token.numberEnd, 'bare scale')
+  return undefined
+}
+
+/** 15分钟…圈. */
+function circle(text: string, at: number): boolean {
+  for (let i = at; i < at + 14 && isHan(codeAt(text, i)); i++) if (text.charAt(i) === '圈') return true
+  return false
+}

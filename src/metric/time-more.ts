@@ -1,0 +1,152 @@
+// Times that are neither a calendar date nor a month: five-year plans, 过去五年, 五年来, centuries, decades, hours.
+// 例：“十四五”期间 → 2021-01-01…2025-12-31；过去五年 (report year 2026) → 2021-01-01…2025-12-31。
+import { isoDate, planPeriod, yearOf, yearsPeriod } from './calendar.ts'
+import { codeAt, hanDigit, isDigit, skipSpaces } from './chars.ts'
+import type { NumberRead } from './number.ts'
+import { readNumber } from './number.ts'
+import type { TimeBase, TimeRead } from './time.ts'
+
+/** Plans, spans of years, centuries and decades. */
+export function readEra(text: string, i: number, base: TimeBase): TimeRead | undefined {
+  return readPlan(text, i, base) ?? readSpan(text, i, base) ?? readCentury(text, i) ?? readEvery(text, i)
+}
+
+const PLANS = new Map([
+  ['五五', 5],
+  ['六五', 6],
+  ['七五', 7],
+  ['八五', 8],
+  ['九五', 9],
+  ['十五', 10],
+  ['十一五', 11],
+  ['十二五', 12],
+  ['十三五', 13],
+  ['十四五', 14],
+  ['十五五', 15],
+  ['十六五', 16],
+])
+
+/** “十四五”期间, 十三五时期, “十五”计划; unquoted 十五 only before 期间 and the like. */
+function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined {
+  const quoted = text.charAt(i) === '“' || text.charAt(i) === '"'
+  const at = quoted ? i + 1 : i
+  for (const length of [3, 2]) {
+    const plan = PLANS.get(text.slice(at, at + length))
+    if (plan === undefined) continue
+    let end = at + length
+    if (quoted) {
+      if (text.charAt(end) !== '”' && text.charAt(end) !== '"') continue
+      end++
+    }
+    let carries = false
+    for (const suffix of ['时期', '期间', '以来', '末', '期末', '这五年', '五年', '时期末']) {
+      if (!text.startsWith(suffix, end)) continue
+      carries = true
+      end += suffix.length
+      break
+    }
+    const named = /^(规划|计划|发展|收官|开局|任务|目标|普法|前|后|初)/.test(text.slice(end, end + 2))
+    if (!quoted && !carries && !named && length === 2) continue
+    if (!carries) return { start: i, end, reach: 'paragraph' }
+    const period = planPeriod(plan)
+    const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
+    const since = text.startsWith('以来', end - 2) && last !== undefined && last < period.end
+    return {
+      start: i,
+      end,
+      reach: 'paragraph',
+      period: since ? { ...period, end: last } : period,
+      long: true,
+    }
+  }
+  return undefined
+}
+
+const BACK = ['过去的', '过去', '最近', '近', '这', '前'] as const
+const AHEAD = ['今后', '未来', '此后', '随后', '接下来', '之后', '其后'] as const
+const SINCE = ['多来', '来', '间', '期间'] as const
+
+/** 过去五年, 近三年, 五年来, 今后五年; the years end with the report's period. */
+function readSpan(text: string, i: number, base: TimeBase): TimeRead | undefined {
+  const back = BACK.find((word) => text.startsWith(word, i))
+  const ahead = back ? undefined : AHEAD.find((word) => text.startsWith(word, i))
+  const before = back ?? ahead ?? ''
+  const number = readNumber(text, i + before.length)
+  if (!number || number.value.scale > 0 || number.end - number.start > 3) return undefined
+  let at = number.end
+  if (text.startsWith('个', at)) at++
+  const tail =
+    text.startsWith('多年', at) || text.startsWith('几年', at) ? 2 : text.charAt(at) === '年' ? 1 : 0
+  if (tail === 0) return undefined
+  at += tail
+  const since = SINCE.find((word) => text.startsWith(word, at))
+  if (!back && !ahead && !since) return undefined
+  const end = at + (since?.length ?? 0)
+  const years = Number(number.value.digits)
+  // 前五年 is the span before; 近年 and 近N年 without a base state no dates.
+  const last = base.year === undefined ? undefined : reviewedYear(base)
+  if (last === undefined || before === '前' || years === 0 || number.low)
+    return { start: i, end, reach: 'paragraph', long: true }
+  if (years === 1) return { start: i, end, reach: 'paragraph' }
+  const period = ahead ? yearsPeriod(last + 1, last + years) : yearsPeriod(last - years + 1, last)
+  return { start: i, end, reach: 'paragraph', period, long: !ahead }
+}
+
+/** The last year that is reviewed: that of the period, else the report year. */
+function reviewedYear(base: TimeBase): number {
+  return base.end === undefined ? (base.year ?? 0) : yearOf(base.end)
+}
+
+/** 20世纪80年代, 本世纪头二十年, 90年代. */
+function readCentury(text: string, i: number): TimeRead | undefined {
+  const number = readNumber(text, i)
+  if (!number || number.value.scale > 0) return undefined
+  const at = skipSpaces(text, number.end)
+  let end = at
+  if (text.startsWith('世纪', at)) {
+    end = at + 2
+    const decade = readNumber(text, end)
+    if (decade && text.startsWith('年代', decade.end)) end = decade.end + 2
+  } else if (text.startsWith('年代', at)) end = at + 2
+  else return undefined
+  for (const suffix of ['初期', '末期', '中期', '初', '末', '中叶', '以来']) {
+    if (text.startsWith(suffix, end)) return { start: i, end: end + suffix.length, reach: 'sentence' }
+  }
+  return { start: i, end, reach: 'sentence' }
+}
+
+/** 每月10日, 每年12月: a habit, not a period. */
+function readEvery(text: string, i: number): TimeRead | undefined {
+  const month = text.startsWith('每月', i)
+  if (!month && !text.startsWith('每年', i)) return undefined
+  const number = readNumber(text, i + 2)
+  const unit = number ? text.charAt(number.end) : ''
+  if (!number || (unit !== '日' && unit !== '月' && unit !== '号')) return undefined
+  const day = readNumber(text, number.end + 1)
+  const end = day && text.charAt(day.end) === '日' ? day.end + 1 : number.end + 1
+  return { start: i, end, reach: 'sentence' }
+}
+
+/** 15时40分, 9:00, 上午9点. */
+export function readClock(text: string, i: number, number: NumberRead): TimeRead | undefined {
+  if (number.digits === false || number.value.digits > 24n) return undefined
+  const mark = text.charAt(number.end)
+  if (mark === ':' || mark === '：') {
+    const minutes = number.end + 1
+    const two = isDigit(codeAt(text, minutes)) && isDigit(codeAt(text, minutes + 1))
+    const more =
+      isDigit(codeAt(text, minutes + 2)) ||
+      text.charAt(minutes + 2) === '.' ||
+      text.charAt(minutes + 2) === mark
+    const ratio = /[比例]/.test(text.slice(Math.max(0, i - 6), i))
+    return two && !more && !ratio && mark === ':'
+      ? { start: i, end: minutes + 2, reach: 'sentence' }
+      : undefined
+  }
+  const hour = mark === '时' && text.charAt(number.end + 1) !== '代' && text.charAt(number.end + 1) !== '期'
+  const noon = mark === '点' && /[午晨晚]$/.test(text.slice(0, i).slice(-1))
+  if ((!hour && !noon) || hanDigit(text.charAt(number.end + 1)) !== undefined) return undefined
+  const minutes = readNumber(text, number.end + 1)
+  const end = minutes && text.charAt(minutes.end) === '分' ? minutes.end + 1 : number.end + 1
+  return { start: i, end, reach: 'sentence' }
+}

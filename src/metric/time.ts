@@ -1,0 +1,309 @@
+// Times in a text: dates, months, quarters, plans, years back, centuries, hours; each with the period it states.
+// 例：截至8月底 (report year 2019) → 2019-01-01…2019-08-31；同年11月 → the year named last.
+import type { Period } from '../model/metric.ts'
+import { isoDate, lastDay, monthsPeriod, planPeriod, yearOf, yearPeriod, yearsPeriod } from './calendar.ts'
+import { codeAt, isDigit, isHan, skipSpaces } from './chars.ts'
+import { ANAPHORA_TABLE, PERIOD_TABLE } from './lexicon/periods.ts'
+import type { NumberRead } from './number.ts'
+import { readNumber } from './number.ts'
+import { readClock, readEra } from './time-more.ts'
+
+/** What times are resolved against. */
+export interface TimeBase {
+  /** The report year. */
+  readonly year?: number | undefined
+  /** End of the report's period; what 以来 and 起 run to. */
+  readonly end?: string | undefined
+  /** The year named last, for 同年. */
+  readonly named?: number | undefined
+}
+
+export interface TimeRead {
+  readonly start: number
+  readonly end: number
+  readonly period?: Period
+  /** A month or a day holds for its sentence; a year or a longer time until another time is stated. */
+  readonly reach: 'sentence' | 'paragraph'
+  /** The year named, for a later 同年. */
+  readonly named?: number
+  /** Several years: changes under it are against their beginning. */
+  readonly long?: boolean
+}
+
+const SEPARATORS = '-－—–～~至到、'
+
+/** Reads the time that begins at `i`; undefined where none does. */
+export function readTime(text: string, i: number, base: TimeBase): TimeRead | undefined {
+  const until = prefixed(text, i)
+  const body = readBody(text, until?.at ?? i, base)
+  if (!until) return body
+  if (!body?.period) return body ? { ...body, start: i } : undefined
+  const start = isoDate(yearOf(body.period.end), 1, 1)
+  return { ...body, start: i, reach: 'sentence', period: { start, end: body.period.end } }
+}
+
+/** 截至, 截止到 before a date. */
+function prefixed(text: string, i: number): { readonly at: number } | undefined {
+  if (text.charAt(i) !== '截') return undefined
+  for (const word of ['截止到', '截至到', '截至', '截止']) {
+    if (text.startsWith(word, i)) return { at: skipSpaces(text, i + word.length) }
+  }
+  return undefined
+}
+
+function readBody(text: string, i: number, base: TimeBase): TimeRead | undefined {
+  const code = codeAt(text, i)
+  if (!isDigit(code) && !isHan(code) && code !== 8220) return undefined
+  const year = base.year
+  const word = PERIOD_TABLE.at(text, i)
+  if (word) return readAfterWord(text, i, word.end, word.value.year, word.value.period, base)
+  const anaphora = ANAPHORA_TABLE.at(text, i)
+  if (anaphora) {
+    const named = text.startsWith('次年', i) ? plus(base.named ?? year, 1) : (base.named ?? year)
+    return readAfterWord(
+      text,
+      i,
+      anaphora.end,
+      () => named ?? 0,
+      named === undefined ? undefined : yearPeriod,
+      { ...base, year: named },
+    )
+  }
+  const era = readEra(text, i, base)
+  if (era) return era
+  const number = readNumber(text, i)
+  if (!number || number.value.scale > 0 || number.more) return undefined
+  return readYear(text, i, number, base) ?? readMonth(text, i, number, base) ?? readClock(text, i, number)
+}
+
+function plus(year: number | undefined, n: number): number | undefined {
+  return year === undefined ? undefined : year + n
+}
+
+/** 去年, 今年, 同年 and the month, half or quarter behind them. */
+function readAfterWord(
+  text: string,
+  start: number,
+  end: number,
+  yearOfWord: (year: number) => number,
+  period: ((year: number) => Period) | undefined,
+  base: TimeBase,
+): TimeRead {
+  const year = base.year === undefined ? undefined : yearOfWord(base.year)
+  const deeper = { ...base, year, named: year }
+  const at = skipSpaces(text, end)
+  const inner = PERIOD_TABLE.at(text, at)
+  if (inner && /季度|半年/.test(text.slice(at, inner.end))) {
+    const found = year === undefined ? undefined : inner.value.period?.(year)
+    return read(start, inner.end, found, 'sentence', year)
+  }
+  const number = readNumber(text, at)
+  const month = number && number.value.scale === 0 ? readMonth(text, at, number, deeper) : undefined
+  if (month) return { ...month, start }
+  const own = base.year === undefined ? undefined : period?.(base.year)
+  const tail = text.startsWith('以来', end) ? end + 2 : end
+  return read(start, tail, own, /季|半/.test(text.slice(start, end)) ? 'sentence' : 'paragraph', own && year)
+}
+
+function read(
+  start: number,
+  end: number,
+  period: Period | undefined,
+  reach: TimeRead['reach'],
+  named?: number,
+): TimeRead {
+  return { start, end, reach, ...(period && { period }), ...(named !== undefined && { named }) }
+}
+
+/** 2019年, 2018—2022年, 2019年1—8月, 2019-12-31, 二〇一九年. */
+function readYear(text: string, start: number, number: NumberRead, base: TimeBase): TimeRead | undefined {
+  const year = Number(number.value.digits)
+  const written = number.end - number.start
+  const four = number.plain && written === 4 && year >= 1000 && year <= 2200
+  if (!four) return undefined
+  const iso = readNumericDate(text, number.end, year)
+  if (iso) return read(start, iso.end, iso.period, 'sentence', year)
+  const at = skipSpaces(text, number.end)
+  const range = readSecondYear(text, at)
+  if (range) {
+    const [from, to] = [Math.min(year, range.year), Math.max(year, range.year)]
+    return { ...read(start, range.end, yearsPeriod(from, to), 'paragraph', to), long: true }
+  }
+  if (text.charAt(at) !== '年') return undefined
+  return readAfterYear(text, start, at + 1, year, base)
+}
+
+/** -12-31, .12.31 or /12/31 behind a year. */
+function readNumericDate(
+  text: string,
+  at: number,
+  year: number,
+): { readonly end: number; readonly period: Period } | undefined {
+  const mark = text.charAt(at)
+  if (mark !== '-' && mark !== '.' && mark !== '/') return undefined
+  const month = readSmall(text, at + 1)
+  if (!month || month.value > 12 || text.charAt(month.end) !== mark) return undefined
+  const day = readSmall(text, month.end + 1)
+  if (!day || day.value > 31) return undefined
+  const date = isoDate(year, month.value, day.value)
+  return { end: day.end, period: { start: date, end: date } }
+}
+
+/** One or two digits, 1–99. */
+export function readSmall(
+  text: string,
+  i: number,
+): { readonly value: number; readonly end: number } | undefined {
+  let end = i
+  while (isDigit(codeAt(text, end)) && end - i < 3) end++
+  if (end === i || end - i > 2) return undefined
+  const value = Number(String.fromCharCode(...Array.from(text.slice(i, end), (_, k) => codeAt(text, i + k))))
+  return value > 0 ? { value, end } : undefined
+}
+
+/** The second year of 2018—2022年, 2016年至2020年, 1986-1995. */
+function readSecondYear(
+  text: string,
+  at: number,
+): { readonly year: number; readonly end: number } | undefined {
+  let next = text.charAt(at) === '年' ? at + 1 : at
+  const bare = next === at
+  const mark = text.charAt(next)
+  if (!SEPARATORS.includes(mark) || mark === '') return undefined
+  if (mark === '、' && !bare) return undefined
+  next++
+  while (text.charAt(next) === '—') next++
+  next = skipSpaces(text, next)
+  const number = isDigit(codeAt(text, next)) ? readNumber(text, next) : undefined
+  if (!number?.plain || number.end - number.start !== 4 || number.value.scale > 0) return undefined
+  const year = Number(number.value.digits)
+  if (year < 1000 || year > 2200) return undefined
+  const end = skipSpaces(text, number.end)
+  if (text.charAt(end) === '年') {
+    // 从2016年到2020年 is a range; 1997年的…到2002年的… is not, and has text between.
+    const month = codeAt(text, end + 1)
+    return isDigit(month) ? undefined : { year, end: text.startsWith('度', end + 1) ? end + 2 : end + 1 }
+  }
+  return bare && mark !== '、' && !isDigit(codeAt(text, number.end)) ? { year, end: number.end } : undefined
+}
+
+function readAfterYear(text: string, start: number, end: number, year: number, base: TimeBase): TimeRead {
+  const at = skipSpaces(text, end)
+  const word = PERIOD_TABLE.at(text, at)
+  if (word && /季|半年|全年/.test(text.slice(at, word.end))) {
+    return read(start, word.end, word.value.period?.(year) ?? yearPeriod(year), 'sentence', year)
+  }
+  const number = readNumber(text, at)
+  const month =
+    number && number.value.scale === 0
+      ? readMonth(text, at, number, { ...base, year, named: year })
+      : undefined
+  if (month) return { ...month, start, named: year }
+  let tail = end
+  for (const suffix of ['度', '底', '末', '年末', '年底', '初', '内', '期间']) {
+    if (text.startsWith(suffix, end)) tail = end + suffix.length
+  }
+  const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
+  const since = text.startsWith('以来', tail) || text.startsWith('起', tail)
+  const before = text.charAt(start - 1)
+  if (
+    (since || ((before === '自' || before === '从') && !text.startsWith('的', tail))) &&
+    last &&
+    last > isoDate(year, 1, 1)
+  ) {
+    const word2 = text.startsWith('以来', tail) ? 2 : since ? 1 : 0
+    return {
+      ...read(start, tail + word2, { start: isoDate(year, 1, 1), end: last }, 'paragraph', year),
+      long: yearOf(last) - year > 1,
+    }
+  }
+  return read(start, tail, yearPeriod(year), 'paragraph', year)
+}
+
+/** 8月, 1—8月, 10月31日, 7月1日至8月31日, 8月底. */
+function readMonth(text: string, start: number, number: NumberRead, base: TimeBase): TimeRead | undefined {
+  const month = Number(number.value.digits)
+  if (month < 1 || month > 12 || number.end - number.start > 3) return undefined
+  let at = skipSpaces(text, number.end)
+  let last = month
+  const mark = text.charAt(at)
+  if (SEPARATORS.includes(mark) && mark !== '') {
+    const second = readNumber(text, skipSpaces(text, at + 1))
+    const value = second && second.value.scale === 0 ? Number(second.value.digits) : 0
+    if (!second || value < 1 || value > 12 || text.charAt(skipSpaces(text, second.end)) !== '月')
+      return undefined
+    last = value
+    at = skipSpaces(text, second.end)
+  }
+  if (text.charAt(at) !== '月') return undefined
+  at++
+  const year = base.year
+  const day = readNumber(text, at)
+  const dayMark = day ? text.charAt(skipSpaces(text, day.end)) : ''
+  if (day && last === month && (dayMark === '日' || dayMark === '号') && day.value.digits <= 31n) {
+    const end = skipSpaces(text, day.end) + 1
+    return readSecondDay(text, start, end, month, Number(day.value.digits), base)
+  }
+  const through = readThroughMonth(text, at)
+  if (through && last === month) {
+    last = through.month
+    at = through.end
+  }
+  let close = false
+  for (const suffix of ['份', '底', '末', '初', '上旬', '中旬', '下旬']) {
+    if (!text.startsWith(suffix, at)) continue
+    close = suffix === '底' || suffix === '末'
+    at += suffix.length
+  }
+  if (year === undefined || last < month) return read(start, at, undefined, 'sentence', base.named)
+  return read(start, at, monthsPeriod(year, close ? 1 : month, last), 'sentence', year)
+}
+
+/** 至8月 behind 1月. */
+function readThroughMonth(
+  text: string,
+  at: number,
+): { readonly month: number; readonly end: number } | undefined {
+  if (!SEPARATORS.includes(text.charAt(at)) || text.charAt(at) === '' || text.charAt(at) === '、')
+    return undefined
+  const next = skipSpaces(text, at + 1)
+  const number = readNumber(text, next)
+  if (!number || number.value.scale > 0 || number.value.digits < 1n || number.value.digits > 12n)
+    return undefined
+  return text.charAt(number.end) === '月' && !isDigit(codeAt(text, number.end + 1))
+    ? { month: Number(number.value.digits), end: number.end + 1 }
+    : undefined
+}
+
+function readSecondDay(
+  text: string,
+  start: number,
+  end: number,
+  month: number,
+  day: number,
+  base: TimeBase,
+): TimeRead {
+  const from =
+    base.year === undefined ? undefined : isoDate(base.year, month, Math.min(day, lastDay(base.year, month)))
+  const mark = text.charAt(end)
+  if (SEPARATORS.includes(mark) && mark !== '' && mark !== '、') {
+    const next = skipSpaces(text, end + 1)
+    const number = readNumber(text, next)
+    const second = number
+      ? (readYear(text, next, number, base) ?? readMonth(text, next, number, base))
+      : undefined
+    if (second?.period) {
+      return read(
+        start,
+        second.end,
+        from === undefined ? second.period : { start: from, end: second.period.end },
+        'sentence',
+        second.named,
+      )
+    }
+  }
+  const tail = text.startsWith('起', end) || text.startsWith('止', end) ? end + 1 : end
+  return read(start, tail, from === undefined ? undefined : { start: from, end: from }, 'sentence', base.year)
+}
+
+export { planPeriod }

@@ -1,0 +1,69 @@
+// What the scanner cuts a text into: quantities, ordinals, times, numerals that are none, and marks.
+// Everything between two tokens is plain text, where labels are cut from.
+import type { Approximation, Fate, Kind } from '../model/metric.ts'
+import type { Decimal } from '../text/decimal.ts'
+import type { TimeRead } from './time.ts'
+
+interface Placed {
+  readonly start: number
+  readonly end: number
+}
+
+/** A number with its unit and approximation marks; `start` and `end` include the marks. */
+export interface QuantityToken extends Placed {
+  readonly type: 'quantity'
+  /** Where the number itself begins and ends. */
+  readonly numberStart: number
+  readonly numberEnd: number
+  /** End of the unit, before 以上 and the like. */
+  readonly unitEnd: number
+  /** Undefined for a range. */
+  readonly value: Decimal | undefined
+  readonly low?: Decimal
+  readonly high?: Decimal
+  readonly unit: string
+  readonly kind: Kind
+  readonly canonical?: string
+  readonly factor?: string
+  readonly approximation?: Exclude<Approximation, 'exact'>
+  readonly place: number
+  readonly form: 'arabic' | 'han'
+  /** Bare 百, 万亿 without a digit. */
+  readonly bare: boolean
+  /** Whether a mark of approximation stands before the number. */
+  readonly marked: boolean
+  /** The value a fraction or 成 stands for, where it is no finite decimal. */
+  readonly exactNumber?: number
+}
+
+/** 第一, 第5位, 前三. */
+export interface OrdinalToken extends Placed {
+  readonly type: 'ordinal'
+  readonly value: number
+  readonly top: boolean
+  readonly unit: string
+}
+
+export interface TimeToken extends Placed {
+  readonly type: 'time'
+  readonly time: TimeRead
+  /** As written. */
+  readonly text: string
+}
+
+/** A numeral that is no quantity, with the reason. */
+export interface MaskToken extends Placed {
+  readonly type: 'mask'
+  readonly fate: Fate
+  readonly reason: string
+  readonly value?: number
+}
+
+export type Mark = 'stop' | 'semicolon' | 'comma' | 'dun' | 'colon' | 'open' | 'close' | 'ratio'
+
+export interface MarkToken extends Placed {
+  readonly type: 'mark'
+  readonly mark: Mark
+}
+
+export type Token = QuantityToken | OrdinalToken | TimeToken | MaskToken | MarkToken

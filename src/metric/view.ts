@@ -1,0 +1,103 @@
+// What a production sees of one quantity: its place among the tokens, the words on its left and right, and what
+// the sentence has said so far. Productions return an outcome and change nothing; the reader keeps the books.
+import type { Basis, Direction, Fate, Mention, Period } from '../model/metric.ts'
+import type { Span } from '../model/source.ts'
+import type { LeftRead } from './left.ts'
+import type { RightRead } from './right.ts'
+import type { OrdinalToken, QuantityToken, Token } from './token.ts'
+
+/** A label in the making: words of the text, and words that were shared from another. */
+export interface Label {
+  readonly text: string
+  readonly spans: readonly Span[]
+}
+
+/** A metric found, before it is given its period, role and group. */
+export interface Draft {
+  readonly token: QuantityToken | OrdinalToken
+  readonly label: Label
+  readonly subject?: string
+  readonly scope?: string
+  readonly change?: { readonly direction: Direction; readonly basis: Basis; readonly of?: number }
+  readonly accumulation?: Mention['accumulation']
+  readonly production: string
+  /** A stock that was built up: its period has no start. */
+  readonly stock?: boolean
+  readonly period?: Period
+  /** Says that the quantity is a share of something, which further shares may lean on. */
+  readonly base?: string
+}
+
+export type Outcome =
+  | { readonly type: 'metric'; readonly draft: Draft; readonly consumed?: number }
+  | { readonly type: 'numeral'; readonly fate: Fate; readonly reason: string }
+
+/** What the sentence has said before the quantity. */
+export interface Said {
+  /** The level stated last in this sentence, as an index into the drafts. */
+  readonly level: number | undefined
+  /** The metric stated last in this sentence. */
+  readonly last: number | undefined
+  /** Levels of the last list: 分别达A和B, for changes listed the same way. */
+  readonly list: readonly number[]
+  /** What shares are taken of. */
+  readonly base: string | undefined
+  /** The whole a bracket or 其中 takes apart. */
+  readonly whole: number | undefined
+  /** Basis named at the head of the sentence: 与1985年相比. */
+  readonly basis: Basis | undefined
+}
+
+export interface View {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly index: number
+  readonly drafts: readonly Draft[]
+  readonly said: Said
+  readonly left: LeftRead
+  /** The words of the clause before, where it stated nothing. */
+  readonly before: LeftRead | undefined
+  /** Several years are spoken of: changes are against their beginning. */
+  readonly long: boolean
+  readonly heading: string | undefined
+}
+
+export interface QuantityView extends View {
+  readonly token: QuantityToken
+  readonly right: RightRead | undefined
+  /** Whether another quantity follows without anything between: 4件5人. */
+  readonly joined: boolean
+}
+
+const EMPTY: Label = { text: '', spans: [] }
+
+/** The label between two places of a compact clause, times left out. */
+export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
+  const { text, at } = left.compact
+  let out = ''
+  const spans: { start: number; end: number }[] = []
+  for (let i = lo; i < hi; i++) {
+    const c = text.charAt(i)
+    if (c === '\u0001' || (c === '的' && text.charAt(i - 1) === '\u0001')) continue
+    const offset = at[i] ?? 0
+    out += c
+    const last = spans[spans.length - 1]
+    if (last && last.end === offset) last.end++
+    else spans.push({ start: offset, end: offset + 1 })
+  }
+  return out === '' ? EMPTY : { text: out, spans }
+}
+
+export function spanLabel(text: string, span: Span): Label {
+  return { text: text.slice(span.start, span.end), spans: [span] }
+}
+
+/** Joins labels; spans stay in the order given. */
+export function joinLabels(...labels: readonly Label[]): Label {
+  return { text: labels.map((label) => label.text).join(''), spans: labels.flatMap((label) => label.spans) }
+}
+
+/** A word that the label needs and the text does not have: 比重, 排名. */
+export function wordLabel(text: string): Label {
+  return { text, spans: [] }
+}

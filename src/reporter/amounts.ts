@@ -1,0 +1,88 @@
+// Amounts of change in words: exact, with sign, 万 and 亿 where they make a number shorter.
+// 例：84402000000 元 → +844.02亿元; 0.3 of two percentages → +0.3个百分点; rank −1 → ↑1位.
+import type { MetricChange, Reason } from '../model/changes.ts'
+import type { Language } from '../model/diagnostic.ts'
+import type { ModelMetric } from '../model/disclosure.ts'
+import { fromNumber, shift, toText } from '../text/decimal.ts'
+
+export const REASONS: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
+  zh: { period: '时段不同', unit: '单位不同', approximation: '概数与确数', scope: '口径不同' },
+  en: { period: 'period', unit: 'unit', approximation: 'approximation', scope: 'scope' },
+}
+
+/** `+6`, `−2.7`, `+844.02亿`: U+2212 for minus, never a rounded digit. */
+export function signedNumber(value: number): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : ''
+  return sign + plainNumber(Math.abs(value))
+}
+
+/** `3600`, `3.2万`, `1.05亿`: 万 and 亿 where at most four decimals are left. */
+export function plainNumber(value: number): string {
+  const exact = fromNumber(value)
+  for (const [power, scale] of SCALES) {
+    if (Math.abs(value) < 10 ** power) continue
+    const scaled = toText(shift(exact, -power))
+    if ((scaled.split('.')[1]?.length ?? 0) <= 4) return `${scaled}${scale}`
+  }
+  return toText(exact)
+}
+
+const SCALES = [
+  [8, '亿'],
+  [5, '万'],
+] as const
+
+/** What became of a pair in a few words; empty for figures that only one year has. */
+export function changeWords(change: MetricChange, lang: Language): string {
+  const { old, new: next, delta, percent } = change
+  if (!old || !next) return ''
+  if (!change.comparable) return reasonWords(change, lang)
+  if (delta === undefined) return change.status === 'same' ? UNCHANGED[lang] : RANGE[lang]
+  if (delta === 0) return UNCHANGED[lang]
+  if (next.kind === 'rank') return `${signedNumber(delta)}${lang === 'zh' ? '位' : ''}`
+  if (isShare(next)) return signedNumber(delta) + POINTS[lang]
+  const relative = percent === undefined ? '' : `（${signedNumber(roundPercent(percent))}%）`
+  return `${signedNumber(delta)}${next.unit}${relative}`
+}
+
+/** ↑ ↓ for more and less, = for the same, ≠ where the two cannot be compared, + and − for one year only. */
+export function mark(change: MetricChange): string {
+  if (change.ambiguous) return '?'
+  if (!change.old) return '+'
+  if (!change.new) return '−'
+  if (!change.comparable) return '≠'
+  if (change.delta === undefined) return change.status === 'same' ? '=' : '~'
+  return change.delta > 0 ? '↑' : change.delta < 0 ? '↓' : '='
+}
+
+/** `不可比：时段不同（2019-01-01/2019-09-30 — 2020-01-01/2020-12-31）`. */
+export function reasonWords(change: MetricChange, lang: Language): string {
+  const words = change.reasons.map((reason) => REASONS[lang][reason])
+  const lead = lang === 'zh' ? '不可比：' : 'not comparable: '
+  const periods = change.reasons.includes('period')
+    ? `（${periodWords(change.old)} / ${periodWords(change.new)}）`
+    : ''
+  return lead + words.join(lang === 'zh' ? '、' : ', ') + periods
+}
+
+/** `2019-01-01…2019-09-30`, `…2019-12-31`; a whole year is its number. */
+export function periodWords(metric: ModelMetric | undefined): string {
+  const period = metric?.period
+  if (!period) return '—'
+  const year = period.end.slice(0, 4)
+  if (period.start === `${year}-01-01` && period.end === `${year}-12-31`) return year
+  return `${period.start ?? ''}…${period.end}`
+}
+
+export function isShare({ kind }: ModelMetric): boolean {
+  return kind === 'percentage' || kind === 'percentage-point'
+}
+
+/** Relative changes are shown with one decimal. */
+export function roundPercent(percent: number): number {
+  return Math.round(percent * 10) / 10
+}
+
+const UNCHANGED: Readonly<Record<Language, string>> = { zh: '持平', en: 'unchanged' }
+const RANGE: Readonly<Record<Language, string>> = { zh: '区间变化', en: 'range changed' }
+const POINTS: Readonly<Record<Language, string>> = { zh: '个百分点', en: ' points' }

@@ -1,0 +1,6 @@
+// Changes as JSON: contract section 5, the canonical form of the model (two spaces, LF, a final newline).
+import type { Changes } from '../model/changes.ts'
+
+export function changesJson(changes: Changes): string {
+  return `${JSON.stringify(changes, null, 2)}\n`
+}

@@ -1,0 +1,66 @@
+// Changes as Markdown for a pull request: a summary, what changed, what cannot be compared, what came and went.
+// Text of the documents is escaped: nothing in a label becomes markup.
+import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
+import type { Language } from '../model/diagnostic.ts'
+import { changeWords, mark } from './amounts.ts'
+import { classOf, countChanges, countWords, WORDS, yearWords } from './changes-words.ts'
+
+export function changesMarkdown(changes: Changes, lang: Language): string {
+  const words = WORDS[lang]
+  const years = `${yearWords(changes.old, 'old', lang)} → ${yearWords(changes.new, 'new', lang)}`
+  const title = changes.new.title ?? changes.old.title
+  const parts = [
+    `## ${words.title}：${escapeMarkdown(title === undefined ? years : `${title}（${years}）`)}`,
+    `${countWords(countChanges(changes), lang)}${lang === 'zh' ? '。' : '.'}`,
+  ]
+  for (const key of ['changed', 'incomparable', 'ambiguous', 'added', 'removed'] as const) {
+    const rows = changes.metrics.filter((change) => classOf(change) === key)
+    if (rows.length > 0) parts.push(`### ${words[key]}`, metricTable(rows, changes, lang))
+  }
+  const sections = changes.sections.filter(({ status }) => status !== 'same' && status !== 'changed')
+  if (sections.length > 0) {
+    parts.push(`### ${words.sections}`, sections.map((change) => sectionLine(change, lang)).join('\n'))
+  }
+  const same = changes.metrics.filter((change) => classOf(change) === 'same')
+  if (same.length > 0) {
+    const summary = `<details><summary>${words.same}（${same.length}）</summary>`
+    parts.push(summary, metricTable(same, changes, lang), '</details>')
+  }
+  return `${parts.join('\n\n')}\n`
+}
+
+function metricTable(rows: readonly MetricChange[], changes: Changes, lang: Language): string {
+  const words = WORDS[lang]
+  const head = [
+    '',
+    words.indicator,
+    yearWords(changes.old, 'old', lang),
+    yearWords(changes.new, 'new', lang),
+    words.change,
+    words.section,
+  ]
+  const lines = rows.map((change) => [
+    mark(change),
+    escapeMarkdown((change.new ?? change.old)?.label ?? ''),
+    escapeMarkdown(change.old?.text ?? ''),
+    escapeMarkdown(change.new?.text ?? ''),
+    escapeMarkdown(change.ambiguous ? change.ambiguous.join('、') : changeWords(change, lang)),
+    escapeMarkdown((change.new ?? change.old)?.section ?? ''),
+  ])
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [row(head), '| --- | --- | ---: | ---: | ---: | --- |', ...lines.map(row)].join('\n')
+}
+
+function sectionLine(change: SectionChange, lang: Language): string {
+  const names = [change.old, change.new].flatMap((side) =>
+    side ? [escapeMarkdown(side.path.join(' / ') || side.id)] : [],
+  )
+  const [before, after] = names
+  const where = after === undefined || before === after ? before : `${before} → ${after}`
+  return `- ${WORDS[lang].status[change.status]}：${where}`
+}
+
+/** Every ASCII mark that Markdown or HTML could take for its own, and line breaks. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~&]/g, (character) => `\\${character}`)
+}

@@ -1,0 +1,86 @@
+// Changes for a terminal: figures under their sections, columns aligned by display width, signs and arrows;
+// colour only adds to what signs already say.
+import { createColors } from 'picocolors'
+import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
+import type { Language } from '../model/diagnostic.ts'
+import { changeWords, mark } from './amounts.ts'
+import { countChanges, countWords, WORDS, yearWords } from './changes-words.ts'
+import { padEnd, padStart, printable, width } from './columns.ts'
+
+export interface Terminal {
+  readonly color: boolean
+  /** Columns of the terminal. */
+  readonly columns: number
+}
+
+type Colors = ReturnType<typeof createColors>
+
+export function changesPretty(changes: Changes, lang: Language, terminal: Terminal): string {
+  const colors = createColors(terminal.color)
+  const years = `${yearWords(changes.old, 'old', lang)} → ${yearWords(changes.new, 'new', lang)}`
+  const lines = [colors.bold(printable([years, changes.new.title ?? ''].filter(Boolean).join('  '))), '']
+  for (const change of changes.sections) {
+    if (change.status !== 'same' && change.status !== 'changed') lines.push(sectionLine(change, lang, colors))
+  }
+  if (lines.length > 2) lines.push('')
+  lines.push(...figureLines(changes, lang, terminal.columns, colors))
+  lines.push(countWords(countChanges(changes), lang))
+  return `${lines.join('\n')}\n`
+}
+
+function sectionLine(change: SectionChange, lang: Language, colors: Colors): string {
+  const [before, after] = [change.old, change.new].map((side) => side && (side.title || side.id))
+  const where = before && after && before !== after ? `${before} → ${after}` : (after ?? before ?? '')
+  const sign = { added: '+', removed: '−' }[change.status as string] ?? '~'
+  return colors.cyan(
+    `${sign} ${WORDS[lang].section} ${WORDS[lang].status[change.status]}：${printable(where)}`,
+  )
+}
+
+function figureLines(changes: Changes, lang: Language, columns: number, colors: Colors): readonly string[] {
+  const rows = changes.metrics.map((change) => [
+    mark(change),
+    printable((change.new ?? change.old)?.label ?? ''),
+    printable(change.old?.text ?? ''),
+    printable(change.new?.text ?? ''),
+    printable(change.ambiguous ? WORDS[lang].ambiguous : changeWords(change, lang)),
+  ])
+  const widths = columnWidths(rows, columns)
+  const titles = new Map(changes.sections.flatMap((s) => [s.old, s.new]).map((s) => [s?.id, s?.title]))
+  const lines: string[] = []
+  let current: string | undefined
+  changes.metrics.forEach((change, i) => {
+    const section = (change.new ?? change.old)?.section ?? ''
+    if (section !== current) {
+      if (current !== undefined) lines.push('')
+      lines.push(colors.bold(printable(titles.get(section) || section)))
+      current = section
+    }
+    lines.push(paint(change, align(rows[i] ?? [], widths), colors))
+  })
+  return lines.length === 0 ? [] : [...lines, '']
+}
+
+/** Label and quantities get what they need, the label at most what the terminal leaves. */
+function columnWidths(rows: readonly (readonly string[])[], columns: number): readonly number[] {
+  const natural = [0, 1, 2, 3, 4].map((i) => Math.max(0, ...rows.map((row) => width(row[i] ?? ''))))
+  const [sign = 1, label = 0, before = 0, after = 0, change = 0] = natural
+  const quantities = [Math.min(before, 24), Math.min(after, 24)] as const
+  const rest = columns - sign - quantities[0] - quantities[1] - Math.min(change, 30) - 10
+  return [sign, Math.min(label, Math.max(16, rest)), ...quantities, change]
+}
+
+function align(cells: readonly string[], widths: readonly number[]): string {
+  const [sign = '', label = '', before = '', after = '', change = ''] = cells
+  const [, labelWidth = 0, beforeWidth = 0, afterWidth = 0] = widths
+  const pair = `${padStart(before, beforeWidth)} → ${padStart(after, afterWidth)}`
+  return `  ${sign} ${padEnd(label, labelWidth)}  ${pair}  ${change}`.trimEnd()
+}
+
+function paint(change: MetricChange, line: string, colors: Colors): string {
+  if (change.ambiguous || (change.old && change.new && !change.comparable)) return colors.yellow(line)
+  if (change.status === 'same') return colors.dim(line)
+  if (!change.old) return colors.cyan(line)
+  if (!change.new) return colors.magenta(line)
+  return (change.delta ?? 0) < 0 ? colors.red(line) : colors.green(line)
+}

@@ -1,0 +1,108 @@
+// 分项与合计不符：共95件，其中表扬30件、批评85件。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Passage, Rule } from '../model/rule.ts'
+import { type Amount, intervalOfAmount } from '../text/amounts.ts'
+import { type Breakdown, breakdownsOf, wholeAmong } from '../text/breakdown.ts'
+import { add, compare, type Decimal, fromNumber, multiply, subtract, toText } from '../text/decimal.ts'
+import { above, type Interval, overlaps, sum } from '../text/interval.ts'
+
+/** A total below this many units of its last digit is too small for a near miss to mean anything. */
+const FINE = fromNumber(100)
+/** Parts that reach this share of the total were probably meant to be all of it. */
+const NEAR = fromNumber(0.8)
+
+export const consistencyParts: Rule = {
+  id: 'consistency/parts',
+  severity: 'warning',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const passage of passages) {
+      if (passage.kind === 'cell' || passage.text.length < 8) continue
+      for (const breakdown of breakdownsOf(passage.text)) {
+        const found = contradiction(breakdown)
+        if (found) yield describe(passage, breakdown.total, found)
+      }
+    }
+  },
+}
+
+/** The parts that contradict the total, or undefined when all can be right. */
+function contradiction({ total, parts, exhaustive }: Breakdown): readonly Amount[] | undefined {
+  const whole = intervalOfAmount(total)
+  const known = wholeAmong(parts)
+  if (known) return overlaps(sumOf(known), whole) ? undefined : known
+  const all = sumOf(parts)
+  if (overlaps(all, whole) || subsetFits(parts, whole)) return undefined
+  if (above(all, whole)) return parts
+  const complete = exhaustive || parts.some(({ label }) => /其他|其它|其余/.test(label))
+  return complete || nearMiss(total, parts) ? parts : undefined
+}
+
+function sumOf(parts: readonly Amount[]): Interval {
+  return sum(parts.map(intervalOfAmount))
+}
+
+/** Whether some of the parts, at least two, make up the total: the others then break down a part. */
+function subsetFits(parts: readonly Amount[], whole: Interval): boolean {
+  if (parts.length < 3 || parts.length > 12) return false
+  const intervals = parts.map(intervalOfAmount)
+  const full = 2 ** parts.length - 1
+  for (let set = 3; set < full; set++) {
+    const chosen = intervals.filter((_, i) => (set >> i) & 1)
+    if (chosen.length >= 2 && overlaps(sum(chosen), whole)) return true
+  }
+  return false
+}
+
+/** Parts that miss the total by one wrong digit in one of them, where chance would hardly do that. */
+function nearMiss(total: Amount, parts: readonly Amount[]): boolean {
+  const stated = parts.map(({ value }) => value).reduce(add)
+  const gap = subtract(total.value, stated)
+  if (parts.length < 2 || !oneDigit(gap, total, parts)) return false
+  const fine = compare(gap, multiply(total.resolution, FINE)) >= 0
+  const large = compare(total.value, multiply(total.resolution, FINE)) >= 0
+  const near = compare(stated, multiply(total.value, NEAR)) >= 0
+  const half = compare(multiply(stated, fromNumber(2)), total.value) >= 0
+  return (fine && half) || (large && near && parts.length >= 3)
+}
+
+/** 50, 0.7, 4000: a single digit, give or take the rounding of the parts. */
+function oneDigit(gap: Decimal, total: Amount, parts: readonly Amount[]): boolean {
+  const digits = toText(gap)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')
+  if (digits.length === 1) return true
+  if (total.resolution.scale === 0 && total.resolution.digits === 1n) return false
+  const slack = multiply(total.resolution, fromNumber(parts.length / 2))
+  const scale = 10 ** (toText(gap).split('.')[0] ?? '').length
+  for (let power = scale; power > 1e-4; power /= 10) {
+    const steps = Math.round(Number(toText(gap)) / power)
+    const rest = subtract(gap, fromNumber(Number((steps * power).toFixed(6))))
+    const off = compare(rest, fromNumber(0)) < 0 ? subtract(fromNumber(0), rest) : rest
+    if (steps >= 1 && steps <= 9 && compare(off, slack) <= 0) return compare(off, gap) < 0
+  }
+  return false
+}
+
+function describe(passage: Passage, total: Amount, parts: readonly Amount[]): Finding {
+  const result = parts.map(({ value }) => value).reduce(add)
+  const scaled = toText(multiply(result, scaleOf(total)))
+  const working = `${parts.map(({ words }) => words).join('＋')}＝${scaled}${total.words.replace(/^[\d.,]+/, '')}`
+  return {
+    span: passage.toSource(total.start, total.end),
+    message: {
+      zh: `分项与合计不符：${working}，合计写作${total.words}`,
+      en: `The parts do not make up the total: ${working}, the total says ${total.words}`,
+    },
+    help: { zh: '核对合计和各分项', en: 'Check the total and each part' },
+    related: parts.map((part) => ({
+      span: passage.toSource(part.start, part.end),
+      message: { zh: `分项${part.words}`, en: `Part ${part.words}` },
+    })),
+  }
+}
+
+/** 1 for 95件, 0.0001 for 2.1万人: the result is shown on the scale of the total. */
+function scaleOf({ words }: Amount): Decimal {
+  const scale = /万亿|亿|万/.exec(words)?.[0]
+  return { digits: 1n, scale: scale === '万亿' ? 12 : scale === '亿' ? 8 : scale === '万' ? 4 : 0 }
+}

@@ -1,0 +1,42 @@
+// Passages × a pattern → hits with their source spans: the loop that most text rules share.
+// 例：/、等/g over `就业、等工作` → { words: 、等, index: 2, span }
+import type { Passage, PassageKind } from '../model/rule.ts'
+import type { Span } from '../model/source.ts'
+
+export interface Hit {
+  readonly passage: Passage
+  /** What matched. */
+  readonly words: string
+  /** Offset of `words` in the passage. */
+  readonly index: number
+  readonly span: Span
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
+
+/** Every match of the global `pattern` in the author's own characters of the passages (of `kinds`, when given). */
+export function* matches(
+  passages: readonly Passage[],
+  pattern: RegExp,
+  kinds?: readonly PassageKind[],
+): Iterable<Hit> {
+  for (const passage of passages) {
+    if (kinds && !kinds.includes(passage.kind)) continue
+    for (const match of passage.written.matchAll(pattern)) {
+      const [words] = match
+      const span = passage.toSource(match.index, match.index + words.length)
+      yield { passage, words, index: match.index, span, groups: match.groups ?? {} }
+    }
+  }
+}
+
+/** `words` with a few characters around them, for a message: `…全区“就业`. */
+export function around({ passage, words, index }: Hit, width = 4): string {
+  const text = passage.written.slice(Math.max(0, index - width), index + words.length + width)
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Long words cut for a message. */
+export function shorten(words: string, length = 24): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > length ? `${line.slice(0, length)}…` : line
+}

@@ -1,0 +1,31 @@
+// Pairs of one mark inside a pair of the same mark: “……“……”……”, 《……《……》……》.
+import type { Passage } from '../model/rule.ts'
+import type { Span } from '../model/source.ts'
+
+export interface NestedPair {
+  /** What stands between the inner marks. */
+  readonly words: string
+  /** Of the inner pair, marks included. */
+  readonly span: Span
+}
+
+/** Inner pairs of `open`…`close`. None where the marks do not balance: that has a rule of its own. */
+export function nestedPairs(passage: Passage, open: string, close: string): readonly NestedPair[] {
+  const { written } = passage
+  const first = written.indexOf(open)
+  if (first < 0) return []
+  const stack: number[] = []
+  const pairs: NestedPair[] = []
+  for (let index = first; index < written.length; index++) {
+    const character = written.charAt(index)
+    if (character === open) stack.push(index)
+    else if (character === close) {
+      const start = stack.pop()
+      if (start === undefined) return []
+      if (stack.length > 0) {
+        pairs.push({ words: written.slice(start + 1, index), span: passage.toSource(start, index + 1) })
+      }
+    }
+  }
+  return stack.length > 0 ? [] : pairs
+}

@@ -1,0 +1,24 @@
+// 并列的引号、书名号之间通常不用顿号：“甲”、“乙” → “甲”“乙”
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { matches } from './matches.ts'
+
+/** Matches the 、 of `》、《` and `”、“`; not that of `》（2019）、《`. */
+const BETWEEN = /(?<=[”》])、(?=[“《])/g
+
+export const punctuationDunBetweenQuotes: Rule = {
+  id: 'punctuation/dun-between-quotes',
+  severity: 'info',
+  mass: true,
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const { span, passage, index } of matches(passages, BETWEEN)) {
+      const marks = passage.written.slice(index - 1, index + 2)
+      yield {
+        span,
+        message: { zh: `${marks} 之间的顿号可省`, en: `The 、 in ${marks} is usually left out` },
+        help: { zh: '删去顿号', en: 'Remove the 、' },
+        fix: { span, text: '' },
+      }
+    }
+  },
+}

@@ -1,0 +1,44 @@
+// 没填完的空：XX、待补、××、【】、____. 例：新增就业XX人 / 【待填】
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { matches, shorten } from './matches.ts'
+
+/** Each shown with what it matches; none matches 党员××× in a quotation of a masked name, 【案例】, XXL. */
+const PLACEHOLDERS: readonly RegExp[] = [
+  // 【】 【待填：去年54家】 ［待补充］ （待核实） [填写数字]
+  /[【［[（(]\s*(?:[】］\]]|(?:待|请填|填写|此处|补充|插入|去年|上年)[^】］\]）)\n]{0,40}[】］\]）)])/g,
+  // 待补充 待填 待定稿 待核实数据
+  /待(?:补充|补(?!贴|偿|助|缴|办|休|齐)|填(?:写|报)?|核实|确认数据|完善数据|更新数据|录入)(?=[，。；：、）】\s]|$)/g,
+  // TODO FIXME TBD ???
+  /(?<![A-Za-z])(?:TODO|FIXME|TBD|N\/A)(?![A-Za-z])|[?？]{2,}(?=[个人家件项万亿元年月日%])/g,
+  // 新增XX人 ××年 XXXX元 x.x%
+  /(?<![A-Za-z])(?:X{1,6}(?:[.．]X{1,2})?|x{2,6}(?:[.．]x{1,2})?)(?![A-Za-z\d-])/g,
+  /(?:×|╳|✕|□|■|○○|◯){2,}|[×□](?=[个人家件项万亿元年月日%])(?<![\d\s\p{Script=Han}]×)/gu,
+  // 新增____人
+  /_{3,}|＿{2,}|（\s{2,}）|\(\s{2,}\)/g,
+]
+
+export const wordingPlaceholder: Rule = {
+  id: 'wording/placeholder',
+  severity: 'error',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const pattern of PLACEHOLDERS) {
+      for (const { span, words, passage, index } of matches(passages, pattern)) {
+        if (!isBlank(words, passage.written, index)) continue
+        yield {
+          span,
+          message: { zh: `“${shorten(words)}”是没填的空`, en: `“${shorten(words)}” is a blank left over` },
+          help: { zh: '填上内容，或删去', en: 'Fill it in or remove it' },
+        }
+      }
+    }
+  },
+}
+
+function isBlank(words: string, text: string, index: number): boolean {
+  if (!/^[Xx]{1,6}/.test(words)) return true
+  // A lone X is a name (X射线, X光); as a blank it stands between words and a unit.
+  const after = text.charAt(index + words.length)
+  if (words.length === 1) return /[个人家件项万亿元年月日%]/.test(after) && !/[光射]/.test(after)
+  return true
+}

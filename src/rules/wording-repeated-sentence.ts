@@ -1,0 +1,50 @@
+// 整句重复：同一句话在文中出现两次.
+import type { Finding } from '../model/diagnostic.ts'
+import type { Passage, Rule } from '../model/rule.ts'
+import { shorten } from './matches.ts'
+
+/** A sentence with its stop. */
+const SENTENCE = /[^。！？；\n]+[。！？；]?/g
+
+interface Place {
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+}
+
+export const wordingRepeatedSentence: Rule = {
+  id: 'wording/repeated-sentence',
+  severity: 'warning',
+  options: { minimum: 12 },
+  *check(_disclosure, { passages, options }): Iterable<Finding> {
+    const minimum = Number(options.minimum)
+    const seen = new Map<string, Place>()
+    for (const passage of passages) {
+      if (passage.kind !== 'paragraph') continue
+      for (const match of passage.text.matchAll(SENTENCE)) {
+        const words = match[0].trim()
+        const key = words.replace(/[\s\p{P}]/gu, '')
+        if (key.length < minimum) continue
+        const start = match.index + match[0].indexOf(words)
+        const place = { passage, start, end: start + words.length }
+        const first = seen.get(key)
+        if (first) yield repeated(words, first, place)
+        else seen.set(key, place)
+      }
+    }
+  },
+}
+
+function repeated(words: string, first: Place, again: Place): Finding {
+  return {
+    span: again.passage.toSource(again.start, again.end),
+    message: { zh: `“${shorten(words)}”前面已经写过`, en: `“${shorten(words)}” was written before` },
+    help: { zh: '删去一处，或改写', en: 'Remove one of them, or reword' },
+    related: [
+      {
+        span: first.passage.toSource(first.start, first.end),
+        message: { zh: '前一处', en: 'the first time' },
+      },
+    ],
+  }
+}

@@ -1,0 +1,66 @@
+// 字词重复：全面面推进、推进推进、的的. 例：全区区推进 → 全区推进
+// Two equal characters are legitimate where a word ends with what the next begins (以及|及时) or a word is
+// doubled (常常, 蒸蒸日上); a dictionary of words decides, and only what it cannot explain is reported.
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { matches } from './matches.ts'
+import { isReduplication } from './reduplications.ts'
+
+/** Matches 推进推进 了了 PM2.5的的; the second half is what came twice. */
+const DOUBLED = /(?<w>\p{Script=Han}{1,10})\k<w>/gu
+
+export const wordingRepeatedWords: Rule = {
+  id: 'wording/repeated-words',
+  severity: 'warning',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    const words = segmenter()
+    for (const { passage, index, groups } of matches(passages, DOUBLED)) {
+      const word = groups.w ?? ''
+      if (isReduplication(passage.written, index, word.length)) continue
+      if (word.length === 1 && explained(passage.written, index, words)) continue
+      yield {
+        span: passage.toSource(index + word.length, index + 2 * word.length),
+        message: { zh: `“${word}${word}”重复`, en: `“${word}” is written twice` },
+        help: { zh: `是不是只写一个“${word}”`, en: `Is one “${word}” meant?` },
+      }
+    }
+  },
+}
+
+function segmenter(): Intl.Segmenter {
+  return new Intl.Segmenter('zh', { granularity: 'word' })
+}
+
+const SIDE = 6
+
+/** Short forms that end a name which no dictionary has: 农民工|工资, 自市|市场监管局, 两院|院士, 农业税|税率. */
+const ENDS_NAME = /[工职市税院岗区县省州校员金费率额局部委办会团队企村镇乡街网站点库园馆]/
+/** Characters set before any word: 安全|全链条, 改革|各项, 创新|新机制. */
+const PREFIX = /[全各新总多双再已将可]/
+
+// The boundary runs between the two characters: both belong to longer words (以及|及时), or the second begins a
+// word and the first may end a name; or the dictionary knows the pair as one word (仅仅, 紧紧).
+function explained(text: string, index: number, words: Intl.Segmenter): boolean {
+  const from = Math.max(0, index - SIDE)
+  const stretch = text.slice(from, index + 2 + SIDE)
+  const first = index - from
+  let before = 1
+  let after = 1
+  for (const { segment, index: at } of words.segment(stretch)) {
+    if (at <= first && at + segment.length >= first + 2) return true
+    if (at + segment.length === first + 1) before = segment.length
+    if (at === first + 1) after = segment.length
+  }
+  const character = text.charAt(index)
+  if (before === 1) before = endsWord(text, index, words) ? 2 : 1
+  if (before > 1 && (after > 1 || PREFIX.test(character))) return true
+  return after > 1 && ENDS_NAME.test(character)
+}
+
+// Taken alone, the characters before may be a word that the longer stretch hid: 民工 in 农民工工资.
+function endsWord(text: string, index: number, words: Intl.Segmenter): boolean {
+  return [2, 3].some((length) => {
+    if (index + 1 < length) return false
+    return [...words.segment(text.slice(index + 1 - length, index + 1))].length === 1
+  })
+}

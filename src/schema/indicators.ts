@@ -1,0 +1,116 @@
+// `indicators.yaml` as read (unknown) → the office's indicators, or what is wrong with the file.
+// 例：- { 名称: PM2.5平均浓度, 别名: [细颗粒物年均浓度], 单位: μg/m³, 方向: down, 范围: [0, 500] }.
+import type { Bilingual } from '../model/diagnostic.ts'
+import type { Indicator } from '../model/rule.ts'
+
+export type ParsedIndicators =
+  | { readonly indicators: readonly Indicator[] }
+  | { readonly problems: readonly Bilingual[] }
+
+/** Keys in both languages. */
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ['名称', 'name'],
+  ['别名', 'aliases'],
+  ['单位', 'unit'],
+  ['方向', 'direction'],
+  ['范围', 'range'],
+  ...['name', 'aliases', 'unit', 'direction', 'range'].map((key): [string, string] => [key, key]),
+])
+
+/** Every problem is told, each with the number of the entry, from 1. */
+export function parseIndicators(value: unknown): ParsedIndicators {
+  if (value === null || value === undefined) return { indicators: [] }
+  if (!Array.isArray(value)) {
+    return { problems: [say('应为列表，每项以“- name: …”开头', 'must be a list of entries “- name: …”')] }
+  }
+  const problems: Bilingual[] = []
+  const indicators: Indicator[] = []
+  for (const [index, entry] of value.entries()) {
+    const report = (zh: string, en: string): void => {
+      problems.push(say(`第${index + 1}项：${zh}`, `entry ${index + 1}: ${en}`))
+    }
+    const indicator = parseEntry(entry, report)
+    if (indicator) indicators.push(indicator)
+  }
+  problems.push(...sharedNames(indicators))
+  return problems.length > 0 ? { problems } : { indicators }
+}
+
+type Report = (zh: string, en: string) => void
+
+function parseEntry(entry: unknown, report: Report): Indicator | undefined {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    report('应写成“name: 指标名”', 'must be a mapping with a name')
+    return undefined
+  }
+  const fields = new Map<string, unknown>()
+  for (const [key, value] of Object.entries(entry)) {
+    const name = KEYS.get(key)
+    if (name === undefined) report(`没有“${key}”这个键`, `there is no key “${key}”`)
+    else fields.set(name, value)
+  }
+  const name = fields.get('name')
+  if (typeof name !== 'string' || name.trim() === '') {
+    report('缺少 name（名称）', 'has no name')
+    return undefined
+  }
+  const unit = fields.get('unit')
+  if (unit !== undefined && typeof unit !== 'string') report('unit（单位）应为文字', 'unit must be text')
+  const direction = fields.get('direction')
+  if (direction !== undefined && direction !== 'up' && direction !== 'down') {
+    report('direction（方向）应为 up 或 down', 'direction must be up or down')
+  }
+  return {
+    name: name.trim(),
+    aliases: readAliases(fields.get('aliases'), report),
+    ...(typeof unit === 'string' ? { unit } : {}),
+    ...(direction === 'up' || direction === 'down' ? { direction } : {}),
+    ...readRange(fields.get('range'), report),
+  }
+}
+
+function readAliases(value: unknown, report: Report): readonly string[] {
+  if (value === undefined) return []
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const words = list.filter((one) => typeof one === 'string')
+  if (words.length < list.length) report('aliases（别名）应为文字的列表', 'aliases must be a list of texts')
+  return words
+}
+
+function readRange(value: unknown, report: Report): { readonly low?: number; readonly high?: number } {
+  if (value === undefined) return {}
+  const [low, high]: readonly unknown[] = Array.isArray(value) ? value : []
+  const given = Array.isArray(value) && value.length === 2 && isBound(low) && isBound(high)
+  if (!given || (typeof low === 'number' && typeof high === 'number' && low > high)) {
+    report('range（范围）应为 [下限, 上限]，不限处写 null', 'range must be [low, high], null for no bound')
+    return {}
+  }
+  return {
+    ...(typeof low === 'number' ? { low } : {}),
+    ...(typeof high === 'number' ? { high } : {}),
+  }
+}
+
+function isBound(value: unknown): boolean {
+  return value === null || (typeof value === 'number' && Number.isFinite(value))
+}
+
+function sharedNames(indicators: readonly Indicator[]): readonly Bilingual[] {
+  const owners = new Map<string, string>()
+  const problems: Bilingual[] = []
+  for (const { name, aliases } of indicators) {
+    for (const word of new Set([name, ...aliases])) {
+      const owner = owners.get(word)
+      if (owner === undefined) owners.set(word, name)
+      else
+        problems.push(
+          say(`“${word}”既属“${owner}”又属“${name}”`, `“${word}” is claimed by “${owner}” and “${name}”`),
+        )
+    }
+  }
+  return problems
+}
+
+function say(zh: string, en: string): Bilingual {
+  return { zh, en }
+}

@@ -1,0 +1,79 @@
+// The text of a `NAME.json` → model, or one message that says what is wrong with the file. Older minor
+// versions are read; keys that this version does not know are kept as they are.
+import type { Bilingual } from '../model/diagnostic.ts'
+import type { Model } from '../model/disclosure.ts'
+
+/** The major version of the schema that this program reads. */
+const MAJOR = 1
+
+export type ModelReading = { readonly model: Model } | { readonly error: Bilingual }
+
+export function readModel(text: string): ModelReading {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return fault(
+      '不是完整的 JSON，可能被截断；请重新生成',
+      'is not complete JSON, perhaps truncated; build it again',
+    )
+  }
+  const version = isRecord(data) ? data.schemaVersion : undefined
+  if (!isRecord(data) || typeof version !== 'string' || !/^\d{1,4}\.\d{1,4}$/.test(version)) {
+    return fault(
+      '不是 gongshi 的模型（没有 schemaVersion）',
+      'is no model of gongshi (it has no schemaVersion)',
+    )
+  }
+  if (Number(version.split('.')[0]) !== MAJOR) {
+    return fault(
+      `模型版本 ${version} 与本程序（${MAJOR}.x）不合；请用相应版本的 gongshi 重新生成`,
+      `model version ${version} cannot be read by this program (${MAJOR}.x); build it again with a matching gongshi`,
+    )
+  }
+  const wrong = isRecord(data.meta) ? wrongSections(data.sections, 'sections') : 'meta'
+  if (wrong !== undefined) return fault(`模型的 ${wrong} 不对`, `the model's ${wrong} is wrong`)
+  return { model: data as unknown as Model }
+}
+
+/** The path of the first place that is not as the schema has it. */
+function wrongSections(value: unknown, path: string): string | undefined {
+  if (!Array.isArray(value)) return path
+  for (const [i, section] of value.entries()) {
+    const at = `${path}[${i}]`
+    if (!isRecord(section)) return at
+    for (const key of ['id', 'title'] as const) if (typeof section[key] !== 'string') return `${at}.${key}`
+    if (!isStrings(section.path)) return `${at}.path`
+    if (!Array.isArray(section.blocks) || !section.blocks.every(isRecord)) return `${at}.blocks`
+    if (!Array.isArray(section.metrics)) return `${at}.metrics`
+    const metric = section.metrics.findIndex((m) => !isMetric(m))
+    if (metric >= 0) return `${at}.metrics[${metric}]`
+    const below = wrongSections(section.sections, `${at}.sections`)
+    if (below !== undefined) return below
+  }
+  return undefined
+}
+
+function isMetric(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const words = ['id', 'label', 'text', 'unit', 'kind'].every((key) => typeof value[key] === 'string')
+  return words && (value.value === null || typeof value.value === 'number') && isPeriod(value.period)
+}
+
+function isPeriod(value: unknown): boolean {
+  if (value === undefined) return true
+  const isDate = (date: unknown): boolean => typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date)
+  return isRecord(value) && isDate(value.end) && (value.start === undefined || isDate(value.start))
+}
+
+function isStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function fault(zh: string, en: string): ModelReading {
+  return { error: { zh, en } }
+}

@@ -1,0 +1,153 @@
+// A text → its sums: a total and the parts the text breaks it down into.
+// 例：行政复议351件，其中结果维持72件，结果纠正64件 → total 351件, parts 72件 and 64件.
+import { type Amount, amountsOf } from './amounts.ts'
+
+export interface Breakdown {
+  readonly total: Amount
+  readonly parts: readonly Amount[]
+  /** Whether the wording says that the parts are all there is. */
+  readonly exhaustive: boolean
+}
+
+/** Quantities of which the whole is not the sum: averages, rates, prices. */
+const INTENSIVE = /人均|平均|户均|均价|单价|每[^，。；]{1,4}$|价格|指数|水平|浓度|标准|率$|密度|差距|半径/
+
+/** Names that together make up a whole wherever they stand side by side. */
+const WHOLES: readonly (readonly RegExp[])[] = [
+  [/出口/, /进口/],
+  [/第一产业/, /第二产业/, /第三产业/],
+  [/城镇/, /乡村|农村/],
+  [/商品零售/, /餐饮/],
+  [/^财产险保费/, /^人身险保费/],
+  [/^邮政[^，]{0,4}业务总量/, /^电信业务总量/],
+  [/轻工业/, /重工业/],
+]
+
+/** Every breakdown of the text, in order. */
+export function breakdownsOf(text: string): readonly Breakdown[] {
+  const amounts = amountsOf(text)
+  if (amounts.length < 2) return []
+  return [...among(text, amounts), ...bracketed(text, amounts), ...summed(text, amounts)].filter(usable)
+}
+
+/** Within `parts`, the ones whose names make up a whole (出口 and 进口); undefined when none do. */
+export function wholeAmong(parts: readonly Amount[]): readonly Amount[] | undefined {
+  for (const names of WHOLES) {
+    const chosen = names.map((name) => parts.filter(({ label }) => name.test(label)))
+    if (chosen.every(({ length }) => length === 1)) return chosen.flat()
+  }
+  return undefined
+}
+
+function usable({ total, parts }: Breakdown): boolean {
+  return (
+    parts.length > 0 &&
+    !total.change &&
+    ![total, ...parts].some(({ loose, label }) => loose || INTENSIVE.test(label))
+  )
+}
+
+/** …，其中…; …。其中，… reaches back to the only amount of that unit in the sentence before. */
+function among(text: string, amounts: readonly Amount[]): readonly Breakdown[] {
+  const found: Breakdown[] = []
+  for (const match of text.matchAll(/其中/g)) {
+    const at = match.index
+    const opener = text.slice(0, at).trimEnd().slice(-1)
+    const parts = partsAfter(text, amounts, at + 2, opener)
+    const first = parts[0]
+    if (!first) continue
+    const total =
+      opener === '。' ? totalOfSentence(text, amounts, at, first) : totalBefore(text, amounts, at, first)
+    if (total) found.push({ total, parts, exhaustive: false })
+  }
+  return found
+}
+
+function partsAfter(
+  text: string,
+  amounts: readonly Amount[],
+  from: number,
+  opener: string,
+): readonly Amount[] {
+  const end = regionEnd(text, from, opener === '（' ? '）' : opener === '。' ? '。' : '；。')
+  const inside = amounts.filter(({ start, change }) => start >= from && start < end && !change)
+  const first = inside[0]
+  if (!first) return []
+  return inside.filter(
+    ({ unit, depth, label }) =>
+      unit === first.unit && depth === first.depth && !/共计?$|合计$|累计|总计$|^占/.test(label),
+  )
+}
+
+function regionEnd(text: string, from: number, stops: string): number {
+  const again = text.indexOf('其中', from)
+  let end = again < 0 ? text.length : again
+  let depth = 0
+  for (let i = from; i < end; i++) {
+    const c = text.charAt(i)
+    if (depth === 0 && (stops.includes(c) || c === '。' || c === '\n')) end = i
+    if (c === '（') depth++
+    else if (c === '）') {
+      if (depth === 0) end = i
+      depth--
+    }
+  }
+  return end
+}
+
+function totalBefore(text: string, amounts: readonly Amount[], at: number, part: Amount): Amount | undefined {
+  const begin = text.lastIndexOf('。', at - 1) + 1
+  return amounts
+    .filter(({ start, end, change, unit }) => start >= begin && end <= at && !change && unit === part.unit)
+    .at(-1)
+}
+
+function totalOfSentence(
+  text: string,
+  amounts: readonly Amount[],
+  at: number,
+  part: Amount,
+): Amount | undefined {
+  const stop = text.lastIndexOf('。', at - 1)
+  const begin = text.lastIndexOf('。', stop - 1) + 1
+  const same = amounts.filter(
+    ({ start, end, change, unit, depth }) =>
+      start >= begin && end <= stop && !change && unit === part.unit && depth === 0,
+  )
+  return same.length === 1 ? same[0] : undefined
+}
+
+/** 20个（国家级5个，省级15个）; not （2023年为18个）. */
+function bracketed(text: string, amounts: readonly Amount[]): readonly Breakdown[] {
+  const found: Breakdown[] = []
+  for (const total of amounts) {
+    if (text.charAt(total.end) !== '（') continue
+    const close = text.indexOf('）', total.end)
+    const inside = text.slice(total.end + 1, close)
+    if (close < 0 || /其中|含|包括|上年|去年|同期|年|折合|等/.test(inside)) continue
+    const parts = amounts.filter(
+      ({ start, end, unit, change }) => start > total.end && end <= close && unit === total.unit && !change,
+    )
+    if (parts.length >= 2) found.push({ total, parts, exhaustive: true })
+  }
+  return found
+}
+
+/** 复议26件、诉讼20件，共46件: the total comes last. */
+function summed(text: string, amounts: readonly Amount[]): readonly Breakdown[] {
+  const found: Breakdown[] = []
+  for (const total of amounts) {
+    if (!/(?:^|[^一总])(?:共计?|合计|总计)$/.test(total.label)) continue
+    const begin = Math.max(
+      text.lastIndexOf('。', total.start) + 1,
+      text.lastIndexOf('；', total.start) + 1,
+      text.lastIndexOf('：', total.start) + 1,
+    )
+    const parts = amounts.filter(
+      ({ start, end, unit, change, depth }) =>
+        start >= begin && end <= total.start && unit === total.unit && !change && depth === total.depth,
+    )
+    if (parts.length >= 2) found.push({ total, parts, exhaustive: false })
+  }
+  return found
+}

@@ -1,0 +1,30 @@
+// A string with full-width digits and letters made half-width and zero-width characters dropped, and the way
+// back. 例：`１３８\u200b１２` → "13812", whose last character stands at 5.
+
+export interface Folded {
+  readonly text: string
+  /** Offset in the original of the folded character at `index`. */
+  readonly at: (index: number) => number
+}
+
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/
+const WIDE = /[０-９Ａ-Ｚａ-ｚ＠＋－．＿]/g
+
+export function fold(text: string): Folded {
+  const widthOnly = foldWidth(text)
+  if (!ZERO_WIDTH.test(text)) return { text: widthOnly, at: (index) => index }
+  const offsets: number[] = []
+  let folded = ''
+  for (let i = 0; i < widthOnly.length; i++) {
+    const c = widthOnly.charAt(i)
+    if (ZERO_WIDTH.test(c)) continue
+    folded += c
+    offsets.push(i)
+  }
+  return { text: folded, at: (index) => offsets[index] ?? index }
+}
+
+/** Full-width digits, letters and the marks of numbers and addresses made half-width, one for one: `１２．５` → `12.5`. */
+export function foldWidth(text: string): string {
+  return text.replace(WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+}

@@ -1,0 +1,126 @@
+// The page in a real Chromium: axe at WCAG 2.2 AA in every appearance, keyboard, cards without script, no request,
+// no overflow, the same text with scripts off, print geometry. Code for the page is text: tests have no DOM types.
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { emitHtml } from '../../src/emit/html/emit-html.ts'
+import { Pages } from '../support/pages.ts'
+import { findPackageFile, findProgram } from '../support/programs.ts'
+import { richPublication } from '../support/publication.ts'
+
+const chromium = findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'pages in a browser')
+const axeFile = findPackageFile('axe-core/axe.min.js', 'axe')
+
+const RUN_AXE = `axe.run(document, { runOnly: { type: 'tag', values:
+  ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } })
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map((n) => id + ': ' + n.html + n.failureSummary)))`
+const OVERFLOW = 'document.documentElement.scrollWidth - innerWidth'
+const UNFOLD = `for (const details of document.querySelectorAll('details')) details.open = true`
+const FOCUSED = `(() => { const e = document.activeElement; const r = e.getBoundingClientRect()
+  return { tag: e.tagName, name: e.title || e.getAttribute('aria-label') || e.textContent, top: r.top, bottom: r.bottom,
+    outline: getComputedStyle(e).outlineStyle, height: innerHeight } })()`
+
+describe.runIf(chromium && axeFile)('the page in Chromium', () => {
+  let pages: Pages
+  const html = emitHtml(richPublication(), { modelName: 'rich.json', documentName: 'rich.docx' })
+  const axe = axeFile ? readFileSync(axeFile, 'utf8') : ''
+
+  beforeAll(async () => {
+    pages = await Pages.launch(chromium ?? '')
+  })
+  afterAll(async () => {
+    await pages?.close()
+  })
+
+  it.each([
+    ['wide, light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
+    ['wide, dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],
+    ['narrow, light', { viewport: { width: 320, height: 640 }, colorScheme: 'light' }],
+    ['narrow, dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
+    ['200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
+  ] as const)('has no violation, no overflow, no request: %s', async (_, options) => {
+    const { page, requests, messages } = await pages.open(html, { ...options, bypassCSP: true })
+    expect(await page.evaluate(OVERFLOW)).toBeLessThanOrEqual(0)
+    await page.locator('.n > button').first().click()
+    await page.evaluate(UNFOLD)
+    await page.evaluate(axe)
+    expect(await page.evaluate(RUN_AXE)).toEqual([])
+    expect(await page.evaluate(OVERFLOW)).toBeLessThanOrEqual(0)
+    expect({ requests, messages }).toEqual({ requests: [], messages: [] })
+    await page.context().close()
+  })
+
+  it('opens and closes the card of a figure by keyboard and by click, on screen, without scripts', async () => {
+    const { page } = await pages.open(html, {
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 600 },
+    })
+    const button = page.locator('.n > button').first()
+    const card = page.locator('#card-1')
+    expect(await card.isVisible()).toBe(false)
+    await button.focus()
+    await page.keyboard.press('Enter')
+    expect(await card.isVisible()).toBe(true)
+    expect((await card.textContent())?.replace(/\s+/g, ' ')).toContain('就业率98.6 %')
+    await page.keyboard.press('Escape')
+    expect(await card.isVisible()).toBe(false)
+    for (const nth of [0, 12, -1]) {
+      const last = page.locator('.n > button').nth(nth)
+      await last.scrollIntoViewIfNeeded()
+      await last.click()
+      const box = await page.locator('.card:popover-open').boundingBox()
+      expect(box && box.y >= 0 && box.y + box.height <= 600 && box.x >= 0 && box.x + box.width <= 1280).toBe(
+        true,
+      )
+      await page.keyboard.press('Escape')
+    }
+    await page.context().close()
+  })
+
+  it('can be walked by keyboard: skip link first, every stop named, visible and marked', async () => {
+    const { page } = await pages.open(html, { viewport: { width: 1280, height: 800 } })
+    const stops: string[] = []
+    for (;;) {
+      await page.keyboard.press('Tab')
+      const stop = (await page.evaluate(FOCUSED)) as {
+        tag: string
+        name: string
+        top: number
+        bottom: number
+        outline: string
+        height: number
+      }
+      if (stop.tag === 'BODY' || stops.length > 400) break
+      expect(stop.name.trim(), stop.tag).not.toBe('')
+      expect(stop.outline, stop.name).not.toBe('none')
+      expect(stop.bottom > 0 && stop.top < stop.height, stop.name).toBe(true)
+      stops.push(stop.name.trim())
+    }
+    expect(stops[0]).toBe('跳到正文')
+    expect(stops.some((name) => name.startsWith('就业率：98.6%（2023年）；2022年98.2%，＋0.4个百分点'))).toBe(
+      true,
+    )
+    expect(stops.at(-1)).toBe('返回顶部')
+    await page.context().close()
+  })
+
+  it('shows the contents open beside the text on wide screens and folded on narrow ones', async () => {
+    const wide = await pages.open(html, { viewport: { width: 1280, height: 800 } })
+    expect(await wide.page.locator('.toc ol').first().isVisible()).toBe(true)
+    const narrow = await pages.open(html, { viewport: { width: 375, height: 800 } })
+    expect(await narrow.page.locator('.toc ol').first().isVisible()).toBe(false)
+    await narrow.page.locator('.toc summary').click()
+    expect(await narrow.page.locator('.toc ol').first().isVisible()).toBe(true)
+    await Promise.all([wide, narrow].map(({ page }) => page.context().close()))
+  })
+
+  it('reads the same with scripts off', async () => {
+    const read = async (page: Page): Promise<string> => String(await page.evaluate('document.body.innerText'))
+    const on = await pages.open(html)
+    const off = await pages.open(html, { javaScriptEnabled: false })
+    const text = await read(on.page)
+    expect(text.length).toBeGreaterThan(2000)
+    expect(await read(off.page)).toBe(text)
+    await Promise.all([on, off].map(({ page }) => page.context().close()))
+  })
+})

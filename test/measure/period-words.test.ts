@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { settingBelow } from '../../src/measure/heading-setting.ts'
+import { readPeriodWords } from '../../src/measure/period-words.ts'
+
+describe('readPeriodWords', () => {
+  it.each([
+    ['1985', '1985-01-01', '1985-12-31', ''],
+    ['1995年产量', '1995-01-01', '1995-12-31', '产量'],
+    ['2024年1—8月', '2024-01-01', '2024-08-31', ''],
+    ['2024年2月', '2024-02-01', '2024-02-29', ''],
+    ['1986-1995平均每年增长', '1986-01-01', '1995-12-31', '平均每年增长'],
+    ['“八五”时期平均每年增长', '1991-01-01', '1995-12-31', '平均每年增长'],
+    ['“十四五”时期', '2021-01-01', '2025-12-31', ''],
+    ['上半年', '2019-01-01', '2019-06-30', ''],
+    ['上年同期', '2018-01-01', '2018-12-31', ''],
+    ['本年', '2019-01-01', '2019-12-31', ''],
+  ])('%s', (words, start, end, rest) => {
+    expect(readPeriodWords(words, 2019)).toEqual({ period: { start, end }, rest })
+  })
+
+  it('reads the end of a year as a date without a start', () => {
+    expect(readPeriodWords('2023年末', 2019)?.period).toEqual({ end: '2023-12-31' })
+  })
+
+  it.each(['比1985年增长', '上年结转政府信息公开申请数量', '产量（万吨）', '较2015年'])(
+    'finds none in %s',
+    (words) => {
+      expect(readPeriodWords(words, 2019)).toBeUndefined()
+    },
+  )
+})
+
+describe('settingBelow', () => {
+  const around = { year: 2025, period: { start: '2025-01-01', end: '2025-12-31' } }
+
+  it('takes the year of a review from its heading', () => {
+    expect(settingBelow('2024年工作回顾和“十四五”发展主要成绩', around)).toEqual({
+      year: 2025,
+      period: { start: '2024-01-01', end: '2024-12-31' },
+    })
+  })
+
+  it('speaks of plans below 2026年工作安排, and of facts again below a review', () => {
+    const plans = settingBelow('2026年工作安排', around)
+    expect(plans).toEqual({
+      year: 2025,
+      period: { start: '2026-01-01', end: '2026-12-31' },
+      target: '2026-01-01',
+    })
+    expect(settingBelow('2025年工作总结', plans).target).toBeUndefined()
+    expect(settingBelow('农业', plans).target).toBe('2026-01-01')
+  })
+
+  it.each([
+    ['过去五年政府工作的回顾', '2020-01-01', '2024-12-31'],
+    ['一年来工作回顾', '2024-01-01', '2024-12-31'],
+    ['过去一年工作回顾', '2024-01-01', '2024-12-31'],
+  ])('looks back from the year after: %s', (heading, start, end) => {
+    expect(settingBelow(heading, around).period).toEqual({ start, end })
+  })
+
+  it('leaves everything as it is below an ordinary heading', () => {
+    expect(settingBelow('义务教育', around)).toBe(around)
+  })
+})
