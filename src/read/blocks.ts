@@ -7,7 +7,8 @@ import type {
   List as ListNode,
   Table as TableNode,
 } from 'mdast'
-import type { Block, List, ListItem, Paragraph, Table } from '../model/outline.ts'
+import type { Block, Cell, List, ListItem, Paragraph, Table, Unsupported } from '../model/outline.ts'
+import type { Span } from '../model/source.ts'
 import { attachCaptions } from './captions.ts'
 import { type PieceContext, report, spanOf } from './context.ts'
 import { readHtmlBlock } from './html.ts'
@@ -92,30 +93,41 @@ function readItem(node: ItemNode, context: PieceContext): ListItem {
   return { blocks: readBlocks(node.children, context), span: spanOf(node, context) }
 }
 
-function readTable(node: TableNode, context: PieceContext): Table {
-  const columns = Math.max(...node.children.map((row) => row.children.length))
+// Rows shorter than the widest are filled up with empty cells; a few rows of thousands of cells above
+// thousands of short ones would be millions.
+const MAX_FILLED = 200_000
+
+function readTable(node: TableNode, context: PieceContext): Table | Unsupported {
+  const widest = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
+  const span = spanOf(node, context)
+  if (widest * node.children.length > MAX_FILLED) return tooLarge(span, context)
+  const expected = node.children[0]?.children.length ?? widest
   const rows = node.children.map((row, i) => {
-    const cells = row.children.map((cell) => ({
+    const cells: Cell[] = row.children.map((cell) => ({
       content: readInline(cell.children, context),
       span: spanOf(cell, context),
     }))
-    const expected = node.children[0]?.children.length ?? columns
-    if (cells.length !== expected) reportRow(i, cells.length, expected, spanOf(row, context), context)
-    const end = spanOf(row, context).end
-    while (cells.length < columns) cells.push({ content: [], span: { start: end, end } })
+    const place = spanOf(row, context)
+    if (cells.length !== expected) reportRow(i, cells.length, expected, place, context)
+    while (cells.length < widest) cells.push({ content: [], span: { start: place.end, end: place.end } })
     return cells
   })
-  const align = Array.from({ length: columns }, (_, i) => node.align?.[i] ?? null)
-  return { type: 'table', align, rows, span: spanOf(node, context) }
+  const align = Array.from({ length: widest }, (_, i) => node.align?.[i] ?? null)
+  return { type: 'table', align, rows, span }
 }
 
-function reportRow(
-  row: number,
-  cells: number,
-  expected: number,
-  span: { readonly start: number; readonly end: number },
-  context: PieceContext,
-): void {
+function tooLarge(span: Span, context: PieceContext): Unsupported {
+  report(
+    context,
+    'read/too-complex',
+    { start: span.start, end: span.start + 1 },
+    { zh: `一个表格超过${MAX_FILLED}格`, en: `a table has more than ${MAX_FILLED} cells` },
+    { help: { zh: '请拆成几个表格', en: 'split the table' } },
+  )
+  return { type: 'unsupported', what: 'too-complex', text: context.text.slice(span.start, span.end), span }
+}
+
+function reportRow(row: number, cells: number, expected: number, span: Span, context: PieceContext): void {
   report(
     context,
     'markdown/table-cells',

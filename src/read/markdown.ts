@@ -2,7 +2,13 @@
 // nodes of their own, so that a text node either equals its source or maps to it as a whole.
 // 例：`5&nbsp;%` → text "5", text "\u00a0" (span of `&nbsp;`), text "%".
 import type { Root } from 'mdast'
-import { type CompileContext, type Extension, fromMarkdown, type Token } from 'mdast-util-from-markdown'
+import {
+  type CompileContext,
+  type Extension,
+  fromMarkdown,
+  type Options,
+  type Token,
+} from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -11,22 +17,24 @@ import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gf
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 
+const OPTIONS: Options = {
+  extensions: [
+    cjkFriendlyExtension(),
+    gfmStrikethroughCjkFriendly({ singleTilde: false }),
+    gfmTable(),
+    gfmFootnote(),
+  ],
+  mdastExtensions: [
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    exactText(),
+  ],
+}
+
 /** Parses CommonMark with tables, footnotes and strikethrough; offsets count from the start of `text`. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [
-      cjkFriendlyExtension(),
-      gfmStrikethroughCjkFriendly({ singleTilde: false }),
-      gfmTable(),
-      gfmFootnote(),
-    ],
-    mdastExtensions: [
-      gfmStrikethroughFromMarkdown(),
-      gfmTableFromMarkdown(),
-      gfmFootnoteFromMarkdown(),
-      exactText(),
-    ],
-  })
+  return fromMarkdown(text, OPTIONS)
 }
 
 // The stock handlers append to the text node before; these open a node for each token.

@@ -6,19 +6,26 @@ const WIDE = new Map([...',;:?!'].map((mark, i) => [mark, '，；：？！'.char
 
 // A web or mail address: matches `https://www.gov.cn/a`, `a@b.cn`; its last mark belongs to the sentence.
 const ADDRESS =
-  /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/#=]|[\w.+-]+@[\w-]+\.[\w.-]*\w/gi
+  /(?:\b[a-z][a-z0-9+]{1,9}:\/\/|\bwww\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/#=]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,99}\w/gi
 
 /** The same text, equally long, with the marks of its Chinese parts set full-width. */
 export function mendWidth(text: string): string {
   if (!/[,;:?!().'"]/.test(text)) return text
-  const marks = text.split('')
   const blocked = addresses(text)
-  mendStops(text, marks, blocked)
-  mendPairs(text, marks, blocked)
-  mendQuotes(text, marks, blocked, '"', '“', '”')
-  mendQuotes(text, marks, blocked, "'", '‘', '’')
-  return marks.join('')
+  let mended = text
+  // A mark that became full-width makes its neighbour stand in Chinese text; two rounds do for any real text.
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = mended
+    mended = mendStops(mended, blocked)
+    mended = mendPairs(mended, blocked)
+    mended = mendQuotes(mended, blocked, '"', '“', '”')
+    mended = mendQuotes(mended, blocked, "'", '‘', '’')
+    if (mended === before) break
+  }
+  return mended
 }
+
+const ROUNDS = 16
 
 function addresses(text: string): Uint8Array {
   const blocked = new Uint8Array(text.length)
@@ -27,7 +34,8 @@ function addresses(text: string): Uint8Array {
   return blocked
 }
 
-function mendStops(text: string, marks: string[], blocked: Uint8Array): void {
+function mendStops(text: string, blocked: Uint8Array): string {
+  const marks = text.split('')
   for (let i = 0; i < text.length; i++) {
     const mark = text.charAt(i)
     const wide = mark === '.' ? '。' : WIDE.get(mark)
@@ -40,6 +48,7 @@ function mendStops(text: string, marks: string[], blocked: Uint8Array): void {
       if (!(isDigit(before) && isDigit(after))) marks[i] = wide
     }
   }
+  return marks.join('')
 }
 
 // A closing quotation mark or bracket hides what stands before it.
@@ -57,7 +66,8 @@ function isDigit(text: string): boolean {
   return /^[0-9]/.test(text)
 }
 
-function mendPairs(text: string, marks: string[], blocked: Uint8Array): void {
+function mendPairs(text: string, blocked: Uint8Array): string {
+  const marks = text.split('')
   const open: number[] = []
   for (let i = 0; i < text.length; i++) {
     const mark = text.charAt(i)
@@ -69,6 +79,7 @@ function mendPairs(text: string, marks: string[], blocked: Uint8Array): void {
     marks[start] = '（'
     marks[i] = '）'
   }
+  return marks.join('')
 }
 
 function isChineseAround(text: string, start: number, end: number): boolean {
@@ -82,19 +93,19 @@ function isChineseAround(text: string, start: number, end: number): boolean {
 
 function mendQuotes(
   text: string,
-  marks: string[],
   blocked: Uint8Array,
   straight: string,
   opening: string,
   closing: string,
-): void {
+): string {
   const places: number[] = []
   for (let i = text.indexOf(straight); i >= 0; i = text.indexOf(straight, i + 1)) {
     const apostrophe = straight === "'" && /\w/.test(text.charAt(i - 1)) && /\w/.test(text.charAt(i + 1))
     if (!blocked[i] && !apostrophe) places.push(i)
   }
   // An odd mark leaves open which one opens: nothing is guessed.
-  if (places.length % 2 === 1) return
+  if (places.length === 0 || places.length % 2 === 1) return text
+  const marks = text.split('')
   for (let i = 0; i + 1 < places.length; i += 2) {
     const start = places[i] ?? 0
     const end = places[i + 1] ?? 0
@@ -103,4 +114,5 @@ function mendQuotes(
     marks[start] = opening
     marks[end] = closing
   }
+  return marks.join('')
 }

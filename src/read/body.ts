@@ -1,0 +1,148 @@
+// The Markdown below the front matter → a flat row of headings and blocks, piece by piece, and the notes.
+import type { RootContent } from 'mdast'
+import type { RawFinding } from '../model/diagnostic.ts'
+import type { Directive, Note, Unsupported } from '../model/outline.ts'
+import { type FlowNode, readBlock } from './blocks.ts'
+import { type PieceContext, type ReadContext, report, spanOf } from './context.ts'
+import { type Definitions, definitionsFor, gatherDefinitions } from './definitions.ts'
+import { findTroubles, type Trouble } from './guard.ts'
+import type { ImageShelf } from './images.ts'
+import { readInline } from './inline.ts'
+import { NoteRegister, readNotes } from './notes.ts'
+import { type Prefix, parsePart } from './parts.ts'
+import { PIECE } from './pieces.ts'
+import type { HeadingItem, Item, Tree } from './sections.ts'
+
+export interface Body {
+  readonly items: readonly Item[]
+  readonly directives: readonly Directive[]
+  readonly readNotes: (tree: Tree) => readonly Note[]
+}
+
+export interface BodyOptions {
+  readonly start: number
+  readonly fullWidth: boolean
+  readonly shelf: ImageShelf
+  readonly findings: RawFinding[]
+  /** Smallest length of a piece; the tests cut finely. */
+  readonly piece?: number
+}
+
+/** Reads `text` from `options.start` on. */
+export function readBody(text: string, options: BodyOptions): Body {
+  const items: Item[] = []
+  const definitions: Definitions = { links: new Map(), notes: new Map() }
+  const register = new NoteRegister((identifier) => definitions.notes.has(identifier))
+  const context: ReadContext = {
+    text,
+    fullWidth: options.fullWidth,
+    findings: options.findings,
+    directives: [],
+    definitions: definitions.links,
+    referNote: (identifier) => register.refer(identifier, items.length),
+    image: (url, alt, title, span) => options.shelf.image(url, alt, title, span),
+  }
+  const smallest = options.piece ?? pieceSize(text, options.start)
+  const troubles = findTroubles(text, options.start)
+  const parts = divide(text.length, options.start, troubles)
+  const walk = (prefix: Prefix, visit: Visit): void => {
+    for (const part of parts) {
+      if ('message' in part) visit(part, undefined)
+      else visitPart(text, part, smallest, prefix, context, visit)
+    }
+  }
+  // What is defined anywhere may be used anywhere: in a long text the definitions are gathered first.
+  const isLong = text.length - options.start > smallest || troubles.length > 0
+  const early = isLong && text.includes(']:', options.start)
+  if (early) {
+    const quiet = { ...context, findings: [] }
+    walk(noPrefix, (_, piece) => {
+      if (piece) gatherDefinitions(piece.nodes, { ...quiet, base: piece.context.base }, definitions, 0)
+    })
+  }
+  walk(early ? (words) => definitionsFor(words, definitions) : noPrefix, (trouble, piece) => {
+    if (trouble) items.push(toUnsupported(trouble, context))
+    if (!piece) return
+    gatherDefinitions(piece.nodes, piece.context, definitions, items.length)
+    for (const node of piece.nodes) readItem(node, piece.context, items)
+  })
+  return {
+    items,
+    directives: context.directives,
+    readNotes: (tree) => readNotes(tree, context, register, definitions.notes),
+  }
+}
+
+// A text of ordinary length with definitions is parsed in one go, which is cheaper than twice in pieces.
+function pieceSize(text: string, start: number): number {
+  return text.length - start < 32_768 && text.includes(']:', start) ? 32_768 : PIECE
+}
+
+interface Nodes {
+  readonly nodes: readonly RootContent[]
+  readonly context: PieceContext
+}
+
+type Part = Trouble | { readonly start: number; readonly end: number }
+type Visit = (trouble: Trouble | undefined, piece: Nodes | undefined) => void
+
+const noPrefix: Prefix = () => ''
+
+function divide(length: number, start: number, troubles: readonly Trouble[]): readonly Part[] {
+  const parts: Part[] = []
+  let from = start
+  for (const trouble of troubles) {
+    if (trouble.start > from) parts.push({ start: from, end: trouble.start })
+    parts.push(trouble)
+    from = trouble.end
+  }
+  if (from < length) parts.push({ start: from, end: length })
+  return parts
+}
+
+function visitPart(
+  text: string,
+  part: Part,
+  smallest: number,
+  prefix: Prefix,
+  context: ReadContext,
+  visit: Visit,
+): void {
+  for (const { tree, base, start } of parsePart(text, part.start, part.end, smallest, prefix)) {
+    const nodes = tree.children.filter((node) => base + (node.position?.start.offset ?? 0) >= start)
+    visit(undefined, { nodes, context: { ...context, base } })
+  }
+}
+
+function readItem(node: RootContent, context: PieceContext, items: Item[]): void {
+  if (node.type !== 'heading') {
+    const block = readBlock(node as FlowNode, context)
+    if (block) items.push(block)
+    return
+  }
+  const heading: HeadingItem = {
+    type: 'heading',
+    depth: node.depth,
+    content: readInline(node.children, context),
+    span: spanOf(node, context),
+    index: items.length,
+  }
+  items.push(heading)
+}
+
+function toUnsupported(trouble: Trouble, context: ReadContext): Unsupported {
+  const at = { start: trouble.at, end: Math.min(trouble.at + 1, trouble.end) }
+  report(context, 'read/too-complex', at, trouble.message, {
+    help: {
+      zh: '这一段没有转换；请拆成几段，或去掉多余的嵌套和记号',
+      en: 'the block was not converted; split it, or take out the nesting and the marks',
+    },
+  })
+  const text = context.text.slice(trouble.start, trouble.end)
+  return {
+    type: 'unsupported',
+    what: 'too-complex',
+    text: text.trimEnd(),
+    span: { start: trouble.start, end: trouble.end },
+  }
+}
