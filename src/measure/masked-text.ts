@@ -1,18 +1,21 @@
 // Inline content as the metric engine reads it: plain text with the way back to the source, in which code
-// and typed addresses are blanked out (U+FFFC, same length), because their digits are no figures.
+// and typed addresses and blanks still to be filled in are blanked out (U+FFFC, same length), because their digits are no figures.
 import type { Inline, Run } from '../model/inline.ts'
 import { mapText, type PlainText } from '../text/runs.ts'
 
 const BLANK = '\uFFFC'
+// matches 【待填：上年98.6%】, a blank that `gongshi new` left; not 【典型案例】
+const UNFILLED = /【待填[^】\n]*】/g
 
 export function maskedText(content: readonly Inline[]): PlainText {
-  return mapText(
-    content.map((inline) => (inline.type === 'text' && isOpaque(inline) ? blank(inline) : inline)),
-  )
+  return mapText(content.map((inline) => (inline.type === 'text' ? masked(inline) : inline)))
 }
 
-function blank(run: Run): Run {
-  return { ...run, text: BLANK.repeat(run.text.length) }
+function masked(run: Run): Run {
+  const text = isOpaque(run)
+    ? BLANK.repeat(run.text.length)
+    : run.text.replace(UNFILLED, (words) => BLANK.repeat(words.length))
+  return text === run.text ? run : { ...run, text }
 }
 
 // A link whose words are its own address: <https://example.gov.cn/2019/1.html>.

@@ -1,7 +1,55 @@
-// `gongshi new`.
+// `gongshi new YEAR --from PREVIOUS.md`: next year's source, figures turned into blanks.
+
+import * as path from 'node:path'
+import { nextYear } from '../../diff/next/next-year.ts'
+import { compileFile } from '../compile-file.ts'
 import { CliError } from '../error.ts'
 import type { Call } from '../program.ts'
+import { settingsFor } from '../settings.ts'
+import { readSource } from '../sources.ts'
 
-export async function run(_call: Call): Promise<number> {
-  throw new CliError('此命令还没有实现', 'this command is not there yet')
+/** 0 done, 2 a file or the year is at fault. An existing output file is not overwritten. */
+export async function run({ args, options, host, lang }: Call): Promise<number> {
+  const to = Number(args[0])
+  if (!/^\d{4}$/.test(args[0] ?? '')) {
+    throw new CliError(`“${args[0]}”不是四位年份`, `“${args[0]}” is no year of four digits`)
+  }
+  if (typeof options.from !== 'string') {
+    throw new CliError('请用 --from 给出上一年的 .md', "name last year's .md with --from")
+  }
+  const settings = settingsFor(options.from, options, host)
+  const source = readSource(options.from, host, settings.maxSize)
+  const { disclosure } = compileFile(source, settings, host)
+  const from = disclosure.meta.year ?? to - 1
+  if (from >= to) {
+    throw new CliError(
+      `${options.from} 是 ${from} 年的，新的一年应在其后`,
+      `${options.from} is of ${from}; the new year must come after it`,
+    )
+  }
+  const { text, notes } = nextYear(disclosure, from, to)
+  if (typeof options.output === 'string') write(options.output, text, host)
+  else host.out(text)
+  if (disclosure.meta.year === undefined) {
+    host.err(
+      lang === 'zh' ? `原文没有年度，按 ${from} 年处理\n` : `the source has no year; taken for ${from}\n`,
+    )
+  }
+  host.err(notes.map((note) => `${note[lang]}\n`).join(''))
+  return 0
+}
+
+function write(file: string, text: string, host: Parameters<typeof readSource>[1]): void {
+  try {
+    host.create(path.resolve(host.cwd, file), text)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'EEXIST') {
+      throw new CliError(
+        `${file} 已经存在，不覆盖；请换个名字`,
+        `${file} exists and is kept; choose another name`,
+      )
+    }
+    throw new CliError(`${file}：写不了（${code}）`, `${file}: cannot be written (${code})`)
+  }
 }
