@@ -2,8 +2,9 @@
 // The alignment always runs from the earlier model to the later, so that diff(a, b) mirrors diff(b, a).
 import type { Changes, MetricChange } from '../model/changes.ts'
 import type { Model } from '../model/disclosure.ts'
-import { alignMetrics, type MetricPair } from './align-metrics.ts'
+import { alignMetrics } from './align-metrics.ts'
 import { alignSections, type SectionPair } from './align-sections.ts'
+import type { MetricPair } from './alignment-state.ts'
 import { describeChange } from './change.ts'
 import { type Indicator, indicatorsOf, sectionsOf } from './indicator.ts'
 import { reportYear } from './period.ts'

@@ -33,7 +33,9 @@ export function indicatorKey(label: string): IndicatorKey {
       return ''
     })
     .replace(YEAR, '')
-  const bare = strip(plain.replace(MARKS, ''))
+  const stripped = strip(plain.replace(MARKS, ''))
+  // 省（市） and 省 are told apart by nothing else.
+  const bare = stripped.length > 2 ? stripped : stripped + brackets.map((b) => b.replace(MARKS, '')).join('')
   const text = bare === '' ? label.normalize('NFKC').toLowerCase() : bare
   const coverage = COVERAGE.filter(
     (word) => text.includes(word) || brackets.some((b) => strip(b).includes(word)),

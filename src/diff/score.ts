@@ -14,6 +14,8 @@ export interface Affinity {
 
 /** Scores from here on are matches. */
 export const THRESHOLD = 0.62
+/** What a neighbour whose partner is the neighbour of the other adds, when the figures alone do not decide. */
+export const NEIGHBOUR = 0.05
 /** Two candidates nearer than this fit equally well. */
 export const MARGIN = 0.02
 
@@ -24,12 +26,13 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
   if (dimensions === undefined) return 0
   const contrast = compareContrasts(old.name.contrasts, next.name.contrasts)
   if (contrast === 'conflict') return 0
-  const name = nameSimilarity(old.name.text, next.name.text) - Math.min(0.3, 0.12 * contrast)
   const words = wordsAround(old, next)
+  const name = nameScore(old, next, words ?? 0.5) - Math.min(0.3, 0.12 * contrast)
   // A name that the engine cut differently is still known by its sentence.
   const known = words !== undefined && words > 0.8 ? Math.max(name, words * 0.85) : name
   if (known < 0.4) return 0
-  const period = PERIOD_COST[relatePeriods(old.metric.period, next.metric.period, affinity.shift)]
+  const relation = relatePeriods(old.metric.period, next.metric.period, affinity.shift)
+  const period = PERIOD_COST[relation] + roleCost(old, next, relation)
   const section = 0.06 * (affinity.sections(old.metric.section, next.metric.section) - 1)
   const context = words === undefined ? 0 : 0.18 * (words - 0.4)
   const same = affinity.shift === 0 && old.metric.text === next.metric.text ? 0.04 : 0
@@ -48,11 +51,32 @@ function dimensionCost(old: Indicator, next: Indicator): number | undefined {
   if (basis === undefined) return undefined
   let cost = basis
   if (a.accumulation !== b.accumulation) cost += 0.05
-  if (a.role !== b.role) cost += 0.25
   if (old.unit !== next.unit) cost += 0.04
   if (a.scope !== b.scope) cost += 0.1
   if (a.origin !== b.origin) cost += 0.15
+  if (isBase(old) !== isBase(next)) cost += 0.15
   return cost + groupCost(a, b)
+}
+
+/** A name of one or two characters (省, 支出) needs the words around it to say what it counts. */
+function nameScore(old: Indicator, next: Indicator, words: number): number {
+  const likeness = nameSimilarity(old.name.text, next.name.text)
+  const shorter = Math.min(old.name.text.length, next.name.text.length)
+  return shorter > 2 ? likeness : likeness * Math.min(1, 0.55 + 0.75 * words)
+}
+
+/** A plan against an outcome; of corresponding periods it may be a plan that only one text calls so. */
+function roleCost(old: Indicator, next: Indicator, relation: PeriodRelation): number {
+  if (old.metric.role === next.metric.role) return 0
+  return relation === 'moved' ? 0.12 : 0.25
+}
+
+// matches the end of 外汇储备从, 由上年的, 从#年的; not 增加到
+const FROM = /[从由](?:上年|去年|#年)?的?$/
+
+/** The base of 从1399亿增加到2864亿 is the year before; its partner is another base. */
+function isBase({ context }: Indicator): boolean {
+  return context !== undefined && FROM.test(context.before)
 }
 
 function groupCost(a: Metric, b: Metric): number {

@@ -42,7 +42,8 @@ export function nameSimilarity(a: string, b: string): number {
   const common = commonLength(a.slice(0, 64), b.slice(0, 64))
   const dice = (2 * common) / (a.length + b.length)
   const shorter = Math.min(a.length, b.length)
-  if (common === shorter) return dice + (1 - dice) * 0.5 * Math.min(1, common / 6)
+  // A short name inside a long one says little: 支出 is not 用于“三农”的支出.
+  if (common === shorter) return dice + (1 - dice) * 0.5 * Math.min(1, Math.max(0, common - 2) / 4)
   return dice * (1 - 0.35 * ((shorter - common) / shorter))
 }
 

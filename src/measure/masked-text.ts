@@ -8,14 +8,15 @@ const BLANK = '\uFFFC'
 const UNFILLED = /【待填[^】\n]*】/g
 
 export function maskedText(content: readonly Inline[]): PlainText {
-  return mapText(content.map((inline) => (inline.type === 'text' ? masked(inline) : inline)))
+  const plain = mapText(
+    content.map((inline) => (inline.type === 'text' && isOpaque(inline) ? blank(inline) : inline)),
+  )
+  // A blank may hold several runs (38.1μg/m³), so it is looked for in the whole.
+  return { ...plain, text: plain.text.replace(UNFILLED, (words) => BLANK.repeat(words.length)) }
 }
 
-function masked(run: Run): Run {
-  const text = isOpaque(run)
-    ? BLANK.repeat(run.text.length)
-    : run.text.replace(UNFILLED, (words) => BLANK.repeat(words.length))
-  return text === run.text ? run : { ...run, text }
+function blank(run: Run): Run {
+  return { ...run, text: BLANK.repeat(run.text.length) }
 }
 
 // A link whose words are its own address: <https://example.gov.cn/2019/1.html>.

@@ -6,7 +6,7 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { LocatedMetric } from '../../model/metric.ts'
 import { applyEdits, type Edit, free, inBlank } from './edits.ts'
 import { frontMatterEdits } from './front-matter.ts'
-import { moveYears } from './move-years.ts'
+import { isHistory, moveYears } from './move-years.ts'
 import { planEdits } from './plans.ts'
 
 export interface NextYear {
@@ -27,7 +27,7 @@ export function nextYear(disclosure: Disclosure, from: number, to: number): Next
     .map((metric): Edit => ({ span: metric.span, text: blank(metric) }))
     .filter((edit) => free(edit, taken))
   taken.push(...withoutOverlaps(blanks))
-  const dates = moveYears(disclosure, from, to, history).filter((edit) => free(edit, taken))
+  const dates = moveYears(disclosure, from, to).filter((edit) => free(edit, taken))
   taken.push(...dates)
   return {
     text: applyEdits(source, taken),
@@ -35,16 +35,10 @@ export function nextYear(disclosure: Disclosure, from: number, to: number): Next
   }
 }
 
-/** A figure of a closed past (1998年精简机构11个): a fact that this year's report repeats or drops, not a blank. */
-function isHistory({ period }: LocatedMetric, from: number): boolean {
-  return period !== undefined && Number(period.end.slice(0, 4)) < from - 1
-}
-
-const DIRECTION = { up: '上升', down: '下降', flat: '' } as const
-
 /** `【待填：上年98.6%】`; of a change the direction too, since it may turn. */
-function blank({ text, change, origin }: LocatedMetric): string {
-  const direction = change && origin !== 'table' ? DIRECTION[change.direction] : ''
+function blank({ text, change, origin, kind }: LocatedMetric): string {
+  const words = { up: kind === 'percentage-point' ? '上升' : '增长', down: '下降', flat: '' }
+  const direction = change && origin !== 'table' ? words[change.direction] : ''
   return `【待填：上年${direction}${inBlank(text)}】`
 }
 
@@ -77,7 +71,7 @@ function notesOf(disclosure: Disclosure, { blanks, plans, history }: Counts): re
     })
   }
   if (bare.length > 0) {
-    const titles = bare.map(({ title }) => `“${title || '引言'}”`).join('、')
+    const titles = bare.map(({ title }) => title || '引言').join('、')
     notes.push({
       zh: `没有数据的章节照抄上年文字，请重写：${titles}`,
       en: `sections without figures are last year's words; write them anew: ${titles}`,

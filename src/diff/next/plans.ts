@@ -1,5 +1,5 @@
 // Plans of last year → questions: the clause with the plan becomes a blank that quotes it.
-// 例：计划2020年10月31日完成竣工验收。 → 【待填：上年计划“2020年10月31日完成竣工验收”，结果如何】。
+// 例：计划2020年10月31日完成竣工验收。 → 【待填：上年写明“计划2020年10月31日完成竣工验收”，结果如何】。
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Span } from '../../model/source.ts'
 import { type Edit, inBlank } from './edits.ts'
@@ -44,7 +44,7 @@ function question(plan: string, to: number): string {
   const words = inBlank(plan.trim()).replace(/[“”"]/g, '')
   const quoted = words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words
   const outcome = latestYear(plan) > to ? '进展如何' : '结果如何'
-  return `【待填：上年计划“${quoted}”，${outcome}】`
+  return `【待填：上年写明“${quoted}”，${outcome}】`
 }
 
 function latestYear(words: string): number {

@@ -1,0 +1,65 @@
+// Pairs by other bonds than the name's: the change of a matched level, the same name in another unit.
+import { type AlignmentState, join, round } from './alignment-state.ts'
+import type { Indicator } from './indicator.ts'
+
+/** The change of a matched level goes with the change of its partner, when there is one of its unit and basis. */
+export function pairByLevel(state: AlignmentState): void {
+  const changesOf = (side: readonly Indicator[], done: ReadonlySet<Indicator>): Map<string, Indicator[]> => {
+    const map = new Map<string, Indicator[]>()
+    for (const indicator of side) {
+      const level = indicator.metric.change?.of
+      if (level === undefined || done.has(indicator)) continue
+      map.set(level, [...(map.get(level) ?? []), indicator])
+    }
+    return map
+  }
+  const oldChanges = changesOf(state.old, state.doneOld)
+  const newChanges = changesOf(state.new, state.doneNew)
+  for (const pair of [...state.pairs]) {
+    const left = oldChanges.get(pair.old.metric.id) ?? []
+    const right = newChanges.get(pair.new.metric.id) ?? []
+    for (const old of left) {
+      const fitting = right.filter((next) => kin(old, next))
+      const [only] = fitting
+      if (!only || fitting.length > 1 || left.filter((other) => kin(other, only)).length > 1) continue
+      join(state, old, only, round(pair.confidence * 0.98))
+    }
+  }
+}
+
+function kin(a: Indicator, b: Indicator): boolean {
+  const far = (i: Indicator): boolean => i.metric.change?.basis === 'period-on-period'
+  return a.family === b.family && far(a) === far(b)
+}
+
+/** What is left with one name on each side, in one section, but another unit: matched, not comparable. */
+export function pairByNameAlone(state: AlignmentState): void {
+  const left = byName(state.old, state.doneOld)
+  const right = byName(state.new, state.doneNew)
+  for (const [name, old] of left) {
+    const next = right.get(name)
+    if (!old || !next || state.ambiguousOld.has(old.index) || state.ambiguousNew.has(next.index)) continue
+    if (state.affinity.sections(old.metric.section, next.metric.section) === 0) continue
+    if (old.family !== next.family && similarKind(old, next)) join(state, old, next, 0.7)
+  }
+}
+
+function byName(
+  side: readonly Indicator[],
+  done: ReadonlySet<Indicator>,
+): ReadonlyMap<string, Indicator | undefined> {
+  const map = new Map<string, Indicator | undefined>()
+  for (const indicator of side) {
+    const { change, accumulation, role } = indicator.metric
+    if (change || done.has(indicator) || indicator.name.text.length < 3) continue
+    const key = [indicator.name.text, accumulation, role].join('|')
+    map.set(key, map.has(key) ? undefined : indicator)
+  }
+  return map
+}
+
+/** 人 against 人次, 亿元 against 亿美元; never a share against a count. */
+function similarKind(a: Indicator, b: Indicator): boolean {
+  const kind = (i: Indicator): string => (i.metric.kind === 'measure' ? 'count' : i.metric.kind)
+  return kind(a) === kind(b) && a.metric.kind !== 'rank'
+}
