@@ -2,8 +2,8 @@
 // Text of the documents is escaped: nothing in a label becomes markup.
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
-import { changeWords, mark } from './amounts.ts'
-import { classOf, countChanges, countWords, WORDS, yearWords } from './changes-words.ts'
+import { changeWords, mark } from '../text/change-amounts.ts'
+import { classOf, countChanges, countWords, WORDS, yearWords } from '../text/change-terms.ts'
 
 export function changesMarkdown(changes: Changes, lang: Language): string {
   const words = WORDS[lang]

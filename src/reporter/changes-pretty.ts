@@ -3,8 +3,8 @@
 import { createColors } from 'picocolors'
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
-import { changeWords, mark } from './amounts.ts'
-import { countChanges, countWords, WORDS, yearWords } from './changes-words.ts'
+import { changeWords, mark } from '../text/change-amounts.ts'
+import { countChanges, countWords, WORDS, yearWords } from '../text/change-terms.ts'
 import { padEnd, padStart, printable, width } from './columns.ts'
 
 export interface Terminal {

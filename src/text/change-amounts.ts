@@ -3,7 +3,7 @@
 import type { MetricChange, Reason } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import type { ModelMetric } from '../model/disclosure.ts'
-import { fromNumber, shift, toText } from '../text/decimal.ts'
+import { fromNumber, shift, toText } from './decimal.ts'
 
 export const REASONS: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
   zh: { period: '时段不同', unit: '单位不同', approximation: '概数与确数', scope: '口径不同' },
