@@ -22,6 +22,8 @@ export interface TableLayout {
 const CELL_MARGINS = 180
 /** A line of the text area on a landscape page: the portrait height. */
 const LANDSCAPE_WIDTH = PAGE.height - MARGIN.top - MARGIN.bottom
+/** A digit or Latin letter in 字: half in a Chinese face, more in the faces that stand in for one. */
+const HALF = 0.68
 /** A long cell wraps; beyond this its length no longer counts. */
 const LONGEST = 30
 const SIZES = [28, 24, 21] as const
@@ -33,13 +35,15 @@ export function layOutColumns(cells: readonly CellExtent[], columns: number, upr
   const fits = (extents: readonly number[], size: number, width: number): boolean =>
     total(extents, size) <= width
   const comfortable = natural.map((extent, i) => Math.max(least[i] ?? 0, Math.min(extent, 10)))
-  const size =
-    SIZES.find((candidate) => fits(natural, candidate, TEXT_WIDTH)) ??
-    SIZES.slice(1).find((candidate) => fits(comfortable, candidate, TEXT_WIDTH)) ??
-    21
-  const landscape = !upright && !fits(least, size, TEXT_WIDTH)
-  const width = landscape ? LANDSCAPE_WIDTH : TEXT_WIDTH
-  return { size, landscape, widths: share(natural, least, size, width) }
+  const largest = (width: number): TableLayout['size'] | undefined =>
+    SIZES.find((size) => fits(natural, size, width)) ??
+    SIZES.slice(1).find((size) => fits(comfortable, size, width))
+  const size = largest(TEXT_WIDTH) ?? 21
+  if (upright || fits(least, size, TEXT_WIDTH)) {
+    return { size, landscape: false, widths: share(natural, least, size, TEXT_WIDTH) }
+  }
+  const turned = largest(LANDSCAPE_WIDTH) ?? 21
+  return { size: turned, landscape: true, widths: share(natural, least, turned, LANDSCAPE_WIDTH) }
 }
 
 /** Extent of one cell from its words. Figures and Latin words do not break; Han text does, a header from two 字 on. */
@@ -55,8 +59,8 @@ export function cellExtent(words: string, isHeader: boolean): Pick<CellExtent, '
       continue
     }
     const half = /[\u0021-\u024f]/.test(character)
-    line += half || character === ' ' ? 0.55 : 1
-    unbroken = half ? unbroken + 0.55 : 0
+    line += half || character === ' ' ? HALF : 1
+    unbroken = half ? unbroken + HALF : 0
     longest = Math.max(longest, unbroken)
   }
   natural = Math.max(natural, line)

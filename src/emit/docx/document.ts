@@ -28,8 +28,11 @@ export function bodyParts(publication: Publication, context: DocumentContext): r
     .sort((a, b) => (a.attachment ?? 0) - (b.attachment ?? 0))
   return [
     ...printHead(publication, context),
-    ...firstBlockApart(
-      own.flatMap((section) => printSection(section, context)),
+    ...keptWithSignature(
+      firstBlockApart(
+        own.flatMap((section) => printSection(section, context)),
+        publication,
+      ),
       publication,
     ),
     ...printEnding(publication.elements),
@@ -38,6 +41,14 @@ export function bodyParts(publication: Publication, context: DocumentContext): r
     ...printCharts(publication, context),
     ...printImprint(publication.elements),
   ]
+}
+
+/** 7.3.5.5: 署名 never stands alone on a page, so the last line of the text stays with what follows it. */
+function keptWithSignature(parts: readonly BodyPart[], { elements }: Publication): readonly BodyPart[] {
+  const last = parts.at(-1)
+  const signed = elements.issuers.length > 0 || elements.date !== undefined
+  if (!signed || last === undefined || typeof last === 'string' || 'landscape' in last) return parts
+  return [...parts.slice(0, -1), { ...last, properties: { ...last.properties, keepNext: true } }]
 }
 
 /** A blank line between title and text, which the addressees bring along where there are any. */

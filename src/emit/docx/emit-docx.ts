@@ -95,6 +95,7 @@ function withRelationships(parts: readonly TypedPart[], context: DocumentContext
 function place({ elements }: Publication, linePitch: number): Placement {
   const signature = placeSignature(elements.issuers, elements.date ?? '', elements.seal)
   return {
+    signed: elements.issuers.length > 0 || elements.date !== undefined,
     issuerRight: signature.issuer,
     dateRight: signature.date,
     issuerBefore: signature.blankLines * linePitch,

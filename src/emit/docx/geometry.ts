@@ -27,7 +27,7 @@ export const SMALL_SIZE = 28
  * Distance of the footer from the paper's edge that puts the dash of `— 1 —` 7 mm below the type area (7.5): with
  * an exact line of 4号 the dash stands 7.3 pt (宋体) to 9.3 pt (Noto) above the line's foot.
  */
-export const FOOTER = 1420
+export const FOOTER = 1442
 
 /** Width in 字 of one line: digits and Latin count half (7.3.5). */
 export function widthInCharacters(text: string): number {

@@ -14,24 +14,27 @@ import { element, valued } from './xml.ts'
 const MARK_TOP = Math.round(35 * MM)
 /** Largest mark in half-points; longer names get smaller type, so that one line holds them. */
 const LARGEST_MARK = 100
+/** The mark leaves a little of the line free. */
+const MARK_FILL = 0.96
 /** Of the mark's line, the part above its characters, in their size: between 方正小标宋 and Noto Serif. */
-const ABOVE_CHARACTERS = 0.272
+const ABOVE_CHARACTERS = 0.24
 
 /** Space above the mark and the title, and the mark's size, from what the document has. */
 export function placeHead(
   elements: Elements,
   linePitch: number,
-): Pick<Placement, 'markBefore' | 'markSize' | 'titleBefore'> {
+): Pick<Placement, 'markBefore' | 'markSize' | 'titleBefore' | 'signerWidth'> {
   const { mark, form } = elements
   const longest = Math.max(1, ...(mark?.offices ?? []).map(widthInCharacters))
   const suffix = widthInCharacters(mark?.suffix ?? '')
-  const width = TEXT_WIDTH / 10
+  const width = (TEXT_WIDTH / 10) * MARK_FILL
   const markSize = Math.min(LARGEST_MARK, Math.floor(width / (longest + suffix)))
   const lines = [elements.serial, elements.secrecy, elements.urgency].filter(Boolean).length
   const before = MARK_TOP - lines * linePitch - Math.round(ABOVE_CHARACTERS * markSize * 10)
   return {
     markSize,
     markBefore: form === 'letter' ? 0 : Math.max(0, before),
+    signerWidth: Math.max(0, ...signerRows(elements.signers).map(widthInCharacters)),
     titleBefore: mark ? 2 * linePitch : 0,
   }
 }
@@ -140,8 +143,7 @@ function numberLine({ docNumber, signers, preprinted, form, issue }: Elements): 
     return [paragraph(preprinted ? 'DocNumberBlank' : 'DocNumber', issue ? printText(issue) : number)]
   }
   if (signers.length === 0) return [paragraph(preprinted ? 'DocNumberBlank' : 'DocNumber', number)]
-  const pairs: string[] = []
-  for (let i = 0; i < signers.length; i += 2) pairs.push(signers.slice(i, i + 2).join('　'))
+  const pairs = signerRows(signers)
   return pairs.map((names, i) => {
     const isLast = i === pairs.length - 1
     const label = i === 0 ? printText('签发人：') : ''
@@ -155,6 +157,13 @@ function numberLine({ docNumber, signers, preprinted, form, issue }: Elements): 
         : 'Signer'
     return paragraph(style, content)
   })
+}
+
+/** Two names a row (7.2.6). */
+function signerRows(signers: readonly string[]): readonly string[] {
+  const rows: string[] = []
+  for (let i = 0; i < signers.length; i += 2) rows.push(signers.slice(i, i + 2).join('　'))
+  return rows
 }
 
 /** 信函: name 30 mm below the paper's edge, double line 4 mm below it; classification left, number right (10.1). */

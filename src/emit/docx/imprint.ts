@@ -1,6 +1,6 @@
 // 版记: copies and printing, between lines at the foot of the last page (GB/T 9704-2012, 7.4).
 import type { Elements } from '../../model/publication.ts'
-import { TEXT_WIDTH } from './geometry.ts'
+import { MARGIN, TEXT_WIDTH } from './geometry.ts'
 import { joinNames } from './head.ts'
 import { printText } from './inline.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
@@ -65,8 +65,9 @@ const PROPERTIES = element(
     'w:leftFromText': 0,
     'w:rightFromText': 0,
     'w:vertAnchor': 'margin',
-    'w:horzAnchor': 'margin',
-    'w:tblpXSpec': 'left',
+    // Relative to the page: LibreOffice lets a table as wide as the text float only then.
+    'w:horzAnchor': 'page',
+    'w:tblpX': MARGIN.left,
     'w:tblpYSpec': 'bottom',
   }),
   valued('w:tblOverlap', 'never'),

@@ -41,7 +41,7 @@ const ORDERED: readonly Level[] = [
 ]
 
 const BULLETS: readonly Level[] = [
-  { format: 'bullet', text: '——' },
+  { format: 'none', text: '——' },
   { format: 'bullet', text: '·' },
 ]
 

@@ -3,7 +3,7 @@ import { element, valued } from './xml.ts'
 
 /** Properties of a paragraph that its style does not carry, each a complete element; written in the order of the schema. */
 export interface ParagraphProperties {
-  readonly keepNext?: true
+  readonly keepNext?: boolean
   readonly pageBreakBefore?: true
   /** A frame, complete. */
   readonly frame?: string

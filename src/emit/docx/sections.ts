@@ -82,19 +82,19 @@ export function footerContents(
   return {
     odd: styled(odd, PAGE_NUMBER),
     even: styled(even, PAGE_NUMBER),
-    landscapeOdd: turned(odd),
-    landscapeEven: turned(even),
+    landscapeOdd: turned(`${odd}Turned`),
+    landscapeEven: turned(`${even}Turned`),
     first: LETTER_FOOT,
   }
 }
 
-/** Room beside the type area in which the turned number stands; the number's line is in its right half. */
+/** Width of the cell of the turned number, whose line stands in its middle: 7 mm from the type area. */
 const STRIP = Math.round(12 * MM)
-const NUMBER_GAP = Math.round(4.6 * MM)
+const NUMBER_DISTANCE = Math.round(7.15 * MM)
 
 /** The number in a cell that is as high as the type area is wide, written from top to bottom. */
 function turned(style: string): string {
-  const x = MARGIN.bottom - NUMBER_GAP - STRIP
+  const x = MARGIN.bottom - NUMBER_DISTANCE - Math.round(STRIP / 2)
   const cell = element(
     'w:tc',
     {},
@@ -103,6 +103,7 @@ function turned(style: string): string {
       {},
       element('w:tcW', { 'w:w': STRIP, 'w:type': 'dxa' }),
       valued('w:textDirection', 'tbRl'),
+      valued('w:vAlign', 'center'),
     ),
     styled(style, PAGE_NUMBER),
   )
@@ -122,6 +123,7 @@ function turned(style: string): string {
       }),
       element('w:tblW', { 'w:w': STRIP, 'w:type': 'dxa' }),
       '<w:tblLayout w:type="fixed"/>',
+      NO_CELL_MARGINS,
     ),
     element('w:tblGrid', {}, element('w:gridCol', { 'w:w': STRIP })),
     element(
@@ -133,6 +135,12 @@ function turned(style: string): string {
   )
   return table + styled('FooterBlank', '')
 }
+
+const NO_CELL_MARGINS = element(
+  'w:tblCellMar',
+  {},
+  ...['top', 'left', 'bottom', 'right'].map((side) => element(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' })),
+)
 
 /** The lower red line of a letter, 20 mm above the paper's edge, 170 mm wide (10.1). */
 const LETTER_FOOT = [

@@ -12,6 +12,7 @@ export interface ParagraphFields {
   readonly border?: string
   /** Right tab, twips from the left edge of the type area. */
   readonly rightTab?: number
+  readonly leftTab?: number
   readonly base?: true
   readonly before?: number
   readonly after?: number
@@ -32,7 +33,7 @@ export interface Indent {
 }
 
 export function paragraphProperties(fields: ParagraphFields): string {
-  const { list, rightTab } = fields
+  const { list } = fields
   return [
     fields.keepNext ? '<w:keepNext/>' : '',
     fields.keepLines ? '<w:keepLines/>' : '',
@@ -40,9 +41,7 @@ export function paragraphProperties(fields: ParagraphFields): string {
     fields.base ? '<w:widowControl w:val="0"/>' : '',
     list ? element('w:numPr', {}, valued('w:ilvl', list.level), valued('w:numId', list.id)) : '',
     fields.border ?? '',
-    rightTab === undefined
-      ? ''
-      : element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': rightTab })),
+    tabs(fields),
     fields.base
       ? '<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>'
       : '',
@@ -51,6 +50,14 @@ export function paragraphProperties(fields: ParagraphFields): string {
     fields.align ? valued('w:jc', fields.align) : '',
     fields.outline === undefined ? '' : valued('w:outlineLvl', fields.outline),
   ].join('')
+}
+
+function tabs({ rightTab, leftTab }: ParagraphFields): string {
+  const stops = [
+    ...(leftTab === undefined ? [] : [element('w:tab', { 'w:val': 'left', 'w:pos': leftTab })]),
+    ...(rightTab === undefined ? [] : [element('w:tab', { 'w:val': 'right', 'w:pos': rightTab })]),
+  ]
+  return stops.length === 0 ? '' : element('w:tabs', {}, ...stops)
 }
 
 /**

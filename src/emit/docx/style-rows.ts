@@ -21,6 +21,8 @@ export interface StyleRow {
 
 /** 标题: 二号. */
 const TITLE_SIZE = 44
+/** 签发人： in twips. */
+const SIGNER_LABEL = 4 * CHARACTER
 const RED = valued('w:color', 'FF0000')
 
 /** All paragraph and character styles of a document. */
@@ -166,14 +168,16 @@ function headRows({ faces, linePitch, placement }: StyleSettings): readonly Styl
   const tight = { twips: 320, rule: 'exact' } as const
   const aboveNumber = 2 * linePitch + (linePitch - 320)
   const distance = Math.round((4 * MM) / 20)
-  const signed = (id: string, name: string, before: number): StyleRow =>
+  const signerTab = TEXT_WIDTH - Math.round(CHARACTER * (1 + placement.signerWidth))
+  const signed = (id: string, name: string, before: number, leftTab: number): StyleRow =>
     own(id, name, {
       paragraph: p({
         border: line('bottom', 'single', 12, distance, 'FF0000'),
-        rightTab: TEXT_WIDTH - CHARACTER,
+        leftTab,
         before,
         line: tight,
-        indent: { unit: CHARACTER, left: 1 },
+        // Not a left indent: the red line would begin there.
+        indent: { unit: CHARACTER, firstLine: 1 },
         align: 'left',
       }),
     })
@@ -199,13 +203,13 @@ function headRows({ faces, linePitch, placement }: StyleSettings): readonly Styl
     own('DocNumberBlank', '公文发文字号（套打）', {
       paragraph: p({ before: aboveNumber, after: distance * 20, line: tight, align: 'center' }),
     }),
-    signed('DocNumberSigner', '公文发文字号和签发人', aboveNumber),
-    signed('DocNumberSignerNext', '公文发文字号和签发人（续）', linePitch - 320),
+    signed('DocNumberSigner', '公文发文字号和签发人', aboveNumber, signerTab - SIGNER_LABEL),
+    signed('DocNumberSignerNext', '公文发文字号和签发人（续）', linePitch - 320, signerTab),
     own('Signer', '公文签发人', {
-      paragraph: p({ rightTab: TEXT_WIDTH - CHARACTER, before: linePitch - 320, line: tight, align: 'left' }),
+      paragraph: p({ leftTab: signerTab, before: linePitch - 320, line: tight, align: 'left' }),
     }),
     own('SignerFirst', '公文签发人（首行）', {
-      paragraph: p({ rightTab: TEXT_WIDTH - CHARACTER, before: aboveNumber, line: tight, align: 'left' }),
+      paragraph: p({ leftTab: signerTab - SIGNER_LABEL, before: aboveNumber, line: tight, align: 'left' }),
     }),
     own('MarkSpace', '公文发文机关标志前', {
       paragraph: p({ line: { twips: Math.max(20, placement.markBefore), rule: 'exact' } }),
@@ -242,16 +246,27 @@ function headRows({ faces, linePitch, placement }: StyleSettings): readonly Styl
 function endRows({ faces, linePitch, placement }: StyleSettings): readonly StyleRow[] {
   const imprint = { unit: SMALL_CHARACTER, left: 1, right: 1 }
   const small = sized(SMALL_SIZE)
+  const withSignature = placement.signed ? ({ keepNext: true } as const) : {}
   const right = (characters: number) => ({ unit: CHARACTER, right: characters })
   return [
     own('AttachmentNote', '公文附件说明', {
-      paragraph: p({ before: linePitch, indent: { unit: CHARACTER, left: 5, hanging: 3 }, align: 'left' }),
+      paragraph: p({
+        before: linePitch,
+        indent: { unit: CHARACTER, left: 5, hanging: 3 },
+        align: 'left',
+        ...withSignature,
+      }),
     }),
     own('AttachmentNoteFirst', '公文附件说明（多个）', {
-      paragraph: p({ before: linePitch, indent: { unit: CHARACTER, left: 6, hanging: 4 }, align: 'left' }),
+      paragraph: p({
+        before: linePitch,
+        indent: { unit: CHARACTER, left: 6, hanging: 4 },
+        align: 'left',
+        ...withSignature,
+      }),
     }),
     own('AttachmentNoteNext', '公文附件说明（续）', {
-      paragraph: p({ indent: { unit: CHARACTER, left: 6, hanging: 1 }, align: 'left' }),
+      paragraph: p({ indent: { unit: CHARACTER, left: 6, hanging: 1 }, align: 'left', ...withSignature }),
     }),
     own('Issuer', '公文署名', {
       next: 'DocDate',
@@ -327,6 +342,14 @@ function endRows({ faces, linePitch, placement }: StyleSettings): readonly Style
       basedOn: 'Footer',
       paragraph: p({ indent: { unit: SMALL_CHARACTER, right: 0 }, align: 'center' }),
     }),
+    // On a landscape page: a line of the face's own height in the middle of a cell, wherever a program puts the
+    // characters in a fixed one.
+    ...['Footer', 'FooterEven', 'FooterCentred'].map((id) =>
+      own(`${id}Turned`, `公文横页页码 ${id}`, {
+        basedOn: id,
+        paragraph: p({ line: { twips: 240, rule: 'auto' } }),
+      }),
+    ),
     own('FooterBlank', '公文无页码', {
       basedOn: 'Footer',
     }),

@@ -24,6 +24,8 @@ export interface StyleSettings {
 /** Right indents of 署名 and 成文日期 in 字, and what stands above the title. */
 export interface Placement {
   readonly issuerRight: number
+  /** Whether a signature or a date follows the text. */
+  readonly signed: boolean
   readonly dateRight: number
   /** Twips above the title. */
   readonly titleBefore: number
@@ -32,6 +34,8 @@ export interface Placement {
   /** Twips above the mark, and its size in half-points. */
   readonly markBefore: number
   readonly markSize: number
+  /** Width of the longest row of signers' names in 字. */
+  readonly signerWidth: number
 }
 
 export function styles(settings: StyleSettings): string {

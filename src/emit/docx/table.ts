@@ -4,7 +4,7 @@ import type { PublicationBlock, PublicationCell, PublicationInline } from '../..
 import { type CellExtent, cellExtent, layOutColumns, type TableLayout } from './column-widths.ts'
 import type { DocumentContext } from './context.ts'
 import { printInlines } from './inline.ts'
-import { type BodyPart, paragraph } from './paragraph.ts'
+import { type BodyPart, paragraph, printParagraph } from './paragraph.ts'
 import { wordsOf } from './words-of.ts'
 import { element, valued } from './xml.ts'
 
@@ -17,6 +17,14 @@ interface Placed {
   readonly continues: boolean
 }
 
+interface RowPlace {
+  readonly isHeader: boolean
+  /** Whether the next row must stand on the same page. */
+  readonly keepNext: boolean
+}
+
+/** A table of so few rows is not broken between pages. */
+const MOST_ROWS_TOGETHER = 12
 /** Beyond that a row may break between pages: 字 in one cell. */
 const LONGEST_WHOLE_ROW = 400
 
@@ -30,7 +38,15 @@ export function printTable(
   const parts: BodyPart[] = []
   if (table.caption) parts.push(caption('TableCaption', table.caption, table.captionNumber, context))
   if (table.unitLine) parts.push(paragraph('TableUnit', printInlines(table.unitLine, context)))
-  const printed = rows.map((row, r) => printRow(row, r < table.headerRows, layout, context))
+  const whole = rows.length <= MOST_ROWS_TOGETHER
+  const printed = rows.map((row, r) =>
+    printRow(
+      row,
+      { isHeader: r < table.headerRows, keepNext: whole && r < rows.length - 1 },
+      layout,
+      context,
+    ),
+  )
   parts.push(
     element(
       'w:tbl',
@@ -85,19 +101,19 @@ export function grid(widths: readonly number[]): string {
 
 function printRow(
   row: readonly Placed[],
-  isHeader: boolean,
+  place: RowPlace,
   layout: TableLayout,
   context: DocumentContext,
 ): string {
   const long = row.some(({ cell }) => wordsOf(cell.content).length > LONGEST_WHOLE_ROW)
-  const properties = (long ? '' : '<w:cantSplit/>') + (isHeader ? '<w:tblHeader/>' : '')
-  const cells = row.map((placed) => printCell(placed, isHeader, layout, context))
+  const properties = (long ? '' : '<w:cantSplit/>') + (place.isHeader ? '<w:tblHeader/>' : '')
+  const cells = row.map((placed) => printCell(placed, place, layout, context))
   return element('w:tr', {}, properties === '' ? '' : element('w:trPr', {}, properties), ...cells)
 }
 
 function printCell(
   { column, cell, continues }: Placed,
-  isHeader: boolean,
+  { isHeader, keepNext }: RowPlace,
   layout: TableLayout,
   context: DocumentContext,
 ): string {
@@ -112,7 +128,7 @@ function printCell(
   )
   const style = cellStyle(cell, isHeader, layout.size)
   const content = continues ? '' : printInlines(cell.content, context)
-  const text = `<w:p><w:pPr>${valued('w:pStyle', style)}</w:pPr>${content}</w:p>`
+  const text = printParagraph(paragraph(style, content, keepNext ? { keepNext } : undefined))
   return element('w:tc', {}, properties, text)
 }
 
