@@ -11,7 +11,21 @@ export interface Plot {
   readonly shapes: readonly Shape[]
 }
 
-const HEIGHT = 240
+const HEIGHT = 220
+/** Share of a step between two groups of columns. */
+const GAP = 0.35
+
+/** Whether every label fits under its columns and every value over its own column. */
+export function columnsFit(chart: Chart, lang: string): boolean {
+  const at = labels(chart)
+  const step = WIDTH / Math.max(1, at.length)
+  const column = (step * (1 - GAP)) / Math.max(1, chart.series.length)
+  const values = valueRoom(chart, lang) - 8
+  return (
+    at.every((label) => textWidth(label) + 6 <= step) &&
+    values <= (chart.series.length > 1 ? column : step - 6)
+  )
+}
 
 /** Columns; the zero line is the axis. */
 export function drawColumns(chart: Chart, { top, lang }: Frame): Plot {
@@ -20,9 +34,12 @@ export function drawColumns(chart: Chart, { top, lang }: Frame): Plot {
   const y = scaleLinear()
     .domain(extent(chart))
     .range([bottom, top + FONT])
-  const x = scaleBand().domain(at).range([0, WIDTH]).paddingInner(0.35).paddingOuter(0.2)
+  const x = scaleBand()
+    .domain(at)
+    .range([0, WIDTH])
+    .paddingInner(GAP)
+    .paddingOuter(GAP / 2)
   const bar = x.bandwidth() / Math.max(1, chart.series.length)
-  const size = columnFont(chart, bar / (1 - 0.35))
   const shapes: Shape[] = []
   chart.series.forEach((series, index) => {
     valuesAt(series, at).forEach((value, position) => {
@@ -40,10 +57,8 @@ export function drawColumns(chart: Chart, { top, lang }: Frame): Plot {
         width: round(bar),
         height: round(to - from),
       })
-      if (size > 0) {
-        const place = value < 0 ? to + FONT : from - 5
-        shapes.push(text('value', left + bar / 2, place, formatNumber(value, lang), 'middle'))
-      }
+      const place = value < 0 ? to + FONT : from - 5
+      shapes.push(text('value', left + bar / 2, place, formatNumber(value, lang), 'middle'))
     })
   })
   shapes.push({ kind: 'line', role: 'axis', x1: 0, y1: round(y(0)), x2: WIDTH, y2: round(y(0)) })
@@ -68,6 +83,8 @@ export function drawRows(chart: Chart, { top, lang }: Frame): Plot {
   at.forEach((label, row) => {
     const head = top + row * step
     shapes.push(text('label', 0, head + FONT, shorten(label, WIDTH), 'start'))
+    const [from, to] = [head + FONT + 6, head + step - 9]
+    shapes.push({ kind: 'line', role: 'axis', x1: round(x(0)), y1: from, x2: round(x(0)), y2: to })
     chart.series.forEach((series, index) => {
       const value = valuesAt(series, [label])[0] ?? null
       const y = head + FONT + 8 + index * (bar + 3)
@@ -85,9 +102,7 @@ export function drawRows(chart: Chart, { top, lang }: Frame): Plot {
       shapes.push(text('value', negative ? from - 5 : to + 5, y + 13, words, negative ? 'end' : 'start'))
     })
   })
-  const height = round(top + at.length * step)
-  shapes.push({ kind: 'line', role: 'axis', x1: round(x(0)), y1: top, x2: round(x(0)), y2: height })
-  return { height, shapes }
+  return { height: round(top + at.length * step), shapes }
 }
 
 /** From 0 or below to above the largest; [0, 1] when there is no number. */
@@ -106,11 +121,6 @@ function extent(chart: Chart): readonly [number, number] {
 function valueRoom(chart: Chart, lang: string): number {
   const values = chart.series.flatMap(({ points }) => points.map(({ value }) => value ?? 0))
   return Math.min(WIDTH / 2, 8 + Math.max(0, ...values.map((value) => textWidth(formatNumber(value, lang)))))
-}
-
-// Values are left off the columns (they stand in the table) when one does not shorten over its bar.
-function columnFont(chart: Chart, room: number): number {
-  return valueRoom(chart, 'zh-CN') - 8 <= room ? FONT : 0
 }
 
 function text(

@@ -48,7 +48,7 @@ export interface Drawing {
   readonly shapes: readonly Shape[]
 }
 
-export const WIDTH = 400
+export const WIDTH = 360
 export const FONT = 14
 
 /** Two decimals at most, so that the same chart gives the same bytes on every machine. */

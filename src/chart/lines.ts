@@ -8,7 +8,7 @@ import { FONT, round, type Shape, shorten, textWidth, WIDTH } from './drawing.ts
 import { type Frame, labels, valuesAt } from './frame.ts'
 import { formatNumber } from './numbers.ts'
 
-const HEIGHT = 240
+const HEIGHT = 220
 
 export function drawLines(chart: Chart, { top, lang }: Frame): Plot {
   const at = labels(chart)

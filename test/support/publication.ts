@@ -102,7 +102,7 @@ function locate(
 
 // One unit of the last digit as written: 2.1万 → 1000.
 function resolutionOf(text: string): { readonly resolution?: number } {
-  const [, decimals = '', scale = ''] = /\.?(\d*)([万亿]?)\D*$/.exec(text.replace(/^\D*\d+/, '')) ?? []
+  const [, decimals = '', scale = ''] = /(?:\.(\d+))?([万亿]?)\D*$/.exec(text) ?? []
   const resolution = (scale === '亿' ? 1e8 : scale === '万' ? 1e4 : 1) / 10 ** decimals.length
   return resolution === 1 ? {} : { resolution }
 }

@@ -61,8 +61,9 @@ export function yearName(year: number | undefined, words: Words): string {
   return year === undefined ? words('previous') : `${year}${words('yearSuffix')}`
 }
 
-/** ▲ or ▼ with a word for those who do not see it; nothing when flat or not comparable. */
-export function directionMark(direction: 'up' | 'down' | 'flat' | undefined, words: Words): Content[] {
+/** ▲ or ▼ with a word for those who do not see it; nothing when flat or not comparable, nor for ranks, where up is less. */
+export function directionMark({ metric, previous }: Fact, words: Words): Content[] {
+  const direction = metric.kind === 'rank' ? undefined : previous?.direction
   if (direction !== 'up' && direction !== 'down') return []
   return [
     h('span', { className: direction, ariaHidden: 'true' }, direction === 'up' ? '▲' : '▼'),
@@ -92,7 +93,7 @@ export function drawCard(
       ...(period === '' ? [] : line(words('period'), text(period))),
       ...(previous ? line(yearName(previous.year, words), text(`${previous.value}${previous.unit}`)) : []),
       ...(previous && previous.change !== ''
-        ? line(words('change'), ...directionMark(previous.direction, words), text(previous.change))
+        ? line(words('change'), ...directionMark(fact, words), text(previous.change))
         : []),
     ),
     ...(ids.row === undefined ? [] : [h('p', h('a', { href: fragment(ids.row) }, words('toTable')))]),

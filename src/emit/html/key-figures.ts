@@ -34,15 +34,7 @@ function drawKey(fact: Fact, anchors: Anchors, words: Words): Element {
     text(' '),
     h('span', { className: 'key-value' }, scope, h('b', value), unit === '' ? '' : ` ${unit}`),
     ...(previous
-      ? [
-          text(' '),
-          h(
-            'span',
-            { className: 'key-change' },
-            ...directionMark(previous.direction, words),
-            previous.change,
-          ),
-        ]
+      ? [text(' '), h('span', { className: 'key-change' }, ...directionMark(fact, words), previous.change)]
       : []),
     text(' '),
     h('span', { className: 'key-period' }, period, previous ? ` · ${then(previous, words)}` : ''),

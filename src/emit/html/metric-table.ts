@@ -58,6 +58,11 @@ export function drawMetricTable(
       'section',
       { className: 'appendix', ariaLabelledBy: id, dataGenerated: '' },
       h('div', { className: 'heading' }, h('h2', { id }, words('metricTable'))),
+      h(
+        'p',
+        { className: 'save' },
+        h('a', { href: csvUrl(facts, compared, words), download: 'metrics.csv' }, words('csv')),
+      ),
       scrollBox(
         h(
           'table',
@@ -84,15 +89,34 @@ function drawRow(fact: Fact, compared: boolean, anchors: Anchors, words: Words):
     ...(compared
       ? [
           h('td', { className: 'num' }, previous ? `${previous.value}${previous.unit}` : '—'),
-          h(
-            'td',
-            { className: 'num' },
-            ...(previous ? directionMark(previous.direction, words) : []),
-            previous?.change || '—',
-          ),
+          h('td', { className: 'num' }, ...directionMark(fact, words), previous?.change || '—'),
         ]
       : []),
   )
+}
+
+// The table as CSV inside the link, so that it opens in a spreadsheet without a server. A cell that begins like a
+// formula gets an apostrophe.
+function csvUrl(facts: readonly Fact[], compared: boolean, words: Words): string {
+  const head = [words('section'), words('metric'), words('value'), words('unit'), words('period')]
+  const lines = facts.map((fact) => [
+    fact.sectionTitle,
+    fact.label,
+    machineValue(fact),
+    fact.metric.unit,
+    fact.period,
+    ...(compared
+      ? [fact.previous ? `${fact.previous.value}${fact.previous.unit}` : '', fact.previous?.change ?? '']
+      : []),
+  ])
+  const all = [[...head, ...(compared ? [words('previous'), words('change')] : [])], ...lines]
+  const csv = all.map((line) => line.map(csvCell).join(',')).join('\r\n')
+  return `data:text/csv;charset=utf-8;base64,${Buffer.from(`\ufeff${csv}\r\n`).toString('base64')}`
+}
+
+function csvCell(value: string): string {
+  const plain = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(?:\.\d+)?$/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
 
 function bySection(facts: readonly Fact[]): readonly (readonly Fact[])[] {

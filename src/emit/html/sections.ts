@@ -19,7 +19,7 @@ export function drawSection(
   if (section.heading.length === 0) return h('div', { id, className: 'lead' }, ...blocks, ...inner(level))
   return h(
     'section',
-    { id },
+    section.attachment === undefined ? { id } : { id, className: 'attachment' },
     drawHeading(section, id, level, context),
     ...context.annotator.within(section.heading),
     ...blocks,

@@ -7,11 +7,10 @@ import { clean } from './safe.ts'
 export type Content = ElementContent
 export type { Element }
 
-/** HTML text of a tree. Every value is escaped by the library; nothing is printed raw. */
-export function printTree(tree: Nodes | readonly Nodes[]): string {
-  const nodes = Array.isArray(tree) ? (tree as readonly Nodes[]) : [tree as Nodes]
-  for (const node of nodes) orderAttributes(node)
-  return nodes.map((node) => clean(toHtml(node, PRINTING))).join('')
+/** HTML text of a tree. Every value is cleaned and escaped; nothing is printed raw. */
+export function printTree(tree: Element): string {
+  prepare(tree)
+  return toHtml(tree, PRINTING)
 }
 
 const PRINTING = { characterReferences: { useNamedReferences: true, useShortestReferences: true } } as const
@@ -31,16 +30,21 @@ export function text(value: string): Content {
   return { type: 'text', value }
 }
 
-function orderAttributes(node: Nodes): void {
-  if (node.type === 'element') {
-    const names = Object.keys(node.properties)
-    if (names.length > 1) {
-      const ordered: Properties = {}
-      for (const name of names.sort(byRank)) ordered[name] = node.properties[name]
-      node.properties = ordered
-    }
+// The tree is the page's own and is printed once: it is prepared in place. Characters that HTML forbids would
+// come out as references, which it forbids as well.
+function prepare(node: Nodes): void {
+  if (node.type === 'text') node.value = clean(node.value)
+  if (node.type !== 'element') return
+  const ordered: Properties = {}
+  for (const name of Object.keys(node.properties).sort(byRank)) {
+    const value = node.properties[name]
+    if (typeof value === 'string') ordered[name] = clean(value)
+    else if (Array.isArray(value))
+      ordered[name] = value.map((item) => (typeof item === 'string' ? clean(item) : item))
+    else ordered[name] = value
   }
-  if ('children' in node) for (const child of node.children) orderAttributes(child)
+  node.properties = ordered
+  for (const child of node.children) prepare(child)
 }
 
 function byRank(a: string, b: string): number {

@@ -19,7 +19,8 @@ export const DATA = `.gs .n{position:relative;white-space:nowrap;font-variant-nu
 .gs .down{color:inherit}
 .gs .keys{margin:1.75rem 0 0}
 .gs .keys>h2{font-size:1.1875rem;margin-bottom:.75rem}
-.gs .keys ul{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.75rem;list-style:none;margin:0;padding:0}
+.gs .keys ul{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr));gap:.75rem;list-style:none;margin:0;padding:0}
+@media (min-width:48rem){.gs .keys ul{grid-template-columns:repeat(auto-fit,minmax(18rem,1fr))}}
 .gs .keys li{margin:0}
 .gs .key{display:flex;flex-direction:column;height:100%;padding:.85rem 1rem;background:var(--soft);border-inline-start:4px solid var(--accent);color:var(--text);text-decoration:none;line-height:1.5}
 .gs .key:hover{background:color-mix(in srgb,var(--accent) 12%,var(--bg))}
@@ -44,10 +45,10 @@ export const DATA = `.gs .n{position:relative;white-space:nowrap;font-variant-nu
 .gs .metrics tbody th{min-width:9em}
 .gs .metrics .part{font-weight:700;background:var(--soft)}
 .gs .metrics td{white-space:nowrap}
-.gs .charts>.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:1.5rem;align-items:start}
+.gs .charts>.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));gap:1.5rem;align-items:start}
 .gs .charts figure{margin:0;padding:1rem;border:1px solid var(--line);text-align:start}
 .gs .charts figcaption{margin:0 0 .5rem;color:var(--text);font-weight:700}
-.gs .chart{display:block;width:100%;max-width:34rem;height:auto;font:14px var(--screen);fill:var(--text)}
+.gs .chart{display:block;width:100%;max-width:28rem;height:auto;font:14px var(--screen);fill:var(--text)}
 .gs .chart text{font-variant-numeric:tabular-nums}
 .gs .c-label,.gs .c-legend{fill:var(--muted)}
 .gs .c-axis{stroke:var(--text)}

@@ -25,7 +25,7 @@ export const PAGE = `html{background:var(--bg);scroll-padding-top:1rem}
 .gs .foot ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:0;padding:0}
 .gs .foot a{display:inline-block;padding:.2rem 0}
 @media screen and (min-width:62rem){
-.gs .columns{display:grid;grid-template-columns:15rem minmax(0,42.5rem);gap:3rem;justify-content:center}
+.gs .columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,42.5rem);gap:2.5rem}
 .gs .columns>.text{margin:0}
 .gs .toc{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;margin:0;padding:.75rem 0}
 .gs .toc h2{display:block;padding:0 .6rem}

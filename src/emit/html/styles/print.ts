@@ -15,7 +15,7 @@ ${theme.deviations.centredPageNumbers ? centred : outside}
 @media print{
 html{background:none}
 .gs{--text:#000;--bg:#fff;--muted:#000;--soft:none;background:none;font:16pt/${pitch}pt var(--body);letter-spacing:-.21pt;text-autospace:no-autospace;color:#000}
-.gs .skip,.gs .masthead,.gs .toc,.gs .keys,.gs .fields,.gs .anchor,.gs .back,.gs .foot,.gs .n>button,.gs .card,.gs .finding,.gs .hint{display:none}
+.gs .skip,.gs .masthead,.gs .toc,.gs .keys,.gs .fields,.gs .anchor,.gs .back,.gs .foot,.gs .n>button,.gs .card,.gs .finding,.gs .hint,.gs .save{display:none}
 .gs .wrap,.gs .text{max-width:none;margin:0;padding:0}
 .gs .columns{display:block}
 .gs .title-block{border:0;padding:0 0 ${pitch}pt}
@@ -33,7 +33,7 @@ html{background:none}
 .gs .n,.gs .n:target{text-decoration:none;background:none}
 .gs ul,.gs ol{margin:0}
 .gs .sign{break-inside:avoid;margin-top:${pitch}pt}
-.gs .appendix{break-before:page}
+.gs .attachment,.gs .appendix,.gs .charts{break-before:page}
 .gs .appendix .heading,.gs .charts .heading{text-indent:0}
 .gs table{font-size:12pt;line-height:1.4;letter-spacing:0}
 .gs thead{display:table-header-group}
@@ -43,7 +43,8 @@ html{background:none}
 .gs .charts>.grid{display:block}
 .gs .charts figure{border:0;padding:0;margin:0 0 16pt}
 .gs .charts details{display:none}
-.gs .chart{max-width:150mm;print-color-adjust:exact}
+.gs .chart{max-width:130mm;print-color-adjust:exact}
+.gs .many .c-s0{fill:#767676}
 .gs .notes{font-size:12pt;line-height:1.5;letter-spacing:0}
 }`
 }

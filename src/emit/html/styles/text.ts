@@ -1,7 +1,7 @@
 // Typography after CLREQ and the elements of the text: everything `--fragment` needs, all under `.gs`.
 export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.0625rem/1.85 var(--screen);line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:normal;font-kerning:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 .gs *,.gs ::before,.gs ::after{box-sizing:border-box}
-.gs h1,.gs h2,.gs h3,.gs h4,.gs h5,.gs h6{margin:0;font-weight:700;line-height:1.45;text-wrap:balance;text-autospace:normal}
+.gs h1,.gs h2,.gs h3,.gs h4,.gs h5,.gs h6{margin:0;font-weight:700;line-height:1.45;text-wrap:balance;text-autospace:normal;text-spacing-trim:trim-start}
 .gs h1{font:700 clamp(1.625rem,1.2rem + 2.2vw,2.5rem)/1.4 var(--title);font-synthesis:none}
 .gs h2{font-size:1.4375rem}
 .gs h3{font-size:1.1875rem}
@@ -35,6 +35,7 @@ export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.
 .gs .subtitle{font-size:1.1875rem}
 .gs .fields{display:flex;flex-wrap:wrap;justify-content:center;gap:.25rem 1.75rem;margin:1rem 0 0;font-size:.9375rem;color:var(--muted)}
 .gs .fields div{display:flex;gap:.5em}
+.gs .fields dt{flex:none}
 .gs .fields dt::after{content:"："}
 .gs .fields dd{margin:0;color:var(--text);text-align:start}
 .gs .heading{display:flex;align-items:baseline;gap:.4rem;margin:2.25em 0 .7em;scroll-margin-top:1rem}
