@@ -2,7 +2,7 @@
 // library as ES modules with its types. Chunks are split at dynamic imports, so that DOCX code is loaded
 // only when a DOCX is asked for. `--quick` leaves out types and licences.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
@@ -28,6 +28,7 @@ const common = {
 
 rmSync(dist, { recursive: true, force: true })
 const metafiles = [await bundleCommandLine(), await bundleLibrary()]
+writeRuleTexts()
 if (!quick) {
   execFileSync(
     process.execPath,
@@ -71,4 +72,19 @@ async function bundleLibrary() {
     minify: true,
   })
   return result.metafile
+}
+
+// The rules' own texts in one file, read by `gongshi rules` and the SARIF reporter; and the schema of the
+// configuration for editors.
+function writeRuleTexts() {
+  const folder = join(root, 'src/rules')
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  const byId = Object.fromEntries(texts.map((text) => [/^# (\S+)/.exec(text)?.[1], text]))
+  writeFileSync(join(dist, 'rules.json'), `${JSON.stringify(byId)}\n`)
+  const schema = execFileSync(process.execPath, [join(root, 'bin/gongshi.js'), 'schema', '--of', 'config'])
+  mkdirSync(join(dist, 'schema'), { recursive: true })
+  writeFileSync(join(dist, 'schema/config.schema.json'), schema)
 }

@@ -1,7 +1,187 @@
-// `gongshi check`.
-import { CliError } from '../error.ts'
-import type { Call } from '../program.ts'
+// `gongshi check`: what would embarrass in public, said so that a clerk can mend it. The result goes to standard
+// output, the summary to standard error.
 
-export async function run(_call: Call): Promise<number> {
-  throw new CliError('此命令还没有实现', 'this command is not there yet')
+import * as path from 'node:path'
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
+import type { Model } from '../../model/disclosure.ts'
+import type { Source } from '../../model/source.ts'
+import type { CheckedFile, RuleTitle } from '../../reporter/report.ts'
+import { REPORTERS, type ReportFormat } from '../../reporter/reporters.ts'
+import { RULES } from '../../rules/index.ts'
+import { summarize } from '../../rules/summarize.ts'
+import {
+  applyBaseline,
+  type Baseline,
+  baselineName,
+  printBaseline,
+  readBaseline,
+  updateBaseline,
+} from '../baseline.ts'
+import { wantsColor } from '../color.ts'
+import { compileFile } from '../compile-file.ts'
+import { CliError } from '../error.ts'
+import { fixSource, unifiedDiff, writeSource } from '../fix-source.ts'
+import { versionOf } from '../main.ts'
+import { earlierModels } from '../models.ts'
+import type { Call } from '../program.ts'
+import { loadRuleTexts } from '../rule-texts.ts'
+import { printSettings, type Settings, settingsFor } from '../settings.ts'
+import { expandSources, readSource } from '../sources.ts'
+import { writeOutputs } from '../write-outputs.ts'
+
+/** What one source came to. */
+interface Checked {
+  readonly file: CheckedFile
+  readonly settings: Settings
+  readonly fixed: number
+  readonly known: number
+  readonly stale: number
+  readonly diff: string
+}
+
+/** 0 nothing wrong, 1 errors or too many warnings, 2 a file or the configuration at fault; the highest of all. */
+export async function run(call: Call): Promise<number> {
+  const { args, options, host, lang } = call
+  const files = await expandSources(args, host)
+  const baselines = new Map<string, Baseline>()
+  const checked: Checked[] = []
+  let status = 0
+  for (const file of files) {
+    try {
+      const settings = settingsFor(file, options, host)
+      if (options.printConfig === true) host.out(printSettings(settings))
+      else checked.push(await checkOne(file, settings, call, baselines))
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error
+      host.err(`gongshi: ${error.text[lang]}\n`)
+      status = 2
+    }
+  }
+  if (options.printConfig === true) return status
+  for (const [file, baseline] of baselines) {
+    if (options.updateBaseline !== true) continue
+    await writeOutputs(
+      path.dirname(file),
+      [{ name: path.basename(file), data: printBaseline(baseline) }],
+      host,
+    )
+  }
+  if (options.dryRun === true) host.out(checked.map(({ diff }) => diff).join(''))
+  else host.out(report(checked, call))
+  host.err(summary(checked, call))
+  return Math.max(status, statusOf(checked))
+}
+
+async function checkOne(
+  file: string,
+  settings: Settings,
+  call: Call,
+  baselines: Map<string, Baseline>,
+): Promise<Checked> {
+  const { options, host } = call
+  const original = readSource(file, host, settings.maxSize)
+  const previous = earlierOf(settings, call)
+  const diagnose = (source: Source): readonly Diagnostic[] =>
+    compileFile(source, settings, host, previous).diagnostics
+  const wantsFix = options.fix === true || options.dryRun === true
+  const { source, diagnostics, count } = wantsFix
+    ? fixSource(original, diagnose)
+    : { source: original, diagnostics: diagnose(original), count: 0 }
+  if (count > 0 && options.dryRun !== true) await writeSource(source, host)
+  const kept = withBaseline(source, diagnostics, settings, options.updateBaseline === true, baselines, host)
+  const shown =
+    options.quiet === true ? kept.fresh.filter(({ severity }) => severity === 'error') : kept.fresh
+  return {
+    file: { path: file, text: source.text, diagnostics: shown },
+    settings,
+    fixed: count,
+    known: kept.known,
+    stale: kept.stale,
+    diff: options.dryRun === true ? unifiedDiff(file, original.text, source.text) : '',
+  }
+}
+
+// The archive may stand in the configuration; `--previous` is the call's alone.
+function earlierOf({ archive }: Settings, call: Call): readonly Model[] {
+  if (archive === undefined && call.options.previous === undefined) return []
+  return earlierModels({ ...call, options: { ...call.options, ...(archive ? { archive } : {}) } })
+}
+
+function withBaseline(
+  source: Source,
+  diagnostics: readonly Diagnostic[],
+  settings: Settings,
+  update: boolean,
+  baselines: Map<string, Baseline>,
+  host: Call['host'],
+): { readonly fresh: readonly Diagnostic[]; readonly known: number; readonly stale: number } {
+  const file = settings.baseline
+  if (file === undefined) return { fresh: diagnostics, known: 0, stale: 0 }
+  const baseline = baselines.get(file) ?? readBaseline(file, host)
+  const name = baselineName(source.path, file, host)
+  const next = update ? updateBaseline(baseline, name, source.text, diagnostics) : baseline
+  baselines.set(file, next)
+  return applyBaseline(next, name, source.text, diagnostics)
+}
+
+function report(checked: readonly Checked[], { options, host, lang }: Call): string {
+  const format = (options.format ?? 'pretty') as ReportFormat
+  const folded = format === 'pretty' && options.all !== true
+  return REPORTERS[format]({
+    files: checked.map(({ file }) =>
+      folded ? { ...file, diagnostics: summarize(file.diagnostics, RULES) } : file,
+    ),
+    lang,
+    version: versionOf(host),
+    rules: format === 'sarif' ? titles(host) : [],
+    colour: wantsColor(host),
+    columns: host.terminal.columns,
+  })
+}
+
+function titles(host: Call['host']): readonly RuleTitle[] {
+  const texts = loadRuleTexts(host)
+  return RULES.map(({ id, severity }) => ({
+    id,
+    severity,
+    title: texts.get(id)?.title ?? { zh: id, en: id },
+  }))
+}
+
+function statusOf(checked: readonly Checked[]): number {
+  if (checked.some(({ file }) => count(file, 'error') > 0)) return 1
+  const warnings = checked.reduce((sum, { file }) => sum + count(file, 'warning'), 0)
+  const limits = checked.flatMap(({ settings }) => settings.maxWarnings ?? [])
+  return limits.length > 0 && warnings > Math.min(...limits) ? 1 : 0
+}
+
+function count({ diagnostics }: CheckedFile, severity: Severity): number {
+  return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+}
+
+function summary(checked: readonly Checked[], { options, lang }: Call): string {
+  const sum = (value: (one: Checked) => number): number =>
+    checked.reduce((total, one) => total + value(one), 0)
+  const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((severity) =>
+    sum(({ file }) => count(file, severity)),
+  )
+  const fixed = sum((one) => one.fixed)
+  const known = sum((one) => one.known)
+  const stale = sum((one) => one.stale)
+  const fixable = sum(({ file }) => file.diagnostics.filter(({ fix }) => fix).length)
+  const zh = [
+    `检查了 ${checked.length} 个文件：${errors} 个错误，${warnings} 个警告，${infos} 个提示`,
+    fixed > 0 ? `${options.dryRun === true ? '可修正' : '已修正'} ${fixed} 处` : '',
+    fixed === 0 && fixable > 0 ? `其中 ${fixable} 处可用 --fix 修正` : '',
+    known > 0 ? `基线中已有 ${known} 处` : '',
+    stale > 0 ? `基线中有 ${stale} 处已不存在，可用 --update-baseline 删去` : '',
+  ]
+  const en = [
+    `${checked.length} ${checked.length === 1 ? 'file' : 'files'} checked: ${errors} errors, ${warnings} warnings, ${infos} hints`,
+    fixed > 0 ? `${fixed} ${options.dryRun === true ? 'can be fixed' : 'fixed'}` : '',
+    fixed === 0 && fixable > 0 ? `${fixable} of them can be mended with --fix` : '',
+    known > 0 ? `${known} are in the baseline` : '',
+    stale > 0 ? `${stale} of the baseline are gone; --update-baseline removes them` : '',
+  ]
+  return lang === 'zh' ? `${zh.filter(Boolean).join('；')}\n` : `${en.filter(Boolean).join('; ')}\n`
 }

@@ -2,7 +2,14 @@
 import type { Call } from '../program.ts'
 
 export async function run({ options, host }: Call): Promise<number> {
-  const name = options.of === 'config' ? 'config' : 'model'
-  host.out(new TextDecoder().decode(host.resource(`dist/schema/${name}.schema.json`)))
+  if (options.of === 'config') host.out(await configuration())
+  else host.out(new TextDecoder().decode(host.resource('dist/schema/model.schema.json')))
   return 0
+}
+
+// Made from the rules on the spot; loaded only here, because the model's schema must come at once.
+async function configuration(): Promise<string> {
+  const { RULES } = await import('../../rules/index.ts')
+  const { configSchema } = await import('../../schema/config-schema.ts')
+  return `${JSON.stringify(configSchema(RULES), undefined, 2)}\n`
 }

@@ -1,0 +1,123 @@
+// Finds `gongshi.config.yaml` upwards from a source, reads it and what it points at (terms, indicators).
+import * as path from 'node:path'
+import { LineCounter, parseDocument } from 'yaml'
+import type { Indicator, Term } from '../model/rule.ts'
+import { RULES } from '../rules/index.ts'
+import { type Config, type Problem, parseConfig, readTerms } from '../schema/config.ts'
+import { CliError } from './error.ts'
+import type { Host } from './host.ts'
+import { loadIndicators } from './indicators.ts'
+
+export const CONFIG_NAMES = ['gongshi.config.yaml', 'gongshi.config.yml'] as const
+
+export interface LoadedConfig extends Omit<Config, 'terms' | 'indicators'> {
+  /** As shown in messages: relative to the working directory where it is below it. */
+  readonly file: string
+  readonly folder: string
+  readonly terms?: readonly Term[]
+  readonly indicators?: readonly Indicator[]
+}
+
+/** The configuration for `source`: `explicit` (`--config`), or the nearest file upwards; undefined without any. */
+export function loadConfig(
+  source: string,
+  explicit: string | undefined,
+  host: Host,
+): LoadedConfig | undefined {
+  const full = explicit === undefined ? findConfig(source, host) : path.resolve(host.cwd, explicit)
+  if (full === undefined) return undefined
+  const shown = showPath(full, host)
+  const folder = path.dirname(full)
+  const { value, locate } = readYaml(full, shown, host)
+  const { config, problems } = parseConfig(value, RULES)
+  refuse(shown, problems, locate)
+  const { terms, indicators, ...rest } = config
+  return {
+    ...rest,
+    file: shown,
+    folder,
+    ...(terms === undefined ? {} : { terms: termsOf(terms, folder, host) }),
+    ...(indicators === undefined
+      ? {}
+      : {
+          indicators:
+            typeof indicators === 'string'
+              ? loadIndicators(path.resolve(folder, indicators), host)
+              : indicators,
+        }),
+  }
+}
+
+function findConfig(source: string, host: Host): string | undefined {
+  for (let folder = path.dirname(path.resolve(host.cwd, source)); ; folder = path.dirname(folder)) {
+    for (const name of CONFIG_NAMES) {
+      const file = path.join(folder, name)
+      if (host.status(file)?.kind === 'file') return file
+    }
+    if (path.dirname(folder) === folder) return undefined
+  }
+}
+
+function termsOf(terms: string | readonly Term[], folder: string, host: Host): readonly Term[] {
+  if (typeof terms !== 'string') return terms
+  const full = path.resolve(folder, terms)
+  const shown = showPath(full, host)
+  const { value, locate } = readYaml(full, shown, host)
+  const problems: Problem[] = []
+  const result = readTerms(value, problems)
+  refuse(shown, problems, locate)
+  return result
+}
+
+type Locate = (path: readonly (string | number)[]) => string
+
+function readYaml(
+  full: string,
+  shown: string,
+  host: Host,
+): { readonly value: unknown; readonly locate: Locate } {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(readText(full, shown, host), { lineCounter, logLevel: 'silent' })
+  const fault = document.errors[0]
+  if (fault) {
+    const { line, col } = lineCounter.linePos(fault.pos[0])
+    const message = fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''
+    throw new CliError(
+      `${shown}:${line}:${col}：YAML 写错了：${message}`,
+      `${shown}:${line}:${col}: malformed YAML: ${message}`,
+    )
+  }
+  const locate: Locate = (keys) => {
+    const node = keys.length > 0 ? document.getIn([...keys], true) : undefined
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined
+    if (!Array.isArray(range)) return shown
+    const { line, col } = lineCounter.linePos(Number(range[0]))
+    return `${shown}:${line}:${col}`
+  }
+  return { value: document.toJS({ maxAliasCount: 0 }), locate }
+}
+
+function readText(full: string, shown: string, host: Host): string {
+  if (host.status(full)?.kind !== 'file')
+    throw new CliError(`${shown}：没有这个文件`, `${shown}: no such file`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(host.read(full))
+  } catch {
+    throw new CliError(`${shown}：读不了，应当是 UTF-8 文本`, `${shown}: cannot be read as UTF-8 text`)
+  }
+}
+
+function refuse(shown: string, problems: readonly Problem[], locate: Locate): void {
+  if (problems.length === 0) return
+  const list = problems.map(({ path: keys, message }) => ({ place: locate(keys) || shown, message }))
+  throw new CliError(
+    list.map(({ place, message }) => `${place}：${message.zh}`).join('\n'),
+    list.map(({ place, message }) => `${place}: ${message.en}`).join('\n'),
+  )
+}
+
+/** Relative to the working directory where it lies below it. */
+export function showPath(full: string, host: Host): string {
+  const relative = path.relative(host.cwd, full)
+  return relative.startsWith('..') ? full : relative
+}

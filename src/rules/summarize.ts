@@ -1,0 +1,18 @@
+// Every finding on its own → one a kind for mass faults: 157 half-width commas are one message with a count.
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+
+/** Diagnostics of one file; of each rule marked `mass` the first, with `count`. Order is kept. */
+export function summarize(diagnostics: readonly Diagnostic[], rules: readonly Rule[]): readonly Diagnostic[] {
+  const mass = new Set(rules.filter((rule) => rule.mass).map((rule) => rule.id))
+  const counts = new Map<string, number>()
+  for (const { rule } of diagnostics) if (mass.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const told = new Set<string>()
+  return diagnostics.flatMap((diagnostic) => {
+    const count = counts.get(diagnostic.rule) ?? 1
+    if (count === 1) return [diagnostic]
+    if (told.has(diagnostic.rule)) return []
+    told.add(diagnostic.rule)
+    return [{ ...diagnostic, count }]
+  })
+}

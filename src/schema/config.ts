@@ -1,0 +1,262 @@
+// `gongshi.config.yaml` as read (unknown) → Config, or what is wrong with it and where. The rows of KEYS are also
+// what the JSON Schema for editors is made from.
+import { closest, distance } from 'fastest-levenshtein'
+import type { Bilingual, Severity } from '../model/diagnostic.ts'
+import type { Indicator, Rule, Term } from '../model/rule.ts'
+import { parseIndicators } from './indicators.ts'
+
+export type RuleOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** What a configuration may state; nothing is required. Paths are as written, relative to the file. */
+export interface Config {
+  readonly template?: string
+  readonly formats?: readonly string[]
+  readonly fonts?: string
+  readonly maxSize?: number
+  readonly maxWarnings?: number
+  readonly baseline?: string
+  readonly archive?: string
+  /** By rule id; groups are already spread over their rules. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  readonly ruleOptions?: RuleOptions
+  readonly terms?: string | readonly Term[]
+  readonly indicators?: string | readonly Indicator[]
+}
+
+export interface Problem {
+  /** Keys down to the faulty value. */
+  readonly path: readonly (string | number)[]
+  readonly message: Bilingual
+}
+
+export interface ConfigKey {
+  readonly name: string
+  readonly about: Bilingual
+  /** JSON Schema of the value; `rules` and `options` get theirs from the rules. */
+  readonly schema: object
+  readonly accepts: (value: unknown) => boolean
+}
+
+export const SEVERITIES = ['error', 'warning', 'info', 'off'] as const
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isListOf =
+  (accepts: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.every(accepts)
+const isOneOf =
+  (...names: readonly string[]) =>
+  (value: unknown): boolean =>
+    isText(value) && names.includes(value)
+
+const FORMATS = ['docx', 'html', 'json']
+const FONTS = ['gb2312', 'founder', 'open']
+const FILE = { type: 'string', minLength: 1 }
+
+function key(
+  name: string,
+  zh: string,
+  en: string,
+  schema: object,
+  accepts: (value: unknown) => boolean,
+): ConfigKey {
+  return { name, about: { zh, en }, schema, accepts }
+}
+
+export const KEYS: readonly ConfigKey[] = [
+  key('template', '模板名或目录', 'template name or folder', FILE, isText),
+  key(
+    'formats',
+    '输出格式',
+    'outputs',
+    { type: 'array', items: { enum: FORMATS } },
+    isListOf(isOneOf(...FORMATS)),
+  ),
+  key('fonts', 'Word 字体', 'Word fonts', { enum: FONTS }, isOneOf(...FONTS)),
+  key(
+    'maxSize',
+    '允许的源文件大小（MiB）',
+    'largest source in MiB',
+    { type: 'number', exclusiveMinimum: 0 },
+    (value) => typeof value === 'number' && value > 0,
+  ),
+  key(
+    'maxWarnings',
+    '警告超过此数即失败',
+    'fail beyond this many warnings',
+    { type: 'integer', minimum: 0 },
+    (value) => Number.isInteger(value) && Number(value) >= 0,
+  ),
+  key('baseline', '基线文件', 'baseline file', FILE, isText),
+  key('archive', '存放历年 .json 的目录', 'folder with the .json of all earlier years', FILE, isText),
+  key('rules', '规则的级别', 'severities of rules', {}, isMapping),
+  key('options', '规则的选项', 'options of rules', {}, isMapping),
+  key(
+    'terms',
+    '名称表：文件，或名称的列表',
+    'terms: a file, or a list',
+    { oneOf: [FILE, { type: 'array', items: { $ref: '#/$defs/term' } }] },
+    (value) => isText(value) || Array.isArray(value),
+  ),
+  key(
+    'indicators',
+    '指标表：文件，或指标的列表',
+    'indicators: a file, or a list',
+    { oneOf: [FILE, { type: 'array', items: { $ref: '#/$defs/indicator' } }] },
+    (value) => isText(value) || Array.isArray(value),
+  ),
+]
+
+/** The configuration, and all that is wrong with it. */
+export function parseConfig(
+  value: unknown,
+  rules: readonly Rule[],
+): { readonly config: Config; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  if (value === null || value === undefined) return { config: {}, problems }
+  if (!isMapping(value)) {
+    return { config: {}, problems: [problem([], '应当是“键: 值”的各行', 'must be lines of “key: value”')] }
+  }
+  const known = new Map(KEYS.map((row) => [row.name, row]))
+  const accepted: Record<string, unknown> = {}
+  for (const [name, own] of Object.entries(value)) {
+    const row = known.get(name)
+    if (!row) problems.push(unknownKey([name], name, [...known.keys()]))
+    else if (!row.accepts(own)) problems.push(wrongValue([name], row))
+    else accepted[name] = own
+  }
+  const { rules: severities, options, ...rest } = accepted
+  return {
+    config: {
+      ...rest,
+      severities: readSeverities(severities, rules, problems),
+      ruleOptions: readOptions(options, rules, problems),
+      ...(Array.isArray(rest.terms) ? { terms: readTerms(rest.terms, problems, ['terms']) } : {}),
+      ...(Array.isArray(rest.indicators) ? { indicators: readInline(rest.indicators, problems) } : {}),
+    },
+    problems,
+  }
+}
+
+function readSeverities(
+  value: unknown,
+  rules: readonly Rule[],
+  problems: Problem[],
+): Readonly<Record<string, Severity | 'off'>> {
+  const groups: Record<string, Severity | 'off'> = {}
+  const single: Record<string, Severity | 'off'> = {}
+  const ids = rules.map((rule) => rule.id)
+  const groupNames = new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))
+  for (const [name, own] of Object.entries(isMapping(value) ? value : {})) {
+    const severity = own === false ? 'off' : own
+    const group = name.replace(/\/\*$/, '')
+    if (!isOneOf(...SEVERITIES)(severity)) {
+      const list = SEVERITIES.join(', ')
+      problems.push(
+        problem(['rules', name], `“${name}”应当是 ${list} 之一`, `“${name}” must be one of ${list}`),
+      )
+    } else if (groupNames.has(group)) {
+      for (const id of ids) if (id.startsWith(`${group}/`)) groups[id] = severity as Severity
+    } else if (ids.includes(name)) single[name] = severity as Severity
+    else problems.push(unknownKey(['rules', name], name, [...ids, ...groupNames]))
+  }
+  return { ...groups, ...single }
+}
+
+function readOptions(value: unknown, rules: readonly Rule[], problems: Problem[]): RuleOptions {
+  const result: Record<string, Record<string, unknown>> = {}
+  for (const [id, own] of Object.entries(isMapping(value) ? value : {})) {
+    const rule = rules.find((candidate) => candidate.id === id)
+    const defaults = rule?.options ?? {}
+    if (!rule || Object.keys(defaults).length === 0) {
+      const names = rules.filter((candidate) => candidate.options).map((candidate) => candidate.id)
+      problems.push(unknownKey(['options', id], id, names))
+      continue
+    }
+    for (const [name, option] of Object.entries(isMapping(own) ? own : {})) {
+      const standard = defaults[name]
+      if (standard === undefined)
+        problems.push(unknownKey(['options', id, name], name, Object.keys(defaults)))
+      else if (typeOf(option) !== typeOf(standard)) {
+        const [zh, en] = [typeOf(standard), typeOf(standard)]
+        problems.push(problem(['options', id, name], `“${name}”应当是 ${zh}`, `“${name}” must be a ${en}`))
+      } else result[id] = { ...result[id], [name]: option }
+    }
+  }
+  return result
+}
+
+/** `terms.yaml`: a list of { name, allowed, wrong }. */
+export function readTerms(
+  value: unknown,
+  problems: Problem[],
+  path: readonly (string | number)[] = [],
+): readonly Term[] {
+  return readRows(value, ['name', 'allowed', 'wrong'], problems, path).map((row) => ({
+    name: String(row.name),
+    allowed: words(row.allowed),
+    wrong: words(row.wrong),
+  }))
+}
+
+function readInline(value: unknown, problems: Problem[]): readonly Indicator[] {
+  const result = parseIndicators(value)
+  if ('indicators' in result) return result.indicators
+  for (const { zh, en } of result.problems) problems.push(problem(['indicators'], zh, en))
+  return []
+}
+
+function readRows(
+  value: unknown,
+  keys: readonly string[],
+  problems: Problem[],
+  path: readonly (string | number)[],
+): readonly Readonly<Record<string, unknown>>[] {
+  if (!Array.isArray(value)) {
+    problems.push(problem(path, '应当是一个列表，每项有 name', 'must be a list of entries with a name'))
+    return []
+  }
+  return value.flatMap((row: unknown, index) => {
+    if (!isMapping(row) || !isText(row.name)) {
+      problems.push(problem([...path, index], `第${index + 1}项没有 name`, `entry ${index + 1} has no name`))
+      return []
+    }
+    for (const name of Object.keys(row)) {
+      if (!keys.includes(name)) problems.push(unknownKey([...path, index, name], name, keys))
+    }
+    return [row]
+  })
+}
+
+function words(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : isText(value) ? [value] : []
+}
+
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : typeof value
+}
+
+function problem(path: Problem['path'], zh: string, en: string): Problem {
+  return { path, message: { zh, en } }
+}
+
+function wrongValue(path: Problem['path'], { name, about, schema }: ConfigKey): Problem {
+  const shape = JSON.stringify(schema)
+  return problem(
+    path,
+    `“${name}”（${about.zh}）的值不对，应符合 ${shape}`,
+    `the value of “${name}” (${about.en}) must match ${shape}`,
+  )
+}
+
+function unknownKey(path: Problem['path'], name: string, known: readonly string[]): Problem {
+  const near = known.length > 0 ? closest(name, [...known]) : ''
+  const close = near !== '' && distance(name, near) <= Math.max(2, name.length / 3)
+  return problem(
+    path,
+    `没有“${name}”这一项${close ? `；是不是“${near}”` : ''}`,
+    `there is no “${name}”${close ? `; did you mean “${near}”` : ''}`,
+  )
+}

@@ -1,0 +1,158 @@
+// `gongshi check` on files in memory: formats, exit status, fixes, configuration, baseline, privacy.
+import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { encode } from '../../src/text/encode.ts'
+import { memoryHost } from '../support/memory-host.ts'
+
+const FAULTY = '# 公示\n\n## 就业\n\n今年以来，，全区新增就业3000人,形势稳定。\n'
+const CLEAN = '# 公示\n\n## 就业\n\n今年以来，全区新增就业3000人，形势稳定。\n'
+const ID = '11010519491231002X'
+const PRIVATE = `# 公示\n\n## 救助\n\n救助对象身份证号${ID}，电话13812345678。\n`
+
+async function check(files: Readonly<Record<string, string | Uint8Array>>, ...args: string[]) {
+  const host = memoryHost(files)
+  const status = await main(['check', ...args, '--template', 'plain'], host)
+  const text = (name: string) => new TextDecoder().decode(host.files.get(`/work/${name}`))
+  return { status, ...host.printed, host, text }
+}
+
+describe('the result', () => {
+  it('begins each diagnostic with its place, on standard output, the summary on standard error', async () => {
+    const { status, out, err } = await check({ 'a.md': FAULTY }, 'a.md')
+    expect(status).toBe(1)
+    expect(out).toMatch(/^a\.md:5:5 {2}错误/m)
+    expect(err).toMatch(/检查了 1 个文件：1 个错误/)
+  })
+
+  it('is nothing for a clean file', async () => {
+    const { status, out, err } = await check({ 'a.md': CLEAN, 'b.md': CLEAN }, 'a.md', 'b.md')
+    expect([status, out]).toEqual([0, ''])
+    expect(err).toMatch(/检查了 2 个文件/)
+  })
+
+  it.each(['pretty', 'json', 'sarif', 'github', 'junit'])('%s has the same exit status', async (format) => {
+    expect((await check({ 'a.md': FAULTY }, 'a.md', '--format', format)).status).toBe(1)
+    expect((await check({ 'a.md': CLEAN }, 'a.md', '--format', format)).status).toBe(0)
+  })
+
+  it('speaks English on request', async () => {
+    expect((await check({ 'a.md': FAULTY }, 'a.md', '--lang', 'en')).out).toMatch(/Repeated mark/)
+  })
+
+  it('ends with 2 when a file is missing, and still checks the others', async () => {
+    const { status, out, err } = await check({ 'a.md': FAULTY }, 'a.md', 'b.md')
+    expect(status).toBe(2)
+    expect(err).toMatch(/b\.md：没有这个文件/)
+    expect(out).toMatch(/a\.md:5:5/)
+  })
+
+  it('fails beyond --max-warnings', async () => {
+    const files = { 'a.md': '# 公示\n\n今年以来,形势稳定,向好。\n' }
+    expect((await check(files, 'a.md', '--max-warnings', '2')).status).toBe(0)
+    expect((await check(files, 'a.md', '--max-warnings', '1')).status).toBe(1)
+  })
+
+  it('folds mass faults into one, unless --all', async () => {
+    const files = { 'a.md': '# 公示\n\n今年以来,形势稳定,向好。\n' }
+    expect((await check(files, 'a.md')).out).toMatch(/（共 2 处）/)
+    expect((await check(files, 'a.md', '--all')).out.match(/half-width/g)).toHaveLength(2)
+  })
+})
+
+describe('personal data', () => {
+  it.each(['pretty', 'json', 'sarif', 'github', 'junit'])('never appears in %s', async (format) => {
+    const { status, out, err } = await check({ 'a.md': PRIVATE }, 'a.md', '--format', format, '--all')
+    expect(status).toBe(1)
+    expect(out).toMatch(/110105\*{8}002X/)
+    for (const value of [ID, '13812345678', ID.slice(4, 16)]) expect(out + err).not.toContain(value)
+  })
+
+  it('is masked in a diff, too', async () => {
+    const files = { 'a.md': PRIVATE.replace('，电话', ',电话') }
+    const { out } = await check(files, 'a.md', '--fix', '--dry-run')
+    expect(out).toMatch(/^\+.*110105\*{8}002X，/m)
+    expect(out).not.toContain(ID)
+  })
+})
+
+describe('--fix', () => {
+  it('rewrites the source and leaves nothing to fix', async () => {
+    const { status, text } = await check({ 'a.md': FAULTY }, 'a.md', '--fix')
+    expect([status, text('a.md')]).toEqual([0, CLEAN])
+  })
+
+  it('with --dry-run prints a diff and writes nothing', async () => {
+    const { out, text } = await check({ 'a.md': FAULTY }, 'a.md', '--fix', '--dry-run')
+    expect(out).toMatch(/^--- a\.md\n\+\+\+ a\.md\n@@ -4,3 \+4,3 @@\n/)
+    expect(text('a.md')).toBe(FAULTY)
+  })
+
+  it.each([
+    ['utf-8', true],
+    ['utf-16le', true],
+    ['utf-16be', true],
+    ['gb18030', false],
+  ] as const)('keeps %s and line ends', async (encoding, bom) => {
+    const crlf = (text: string) => encode(text.replaceAll('\n', '\r\n'), encoding, bom)
+    const { host } = await check({ 'a.md': crlf(FAULTY) }, 'a.md', '--fix')
+    expect(host.files.get('/work/a.md')).toEqual(crlf(CLEAN))
+  })
+})
+
+describe('the configuration', () => {
+  it('is found upwards and changes severities and options', async () => {
+    const files = {
+      'gongshi.config.yaml': 'rules: { punctuation/repeated: warning, punctuation/half-width: off }\n',
+      'in/a.md': FAULTY,
+    }
+    const { status, out } = await check(files, 'in/a.md')
+    expect(status).toBe(0)
+    expect(out).toMatch(/警告.*标点重复/)
+    expect(out).not.toMatch(/half-width/)
+  })
+
+  it('reports unknown keys with the nearest and where they stand', async () => {
+    const files = {
+      'gongshi.config.yaml': 'rules:\n  punctuation/repeatet: off\nbaselin: x\n',
+      'a.md': CLEAN,
+    }
+    const { status, err } = await check(files, 'a.md')
+    expect(status).toBe(2)
+    expect(err).toMatch(/gongshi\.config\.yaml:2:\d+：.*punctuation\/repeated/)
+    expect(err).toMatch(/baseline/)
+  })
+
+  it('is printed with the origin of each value', async () => {
+    const files = { 'gongshi.config.yaml': 'maxWarnings: 3\n', 'a.md': CLEAN }
+    const { out } = await check(files, 'a.md', '--print-config')
+    expect(out).toMatch(/^maxWarnings: 3 {2}# gongshi\.config\.yaml$/m)
+    expect(out).toMatch(/^template: "plain" {2}# flag$/m)
+    expect(out).toMatch(/^maxSize: 16 {2}# default$/m)
+  })
+})
+
+describe('the baseline', () => {
+  it('hides what is known, wherever it has moved, and shows what is new', async () => {
+    const first = await check({ 'a.md': FAULTY }, 'a.md', '--baseline', 'known.json', '--update-baseline')
+    expect(first.status).toBe(0)
+    const known = first.text('known.json')
+    expect(known).not.toContain('今年')
+    const moved = FAULTY.replace('## 就业', '前言部分，另起一段。\n\n## 就业')
+    const again = await check({ 'a.md': moved, 'known.json': known }, 'a.md', '--baseline', 'known.json')
+    expect([again.status, again.out]).toEqual([0, ''])
+    const worse = await check(
+      { 'a.md': `${FAULTY}\n养老服务，，改善。\n`, 'known.json': known },
+      'a.md',
+      '--baseline',
+      'known.json',
+    )
+    expect(worse.status).toBe(1)
+    expect(worse.out).toMatch(/a\.md:7:5/)
+  })
+
+  it('tells what is gone', async () => {
+    const first = await check({ 'a.md': FAULTY }, 'a.md', '--baseline', 'known.json', '--update-baseline')
+    const files = { 'a.md': CLEAN, 'known.json': first.text('known.json') }
+    expect((await check(files, 'a.md', '--baseline', 'known.json')).err).toMatch(/2 处已不存在/)
+  })
+})
