@@ -2,6 +2,7 @@
 import type { Language } from '../model/diagnostic.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
+import { versionOf } from './version.ts'
 
 /** Runs one call; resolves to the exit status of the contract and never rejects. */
 export async function main(args: readonly string[], host: Host): Promise<number> {
@@ -17,12 +18,6 @@ export async function main(args: readonly string[], host: Host): Promise<number>
     host.err(`gongshi: ${describe(error, lang, host)}\n`)
     return 2
   }
-}
-
-/** Version of the package. */
-export function versionOf(host: Host): string {
-  const parsed: unknown = JSON.parse(new TextDecoder().decode(host.resource('package.json')))
-  return String((parsed as { version?: unknown }).version)
 }
 
 // Looked for before the arguments are parsed, so that faults of the call are told in the right language.

@@ -4,7 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Language } from '../model/diagnostic.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
-import { versionOf } from './main.ts'
+import { versionOf } from './version.ts'
 
 /** What a command gets: positional arguments, its options by camel-cased name, the host, the language. */
 export interface Call {

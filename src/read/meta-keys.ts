@@ -24,7 +24,7 @@ export const META_KEYS: readonly MetaKey[] = [
     'text',
     '标题；不写则用唯一的一级标题',
     'title; without it the only level-1 heading',
-    '临江区2023年度公示',
+    '澄岚区2023年度公示',
   ),
   key('subtitle', '副标题', 'text', '副标题', 'subtitle', '——社会评价意见整改情况'),
   key(
@@ -33,7 +33,7 @@ export const META_KEYS: readonly MetaKey[] = [
     'list',
     '发布机关，几个时主办机关在前',
     'issuing offices, the leading one first',
-    '临江区人民政府办公室',
+    '澄岚区人民政府办公室',
   ),
   key('year', '年度 年份 报告年度', 'year', '报告的年度', 'the year reported on', '2023'),
   key(
@@ -50,7 +50,7 @@ export const META_KEYS: readonly MetaKey[] = [
     'text',
     '发文字号（GB/T 9704 7.2.5）',
     'document number',
-    '临政发〔2024〕3号',
+    '澄政发〔2024〕3号',
   ),
   key(
     'date',
@@ -93,7 +93,7 @@ export const META_KEYS: readonly MetaKey[] = [
     'text',
     '发文机关标志；不写则为发布机关加“文件”（7.2.4）',
     'letterhead; without it the issuer and 文件',
-    '临江区人民政府文件',
+    '澄岚区人民政府文件',
   ),
   key(
     'signatories',
@@ -129,7 +129,7 @@ export const META_KEYS: readonly MetaKey[] = [
   ),
   key('notes', '附注', 'text', '附注，不带括号（7.3.6）', 'annotation, without brackets', '此件公开发布'),
   key('copies', '抄送 抄送机关', 'list', '抄送机关（7.4.2）', 'copy recipients', '[区委办公室]'),
-  key('printingOffice', '印发机关', 'text', '印发机关（7.4.3）', 'printing office', '临江区人民政府办公室'),
+  key('printingOffice', '印发机关', 'text', '印发机关（7.4.3）', 'printing office', '澄岚区人民政府办公室'),
   key('printingDate', '印发日期', 'date', '印发日期（7.4.3）', 'printing date', '2024-01-16'),
   key(
     'form',
@@ -166,7 +166,7 @@ export const META_KEYS: readonly MetaKey[] = [
   ),
   key('absentees', '请假 请假人员', 'list', '纪要的请假人员（10.3）', 'absent from the meeting', '[王五]'),
   key('observers', '列席 列席人员', 'list', '纪要的列席人员（10.3）', 'sitting in on the meeting', '[赵六]'),
-  key('siteName', 'SiteName 网站名称', 'text', '网站名称', 'name of the site', '临江区人民政府门户网站'),
+  key('siteName', 'SiteName 网站名称', 'text', '网站名称', 'name of the site', '澄岚区人民政府门户网站'),
   key('siteDomain', 'SiteDomain 网站域名', 'text', '网站域名', 'domain of the site', 'www.example.gov.cn'),
   key(
     'siteIdCode',
@@ -225,7 +225,7 @@ export const META_KEYS: readonly MetaKey[] = [
   key('breadcrumb', '当前位置 导航', 'list', '当前位置的各级栏目', 'breadcrumb', '[首页, 政务公开]'),
   key('icp', 'ICP备案 ICP', 'text', 'ICP 备案号', 'ICP registration', '浙ICP备00000000号'),
   key('policeRecord', '公安备案', 'text', '公安备案号', 'police registration', '浙公网安备00000000000000号'),
-  key('sponsor', '主办单位', 'text', '网站主办单位', 'sponsor of the site', '临江区人民政府'),
+  key('sponsor', '主办单位', 'text', '网站主办单位', 'sponsor of the site', '澄岚区人民政府'),
   key('contact', '联系方式 联系电话', 'text', '联系方式', 'contact', '0000-12345'),
   key('siteMap', '站点地图', 'text', '站点地图地址', 'address of the site map', '/sitemap.html'),
   key('index', '索引号', 'text', '索引号', 'index number', '000014349/2024-00001'),

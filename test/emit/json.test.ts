@@ -79,7 +79,7 @@ describe('the model', () => {
         expect(new Set(ids).size).toBe(ids.length)
         expect(emitJson(read.model)).toBe(json)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 })

@@ -60,7 +60,7 @@ describe('nothing is lost', () => {
       fc.property(documents(), ({ text, words }) => {
         expect(hanOf(wordsOf(readText(text)))).toBe(words)
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 
@@ -74,7 +74,7 @@ describe('nothing is lost', () => {
         const found = hanOf(plainText(outline.title)) + hanOf(wordsOf(outline))
         expect([...found].sort().join('')).toBe(hanOf(text))
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -86,7 +86,7 @@ describe('nothing is lost', () => {
         const { source: __, ...cut } = readText(text, { piece: 1 })
         expect(cut).toEqual(whole)
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 
@@ -108,7 +108,7 @@ describe('nothing is lost', () => {
         }
         readText(text).sections.forEach(walk)
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 })

@@ -1,0 +1,201 @@
+// The house (docs/architecture.md): which folder may import what, no cycles, effects only in `src/cli/`.
+import * as fs from 'node:fs'
+import * as path from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { repositoryFile } from './support/shared.ts'
+
+interface Layer {
+  /** Layers it may import. */
+  readonly layers: readonly string[]
+  /** Packages it may import; a type import of `hast` or `mdast` counts as one. */
+  readonly packages: readonly RegExp[]
+}
+
+const ANYTHING_BELOW_CLI = [
+  'model',
+  'text',
+  'metric',
+  'measure',
+  'read',
+  'schema',
+  'chart',
+  'rules',
+  'diff',
+  'reporter',
+  'compose',
+  'emit',
+  'top',
+]
+
+const MARKDOWN = /^(?:mdast|unified|remark-|micromark-|mdast-util-)/
+
+const LAYERS: Readonly<Record<string, Layer>> = {
+  model: { layers: [], packages: [] },
+  text: { layers: ['model'], packages: [] },
+  metric: { layers: ['model', 'text'], packages: [] },
+  measure: { layers: ['model', 'text', 'metric'], packages: [] },
+  read: { layers: ['model', 'text'], packages: [MARKDOWN, /^(?:yaml|image-size|fastest-levenshtein)$/] },
+  schema: { layers: ['model'], packages: [/^colord(?:\/|$)/] },
+  chart: { layers: ['model', 'text'], packages: [/^d3-(?:scale|shape)$/] },
+  rules: { layers: ['model', 'text'], packages: [/^fastest-levenshtein$/] },
+  diff: { layers: ['model', 'text'], packages: [/^(?:munkres|fastest-levenshtein)$/] },
+  reporter: { layers: ['model', 'text'], packages: [/^(?:csv-stringify\/sync|picocolors|string-width)$/] },
+  compose: { layers: ['model', 'text', 'chart'], packages: [] },
+  emit: { layers: ['model', 'text', 'chart'], packages: [] },
+  'emit/html': {
+    layers: ['model', 'text', 'chart'],
+    packages: [/^(?:hast|hastscript|hast-util-to-html)$/, /^node:crypto$/],
+  },
+  'emit/docx': {
+    layers: ['model', 'text', 'chart'],
+    packages: [/^docx(?:\/|$)/, /^(?:fflate|saxes|fast-xml-parser)$/, /^node:(?:zlib|crypto)$/],
+  },
+  // compile.ts, measure.ts and index.ts: the pipeline and the public interface.
+  top: { layers: ANYTHING_BELOW_CLI.filter((layer) => layer !== 'cli'), packages: [] },
+  cli: {
+    layers: ANYTHING_BELOW_CLI,
+    packages: [
+      /^node:/,
+      /^(?:commander|csv-stringify\/sync|table|tinyglobby|yaml|chokidar|picomatch|proper-lockfile|mime|picocolors|string-width)$/,
+    ],
+  },
+}
+
+interface Import {
+  readonly target: string
+  readonly isType: boolean
+}
+
+interface Module {
+  readonly file: string
+  readonly layer: string
+  readonly source: ts.SourceFile
+  readonly imports: readonly Import[]
+}
+
+const ROOT = repositoryFile('src')
+const MODULES = listFiles(ROOT).map(readModule)
+
+function listFiles(folder: string): readonly string[] {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name)
+    return entry.isDirectory() ? listFiles(full) : entry.name.endsWith('.ts') ? [full] : []
+  })
+}
+
+function readModule(full: string): Module {
+  const file = path.relative(ROOT, full)
+  const source = ts.createSourceFile(file, fs.readFileSync(full, 'utf8'), ts.ScriptTarget.Latest, true)
+  const imports: Import[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      imports.push({ target: node.moduleSpecifier.text, isType: node.importClause?.isTypeOnly === true })
+    } else if (
+      ts.isExportDeclaration(node) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      imports.push({ target: node.moduleSpecifier.text, isType: node.isTypeOnly })
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments
+      if (argument && ts.isStringLiteral(argument)) imports.push({ target: argument.text, isType: false })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return { file, layer: layerOf(file), source, imports }
+}
+
+function layerOf(file: string): string {
+  const [folder = '', second = ''] = file.split(path.sep)
+  if (folder.endsWith('.ts')) return 'top'
+  return folder === 'emit' && !second.endsWith('.ts') ? `emit/${second}` : folder
+}
+
+function resolve(file: string, target: string): string {
+  return path.normalize(path.join(path.dirname(file), target))
+}
+
+function mayImport(from: string, to: string): boolean {
+  const own = from.split('/')[0] ?? ''
+  if (from === to || (own === 'emit' && from === 'emit' && to.startsWith('emit/'))) return true
+  if (from.startsWith('emit/') && to === 'emit') return true
+  return LAYERS[from]?.layers.includes(to.split('/')[0] ?? '') === true
+}
+
+describe('the house', () => {
+  it('has no arrow that the table does not have', () => {
+    const wrong = MODULES.flatMap(({ file, layer, imports }) =>
+      imports
+        .filter(({ target }) => target.startsWith('.'))
+        .filter(({ target }) => !mayImport(layer, layerOf(resolve(file, target))))
+        .map(({ target }) => `${file} → ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('uses each package in its place only', () => {
+    const wrong = MODULES.flatMap(({ file, layer, imports }) =>
+      imports
+        .filter(({ target }) => !target.startsWith('.'))
+        .filter(({ target }) => !LAYERS[layer]?.packages.some((pattern) => pattern.test(target)))
+        .map(({ target }) => `${file} → ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('has no cycle', () => {
+    const next = new Map(
+      MODULES.map(({ file, imports }) => [
+        file,
+        imports
+          .filter(({ target, isType }) => target.startsWith('.') && !isType)
+          .map(({ target }) => resolve(file, target)),
+      ]),
+    )
+    const done = new Set<string>()
+    const cycles: string[] = []
+    const walk = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+      if (done.has(file) || trail.includes(file)) return
+      for (const target of next.get(file) ?? []) walk(target, [...trail, file])
+      done.add(file)
+    }
+    for (const { file } of MODULES) walk(file, [])
+    expect(cycles).toEqual([])
+  })
+
+  it('keeps effects in src/cli and state out of modules', () => {
+    const wrong = MODULES.flatMap(({ file, layer, source }) => {
+      const found: string[] = []
+      for (const statement of source.statements) {
+        if (ts.isVariableStatement(statement) && !(statement.declarationList.flags & ts.NodeFlags.Const)) {
+          found.push(`${file}: ${statement.getText().slice(0, 40)}`)
+        }
+      }
+      if (layer === 'cli') return found
+      const visit = (node: ts.Node): void => {
+        if (ts.isIdentifier(node) && /^(?:process|console)$/.test(node.text) && !isProperty(node)) {
+          found.push(`${file}: ${node.text}`)
+        }
+        if (/^(?:new Date\(\)|Date\.now\(\)|Math\.random\(\))$/.test(node.getText(source))) {
+          found.push(`${file}: ${node.getText(source)}`)
+        }
+        ts.forEachChild(node, visit)
+      }
+      visit(source)
+      return found
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+function isProperty(node: ts.Identifier): boolean {
+  const { parent } = node
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isPropertySignature(parent)
+  )
+}
