@@ -1,5 +1,6 @@
 // The pipeline on one screen: read → measure → check → compose → emit.
 import { type ComposeOptions, compose } from './compose/compose.ts'
+import { diff } from './diff/diff.ts'
 import { EMITTERS, type EmitInput, type Format } from './emit/emitters.ts'
 import { toModel } from './emit/json.ts'
 import { measure } from './measure.ts'
@@ -26,7 +27,8 @@ export function compile(source: Source, options: CompileOptions): Compilation {
   const outline = read(source, options.read)
   const disclosure = measure(outline, options.check.indicators)
   const model = toModel(disclosure, options.check.template.name)
-  const diagnostics = check(disclosure, options.check)
+  const changes = (options.check.previous ?? []).map((old) => diff(old, model))
+  const diagnostics = check(disclosure, { ...options.check, changes })
   return { disclosure, model, diagnostics }
 }
 

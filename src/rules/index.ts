@@ -1,5 +1,13 @@
 // The rules, by name, in the order in which they are listed and run. A rule more is an import and a line more.
 import type { Rule } from '../model/rule.ts'
+import { claimsCarriedOver } from './claims-carried-over.ts'
+import { claimsChange } from './claims-change.ts'
+import { claimsCopiedParagraph } from './claims-copied-paragraph.ts'
+import { claimsCumulative } from './claims-cumulative.ts'
+import { claimsDuePlan } from './claims-due-plan.ts'
+import { claimsRank } from './claims-rank.ts'
+import { claimsRestated } from './claims-restated.ts'
+import { claimsStreak } from './claims-streak.ts'
 import { consistencyCaseTable } from './consistency-case-table.ts'
 import { consistencyGrowth } from './consistency-growth.ts'
 import { consistencyNaturalGrowth } from './consistency-natural-growth.ts'
@@ -11,10 +19,13 @@ import { consistencyTableProse } from './consistency-table-prose.ts'
 import { consistencyTableTotal } from './consistency-table-total.ts'
 import { metricDecreaseByMultiple } from './metric-decrease-by-multiple.ts'
 import { metricFromTo } from './metric-from-to.ts'
+import { metricImplausible } from './metric-implausible.ts'
+import { metricPartialYear } from './metric-partial-year.ts'
 import { metricPercentPoint } from './metric-percent-point.ts'
 import { metricPointOverLevel } from './metric-point-over-level.ts'
 import { metricRankZero } from './metric-rank-zero.ts'
 import { metricShareOver100 } from './metric-share-over-100.ts'
+import { metricTwoValues } from './metric-two-values.ts'
 import { numeralAdjacentApproximation } from './numeral-adjacent-approximation.ts'
 import { numeralDateForm } from './numeral-date-form.ts'
 import { numeralDoubleApproximation } from './numeral-double-approximation.ts'
@@ -172,4 +183,15 @@ export const RULES: readonly Rule[] = [
   privacyPassport,
   privacyPersonFact,
   privacyPlate,
+  claimsCarriedOver,
+  claimsChange,
+  claimsCopiedParagraph,
+  claimsCumulative,
+  claimsDuePlan,
+  claimsRank,
+  claimsRestated,
+  claimsStreak,
+  metricImplausible,
+  metricPartialYear,
+  metricTwoValues,
 ]

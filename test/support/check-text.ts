@@ -1,5 +1,6 @@
 // Markdown text → disclosure and diagnostics, through the real reader, engine and rules; no files.
 import { loadTemplate as load } from '../../src/cli/templates.ts'
+import { diff } from '../../src/diff/diff.ts'
 import { toModel } from '../../src/emit/json.ts'
 import { measure } from '../../src/measure.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
@@ -56,7 +57,7 @@ export function checkText(
     severities: {},
     ruleOptions: {},
     previous: [],
-    changes: [],
+    changes: (options.previous ?? []).map((old) => diff(old, toModel(disclosure, template))),
     indicators: [],
     terms: [],
     ...options,

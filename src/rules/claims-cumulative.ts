@@ -1,0 +1,52 @@
+// 累计与新增对不上上年的累计：上年累计19家，今年新建35家，累计写作64家。
+import type { MetricSide } from '../model/changes.ts'
+import type { Finding } from '../model/diagnostic.ts'
+import type { Disclosure } from '../model/disclosure.ts'
+import type { LocatedMetric } from '../model/metric.ts'
+import type { Rule } from '../model/rule.ts'
+import { isRestated, lastYear, oldSentence, sentenceOf } from '../text/claims.ts'
+import { fitsDifference } from '../text/growth.ts'
+import { intervalOf } from '../text/interval.ts'
+
+export const claimsCumulative: Rule = {
+  id: 'claims/cumulative',
+  severity: 'warning',
+  *check(disclosure, context): Iterable<Finding> {
+    const last = lastYear(disclosure, context)
+    if (!last) return
+    const { metrics } = disclosure
+    for (const [i, total] of metrics.entries()) {
+      const added = metrics[i - 1]
+      const old = last.pairs.get(total.id)?.old
+      if (!added || !old || !belongTogether(disclosure, added, total) || old.unit !== total.unit) continue
+      // A stock that was built up has no start; what accumulates within the year begins anew.
+      if (total.period?.start !== undefined || isRestated(disclosure, total.label)) continue
+      if (fits(old, total, added)) continue
+      const sentences = `今年“${sentenceOf(disclosure, total)}”，上年“${oldSentence(last.model, old)}”`
+      const sum = (old.value ?? 0) + (added.value ?? 0)
+      yield {
+        span: total.span,
+        message: {
+          zh: `累计与上年对不上：${old.text}＋${added.text}＝${sum}${total.unit}，文中写作${total.text}。${sentences}`,
+          en: `The total does not follow from last year's: ${old.text}＋${added.text}＝${sum}${total.unit}, the text says ${total.text}. ${sentences}`,
+        },
+        help: {
+          zh: '核对新增和累计；有撤并的请写明，上年数已修订的在 restated 中声明',
+          en: 'Check both; say what was closed, or declare the revision under restated',
+        },
+      }
+    }
+  },
+}
+
+function belongTogether({ source }: Disclosure, added: LocatedMetric, total: LocatedMetric): boolean {
+  const near = total.span.start - added.span.end < 30 && added.section === total.section
+  const words = source.text.slice(added.span.end, total.span.start)
+  const cumulative = total.accumulation === 'cumulative' || words.includes('累计')
+  return near && added.accumulation === 'new' && cumulative && added.unit === total.unit
+}
+
+function fits(old: MetricSide, total: LocatedMetric, added: LocatedMetric): boolean {
+  const [from, to, by] = [intervalOf(old), intervalOf(total), intervalOf(added)]
+  return !from || !to || !by || fitsDifference(from, to, by, 'up')
+}

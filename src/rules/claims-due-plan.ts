@@ -1,0 +1,56 @@
+// 上年写下、今年到期的计划，文中还没有交代结果。
+
+import type { MetricSide } from '../model/changes.ts'
+import type { Finding } from '../model/diagnostic.ts'
+import type { Disclosure, Model } from '../model/disclosure.ts'
+import type { Rule } from '../model/rule.ts'
+import { lastYear, modelSections, oldSentence } from '../text/claims.ts'
+
+export const claimsDuePlan: Rule = {
+  id: 'claims/due-plan',
+  severity: 'info',
+  *check(disclosure, context): Iterable<Finding> {
+    const last = lastYear(disclosure, context)
+    const end = disclosure.meta.period?.end ?? `${disclosure.meta.year ?? ''}-12-31`
+    if (!last || disclosure.meta.year === undefined) return
+    const sentences = context.passages.flatMap(({ text }) => text.split(/[。；\n]/))
+    const seen = new Set<string>()
+    const answered = new Set([...last.pairs.values()].map(({ old }) => old.id))
+    for (const plan of targets(last.model, end)) {
+      const sentence = oldSentence(last.model, plan)
+      if (answered.has(plan.id) || seen.has(sentence) || mentioned(sentences, plan.label)) continue
+      seen.add(sentence)
+      yield {
+        span: startOf(disclosure),
+        message: {
+          zh: `上年的计划“${plan.label}${plan.text}”${plan.period?.end}到期，文中没有提到结果。上年“${sentence}”`,
+          en: `Last year's plan “${plan.label}${plan.text}” was due ${plan.period?.end}; the text does not say what came of it. Last year “${sentence}”`,
+        },
+        help: { zh: '写明完成情况', en: 'State the outcome' },
+      }
+    }
+  },
+}
+
+function targets(model: Model, end: string): readonly MetricSide[] {
+  return modelSections(model.sections).flatMap((section) =>
+    section.metrics
+      .filter(
+        ({ role, period, change }) =>
+          role === 'target' && !change && period !== undefined && period.end <= end,
+      )
+      .map((metric) => ({ ...metric, section: section.id })),
+  )
+}
+
+/** Whether some sentence has the name's pairs of characters, in whatever order: 新增城镇就业, 城镇新增就业. */
+function mentioned(sentences: readonly string[], label: string): boolean {
+  if (label.length <= 3) return sentences.some((sentence) => sentence.includes(label))
+  const pairs = Array.from({ length: label.length - 1 }, (_, i) => label.slice(i, i + 2))
+  const needed = Math.min(pairs.length, Math.max(2, Math.ceil(pairs.length * 0.6)))
+  return sentences.some((sentence) => pairs.filter((pair) => sentence.includes(pair)).length >= needed)
+}
+
+function startOf({ titleSpan, source }: Disclosure): { readonly start: number; readonly end: number } {
+  return titleSpan ?? { start: 0, end: Math.min(1, source.text.length) }
+}

@@ -1,0 +1,59 @@
+// 引用的上年数与上年的文本不同：去年写“19家”，今年写“上年21家”，又没有声明修订。
+import type { MetricSide } from '../model/changes.ts'
+import type { Finding } from '../model/diagnostic.ts'
+import type { LocatedMetric } from '../model/metric.ts'
+import type { Rule } from '../model/rule.ts'
+import {
+  isRestated,
+  type LastYear,
+  lastYear,
+  modelSections,
+  oldSentence,
+  sentenceOf,
+} from '../text/claims.ts'
+import { intervalOf, overlaps } from '../text/interval.ts'
+
+export const claimsRestated: Rule = {
+  id: 'claims/restated',
+  severity: 'warning',
+  *check(disclosure, context): Iterable<Finding> {
+    const last = lastYear(disclosure, context)
+    if (!last || disclosure.meta.year === undefined) return
+    const year = String(disclosure.meta.year - 1)
+    for (const metric of disclosure.metrics) {
+      if (metric.periodInferred || !metric.period?.end.startsWith(year) || metric.change) continue
+      const old = statedThen(last, metric)
+      if (!old || agree(metric, old) || isRestated(disclosure, metric.label)) continue
+      const sentences = `今年“${sentenceOf(disclosure, metric)}”，上年“${oldSentence(last.model, old)}”`
+      yield {
+        span: metric.span,
+        message: {
+          zh: `上年的“${metric.label}”当时写作${old.text}，现在写作${metric.text}。${sentences}`,
+          en: `Last year's “${metric.label}” was given as ${old.text}, now as ${metric.text}. ${sentences}`,
+        },
+        help: {
+          zh: '核对；确已修订的，在 front matter 的 restated 中写明这一指标并在文中说明',
+          en: 'Check it; a real revision is declared under restated in the front matter and explained in the text',
+        },
+      }
+    }
+  },
+}
+
+/** The one figure of last year's text with this name, unit and period; undefined when there are several. */
+function statedThen({ model }: LastYear, metric: LocatedMetric): MetricSide | undefined {
+  const same: MetricSide[] = []
+  for (const section of modelSections(model.sections)) {
+    for (const old of section.metrics) {
+      const alike = old.label === metric.label && old.unit === metric.unit && old.kind === metric.kind
+      const then = old.period?.end === metric.period?.end && !old.change && old.role === metric.role
+      if (alike && then) same.push({ ...old, section: section.id })
+    }
+  }
+  return same.length === 1 ? same[0] : undefined
+}
+
+function agree(metric: LocatedMetric, old: MetricSide): boolean {
+  const [now, then] = [intervalOf(metric), intervalOf(old)]
+  return !now || !then || overlaps(now, then)
+}

@@ -1,0 +1,40 @@
+// 年度报告里只到年中的数：1—8月、截至9月；没有写时间的数在这样的报告里说不清到哪一天。
+import type { Finding } from '../model/diagnostic.ts'
+import type { LocatedMetric } from '../model/metric.ts'
+import type { Rule } from '../model/rule.ts'
+
+export const metricPartialYear: Rule = {
+  id: 'metric/partial-year',
+  severity: 'info',
+  mass: true,
+  *check({ metrics, meta }): Iterable<Finding> {
+    const end = meta.period?.end ?? (meta.year === undefined ? undefined : `${meta.year}-12-31`)
+    const start = meta.period?.start ?? `${meta.year ?? ''}-01-01`
+    if (end === undefined) return
+    const prose = metrics.filter(({ origin, role }) => origin === undefined && role === undefined)
+    const partial = prose.filter((metric) => !metric.periodInferred && stopsWithin(metric, start, end))
+    for (const metric of partial) {
+      yield {
+        span: metric.span,
+        message: {
+          zh: `“${metric.label}${metric.text}”只到${metric.period?.end}，而报告期到${end}`,
+          en: `“${metric.label}${metric.text}” reaches only to ${metric.period?.end}, the report's period to ${end}`,
+        },
+        help: {
+          zh: '年度报告宜用全年数；用年中数的，说明全年数何时公布',
+          en: 'Give the figure of the whole year, or say when it will be published',
+        },
+      }
+    }
+  },
+}
+
+function stopsWithin({ period, change }: LocatedMetric, start: string, end: string): boolean {
+  return (
+    period !== undefined &&
+    change === undefined &&
+    period.end >= start &&
+    period.end < end &&
+    period.start !== undefined
+  )
+}

@@ -1,0 +1,90 @@
+// This year's metrics beside last year's: the pairs a claim about change can be checked with, and the words of
+// both years for the message. What compares the years comes in as data; nothing is matched here.
+import type { MetricChange, MetricSide } from '../model/changes.ts'
+import type { Disclosure, Model, ModelBlock, ModelSection } from '../model/disclosure.ts'
+import type { LocatedMetric } from '../model/metric.ts'
+import type { RuleContext } from '../model/rule.ts'
+import { sentenceAround } from './scan.ts'
+
+export interface LastYear {
+  readonly model: Model
+  /** By id of the new metric; only pairs that can be compared. */
+  readonly pairs: ReadonlyMap<string, MetricChange & { readonly old: MetricSide; readonly new: MetricSide }>
+}
+
+/** The model of the year before the report's, with its pairs; undefined when none was given. */
+export function lastYear({ meta }: Disclosure, { previous, changes }: RuleContext): LastYear | undefined {
+  const at = previous.findLastIndex(
+    (model) => meta.year === undefined || model.meta.year === undefined || model.meta.year === meta.year - 1,
+  )
+  const model = previous[at]
+  if (!model) return undefined
+  const pairs: [string, MetricChange & { readonly old: MetricSide; readonly new: MetricSide }][] = []
+  for (const change of changes[at]?.metrics ?? []) {
+    const { old, new: next, comparable, ambiguous } = change
+    if (old && next && comparable && !ambiguous) pairs.push([next.id, { ...change, old, new: next }])
+  }
+  return { model, pairs: new Map(pairs) }
+}
+
+/** Labels the front matter declares restated; `*` for all of them (`restated: true`). */
+export function restatedLabels({ meta }: Disclosure): readonly string[] {
+  const declared = meta.extra.restated
+  if (declared === true) return ['*']
+  if (typeof declared === 'string') return [declared]
+  return Array.isArray(declared) ? declared.filter((label): label is string => typeof label === 'string') : []
+}
+
+export function isRestated(disclosure: Disclosure, label: string): boolean {
+  return restatedLabels(disclosure).some(
+    (name) => name === '*' || label.includes(name) || name.includes(label),
+  )
+}
+
+/** The sentence around a metric of this year, at most 80 characters. */
+export function sentenceOf({ source }: Disclosure, { span }: Pick<LocatedMetric, 'span'>): string {
+  const { start, end } = sentenceAround(source.text, span.start)
+  return shorten(source.text.slice(start, end))
+}
+
+/** The sentence of last year's model that states the metric; its label and text where none is found. */
+export function oldSentence(model: Model, metric: MetricSide): string {
+  const section = findSection(model.sections, metric.section)
+  for (const text of section ? textsOf(section.blocks) : []) {
+    const at = text.indexOf(metric.text)
+    if (at < 0) continue
+    const { start, end } = sentenceAround(text, at)
+    const sentence = text.slice(start, end)
+    if (sharesWords(sentence, metric.label)) return shorten(sentence)
+  }
+  return `${metric.label}${metric.text}`
+}
+
+/** All paragraphs of a section's blocks, lists and quotes included. */
+export function textsOf(blocks: readonly ModelBlock[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph' || block.type === 'heading') return [block.text]
+    if (block.type === 'quote') return textsOf(block.blocks)
+    return block.type === 'list' ? block.items.flatMap((item) => textsOf(item.blocks)) : []
+  })
+}
+
+/** The tree of a model's sections, flat. */
+export function modelSections(sections: readonly ModelSection[]): readonly ModelSection[] {
+  return sections.flatMap((section) => [section, ...modelSections(section.sections)])
+}
+
+function findSection(sections: readonly ModelSection[], id: string): ModelSection | undefined {
+  return modelSections(sections).find((section) => section.id === id)
+}
+
+/** Whether two neighbouring characters of the label stand in the sentence. */
+function sharesWords(sentence: string, label: string): boolean {
+  for (let i = 0; i + 2 <= label.length; i++) if (sentence.includes(label.slice(i, i + 2))) return true
+  return label.length < 2
+}
+
+function shorten(text: string): string {
+  const words = text.replace(/\s+/g, '')
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words
+}

@@ -1,0 +1,24 @@
+// Growth that does not come from the two amounts printed: at constant prices, or on a comparable basis.
+// 例：地区生产总值12282.15亿元，增长4.6% is real growth of an amount at current prices.
+import type { Passage } from '../model/rule.ts'
+
+/** Names whose growth is real by definition (National Bureau of Statistics). */
+const REAL = /生产总值|增加值|总产值|GDP|业务总量|生产率|价格指数|可支配收入|纯收入|人均消费/
+const COMPARABLE = /可比|不变价|实际增长|同口径|剔除/
+
+/** What the document's own notes say of comparable bases: every sentence with such words. */
+export function comparableNotes(passages: readonly Passage[]): readonly string[] {
+  return passages.flatMap(({ text }) =>
+    COMPARABLE.test(text) ? text.split(/[。；]/).filter((s) => COMPARABLE.test(s)) : [],
+  )
+}
+
+/** Whether the growth of `label`, stated in `sentence`, is not that of the printed amounts. */
+export function isRealGrowth(label: string, sentence: string, notes: readonly string[]): boolean {
+  return REAL.test(label) || COMPARABLE.test(sentence) || notes.some((note) => shares(note, label, 4))
+}
+
+function shares(a: string, b: string, length: number): boolean {
+  for (let i = 0; i + length <= b.length; i++) if (a.includes(b.slice(i, i + length))) return true
+  return false
+}
