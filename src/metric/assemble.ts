@@ -32,7 +32,7 @@ export function assemble(text: string, placed: Placed, context: ReadingContext):
     ...(draft.change && { change: draft.change }),
     ...(draft.accumulation && { accumulation: draft.accumulation }),
     ...role,
-    ...(period && { period: draft.stock ? { end: period.end } : period }),
+    ...(period && { period: draft.stock && !placed.long ? { end: period.end } : period }),
     periodInferred: inferred,
     ...(group && { group }),
     production: draft.production,
@@ -109,7 +109,7 @@ function isTarget(text: string, placed: Placed, context: ReadingContext): boolea
     Math.max(placed.clause, token.start - 60),
   )
   return (
-    /(主要)?(预期)?目标(是|为)?[：:，]|目标是/.test(sentence) ||
+    /目标(是|为|：|:)/.test(sentence) ||
     (/(^|[，,])(力争|争取|计划|拟|预计|预期)/.test(sentence.slice(lastSemicolon(sentence))) &&
       !/已|实现了|完成了/.test(clause))
   )

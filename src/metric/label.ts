@@ -10,11 +10,13 @@ export interface LabelRead {
   readonly production: string
   /** End of the noun behind the quantity, where it was used. */
   readonly consumed?: number
+  /** The noun alone, for the words that go on behind it. */
+  readonly noun?: Label
 }
 
 /** Names a quantity. The label may be empty where nothing names it. */
 export function readLabel(view: QuantityView): LabelRead {
-  return behind(view) ?? joined(view) ?? before(view) ?? inherited(view)
+  return behind(view) ?? before(view) ?? inherited(view)
 }
 
 /** A noun directly behind the unit. */
@@ -31,7 +33,16 @@ function behind(view: QuantityView): LabelRead | undefined {
   if (nounBefore && token.kind !== 'count' && !right.linked) return undefined
   if (token.kind === 'percentage' && !right.linked && nounBefore) return undefined
   const noun = spanLabel(text, right.noun)
-  const consumed = right.noun.end
+  // 203个水质断面优良率达100%: the noun that ends in a rate names the next quantity too.
+  const named = RATE_HEAD_TABLE.before(text, right.noun.end, right.noun.start) && view.rateFollows
+  const consumed = named ? token.end : right.noun.end
+  if (right.linked && verb && token.kind !== 'percentage') {
+    return {
+      label: joinLabels(noun, labelOf(left, verb.start, left.hi)),
+      production: 'noun-behind',
+      consumed,
+    }
+  }
   if (verb)
     return {
       label: joinLabels(labelOf(left, verbStart(words, verb.start, left.lo), left.hi), noun),
@@ -43,7 +54,7 @@ function behind(view: QuantityView): LabelRead | undefined {
       start: right.predicate.start,
       end: Math.min(right.predicate.end, right.predicate.start + 16),
     })
-    return { label: joinLabels(noun, predicate), production: 'noun-with-predicate', consumed }
+    return { label: joinLabels(noun, predicate), production: 'noun-with-predicate', consumed, noun }
   }
   return { label: noun, production: 'noun-behind', consumed }
 }
@@ -54,17 +65,28 @@ function verbStart(words: string, start: number, lo: number): number {
   return more ? more.start : start
 }
 
-/** 4件5人不实信访: the first of two quantities takes the noun of the second. */
-function joined(view: QuantityView): LabelRead | undefined {
-  if (!view.joined || view.right) return undefined
-  return undefined
+function isFlow(view: QuantityView): boolean {
+  return !view.left.reached && !view.left.to && !view.token.marked
+}
+
+/** What was reached is no longer new: 新增里程1700公里、突破7000公里. */
+function settled(label: Label): Label {
+  return label.text.startsWith('新增') || label.text.startsWith('净增')
+    ? wordLabel(label.text.slice(2))
+    : label
 }
 
 /** The words on the left. */
 function before(view: QuantityView): LabelRead | undefined {
-  const own = labelOf(view.left)
+  // 按汇率折算为16381美元 says the level before once more.
+  if (/(折算|折合|换算|相当于)/.test(view.left.compact.text)) return undefined
+  const own = turned(shortened(labelOf(view.left)))
   if (own.text === '') return undefined
   const whole = view.drafts[view.said.whole ?? -1]
+  const headed = whole && sharedHead(view, own, whole.label)
+  if (headed) return { label: headed, production: 'part-of-whole' }
+  const generic = GENERIC.test(own.text) ? view.said.topic : undefined
+  if (generic) return { label: joinLabels(generic, own), production: 'generic' }
   if (
     whole &&
     QUALIFIER.test(own.text) &&
@@ -75,7 +97,47 @@ function before(view: QuantityView): LabelRead | undefined {
   ) {
     return { label: joinLabels(own, headOf(whole.label)), production: 'part-of-whole' }
   }
+  if (view.counted && VERB_TABLE.at(own.text, 0))
+    return { label: joinLabels(view.counted, own), production: 'words-before' }
   return { label: own, production: 'words-before' }
+}
+
+const LISTED = /^(.*?[”、》].*?)等(?=[^级高候第])(各类|各级各类|系列|一系列|一批)?(.{4,})$/
+const MEANS = /^.{2,}?等(形式|方式|渠道|途径|手段|措施|载体|平台)(?=.{4,})/
+
+/** “…”等企业服务主题活动 is 企业服务主题活动; 开展 before it stays. */
+function shortened(label: Label): Label {
+  const means = MEANS.exec(label.text)?.[0].length ?? 0
+  const text = label.text.slice(means)
+  const listed = LISTED.exec(text)
+  if (!listed) return means > 0 ? wordLabel(text) : label
+  const verb = VERB_TABLE.at(text, 0)
+  const head = verb ? text.slice(0, verb.end) : ''
+  return { text: head + (listed[2] ?? '') + (listed[3] ?? ''), spans: label.spans }
+}
+
+/** 铁路运营里程新增 is 新增铁路运营里程. */
+function turned(label: Label): Label {
+  const verb = /(新增|净增)$/.exec(label.text)?.[0]
+  return verb && label.text.length > verb.length + 1
+    ? { text: verb + label.text.slice(0, -verb.length), spans: label.spans }
+    : label
+}
+
+/** Names that say nothing without what they are of. */
+const GENERIC =
+  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值)$/
+
+/** Of a whole that is a rate or amount, the parts are too: 其中城镇居民32.1% → 城镇居民恩格尔系数. */
+export function sharedHead(view: QuantityView, own: Label, whole: Label): Label | undefined {
+  if (
+    RATE_HEAD_TABLE.before(own.text, own.text.length, 0) ||
+    !/(类|业|企业|居民|地区|行业|品|单位|税|人口)$/.test(own.text)
+  )
+    return undefined
+  const head = RATE_HEAD_TABLE.before(whole.text, whole.text.length, 0)
+  if (!head || (view.token.kind === 'count' && whole.text.length === head.start)) return undefined
+  return joinLabels(own, wordLabel(whole.text.slice(head.start)))
 }
 
 /** The noun of a whole, without 共, 新建 and the like. */
@@ -90,6 +152,6 @@ function inherited(view: QuantityView): LabelRead {
   const clause = view.before ? labelOf(view.before) : undefined
   if (clause && clause.text !== '') return { label: clause, production: 'clause-before' }
   const last = drafts[said.last ?? said.whole ?? -1]
-  if (last) return { label: last.label, production: 'shared' }
+  if (last) return { label: isFlow(view) ? last.label : settled(last.label), production: 'shared' }
   return { label: wordLabel(view.heading ?? ''), production: 'heading' }
 }

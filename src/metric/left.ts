@@ -8,6 +8,7 @@ import {
   HEAD_CHARACTERS,
   HEAD_GUARD_TABLE,
   HEAD_TABLE,
+  NATIONAL_TABLE,
   SUBJECT_TABLE,
 } from './lexicon/labels.ts'
 import type { TimeToken, Token } from './token.ts'
@@ -185,7 +186,8 @@ function accept(
         role.weak &&
         !(start > 0 && `比较于同期环实际国省市年末均区${TIME}`.includes(text.charAt(start - 1))) &&
         start > 0 &&
-        !flags.respectively
+        !flags.respectively &&
+        flags.basis === undefined
       )
         return false
       flags.direction = role.direction
@@ -287,7 +289,8 @@ export function stripHead(
     }
     timed = false
     const population = SUBJECT_TABLE.at(text, lo)
-    if (population && population.end < hi) {
+    const named = text.startsWith('全国', lo) && NATIONAL_TABLE.at(text, lo + 2)
+    if (population && !named && population.end < hi) {
       subject = text.slice(lo, population.end)
       lo = population.end
       continue

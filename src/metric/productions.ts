@@ -3,7 +3,7 @@
 import type { Basis } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
 import { codeAt, isHan } from './chars.ts'
-import { readLabel } from './label.ts'
+import { readLabel, sharedHead } from './label.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import type { Draft, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
@@ -65,15 +65,14 @@ function clauseAfter(view: QuantityView, from: number): ReturnType<typeof spanLa
 
 /** 占…的82.1%: a share, of what was said before or of its own subject. */
 function share(view: QuantityView): Outcome | undefined {
-  const { left, token, said, drafts } = view
+  const { left, token, said } = view
   const words = left.compact.text
   const at = shareWord(words, left.lo, words.length)
   if (at < 0 || (token.kind !== 'percentage' && token.unit !== '' && token.kind !== 'count')) return undefined
   if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
     return undefined
   const own = labelOf(left, left.lo, at)
-  const level = said.level ?? said.whole
-  const subject = own.text !== '' ? own : (drafts[level ?? -1]?.label ?? readLabel(view).label)
+  const subject = own.text !== '' ? own : (said.topic ?? readLabel(view).label)
   const tail = words
     .slice(at + 1, Math.max(at + 1, left.hi))
     .replace(/(的)?(比重|比例|份额|比)?(为|达|达到|的)?$/, '')
@@ -105,13 +104,16 @@ function change(view: QuantityView): Outcome | undefined {
   const { left, said, drafts, token } = view
   if (
     !left.direction ||
+    left.streak ||
     (view.right && !view.right.linked && token.kind === 'count' && left.hi <= left.lo && token.unit !== '')
   )
     return undefined
   const own = labelOf(left)
   const listed = said.list.length > 1 && own.text === '' ? said.list[listPlace(view)] : undefined
   const level = listed ?? (own.text === '' ? (said.level ?? said.last) : sameLabel(view, own.text))
-  const label = own.text !== '' ? own : (drafts[level ?? -1]?.label ?? readLabel(view).label)
+  const whole = drafts[said.whole ?? -1]?.label ?? said.headed
+  const named = own.text !== '' && whole ? (sharedHead(view, own, whole) ?? own) : own
+  const label = named.text !== '' ? named : (drafts[level ?? -1]?.label ?? readLabel(view).label)
   const of = level !== undefined && !drafts[level]?.change ? { of: level } : {}
   const previous = level === said.level ? drafts[said.last ?? -1]?.change : undefined
   const basis = left.basis ?? (own.text === '' && previous ? previous.basis : basisOf(view))
@@ -146,6 +148,18 @@ function threshold(view: QuantityView): Outcome | undefined {
   const personal = token.unit === '岁' || token.unit === '周岁'
   const rate = RATE_HEAD_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
   if (personal && !rate && !view.left.direction) return none('name', 'age in a name')
+  if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
+    return none('name', 'threshold in a name')
+  if (
+    token.kind === 'measure' &&
+    !token.approximation &&
+    right &&
+    !right.linked &&
+    view.left.hi > view.left.lo &&
+    adjoins(view, right.noun.end)
+  ) {
+    return none('name', 'specification in a name')
+  }
   if (!bound || !right || token.end === token.unitEnd) return undefined
   const named =
     token.kind === 'money' ||
@@ -156,6 +170,24 @@ function threshold(view: QuantityView): Outcome | undefined {
   if (token.kind === 'percentage' || (verb && !followedByQuantity(view) && token.kind !== 'money'))
     return undefined
   return named && isHan(codeAt(text, right.noun.start)) ? none('name', 'threshold in a name') : undefined
+}
+
+/** Whether a quantity of that kind follows in the same clause. */
+function nextIs(view: QuantityView, kind: string): boolean {
+  const next = view.tokens
+    .slice(view.index + 1, view.index + 6)
+    .find(
+      (t) =>
+        t.type === 'quantity' ||
+        (t.type === 'mark' && t.mark !== 'open' && t.mark !== 'close' && t.mark !== 'dun'),
+    )
+  return next?.type === 'quantity' && next.kind === kind
+}
+
+/** Whether a count stands directly behind the noun: 1000千伏输电线路1240公里. */
+function adjoins(view: QuantityView, end: number): boolean {
+  const next = view.tokens[view.index + 1]
+  return next?.type === 'quantity' && next.start === end
 }
 
 function followedByQuantity(view: QuantityView): boolean {
@@ -237,9 +269,10 @@ function ratio(view: QuantityView): Outcome | undefined {
 /** Everything else: a level named by the noun behind it, the words before it, or what was said last. */
 function level(view: QuantityView): Outcome | undefined {
   const { token, left, text } = view
-  const { label, production, consumed } = readLabel(view)
-  if (token.unit === '' && token.kind === 'count' && !accepts(view))
-    return none('reference', 'number without unit')
+  const { label, production, consumed, noun } = readLabel(view)
+  if (token.unit === '' && token.kind === 'count' && !accepts(view)) {
+    return none(isHan(codeAt(text, token.start - 1)) ? 'name' : 'reference', 'number without unit')
+  }
   if (token.kind === 'index' && token.unit !== '分' && label.text === '') return none('name', 'grade')
   const cumulative = left.cumulative || left.total || /累计/.test(label.text)
   const fresh =
@@ -257,6 +290,7 @@ function level(view: QuantityView): Outcome | undefined {
           ? { accumulation: 'new' as const }
           : {}),
       ...(isStock(view, label.text) && { stock: true }),
+      ...(noun && { noun }),
     },
     consumed,
   )
@@ -281,7 +315,7 @@ const ACTIVITY =
 function isStock(view: QuantityView, label: string): boolean {
   const { left } = view
   const words = left.compact.text
-  if (/(拥有|现有|历年)/.test(words.slice(Math.max(0, words.length - 12)))) return true
+  if (/(拥有(?!量)|现有|历年)/.test(words.slice(Math.max(0, words.length - 12)))) return true
   if (!left.cumulative && !/累计/.test(words)) return false
   return !ACTIVITY.test(label) && !ACTIVITY.test(words.slice(left.lo))
 }

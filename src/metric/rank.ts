@@ -2,7 +2,7 @@
 // 例：位列全市第一 → rank 1, scope 全市；第十九届 → ordinal.
 import { readLabel } from './label.ts'
 import type { OrdinalToken } from './token.ts'
-import type { Outcome, QuantityView, View } from './view.ts'
+import type { Label, Outcome, QuantityView, View } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 const VERBS = [
@@ -88,6 +88,7 @@ export function readRank(view: View & { readonly token: OrdinalToken }): Outcome
   const scope = words.slice(found.end).replace(/^(在|于|了)/, '')
   if (token.top && found.verb === '') return ordinal
   if (WEAK.has(found.verb) && scope === '' && token.unit === '') return ordinal
+  if (token.unit === '' && !token.top && !standsAlone(view)) return ordinal
   return rank(view, left.lo, found.start, scope)
 }
 
@@ -104,12 +105,37 @@ function standing(
   return undefined
 }
 
+/** 总量 and 规模 say of what only together with the level before them. */
+function baseOf(own: Label, last: Label | undefined, view: View): Label {
+  if (own.text !== '') {
+    if (!last || !GENERIC.test(own.text)) return own
+    return /[量数额]$/.test(last.text) ? last : joinLabels(last, own)
+  }
+  return (
+    last ??
+    readLabel({
+      ...view,
+      right: undefined,
+      joined: false,
+      rateFollows: false,
+      counted: undefined,
+    } as QuantityView).label
+  )
+}
+
+const GENERIC = /^(总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|增量)$/
+
 function scoped(words: string): boolean {
   return /(全国|全省|全市|全区|全县|世界|全球)$/.test(words)
 }
 
 function scopeOf(words: string): string {
   return /(全国|全省|全市|全区|全县|世界|全球)$/.exec(words)?.[0] ?? ''
+}
+
+/** 第一 is a rank before 的 or a mark; 中西部第一经济大省 names. */
+function standsAlone(view: View & { readonly token: OrdinalToken }): boolean {
+  return endsHere(view) || '的和与并且而（”'.includes(view.text.charAt(view.token.end))
 }
 
 /** Whether the clause ends behind the ordinal. */
@@ -120,10 +146,10 @@ function endsHere(view: View & { readonly token: OrdinalToken }): boolean {
 function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: number, scope: string): Outcome {
   const { left, said, drafts, token } = view
   const stem = labelOf(left, Math.min(lo, hi), hi)
-  const cut = stem.text.replace(/(均|都|已|继续|连续|分别|总体|稳定|由|从|规模|再次|数量)$/, '')
+  const cut = stem.text.replace(/(均|都|已|继续|连续|分别|总体|稳定|由|从|再次)$/, '')
   const own = cut === stem.text ? stem : wordLabel(cut)
   const last = drafts[said.level ?? said.last ?? -1]
-  const base = own.text !== '' ? own : last ? last.label : readLabel(view as unknown as QuantityView).label
+  const base = baseOf(own, last?.label, view)
   const named = /(排名|位次|名次|排位|排行)$/.test(base.text)
   const label = named ? base : joinLabels(base, wordLabel(scope), wordLabel('排名'))
   const { subject } = left

@@ -22,12 +22,15 @@ export interface Placed {
   /** Where its sentence and its clause begin. */
   readonly sentence: number
   readonly clause: number
+  /** Whether the period is several years that were named. */
+  readonly long: boolean
 }
 
 interface Frame {
   readonly clause: number
   readonly region: number
   readonly sentencePeriod: Period | undefined
+  readonly paragraph: Period | undefined
   readonly level: number | undefined
 }
 
@@ -50,12 +53,13 @@ interface Walk {
   month: Period | undefined
   once: Period | undefined
   long: boolean
+  counted: { readonly end: number; readonly label: Label } | undefined
   names: readonly Label[] | undefined
   nameAt: number
   follower: { readonly left: LeftRead; readonly token: QuantityToken } | undefined
   headline: number | undefined
   groups: number
-  group: { key: number; whole: number } | undefined
+  group: { key: number; whole: number; wide: boolean } | undefined
 }
 
 const NOTHING: Said = {
@@ -65,6 +69,8 @@ const NOTHING: Said = {
   base: undefined,
   whole: undefined,
   basis: undefined,
+  topic: undefined,
+  headed: undefined,
 }
 
 export interface ReadResult {
@@ -94,6 +100,7 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     month: undefined,
     once: undefined,
     long: false,
+    counted: undefined,
     names: undefined,
     nameAt: 0,
     follower: undefined,
@@ -139,6 +146,7 @@ function readMark(walk: Walk, token: MarkToken, index: number): void {
       clause: walk.clause,
       region: walk.region,
       sentencePeriod: walk.month,
+      paragraph: walk.paragraph,
       level: walk.said.level,
     })
     startBracket(walk, end)
@@ -150,6 +158,7 @@ function readMark(walk: Walk, token: MarkToken, index: number): void {
     walk.clause = frame.clause
     walk.region = frame.region
     walk.month = frame.sentencePeriod
+    walk.paragraph = frame.paragraph
     walk.said = {
       ...walk.said,
       level: frame.level ?? walk.said.level,
@@ -171,6 +180,10 @@ function readMark(walk: Walk, token: MarkToken, index: number): void {
   walk.once = undefined
   walk.follower = undefined
   walk.names = undefined
+  if (mark === 'semicolon' && walk.group && !walk.group.wide) {
+    walk.group = undefined
+    walk.said = { ...walk.said, whole: undefined }
+  }
   if (mark === 'stop') startSentence(walk, end)
 }
 
@@ -181,12 +194,13 @@ function startBracket(walk: Walk, end: number): void {
   walk.before = undefined
   const whole = walk.said.level
   walk.said = { ...walk.said, whole, level: undefined, last: undefined }
-  if (whole !== undefined) walk.group = { key: walk.placed[whole]?.group?.key ?? ++walk.groups, whole }
+  if (whole !== undefined)
+    walk.group = { key: walk.placed[whole]?.group?.key ?? ++walk.groups, whole, wide: true }
 }
 
 function startSentence(walk: Walk, end: number): void {
   walk.sentence = end
-  walk.headline = walk.said.level ?? walk.headline
+  walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
   walk.said = { ...NOTHING, whole: undefined }
   walk.month = undefined
   walk.frames.length = 0
@@ -201,8 +215,8 @@ function readTimeToken(walk: Walk, token: TimeToken): void {
   const { text } = walk
   const { period, reach, long } = token.time
   const before = text.charAt(token.start - 1)
-  if (before === '比' || before === '较') return
   const after = text.slice(token.end, token.end + 4)
+  if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
   if ((before === '与' || before === '同') && /^(末|底)?相比/.test(after)) {
     walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
     return
@@ -225,7 +239,14 @@ function readTimeToken(walk: Walk, token: TimeToken): void {
 }
 
 function leftOf(walk: Walk, token: Token, index: number): LeftRead {
-  return readLeft(compactText(walk.text, walk.tokens, index, walk.region, token.start))
+  return readLeft(compactText(walk.text, walk.tokens, index, regionOf(walk, token), token.start))
+}
+
+/** Behind a quantity of the same clause its own predicate goes on to the next 、: 25项经验获推广、|83项案例. */
+function regionOf(walk: Walk, token: Token): number {
+  if (walk.quantities === 0) return walk.region
+  const dun = walk.text.slice(walk.region, token.start).indexOf('、')
+  return dun < 0 ? walk.region : walk.region + dun + 1
 }
 
 function readOrdinal(walk: Walk, token: OrdinalToken, index: number): Outcome {
@@ -233,12 +254,14 @@ function readOrdinal(walk: Walk, token: OrdinalToken, index: number): Outcome {
 }
 
 function common(walk: Walk, index: number, left: LeftRead) {
-  const { text, tokens, drafts, said, before, long, heading } = walk
+  const { text, tokens, drafts, said, long, heading } = walk
+  const before = walk.quantities === 0 ? walk.before : undefined
   return { text, tokens, index, drafts, said, left, before, long, heading }
 }
 
 function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome | undefined {
   const { text, tokens } = walk
+  openGroup(walk, token)
   let last = index
   for (
     let next = tokens[last + 1];
@@ -259,7 +282,10 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
     adjacent || listed ? (followed?.left ?? leftOf(walk, token, index)) : leftOf(walk, token, index)
   if (!listed && !adjacent) startList(walk, left, index)
   walk.follower = { left, token }
-  const view = { ...common(walk, index, left), token, right, joined }
+  const after = tokens[last + 1]
+  const rateFollows = after?.type === 'quantity' && after.kind === 'percentage'
+  const counted = walk.counted?.end === regionOf(walk, token) ? walk.counted.label : undefined
+  const view = { ...common(walk, index, left), token, right, joined, rateFollows, counted }
   for (const production of PRODUCTIONS) {
     const outcome = production.read(view)
     if (outcome) return outcome
@@ -271,7 +297,7 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
 function nextLimit(tokens: readonly Token[], from: number, end: number): number {
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k]
-    if (token?.type === 'quantity' || token?.type === 'ordinal' || token?.type === 'time') return token.start
+    if (token?.type === 'quantity' || token?.type === 'time') return token.start
     if (token?.type === 'mark' && token.mark !== 'open' && token.mark !== 'close') return token.start
   }
   return end
@@ -324,10 +350,12 @@ function settle(
     inferred: !period,
     sentence: walk.sentence,
     clause: walk.clause,
+    long: walk.long && !walk.once && !walk.month,
     ...groupOf(walk, draft, token, at),
   })
   walk.quantities++
   walk.region = Math.max(token.end, outcome.consumed ?? 0)
+  walk.counted = outcome.consumed ? { end: outcome.consumed, label: draft.noun ?? draft.label } : undefined
   if (walk.text.charAt(token.end) === '的' && walk.once) walk.once = undefined
   else if (walk.once && !walk.follower) walk.once = undefined
   remember(walk, draft, at, index)
@@ -342,9 +370,26 @@ function remember(walk: Walk, draft: Draft, at: number, index: number): void {
     ...(!changed && draft.production !== 'share' && draft.production !== 'rank' && { level: at }),
     ...(!changed && { list: listed ? [...walk.said.list, at] : [at] }),
     ...(draft.base !== undefined && { base: draft.base }),
+    ...(draft.production !== 'share' && draft.production !== 'rank' && { topic: draft.label }),
+    ...(changed && !walk.said.headed && { headed: draft.label }),
   }
   const next = walk.tokens[index + 1]
   if (walk.once && next && next.type === 'time') walk.once = undefined
+}
+
+/** 其中 takes apart the level before it, up to the semicolon; at the head of a sentence the one before that. */
+function openGroup(walk: Walk, token: QuantityToken): void {
+  if (walk.quantities > 0) return
+  const words = walk.text.slice(walk.clause, token.start)
+  const before = walk.text.slice(Math.max(0, walk.clause - 4), walk.clause)
+  if (!/^[\s]*其中/.test(words) && !/其中[有含]?[，,：:]$/.test(before)) return
+  const inside = walk.said.level !== undefined
+  const whole = walk.said.level ?? walk.headline
+  const total = whole === undefined ? undefined : walk.placed[whole]
+  if (whole === undefined || !total) return
+  walk.said = { ...walk.said, whole }
+  walk.group =
+    total.group?.as === 'part' ? undefined : { key: total.group?.key ?? ++walk.groups, whole, wide: !inside }
 }
 
 /** 其中 and brackets make parts of the level before them. */
@@ -361,16 +406,6 @@ function groupOf(
     draft.production === 'streak'
   )
     return {}
-  const words = walk.text.slice(walk.clause, token.start)
-  const among =
-    /^\s*其中|[，,；;。]?其中/.test(words) ||
-    /其中[，,]?$/.test(walk.text.slice(Math.max(0, walk.clause - 4), walk.clause))
-  if (among && !walk.group) {
-    const whole = walk.said.level ?? walk.headline
-    const total = whole === undefined ? undefined : walk.placed[whole]
-    if (whole === undefined || !total || total.draft.token.type !== 'quantity') return {}
-    walk.group = { key: total.group?.as === 'total' ? total.group.key : ++walk.groups, whole }
-  }
   const { group } = walk
   const total = group ? walk.placed[group.whole] : undefined
   if (

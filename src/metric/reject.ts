@@ -149,6 +149,8 @@ export function readCode(text: string, i: number, from: number): MaskToken | und
     return mask(i, run.end, 'reference', 'phone number')
   if (label && (run.parts > 1 || !readUnit(text, run.end))) return mask(i, run.end, 'reference', 'code')
   if (text.charAt(i) === '0' && isDigit(codeAt(text, i + 1))) return mask(i, run.end, 'reference', 'code')
+  if (/[国省县]道$/.test(text.slice(Math.max(0, i - 2), i)))
+    return mask(i, number.end, 'name', 'number of a road')
   const arithmetic = readArithmetic(text, i, number.end)
   if (arithmetic !== undefined) return mask(i, arithmetic, 'name', 'formula in a name')
   const numbered = NUMBERED_TABLE.before(text, trimSpaces(text, i, from), from)

@@ -34,8 +34,7 @@ export function readRight(
   if (linked) at++
   if (!startsNoun(text, at, limit)) return undefined
   const not = NOT_NOUN_TABLE.at(text, at)
-  if (not && (!classifier || text.charAt(at) === '的' || STRONG_TABLE.has(text.slice(at, not.end))))
-    return undefined
+  if (not && !beginsNoun(text, at, not.end, classifier)) return undefined
   const end = nounEnd(text, at, Math.min(limit, at + REACH), not?.end ?? at)
   const noun = { start: at, end: trimNoun(text, at, end.noun) }
   if (noun.end <= noun.start) return undefined
@@ -44,6 +43,15 @@ export function readRight(
     linked,
     ...(end.clause > end.noun && { predicate: { start: end.noun, end: end.clause } }),
   }
+}
+
+/** 3个中心, 5家上市公司, 10个建设项目 begin with words that are no nouns elsewhere; only a classifier makes nouns of them. */
+function beginsNoun(text: string, at: number, end: number, classifier: boolean): boolean {
+  if (NOUN_PAIR_TABLE.has(text.slice(at, at + 2))) return true
+  if (!classifier) return false
+  if (end - at > 1)
+    return !STRONG_TABLE.has(text.slice(at, end)) && NOUN_TAILS.includes(text.charAt(end) || ' ')
+  return '地中里内外上下前后时过来去起止以之同'.includes(text.charAt(at)) && isHan(codeAt(text, end))
 }
 
 function startsNoun(text: string, at: number, limit: number): boolean {

@@ -74,7 +74,10 @@ function readToken(text: string, i: number, base: TimeBase, floor: number): Toke
   const quantity = readQuantityAt(text, i, floor)
   if (
     !quantity ||
-    (word && word.end >= quantity.numberEnd && !quantity.marked && !/[\d０-９]/.test(text.charAt(i)))
+    (word &&
+      word.end >= quantity.numberEnd &&
+      !(quantity.marked && quantity.bare) &&
+      !/[\d０-９]/.test(text.charAt(i)))
   )
     return word
   return compound(text, quantity) ?? quantity
@@ -174,7 +177,7 @@ function readEdition(text: string, i: number): MaskToken | undefined {
           : inner.end + 1
       return ordinal(tail)
     }
-    return number.form === 'han' || text.startsWith('全', at + 1) ? ordinal(at + 1) : undefined
+    return value > 1 && (number.form === 'han' || text.startsWith('全', at + 1)) ? ordinal(at + 1) : undefined
   }
   if (
     text.startsWith('中全会', at) ||
@@ -222,7 +225,11 @@ function compound(text: string, token: QuantityToken): MaskToken | undefined {
   const written = text.slice(token.numberStart, token.numberEnd)
   if (token.unit === '' && /^\d{1,2}\.0$/.test(written) && !isDigit(codeAt(text, token.numberEnd)))
     return name(token.numberEnd, 'version')
-  if (token.kind === 'duration' && isHan(codeAt(text, token.unitEnd)) && circle(text, token.unitEnd))
+  if (
+    token.kind === 'duration' &&
+    isHan(codeAt(text, token.unitEnd)) &&
+    (circle(text, token.unitEnd) || SPANS.test(text.slice(token.unitEnd, token.unitEnd + 6)))
+  )
     return name(token.unitEnd, 'span in a name')
   if (
     token.unit === '' &&
@@ -234,6 +241,10 @@ function compound(text: string, token: QuantityToken): MaskToken | undefined {
     return name(token.numberEnd, 'bare scale')
   return undefined
 }
+
+/** What a number of years names: 三年行动, 九年义务教育, 12年一贯制. */
+const SPANS =
+  /^(行动|计划|规划|攻坚|专项|义务教育|一贯制|学制|过渡期|任期|免费教育|倍增|提升行动|滚动|收官|改革行动|大变局|制|期)/
 
 /** 15分钟…圈. */
 function circle(text: string, at: number): boolean {

@@ -26,6 +26,8 @@ export interface Draft {
   readonly period?: Period
   /** Says that the quantity is a share of something, which further shares may lean on. */
   readonly base?: string
+  /** The counted noun without its predicate. */
+  readonly noun?: Label
 }
 
 export type Outcome =
@@ -46,6 +48,10 @@ export interface Said {
   readonly whole: number | undefined
   /** Basis named at the head of the sentence: 与1985年相比. */
   readonly basis: Basis | undefined
+  /** Name of the level or change stated last. */
+  readonly topic: Label | undefined
+  /** Name of the first change of the sentence, where it ends in a rate or amount. */
+  readonly headed: Label | undefined
 }
 
 export interface View {
@@ -67,6 +73,10 @@ export interface QuantityView extends View {
   readonly right: RightRead | undefined
   /** Whether another quantity follows without anything between: 4件5人. */
   readonly joined: boolean
+  /** Whether a percentage follows in the same clause. */
+  readonly rateFollows: boolean
+  /** The noun counted right before, whose predicate the words on the left are: 810个项目|完成投资. */
+  readonly counted: Label | undefined
 }
 
 const EMPTY: Label = { text: '', spans: [] }
@@ -79,6 +89,11 @@ export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
   for (let i = lo; i < hi; i++) {
     const c = text.charAt(i)
     if (c === '\u0001' || (c === '的' && text.charAt(i - 1) === '\u0001')) continue
+    // 东莞实现地区生产总值 is 东莞地区生产总值.
+    if (i > lo && i + 2 < hi && text.startsWith('实现', i)) {
+      i++
+      continue
+    }
     const offset = at[i] ?? 0
     out += c
     const last = spans[spans.length - 1]
