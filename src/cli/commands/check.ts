@@ -21,12 +21,12 @@ import { wantsColor } from '../color.ts'
 import { compileFile } from '../compile-file.ts'
 import { CliError } from '../error.ts'
 import { fixSource, unifiedDiff, writeSource } from '../fix-source.ts'
-import { versionOf } from '../main.ts'
 import { earlierModels } from '../models.ts'
 import type { Call } from '../program.ts'
 import { loadRuleTexts } from '../rule-texts.ts'
 import { printSettings, type Settings, settingsFor } from '../settings.ts'
 import { expandSources, readSource } from '../sources.ts'
+import { versionOf } from '../version.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
 /** What one source came to. */
