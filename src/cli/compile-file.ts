@@ -26,7 +26,7 @@ export function compileFile(
   host: Host,
   previous: readonly Model[] = [],
 ): CompiledFile {
-  const template = loadTemplate(settings.template ?? templateOf(source) ?? DEFAULT_TEMPLATE, host)
+  const template = templateFor(source, settings, host)
   const compilation = compile(source, {
     read: {
       fileName: stem(source.path),
@@ -45,6 +45,11 @@ export function compileFile(
     },
   })
   return { ...compilation, source, template }
+}
+
+/** The template that flags, front matter or the default name for a source. */
+export function templateFor(source: Source, settings: Settings, host: Host): Template {
+  return loadTemplate(settings.template ?? templateOf(source) ?? DEFAULT_TEMPLATE, host)
 }
 
 // The template must be known before the reader runs, so its one line of front matter is looked up first.

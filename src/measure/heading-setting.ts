@@ -35,8 +35,11 @@ export function settingBelow(heading: string, around: Setting): Setting {
   const period = stated ?? rest.period
   const from = plans ? (stated?.start ?? target ?? planStart(rest)) : undefined
   const inherited = facts || plans || stated ? undefined : target
+  // Below 2026年工作安排, 今年 and 6月底 are those of 2026.
+  const year = plans && stated?.start ? Number(stated.start.slice(0, 4)) : rest.year
   return {
     ...rest,
+    ...(year === undefined ? {} : { year }),
     ...(period ? { period } : {}),
     ...((from ?? inherited) ? { target: from ?? inherited ?? '' } : {}),
   }

@@ -19,7 +19,7 @@ const BASIS_WORDS = {
 /** One id for each of `found`, in the same order. `year` is the report year. */
 export function giveIds(found: readonly Found[], year: number | undefined): readonly string[] {
   const ids = found.map((one) => baseId(one))
-  for (const dimension of DIMENSIONS) tellApart(ids, found, (one) => dimension(one, year))
+  for (const dimension of DIMENSIONS) tellApart(ids, found, dimension, year)
   return breakTies(ids)
 }
 
@@ -65,17 +65,32 @@ function relativeYear({ period }: Found, year: number | undefined): string {
 }
 
 // Symmetric: every metric of the clash gets its dimension, so that the order of the text does not matter.
-function tellApart(ids: string[], found: readonly Found[], dimension: (one: Found) => string): void {
+// Without a report year the latest year of the clash is the year of reference.
+function tellApart(
+  ids: string[],
+  found: readonly Found[],
+  dimension: Dimension,
+  reportYear: number | undefined,
+): void {
   for (const clash of clashes(ids)) {
+    const year = reportYear ?? latestYear(clash, found)
     const words = clash.map((index) => {
       const one = found[index]
-      return one ? idWords(dimension(one)) : ''
+      return one ? idWords(dimension(one, year)) : ''
     })
     if (new Set(words).size < 2) continue
     for (const [n, index] of clash.entries()) {
       if (words[n] !== '') ids[index] = `${ids[index]}-${words[n]}`
     }
   }
+}
+
+function latestYear(clash: readonly number[], found: readonly Found[]): number | undefined {
+  const years = clash.flatMap((index) => {
+    const end = found[index]?.period?.end
+    return end === undefined ? [] : [Number(end.slice(0, 4))]
+  })
+  return years.length === 0 ? undefined : Math.max(...years)
 }
 
 function clashes(ids: readonly string[]): readonly (readonly number[])[] {

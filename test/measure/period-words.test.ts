@@ -43,7 +43,7 @@ describe('settingBelow', () => {
   it('speaks of plans below 2026年工作安排, and of facts again below a review', () => {
     const plans = settingBelow('2026年工作安排', around)
     expect(plans).toEqual({
-      year: 2025,
+      year: 2026,
       period: { start: '2026-01-01', end: '2026-12-31' },
       target: '2026-01-01',
     })

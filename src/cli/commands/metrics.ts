@@ -3,7 +3,7 @@ import { measure } from '../../measure.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Source } from '../../model/source.ts'
 import { read } from '../../read/read.ts'
-import { stem } from '../compile-file.ts'
+import { stem, templateFor } from '../compile-file.ts'
 import { CliError } from '../error.ts'
 import { metricsCsv } from '../metrics-csv.ts'
 import { metricsTable } from '../metrics-table.ts'
@@ -32,8 +32,9 @@ export async function run(call: Call): Promise<number> {
         file === '-'
           ? decodeSource(file, stdin ?? new Uint8Array())
           : readSource(file, host, settings.maxSize)
-      if (options.lines === true) host.out(measureLines(source, settings))
-      else all.push({ file, ...measureSource(source, settings) })
+      const { fullWidth } = templateFor(source, settings, host)
+      if (options.lines === true) host.out(measureLines(source, settings, fullWidth))
+      else all.push({ file, ...measureSource(source, settings, fullWidth) })
     } catch (error) {
       if (!(error instanceof CliError)) throw error
       host.err(`gongshi: ${error.text[lang]}\n`)
@@ -44,22 +45,24 @@ export async function run(call: Call): Promise<number> {
   return status
 }
 
-function measureSource(source: Source, settings: Settings): Printed {
+function measureSource(source: Source, settings: Settings, fullWidth: boolean): Printed {
   const outline = read(source, {
     fileName: source.path === '-' ? '' : stem(source.path),
     ...(settings.year === undefined ? {} : { year: settings.year }),
     // Figures stand in words; pictures are not looked at.
     loadImage: () => ({ error: { zh: '未读取图片', en: 'images are not read' } }),
-    fullWidth: false,
+    fullWidth,
   })
   const { metrics, numerals } = measure(outline, settings.indicators)
   return { metrics, numerals }
 }
 
 // One document a line, an empty line included; the line break at the very end opens no further line.
-function measureLines(source: Source, settings: Settings): string {
+function measureLines(source: Source, settings: Settings, fullWidth: boolean): string {
   const lines = source.text.replace(/\r?\n$/, '').split(/\r?\n/)
-  return lines.map((text) => `${JSON.stringify(measureSource({ ...source, text }, settings))}\n`).join('')
+  return lines
+    .map((text) => `${JSON.stringify(measureSource({ ...source, text }, settings, fullWidth))}\n`)
+    .join('')
 }
 
 function format(name: string, all: readonly Measured[], { host, lang }: Call): string {

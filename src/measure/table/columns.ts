@@ -57,7 +57,12 @@ function linkLevels(meanings: ReadonlyMap<number, ColumnMeaning>): Map<number, C
     const before = [...meanings].filter(([other, { change, rank }]) => other < column && !change && !rank)
     const samePeriod = before.findLast(([, { period }]) => period?.end === meaning.period?.end)
     const level = meaning.change || meaning.rank ? (samePeriod ?? before.at(-1))?.[0] : undefined
-    linked.set(column, level === undefined ? meaning : { ...meaning, level })
+    const period = meaning.period ?? (level === undefined ? undefined : meanings.get(level)?.period)
+    linked.set(column, {
+      ...meaning,
+      ...(level === undefined ? {} : { level }),
+      ...(period ? { period } : {}),
+    })
   }
   return linked
 }

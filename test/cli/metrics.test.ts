@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { memoryHost } from '../support/memory-host.ts'
+
+const SOURCE = '## 就业\n\n截至8月底,全区就业率98.6%,新增就业2.1万人。\n'
+
+async function run(args: readonly string[], files: Readonly<Record<string, string>> = { '公示2019.md': SOURCE }) {
+  const host = memoryHost(files)
+  const status = await main(['metrics', ...args], host)
+  return { status, out: host.printed.out, err: host.printed.err }
+}
+
+describe('gongshi metrics', () => {
+  it('prints metrics and numerals of one source as JSON', async () => {
+    const { out, status } = await run(['公示2019.md', '--format', 'json', '--year', '2019'])
+    const { metrics, numerals } = JSON.parse(out)
+    expect(status).toBe(0)
+    expect(metrics).toMatchObject([
+      { id: '就业/就业率', label: '就业率', value: 98.6, unit: '%', section: '就业', line: 3, column: 11 },
+      { id: '就业/新增就业', value: 21000, unit: '人', period: { start: '2019-01-01', end: '2019-08-31' } },
+    ])
+    expect(SOURCE.slice(metrics[1].span.start, metrics[1].span.end)).toBe('2.1万人')
+    expect(numerals.map((n: { text: string; fate: string }) => [n.text, n.fate])).toEqual([
+      ['截至8月底', 'time'],
+      ['98.6%', 'metric'],
+      ['2.1万人', 'metric'],
+    ])
+  })
+
+  it('prints an array for several sources, in JSON, and a line each in NDJSON', async () => {
+    const files = { 'a.md': SOURCE, 'b.md': '无数字。\n' }
+    expect(JSON.parse((await run(['a.md', 'b.md', '--format', 'json'], files)).out)).toHaveLength(2)
+    const lines = (await run(['a.md', 'b.md', '--format', 'ndjson'], files)).out.trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).metrics.length)).toEqual([2, 0])
+  })
+
+  it('reads standard input line by line, empty lines included', async () => {
+    const files = { '/dev/stdin': '就业率98.6%\n\n共5家\r\n' }
+    const { out } = await run(['-', '--lines'], files)
+    const lines = out.trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).metrics.length)).toEqual([1, 0, 1])
+  })
+
+  it('prints CSV with the same columns in every row', async () => {
+    const { out } = await run(['公示2019.md', '--format', 'csv', '--year', '2019'])
+    const rows = out.trimEnd().split('\n')
+    expect(rows[0]).toMatch(/^file,id,section,label,/)
+    expect(rows[1]).toMatch(/^公示2019\.md,就业\/就业率,就业,就业率,/)
+    expect(new Set(rows.map((row) => row.split(',').length)).size).toBe(1)
+  })
+
+  it('aligns the table by display width', async () => {
+    const { out } = await run(['公示2019.md'])
+    const width = (line: string): number =>
+      [...line].reduce((sum, c) => sum + (/[\u2e80-\u9fff\uff00-\uff60]/.test(c) ? 2 : 1), 0)
+    const lines = out.split('\n').filter((line) => /^[│┌└├]/.test(line))
+    expect(lines.length).toBeGreaterThan(4)
+    expect(new Set(lines.map(width)).size).toBe(1)
+    expect(out).toContain('共 2 项指标')
+  })
+
+  it('goes on after a missing file, with status 2', async () => {
+    const { status, out, err } = await run(['缺.md', '公示2019.md', '--format', 'ndjson'])
+    expect(status).toBe(2)
+    expect(err).toContain('缺.md')
+    expect(out.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
