@@ -1,6 +1,7 @@
 // Outline → Disclosure: runs the metric engine over every passage once, reads the tables, applies the marks
 // of the source and the office's indicators, and gives ids, links, groups, lines and columns.
 import { applyIndicators } from './measure/apply-indicators.ts'
+import { canonicalOf } from './measure/canonical.ts'
 import { addReading, type Findings, type Found, type FoundNumeral } from './measure/found.ts'
 import { giveIds } from './measure/ids.ts'
 import { applyMarks } from './measure/marks.ts'
@@ -101,10 +102,12 @@ function locate(
   return found.map((one, index) => {
     const { change, group, dimension: _, ...rest } = one
     const level = change?.of === undefined ? undefined : ids[order[change.of] ?? -1]
+    const canonical = canonicalOf(one.value, one.unit)
     const groupId = group ? groups.get(group.key) : undefined
     return {
       id: ids[index] ?? '',
       ...rest,
+      ...(canonical ? { canonical } : {}),
       ...(change
         ? { change: { direction: change.direction, basis: change.basis, ...(level ? { of: level } : {}) } }
         : {}),

@@ -4,7 +4,10 @@ import { memoryHost } from '../support/memory-host.ts'
 
 const SOURCE = '## 就业\n\n截至8月底,全区就业率98.6%,新增就业2.1万人。\n'
 
-async function run(args: readonly string[], files: Readonly<Record<string, string>> = { '公示2019.md': SOURCE }) {
+async function run(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = { '公示2019.md': SOURCE },
+) {
   const host = memoryHost(files)
   const status = await main(['metrics', ...args], host)
   return { status, out: host.printed.out, err: host.printed.err }
@@ -16,7 +19,7 @@ describe('gongshi metrics', () => {
     const { metrics, numerals } = JSON.parse(out)
     expect(status).toBe(0)
     expect(metrics).toMatchObject([
-      { id: '就业/就业率', label: '就业率', value: 98.6, unit: '%', section: '就业', line: 3, column: 11 },
+      { id: '就业/就业率', label: '就业率', value: 98.6, unit: '%', section: '就业', line: 3, column: 12 },
       { id: '就业/新增就业', value: 21000, unit: '人', period: { start: '2019-01-01', end: '2019-08-31' } },
     ])
     expect(SOURCE.slice(metrics[1].span.start, metrics[1].span.end)).toBe('2.1万人')

@@ -102,7 +102,8 @@ function describeBlock(grid: Grid, headers: readonly number[], body: readonly Bo
       return body.some(({ row }) => isFigure(grid[row]?.[column], column > 0))
     }),
   )
-  const first = columns.find((column) => values.has(column)) ?? width
+  // A table of words alone: its first column names the rows.
+  const first = columns.find((column) => values.has(column)) ?? Math.min(1, width)
   return {
     headers,
     body,

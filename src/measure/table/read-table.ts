@@ -115,16 +115,17 @@ function readCell(cell: GridCell, column: number, at: CellPlace): void {
   if (meaning && (cell.kind === 'number' || cell.kind === 'year')) {
     if (addFigure(cell, column, meaning, at)) return
   }
-  if (column < block.stub || column === block.unitColumn || block.counters.has(column)) {
+  const names = column < block.stub && block.values.size > 0
+  if (names || column === block.unitColumn || block.counters.has(column)) {
     addHeaderNumerals(cell.plain, into)
     return
   }
-  const heading = row.name === '' ? place.heading : row.name
   const before = into.found.length
+  const period = reading.period ?? place.period
   const context = {
     ...(place.year === undefined ? {} : { year: place.year }),
-    ...((reading.period ?? place.period) ? { period: reading.period ?? place.period ?? { end: '' } } : {}),
-    heading,
+    ...(period ? { period } : {}),
+    heading: row.name === '' || column < block.stub ? place.heading : row.name,
   }
   addReading(into, readMetrics(cell.plain.text, context), { ...place, toSource: cell.plain.toSource })
   for (const [index, found] of into.found.entries()) {
