@@ -32,7 +32,7 @@ const MARKDOWN = /^(?:mdast|unified|remark-|micromark-|mdast-util-)/
 
 const LAYERS: Readonly<Record<string, Layer>> = {
   model: { layers: [], packages: [] },
-  text: { layers: ['model'], packages: [] },
+  text: { layers: ['model'], packages: [/^get-east-asian-width$/] },
   metric: { layers: ['model', 'text'], packages: [] },
   measure: { layers: ['model', 'text', 'metric'], packages: [] },
   read: { layers: ['model', 'text'], packages: [MARKDOWN, /^(?:yaml|image-size|fastest-levenshtein)$/] },
