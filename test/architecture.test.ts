@@ -36,7 +36,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   metric: { layers: ['model', 'text'], packages: [] },
   measure: { layers: ['model', 'text', 'metric'], packages: [] },
   read: { layers: ['model', 'text'], packages: [MARKDOWN, /^(?:yaml|image-size|fastest-levenshtein)$/] },
-  schema: { layers: ['model'], packages: [/^colord(?:\/|$)/] },
+  schema: { layers: ['model'], packages: [/^colord(?:\/|$)/, /^fastest-levenshtein$/] },
   chart: { layers: ['model', 'text'], packages: [/^d3-(?:scale|shape)$/] },
   rules: { layers: ['model', 'text'], packages: [/^fastest-levenshtein$/] },
   diff: { layers: ['model', 'text'], packages: [/^(?:munkres|fastest-levenshtein)$/] },
