@@ -5,6 +5,7 @@ import type { Changes } from '../../model/changes.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
 import { loadModel, withoutYear } from '../models.ts'
+import { pageTemplate } from '../page-template.ts'
 import type { Call } from '../program.ts'
 
 /** 0 done, 1 with `--exit-code` when something of what is shown differs, 2 a file is at fault. */
@@ -45,6 +46,10 @@ async function print(changes: Changes, { options, host, lang }: Call): Promise<s
       return (await import('../../reporter/changes-json.ts')).changesJson(changes)
     case 'markdown':
       return (await import('../../reporter/changes-markdown.ts')).changesMarkdown(changes, lang)
+    case 'html': {
+      const { changesPage } = await import('../../emit/html/changes-page.ts')
+      return changesPage(changes, { lang, template: pageTemplate(options, host) })
+    }
     case 'csv':
       return (await import('../../reporter/changes-csv.ts')).changesCsv(changes)
     default: {

@@ -5,6 +5,7 @@ import type { Model } from '../../model/disclosure.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
 import { loadOrTell } from '../models.ts'
+import { pageTemplate } from '../page-template.ts'
 import type { Call } from '../program.ts'
 import { expandSources } from '../sources.ts'
 import { type OutputFile, writeOutputs } from '../write-outputs.ts'
@@ -69,6 +70,12 @@ async function print(
       return [
         { name: 'trend.csv', data: trendCsv(series) },
         { name: 'datapackage.json', data: dataPackage('trend.csv') },
+      ]
+    }
+    case 'html': {
+      const { trendPage } = await import('../../emit/html/trend-page.ts')
+      return [
+        { name: 'trend.html', data: trendPage(series, { lang, template: pageTemplate(options, host) }) },
       ]
     }
     default: {

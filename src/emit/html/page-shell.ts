@@ -12,6 +12,8 @@ export interface Shell {
   readonly title: string
   readonly theme: Theme
   readonly body: readonly Content[]
+  /** Rules of this page's own, after those of the report. */
+  readonly css?: string
   /** More elements for the head: `meta`, `link`. */
   readonly head?: readonly Element[]
   /** Data for machines: `application/ld+json` and the like, printed as they are (see `scriptJson`). */
@@ -21,8 +23,17 @@ export interface Shell {
 }
 
 /** The page as text, ending in a line feed. The same input gives the same bytes. */
-export function pageShell({ lang, title, theme, body, head = [], data = [], script }: Shell): string {
-  const sheet = pageSheet(theme)
+export function pageShell({
+  lang,
+  title,
+  theme,
+  body,
+  css = '',
+  head = [],
+  data = [],
+  script,
+}: Shell): string {
+  const sheet = pageSheet(theme) + css
   const blocks = data.map(({ type, id, content }) => ({ type, id, content: clean(content) }))
   const inline = [...blocks.map(({ content }) => content), ...(script ? [script.code] : [])]
   const policy = [

@@ -1,0 +1,178 @@
+// Changes → a page of its own: what changed most as a chart, every pair in a table of several orders, sections.
+import type { Changes, MetricChange, SectionChange } from '../../model/changes.ts'
+import type { Chart } from '../../model/chart.ts'
+import type { Language } from '../../model/diagnostic.ts'
+import type { Template } from '../../model/template.ts'
+import { changeWords, mark, periodWords, roundPercent } from '../../text/change-amounts.ts'
+import { classOf, countChanges, WORDS, yearWords } from '../../text/change-terms.ts'
+import { drawChartFigure } from './charts.ts'
+import { pageShell } from './page-shell.ts'
+import { type Column, type Order, sortedTables } from './sorted-tables.ts'
+import { COMPARISON } from './styles/comparison.ts'
+import { type Element, h } from './tree.ts'
+import { wordsOf } from './words.ts'
+
+export interface ComparisonOptions {
+  readonly lang: Language
+  /** Colours and fonts. */
+  readonly template: Template
+}
+
+/** Beyond so many rows only two orders are printed: each order repeats every row. */
+const MANY_ROWS = 1500
+const MOST_BARS = 10
+
+export function changesPage(changes: Changes, { lang, template }: ComparisonOptions): string {
+  const words = WORDS[lang]
+  const years = `${yearWords(changes.old, 'old', lang)} → ${yearWords(changes.new, 'new', lang)}`
+  const title = `${changes.new.title ?? changes.old.title ?? words.title}（${years}）`
+  const chart = largestChanges(changes, lang)
+  const own = { own: (id: string): string => id }
+  return pageShell({
+    lang: lang === 'zh' ? 'zh-CN' : 'en',
+    title,
+    theme: template.theme,
+    css: COMPARISON,
+    body: [
+      h('a', { className: 'skip', href: '#table' }, lang === 'zh' ? '跳到对比表' : 'Skip to the table'),
+      h(
+        'main',
+        { className: ['wrap', 'comparison'] },
+        h('h1', title),
+        summary(changes, lang),
+        ...(chart ? [h('h2', chart.title), drawChartFigure(chart, own, wordsOf(template), lang)] : []),
+        h('h2', { id: 'table' }, lang === 'zh' ? '逐项对比' : 'All figures'),
+        h('p', lang === 'zh' ? '点表头可换排列顺序。' : 'The headers are links to other orders.'),
+        sortedTables(words.title, columns(changes, lang), orders(changes, lang)),
+        ...sectionList(changes.sections, lang),
+      ),
+    ],
+  })
+}
+
+function summary(changes: Changes, lang: Language): Element {
+  const counts = countChanges(changes)
+  const order = ['changed', 'incomparable', 'added', 'removed', 'ambiguous', 'same'] as const
+  const items = order.filter((key) => counts[key] > 0)
+  return h(
+    'ul',
+    { className: 'sum' },
+    ...items.map((key) => h('li', h('b', String(counts[key])), WORDS[lang][key])),
+  )
+}
+
+/** The greatest relative changes; levels only, for a change of a change says little. */
+function largestChanges(changes: Changes, lang: Language): Chart | undefined {
+  const rows = changes.metrics
+    .filter(({ percent, new: next }) => percent !== undefined && percent !== 0 && next?.change === undefined)
+    .sort((a, b) => Math.abs(b.percent ?? 0) - Math.abs(a.percent ?? 0))
+    .slice(0, MOST_BARS)
+  if (rows.length < 2) return undefined
+  const title = lang === 'zh' ? '变化最大的指标' : 'Largest changes'
+  // The figures themselves keep bars of one name apart, and spare a look at the table.
+  const points = rows.map(({ old, new: next, percent }) => ({
+    label: `${next?.label ?? ''}：${old?.text} → ${next?.text}`,
+    value: roundPercent(percent ?? 0),
+  }))
+  return {
+    id: 'largest',
+    kind: 'bar',
+    title,
+    description: points.map(({ label, value }) => `${label} ${value}%`).join(lang === 'zh' ? '；' : '; '),
+    unit: '%',
+    series: [{ name: WORDS[lang].change, points }],
+  }
+}
+
+function columns(changes: Changes, lang: Language): readonly Column<MetricChange>[] {
+  const words = WORDS[lang]
+  const figure = (side: 'old' | 'new') => (change: MetricChange) => {
+    const metric = change[side]
+    return metric ? h('span', { title: periodWords(metric) }, metric.text) : '—'
+  }
+  const titles = new Map(
+    changes.sections.flatMap(({ old, new: next }) =>
+      [old, next].flatMap((s) => (s ? [[s.id, s.title] as const] : [])),
+    ),
+  )
+  return [
+    { title: lang === 'zh' ? '状态' : 'status', order: 'by-status', cell: (change) => kindOf(change, lang) },
+    { title: words.indicator, order: 'by-name', header: true, cell: (change) => nameOf(change, titles) },
+    { title: yearWords(changes.old, 'old', lang), numeric: true, cell: figure('old') },
+    { title: yearWords(changes.new, 'new', lang), numeric: true, cell: figure('new') },
+    {
+      title: words.change,
+      order: 'by-size',
+      numeric: true,
+      cell: (change) => changeWords(change, lang) || (change.ambiguous?.join('、') ?? ''),
+    },
+  ]
+}
+
+function kindOf(change: MetricChange, lang: Language): Element {
+  return h(
+    'span',
+    { className: 'kind' },
+    h('b', { ariaHidden: 'true' }, mark(change)),
+    WORDS[lang][classOf(change)],
+  )
+}
+
+function nameOf(change: MetricChange, titles: ReadonlyMap<string, string>): Element {
+  const metric = change.new ?? change.old
+  const former =
+    change.old && change.new && change.old.label !== change.new.label ? `（${change.old.label}）` : ''
+  return h(
+    'span',
+    `${metric?.label ?? ''}${former}`,
+    h('span', { className: 'where' }, titles.get(metric?.section ?? '') || metric?.section),
+  )
+}
+
+function orders(changes: Changes, lang: Language): readonly Order<MetricChange>[] {
+  const rows = changes.metrics
+  const size = ({ percent, delta }: MetricChange): number => Math.abs(percent ?? delta ?? 0)
+  const label = (change: MetricChange): string => (change.new ?? change.old)?.label ?? ''
+  const byText = {
+    id: 'by-text',
+    title: lang === 'zh' ? '按原文顺序' : 'as in the text',
+    direction: 'ascending',
+    rows,
+  } as const
+  const bySize = {
+    id: 'by-size',
+    title: lang === 'zh' ? '按变化幅度' : 'by size of the change',
+    direction: 'descending',
+    rows: [...rows].sort((a, b) => size(b) - size(a)),
+  } as const
+  if (rows.length > MANY_ROWS) return [byText, bySize]
+  return [
+    byText,
+    bySize,
+    {
+      id: 'by-name',
+      title: lang === 'zh' ? '按指标名' : 'by name',
+      direction: 'ascending',
+      // By code unit: the collation of a locale would give other bytes on other machines.
+      rows: [...rows].sort((a, b) => (label(a) < label(b) ? -1 : label(a) > label(b) ? 1 : 0)),
+    },
+    {
+      id: 'by-status',
+      title: lang === 'zh' ? '按状态' : 'by status',
+      direction: 'ascending',
+      rows: [...rows].sort((a, b) => STATUS.indexOf(classOf(a)) - STATUS.indexOf(classOf(b))),
+    },
+  ]
+}
+
+const STATUS = ['changed', 'incomparable', 'ambiguous', 'added', 'removed', 'same'] as const
+
+function sectionList(sections: readonly SectionChange[], lang: Language): readonly Element[] {
+  const moved = sections.filter(({ status }) => status !== 'same' && status !== 'changed')
+  if (moved.length === 0) return []
+  const items = moved.map((change) => {
+    const names = [change.old, change.new].flatMap((side) => (side ? [side.title || side.id] : []))
+    return h('li', `${WORDS[lang].status[change.status]}：${[...new Set(names)].join(' → ')}`)
+  })
+  return [h('h2', WORDS[lang].sections), h('ul', ...items)]
+}

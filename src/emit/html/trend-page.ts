@@ -1,0 +1,153 @@
+// Series of years → a page of small charts, one an indicator, each with its numbers as a table beneath. A year
+// without the figure is a gap; where the next figure cannot be compared the line breaks and says why.
+import type { Reason, Series, SeriesPoint } from '../../model/changes.ts'
+import type { Chart, ChartSeries } from '../../model/chart.ts'
+import type { Language } from '../../model/diagnostic.ts'
+import { REASONS } from '../../text/change-amounts.ts'
+import type { ComparisonOptions } from './changes-page.ts'
+import { drawChartFigure } from './charts.ts'
+import { pageShell } from './page-shell.ts'
+import { COMPARISON } from './styles/comparison.ts'
+import { scrollBox } from './tables.ts'
+import { type Element, h } from './tree.ts'
+import { wordsOf } from './words.ts'
+
+export function trendPage(series: readonly Series[], { lang, template }: ComparisonOptions): string {
+  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
+    (a, b) => a - b,
+  )
+  const span = years.length === 0 ? '' : `（${years[0]}—${years.at(-1)}）`
+  const title = `${lang === 'zh' ? '历年指标' : 'Indicators over the years'}${span}`
+  const drawn = series.filter(({ points }) => points.filter(({ metric }) => metric.value !== null).length > 1)
+  const sections = [...new Set(drawn.map(({ section }) => section))]
+  const words = wordsOf(template)
+  const figure = (one: Series): Element => {
+    const number = drawn.indexOf(one) + 1
+    const chart = chartOf(one, years, number, lang)
+    const element = drawChartFigure(chart, { own: (id) => id }, words, lang)
+    element.children.push(...breakWords(one, lang))
+    return element
+  }
+  return pageShell({
+    lang: lang === 'zh' ? 'zh-CN' : 'en',
+    title,
+    theme: template.theme,
+    css: COMPARISON,
+    body: [
+      h(
+        'main',
+        { className: ['wrap', 'comparison'] },
+        h('h1', title),
+        h('p', NOTE[lang]),
+        ...sections.flatMap((section) => [
+          h('h2', section),
+          h('div', { className: 'multiples' }, ...drawn.filter((one) => one.section === section).map(figure)),
+        ]),
+        h('h2', lang === 'zh' ? '全部数据' : 'All figures'),
+        allFigures(series, years, lang),
+      ),
+    ],
+  })
+}
+
+const NOTE: Readonly<Record<Language, string>> = {
+  zh: '折线断开处，当年没有该指标，或与前一年的口径、时段、单位不同而不可比；数据表以“≠”标明。',
+  en: 'Where a line breaks, the year lacks the figure or its period, unit or scope differs from the year before; the table marks it with ≠.',
+}
+
+/** Stretches that can be compared alternate between two lines, so that none runs into the next. */
+function chartOf(one: Series, years: readonly number[], number: number, lang: Language): Chart {
+  const { label, points } = one
+  const first = points[0]?.year ?? 0
+  const last = points.at(-1)?.year ?? first
+  const axis = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+    (year) => years.length > 12 || year >= (years[0] ?? year),
+  )
+  let stretch = 0
+  const stretchOf = new Map<number, number>()
+  for (const [i, point] of points.entries()) {
+    if (i > 0 && !point.comparable) stretch++
+    stretchOf.set(point.year, stretch)
+  }
+  const line = (name: string, parity: number): ChartSeries => ({
+    name,
+    points: axis.map((year) => {
+      const point = points.find((p) => p.year === year)
+      const mine = point && (stretchOf.get(year) ?? 0) % 2 === parity
+      return { label: String(year), value: mine ? amountOf(point, one) : null }
+    }),
+  })
+  const changed = lang === 'zh' ? '不可比的年份' : 'not comparable'
+  const unit = points.at(-1)?.metric.unit ?? ''
+  const name = points.at(-1)?.metric.change ? `${label}（${lang === 'zh' ? '增减' : 'change'}）` : label
+  return {
+    id: String(number),
+    kind: 'line',
+    title: name,
+    description: points.map((p) => `${p.year}: ${p.metric.text}`).join(lang === 'zh' ? '；' : '; '),
+    unit,
+    series: stretch === 0 ? [line(name, 0)] : [line(name, 0), line(changed, 1)],
+  }
+}
+
+/** In the unit of the newest figure where the units differ but can be converted; a fall is negative. */
+function amountOf({ metric }: SeriesPoint, { points }: Series): number | null {
+  if (metric.value === null) return null
+  const sign = metric.change?.direction === 'down' && metric.value > 0 ? -1 : 1
+  const newest = points.at(-1)?.metric
+  const convertible =
+    newest?.canonical &&
+    metric.canonical?.unit === newest.canonical.unit &&
+    metric.unit !== newest.unit &&
+    newest.value !== null &&
+    newest.canonical.value !== 0
+  if (!convertible || !metric.canonical || !newest.canonical) return sign * metric.value
+  return (
+    sign * Number((metric.canonical.value * ((newest.value ?? 0) / newest.canonical.value)).toPrecision(12))
+  )
+}
+
+function breakWords({ points }: Series, lang: Language): readonly Element[] {
+  const breaks = points.filter((point, i) => i > 0 && !point.comparable)
+  if (breaks.length === 0) return []
+  const text = breaks.map(({ year, reasons }) => `${year}：${reasonList(reasons, lang)}`)
+  return [h('p', { className: 'breaks' }, `≠ ${text.join(lang === 'zh' ? '；' : '; ')}`)]
+}
+
+function reasonList(reasons: readonly Reason[], lang: Language): string {
+  return reasons.map((reason) => REASONS[lang][reason]).join(lang === 'zh' ? '、' : ', ')
+}
+
+function allFigures(series: readonly Series[], years: readonly number[], lang: Language): Element {
+  const caption = lang === 'zh' ? '各年指标' : 'Figures by year'
+  const head = [lang === 'zh' ? '指标' : 'indicator', ...years.map(String)]
+  const rows = series.map((one) =>
+    h(
+      'tr',
+      h('th', { scope: 'row' }, one.label, h('span', { className: 'where' }, one.section)),
+      ...years.map((year) => {
+        const point = one.points.find((p) => p.year === year)
+        if (!point) return h('td', { className: 'num' }, '—')
+        const sign = point.comparable ? '' : '≠ '
+        return h(
+          'td',
+          { className: 'num', ...(sign ? { title: reasonList(point.reasons, lang) } : {}) },
+          sign + point.metric.text,
+        )
+      }),
+    ),
+  )
+  const table = h(
+    'table',
+    h('caption', caption),
+    h(
+      'thead',
+      h(
+        'tr',
+        ...head.map((title, i) => h('th', { scope: 'col', ...(i > 0 ? { className: 'num' } : {}) }, title)),
+      ),
+    ),
+    h('tbody', ...rows),
+  )
+  return scrollBox(table, { label: caption })
+}
