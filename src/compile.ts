@@ -1,9 +1,11 @@
 // The pipeline on one screen: read → measure → check → compose → emit.
-import { type ComposeOptions, compose } from './compose/compose.ts'
+import { compose } from './compose/compose.ts'
 import { diff } from './diff/diff.ts'
+import { seriesOf } from './diff/series.ts'
 import { EMITTERS, type EmitInput, type Format } from './emit/emitters.ts'
 import { toModel } from './emit/json.ts'
 import { measure } from './measure.ts'
+import type { Changes } from './model/changes.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Disclosure, Model } from './model/disclosure.ts'
 import type { Source } from './model/source.ts'
@@ -20,6 +22,9 @@ export interface Compilation {
   readonly model: Model
   /** In the order of the text. */
   readonly diagnostics: readonly Diagnostic[]
+  /** The earlier years that were used, oldest first, and the comparison of each with this one. */
+  readonly previous: readonly Model[]
+  readonly changes: readonly Changes[]
 }
 
 /** Reads, measures and checks one source. Faults of the text are diagnostics; nothing throws for them. */
@@ -27,14 +32,21 @@ export function compile(source: Source, options: CompileOptions): Compilation {
   const outline = read(source, options.read)
   const disclosure = measure(outline, options.check.indicators)
   const model = toModel(disclosure, options.check.template.name)
-  const changes = (options.check.previous ?? []).map((old) => diff(old, model))
-  const diagnostics = check(disclosure, { ...options.check, changes })
-  return { disclosure, model, diagnostics }
+  const previous = earlierThan(model, options.check.previous ?? [])
+  const changes = previous.map((old) => diff(old, model))
+  const diagnostics = check(disclosure, { ...options.check, previous, changes })
+  return { disclosure, model, diagnostics, previous, changes }
+}
+
+// An archive may hold this very year, or later ones: only what came before can be compared with.
+function earlierThan({ meta }: Model, models: readonly Model[]): readonly Model[] {
+  return models.filter(
+    (old) => old.meta.year === undefined || meta.year === undefined || old.meta.year < meta.year,
+  )
 }
 
 export interface PublishOptions extends Omit<EmitInput, 'model' | 'publication'> {
   readonly formats: readonly Format[]
-  readonly compose: ComposeOptions
 }
 
 export interface Output {
@@ -44,13 +56,16 @@ export interface Output {
 
 /** Composes and emits the outputs of a compiled source. The same input gives the same bytes. */
 export async function publish(
-  { disclosure, model }: Compilation,
+  { disclosure, model, previous, changes }: Compilation,
   template: CheckOptions['template'],
   options: PublishOptions,
 ): Promise<readonly Output[]> {
   let composed: ReturnType<typeof compose> | undefined
   const publication = () => {
-    composed ??= compose(disclosure, template, options.compose)
+    const last = changes.at(-1)
+    composed ??= compose(disclosure, template, {
+      ...(last ? { changes: last, series: seriesOf([...previous, model]) } : {}),
+    })
     return composed
   }
   const outputs: Output[] = []

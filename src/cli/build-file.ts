@@ -1,0 +1,80 @@
+// One source → its outputs in memory, or the diagnostics that refuse the build. Used by `build`, its
+// `--watch` and `preview`.
+import { type Output, publish } from '../compile.ts'
+import { EMITTERS, type Format } from '../emit/emitters.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { type CompiledFile, compileFile, stem } from './compile-file.ts'
+import { CliError } from './error.ts'
+import type { Host } from './host.ts'
+import { earlierModels } from './models.ts'
+import type { Call } from './program.ts'
+import { type Settings, settingsFor } from './settings.ts'
+import { readSource } from './sources.ts'
+import type { OutputFile } from './write-outputs.ts'
+
+export interface BuiltFile {
+  readonly compiled: CompiledFile
+  /** What stops the build, in the order of the text; empty when it may go on. */
+  readonly refusing: readonly Diagnostic[]
+  /** Empty when the build is refused. */
+  readonly outputs: readonly OutputFile[]
+}
+
+/** Compiles and emits one source; writes nothing. Throws `CliError` for faults of files and configuration. */
+export async function buildFile(file: string, call: Call): Promise<BuiltFile> {
+  const { options, host } = call
+  const settings = settingsFor(file, options, host)
+  const formats = formatsOf(settings)
+  const source = readSource(file, host, settings.maxSize)
+  const compiled = compileFile(source, settings, host, earlierOf(settings, call))
+  const refusing = refusalOf(compiled.diagnostics, options)
+  if (refusing.length > 0) return { compiled, refusing, outputs: [] }
+  const name = stem(file)
+  const outputs = await publish(compiled, compiled.template, {
+    name,
+    formats,
+    fragment: options.fragment === true,
+    embedModel: options.embedModel === true,
+    docx: docxOptions(settings, host),
+  })
+  return { compiled, refusing, outputs: outputs.map((output) => toFile(name, output)) }
+}
+
+/** Earlier years: the archive may stand in the configuration, `--previous` is the call's alone. */
+export function earlierOf({ archive }: Settings, call: Call): ReturnType<typeof earlierModels> {
+  if (archive === undefined && call.options.previous === undefined) return []
+  return earlierModels({ ...call, options: { ...call.options, ...(archive ? { archive } : {}) } })
+}
+
+function toFile(name: string, { format, data }: Output): OutputFile {
+  return { name: `${name}.${format}`, data }
+}
+
+function formatsOf({ formats }: Settings): readonly Format[] {
+  if (formats === undefined) return ['docx', 'html', 'json']
+  const unknown = formats.find((name) => !Object.hasOwn(EMITTERS, name))
+  if (unknown !== undefined) {
+    throw new CliError(
+      `没有格式“${unknown}”；可用 docx、html、json`,
+      `no format “${unknown}”; there are docx, html and json`,
+    )
+  }
+  return [...new Set(formats)] as Format[]
+}
+
+function refusalOf(diagnostics: readonly Diagnostic[], options: Call['options']): readonly Diagnostic[] {
+  if (options.force === true) return []
+  const strict = options.strict === true
+  return diagnostics.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+}
+
+function docxOptions(
+  { fonts }: Settings,
+  host: Host,
+): { fonts?: 'gb2312' | 'founder' | 'open'; epoch?: number } {
+  const epoch = host.env.SOURCE_DATE_EPOCH
+  return {
+    ...(fonts === 'gb2312' || fonts === 'founder' || fonts === 'open' ? { fonts } : {}),
+    ...(epoch && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
+  }
+}
