@@ -20,7 +20,6 @@ import { consistencyTableTotal } from './consistency-table-total.ts'
 import { metricDecreaseByMultiple } from './metric-decrease-by-multiple.ts'
 import { metricFromTo } from './metric-from-to.ts'
 import { metricImplausible } from './metric-implausible.ts'
-import { metricMark } from './metric-mark.ts'
 import { metricPartialYear } from './metric-partial-year.ts'
 import { metricPercentPoint } from './metric-percent-point.ts'
 import { metricPointOverLevel } from './metric-point-over-level.ts'
@@ -146,7 +145,6 @@ export const RULES: readonly Rule[] = [
   unitSymbolCase,
   metricDecreaseByMultiple,
   metricFromTo,
-  metricMark,
   metricPercentPoint,
   metricPointOverLevel,
   metricRankZero,

@@ -103,9 +103,15 @@ function printAttachment(
   const several = elements.attachments.length > 1
   const mark = `附件${several ? section.attachment : ''}`
   const name = context.bookmarks.name('s', section.id)
+  // The title must be the one of the list (7.3.7); a section of another name keeps its own words below it.
+  const listed = elements.attachments[(section.attachment ?? 1) - 1]?.title ?? section.title
+  const words = listed === section.title ? printInlines(section.heading, context) : printText(listed)
   const head = [
     paragraph('AttachmentMark', printText(mark)),
-    paragraph('AttachmentTitle', context.bookmarks.around(name, printInlines(section.heading, context))),
+    paragraph('AttachmentTitle', context.bookmarks.around(name, words)),
+    ...(listed.includes(section.title)
+      ? []
+      : [paragraph('InnerHeading', printInlines(section.heading, context))]),
   ]
   const [first, ...rest] = [
     ...printBlocks(section.blocks, context),
