@@ -59,7 +59,7 @@ function readFurther(text: string, i: number, tokens: readonly Token[]): MaskTok
     return undefined
   if (before.type !== 'ordinal' && !(before.type === 'mask' && before.reason === 'ordinal')) return undefined
   const number = readNumber(text, i)
-  if (!number || number.form !== 'han' || number.value.scale > 0) return undefined
+  if (number?.form !== 'han' || number.value.scale > 0) return undefined
   return {
     type: 'mask',
     start: i,
