@@ -84,7 +84,10 @@ export function findRoles({ paragraphs }: WordDocument): Roles {
     attachmentTitles: titles,
     date,
     issuer:
-      issuer && /[府会局办厅部委院处所站中心司署室]$/.test(issuer.text.trim()) && issuer.text.length < 40
+      issuer &&
+      /[府会局办厅部委院处所站中心司署室]$/.test(issuer.text.trim()) &&
+      issuer.align === 'right' &&
+      issuer.text.length < 40
         ? issuer
         : undefined,
   }
@@ -106,7 +109,11 @@ function headingLevel(paragraph: WordParagraph): number | undefined {
 
 /** A paragraph long enough to be running text. */
 function isProse({ text, align }: WordParagraph): boolean {
-  return text.length >= 30 && (align === 'both' || align === 'left' || align === 'start')
+  return (
+    text.length >= 30 &&
+    !/^(出席|请假|列席)[：:]/.test(text) &&
+    (align === 'both' || align === 'left' || align === 'start')
+  )
 }
 
 function listOf(from: readonly WordParagraph[]): readonly WordParagraph[] {

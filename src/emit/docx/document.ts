@@ -47,7 +47,9 @@ export function bodyParts(publication: Publication, context: DocumentContext): r
 function keptWithSignature(parts: readonly BodyPart[], { elements }: Publication): readonly BodyPart[] {
   const last = parts.at(-1)
   const signed = elements.issuers.length > 0 || elements.date !== undefined
-  if (!signed || last === undefined || typeof last === 'string' || 'landscape' in last) return parts
+  // A text of one paragraph stays on the first page, which must show it (7.3.3).
+  if (!signed || parts.length < 2 || last === undefined || typeof last === 'string' || 'landscape' in last)
+    return parts
   return [...parts.slice(0, -1), { ...last, properties: { ...last.properties, keepNext: true } }]
 }
 
