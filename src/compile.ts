@@ -54,23 +54,34 @@ export interface Output {
   readonly data: Uint8Array | string
 }
 
+/** What the outputs say: the document with the figures of the year before and the series of all years. */
+export function publicationOf(
+  { disclosure, model, previous, changes }: Compilation,
+  template: CheckOptions['template'],
+): ReturnType<typeof compose> {
+  const last = changes.at(-1)
+  return compose(disclosure, template, {
+    ...(last ? { changes: last, series: seriesOf([...previous, model]) } : {}),
+  })
+}
+
 /** Composes and emits the outputs of a compiled source. The same input gives the same bytes. */
 export async function publish(
-  { disclosure, model, previous, changes }: Compilation,
+  compilation: Compilation,
   template: CheckOptions['template'],
   options: PublishOptions,
 ): Promise<readonly Output[]> {
   let composed: ReturnType<typeof compose> | undefined
   const publication = () => {
-    const last = changes.at(-1)
-    composed ??= compose(disclosure, template, {
-      ...(last ? { changes: last, series: seriesOf([...previous, model]) } : {}),
-    })
+    composed ??= publicationOf(compilation, template)
     return composed
   }
   const outputs: Output[] = []
   for (const format of options.formats) {
-    outputs.push({ format, data: await EMITTERS[format]({ ...options, model, publication }) })
+    outputs.push({
+      format,
+      data: await EMITTERS[format]({ ...options, model: compilation.model, publication }),
+    })
   }
   return outputs
 }

@@ -1,7 +1,49 @@
-// `gongshi preview`.
+// `gongshi preview`: the page on 127.0.0.1, reloaded on change, with the diagnostics in place, until interrupted.
 import { CliError } from '../error.ts'
+import { type PreviewPage, previewPage } from '../preview-page.ts'
+import { LOOPBACK, type PreviewServer, type Served, startServer } from '../preview-server.ts'
 import type { Call } from '../program.ts'
+import { type Watching, watchFiles } from '../watch-files.ts'
+import { watchList } from '../watch-list.ts'
 
-export async function run(_call: Call): Promise<number> {
-  throw new CliError('此命令还没有实现', 'this command is not there yet')
+/** Resolves to 0 when interrupted. The address is the only line on standard output. */
+export async function run(call: Call): Promise<number> {
+  const { args, options, host } = call
+  const file = args[0] ?? ''
+  const interrupted = new Promise<void>((resolve) => host.onInterrupt(resolve))
+  let page = previewPage(file, call)
+  const port = typeof options.port === 'number' ? options.port : 0
+  const server = await listen({ html: () => page.html, version: () => page.version }, port)
+  host.out(`http://${LOOPBACK}:${server.port}/\n`)
+  report(page, call)
+  const watching: Watching = await watchFiles(watchList(file, options, host), async () => {
+    page = previewPage(file, call, page)
+    report(page, call)
+    server.announce()
+    watching.add(watchList(file, options, host))
+  })
+  await interrupted
+  await Promise.all([watching.close(), server.close()])
+  return 0
+}
+
+async function listen(served: Served, port: number): Promise<PreviewServer> {
+  try {
+    return await startServer(served, port)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    throw new CliError(
+      `端口 ${port} 用不了（${code}）；请用 --port 另指一个，或不写而任选`,
+      `port ${port} cannot be used (${code}); name another with --port, or none for any free one`,
+    )
+  }
+}
+
+function report({ counts }: PreviewPage, { host, lang }: Call): void {
+  const { error, warning, info } = counts
+  host.err(
+    lang === 'zh'
+      ? `错误 ${error}，警告 ${warning}，提示 ${info}\n`
+      : `${error} errors, ${warning} warnings, ${info} hints\n`,
+  )
 }
