@@ -49,7 +49,7 @@ async function bundleCommandLine() {
   })
   mkdirSync(outdir, { recursive: true })
   for (const { path, text } of result.outputFiles) {
-    const { code } = await transform(text, {
+    const { code } = await transform(withFileUrl(text), {
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',
@@ -61,6 +61,14 @@ async function bundleCommandLine() {
   }
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
   return result.metafile
+}
+
+// CommonJS has no `import.meta`; a chunk that asks for its own address gets it.
+function withFileUrl(text) {
+  if (!text.includes('import.meta.url')) return text
+  const address =
+    "import { pathToFileURL as toUrl } from 'node:url'; const ownAddress = toUrl(__filename).href;\n"
+  return address + text.replaceAll('import.meta.url', 'ownAddress')
 }
 
 async function bundleLibrary() {

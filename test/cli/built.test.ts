@@ -1,0 +1,62 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const bin = join(import.meta.dirname, '../../bin/gongshi.js')
+const folder = mkdtempSync(join(tmpdir(), 'gongshi-built-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+// The bundle itself, as users run it: what only goes wrong there. `npm test` builds it first.
+describe.runIf(existsSync(join(import.meta.dirname, '../../dist/cli/start.js')))('the built program', () => {
+  it('takes a pattern for many sources and tells how many it checked', () => {
+    const sources = join(folder, 'many')
+    mkdirSync(sources)
+    for (const name of ['甲-2023', '乙-2023', '丙-2023']) {
+      writeFileSync(join(sources, `${name}.md`), `# ${name}公示\n\n## 就业\n\n全区就业率98.6%。\n`)
+    }
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'check', '*-2023.md'], {
+      cwd: sources,
+      encoding: 'utf8',
+    })
+    expect(stderr).toMatch(/检查了 3 个文件/)
+    expect(status).toBe(0)
+  })
+
+  it('builds the same bytes in another folder, time zone, locale and umask', () => {
+    const text =
+      '---\n成文日期: 2024-01-05\n---\n\n# 二〇二三年公示\n\n## 就业\n\n全区就业率98.6%[^1]，同比提高0.4个百分点。\n\n[^1]: 年末数。\n'
+    const build = (name: string, env: NodeJS.ProcessEnv, umask: string) => {
+      const place = join(folder, name)
+      mkdirSync(place)
+      writeFileSync(join(place, 'x-2023.md'), text)
+      execFileSync(
+        'sh',
+        ['-c', `umask ${umask}; exec "$0" "$1" build x-2023.md -o out --quiet`, process.execPath, bin],
+        {
+          cwd: place,
+          env: { ...process.env, ...env },
+        },
+      )
+      return join(place, 'out')
+    }
+    const one = build('one', { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' }, '022')
+    const two = build('a b', { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' }, '077')
+    expect(readdirSync(one)).toEqual(['x-2023.docx', 'x-2023.html', 'x-2023.json'])
+    for (const name of readdirSync(one)) {
+      execFileSync('cmp', [join(one, name), join(two, name)])
+    }
+    const check = spawnSync(process.execPath, [bin, 'build', 'x-2023.md', '-o', 'out', '--check'], {
+      cwd: join(folder, 'one'),
+    })
+    expect(check.status).toBe(0)
+    writeFileSync(join(folder, 'one/x-2023.md'), text.replace('98.6', '98.7'))
+    const stale = spawnSync(process.execPath, [bin, 'build', 'x-2023.md', '-o', 'out', '--check'], {
+      cwd: join(folder, 'one'),
+      encoding: 'utf8',
+    })
+    expect(stale.status).toBe(1)
+    expect(stale.stderr.match(/与源文件不符/g)).toHaveLength(3)
+  })
+})
