@@ -8,6 +8,7 @@ import { claimsDuePlan } from './claims-due-plan.ts'
 import { claimsRank } from './claims-rank.ts'
 import { claimsRestated } from './claims-restated.ts'
 import { claimsStreak } from './claims-streak.ts'
+import { consistencyBalance } from './consistency-balance.ts'
 import { consistencyCaseTable } from './consistency-case-table.ts'
 import { consistencyGrowth } from './consistency-growth.ts'
 import { consistencyNaturalGrowth } from './consistency-natural-growth.ts'
@@ -15,6 +16,7 @@ import { consistencyNewOverCumulative } from './consistency-new-over-cumulative.
 import { consistencyParts } from './consistency-parts.ts'
 import { consistencyRatioSum } from './consistency-ratio-sum.ts'
 import { consistencyRequestTable } from './consistency-request-table.ts'
+import { consistencyShare } from './consistency-share.ts'
 import { consistencyTableProse } from './consistency-table-prose.ts'
 import { consistencyTableTotal } from './consistency-table-total.ts'
 import { metricDecreaseByMultiple } from './metric-decrease-by-multiple.ts'
@@ -158,6 +160,8 @@ export const RULES: readonly Rule[] = [
   consistencyRequestTable,
   consistencyTableProse,
   consistencyTableTotal,
+  consistencyBalance,
+  consistencyShare,
   timeAfterReport,
   timeAsOf,
   timeCopiedYear,

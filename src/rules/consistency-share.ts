@@ -1,0 +1,73 @@
+// 写明的占比与部分、总体不符：总产值56.02亿元，其中农业产值41.02亿元，占农林牧渔业总产值的83.2%。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { type Amount, amountsOf, intervalOfAmount } from '../text/amounts.ts'
+import { breakdownsOf } from '../text/breakdown.ts'
+import { fromNumber, parseDecimal, toNumber } from '../text/decimal.ts'
+import { exactly, overlaps, rounded, times } from '../text/interval.ts'
+
+/** What follows the part: ，增长3.3%，占农林牧渔业总产值的73.2%. Groups the whole's name and the share. */
+const SHARE =
+  /^，(?:(?:同比|比上年)?(?:增长|下降|上升)\d+(?:\.\d+)?[%％]，)?占([^，。；、\d（]{0,16}?)(?:的比重|的|比重|比例)?(?:为|达到?)?(\d+(?:\.\d+)?)[%％]/
+const PREFIX = /^(?:其中|全年|年末|全市|全区|全省|全国|全部|全县|货物|实现|完成|共)+/
+
+export const consistencyShare: Rule = {
+  id: 'consistency/share',
+  severity: 'warning',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const { text, toSource } of passages) {
+      if (!text.includes('占')) continue
+      const amounts = amountsOf(text)
+      const totals = new Map<number, Amount>()
+      for (const { total, parts } of breakdownsOf(text))
+        for (const part of parts) totals.set(part.start, total)
+      for (const part of amounts) {
+        const match = SHARE.exec(text.slice(part.end, part.end + 48))
+        if (!match || part.change || part.loose) continue
+        const [words, name = '', share = ''] = match
+        const total = wholeOf(name, part, totals.get(part.start), amounts)
+        if (!total || total.loose || fits(part, total, share)) continue
+        const percent = (100 * toNumber(part.value)) / toNumber(total.value)
+        const decimals = (share.split('.')[1] ?? '').length + 1
+        yield {
+          span: toSource(part.start, part.end + words.length),
+          message: {
+            zh: `占比不符：${part.words}÷${total.words}＝${percent.toFixed(decimals)}%，文中写作${share}%`,
+            en: `The share does not fit: ${part.words}÷${total.words}＝${percent.toFixed(decimals)}%, the text says ${share}%`,
+          },
+          help: { zh: '核对两个数和占比', en: 'Check both figures and the share' },
+        }
+      }
+    }
+  },
+}
+
+/** The total of the part's breakdown if the share names it, or the one amount before with exactly that name. */
+function wholeOf(
+  name: string,
+  part: Amount,
+  total: Amount | undefined,
+  amounts: readonly Amount[],
+): Amount | undefined {
+  if (total && (name === '' || shareWords(name, total.label))) return total
+  const wanted = name.replace(PREFIX, '')
+  if (wanted.length < 3) return undefined
+  const named = amounts.filter(
+    ({ start, unit, change, label }) =>
+      start < part.start && unit === part.unit && !change && label.replace(PREFIX, '') === wanted,
+  )
+  return named.length === 1 ? named[0] : undefined
+}
+
+function shareWords(name: string, label: string): boolean {
+  const wanted = name.replace(PREFIX, '')
+  return wanted.length >= 3 && label.replace(PREFIX, '').endsWith(wanted)
+}
+
+function fits(part: Amount, total: Amount, share: string): boolean {
+  const percent = parseDecimal(share)
+  if (!percent) return true
+  const stated = rounded(percent, { digits: 1n, scale: percent.scale })
+  const hundred = exactly(fromNumber(100))
+  return overlaps(times(intervalOfAmount(part), hundred), times(intervalOfAmount(total), stated))
+}
