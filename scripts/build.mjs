@@ -29,6 +29,7 @@ const common = {
 rmSync(dist, { recursive: true, force: true })
 const metafiles = [await bundleCommandLine(), await bundleLibrary()]
 writeRuleTexts()
+await writeModelSchema()
 if (!quick) {
   execFileSync(
     process.execPath,
@@ -80,6 +81,16 @@ async function bundleLibrary() {
     minify: true,
   })
   return result.metafile
+}
+
+// The JSON Schema of the model, from the code that defines it; `gongshi schema` prints this file.
+async function writeModelSchema() {
+  const entryPoints = ['src/schema/model-schema.ts']
+  const result = await build({ ...common, splitting: false, metafile: false, entryPoints, write: false })
+  const code = Buffer.from(result.outputFiles[0].contents).toString('base64')
+  const { modelSchema } = await import(`data:text/javascript;base64,${code}`)
+  mkdirSync(join(dist, 'schema'), { recursive: true })
+  writeFileSync(join(dist, 'schema/model.schema.json'), `${JSON.stringify(modelSchema, null, 2)}\n`)
 }
 
 // The rules' own texts in one file, read by `gongshi rules` and the SARIF reporter; and the schema of the

@@ -10,6 +10,9 @@ import { formatNumber } from './numbers.ts'
 
 const HEIGHT = 220
 
+// Below it the ticks between two values cannot be told apart in binary fractions.
+const LEAST_RANGE = 1e-12
+
 export function drawLines(chart: Chart, { top, lang }: Frame): Plot {
   const at = labels(chart)
   const all = chart.series.flatMap(({ points }) =>
@@ -17,7 +20,7 @@ export function drawLines(chart: Chart, { top, lang }: Frame): Plot {
   )
   const [low, high] = all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)]
   const y = scaleLinear()
-    .domain(low === high ? [Math.min(0, low), Math.max(1, high)] : [low, high])
+    .domain(high - low < LEAST_RANGE ? [Math.min(0, low), Math.max(1, high)] : [low, high])
     .range([HEIGHT - 30, top + FONT + 6])
     .nice(4)
   const ticks = y.ticks(4)

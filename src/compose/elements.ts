@@ -34,7 +34,7 @@ export function composeElements(meta: Meta, template: Template): Elements {
       number: attachments.length > 1 ? `${i + 1}.` : '',
       title,
     })),
-    issuers: form === 'minutes' ? [] : issuers,
+    issuers,
     ...optional('date', date),
     seal: signatory !== undefined ? 'signature' : meta.extra.seal === true ? 'seal' : 'none',
     ...optional('signatory', signatory),

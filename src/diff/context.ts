@@ -8,6 +8,8 @@ export interface Context {
   readonly before: string
   /** Words after it, at most 8. */
   readonly after: string
+  /** Whether it stands in brackets: （含技工学校7所，在校生2.05万人）. */
+  readonly inside: boolean
   /** The whole sentence, numbers as #; one string for all figures in it. */
   readonly sentence: string
 }
@@ -36,6 +38,7 @@ export function contextsOf(section: ModelSection): readonly (Context | undefined
         .slice(cursor, Math.min(sentence.end, cursor + 14))
         .replace(NUMBER, '#')
         .slice(0, 8),
+      inside: isInside(text.slice(sentence.start, at)),
       sentence: sentence.words,
     }
   })
@@ -58,6 +61,10 @@ function findQuantity(text: string, metric: ModelMetric, from: number): number {
 
 function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || code === 46
+}
+
+function isInside(before: string): boolean {
+  return before.search(/[（(][^（()）]*$/) >= 0
 }
 
 function sentenceAround(text: string, from: number, to: number): Sentence {

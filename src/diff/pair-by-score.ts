@@ -4,7 +4,7 @@ import { assign } from './assign.ts'
 import { candidateEdges, type Edge } from './candidates.ts'
 import type { Indicator } from './indicator.ts'
 import { neighboursOf } from './neighbours.ts'
-import { NEIGHBOUR } from './score.ts'
+import { NEIGHBOUR, THRESHOLD } from './score.ts'
 
 /** Levels with levels, or (`changes`) changes with changes; what fits two equally well is noted as ambiguous. */
 export function pairByScore(state: AlignmentState, changes: boolean): void {
@@ -55,7 +55,7 @@ function decide(
   return edges.flatMap((edge) => {
     const a = old[edge.old]
     const b = next[edge.new]
-    if (!a || !b || state.doneOld.has(a) || state.doneNew.has(b)) return []
+    if (!a || !b || edge.score < THRESHOLD || state.doneOld.has(a) || state.doneNew.has(b)) return []
     return [{ ...edge, score: edge.score + NEIGHBOUR * beside(a, b) }]
   })
 }

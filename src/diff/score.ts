@@ -28,15 +28,13 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
   if (contrast === 'conflict') return 0
   const words = wordsAround(old, next)
   const name = nameScore(old, next, words ?? 0.5) - Math.min(0.3, 0.12 * contrast)
-  // A name that the engine cut differently is still known by its sentence.
-  const known = words !== undefined && words > 0.8 ? Math.max(name, words * 0.85) : name
-  if (known < 0.4) return 0
+  if (name < 0.4) return 0
   const relation = relatePeriods(old.metric.period, next.metric.period, affinity.shift)
   const period = PERIOD_COST[relation] + roleCost(old, next, relation)
   const section = 0.06 * (affinity.sections(old.metric.section, next.metric.section) - 1)
   const context = words === undefined ? 0 : 0.18 * (words - 0.4)
   const same = affinity.shift === 0 && old.metric.text === next.metric.text ? 0.04 : 0
-  const total = known + context + section + neighbours(old, next) + same - dimensions - period
+  const total = name + context + section + neighbours(old, next) + same - dimensions - period
   return Math.max(0, total)
 }
 
@@ -55,6 +53,7 @@ function dimensionCost(old: Indicator, next: Indicator): number | undefined {
   if (a.scope !== b.scope) cost += 0.1
   if (a.origin !== b.origin) cost += 0.15
   if (isBase(old) !== isBase(next)) cost += 0.15
+  if (old.context && next.context && old.context.inside !== next.context.inside) cost += 0.06
   return cost + groupCost(a, b)
 }
 

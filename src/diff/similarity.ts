@@ -44,7 +44,7 @@ export function nameSimilarity(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length)
   // A short name inside a long one says little: 支出 is not 用于“三农”的支出.
   if (common === shorter) return dice + (1 - dice) * 0.5 * Math.min(1, Math.max(0, common - 2) / 4)
-  return dice * (1 - 0.35 * ((shorter - common) / shorter))
+  return dice * (1 - 0.6 * ((shorter - common) / shorter))
 }
 
 /** Length of the longest common subsequence. */

@@ -1,7 +1,7 @@
 // The name of a level: the noun behind it with the verb before it, else the words before it, else what was said
 // last or in the clause before, else the section's title.
 // 例：新建|35家|“阳光老人家”站点；就业率|98.6%；(其中)省级|30家 → 省级农业龙头企业.
-import { QUALIFIER, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { NOUN_PAIR_TABLE, QUALIFIER, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
@@ -49,7 +49,13 @@ function behind(view: QuantityView): LabelRead | undefined {
       production: 'noun-behind',
       consumed,
     }
-  if (right.predicate && noun.text.length <= 4 && own.text === '' && !right.linked) {
+  if (
+    right.predicate &&
+    noun.text.length <= 4 &&
+    own.text === '' &&
+    !isObject(view) &&
+    (!right.linked || token.kind === 'percentage')
+  ) {
     const predicate = spanLabel(text, {
       start: right.predicate.start,
       end: Math.min(right.predicate.end, right.predicate.start + 16),
@@ -63,6 +69,11 @@ function behind(view: QuantityView): LabelRead | undefined {
 function verbStart(words: string, start: number, lo: number): number {
   const more = VERB_TABLE.before(words, start, lo)
   return more ? more.start : start
+}
+
+/** 对9个街道开展监督: the counted thing is an object, the predicate is another's. */
+function isObject(view: QuantityView): boolean {
+  return /^\s*(对|向|为|给|让|在|于|从)/.test(view.text.slice(view.clause))
 }
 
 function isFlow(view: QuantityView): boolean {
@@ -80,13 +91,16 @@ function settled(label: Label): Label {
 function before(view: QuantityView): LabelRead | undefined {
   // 按汇率折算为16381美元 says the level before once more.
   if (/(折算|折合|换算|相当于)/.test(view.left.compact.text)) return undefined
-  const own = turned(shortened(labelOf(view.left)))
+  const own = turned(acted(shortened(completed(unclaused(labelOf(view.left))))))
   if (own.text === '') return undefined
   const whole = view.drafts[view.said.whole ?? -1]
   const headed = whole && sharedHead(view, own, whole.label)
   if (headed) return { label: headed, production: 'part-of-whole' }
-  const generic = GENERIC.test(own.text) ? view.said.topic : undefined
-  if (generic) return { label: joinLabels(generic, own), production: 'generic' }
+  const { topic } = view.said
+  if (topic && PER_HEAD.test(own.text))
+    return { label: joinLabels(own, headOf(topic)), production: 'per-head' }
+  if (topic && GENERIC.test(own.text))
+    return { label: joinLabels(settled(topic), own), production: 'generic' }
   if (
     whole &&
     QUALIFIER.test(own.text) &&
@@ -124,6 +138,49 @@ function turned(label: Label): Label {
     : label
 }
 
+/** 人均8338元 is of what was said before. */
+const PER_HEAD = /^(人均|户均|平均|场均|日均|次均|亩均|均|平均每人|平均每户|每人平均|单价)$/
+
+/** 扣除价格因素, 剔除…影响后 say how it was reckoned, not what. */
+export function unclaused(label: Label): Label {
+  return /^(扣除|剔除|按可比|按不变|如果|若|考虑|不含|不考虑).*(因素|影响|口径|价格|计算|不变价)(后|计算|外)?$/.test(
+    label.text,
+  )
+    ? wordLabel('')
+    : label
+}
+
+/** 完成邮电业务总量 is 邮电业务总量: completion is no part of the name of a rate or amount. */
+function completed(label: Label): Label {
+  const { text } = label
+  if (!RATE_HEAD_TABLE.before(text, text.length, 0)) return label
+  const at = text.search(/完成|达成/)
+  return at < 0 || text.length - at < 5
+    ? label
+    : { text: text.slice(0, at) + text.slice(at + 2), spans: label.spans }
+}
+
+/** 纪检监察机关共接收信访举报: the name begins behind 共 or 累计 with its verb. */
+function acted(label: Label): Label {
+  const found = /(累计|总共|共计|合计|共)(?=[\u4e00-\u9fff])/.exec(label.text)
+  if (!found || found.index === 0) return label
+  const at = found.index + found[0].length
+  if (
+    !VERB_TABLE.at(label.text, at) ||
+    NOUN_PAIR_TABLE.has(label.text.slice(found.index - (found[0] === '共' ? 1 : 0), found.index + 1)) ||
+    NOUN_PAIR_TABLE.has(label.text.slice(found.index, found.index + 2))
+  )
+    return label
+  return { text: label.text.slice(at), spans: label.spans }
+}
+
+/** 质量指标中，32项优于平均: 中 is no part of the name. */
+function withoutAmong(label: Label): Label {
+  return /[^其]中$/.test(label.text) && !/[初高]中$/.test(label.text)
+    ? wordLabel(label.text.slice(0, -1))
+    : label
+}
+
 /** Names that say nothing without what they are of. */
 const GENERIC =
   /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值)$/
@@ -150,8 +207,9 @@ function headOf(label: Label): Label {
 function inherited(view: QuantityView): LabelRead {
   const { said, drafts } = view
   const clause = view.before ? labelOf(view.before) : undefined
-  if (clause && clause.text !== '') return { label: clause, production: 'clause-before' }
+  if (clause && clause.text !== '') return { label: withoutAmong(clause), production: 'clause-before' }
   const last = drafts[said.last ?? said.whole ?? -1]
+  if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
   if (last) return { label: isFlow(view) ? last.label : settled(last.label), production: 'shared' }
   return { label: wordLabel(view.heading ?? ''), production: 'heading' }
 }

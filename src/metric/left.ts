@@ -2,6 +2,7 @@
 // taken off one by one as flags, carriers and subjects are taken off the head, and what is left is the label.
 // 例：“截至8月底全区就业率同比提高”→ label 就业率, subject 全区, change up, basis year-on-year.
 import type { Basis, Direction } from '../model/metric.ts'
+import { codeAt, isHan } from './chars.ts'
 import { NOT_TAILS, TAIL_TABLE } from './lexicon/changes.ts'
 import {
   EMPTY_VERB_TABLE,
@@ -48,7 +49,8 @@ export function compactText(
       depth++
     } else if (token.type === 'mark' && token.mark === 'open') {
       depth--
-      if (depth === 0) holes.push({ start: token.start, end: close })
+      if (depth === 0 && !keepsBracket(text, token.start, close, to))
+        holes.push({ start: token.start, end: close })
       if (depth < 0) depth = 0
     } else if (token.type === 'time' && depth === 0)
       holes.push({ start: token.start, end: token.end, time: token })
@@ -73,6 +75,17 @@ export function compactText(
     i = Math.max(i, hole.end)
   }
   return { text: out, at, times }
+}
+
+/** 执业（助理）医师, 新（改）建: a short bracket inside a word is part of it. */
+function keepsBracket(text: string, start: number, end: number, to: number): boolean {
+  return (
+    end < to &&
+    end - start <= 5 &&
+    isHan(codeAt(text, end)) &&
+    isHan(codeAt(text, start - 1)) &&
+    !/[\d０-９一二三四五六七八九十]/.test(text.slice(start, end))
+  )
 }
 
 export interface LeftRead {
@@ -165,7 +178,7 @@ function stripTail(compact: Compact, flags: Flags): number {
     }
     const found = TAIL_TABLE.before(text, hi, 0)
     if (!found || NOT_TAILS.before(text, hi, 0)) break
-    if (!accept(found.value, flags, text, found.start)) break
+    if (!accept(found.value, flags, text, found.start, hi)) break
     hi = found.start
   }
   return hi
@@ -177,6 +190,7 @@ function accept(
   flags: Flags,
   text: string,
   start: number,
+  end: number,
 ): boolean {
   switch (role.role) {
     case 'change':
@@ -190,6 +204,11 @@ function accept(
         flags.basis === undefined
       )
         return false
+      // 缩小|为1.97 and 提高|到 are levels.
+      if (flags.reached && '为到至'.includes(text.charAt(end) || ' ')) {
+        flags.to = true
+        return true
+      }
       flags.direction = role.direction
       return true
     case 'level':
@@ -290,7 +309,7 @@ export function stripHead(
     timed = false
     const population = SUBJECT_TABLE.at(text, lo)
     const named = text.startsWith('全国', lo) && NATIONAL_TABLE.at(text, lo + 2)
-    if (population && !named && population.end < hi) {
+    if (population && !named && population.end <= hi) {
       subject = text.slice(lo, population.end)
       lo = population.end
       continue

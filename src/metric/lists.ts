@@ -65,11 +65,65 @@ function outsideQuotes(text: string, mark: string): readonly string[] {
   return [...parts, part]
 }
 
+const PARALLEL = [
+  '城镇',
+  '农村',
+  '城市',
+  '乡村',
+  '男性',
+  '女性',
+  '国有',
+  '民营',
+  '进口',
+  '出口',
+  '东部',
+  '中部',
+  '西部',
+  '省级',
+  '市级',
+  '区级',
+  '县级',
+  '国家级',
+  '高中',
+  '初中',
+  '小学',
+  '财产险',
+  '人身险',
+  '水路',
+  '公路',
+  '铁路',
+  '工业',
+  '农业',
+  '存款',
+  '贷款',
+  '市',
+  '县',
+  '区',
+  '省',
+] as const
+
+/** 城镇、农村居民收入 → 城镇居民收入；第二、三、四种形态 → 第三种形态. */
+function parallelItems(items: readonly string[], last: string): readonly string[] | undefined {
+  const ordinal = /^第?([一二三四五六七八九十]+)(?=.)/.exec(last)
+  if (ordinal && items.slice(0, -1).every((item) => /^第?[一二三四五六七八九十]+$/.test(item))) {
+    const first = items[0]?.startsWith('第') ? '第' : ''
+    const rest = last.slice(ordinal[0].length)
+    return items.map((item, i) =>
+      i === items.length - 1 ? first + last.replace(/^第/, '') : first + item.replace(/^第/, '') + rest,
+    )
+  }
+  const own = PARALLEL.find((word) => last.startsWith(word))
+  if (!own || !items.slice(0, -1).every((item) => PARALLEL.some((word) => word === item))) return undefined
+  return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(own.length)))
+}
+
 /** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
   const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
   const head = rate ? last.slice(rate.start) : last.slice(-2)
+  const parallel = parallelItems(items, last)
+  if (parallel) return parallel
   return items.map((item, i) => {
     if (i === items.length - 1 || item.endsWith(head)) return item
     if (RATE_HEAD_TABLE.before(item, item.length, 0) || '数量率额度值'.includes(item.slice(-1))) return item

@@ -368,7 +368,8 @@ function evaluate(items: readonly Item[], pick: 'low' | 'high' | 'stem'): Decima
       fresh = false
       continue
     }
-    if (item.power < 4) section = add(section, shift(current ?? ONE, item.power))
+    if (item.power < 4)
+      section = add(section, shift(!current || current.digits === 0n ? ONE : current, item.power))
     else if (item.power === 4) {
       const part = add(section, current ?? ZERO)
       wan =

@@ -3,9 +3,9 @@
 import type { Basis } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
 import { codeAt, isHan } from './chars.ts'
-import { readLabel, sharedHead } from './label.ts'
+import { readLabel, sharedHead, unclaused } from './label.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import type { Draft, Outcome, QuantityView } from './view.ts'
+import type { Draft, Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
 export interface Production {
@@ -41,15 +41,18 @@ function streak(view: QuantityView): Outcome | undefined {
     !['年', '个月', '届', '次', '个季度', '个年度', '年度', '月', '天', '轮'].includes(token.unit)
   )
     return undefined
-  const own = labelOf(left)
+  // 成为全市唯一连续两年获评优秀的城区: the words before 连续 are no subject.
+  const subject = labelOf(left)
+  const own = /^(成为|是|系).*(唯一|首个|第一)/.test(subject.text) ? wordLabel('') : subject
   const tail = clauseAfter(view, token.end)
-  const words = joinLabels(own, wordLabel('连续'), tail)
-  return metric(
-    { ...view, token: { ...token, kind: 'duration' } },
-    'streak',
-    { label: words, stock: true },
-    tail.spans[0]?.end,
-  )
+  const lasting =
+    own.text === '' && /^(稳定|保持|位居|居|下降|增长|实现|超|突破|在|高于|低于|达)/.test(tail.text)
+  const words = joinLabels(lasting ? (view.said.topic ?? own) : own, wordLabel('连续'), tail)
+  return metric({ ...view, token: { ...token, kind: 'duration' } }, 'streak', {
+    label: words,
+    stock: true,
+    noun: own,
+  })
 }
 
 /** The rest of the clause behind a place, up to the next quantity. */
@@ -57,7 +60,7 @@ function clauseAfter(view: QuantityView, from: number): ReturnType<typeof spanLa
   let end = from
   const next = view.tokens
     .slice(view.index + 1, view.index + 6)
-    .find((t) => t.type !== 'mask' && t.type !== 'time')
+    .find((t) => t.type === 'quantity' || (t.type === 'mark' && t.mark !== 'open' && t.mark !== 'close'))
   const limit = Math.min(next?.start ?? view.text.length, from + 40)
   while (end < limit && view.text.charAt(end) !== '\n') end++
   return spanLabel(view.text, { start: from, end })
@@ -71,7 +74,7 @@ function share(view: QuantityView): Outcome | undefined {
   if (at < 0 || (token.kind !== 'percentage' && token.unit !== '' && token.kind !== 'count')) return undefined
   if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
     return undefined
-  const own = labelOf(left, left.lo, at)
+  const own = view.name ?? plain(labelOf(left, left.lo, at))
   const subject = own.text !== '' ? own : (said.topic ?? readLabel(view).label)
   const tail = words
     .slice(at + 1, Math.max(at + 1, left.hi))
@@ -81,10 +84,16 @@ function share(view: QuantityView): Outcome | undefined {
     subject,
     wordLabel('占'),
     wordLabel(base),
-    wordLabel(token.kind === 'percentage' ? '比重' : ''),
+    wordLabel(token.kind === 'percentage' ? (base === '' ? '比' : '比重') : ''),
   )
   const change = left.direction ? { change: { direction: left.direction, basis: basisOf(view) } } : {}
-  return metric(view, 'share', { label, ...(base && { base }), ...change })
+  return metric(view, 'share', { label, ...(base && { base }), ...change, noun: subject })
+}
+
+/** Adverbs before 占 are no part of the subject: 仅占, 分别占. */
+function plain(label: Label): Label {
+  const text = label.text.replace(/(分别|仅|约|已|均|就|还|也|共|各|只|总共|的)+$/, '')
+  return text === label.text ? label : { text, spans: label.spans }
 }
 
 /** 占 as a verb of its own: 占地, 占用 and 抢占 are other words. */
@@ -108,10 +117,12 @@ function change(view: QuantityView): Outcome | undefined {
     (view.right && !view.right.linked && token.kind === 'count' && left.hi <= left.lo && token.unit !== '')
   )
     return undefined
-  const own = labelOf(left)
-  const listed = said.list.length > 1 && own.text === '' ? said.list[listPlace(view)] : undefined
+  const own = unclaused(labelOf(left))
+  const several = own.text === '' && view.count > 1
+  const pairs = left.respectively || said.list.length < 2 ? said.levels.slice(-view.count) : said.list
+  const listed = several && pairs.length >= view.count ? pairs[view.place] : undefined
   const level = listed ?? (own.text === '' ? (said.level ?? said.last) : sameLabel(view, own.text))
-  const whole = drafts[said.whole ?? -1]?.label ?? said.headed
+  const whole = drafts[said.whole ?? -1]?.label ?? said.headed ?? view.apart
   const named = own.text !== '' && whole ? (sharedHead(view, own, whole) ?? own) : own
   const label = named.text !== '' ? named : (drafts[level ?? -1]?.label ?? readLabel(view).label)
   const of = level !== undefined && !drafts[level]?.change ? { of: level } : {}
@@ -130,21 +141,16 @@ function sameLabel(view: QuantityView, label: string): number | undefined {
   return level !== undefined && view.drafts[level]?.label.text === label ? level : undefined
 }
 
-/** Place of this quantity in a list 8.5%和9%: how many of the same list came right before. */
-function listPlace(view: QuantityView): number {
-  let place = 0
-  for (let k = view.index - 1; k > 0; k--) {
-    const token = view.tokens[k]
-    if (token?.type === 'quantity') place++
-    else if (token?.type !== 'mark' || token.mark !== 'dun') break
-  }
-  return place
-}
-
 /** 亿元以上项目, 60岁以上老年人口: a threshold inside a name. */
 function threshold(view: QuantityView): Outcome | undefined {
   const { token, text, right } = view
   const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
+  if (
+    token.kind === 'duration' &&
+    /^(以内|之内|内)[\u4e00-\u9fff]{2,12}率/.test(view.text.slice(token.unitEnd, token.unitEnd + 16))
+  ) {
+    return none('name', 'length of time in a name')
+  }
   const personal = token.unit === '岁' || token.unit === '周岁'
   const rate = RATE_HEAD_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
   if (personal && !rate && !view.left.direction) return none('name', 'age in a name')
@@ -201,6 +207,8 @@ function bareHan(view: QuantityView): Outcome | undefined {
   if (token.form !== 'han' || token.exactNumber !== undefined) return undefined
   const value = token.value ? toNumber(token.value) : 0
   const written = view.text.slice(token.numberStart, token.numberEnd)
+  if (token.bare && view.text.charAt(token.numberStart - 1) === '每')
+    return none('word', 'each hundred or thousand')
   if (token.unit === '')
     return token.marked || /[百千万亿].*[一二三四五六七八九]|[一二三四五六七八九两].*[百千万亿]/.test(written)
       ? undefined
@@ -301,7 +309,7 @@ function accepts(view: QuantityView): boolean {
   const { token, left, text } = view
   const written = text.slice(token.numberStart, token.numberEnd)
   if (/[万亿]/.test(written) || token.marked) return true
-  if (left.reached || left.to || left.direction) return true
+  if (left.reached || left.to || left.direction || left.from) return true
   const rate = RATE_HEAD_TABLE.before(left.compact.text, left.hi, left.lo)
   if (rate) return true
   if (view.text.trim() === written) return true
@@ -309,13 +317,13 @@ function accepts(view: QuantityView): boolean {
 }
 
 const ACTIVITY =
-  /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡查|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|减免|下达|拨付|支付|新增|转移|疏散|清理)/
+  /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡查|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|接种|减免|下达|拨付|支付|新增|转移|疏散|清理)/
 
 /** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 counts within the report's. */
 function isStock(view: QuantityView, label: string): boolean {
   const { left } = view
   const words = left.compact.text
-  if (/(拥有(?!量)|现有|历年)/.test(words.slice(Math.max(0, words.length - 12)))) return true
+  if (/(?<!每.{0,3})拥有(?!量)|现有|历年/.test(words.slice(Math.max(0, words.length - 12)))) return true
   if (!left.cumulative && !/累计/.test(words)) return false
   return !ACTIVITY.test(label) && !ACTIVITY.test(words.slice(left.lo))
 }

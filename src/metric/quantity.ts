@@ -24,7 +24,7 @@ export interface UnitRead {
 export function readQuantityAt(text: string, i: number, floor: number): QuantityToken | undefined {
   const first = readNumber(text, i)
   if (!first) return undefined
-  const special = readFraction(text, first) ?? readTenths(text, first)
+  const special = readFraction(text, first) ?? readTenths(text, first) ?? readDoubling(text, first)
   if (special) return withMarks(text, special, floor)
   const range = readRange(text, first)
   const number = range?.second ?? first
@@ -67,7 +67,7 @@ export function readQuantityAt(text: string, i: number, floor: number): Quantity
 export function readUnit(text: string, at: number): UnitRead | undefined {
   const start = skipSpaces(text, at)
   const row = unitRow(text, start)
-  if (!row) return undefined
+  if (!row) return readPerMany(text, start)
   const end = row.end
   const mark = text.charAt(end)
   const per = mark === '/' || mark === '／' || (mark === '每' && row.row.kind === 'measure')
@@ -96,6 +96,14 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
     ...(canonical !== undefined && { canonical }),
     ...(factor !== undefined && { factor }),
   }
+}
+
+/** 5.62/10万: a rate by the ten or hundred thousand. */
+function readPerMany(text: string, start: number): UnitRead | undefined {
+  const found = /^[/／](10万|1万|百万|十万|万|千)(人|活产|人年|辆|台)?/.exec(
+    text.slice(start, start + 8),
+  )?.[0]
+  return found ? { unit: found, kind: 'measure', start, end: start + found.length } : undefined
 }
 
 function unitRow(text: string, at: number): { readonly row: UnitRow; readonly end: number } | undefined {
@@ -142,11 +150,22 @@ function share(start: number, end: number, exact: number, form: 'arabic' | 'han'
   }
 }
 
+/** 翻一番 is twice, 翻两番 four times. */
+function readDoubling(text: string, number: NumberRead): QuantityToken | undefined {
+  if (text.charAt(number.end) !== '番' || !/翻了?$/.test(text.slice(number.start - 2, number.start)))
+    return undefined
+  return {
+    ...share(number.start, number.end + 1, 2 ** toNumber(number.value), number.form),
+    unit: '倍',
+    kind: 'multiple',
+  }
+}
+
 const NO_TENTHS = '立功员为果交本绩效都渝人年品型套片熟长就份分群语色因章婚像婴活虫衣家'
 const NO_DISCOUNT = '算旧叠射合扣腾磨损中返服断纸'
 
-/** 九成, 三成五, 八折, 75折. */
-function readTenths(text: string, number: NumberRead): QuantityToken | undefined {
+/** 九成 is 90 %, 八折 80 %; undefined where 成 or 折 belongs to a word. */
+export function readTenths(text: string, number: NumberRead): QuantityToken | undefined {
   const at = skipSpaces(text, number.end)
   const mark = text.charAt(at)
   const value = toNumber(number.value)

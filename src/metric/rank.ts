@@ -111,6 +111,7 @@ function baseOf(own: Label, last: Label | undefined, view: View): Label {
     if (!last || !GENERIC.test(own.text)) return own
     return /[量数额]$/.test(last.text) ? last : joinLabels(last, own)
   }
+  if (view.drafts[view.said.last ?? -1]?.production === 'streak') return view.said.topic ?? wordLabel('')
   return (
     last ??
     readLabel({
@@ -119,6 +120,11 @@ function baseOf(own: Label, last: Label | undefined, view: View): Label {
       joined: false,
       rateFollows: false,
       counted: undefined,
+      clause: 0,
+      place: 0,
+      count: 1,
+      name: undefined,
+      apart: undefined,
     } as QuantityView).label
   )
 }

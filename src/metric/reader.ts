@@ -56,6 +56,8 @@ interface Walk {
   counted: { readonly end: number; readonly label: Label } | undefined
   names: readonly Label[] | undefined
   nameAt: number
+  nameCount: number
+  apart: Label | undefined
   follower: { readonly left: LeftRead; readonly token: QuantityToken } | undefined
   headline: number | undefined
   groups: number
@@ -66,6 +68,7 @@ const NOTHING: Said = {
   level: undefined,
   last: undefined,
   list: [],
+  levels: [],
   base: undefined,
   whole: undefined,
   basis: undefined,
@@ -103,6 +106,8 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     counted: undefined,
     names: undefined,
     nameAt: 0,
+    nameCount: 1,
+    apart: undefined,
     follower: undefined,
     headline: undefined,
     groups: 0,
@@ -113,8 +118,8 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     else if (token.type === 'time') readTimeToken(walk, token)
     else if (token.type === 'mask') {
       addNumeral(walk, token.start, token.end, token.fate, token.reason, token.value)
-    } else if (token.type === 'ordinal') settle(walk, readOrdinal(walk, token, index), token, index)
-    else settle(walk, readQuantity(walk, token, index), token, index)
+    } else if (token.type === 'ordinal') settle(walk, readOrdinal(walk, token, index), token)
+    else settle(walk, readQuantity(walk, token, index), token)
   }
   return { placed: walk.placed, numerals: walk.numerals, carried: walk.month ?? walk.paragraph }
 }
@@ -200,6 +205,7 @@ function startBracket(walk: Walk, end: number): void {
 
 function startSentence(walk: Walk, end: number): void {
   walk.sentence = end
+  walk.apart = takesApart(walk) ? walk.apart : (walk.said.headed ?? walk.said.topic ?? walk.apart)
   walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
   walk.said = { ...NOTHING, whole: undefined }
   walk.month = undefined
@@ -216,6 +222,11 @@ function readTimeToken(walk: Walk, token: TimeToken): void {
   const { period, reach, long } = token.time
   const before = text.charAt(token.start - 1)
   const after = text.slice(token.end, token.end + 4)
+  if ((before === '比' || before === '较') && period && /^的[\d０-９]/.test(after)) {
+    walk.once = period
+    walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
+    return
+  }
   if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
   if ((before === '与' || before === '同') && /^(末|底)?相比/.test(after)) {
     walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
@@ -276,8 +287,9 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   const previous = tokens[index - 1]
   const adjacent = previous?.type === 'quantity' && previous.end === token.start && walk.follower
   const followed = walk.follower
-  const listed =
-    followed && !right && followed.token.unit === token.unit && isJoint(text, followed.token.end, token.start)
+  const alike =
+    followed && (followed.token.unit === token.unit || (isPercent(followed.token) && isPercent(token)))
+  const listed = followed && alike && !right && isJoint(text, followed.token.end, token.start)
   const left =
     adjacent || listed ? (followed?.left ?? leftOf(walk, token, index)) : leftOf(walk, token, index)
   if (!listed && !adjacent) startList(walk, left, index)
@@ -285,12 +297,28 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   const after = tokens[last + 1]
   const rateFollows = after?.type === 'quantity' && after.kind === 'percentage'
   const counted = walk.counted?.end === regionOf(walk, token) ? walk.counted.label : undefined
-  const view = { ...common(walk, index, left), token, right, joined, rateFollows, counted }
+  const view = {
+    ...common(walk, index, left),
+    token,
+    right,
+    joined,
+    rateFollows,
+    counted,
+    clause: walk.clause,
+    place: walk.nameAt,
+    count: walk.nameCount,
+    name: walk.names?.[walk.nameAt],
+    apart: takesApart(walk) ? walk.apart : undefined,
+  }
   for (const production of PRODUCTIONS) {
     const outcome = production.read(view)
     if (outcome) return outcome
   }
   return undefined
+}
+
+function isPercent(token: QuantityToken): boolean {
+  return token.kind === 'percentage' || token.kind === 'percentage-point'
 }
 
 /** Where the words behind a quantity end at the latest. */
@@ -307,19 +335,28 @@ function nextLimit(tokens: readonly Token[], from: number, end: number): number 
 function startList(walk: Walk, left: LeftRead, index: number): void {
   walk.names = undefined
   walk.nameAt = 0
+  walk.nameCount = 1
   const count = listLength(walk.text, walk.tokens, index)
+  walk.nameCount = count
   if (count < 2) return
   const label = labelOf(left)
-  if (left.respectively || /[、和与及]|城乡/.test(label.text)) walk.names = splitNames(label, count)
+  if (left.respectively || /[、和与及]|城乡/.test(label.text))
+    walk.names = splitNames(respective(label), count)
+}
+
+/** The names of a list end before 分别 and 占. */
+function respective(label: Label): Label {
+  const at = label.text.search(/(分别|各)?占|分别/)
+  return at > 0 ? { text: label.text.slice(0, at), spans: label.spans } : label
+}
+
+/** 分行业看 at the head of a sentence takes the sentence before it apart. */
+function takesApart(walk: Walk): boolean {
+  return /^\s*(从|分|按)[^，,。]{1,10}(看|分)[，,]/.test(walk.text.slice(walk.sentence, walk.sentence + 16))
 }
 
 /** Books an outcome: a metric with its period and group, or a numeral with its fate. */
-function settle(
-  walk: Walk,
-  outcome: Outcome | undefined,
-  token: QuantityToken | OrdinalToken,
-  index: number,
-): void {
+function settle(walk: Walk, outcome: Outcome | undefined, token: QuantityToken | OrdinalToken): void {
   if (outcome?.type !== 'metric') {
     const start = token.type === 'quantity' ? token.numberStart : token.start
     const value =
@@ -339,7 +376,8 @@ function settle(
     return
   }
   const name = walk.names?.[walk.nameAt]
-  const draft = name ? { ...outcome.draft, label: name } : outcome.draft
+  const draft =
+    name && outcome.draft.production !== 'share' ? { ...outcome.draft, label: name } : outcome.draft
   walk.nameAt++
   const period = walk.once ?? walk.month ?? walk.paragraph
   const at = walk.placed.length
@@ -355,13 +393,21 @@ function settle(
   })
   walk.quantities++
   walk.region = Math.max(token.end, outcome.consumed ?? 0)
-  walk.counted = outcome.consumed ? { end: outcome.consumed, label: draft.noun ?? draft.label } : undefined
-  if (walk.text.charAt(token.end) === '的' && walk.once) walk.once = undefined
-  else if (walk.once && !walk.follower) walk.once = undefined
-  remember(walk, draft, at, index)
+  // 对9个街道开展监督: the counted thing is an object, what follows is not its predicate.
+  const object = /^\s*(对|向|为|给|让|在|于|从)/.test(walk.text.slice(walk.clause, walk.clause + 4))
+  walk.counted =
+    outcome.consumed && !object ? { end: outcome.consumed, label: draft.noun ?? draft.label } : undefined
+  if (walk.nameAt >= walk.nameCount) walk.once = undefined
+  remember(walk, draft, at)
 }
 
-function remember(walk: Walk, draft: Draft, at: number, index: number): void {
+/** What a draft speaks of; a streak of its subject, where it has one. */
+function topicOf(draft: Draft): Label | undefined {
+  if (draft.production !== 'streak') return draft.label
+  return draft.noun?.text ? draft.noun : undefined
+}
+
+function remember(walk: Walk, draft: Draft, at: number): void {
   const changed = draft.change !== undefined
   const listed = walk.nameAt > 1
   walk.said = {
@@ -369,12 +415,13 @@ function remember(walk: Walk, draft: Draft, at: number, index: number): void {
     last: at,
     ...(!changed && draft.production !== 'share' && draft.production !== 'rank' && { level: at }),
     ...(!changed && { list: listed ? [...walk.said.list, at] : [at] }),
+    ...(!changed && { levels: [...walk.said.levels.slice(-15), at] }),
     ...(draft.base !== undefined && { base: draft.base }),
-    ...(draft.production !== 'share' && draft.production !== 'rank' && { topic: draft.label }),
+    ...(draft.production !== 'share' &&
+      draft.production !== 'rank' && { topic: topicOf(draft) ?? walk.said.topic }),
+    ...(draft.production === 'share' && draft.noun && { topic: draft.noun }),
     ...(changed && !walk.said.headed && { headed: draft.label }),
   }
-  const next = walk.tokens[index + 1]
-  if (walk.once && next && next.type === 'time') walk.once = undefined
 }
 
 /** 其中 takes apart the level before it, up to the semicolon; at the head of a sentence the one before that. */

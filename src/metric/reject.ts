@@ -13,10 +13,12 @@ import {
   symbolValue,
   trimSpaces,
 } from './chars.ts'
-import { CODE_TABLE, NAME_TAIL_TABLE, NUMBERED_TABLE } from './lexicon/references.ts'
+import { CODE_TABLE, HOTLINES, NAME_TAIL_TABLE, NUMBERED_TABLE } from './lexicon/references.ts'
 import { readNumber } from './number.ts'
 import { readUnit } from './quantity.ts'
 import type { MaskToken } from './token.ts'
+
+const HOTLINE_SET: ReadonlySet<string> = new Set(HOTLINES)
 
 /** Longest quoted name in characters; what is longer is a sentence and is read. */
 const NAME_LENGTH = 16
@@ -151,6 +153,13 @@ export function readCode(text: string, i: number, from: number): MaskToken | und
   if (text.charAt(i) === '0' && isDigit(codeAt(text, i + 1))) return mask(i, run.end, 'reference', 'code')
   if (/[国省县]道$/.test(text.slice(Math.max(0, i - 2), i)))
     return mask(i, number.end, 'name', 'number of a road')
+  if (
+    HOTLINE_SET.has(text.slice(i, number.end)) &&
+    (number.end - i > 3
+      ? !/^[余多]/.test(text.slice(number.end)) && !readUnit(text, number.end)
+      : /^(急救|报警|接处警|接警|指挥|联动|出警|热线|电话|、1[12]\d)/.test(text.slice(number.end)))
+  )
+    return mask(i, number.end, 'name', 'hotline')
   const arithmetic = readArithmetic(text, i, number.end)
   if (arithmetic !== undefined) return mask(i, arithmetic, 'name', 'formula in a name')
   const numbered = NUMBERED_TABLE.before(text, trimSpaces(text, i, from), from)

@@ -47,7 +47,7 @@ export function readRight(
 
 /** 3个中心, 5家上市公司, 10个建设项目 begin with words that are no nouns elsewhere; only a classifier makes nouns of them. */
 function beginsNoun(text: string, at: number, end: number, classifier: boolean): boolean {
-  if (NOUN_PAIR_TABLE.has(text.slice(at, at + 2))) return true
+  if (end - at === 1 && NOUN_PAIR_TABLE.has(text.slice(at, at + 2))) return true
   if (!classifier) return false
   if (end - at > 1)
     return !STRONG_TABLE.has(text.slice(at, end)) && NOUN_TAILS.includes(text.charAt(end) || ' ')

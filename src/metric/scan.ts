@@ -37,7 +37,9 @@ export function scan(text: string, base: TimeBase): readonly Token[] {
       i++
       continue
     }
-    const token = readToken(text, i, { ...base, named }, tokens[tokens.length - 1]?.end ?? 0)
+    const token =
+      readFurther(text, i, tokens) ??
+      readToken(text, i, { ...base, named }, tokens[tokens.length - 1]?.end ?? 0)
     if (!token) {
       i++
       continue
@@ -47,6 +49,25 @@ export function scan(text: string, base: TimeBase): readonly Token[] {
     i = Math.max(token.end, i + 1)
   }
   return tokens
+}
+
+/** 第三、四轮: the numbers behind an ordinal and 、 are ordinals too. */
+function readFurther(text: string, i: number, tokens: readonly Token[]): MaskToken | undefined {
+  const dun = tokens[tokens.length - 1]
+  const before = tokens[tokens.length - 2]
+  if (dun?.type !== 'mark' || dun.mark !== 'dun' || dun.end !== i || before?.end !== dun.start)
+    return undefined
+  if (before.type !== 'ordinal' && !(before.type === 'mask' && before.reason === 'ordinal')) return undefined
+  const number = readNumber(text, i)
+  if (number?.form !== 'han' || number.value.scale > 0) return undefined
+  return {
+    type: 'mask',
+    start: i,
+    end: number.end,
+    fate: 'ordinal',
+    reason: 'ordinal',
+    value: Number(number.value.digits),
+  }
 }
 
 function readToken(text: string, i: number, base: TimeBase, floor: number): Token | undefined {
@@ -244,7 +265,7 @@ function compound(text: string, token: QuantityToken): MaskToken | undefined {
 
 /** What a number of years names: 三年行动, 九年义务教育, 12年一贯制. */
 const SPANS =
-  /^(行动|计划|规划|攻坚|专项|义务教育|一贯制|学制|过渡期|任期|免费教育|倍增|提升行动|滚动|收官|改革行动|大变局|制|期)/
+  /^(行动|计划|规划|攻坚|专项|毛入园|毛入学|义务教育|一贯制|学制|过渡期|任期|免费教育|倍增|提升行动|滚动|收官|改革行动|大变局|制|期)/
 
 /** 15分钟…圈. */
 function circle(text: string, at: number): boolean {

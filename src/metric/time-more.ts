@@ -71,6 +71,8 @@ function readSpan(text: string, i: number, base: TimeBase): TimeRead | undefined
   const back = BACK.find((word) => text.startsWith(word, i))
   const ahead = back ? undefined : AHEAD.find((word) => text.startsWith(word, i))
   const before = back ?? ahead ?? ''
+  // 学前三年 and 产前 are words.
+  if (before === '前' && '学产婚孕课术赛战会'.includes(text.charAt(i - 1) || ' ')) return undefined
   const number = readNumber(text, i + before.length)
   if (!number || number.value.scale > 0 || number.end - number.start > 3) return undefined
   let at = number.end

@@ -42,6 +42,8 @@ export interface Said {
   readonly last: number | undefined
   /** Levels of the last list: 分别达A和B, for changes listed the same way. */
   readonly list: readonly number[]
+  /** All levels of this sentence, for 分别 over several clauses. */
+  readonly levels: readonly number[]
   /** What shares are taken of. */
   readonly base: string | undefined
   /** The whole a bracket or 其中 takes apart. */
@@ -77,6 +79,15 @@ export interface QuantityView extends View {
   readonly rateFollows: boolean
   /** The noun counted right before, whose predicate the words on the left are: 810个项目|完成投资. */
   readonly counted: Label | undefined
+  /** Place in a list of values and how many there are: 4.4%和3.5%. */
+  readonly place: number
+  readonly count: number
+  /** Where the clause begins. */
+  readonly clause: number
+  /** The name this value of a list has of its own. */
+  readonly name: Label | undefined
+  /** Name of the last rate or amount of the sentence before, which 分行业看 takes apart. */
+  readonly apart: Label | undefined
 }
 
 const EMPTY: Label = { text: '', spans: [] }

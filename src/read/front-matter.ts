@@ -13,14 +13,26 @@ export interface FrontMatter {
 
 const LONGEST = 65_536
 
+// Matches `标题: 年报`, `"title": x`, `# 注释`; not `- 项`, `正文。`. Other text after `---` is Markdown below a rule.
+const KEY_LINE = /^(?:#|[^\s\-#][^:\n]{0,63}:(?:\s|$))/
+
 /** Front matter ends at a line `---` or `...`; text without it begins with Markdown. */
 export function splitFrontMatter(text: string, findings: RawFinding[]): FrontMatter {
   const none = { bodyStart: 0, values: {}, spans: {} }
   const opening = /^---[ \t]*\r?\n/.exec(text)
-  if (!opening) return none
-  const start = opening[0].length
+  const start = opening?.[0].length ?? 0
+  if (!opening || !KEY_LINE.test(text.slice(start, start + 200))) return none
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(start, start + LONGEST))
-  if (!closing) return none
+  if (!closing) {
+    push(
+      findings,
+      'meta/yaml',
+      { start: 0, end: 3 },
+      '文件头没有结束的一行“---”，按正文处理',
+      'the front matter has no closing line “---” and is read as text',
+    )
+    return none
+  }
   const yaml = text.slice(start, start + closing.index)
   const bodyStart = start + closing.index + closing[0].length
   return { bodyStart, ...readYaml(yaml, start, findings) }
@@ -29,34 +41,28 @@ export function splitFrontMatter(text: string, findings: RawFinding[]): FrontMat
 type Read = Pick<FrontMatter, 'values' | 'spans'>
 
 function readYaml(yaml: string, base: number, findings: RawFinding[]): Read {
-  const document = parseDocument(yaml, { uniqueKeys: true, merge: false, version: '1.2', logLevel: 'silent' })
+  const document = parseDocument(yaml, {
+    uniqueKeys: true,
+    merge: false,
+    version: '1.2',
+    logLevel: 'silent',
+  })
   const fault = document.errors[0]
-  const whole = { start: base, end: base + yaml.length }
   if (fault) {
-    const span = { start: base + fault.pos[0], end: base + Math.max(fault.pos[1], fault.pos[0]) }
+    const [from, to] = fault.pos
     push(
       findings,
       'meta/yaml',
-      span,
+      { start: base + from, end: base + Math.max(to, from) },
       `文件头写错了：${firstLine(fault.message)}`,
       `the front matter is malformed: ${firstLine(fault.message)}`,
     )
   }
   const values: Record<string, unknown> = Object.create(null)
   const spans: Record<string, Span> = Object.create(null)
-  const contents = document.contents
-  if (!isMap(contents)) {
-    if (contents !== null && !fault)
-      push(
-        findings,
-        'meta/yaml',
-        whole,
-        '文件头应当是“键: 值”的各行',
-        'the front matter must be lines of “key: value”',
-      )
-    return { values, spans }
+  if (isMap(document.contents)) {
+    for (const pair of document.contents.items) readPair(pair, base, findings, values, spans)
   }
-  for (const pair of contents.items) readPair(pair, base, findings, values, spans)
   return { values, spans }
 }
 

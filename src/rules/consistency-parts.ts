@@ -34,7 +34,7 @@ function contradiction({ total, parts, exhaustive }: Breakdown): readonly Amount
   if (overlaps(all, whole) || subsetFits(parts, whole)) return undefined
   if (above(all, whole)) return parts
   const complete = exhaustive || parts.some(({ label }) => /其他|其它|其余/.test(label))
-  return complete || nearMiss(total, parts) ? parts : undefined
+  return complete || nearMiss(total, parts) || totalSlip(total, parts) ? parts : undefined
 }
 
 function sumOf(parts: readonly Amount[]): Interval {
@@ -63,6 +63,14 @@ function nearMiss(total: Amount, parts: readonly Amount[]): boolean {
   const near = compare(stated, multiply(total.value, NEAR)) >= 0
   const half = compare(multiply(stated, fromNumber(2)), total.value) >= 0
   return (fine && half) || (large && near && parts.length >= 3)
+}
+
+/** 868 for 168: the total would be the sum but for one of its three or more digits. */
+function totalSlip(total: Amount, parts: readonly Amount[]): boolean {
+  const result = toText(multiply(parts.map(({ value }) => value).reduce(add), scaleOf(total)))
+  const written = /^[\d,.]+/.exec(total.words)?.[0].replaceAll(',', '') ?? ''
+  if (result.length !== written.length || written.length + parts.length < 6) return false
+  return [...written].filter((c, i) => c !== result[i]).length === 1
 }
 
 /** 50, 0.7, 4000: a single digit, give or take the rounding of the parts. */

@@ -19,6 +19,31 @@ import { consistencyRequestTable } from './consistency-request-table.ts'
 import { consistencyShare } from './consistency-share.ts'
 import { consistencyTableProse } from './consistency-table-prose.ts'
 import { consistencyTableTotal } from './consistency-table-total.ts'
+import { markdownBrokenLink } from './markdown-broken-link.ts'
+import { markdownDuplicateNote } from './markdown-duplicate-note.ts'
+import { markdownHeadingBlank } from './markdown-heading-blank.ts'
+import { markdownHtmlBlock } from './markdown-html-block.ts'
+import { markdownImage } from './markdown-image.ts'
+import { markdownImageAlt } from './markdown-image-alt.ts'
+import { markdownInlineHtml } from './markdown-inline-html.ts'
+import { markdownLinkText } from './markdown-link-text.ts'
+import { markdownManualIndent } from './markdown-manual-indent.ts'
+import { markdownMissingNote } from './markdown-missing-note.ts'
+import { markdownStrayEmphasis } from './markdown-stray-emphasis.ts'
+import { markdownTableCells } from './markdown-table-cells.ts'
+import { markdownTableSyntax } from './markdown-table-syntax.ts'
+import { markdownUnsafeLink } from './markdown-unsafe-link.ts'
+import { markdownUnsupported } from './markdown-unsupported.ts'
+import { markdownUnusedNote } from './markdown-unused-note.ts'
+import { metaDocumentNumber } from './meta-document-number.ts'
+import { metaDuplicateKey } from './meta-duplicate-key.ts'
+import { metaFieldForm } from './meta-field-form.ts'
+import { metaMissingIssuer } from './meta-missing-issuer.ts'
+import { metaMissingYear } from './meta-missing-year.ts'
+import { metaTitleYear } from './meta-title-year.ts'
+import { metaUnknownKey } from './meta-unknown-key.ts'
+import { metaWrongType } from './meta-wrong-type.ts'
+import { metaYaml } from './meta-yaml.ts'
 import { metricDecreaseByMultiple } from './metric-decrease-by-multiple.ts'
 import { metricFromTo } from './metric-from-to.ts'
 import { metricImplausible } from './metric-implausible.ts'
@@ -59,7 +84,6 @@ import { punctuationDocumentNumber } from './punctuation-document-number.ts'
 import { punctuationDunBeforeDeng } from './punctuation-dun-before-deng.ts'
 import { punctuationDunBetweenQuotes } from './punctuation-dun-between-quotes.ts'
 import { punctuationEllipsis } from './punctuation-ellipsis.ts'
-import { punctuationFullWidthDigits } from './punctuation-full-width-digits.ts'
 import { punctuationHalfWidth } from './punctuation-half-width.ts'
 import { punctuationHeadingEnd } from './punctuation-heading-end.ts'
 import { punctuationLabel } from './punctuation-label.ts'
@@ -76,6 +100,29 @@ import { punctuationStraightQuotes } from './punctuation-straight-quotes.ts'
 import { punctuationTitleMarkMisuse } from './punctuation-title-mark-misuse.ts'
 import { punctuationTitleNesting } from './punctuation-title-nesting.ts'
 import { punctuationUnbalanced } from './punctuation-unbalanced.ts'
+import { readControlCharacter } from './read-control-character.ts'
+import { readInvisibleCharacter } from './read-invisible-character.ts'
+import { readPrivateUseCharacter } from './read-private-use-character.ts'
+import { readReplacementCharacter } from './read-replacement-character.ts'
+import { readTooComplex } from './read-too-complex.ts'
+import { readUnusedDisable } from './read-unused-disable.ts'
+import { structureAttachment } from './structure-attachment.ts'
+import { structureCaptionNumber } from './structure-caption-number.ts'
+import { structureDuplicateSection } from './structure-duplicate-section.ts'
+import { structureEmptyCell } from './structure-empty-cell.ts'
+import { structureEmptyItem } from './structure-empty-item.ts'
+import { structureEmptySection } from './structure-empty-section.ts'
+import { structureEnumeration } from './structure-enumeration.ts'
+import { structureMissingSection } from './structure-missing-section.ts'
+import { structureNoTitle } from './structure-no-title.ts'
+import { structureNumberForm } from './structure-number-form.ts'
+import { structureNumbering } from './structure-numbering.ts'
+import { structureReference } from './structure-reference.ts'
+import { structureSectionOrder } from './structure-section-order.ts'
+import { structureSeveralTitles } from './structure-several-titles.ts'
+import { structureSkippedLevel } from './structure-skipped-level.ts'
+import { structureTooDeep } from './structure-too-deep.ts'
+import { structureUnexpectedSection } from './structure-unexpected-section.ts'
 import { timeAfterReport } from './time-after-report.ts'
 import { timeAsOf } from './time-as-of.ts'
 import { timeCopiedYear } from './time-copied-year.ts'
@@ -100,6 +147,38 @@ import { wordingTypo } from './wording-typo.ts'
 import { wordingVariantForm } from './wording-variant-form.ts'
 
 export const RULES: readonly Rule[] = [
+  structureAttachment,
+  structureCaptionNumber,
+  structureDuplicateSection,
+  structureEmptyCell,
+  structureEmptyItem,
+  structureEmptySection,
+  structureEnumeration,
+  structureMissingSection,
+  structureNoTitle,
+  structureNumberForm,
+  structureNumbering,
+  structureReference,
+  structureSectionOrder,
+  structureSeveralTitles,
+  structureSkippedLevel,
+  structureTooDeep,
+  structureUnexpectedSection,
+  metaDocumentNumber,
+  metaDuplicateKey,
+  metaFieldForm,
+  metaMissingIssuer,
+  metaMissingYear,
+  metaTitleYear,
+  metaUnknownKey,
+  metaWrongType,
+  metaYaml,
+  readControlCharacter,
+  readInvisibleCharacter,
+  readPrivateUseCharacter,
+  readReplacementCharacter,
+  readTooComplex,
+  readUnusedDisable,
   punctuationBracketNesting,
   punctuationCaptionEnd,
   punctuationDash,
@@ -108,7 +187,6 @@ export const RULES: readonly Rule[] = [
   punctuationDunBeforeDeng,
   punctuationDunBetweenQuotes,
   punctuationEllipsis,
-  punctuationFullWidthDigits,
   punctuationHalfWidth,
   punctuationHeadingEnd,
   punctuationLabel,
@@ -147,10 +225,13 @@ export const RULES: readonly Rule[] = [
   unitSymbolCase,
   metricDecreaseByMultiple,
   metricFromTo,
+  metricImplausible,
+  metricPartialYear,
   metricPercentPoint,
   metricPointOverLevel,
   metricRankZero,
   metricShareOver100,
+  metricTwoValues,
   consistencyCaseTable,
   consistencyGrowth,
   consistencyNaturalGrowth,
@@ -169,6 +250,14 @@ export const RULES: readonly Rule[] = [
   timeReportPeriod,
   timeReversed,
   timeWeekday,
+  claimsCarriedOver,
+  claimsChange,
+  claimsCopiedParagraph,
+  claimsCumulative,
+  claimsDuePlan,
+  claimsRank,
+  claimsRestated,
+  claimsStreak,
   wordingPlaceholder,
   wordingPleonasm,
   wordingRepeatedSentence,
@@ -187,15 +276,20 @@ export const RULES: readonly Rule[] = [
   privacyPassport,
   privacyPersonFact,
   privacyPlate,
-  claimsCarriedOver,
-  claimsChange,
-  claimsCopiedParagraph,
-  claimsCumulative,
-  claimsDuePlan,
-  claimsRank,
-  claimsRestated,
-  claimsStreak,
-  metricImplausible,
-  metricPartialYear,
-  metricTwoValues,
+  markdownBrokenLink,
+  markdownDuplicateNote,
+  markdownHeadingBlank,
+  markdownHtmlBlock,
+  markdownImage,
+  markdownImageAlt,
+  markdownInlineHtml,
+  markdownLinkText,
+  markdownManualIndent,
+  markdownMissingNote,
+  markdownStrayEmphasis,
+  markdownTableCells,
+  markdownTableSyntax,
+  markdownUnsafeLink,
+  markdownUnsupported,
+  markdownUnusedNote,
 ]

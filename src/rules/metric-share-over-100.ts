@@ -6,7 +6,7 @@ import { scan } from '../text/scan.ts'
 /** Shares of a whole; 完成率, 负债率, 毛入学率, 参保率, 产销率, 拨备覆盖率 may exceed it and are left out. */
 const SHARES = [
   '合格率|达标率|优良率|及格率|满意率|满意度|好评率|知晓率|准确率|正确率|误差率|检出率',
-  '(?<!拨备|动性|利息|保障|偿债|债务)覆盖率|绿化率|绿地率|城镇化率|电子化率|普及率|入园率|(?<!毛)入学率|巩固率',
+  '(?<!拨备|动性|利息|保障|偿债|债务)覆盖率|绿化率|绿地率|城镇化率|电子化率|(?<!电话|手机|宽带|联网)普及率|(?<!毛|初中|高中|小学)入学率|巩固率',
   '(?<!再)就业率|失业率|办结率|答复率|公开率|网办率|可办率|受理率|处置率|无害化处理率|空置率|入住率',
   '占比|比重|优良天数比例',
 ].join('|')
@@ -19,6 +19,8 @@ const SHARE = new RegExp(
 /** Matches 占财政收入的105%; not 占年度计划的112%, 占上年的120%. */
 const PART =
   /占(?:(?!计划|任务|目标|预算|指标|上年|去年|同期)[^，。；、：（）\d％%]){1,16}(?:的|比重为?|比例为?)(\d+(?:\.\d+)?)[%％]/g
+/** Stocks and flows measured against something they are no part of: 贷款余额占地区生产总值的152%. */
+const OUTSIDE = /余额|债务|负债|贷款|存款|市值|进出口|贸易额|支出|生产总值|GDP/
 /** A change in between makes the number one of change, not of share; 提高到, 增至 are levels. */
 const CHANGE = /(?:增长|增加|提高|提升|上升|下降|降低|减少|回落|扩大|高于|低于|超过?)(?!.{0,2}[到至])/
 
@@ -26,14 +28,21 @@ export const metricShareOver100: Rule = {
   id: 'metric/share-over-100',
   severity: 'error',
   *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, SHARE)) {
+    for (const { passage, match, start, span } of scan(passages, SHARE)) {
       if (Number(match[2]) <= 100 || CHANGE.test(match[1] ?? '')) continue
-      yield over(span, match[0], match[2] ?? '')
+      const outside = /^(?:占比|比重)/.test(match[0]) && OUTSIDE.test(sentenceBefore(passage.text, start))
+      if (!outside) yield over(span, match[0], match[2] ?? '')
     }
-    for (const { match, span } of scan(passages, PART)) {
-      if (Number(match[1]) > 100) yield over(span, match[0], match[1] ?? '')
+    for (const { passage, match, start, span } of scan(passages, PART)) {
+      const outside = OUTSIDE.test(sentenceBefore(passage.text, start) + match[0])
+      if (Number(match[1]) > 100 && !outside) yield over(span, match[0], match[1] ?? '')
     }
   },
+}
+
+function sentenceBefore(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - 40), offset)
+  return before.slice(before.lastIndexOf('。') + 1)
 }
 
 function over(span: Finding['span'], words: string, value: string): Finding {

@@ -6,7 +6,7 @@ import { scan } from '../text/scan.ts'
 /** Words before the number, with the marks inside (300余) or behind (50家左右) that repeat or contradict them. */
 const MARKS: readonly { readonly before: string; readonly inside: string; readonly behind: string }[] = [
   {
-    before: '(?<![节合签预公条履违契简集制解邀续守失])(?:大约|约)(?:有|占|为|合)?',
+    before: '(?<![节合签预公条履违契简集制解邀续守])(?:大约|约)(?:有|占|为|合)?',
     inside: '余|多|几',
     behind: '左右|上下|以上|以内',
   },

@@ -13,9 +13,10 @@ const DATE = new RegExp(
 )
 /** Matches 2019年13月, 1—13月, 13月底; not 18月龄. */
 const MONTH =
-  /(?:(?<!\d)\d{4}年|(?<=\d[—～至-]))(\d{1,2})月(?![\d龄])|(?<![\d.年])(\d{1,2})月(?=份|底|初|末|上旬|中旬|下旬)/g
+  /(?:(?<!\d)\d{4}年|(?<=\d[—～至-]))(\d{1,2})月(?![\d龄婴幼儿大])|(?<![\d.年])(\d{1,2})月(?=份|底|初|末|上旬|中旬|下旬)/g
 /** Matches 2019-02-29, 2019/13/01; not 2008-01-110101-05. */
 const DIGITAL = /(?<![\d\-/A-Za-z.])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d\-/A-Za-z])/g
+const DATE_WORD = /(?:于|自|从|至|日期|时间|截至|截止)[：:]?\s?$/
 /** Matches 25时10分, 上午9:75; not 72小时, 1∶500. */
 const TIME = /(?<![\d.])(\d{1,2})时(\d{1,2})分|(?:上午|下午|凌晨|晚上?|\d日)(\d{1,2})[:：](\d{2})(?!\d)/g
 
@@ -32,9 +33,12 @@ export const numeralImpossibleDate: Rule = {
       const month = Number(match[1] ?? match[2])
       if (daysInMonth(month) === 0) yield impossible(span, match[0], dayHelp(undefined, month))
     }
-    for (const { match, span } of scan(passages, DIGITAL)) {
+    for (const { passage, match, start, span } of scan(passages, DIGITAL)) {
       const [words, year, , month, day] = match
-      if (!isDate(Number(year), Number(month), Number(day))) {
+      // 2023-15-08 may be a number of a document; a month is wrong only where a date must stand.
+      const dated = Number(month) <= 12 && Number(day) <= 39
+      const expected = DATE_WORD.test(passage.text.slice(0, start))
+      if ((dated || expected) && !isDate(Number(year), Number(month), Number(day))) {
         yield impossible(span, words, dayHelp(year, Number(month)))
       }
     }

@@ -6,7 +6,7 @@ import { matches, shorten } from './matches.ts'
 /** Each shown with what it matches; none matches 党员××× in a quotation of a masked name, 【案例】, XXL. */
 const PLACEHOLDERS: readonly RegExp[] = [
   // 【】 【待填：去年54家】 ［待补充］ （待核实） [填写数字]
-  /[【［[（(]\s*(?:[】］\]]|(?:待|请填|填写|此处|补充|插入|去年|上年)[^】］\]）)\n]{0,40}[】］\]）)])/g,
+  /[【［[（(]\s*(?:[】］\]]|(?:待|请填|填写|此处|补充|插入|去年|上年)[^】\n]{0,300}?[】］\]）)])/g,
   // 待补充 待填 待定稿 待核实数据
   /待(?:补充|补(?!贴|偿|助|缴|办|休|齐)|填(?:写|报)?|核实|确认数据|完善数据|更新数据|录入)(?=[，。；：、）】\s]|$)/g,
   // TODO FIXME TBD ???

@@ -23,7 +23,7 @@ export interface RequestTable {
 
 /** Undefined when the grid is not that table, or rows of it are missing. */
 export function requestTableOf(grid: Grid): RequestTable | undefined {
-  const columns = numericColumns(grid.find((row) => row.some(({ text }) => RECEIVED.test(text))) ?? [])
+  const columns = applicantColumns(grid)
   if (columns < 2) return undefined
   const rows = grid.map((row): RequestRow => {
     const split = row.length - columns
@@ -49,10 +49,13 @@ const CARRIED_IN = /上年(?:度)?结转政府信息公开申请/
 const HANDLED = /（七）总计/
 const CARRIED_OUT = /^四、结转下年度/
 
-function numericColumns(row: readonly GridCell[]): number {
-  let count = 0
-  while (count < row.length && row[row.length - 1 - count]?.number) count++
-  return count
+/** From 自然人 in the header to 总计; an empty cell among them is no number, not a missing column. */
+function applicantColumns(grid: Grid): number {
+  for (const row of grid) {
+    const at = row.findIndex(({ text }) => text === '自然人')
+    if (at >= 0) return row.length - at
+  }
+  return 0
 }
 
 export interface CaseGroup {

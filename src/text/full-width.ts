@@ -10,14 +10,15 @@ const ADDRESS =
 
 /** The same text, equally long, with the marks of its Chinese parts set full-width. */
 export function mendWidth(text: string): string {
-  if (!/[,;:?!().'"]/.test(text)) return text
+  const places = placesOf(text)
+  if (places.length === 0) return text
   const blocked = addresses(text)
   let mended = text
   // A mark that became full-width makes its neighbour stand in Chinese text; two rounds do for any real text.
   for (let round = 0; round < ROUNDS; round++) {
     const before = mended
-    mended = mendStops(mended, blocked)
-    mended = mendPairs(mended, blocked)
+    mended = mendStops(mended, places, blocked)
+    mended = mendPairs(mended, places, blocked)
     mended = mendQuotes(mended, blocked, '"', '“', '”')
     mended = mendQuotes(mended, blocked, "'", '‘', '’')
     if (mended === before) break
@@ -27,28 +28,54 @@ export function mendWidth(text: string): string {
 
 const ROUNDS = 16
 
-function addresses(text: string): Uint8Array {
-  const blocked = new Uint8Array(text.length)
-  if (!/[@:/.]/.test(text)) return blocked
-  for (const match of text.matchAll(ADDRESS)) blocked.fill(1, match.index, match.index + match[0].length)
+// Where a mark stands that is, or pairs with, a half-width one; the places hold while marks are replaced one for
+// one. Empty when there is nothing to mend.
+function placesOf(text: string): readonly number[] {
+  if (!/[,;:?!().'"]/.test(text)) return []
+  return Array.from(text.matchAll(/[,;:?!.()（）'"]/g), ({ index }) => index)
+}
+
+/** Offsets inside an address; undefined when there is none. */
+type Blocked = ReadonlySet<number> | undefined
+
+function addresses(text: string): Blocked {
+  if (!/[@/]|www\./i.test(text)) return undefined
+  const blocked = new Set<number>()
+  for (const match of text.matchAll(ADDRESS)) {
+    for (let i = match.index; i < match.index + match[0].length; i++) blocked.add(i)
+  }
   return blocked
 }
 
-function mendStops(text: string, blocked: Uint8Array): string {
-  const marks = text.split('')
-  for (let i = 0; i < text.length; i++) {
+// Marks by place; written in one go, since most texts have few.
+type Edits = Map<number, string>
+
+function applyEdits(text: string, edits: Edits): string {
+  if (edits.size === 0) return text
+  let result = ''
+  let from = 0
+  for (const [at, mark] of [...edits].sort(([a], [b]) => a - b)) {
+    result += text.slice(from, at) + mark
+    from = at + 1
+  }
+  return result + text.slice(from)
+}
+
+function mendStops(text: string, places: readonly number[], blocked: Blocked): string {
+  const edits: Edits = new Map()
+  for (const i of places) {
     const mark = text.charAt(i)
     const wide = mark === '.' ? '。' : WIDE.get(mark)
-    if (wide === undefined || blocked[i]) continue
+    if (wide === undefined || blocked?.has(i)) continue
     const after = text.slice(i + 1, i + 3)
     const before = characterBefore(text, i)
     if (mark === '.') {
-      if (endsClause(before) && !/^[\w.]/.test(after)) marks[i] = wide
+      if (endsClause(before) && !/^[\w.]/.test(after)) edits.set(i, wide)
     } else if (isChinese(before) || isChinese(after) || isChinese(skipBack(text, i))) {
-      if (!(isDigit(before) && isDigit(after))) marks[i] = wide
+      if (!(isDigit(before) && isDigit(after))) edits.set(i, wide)
     }
   }
-  return marks.join('')
+  return applyEdits(text, edits)
 }
 
 // A closing quotation mark or bracket hides what stands before it.
@@ -66,20 +93,20 @@ function isDigit(text: string): boolean {
   return /^[0-9]/.test(text)
 }
 
-function mendPairs(text: string, blocked: Uint8Array): string {
-  const marks = text.split('')
+function mendPairs(text: string, places: readonly number[], blocked: Blocked): string {
+  const edits: Edits = new Map()
   const open: number[] = []
-  for (let i = 0; i < text.length; i++) {
+  for (const i of places) {
     const mark = text.charAt(i)
-    if (blocked[i]) continue
+    if (blocked?.has(i)) continue
     if (mark === '(' || mark === '（') open.push(i)
     if (mark !== ')' && mark !== '）') continue
     const start = open.pop()
     if (start === undefined || !isChineseAround(text, start, i)) continue
-    marks[start] = '（'
-    marks[i] = '）'
+    if (text.charAt(start) === '(') edits.set(start, '（')
+    if (mark === ')') edits.set(i, '）')
   }
-  return marks.join('')
+  return applyEdits(text, edits)
 }
 
 function isChineseAround(text: string, start: number, end: number): boolean {
@@ -93,7 +120,7 @@ function isChineseAround(text: string, start: number, end: number): boolean {
 
 function mendQuotes(
   text: string,
-  blocked: Uint8Array,
+  blocked: Blocked,
   straight: string,
   opening: string,
   closing: string,
@@ -101,18 +128,18 @@ function mendQuotes(
   const places: number[] = []
   for (let i = text.indexOf(straight); i >= 0; i = text.indexOf(straight, i + 1)) {
     const apostrophe = straight === "'" && /\w/.test(text.charAt(i - 1)) && /\w/.test(text.charAt(i + 1))
-    if (!blocked[i] && !apostrophe) places.push(i)
+    if (!blocked?.has(i) && !apostrophe) places.push(i)
   }
   // An odd mark leaves open which one opens: nothing is guessed.
   if (places.length === 0 || places.length % 2 === 1) return text
-  const marks = text.split('')
+  const edits: Edits = new Map()
   for (let i = 0; i + 1 < places.length; i += 2) {
     const start = places[i] ?? 0
     const end = places[i + 1] ?? 0
     const outside = isChinese(characterBefore(text, start)) || isChinese(text.slice(end + 1, end + 3))
     if (!outside && !/\p{Script=Han}/u.test(text.slice(start, Math.min(end, start + 400)))) continue
-    marks[start] = opening
-    marks[end] = closing
+    edits.set(start, opening)
+    edits.set(end, closing)
   }
-  return marks.join('')
+  return applyEdits(text, edits)
 }

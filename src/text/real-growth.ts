@@ -3,7 +3,7 @@
 import type { Passage } from '../model/rule.ts'
 
 /** Names whose growth is real by definition (National Bureau of Statistics). */
-const REAL = /生产总值|增加值|总产值|GDP|业务总量|生产率|价格指数|可支配收入|纯收入|人均消费/
+const REAL = /生产总值|增加值|总产值|GDP|业务总量|生产率|价格指数/
 const COMPARABLE = /可比|不变价|实际增长|同口径|剔除/
 
 /** What the document's own notes say of comparable bases: every sentence with such words. */
@@ -15,7 +15,7 @@ export function comparableNotes(passages: readonly Passage[]): readonly string[]
 
 /** Whether the growth of `label`, stated in `sentence`, is not that of the printed amounts. */
 export function isRealGrowth(label: string, sentence: string, notes: readonly string[]): boolean {
-  return REAL.test(label) || COMPARABLE.test(sentence) || notes.some((note) => shares(note, label, 4))
+  return REAL.test(label) || COMPARABLE.test(sentence) || notes.some((note) => shares(note, label, 6))
 }
 
 function shares(a: string, b: string, length: number): boolean {

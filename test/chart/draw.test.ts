@@ -53,6 +53,11 @@ describe('drawChart', () => {
     expect(texts(chart)).toContain('其他法律行政法规禁止公开')
   })
 
+  it('draws two values that differ by less than can be told apart', () => {
+    const { shapes } = drawChart(years('line', -5e-324, 5e-324), 'zh-CN')
+    expect(shapes.filter(({ kind }) => kind === 'circle')).toHaveLength(2)
+  })
+
   it('keeps every shape inside the picture and every number finite', () => {
     const value = fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }))
     fc.assert(

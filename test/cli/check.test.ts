@@ -4,10 +4,10 @@ import { main } from '../../src/cli/main.ts'
 import { encode } from '../../src/text/encode.ts'
 import { memoryHost } from '../support/memory-host.ts'
 
-const FAULTY = '# 公示\n\n## 就业\n\n今年以来，，全区新增就业3000人,形势稳定。\n'
-const CLEAN = '# 公示\n\n## 就业\n\n今年以来，全区新增就业3000人，形势稳定。\n'
+const FAULTY = '# 临江区人民政府2019年公示\n\n## 就业\n\n今年以来，，全区新增就业3000人,形势稳定。\n'
+const CLEAN = '# 临江区人民政府2019年公示\n\n## 就业\n\n今年以来，全区新增就业3000人，形势稳定。\n'
 const ID = '11010519491231002X'
-const PRIVATE = `# 公示\n\n## 救助\n\n救助对象身份证号${ID}，电话13812345678。\n`
+const PRIVATE = `# 临江区人民政府2019年公示\n\n## 救助\n\n救助对象身份证号${ID}，电话13812345678。\n`
 
 async function check(files: Readonly<Record<string, string | Uint8Array>>, ...args: string[]) {
   const host = memoryHost(files)
@@ -47,13 +47,13 @@ describe('the result', () => {
   })
 
   it('fails beyond --max-warnings', async () => {
-    const files = { 'a.md': '# 公示\n\n今年以来,形势稳定,向好。\n' }
+    const files = { 'a.md': '# 临江区人民政府2019年公示\n\n今年以来,形势稳定,向好。\n' }
     expect((await check(files, 'a.md', '--max-warnings', '2')).status).toBe(0)
     expect((await check(files, 'a.md', '--max-warnings', '1')).status).toBe(1)
   })
 
   it('folds mass faults into one, unless --all', async () => {
-    const files = { 'a.md': '# 公示\n\n今年以来,形势稳定,向好。\n' }
+    const files = { 'a.md': '# 临江区人民政府2019年公示\n\n今年以来,形势稳定,向好。\n' }
     expect((await check(files, 'a.md')).out).toMatch(/（共 2 处）/)
     expect((await check(files, 'a.md', '--all')).out.match(/half-width/g)).toHaveLength(2)
   })

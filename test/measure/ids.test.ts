@@ -80,6 +80,17 @@ describe('giveIds', () => {
       found(label, { unit, value, ...(changed ? { change } : {}) }),
     )
 
+  it.each([
+    ['城镇化率', '养老服务/城镇化率-同比'],
+    ['利润总额', '养老服务/利润总额-同比'],
+    ['涨幅', '养老服务/涨幅-同比'],
+    ['利润总额同比增长', '养老服务/利润总额-同比'],
+    ['死亡率降幅', '养老服务/死亡率-同比'],
+  ])('keeps the whole name of a change in %s', (label, id) => {
+    const change = { direction: 'down', basis: 'year-on-year' } as const
+    expect(giveIds([found(label, { change })], 2019)).toEqual([id])
+  })
+
   it('gives every metric an id of its own, without years', () => {
     fc.assert(
       fc.property(metrics, (rows) => {

@@ -1,7 +1,54 @@
-// `gongshi verify`.
+// `gongshi verify`: a DOCX against GB/T 9704-2012. 1 when a 规定 is broken, 2 when a file cannot be read.
+import * as path from 'node:path'
+import {
+  jsonVerification,
+  prettyVerification,
+  sarifVerification,
+  type VerifiedFile,
+} from '../../verify/report.ts'
+import { UnreadableDocument } from '../../verify/verification.ts'
+import { verify } from '../../verify/verify.ts'
 import { CliError } from '../error.ts'
+import type { Host } from '../host.ts'
 import type { Call } from '../program.ts'
+import { versionOf } from '../version.ts'
 
-export async function run(_call: Call): Promise<number> {
-  throw new CliError('此命令还没有实现', 'this command is not there yet')
+/** Every file on its own; the highest status counts. */
+export async function run({ args, options, host, lang }: Call): Promise<number> {
+  const files: VerifiedFile[] = []
+  let status = 0
+  for (const file of args) {
+    try {
+      const results = verify(readBytes(file, host))
+      files.push({ path: file, results })
+      const broken = results.some((result) => result.status === 'fail' && result.strength === 'required')
+      status = Math.max(status, broken ? 1 : 0)
+    } catch (error) {
+      const text = faultOf(error, file)[lang]
+      host.err(`gongshi: ${text}\n`)
+      status = 2
+    }
+  }
+  if (files.length > 0) {
+    if (options.format === 'json') host.out(jsonVerification(files, lang))
+    else if (options.format === 'sarif') host.out(sarifVerification(files, lang, versionOf(host)))
+    else host.out(prettyVerification(files, lang, options.all === true))
+  }
+  return status
+}
+
+function readBytes(file: string, host: Host): Uint8Array {
+  const full = path.resolve(host.cwd, file)
+  const kind = host.status(full)?.kind
+  if (kind === undefined) throw new CliError(`找不到文件 ${file}`, `no file ${file}`)
+  if (kind !== 'file') throw new CliError(`${file} 不是文件`, `${file} is not a file`)
+  return host.read(full)
+}
+
+function faultOf(error: unknown, file: string): CliError['text'] {
+  if (error instanceof CliError) return error.text
+  if (error instanceof UnreadableDocument) {
+    return { zh: `${file}：${error.text.zh}`, en: `${file}: ${error.text.en}` }
+  }
+  throw error
 }

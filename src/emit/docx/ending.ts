@@ -1,12 +1,10 @@
 // What follows the text: 附件说明, 署名, 成文日期, 附注 (GB/T 9704-2012, 7.3.4–7.3.6).
 import type { Elements } from '../../model/publication.ts'
-import { TEXT_WIDTH } from './geometry.ts'
-import { printText } from './inline.ts'
+import { characterStyle, printText } from './inline.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
-import { element, valued } from './xml.ts'
 
 export function printEnding(elements: Elements): readonly BodyPart[] {
-  return [...attachmentNote(elements), ...signature(elements), ...remark(elements)]
+  return [...attachmentNote(elements), ...attendance(elements), ...signature(elements), ...remark(elements)]
 }
 
 /** `附件：1.名称`, turned-over lines under the first character of the name, no punctuation behind it. */
@@ -20,47 +18,38 @@ function attachmentNote({ attachments }: Elements): readonly BodyPart[] {
 
 function signature(elements: Elements): readonly BodyPart[] {
   const { issuers, date, seal, signatory } = elements
+  // Minutes carry office and date in their head and no seal (10.3).
+  if (elements.form === 'minutes') return []
   const parts: BodyPart[] =
     seal === 'seal' && issuers.length > 1
-      ? [jointIssuers(issuers)]
+      ? [...jointIssuers(issuers)]
       : issuers.map((issuer, i) => paragraph(i === 0 ? 'Issuer' : 'IssuerNext', printText(issuer)))
   if (seal === 'signature' && signatory) parts.push(paragraph('Signatory', printText(signatory)))
   if (date) parts.push(paragraph(issuers.length > 0 ? 'DocDate' : 'DocDateAlone', printText(date)))
   return parts
 }
 
-/** Names of several offices side by side, each with room for its seal; the last stands over the date. */
-function jointIssuers(issuers: readonly string[]): BodyPart {
-  const columns = 2
-  const width = Math.floor(TEXT_WIDTH / columns)
-  const cell = (name: string): string =>
-    element(
-      'w:tc',
-      {},
-      element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })),
-      `<w:p><w:pPr>${valued('w:pStyle', 'IssuerCell')}</w:pPr>${name === '' ? '' : printText(name)}</w:p>`,
-    )
-  const rows: string[] = []
-  for (let i = 0; i < issuers.length; i += columns) {
-    const names = Array.from({ length: columns }, (_, c) => issuers[i + c] ?? '')
-    rows.push(element('w:tr', {}, '<w:trPr><w:cantSplit/></w:trPr>', ...names.map(cell)))
+/** Names of several offices two by two, each with room for its seal; the last stands over the date (7.3.5.1). */
+function jointIssuers(issuers: readonly string[]): readonly BodyPart[] {
+  const rows: BodyPart[] = []
+  for (let i = 0; i < issuers.length; i += 2) {
+    const pair = issuers.slice(i, i + 2)
+    const names = pair.length === 1 ? ['', ...pair] : pair
+    const content = names.map((name) => TAB + (name === '' ? '' : printText(name))).join('')
+    rows.push(paragraph('IssuerRow', content))
   }
-  return element(
-    'w:tbl',
-    {},
-    element(
-      'w:tblPr',
-      {},
-      valued('w:tblStyle', 'TableNormal'),
-      element('w:tblW', { 'w:w': width * columns, 'w:type': 'dxa' }),
-      '<w:tblLayout w:type="fixed"/>',
+  return rows
+}
+
+const TAB = '<w:r><w:tab/></w:r>'
+
+/** 纪要: 出席, 请假, 列席 with names, a blank line below the text (10.3). */
+function attendance({ attendance: groups }: Elements): readonly BodyPart[] {
+  return groups.map(({ label, names }, i) =>
+    paragraph(
+      i === 0 ? 'Attendance' : 'AttendanceNext',
+      printText(`${label}：`, characterStyle('BoldFace')) + printText(names.join('　')),
     ),
-    element(
-      'w:tblGrid',
-      {},
-      ...Array.from({ length: columns }, () => element('w:gridCol', { 'w:w': width })),
-    ),
-    ...rows,
   )
 }
 

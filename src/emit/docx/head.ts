@@ -5,6 +5,7 @@ import type { DocumentContext } from './context.ts'
 import { MM, TEXT_WIDTH, widthInCharacters } from './geometry.ts'
 import { characterStyle, printInlines, printText } from './inline.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
+import { letterFrame } from './sections.ts'
 import type { Placement } from './styles.ts'
 import { titleBreaks } from './title-lines.ts'
 import { wordsOf } from './words-of.ts'
@@ -18,6 +19,9 @@ const LARGEST_MARK = 100
 const MARK_FILL = 0.96
 /** Of the mark's line, the part above its characters, in their size: between 方正小标宋 and Noto Serif. */
 const ABOVE_CHARACTERS = 0.24
+
+/** Height of a frame that holds a red line alone. */
+const LINE_HEIGHT = 20
 
 /** Space above the mark and the title, and the mark's size, from what the document has. */
 export function placeHead(
@@ -43,10 +47,11 @@ export function placeHead(
 export function printHead(publication: Publication, context: DocumentContext): readonly BodyPart[] {
   const { elements } = publication
   return [
-    ...(elements.form === 'letter' ? letterHead(elements) : documentHead(elements)),
+    ...(elements.form === 'letter'
+      ? letterHead(elements, publication.template.theme.deviations.linePitch)
+      : documentHead(elements)),
     ...(publication.titleText === '' ? [] : [paragraph('Title', printTitle(publication, context))]),
     ...(publication.meta.subtitle ? [paragraph('Subtitle', printText(publication.meta.subtitle))] : []),
-    ...attendance(elements),
     ...(elements.recipients.length > 0 && !elements.recipientsInImprint
       ? [paragraph('Recipients', printText(`${joinNames(elements.recipients)}：`))]
       : []),
@@ -137,11 +142,10 @@ function printSpace(): string {
 }
 
 /** 发文字号 over the red line; with signers (上行文) at the left, the signers at the right, two a line (7.2.5–7.2.7). */
-function numberLine({ docNumber, signers, preprinted, form, issue }: Elements): readonly BodyPart[] {
+function numberLine(elements: Elements): readonly BodyPart[] {
+  const { docNumber, signers, preprinted, form } = elements
   const number = docNumber ? printText(docNumber) : ''
-  if (form === 'minutes') {
-    return [paragraph(preprinted ? 'DocNumberBlank' : 'DocNumber', issue ? printText(issue) : number)]
-  }
+  if (form === 'minutes') return minutesLine(elements)
   if (signers.length === 0) return [paragraph(preprinted ? 'DocNumberBlank' : 'DocNumber', number)]
   const pairs = signerRows(signers)
   return pairs.map((names, i) => {
@@ -159,6 +163,18 @@ function numberLine({ docNumber, signers, preprinted, form, issue }: Elements): 
   })
 }
 
+/** 纪要: the issue in the middle; below it the office at the left, the date at the right, over the red line (10.3). */
+function minutesLine({ issue, docNumber, issuers, date, preprinted }: Elements): readonly BodyPart[] {
+  const number = printText(issue ?? docNumber ?? '')
+  const plain = preprinted ? 'Blank' : ''
+  if (issuers.length === 0 && !date) return [paragraph(`DocNumber${plain}`, number)]
+  const right = date ? `<w:r><w:tab/></w:r>${printText(date)}` : ''
+  return [
+    paragraph('MinutesIssue', number),
+    paragraph(`MinutesLine${plain}`, printText(issuers.join('　')) + right),
+  ]
+}
+
 /** Two names a row (7.2.6). */
 function signerRows(signers: readonly string[]): readonly string[] {
   const rows: string[] = []
@@ -166,33 +182,30 @@ function signerRows(signers: readonly string[]): readonly string[] {
   return rows
 }
 
-/** 信函: name 30 mm below the paper's edge, double line 4 mm below it; classification left, number right (10.1). */
-function letterHead(elements: Elements): readonly BodyPart[] {
-  const frame = element('w:framePr', {
-    'w:w': Math.round(170 * MM),
-    'w:wrap': 'notBeside',
-    'w:vAnchor': 'page',
-    'w:hAnchor': 'page',
-    'w:xAlign': 'center',
-    'w:y': Math.round(30 * MM),
-  })
+/**
+ * 信函: name 30 mm below the paper's edge, a thick over a thin red line 4 mm below it, 170 mm wide; classification at
+ * the left, number at the right below the line (10.1).
+ */
+function letterHead(elements: Elements, linePitch: number): readonly BodyPart[] {
+  const top = Math.round(30 * MM)
+  const { markSize } = placeHead(elements, linePitch)
+  const characters = markSize * 10
+  const lineTop = top + Math.round(0.93 * characters + 4 * MM)
+  const blank = elements.preprinted ? 'Blank' : ''
   const mark = elements.mark?.offices[0] ?? ''
-  return [
-    paragraph('LetterMark', elements.preprinted ? '' : printText(mark), { frame }),
-    paragraph(elements.preprinted ? 'LetterLineBlank' : 'LetterLine', '', { frame }),
-    ...(elements.docNumber ? [paragraph('LetterNumber', printText(elements.docNumber))] : []),
-    ...classification(elements),
-  ]
-}
-
-/** 纪要: 出席, 请假, 列席 with names (10.3). */
-function attendance(elements: Elements): readonly BodyPart[] {
-  return elements.attendance.map(({ label, names }) =>
-    paragraph(
-      'Attendance',
-      printText(`${label}：`, characterStyle('BoldFace')) + printText(names.join('　')),
-    ),
+  const [first = '', ...others] = [elements.serial, elements.secrecy, elements.urgency].filter(
+    (words) => words !== undefined,
   )
+  const number = elements.docNumber ? `<w:r><w:tab/></w:r>${printText(elements.docNumber)}` : ''
+  const face = first === elements.serial ? undefined : characterStyle('BoldFace')
+  return [
+    paragraph(`LetterMark${blank}`, elements.preprinted ? '' : printText(mark), {
+      frame: letterFrame(top - Math.round(ABOVE_CHARACTERS * characters)),
+    }),
+    paragraph(`LetterLine${blank}`, '', { frame: letterFrame(lineTop, LINE_HEIGHT) }),
+    paragraph('LetterNumber', (first === '' ? '' : printText(first, face)) + number),
+    ...others.map((words) => paragraph('Secrecy', printText(words))),
+  ]
 }
 
 /** The title with its line breaks; the words and their order stay as they are. */

@@ -84,7 +84,7 @@ export function footerContents(
     even: styled(even, PAGE_NUMBER),
     landscapeOdd: turned(`${odd}Turned`),
     landscapeEven: turned(`${even}Turned`),
-    first: LETTER_FOOT,
+    first: letterFoot(),
   }
 }
 
@@ -142,20 +142,22 @@ const NO_CELL_MARGINS = element(
   ...['top', 'left', 'bottom', 'right'].map((side) => element(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' })),
 )
 
-/** The lower red line of a letter, 20 mm above the paper's edge, 170 mm wide (10.1). */
-const LETTER_FOOT = [
-  '<w:p><w:pPr>',
-  valued('w:pStyle', 'LetterFoot'),
-  element('w:framePr', {
+/** A frame of 170 mm in the middle of the page, `top` twips below the paper's edge, of a fixed height if given (10.1). */
+export function letterFrame(top: number, height?: number): string {
+  return element('w:framePr', {
     'w:w': Math.round(170 * MM),
-    'w:h': 20,
-    'w:hRule': 'exact',
-    'w:wrap': 'around',
+    'w:h': height,
+    'w:hRule': height === undefined ? undefined : 'exact',
+    'w:wrap': height === undefined ? 'notBeside' : 'around',
     'w:vAnchor': 'page',
     'w:hAnchor': 'page',
     'w:xAlign': 'center',
-    'w:y': PAGE.height - Math.round(20 * MM),
-  }),
-  '</w:pPr></w:p>',
-  styled('FooterBlank', ''),
-].join('')
+    'w:y': top,
+  })
+}
+
+/** The lower red line of a letter, thin over thick, 20 mm above the paper's edge (10.1). */
+function letterFoot(): string {
+  const frame = letterFrame(PAGE.height - Math.round(20 * MM), 20)
+  return `<w:p><w:pPr>${valued('w:pStyle', 'LetterFoot')}${frame}</w:pPr></w:p>${styled('FooterBlank', '')}`
+}

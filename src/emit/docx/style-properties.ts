@@ -13,6 +13,7 @@ export interface ParagraphFields {
   /** Right tab, twips from the left edge of the type area. */
   readonly rightTab?: number
   readonly leftTab?: number
+  readonly centreTabs?: readonly number[]
   readonly base?: true
   readonly before?: number
   readonly after?: number
@@ -52,9 +53,10 @@ export function paragraphProperties(fields: ParagraphFields): string {
   ].join('')
 }
 
-function tabs({ rightTab, leftTab }: ParagraphFields): string {
+function tabs({ rightTab, leftTab, centreTabs = [] }: ParagraphFields): string {
   const stops = [
     ...(leftTab === undefined ? [] : [element('w:tab', { 'w:val': 'left', 'w:pos': leftTab })]),
+    ...centreTabs.map((at) => element('w:tab', { 'w:val': 'center', 'w:pos': at })),
     ...(rightTab === undefined ? [] : [element('w:tab', { 'w:val': 'right', 'w:pos': rightTab })]),
   ]
   return stops.length === 0 ? '' : element('w:tabs', {}, ...stops)

@@ -23,6 +23,10 @@ export interface StyleRow {
 const TITLE_SIZE = 44
 /** 签发人： in twips. */
 const SIGNER_LABEL = 4 * CHARACTER
+/** A line without height, for a border alone. */
+const HAIR = { twips: 20, rule: 'exact' } as const
+/** 10.1: 7/8 of a 3号 character below the line. */
+const SEVEN_EIGHTHS = 280
 const RED = valued('w:color', 'FF0000')
 
 /** All paragraph and character styles of a document. */
@@ -219,24 +223,39 @@ function headRows({ faces, linePitch, placement }: StyleSettings): readonly Styl
       paragraph: p({ line: mark, align: 'center' }),
       run: run(faces.title, placement.markSize, RED),
     }),
-    own('LetterLineBlank', '公文信函上线（套打）', { paragraph: p({ line: { twips: 20, rule: 'exact' } }) }),
-    own('LetterLine', '公文信函上线', {
+    own('LetterMarkBlank', '公文信函发文机关标志（套打）', { paragraph: p({ line: mark }) }),
+    // 10.1: thick over thin below the name, thin over thick at the foot.
+    hairline('LetterLine', '公文信函上线', 'thickThinSmallGap'),
+    own('LetterLineBlank', '公文信函上线（套打）', { paragraph: p({ line: HAIR }), run: sized(2) }),
+    hairline('LetterFoot', '公文信函下线', 'thinThickSmallGap'),
+    own('LetterNumber', '公文信函发文字号', {
+      paragraph: p({ rightTab: TEXT_WIDTH, before: SEVEN_EIGHTHS, align: 'left' }),
+    }),
+    own('MinutesIssue', '公文纪要期号', {
+      paragraph: p({ before: aboveNumber, line: tight, align: 'center' }),
+    }),
+    own('MinutesLine', '公文纪要机关日期', {
       paragraph: p({
-        border: line('top', 'thickThinSmallGap', 24, distance, 'FF0000'),
-        line: { twips: 20, rule: 'exact' },
-        indent: { unit: 1, left: -454, right: -340 },
+        border: line('bottom', 'single', 12, distance, 'FF0000'),
+        rightTab: TEXT_WIDTH,
+        before: linePitch - 320,
+        line: tight,
+        align: 'left',
       }),
     }),
-    own('LetterFoot', '公文信函下线', {
+    own('MinutesLineBlank', '公文纪要机关日期（套打）', {
       paragraph: p({
-        border: line('bottom', 'thinThickSmallGap', 24, 0, 'FF0000'),
-        line: { twips: 20, rule: 'exact' },
-        indent: { unit: 1, left: -454, right: -340 },
+        rightTab: TEXT_WIDTH,
+        before: linePitch - 320,
+        after: distance * 20,
+        line: tight,
+        align: 'left',
       }),
     }),
-    own('LetterNumber', '公文信函发文字号', { paragraph: p({ align: 'right' }) }),
-    own('MinutesIssue', '公文纪要期号', { paragraph: p({ before: linePitch, align: 'center' }) }),
     own('Attendance', '公文纪要人员', {
+      paragraph: p({ before: linePitch, indent: { unit: CHARACTER, left: 5, hanging: 3 } }),
+    }),
+    own('AttendanceNext', '公文纪要人员（续）', {
       paragraph: p({ indent: { unit: CHARACTER, left: 5, hanging: 3 } }),
     }),
   ]
@@ -296,7 +315,15 @@ function endRows({ faces, linePitch, placement }: StyleSettings): readonly Style
       paragraph: p({ before: linePitch, indent: right(4), align: 'right' }),
     }),
     own('SectionEnd', '公文分节', { paragraph: p({ line: { twips: 20, rule: 'exact' } }), run: sized(2) }),
-    own('IssuerCell', '公文联合署名', { paragraph: p({ keepNext: true, align: 'center' }) }),
+    own('IssuerRow', '公文联合署名', {
+      next: 'DocDate',
+      paragraph: p({
+        keepNext: true,
+        before: 2 * linePitch,
+        centreTabs: [Math.round(TEXT_WIDTH / 4), TEXT_WIDTH - Math.round(7.5 * CHARACTER)],
+        align: 'left',
+      }),
+    }),
     own('DocDate', '公文成文日期', {
       paragraph: p({ keepLines: true, indent: right(placement.dateRight), align: 'right' }),
     }),
@@ -481,4 +508,11 @@ function line(side: 'top' | 'bottom', kind: string, eighths: number, space: numb
     {},
     element(`w:${side}`, { 'w:val': kind, 'w:sz': eighths, 'w:space': space, 'w:color': color }),
   )
+}
+
+function hairline(id: string, name: string, kind: string): StyleRow {
+  return own(id, name, {
+    paragraph: p({ border: line('bottom', kind, 24, 0, 'FF0000'), line: HAIR }),
+    run: sized(2),
+  })
 }

@@ -39,6 +39,11 @@ export const NUMBERED_WORDS: ContextRow = {
   example: '见表5',
 }
 
+/** Numbers that everybody knows as hotlines. */
+export const HOTLINES = list(
+  '12345 12309 12315 12348 12333 12320 12388 12380 12355 12338 12369 12328 12337 12366 12350 96110 12306 95598 110 119 120 122 114',
+)
+
 /** Directly behind a number: it names a line, hotline, top list, version or circle. */
 export const NAME_TAILS: ContextRow = {
   fate: 'name',

@@ -1,0 +1,92 @@
+// 写坏的链接：[详情](https://a.cn 、[详情]()、https：//a.cn、[详情](#没有的章节)
+import type { Finding } from '../model/diagnostic.ts'
+import type { Disclosure } from '../model/disclosure.ts'
+import type { Inline, Run } from '../model/inline.ts'
+import type { Rule } from '../model/rule.ts'
+import { flatSections } from '../text/passages.ts'
+import { shorten } from './matches.ts'
+import { plainContents } from './plain-contents.ts'
+
+/** Left in the prose where a link was meant: `](`, `] (https`, `https：//`, `http:/a`; each with what it matches. */
+const REMNANTS: readonly RegExp[] = [
+  // [详情](https://a.cn
+  /!?\[[^\]\n]{0,60}\]\s?[(（][^)）\n]{0,200}/g,
+  // 详情](https://a.cn)
+  /\]\([^)\n]{1,200}\)?/g,
+  // https：//a.cn, http:／／a.cn, htps://a.cn, https//a.cn
+  /https?\s?(?:：\s?\/\/|:／／|：／／|\/\/)[\w.-]*|(?<![A-Za-z])(?:htp|htps|htttp|htttps|hhtp|hhtps|ttps?):\/\/[\w.-]*|https?:\/(?!\/)[\w.-]+/g,
+]
+
+export const markdownBrokenLink: Rule = {
+  id: 'markdown/broken-link',
+  severity: 'warning',
+  *check(disclosure, { passages }): Iterable<Finding> {
+    for (const { raw, toSource } of passages) {
+      if (!/[\]:：/]/.test(raw)) continue
+      const taken: number[] = []
+      for (const pattern of REMNANTS) {
+        for (const match of raw.matchAll(pattern)) {
+          if (taken.some((end) => match.index < end)) continue
+          taken.push(match.index + match[0].length)
+          yield remnant(match[0], toSource(match.index, match.index + match[0].length))
+        }
+      }
+    }
+    yield* targets(disclosure)
+  },
+}
+
+function remnant(words: string, span: Finding['span']): Finding {
+  return {
+    span,
+    message: { zh: `“${shorten(words)}”没有成为链接`, en: `“${shorten(words)}” has not become a link` },
+    help: { zh: '写作 [文字](https://…)，用半角括号和冒号', en: 'Write [words](https://…)' },
+  }
+}
+
+function* targets(disclosure: Disclosure): Iterable<Finding> {
+  const ids = new Set<string>(flatSections(disclosure.sections).map(({ id }) => id))
+  for (const { id } of disclosure.metrics) ids.add(id)
+  for (const content of plainContents(disclosure)) {
+    for (const inline of content) {
+      const why = isLinked(inline) ? faultOf(inline.marks.link?.url ?? '', ids) : undefined
+      if (why === undefined) continue
+      yield {
+        span: inline.span,
+        message: { zh: `链接${why.zh}`, en: `The link ${why.en}` },
+        help: { zh: '核对链接', en: 'Compare the link' },
+      }
+    }
+  }
+}
+
+function isLinked(inline: Inline): inline is Run {
+  return inline.type === 'text' && inline.marks.link !== undefined
+}
+
+function faultOf(url: string, ids: ReadonlySet<string>): Finding['message'] | undefined {
+  const words = shorten(url, 40)
+  if (url.trim() === '' || url === '#') return { zh: '没有地址', en: 'has no address' }
+  if (url.startsWith('#')) {
+    const id = decode(url.slice(1))
+    return ids.has(id) ? undefined : { zh: `指向的“${id}”不存在`, en: `leads to “${id}”, which is not there` }
+  }
+  if (
+    /^https?:/i.test(url) &&
+    !/^https?:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/i.test(url) &&
+    !/^https?:\/\/[^\s/]*[^\x20-\x7e]/.test(url)
+  ) {
+    return { zh: `的地址“${words}”不完整`, en: `has an incomplete address, ${words}` }
+  }
+  if (/[，。；、]$/.test(url))
+    return { zh: `的地址末尾带了标点“${url.slice(-1)}”`, en: 'ends with a Chinese mark' }
+  return undefined
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

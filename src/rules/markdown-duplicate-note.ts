@@ -1,0 +1,9 @@
+// 脚注定义了两次：同名脚注定义了两次，后一次不用。
+import type { Rule } from '../model/rule.ts'
+import { fromReader } from './from-reader.ts'
+
+export const markdownDuplicateNote: Rule = {
+  id: 'markdown/duplicate-note',
+  severity: 'warning',
+  check: fromReader('markdown/duplicate-note'),
+}

@@ -1,0 +1,24 @@
+// 井号后没有空格：##就业 → ## 就业
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { matches, shorten } from './matches.ts'
+
+const HASHES = /^#{1,6}(?=[^\s#\d])/g
+
+export const markdownHeadingBlank: Rule = {
+  id: 'markdown/heading-blank',
+  severity: 'error',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const { span, words, passage } of matches(passages, HASHES, ['paragraph'])) {
+      yield {
+        span,
+        message: {
+          zh: `“${shorten(passage.written)}”没有成为标题`,
+          en: `“${shorten(passage.written)}” has not become a heading`,
+        },
+        help: { zh: `“${words}”后空一格`, en: `Put a blank after ${words}` },
+        fix: { span: { start: span.end, end: span.end }, text: ' ' },
+      }
+    }
+  },
+}

@@ -1,0 +1,27 @@
+// 段首的全角空格：　　今年以来 → 今年以来
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+
+const INDENT = /^[\t ]*\u3000[\u3000\t ]*(?=\S)/gm
+
+export const markdownManualIndent: Rule = {
+  id: 'markdown/manual-indent',
+  severity: 'info',
+  mass: true,
+  *check({ source }, { passages }): Iterable<Finding> {
+    for (const { kind, block, within } of passages) {
+      if (kind !== 'paragraph' || !block || within) continue
+      const { start, end } = block.span
+      const lineStart = source.text.lastIndexOf('\n', start - 1) + 1
+      for (const match of source.text.slice(lineStart, end).matchAll(INDENT)) {
+        const span = { start: lineStart + match.index, end: lineStart + match.index + match[0].length }
+        yield {
+          span,
+          message: { zh: '段首用了全角空格', en: 'The paragraph is indented by full-width blanks' },
+          help: { zh: '删去，首行缩进由输出加上', en: 'Remove them; the outputs indent paragraphs' },
+          fix: { span, text: '' },
+        }
+      }
+    }
+  },
+}

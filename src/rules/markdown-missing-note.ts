@@ -1,0 +1,20 @@
+// 引用了没有定义的脚注：就业[^1]
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { matches } from './matches.ts'
+
+const REFERENCE = /\[\^[^\]\s]{1,40}\]/g
+
+export const markdownMissingNote: Rule = {
+  id: 'markdown/missing-note',
+  severity: 'error',
+  *check(_disclosure, { passages }): Iterable<Finding> {
+    for (const { span, words } of matches(passages, REFERENCE)) {
+      yield {
+        span,
+        message: { zh: `脚注“${words}”没有定义`, en: `The footnote ${words} is not defined` },
+        help: { zh: `另起一段写“${words}: 注释”，或删去`, en: `Add “${words}: …” or remove it` },
+      }
+    }
+  },
+}

@@ -1,0 +1,9 @@
+// 链接不安全：链接的协议不是 http、https、mailto、tel 或相对路径，链接去掉，文字保留。
+import type { Rule } from '../model/rule.ts'
+import { fromReader } from './from-reader.ts'
+
+export const markdownUnsafeLink: Rule = {
+  id: 'markdown/unsafe-link',
+  severity: 'warning',
+  check: fromReader('markdown/unsafe-link'),
+}

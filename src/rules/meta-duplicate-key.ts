@@ -1,0 +1,9 @@
+// 文件头的项写了两次：同一项写了两次，后一次不用。
+import type { Rule } from '../model/rule.ts'
+import { fromReader } from './from-reader.ts'
+
+export const metaDuplicateKey: Rule = {
+  id: 'meta/duplicate-key',
+  severity: 'warning',
+  check: fromReader('meta/duplicate-key'),
+}

@@ -1,0 +1,41 @@
+// 文件头各项的形式：份号6位数字，紧急程度 特急/加急，网站标识码10位
+import type { Bilingual, Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+
+interface Form {
+  readonly pattern: RegExp
+  readonly expected: Bilingual
+}
+
+const FORMS: Readonly<Record<string, Form>> = {
+  // GB/T 9704-2012 7.2.1
+  copyNumber: { pattern: /^\d{6}$/, expected: { zh: '6位数字，如 000001', en: 'six digits' } },
+  // 7.2.2
+  secrecy: {
+    pattern: /^(?:绝密|机密|秘密)(?:★(?:\d+(?:年|个月|天|日)|长期))?$/,
+    expected: { zh: '“秘密★1年”的样子', en: 'of the form 秘密★1年' },
+  },
+  // 7.2.3
+  urgency: { pattern: /^(?:特急|加急)$/, expected: { zh: '特急或加急', en: '特急 or 加急' } },
+  // 国办发〔2017〕47号, observed values
+  siteIdCode: {
+    pattern: /^(?:\d{10}|bm\d{8})$/,
+    expected: { zh: '10位数字，或 bm 加8位数字', en: 'ten digits, or bm and eight digits' },
+  },
+}
+
+export const metaFieldForm: Rule = {
+  id: 'meta/field-form',
+  severity: 'warning',
+  *check({ meta }): Iterable<Finding> {
+    for (const [name, { pattern, expected }] of Object.entries(FORMS)) {
+      const value = meta.extra[name]
+      if (value === undefined || pattern.test(String(value))) continue
+      yield {
+        span: meta.spans[name] ?? { start: 0, end: 0 },
+        message: { zh: `${name}“${value}”形式不对`, en: `${name} “${value}” is not in its form` },
+        help: { zh: `应是${expected.zh}`, en: `It is ${expected.en}` },
+      }
+    }
+  },
+}

@@ -1,0 +1,28 @@
+// 标题里的年度与文件头的不同：title 2018年度, year: 2019
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { headOf } from './section-facts.ts'
+
+/** Matches 2019年 and 2019年度 in a title; not 2015—2019年. */
+const YEAR = /(?<![\d—～\-~至])(?<y>(?:19|20)\d{2})年/g
+
+export const metaTitleYear: Rule = {
+  id: 'meta/title-year',
+  severity: 'warning',
+  *check(disclosure): Iterable<Finding> {
+    const { title, year, inferred } = disclosure.meta
+    if (title === undefined || year === undefined || inferred.includes('year')) return
+    const years = Array.from(title.matchAll(YEAR), (match) => Number(match.groups?.y))
+    // A report of the work of last year bears the year it was given in.
+    if (years.length === 0 || years.includes(year) || (/工作报告/.test(title) && years.includes(year + 1)))
+      return
+    yield {
+      span: headOf(disclosure),
+      message: {
+        zh: `标题写的是${years.join('、')}年，文件头的年度是${year}`,
+        en: `The title says ${years.join(', ')}, the front matter ${year}`,
+      },
+      help: { zh: '核对年度', en: 'Compare the years' },
+    }
+  },
+}

@@ -1,0 +1,9 @@
+// 文件头的值不对：值不是这一项要的样子（如日期不成立、年份不是四位），没有采用，印出来会缺这一项。
+import type { Rule } from '../model/rule.ts'
+import { fromReader } from './from-reader.ts'
+
+export const metaWrongType: Rule = {
+  id: 'meta/wrong-type',
+  severity: 'error',
+  check: fromReader('meta/wrong-type'),
+}

@@ -1,0 +1,16 @@
+// Classes of faces by their names: the standard names the class only, every foundry has its own file for it.
+
+export const FACES = {
+  小标宋: /小标宋|XiaoBiaoSong|华文中宋|STZhongsong|Serif (CJK )?SC (Black|Heavy)/i,
+  仿宋: /仿宋|FangSong|Fangsong/i,
+  黑体: /黑体|SimHei|Heiti|Sans (CJK )?SC|STHeiti/i,
+  楷体: /楷|Kai/i,
+  宋体: /宋体|SimSun|Song|书宋|Serif (CJK )?SC|UMing/i,
+} as const
+
+export type FaceClass = keyof typeof FACES
+
+export function isFace(name: string, wanted: FaceClass): boolean {
+  if (wanted === '宋体' && FACES.仿宋.test(name)) return false
+  return FACES[wanted].test(name)
+}
