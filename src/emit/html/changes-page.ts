@@ -42,12 +42,21 @@ export function changesPage(changes: Changes, { lang, template }: ComparisonOpti
         summary(changes, lang),
         ...(chart ? [h('h2', chart.title), drawChartFigure(chart, own, wordsOf(template), lang)] : []),
         h('h2', { id: 'table' }, lang === 'zh' ? '逐项对比' : 'All figures'),
-        h('p', lang === 'zh' ? '点表头可换排列顺序。' : 'The headers are links to other orders.'),
+        orderLinks(orders(changes, lang), lang),
         sortedTables(words.title, columns(changes, lang), orders(changes, lang)),
         ...sectionList(changes.sections, lang),
       ),
     ],
   })
+}
+
+/** The orders once more above the table: the order of the text has no column of its own. */
+function orderLinks(all: readonly Order<MetricChange>[], lang: Language): Element {
+  return h(
+    'ul',
+    { className: 'orderings', ariaLabel: lang === 'zh' ? '排列顺序' : 'Orders' },
+    ...all.map(({ id, title }) => h('li', h('a', { href: `#${id}` }, title))),
+  )
 }
 
 function summary(changes: Changes, lang: Language): Element {

@@ -6,6 +6,8 @@ export const COMPARISON = `
 .gs .orders thead a{display:inline-block;padding:.2rem 0;color:inherit}
 .gs .sum{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;list-style:none;margin:1rem 0;padding:0}
 .gs .sum b{font-size:1.5rem;font-variant-numeric:tabular-nums;margin-inline-end:.35em}
+.gs .orderings{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;margin:0 0 .5rem;padding:0}
+.gs .orderings a{display:inline-block;padding:.2rem 0}
 .gs .kind{white-space:nowrap}
 .gs .kind b{display:inline-block;width:1.2em}
 .gs .where{display:block;font-size:.875rem;color:var(--muted)}
@@ -16,4 +18,4 @@ export const COMPARISON = `
 .gs .multiples figure{margin:0;padding:.75rem;border:1px solid var(--line);text-align:start}
 .gs .multiples figcaption{margin:0 0 .4rem;color:var(--text);font-weight:700}
 .gs .multiples .breaks{margin:.4rem 0 0;font-size:.875rem;color:var(--muted)}
-@media print{.gs .orders .sorted{display:none}.gs .orders .first{display:block}}`
+@media print{.gs .orderings{display:none}.gs .orders .sorted{display:none}.gs .orders .first{display:block}}`

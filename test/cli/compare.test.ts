@@ -1,0 +1,112 @@
+// diff, trend and new as they are called: formats, exit statuses, messages, files.
+import { expect, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { type MemoryHost, memoryHost } from '../support/memory-host.ts'
+
+const report = (year: number, rate: string, sites: number): string =>
+  `---\nyear: ${year}\n---\n\n# 公示\n\n## 就业\n\n全区就业率${rate}，新增就业2.1万人。\n\n## 养老服务\n\n新建${sites}家“阳光老人家”站点。\n`
+
+const FILES = {
+  '2019.md': report(2019, '98.6%', 35),
+  '2020.md': report(2020, '98.9%', 42),
+  'broken.json': '{ "schemaVersion": "1.0", "meta"',
+  'newer.json': '{ "schemaVersion": "9.0", "meta": {}, "sections": [] }',
+  'foreign.json': '{ "name": "package" }',
+}
+
+async function run(...args: string[]): Promise<{ status: number; host: MemoryHost }> {
+  const host = memoryHost(FILES)
+  return { status: await main(args, host), host }
+}
+
+test('diff prints the pairs with their differences', async () => {
+  const { status, host } = await run('diff', '2019.md', '2020.md')
+  expect(status).toBe(0)
+  expect(host.printed.out).toContain('↑ 就业率')
+  expect(host.printed.out).toMatch(/98\.6% → +98\.9% {2}\+0\.3个百分点/)
+  expect(host.printed.out).toMatch(/35家 → +42家 {2}\+7家（\+20%）/)
+  expect(host.printed.err).toBe('')
+})
+
+test('diff --format json has every pair with spans of the sources', async () => {
+  const { host } = await run('diff', '2019.md', '2020.md', '--format', 'json')
+  const { old, new: next, metrics } = JSON.parse(host.printed.out)
+  expect([old.year, next.year]).toEqual([2019, 2020])
+  expect(metrics.map((m: { status: string }) => m.status)).toEqual(['changed', 'same', 'changed'])
+  const [rate] = metrics
+  expect(FILES['2020.md'].slice(rate.new.span.start, rate.new.span.end)).toBe('98.9%')
+  expect(rate).toMatchObject({ delta: 0.3, comparable: true, reasons: [] })
+  expect(rate.old).toMatchObject({ label: expect.stringContaining('就业率'), section: '就业', unit: '%' })
+})
+
+test('diff --exit-code is 1 for differences and 0 for the same; filters count', async () => {
+  expect((await run('diff', '2019.md', '2020.md', '--exit-code')).status).toBe(1)
+  expect((await run('diff', '2019.md', '2019.md', '--exit-code')).status).toBe(0)
+  expect(
+    (await run('diff', '2019.md', '2020.md', '--exit-code', '--only', 'removed', '--section', '没有')).status,
+  ).toBe(0)
+  const { host } = await run('diff', '2019.md', '2020.md', '--section', '养老服务', '--format', 'csv')
+  expect(host.printed.out.trim().split('\n')).toHaveLength(2)
+  const small = await run('diff', '2019.md', '2020.md', '--min-change', '5', '--format', 'csv')
+  expect(small.host.printed.out).not.toContain('就业率')
+})
+
+test.each([
+  ['broken.json', '不是完整的 JSON'],
+  ['newer.json', '9.0'],
+  ['foreign.json', '不是 gongshi 的模型'],
+  ['missing.json', '没有这个文件'],
+])('%s is one clear message and status 2', async (file, words) => {
+  const { status, host } = await run('diff', file, '2020.md')
+  expect(status).toBe(2)
+  expect(host.printed.err).toContain(words)
+  expect(host.printed.err.trim().split('\n')).toHaveLength(1)
+  expect(host.printed.out).toBe('')
+})
+
+test('diff --only with an unknown word names the known ones', async () => {
+  const { status, host } = await run('diff', '2019.md', '2020.md', '--only', 'gone')
+  expect(status).toBe(2)
+  expect(host.printed.err).toContain('removed')
+})
+
+test('trend shows a row an indicator; an unreadable file is told and the rest is used', async () => {
+  const { status, host } = await run('trend', '2020.md', '2019.md', 'broken.json')
+  expect(status).toBe(2)
+  expect(host.printed.out).toMatch(/就业率 +98\.6% +98\.9%/)
+  expect(host.printed.err).toContain('broken.json')
+  const strict = await run('trend', '2020.md', '2019.md', 'broken.json', '--strict')
+  expect(strict.status).toBe(2)
+  expect(strict.host.printed.out).toBe('')
+})
+
+test('two files of one year are a fault of the call', async () => {
+  const { status, host } = await run('trend', '2020.md', '2020.md', '2019.md', '--year', '2020')
+  expect(status).toBe(0)
+  expect(host.printed.err).toBe('')
+  const twice = memoryHost({ ...FILES, 'again.md': FILES['2020.md'] })
+  expect(await main(['trend', '2020.md', 'again.md'], twice)).toBe(2)
+  expect(twice.printed.err).toContain('again.md')
+})
+
+test('trend --format csv -o writes the long form with its data package', async () => {
+  const { host } = await run('trend', '2019.md', '2020.md', '--format', 'csv', '-o', 'out')
+  const text = (name: string): string => new TextDecoder().decode(host.files.get(`/work/out/${name}`))
+  const [head, ...rows] = text('trend.csv').trim().split('\n')
+  const { resources } = JSON.parse(text('datapackage.json'))
+  expect(head?.split(',')).toEqual(resources[0].schema.fields.map((f: { name: string }) => f.name))
+  expect(rows).toHaveLength(6)
+  expect(resources[0].path).toBe('trend.csv')
+})
+
+test('new writes the next source and never overwrites one', async () => {
+  const host = memoryHost(FILES)
+  expect(await main(['new', '2020', '--from', '2019.md', '-o', 'next.md'], host)).toBe(0)
+  const text = new TextDecoder().decode(host.files.get('/work/next.md'))
+  expect(text).toContain('year: 2020')
+  expect(text).toContain('就业率【待填：上年98.6%】')
+  expect(host.printed.err).toContain('留空 3 处')
+  expect(await main(['new', '2020', '--from', '2019.md', '-o', 'next.md'], host)).toBe(2)
+  expect(await main(['new', '2019', '--from', '2019.md'], host)).toBe(2)
+  expect(await main(['check', 'next.md', '--format', 'json'], host)).toBe(1)
+})
