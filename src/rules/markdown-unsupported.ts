@@ -32,7 +32,7 @@ function* unsupported(blocks: readonly Block[], told: ReadonlySet<number>): Iter
 
 // Clerks indent paragraphs with blanks; four of them make code, which is printed as it stands.
 function isProse(text: string): boolean {
-  return /\p{Script=Han}{2,}[，。；：、]/u.test(text)
+  return /\p{Script=Han}{4,}/u.test(text) && /[，。；：、]/.test(text)
 }
 
 function indented(block: Extract<Block, { type: 'code' }>): Finding {

@@ -11,8 +11,8 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  // Matches 一是加强, 二是推进 at the head of a clause; not 之一是, 统一是.
-  { pattern: /(?<=^|[。；：，！？、\s”])(?<n>[一二三四五六七八九十])是(?!否|个)/g, across: false },
+  // Matches 一是加强, 二是推进 at the head of a clause; not 之一是, 统一是. Each may be a paragraph of its own.
+  { pattern: /(?<=^|[。；：，！？、\s”])(?<n>[一二三四五六七八九十])是(?!否|个)/g, across: true },
   // Matches 第一，加强; not 第一产业.
   { pattern: /(?<=^|[。；：！？\s])第(?<n>[一二三四五六七八九十])，/g, across: false },
   // Matches paragraphs that begin with （一） or （1）.
