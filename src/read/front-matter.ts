@@ -47,7 +47,7 @@ function readYaml(yaml: string, base: number, findings: RawFinding[]): Read {
     version: '1.2',
     logLevel: 'silent',
   })
-  const fault = document.errors[0]
+  const fault = document.errors[0] ?? document.warnings[0]
   if (fault) {
     const [from, to] = fault.pos
     push(

@@ -60,7 +60,7 @@ describe('nothing is lost', () => {
       fc.property(documents(), ({ text, words }) => {
         expect(hanOf(wordsOf(readText(text)))).toBe(words)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -74,7 +74,7 @@ describe('nothing is lost', () => {
         const found = hanOf(plainText(outline.title)) + hanOf(wordsOf(outline))
         expect([...found].sort().join('')).toBe(hanOf(text))
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     )
   })
 

@@ -1,0 +1,48 @@
+// Encodings of source files.
+import { describe, expect, it } from 'vitest'
+import { decode } from '../../src/read/decode.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const joined = (...parts: readonly (readonly number[] | Uint8Array)[]) =>
+  Uint8Array.from(parts.flatMap((part) => [...part]))
+
+function utf16(text: string, little: boolean): Uint8Array {
+  return Uint8Array.from(
+    Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).flatMap((code) =>
+      little ? [code & 255, code >> 8] : [code >> 8, code & 255],
+    ),
+  )
+}
+
+// 中文，年度 in GB18030.
+const GB = [0xd6, 0xd0, 0xce, 0xc4, 0xa3, 0xac, 0xc4, 0xea, 0xb6, 0xc8]
+
+describe('decode', () => {
+  it.each([
+    ['UTF-8', utf8('# 中文'), { text: '# 中文', encoding: 'utf-8', bom: false }],
+    [
+      'UTF-8 with a mark',
+      joined([0xef, 0xbb, 0xbf], utf8('中')),
+      { text: '中', encoding: 'utf-8', bom: true },
+    ],
+    ['nothing', utf8(''), { text: '', encoding: 'utf-8', bom: false }],
+    ['UTF-16LE', joined([0xff, 0xfe], utf16('中a', true)), { text: '中a', encoding: 'utf-16le', bom: true }],
+    ['UTF-16BE', joined([0xfe, 0xff], utf16('中a', false)), { text: '中a', encoding: 'utf-16be', bom: true }],
+    ['GB18030', Uint8Array.from(GB), { text: '中文，年度', encoding: 'gb18030', bom: false }],
+  ])('%s', (_, bytes, expected) => {
+    expect(decode(bytes)).toEqual(expected)
+  })
+
+  it.each([
+    ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ['UTF-16 without a mark', utf16('中文abc', true)],
+    ['UTF-32', joined([0xff, 0xfe, 0, 0], [0x2d, 0x4e, 0, 0])],
+    ['Latin-1', Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0xfc, 0x62, 0x65, 0x72])],
+    ['half a UTF-16 unit', joined([0xff, 0xfe], [0x2d])],
+    ['broken UTF-8', joined(utf8('中文'), [0xe4, 0xb8])],
+  ])('%s is refused with a remedy', (_, bytes) => {
+    const decoded = decode(bytes)
+    expect('error' in decoded ? decoded.error.zh : decoded.text).toContain('UTF-8')
+    expect('error' in decoded).toBe(true)
+  })
+})

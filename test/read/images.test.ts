@@ -1,0 +1,90 @@
+// Images: which paths are loaded, what is taken for an image.
+import { describe, expect, it, vi } from 'vitest'
+import { imagePath } from '../../src/read/images.ts'
+import { checkSvg } from '../../src/read/svg.ts'
+import { allBlocks, readText, rulesOf } from '../support/outline.ts'
+
+const GIF = Uint8Array.from([...'GIF89a'].map((c) => c.charCodeAt(0)).concat([2, 0, 3, 0, 0, 0, 0, 0x3b]))
+const svg = (inner: string) =>
+  new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10">${inner}</svg>`)
+
+describe('paths', () => {
+  it.each([
+    ['a.png', 'a.png'],
+    ['./images/%E5%9B%BE.png', 'images/图.png'],
+    ['a/../b.png', 'b.png'],
+    ['a.png?x#y', 'a.png'],
+  ])('%s is %s', (url, path) => {
+    expect(imagePath(url)).toEqual({ value: path })
+  })
+
+  it.each([
+    '../a.png',
+    'a/../../b.png',
+    '%2e%2e/a.png',
+    '/etc/passwd',
+    'C:\\a.png',
+    'c:/a.png',
+    '\\\\host\\a.png',
+    'https://example.cn/a.png',
+    '//example.cn/a.png',
+    'data:image/png;base64,AAAA',
+    'file:///a.png',
+    'a%00.png',
+    '%zz',
+    '',
+  ])('%j is not loaded', (url) => {
+    expect(imagePath(url)).toHaveProperty('error')
+    const loadImage = vi.fn(() => ({ data: GIF }))
+    const outline = readText(`![图](<${url}>)`, { loadImage })
+    expect(loadImage).not.toHaveBeenCalled()
+    expect(rulesOf(outline)).toEqual(['markdown/image'])
+    expect(allBlocks(outline)[0]).toMatchObject({ type: 'figure', image: { alt: '图' } })
+  })
+})
+
+describe('files', () => {
+  it('are loaded once and measured', () => {
+    const loadImage = vi.fn(() => ({ data: GIF }))
+    const outline = readText('![甲](a.gif)\n\n图1 说明\n\n文![乙](a.gif)字', { loadImage })
+    expect(loadImage).toHaveBeenCalledTimes(1)
+    expect(outline.assets.get('a.gif')).toMatchObject({ mime: 'image/gif', width: 2, height: 3 })
+    expect(allBlocks(outline).map((block) => block.type)).toEqual(['figure', 'paragraph'])
+    expect(rulesOf(outline)).toEqual([])
+  })
+
+  it.each([
+    ['text', new TextEncoder().encode('hello')],
+    ['nothing', new Uint8Array()],
+    ['a truncated PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47])],
+    ['a script', svg('<script>alert(1)</script>')],
+  ])('%s is no image', (_, data) => {
+    const outline = readText('![甲](a.png)', { loadImage: () => ({ data }) })
+    expect(rulesOf(outline)).toEqual(['markdown/image'])
+    expect(outline.assets.size).toBe(0)
+  })
+})
+
+describe('SVG', () => {
+  it.each([
+    '<script/>',
+    '<g onload="x()"/>',
+    '<a xlink:href="https://example.cn">x</a>',
+    '<image href="http://example.cn/a.png"/>',
+    '<use href="other.svg#a"/>',
+    '<foreignObject><p/></foreignObject>',
+    '<style>@import url(x.css)</style>',
+    '<rect style="fill:url(https://example.cn/a)"/>',
+    '<a href="java&#115;cript:x()"/>',
+    '<set attributeName="href" to="javascript:x()"/>',
+  ])('%s is refused', (inner) => {
+    expect(checkSvg(svg(inner))).toBeDefined()
+  })
+
+  it('without anything foreign is taken', () => {
+    const inner = '<defs><linearGradient id="g"/></defs><rect fill="url(#g)" width="3"/><use href="#g"/>'
+    expect(checkSvg(svg(inner))).toBeUndefined()
+    const outline = readText('![甲](a.svg)', { loadImage: () => ({ data: svg(inner) }) })
+    expect(outline.assets.get('a.svg')).toMatchObject({ mime: 'image/svg+xml', width: 20, height: 10 })
+  })
+})

@@ -1,0 +1,90 @@
+// Front matter and what is inferred without it.
+import { describe, expect, it } from 'vitest'
+import { readText, rulesOf } from '../support/outline.ts'
+
+const metaOf = (yaml: string, body = '文。') => readText(`---\n${yaml}\n---\n${body}\n`).meta
+
+describe('front matter', () => {
+  it('is read under English and Chinese names', () => {
+    const meta = metaOf(
+      '标题: 甲区公示\n副标题: 乙\n发布机关: [甲局, 乙局]\n年度: 2023\n统计期间: 2023年1月1日至2023年6月30日\n发文字号: 甲发〔2024〕3号\n成文日期: 2024年1月5日\n主送机关: 各单位\n附件: [表一, {title: 表二, section: 二}]\n密级: 秘密\nSiteName: 甲区\n印章: 是',
+    )
+    expect(meta).toMatchObject({
+      title: '甲区公示',
+      subtitle: '乙',
+      issuer: '甲局',
+      issuers: ['甲局', '乙局'],
+      year: 2023,
+      period: { start: '2023-01-01', end: '2023-06-30' },
+      docNumber: '甲发〔2024〕3号',
+      date: '2024-01-05',
+      recipients: ['各单位'],
+      attachments: [{ title: '表一' }, { title: '表二', section: '二' }],
+      inferred: [],
+      extra: { secrecy: '秘密', siteName: '甲区', seal: true },
+    })
+  })
+
+  it('knows where each value stands', () => {
+    const text = '---\nyear: 2023\ntitle: 甲\n---\n文。\n'
+    const { spans } = readText(text).meta
+    expect(text.slice(spans.title?.start, spans.title?.end)).toBe('甲')
+  })
+
+  it.each([
+    ['tilte: 甲', 'meta/unknown-key', 'title'],
+    ['发布机构名: 甲', 'meta/unknown-key', '发布机构'],
+    ['year: 二三年', 'meta/wrong-type', '四位数'],
+    ['date: 2024-13-40', 'meta/wrong-type', '日期'],
+    ['title: [甲, 乙]', 'meta/wrong-type', '文字'],
+    ['title: 甲\ntitle: 乙', 'meta/yaml', 'unique'],
+    ['title: 甲\n标题: 乙', 'meta/duplicate-key', '两次'],
+    ['title: "甲', 'meta/yaml', ''],
+    ['title: *a', 'meta/wrong-type', '文字'],
+    ['__proto__: {polluted: true}', 'meta/unknown-key', ''],
+    ['constructor: x', 'meta/unknown-key', ''],
+  ])('%j is reported as %s', (yaml, rule, words) => {
+    const outline = readText(`---\n${yaml}\n---\n文。\n`)
+    const finding = outline.findings.find((one) => one.rule === rule)
+    expect(finding?.message.zh).toContain(words)
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+    expect(Object.getPrototypeOf(outline.meta.extra)).toBe(Object.prototype)
+    expect(outline.sections).toHaveLength(1)
+  })
+
+  it('is no rule at the head of a text, nor anything without keys', () => {
+    expect(rulesOf(readText('---\n\n- 甲\n\n---\n'))).toEqual([])
+    expect(readText('---\n甲。\n\n---\n').sections[0]?.blocks).toHaveLength(3)
+    expect(rulesOf(readText('---\ntitle: 甲\n\n文。'))).toEqual(['meta/yaml'])
+  })
+})
+
+describe('inference', () => {
+  it.each([
+    ['# 淮安市人民政府2024年政府信息公开工作年度报告\n', { year: 2024, issuer: '淮安市人民政府' }],
+    ['# 2003年国务院政府工作报告\n', { year: 2003, issuer: '国务院' }],
+    ['# 甲市二〇一九年统计公报\n', { year: 2019 }],
+    ['现公示2019年度整改情况。\n\n# 题名\n\n## 甲\n\n2018年度有误。\n', { year: 2019 }],
+    ['# 题名\n\n2018年度。2019年度。\n', { year: undefined }],
+    ['# 甲区“十三五”2016—2020年总结\n', { year: undefined }],
+    ['# 题名\n\n文。\n\n甲区教育局\n\n2020年1月3日\n', { issuer: '甲区教育局', date: '2020-01-03' }],
+    [
+      '# 2024年甲市公报\n\n统计期限自2024年1月1日至6月30日。\n',
+      { period: { start: '2024-01-01', end: '2024-06-30' } },
+    ],
+  ])('%j', (text, expected) => {
+    const { meta } = readText(text)
+    for (const [name, value] of Object.entries(expected)) {
+      expect(meta[name as 'year']).toEqual(value)
+      if (value !== undefined) expect(meta.inferred).toContain(name)
+    }
+  })
+
+  it('prefers the call, then front matter, then the text, then the file name', () => {
+    const text = '---\nyear: 2021\n---\n# 2020年公报\n'
+    expect(readText(text, { year: 2022 }).meta).toMatchObject({ year: 2022, inferred: ['title', 'period'] })
+    expect(readText(text).meta.year).toBe(2021)
+    expect(readText('# 公报\n', { fileName: '公报-2018' }).meta).toMatchObject({ year: 2018 })
+    expect(readText('# 公报\n', { fileName: '20180101' }).meta.year).toBeUndefined()
+  })
+})
