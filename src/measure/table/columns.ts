@@ -13,6 +13,7 @@ export interface ColumnMeaning {
   readonly period?: Period
   readonly change?: HeaderWords['change']
   readonly rank?: true
+  readonly target?: true
   /** The column whose figures this one compares or ranks. */
   readonly level?: number
 }
@@ -48,6 +49,7 @@ function meaningOf(words: readonly HeaderWords[], stated: readonly HeaderWords[]
     ...(period ? { period } : {}),
     ...(change ? { change } : {}),
     ...(words.some(({ rank }) => rank) ? { rank: true as const } : {}),
+    ...(words.some(({ target }) => target) ? { target: true as const } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 // One numeric cell → its quantity, with the unit from the cell or from the headers and with its sign.
 // 例：`-0.64` under `比上年增长(%)` → −0.64 %; `13.61 亿吨` → 1361000000 吨.
+import { readNumber } from '../../metric/number.ts'
 import type { Quantity } from '../../model/metric.ts'
 import { fromNumber, parseDecimal, toNumber } from '../../text/decimal.ts'
 import type { UnitReader } from '../unit-reader.ts'
@@ -7,6 +8,8 @@ import type { UnitReader } from '../unit-reader.ts'
 /** Signs and arrows; the number stands behind. */
 const SIGN = /^([-+−–－＋↑↓▲▼])\s*(?=\d)/
 const NEGATIVE = '-−–－↓▼'
+/** Matches `第2位`, `第十名`. */
+const RANK = /^第(\d+|[一二三四五六七八九十]+)[位名]?$/
 /** Matches a number without a unit. */
 const BARE = /^\d+(?:\.\d+)?$/
 
@@ -15,10 +18,17 @@ export function readFigure(cell: string, unit: string | undefined, units: UnitRe
   const words = cell.normalize('NFKC').replace(/\s+/g, '').replace(/−/g, '-')
   const sign = SIGN.exec(words)
   const body = words.slice(sign?.[0].length ?? 0).replace(/(?<=\d),(?=\d{3})/g, '')
+  const rank = RANK.exec(words)
+  if (rank) return readRank(cell, rank[1] ?? '')
   const quantity = BARE.test(body) ? readBare(body, unit, units) : (units.read(cell) ?? units.read(body))
   if (!quantity) return undefined
   const negative = sign !== null && NEGATIVE.includes(sign[1] ?? '')
   return { ...(negative ? negate(quantity) : quantity), text: cell }
+}
+
+function readRank(cell: string, number: string): Quantity | undefined {
+  const read = readNumber(number, 0)
+  return read && { text: cell, value: toNumber(read.value), unit: '', kind: 'rank' }
 }
 
 function readBare(body: string, unit: string | undefined, units: UnitReader): Quantity | undefined {

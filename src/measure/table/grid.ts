@@ -25,6 +25,9 @@ const YEAR = /^(?:19|20)\d{2}\s*(?:年度?|年末|年底)?$/
 /** Matches `1,288`, `-0.64`, `＋3.2`, `▲12`, `56.1%`; not `3号线`. The unit in the cell is up to the engine. */
 const NUMBER = /^[-+−–－＋↑↓▲▼△]?\s*[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?\s*[%％‰]?$/
 
+/** Matches `第2位`, `第十名`. */
+const RANK = /^第(?:\d{1,4}|[一二三四五六七八九十]{1,3})[位名]?$/
+
 /** `isQuantity` decides whether words with digits are one whole quantity: `13.61 亿吨`, `第3位`. */
 export function makeGrid(table: Table, isQuantity: (text: string) => boolean): Grid {
   const width = Math.max(0, ...table.rows.map((row) => row.length))
@@ -46,6 +49,6 @@ function makeCell(cell: Cell | undefined, isQuantity: (text: string) => boolean)
 function classify(text: string, isQuantity: (text: string) => boolean): CellKind {
   if (DASH.test(text)) return 'dash'
   if (YEAR.test(text)) return 'year'
-  if (NUMBER.test(text)) return 'number'
+  if (NUMBER.test(text) || RANK.test(text)) return 'number'
   return /[\d０-９]/.test(text) && text.length <= 24 && isQuantity(text) ? 'number' : 'words'
 }

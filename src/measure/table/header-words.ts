@@ -10,14 +10,19 @@ export interface HeaderWords {
   readonly period?: Period
   readonly change?: { readonly basis: Basis; readonly direction?: Direction }
   readonly rank?: true
+  readonly target?: true
 }
 
 /** Matches `产量（万吨）`, `增长(%)`, `金额（单位：万元）`; not `（一）予以公开`. */
 const UNIT = /[（(](?:单位[:：]\s*)?([^（）()]{1,12})[）)]\s*$/
 /** Matches `单位：万元`, `金额单位:万元`. */
-const UNIT_LINE = /单位\s*[:：]\s*([^\s，,；;。）)]+)/
+const UNIT_LINE = /单位\s*[:：]\s*([^\s；;。）)]+)/
 /** Matches `人数`, `办件户数`; the counter word before 数 is the unit. Not 指数, 总数, 数量, 倍数, 基数. */
 const COUNTED = /([人户件次家个篇条场起台辆张份期名项套])数$/
+/** Matches `人口/万人`; the words behind the stroke must be a unit. */
+const STROKE_UNIT = /[/／]([^/／（）()]{1,8})$/
+/** Matches a column of what was planned: `目标值`, `年度计划`; not `计划完成率`. */
+const TARGET = /^(?:年度|全年|本年)?(?:目标|计划|预期)(?:值|数|任务|任务数|指标)?$/
 const RANK = /^(?:全[省市国区县])?(?:位次|排名|名次|排序)$/
 /** Matches `比上年增长`, `同比增减`, `1986-1995平均每年增长`; not `增长点`. */
 const CHANGE =
@@ -25,9 +30,10 @@ const CHANGE =
 const DOWN = /减少|下降|降低|降幅/
 const UP = /增/
 
-/** Unit words of a caption or of a line `单位：万元`. */
-export function unitOfLine(text: string): string | undefined {
-  return UNIT_LINE.exec(text)?.[1] ?? UNIT.exec(text)?.[1]
+/** Unit words of a caption or of a line `单位：亿元、%`, in order; the caller tells units from other words. */
+export function unitsOfLine(text: string): readonly string[] {
+  const words = UNIT_LINE.exec(text)?.[1] ?? UNIT.exec(text)?.[1]
+  return words === undefined ? [] : words.split(/[、,，]/)
 }
 
 /** `isUnit` tells units from other words in brackets: （万元） from （含结转）. */
@@ -36,11 +42,12 @@ export function readHeaderWords(
   year: number | undefined,
   isUnit: (words: string) => boolean,
 ): HeaderWords {
-  const bracket = UNIT.exec(words)
+  const bracket = UNIT.exec(words) ?? STROKE_UNIT.exec(words)
   const bracketUnit = bracket && isUnit(bracket[1] ?? '') ? bracket[1] : undefined
   const bare = (bracketUnit === undefined ? words : words.slice(0, bracket?.index)).trim()
   const stated = readPeriodWords(bare, year)
-  const name = (stated ? trimPeriodRest(stated.rest) : bare).trim()
+  const target = TARGET.test(bare)
+  const name = target ? '' : (stated ? trimPeriodRest(stated.rest) : bare).trim()
   const counted = COUNTED.exec(name)?.[1]
   const unit = bracketUnit ?? counted
   return {
@@ -49,6 +56,7 @@ export function readHeaderWords(
     ...(stated ? { period: stated.period } : {}),
     ...(CHANGE.test(bare) ? { change: readChange(bare) } : {}),
     ...(RANK.test(bare) ? { rank: true as const } : {}),
+    ...(target ? { target: true as const } : {}),
   }
 }
 

@@ -91,6 +91,6 @@ export function rowHeaders(grid: Grid, block: BlockLayout): ReadonlyMap<number, 
 /** The stub columns whose words name the rows: no counters, no units. */
 export function stubColumns(block: BlockLayout): readonly number[] {
   return Array.from({ length: block.stub }, (_, column) => column).filter(
-    (column) => column !== block.unitColumn && !block.counters.has(column),
+    (column) => column !== block.unitColumn && !block.counters.has(column) && !block.prose.has(column),
   )
 }

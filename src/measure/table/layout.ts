@@ -18,11 +18,14 @@ export interface BlockLayout {
   readonly unitColumn?: number
   /** Columns that only count the rows: 序号, 行次. */
   readonly counters: ReadonlySet<number>
+  /** Columns of sentences between names and figures: 建设内容, 完成情况. */
+  readonly prose: ReadonlySet<number>
   /** Columns with at least one number. */
   readonly values: ReadonlySet<number>
 }
 
 const COUNTER = /^(?:序号|行次|编号|代码|排序)$/
+const PROSE = /(?:内容|情况|说明|备注|措施|依据|描述|进展|事由|要求)$/
 const UNIT_COLUMN = /^(?:计量)?单位$/
 
 /** The blocks of a table, in order. */
@@ -96,6 +99,9 @@ function describeBlock(grid: Grid, headers: readonly number[], body: readonly Bo
   const columns = Array.from({ length: width }, (_, column) => column)
   const unitColumn = columns.find((column) => heads(column).some((text) => UNIT_COLUMN.test(text)))
   const counters = new Set(columns.filter((column) => heads(column).some((text) => COUNTER.test(text))))
+  const prose = new Set(
+    columns.filter((column) => column > 0 && heads(column).some((text) => PROSE.test(text))),
+  )
   const values = new Set(
     columns.filter((column) => {
       if (column === unitColumn || counters.has(column)) return false
@@ -110,6 +116,7 @@ function describeBlock(grid: Grid, headers: readonly number[], body: readonly Bo
     stub: first,
     ...(unitColumn === undefined ? {} : { unitColumn }),
     counters,
+    prose,
     values,
   }
 }

@@ -1,0 +1,56 @@
+// A body row: what its headers say, joined into a name. 例：三、本年度办理结果 + （一）予以公开 → one name;
+// a row 比上年增长（%） below 地区生产总值 is a change of that row and is named after it.
+import type { GridCell } from './grid.ts'
+import { type HeaderWords, readHeaderWords } from './header-words.ts'
+import type { BlockLayout } from './layout.ts'
+
+export interface Row {
+  readonly words: readonly HeaderWords[]
+  readonly name: string
+  readonly unit?: string
+  /** The row above that this row compares, where its own words name no indicator. */
+  readonly level?: Row
+  /** Index into the found list by column. */
+  readonly found: Map<number, number>
+}
+
+/** Matches typed numbers, which need no dot before them: （一）, 1., 2、. */
+const NUMBERED = /^(?:[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/
+/** Matches rows that name a comparison alone: 比上年增长, 同比增减; not 增加值. */
+const BARE_CHANGE =
+  /^(?:[比较](?:上年|去年|上期|同期|年初).*|(?:同比|环比)(?:增长|下降|增减|变化|增速|增幅)?(?:率|幅度?)?|增长(?:率|速度)?|增减|增速|增幅)$/
+
+export function describeRow(
+  path: readonly string[],
+  cells: readonly GridCell[],
+  block: BlockLayout,
+  context: {
+    readonly year: number | undefined
+    readonly isUnit: (words: string) => boolean
+    /** The last row that named an indicator. */
+    readonly above: Row | undefined
+  },
+): Row {
+  const words = path.map((part) => readHeaderWords(part, context.year, context.isUnit))
+  const column = block.unitColumn
+  const written = column === undefined ? '' : (cells[column]?.text ?? '')
+  const unit = written !== '' ? written : words.findLast((part) => part.unit !== undefined)?.unit
+  const name = joinNames(words)
+  const level = BARE_CHANGE.test(name) ? context.above : undefined
+  return {
+    words,
+    name: level ? `${level.name}·${name}` : name,
+    ...(unit === undefined ? {} : { unit }),
+    ...(level ? { level } : {}),
+    found: new Map(),
+  }
+}
+
+function joinNames(words: readonly HeaderWords[]): string {
+  let name = ''
+  for (const part of words) {
+    const own = part.name.replace(/^其中[:：]\s*/, '')
+    if (own !== '') name += name === '' || NUMBERED.test(own) ? own : `·${own}`
+  }
+  return name
+}
