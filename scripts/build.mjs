@@ -2,10 +2,11 @@
 // library as ES modules with its types. Chunks are split at dynamic imports, so that DOCX code is loaded
 // only when a DOCX is asked for. `--quick` leaves out types and licences.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { parse } from 'yaml'
 import { thirdPartyLicences } from './third-party.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -29,6 +30,7 @@ const common = {
 rmSync(dist, { recursive: true, force: true })
 const metafiles = [await bundleCommandLine(), await bundleLibrary()]
 writeRuleTexts()
+writeTemplates()
 await writeModelSchema()
 if (!quick) {
   execFileSync(
@@ -62,6 +64,14 @@ async function bundleCommandLine() {
   }
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
   return result.metafile
+}
+
+function writeTemplates() {
+  const folder = join(root, 'templates')
+  const entries = readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'template.yaml')))
+    .map((name) => [name, parse(readFileSync(join(folder, name, 'template.yaml'), 'utf8'))])
+  writeFileSync(join(dist, 'templates.json'), JSON.stringify(Object.fromEntries(entries)))
 }
 
 // CommonJS has no `import.meta`; a chunk that asks for its own address gets it.

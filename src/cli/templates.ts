@@ -11,7 +11,7 @@ export const DEFAULT_TEMPLATE = 'social-evaluation'
 
 /** Loads `templates/<name>/` of the package, or the folder at a path (anything with a separator or a leading dot). */
 export function loadTemplate(name: string, host: Host): Template {
-  const merged = loadMerged(name, host, [])
+  const merged = loadMerged(name, host, host.cwd, [])
   const result = parseTemplate(merged)
   if ('problems' in result) {
     const zh = result.problems.map((problem) => problem.zh).join('；')
@@ -23,28 +23,41 @@ export function loadTemplate(name: string, host: Host): Template {
 
 type Mapping = Readonly<Record<string, unknown>>
 
-function loadMerged(name: string, host: Host, seen: readonly string[]): Mapping {
-  if (seen.includes(name))
+// `base` is the folder that a relative path starts from: the caller's, then that of the template that extends.
+function loadMerged(name: string, host: Host, base: string, seen: readonly string[]): Mapping {
+  const file = isPath(name) ? path.join(path.resolve(base, name), 'template.yaml') : name
+  if (seen.includes(file))
     throw new CliError(`模板 ${name} 直接或间接扩展了自己`, `template ${name} extends itself`)
-  const value = parseYaml(readTemplateFile(name, host), name)
-  const base = value.extends
-  if (base === undefined) return value
-  const { extends: _, ...own } = value
-  return merge(loadMerged(String(base), host, [...seen, name]), own)
+  const { extends: extended, ...own } = readMapping(name, file, host)
+  if (extended === undefined) return own
+  return merge(loadMerged(String(extended), host, path.dirname(file), [...seen, file]), own)
 }
 
-function readTemplateFile(name: string, host: Host): Uint8Array {
-  const isPath = /[\\/]|^\./.test(name)
+function isPath(name: string): boolean {
+  return /[\\/]|^\./.test(name)
+}
+
+function readMapping(name: string, file: string, host: Host): Mapping {
   try {
-    if (isPath) return host.read(path.join(path.resolve(host.cwd, name), 'template.yaml'))
+    if (isPath(name)) return parseYaml(host.read(file), name)
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) throw new Error('name')
-    return host.resource(`templates/${name}/template.yaml`)
-  } catch {
-    const file = isPath ? path.join(name, 'template.yaml') : name
+    return builtIn(host)[name] ?? parseYaml(host.resource(`templates/${name}/template.yaml`), name)
+  } catch (error) {
+    if (error instanceof CliError) throw error
+    const shown = isPath(name) ? path.join(name, 'template.yaml') : name
     throw new CliError(
-      `找不到模板 ${file}；自带的模板有 social-evaluation、gov-info-annual、plain，自己的模板请写目录路径，如 ./ours`,
-      `no template ${file}; social-evaluation, gov-info-annual and plain are built in, a folder of your own is named by its path, e.g. ./ours`,
+      `找不到模板 ${shown}；自带的模板有 social-evaluation、gov-info-annual、plain，自己的模板请写目录路径，如 ./ours`,
+      `no template ${shown}; social-evaluation, gov-info-annual and plain are built in, a folder of your own is named by its path, e.g. ./ours`,
     )
+  }
+}
+
+// The build turns the templates that ship into JSON: reading YAML is a tenth of a small build's time.
+function builtIn(host: Host): Readonly<Record<string, Mapping>> {
+  try {
+    return JSON.parse(new TextDecoder().decode(host.resource('dist/templates.json')))
+  } catch {
+    return {}
   }
 }
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { CliError } from '../../src/cli/error.ts'
+import { loadTemplate } from '../../src/cli/templates.ts'
+import { memoryHost } from '../support/memory-host.ts'
+
+const load = (name: string, files: Record<string, string> = {}) => loadTemplate(name, memoryHost(files))
+
+describe('loadTemplate', () => {
+  it.each(['social-evaluation', 'gov-info-annual', 'plain'])('loads %s, which ships', (name) => {
+    expect(load(name).name).toBe(name)
+  })
+
+  it('merges mappings key by key and replaces the rest', () => {
+    const own = `extends: social-evaluation\nname: ours\nheadline: [就业率]\nwording: { metricTable: 完成情况表 }\n`
+    const template = load('./ours', { 'ours/template.yaml': own })
+    expect(template.headline).toEqual(['就业率'])
+    expect(template.wording.metricTable).toBe('完成情况表')
+    expect(template.wording.contents).toBe('目录')
+    expect(template.numbering).toBe('official')
+  })
+
+  it('finds what a template extends from its own folder', () => {
+    const files = {
+      'a/b/template.yaml': 'extends: ../c\nname: b\n',
+      'a/c/template.yaml': 'extends: plain\nname: c\nheadline: [床位]\n',
+    }
+    expect(load('a/b', files)).toMatchObject({ name: 'b', headline: ['床位'] })
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['a circle', 'extends: ./ours\nname: ours\n', /找不到模板|扩展了自己/],
+    ['itself', 'extends: ../ours\nname: ours\n', /扩展了自己/],
+    ['no mapping', '- a\n', /template\.yaml 读不了/],
+    ['bad YAML', 'name: [\n', /template\.yaml 读不了/],
+    [
+      'too little contrast',
+      "extends: plain\nname: ours\ntheme: { colors: { text: '#eeeeee' } }\n",
+      /theme\.colors/,
+    ],
+    ['an unknown key', 'extends: plain\nname: ours\ncolour: red\n', /colour/],
+  ])('refuses %s with one message', (_, text, message) => {
+    expect(() => load('./ours', { 'ours/template.yaml': text })).toThrow(CliError)
+    expect(() => load('./ours', { 'ours/template.yaml': text })).toThrow(message)
+  })
+})
