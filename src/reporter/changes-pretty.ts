@@ -53,7 +53,9 @@ function figureLines(changes: Changes, lang: Language, columns: number, colors: 
     const section = (change.new ?? change.old)?.section ?? ''
     if (section !== current) {
       if (current !== undefined) lines.push('')
-      lines.push(colors.bold(printable(titles.get(section) || section)))
+      lines.push(
+        colors.bold(printable(titles.get(section) || (section === 'lead' ? WORDS[lang].lead : section))),
+      )
       current = section
     }
     lines.push(paint(change, align(rows[i] ?? [], widths), colors))
@@ -82,5 +84,5 @@ function paint(change: MetricChange, line: string, colors: Colors): string {
   if (change.status === 'same') return colors.dim(line)
   if (!change.old) return colors.cyan(line)
   if (!change.new) return colors.magenta(line)
-  return (change.delta ?? 0) < 0 ? colors.red(line) : colors.green(line)
+  return mark(change) === '↓' ? colors.red(line) : colors.green(line)
 }

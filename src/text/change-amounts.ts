@@ -1,5 +1,5 @@
 // Amounts of change in words: exact, with sign, 万 and 亿 where they make a number shorter.
-// 例：84402000000 元 → +844.02亿元; 0.3 of two percentages → +0.3个百分点; rank −1 → ↑1位.
+// 例：84402000000 元 → +844.02亿元; 0.3 of two percentages → +0.3个百分点; a rank from second to first → 上升1位.
 import type { MetricChange, Reason } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import type { ModelMetric } from '../model/disclosure.ts'
@@ -39,7 +39,7 @@ export function changeWords(change: MetricChange, lang: Language): string {
   if (!change.comparable) return reasonWords(change, lang)
   if (delta === undefined) return change.status === 'same' ? UNCHANGED[lang] : RANGE[lang]
   if (delta === 0) return UNCHANGED[lang]
-  if (next.kind === 'rank') return `${signedNumber(delta)}${lang === 'zh' ? '位' : ''}`
+  if (next.kind === 'rank') return rankWords(delta, lang)
   if (isShare(next)) return signedNumber(delta) + POINTS[lang]
   const relative = percent === undefined ? '' : `（${signedNumber(roundPercent(percent))}%）`
   return `${signedNumber(delta)}${next.unit}${relative}`
@@ -52,7 +52,15 @@ export function mark(change: MetricChange): string {
   if (!change.new) return '−'
   if (!change.comparable) return '≠'
   if (change.delta === undefined) return change.status === 'same' ? '=' : '~'
-  return change.delta > 0 ? '↑' : change.delta < 0 ? '↓' : '='
+  const rise = change.new.kind === 'rank' ? -change.delta : change.delta
+  return rise > 0 ? '↑' : rise < 0 ? '↓' : '='
+}
+
+/** From second to first is a rise by one place, though the number falls. */
+function rankWords(delta: number, lang: Language): string {
+  const places = Math.abs(delta)
+  if (lang === 'en') return `${delta < 0 ? 'up' : 'down'} ${places}`
+  return `${delta < 0 ? '上升' : '下降'}${places}位`
 }
 
 /** `不可比：时段不同（2019-01-01/2019-09-30 — 2020-01-01/2020-12-31）`. */

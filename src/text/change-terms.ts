@@ -18,6 +18,8 @@ export interface ChangesWords {
   readonly old: string
   readonly new: string
   readonly none: string
+  /** Text before the first section. */
+  readonly lead: string
   readonly status: Readonly<Record<SectionChange['status'], string>>
 }
 
@@ -37,6 +39,7 @@ export const WORDS: Readonly<Record<Language, ChangesWords>> = {
     old: '上年',
     new: '本年',
     none: '没有可列的指标',
+    lead: '引言',
     status: {
       same: '未变',
       changed: '内容有变',
@@ -63,6 +66,7 @@ export const WORDS: Readonly<Record<Language, ChangesWords>> = {
     old: 'before',
     new: 'now',
     none: 'no figures to list',
+    lead: 'Introduction',
     status: {
       same: 'same',
       changed: 'changed',

@@ -75,3 +75,10 @@ test('columns line up under Han characters, with colour as without', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes of colours
   expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(plain)
 })
+
+test('a rank that rose points up, though its number fell', () => {
+  const rank = (year: number, value: number) =>
+    report(year, [{ label: '营商环境排名', value, unit: '', kind: 'rank', text: `第${value}` }])
+  const text = changesPretty(diff(rank(2019, 3), rank(2020, 1)), 'zh', { color: false, columns: 100 })
+  expect(text).toMatch(/↑ 营商环境排名 +第3 → 第1 {2}上升2位/)
+})

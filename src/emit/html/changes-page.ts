@@ -106,7 +106,12 @@ function columns(changes: Changes, lang: Language): readonly Column<MetricChange
   )
   return [
     { title: lang === 'zh' ? '状态' : 'status', order: 'by-status', cell: (change) => kindOf(change, lang) },
-    { title: words.indicator, order: 'by-name', header: true, cell: (change) => nameOf(change, titles) },
+    {
+      title: words.indicator,
+      order: 'by-name',
+      header: true,
+      cell: (change) => nameOf(change, titles, lang),
+    },
     { title: yearWords(changes.old, 'old', lang), numeric: true, cell: figure('old') },
     { title: yearWords(changes.new, 'new', lang), numeric: true, cell: figure('new') },
     {
@@ -127,14 +132,14 @@ function kindOf(change: MetricChange, lang: Language): Element {
   )
 }
 
-function nameOf(change: MetricChange, titles: ReadonlyMap<string, string>): Element {
+function nameOf(change: MetricChange, titles: ReadonlyMap<string, string>, lang: Language): Element {
   const metric = change.new ?? change.old
   const former =
     change.old && change.new && change.old.label !== change.new.label ? `（${change.old.label}）` : ''
   return h(
     'span',
     `${metric?.label ?? ''}${former}`,
-    h('span', { className: 'where' }, titles.get(metric?.section ?? '') || metric?.section),
+    h('span', { className: 'where' }, titles.get(metric?.section ?? '') || WORDS[lang].lead),
   )
 }
 
