@@ -37,13 +37,18 @@ function check(pages: Readonly<Record<string, string>>): Readonly<Record<string,
 describe.runIf(java && jar)('the Nu HTML checker', () => {
   it('finds a fault where there is one, and nothing in a rich, a bare and a hostile page', () => {
     const hostile = `@year 2023\n---\n# <b>题"'&\u0001\n\n一段<script>x</script>话。\n`
+    const rich = richPublication()
     const found = check({
       faulty: '<!DOCTYPE html><title>x</title><p><div></p>',
-      rich: emitHtml(richPublication(), { modelName: 'a.json', documentName: 'a.docx', model: '{}' }),
+      rich: emitHtml(rich, { modelName: 'a.json', documentName: 'a.docx', model: '{}' }),
+      charts: emitHtml({
+        ...rich,
+        charts: rich.charts.map((chart) => ({ ...chart, id: `部分/${chart.id} 〔1〕` })),
+      }),
       plain: emitHtml(publicationOf('@year 2023\n---\n一段话。\n', { template: 'plain' })),
       hostile: emitHtml(publicationOf(hostile)),
     })
     expect(found.faulty).not.toEqual([])
-    expect({ ...found, faulty: [] }).toEqual({ faulty: [], rich: [], plain: [], hostile: [] })
+    expect({ ...found, faulty: [] }).toEqual({ faulty: [], rich: [], charts: [], plain: [], hostile: [] })
   })
 })

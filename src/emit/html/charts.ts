@@ -17,7 +17,8 @@ export function drawChartFigure(
   words: Words,
   lang: string,
 ): Element {
-  const id = anchors.own(`chart-${chart.id}`)
+  // Within SVG an id is an XML name: letters, digits and hyphens.
+  const id = anchors.own(`chart-${chart.id.replace(/[^\p{L}\p{N}]+/gu, '-')}`)
   return h(
     'figure',
     { className: chart.series.length > 1 ? 'many' : 'one' },
