@@ -2,6 +2,7 @@
 // lists and values are replaced.
 import * as path from 'node:path'
 import { parse } from 'yaml'
+import type { Asset } from '../model/outline.ts'
 import type { Template } from '../model/template.ts'
 import { parseTemplate } from '../schema/template.ts'
 import { CliError } from './error.ts'
@@ -18,7 +19,37 @@ export function loadTemplate(name: string, host: Host): Template {
     const en = result.problems.map((problem) => problem.en).join('; ')
     throw new CliError(`模板 ${name} 有误：${zh}`, `template ${name} is faulty: ${en}`)
   }
-  return result.template
+  const { template } = result
+  const { logo } = template.theme
+  if (logo === undefined) return template
+  const logoImage = { mime: mimeOf(logo), data: readLogo(logo, name, host, host.cwd) }
+  return { ...template, theme: { ...template.theme, logoImage } }
+}
+
+// The logo lies beside the template that names it, which may be one that is extended.
+function readLogo(logo: string, name: string, host: Host, base: string): Uint8Array {
+  const file = isPath(name) ? path.join(path.resolve(base, name), 'template.yaml') : name
+  const { extends: extended, theme } = readMapping(name, file, host)
+  if (!(isMapping(theme) && theme.logo === logo) && extended !== undefined) {
+    return readLogo(logo, String(extended), host, path.dirname(file))
+  }
+  try {
+    return isPath(name)
+      ? host.read(path.join(path.dirname(file), logo))
+      : host.resource(`templates/${name}/${logo}`)
+  } catch {
+    throw new CliError(
+      `模板 ${name} 的徽标 ${logo} 读不了`,
+      `the logo ${logo} of template ${name} cannot be read`,
+    )
+  }
+}
+
+function mimeOf(logo: string): Asset['mime'] {
+  const extension = path.extname(logo).toLowerCase()
+  if (extension === '.svg') return 'image/svg+xml'
+  if (extension === '.gif') return 'image/gif'
+  return extension === '.png' ? 'image/png' : 'image/jpeg'
 }
 
 type Mapping = Readonly<Record<string, unknown>>
@@ -46,8 +77,8 @@ function readMapping(name: string, file: string, host: Host): Mapping {
     if (error instanceof CliError) throw error
     const shown = isPath(name) ? path.join(name, 'template.yaml') : name
     throw new CliError(
-      `找不到模板 ${shown}；自带的模板有 social-evaluation、gov-info-annual、plain，自己的模板请写目录路径，如 ./ours`,
-      `no template ${shown}; social-evaluation, gov-info-annual and plain are built in, a folder of your own is named by its path, e.g. ./ours`,
+      `找不到模板 ${shown}；自带的模板有 social-evaluation、gov-info-annual、plain、azure，自己的模板请写目录路径，如 ./ours`,
+      `no template ${shown}; social-evaluation, gov-info-annual, plain and azure are built in, a folder of your own is named by its path, e.g. ./ours`,
     )
   }
 }
