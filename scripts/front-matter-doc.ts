@@ -1,0 +1,48 @@
+// The key table of the front matter as docs/front-matter.md. `npm run docs:front-matter` writes it, a test checks that it
+// is current.
+import { type KeyKind, META_KEYS } from '../src/read/meta-keys.ts'
+import { EXPECTED } from '../src/read/meta-values.ts'
+
+const HEAD = `# 文件头（front matter）
+
+源文件开头可以有一段 YAML，夹在两行 \`---\` 之间；第一行须是“键: 值”，否则 \`---\` 只是一条分隔线。
+键可以写英文名，也可以写中文名，大小写、空格、\`-\`、\`_\` 不论。不认识的键会报告，并指出相近的键；值的类型不对会报告，该项不用；
+别名（\`*a\`）不展开。没有写的项从正文、文件名推断（标题、发布机关、年度、统计期间、成文日期），推断的项记在 \`meta.inferred\`。
+
+The YAML between two lines \`---\` at the head of a source. Keys may be written in English or Chinese; case, blanks,
+\`-\` and \`_\` do not matter. An unknown key is reported with the nearest known one, a value of a wrong type is reported
+and left out, aliases are not followed.
+
+\`\`\`yaml
+---
+标题: 云汀市澄岚区2023年度社会评价意见整改情况公示
+发布机关: 云汀市澄岚区人民政府办公室
+年度: 2023
+成文日期: 2024-01-15
+---
+\`\`\`
+
+## 各项 / Keys
+
+| 键 / key | 中文名 / Chinese names | 值 / value | 说明 / what for | 例 / example |
+| --- | --- | --- | --- | --- |
+`
+
+const KINDS: Readonly<Record<KeyKind, string>> = Object.fromEntries(
+  Object.entries(EXPECTED).map(([kind, { zh, en }]) => [kind, `${zh} / ${en}`]),
+) as Record<KeyKind, string>
+
+/** The page, Markdown with a final newline. */
+export function frontMatterDoc(): string {
+  const rows = META_KEYS.map(({ name, aliases, kind, about, example }) => {
+    const cells = [
+      `\`${name}\``,
+      aliases.join('、'),
+      KINDS[kind],
+      `${about.zh}<br>${about.en}`,
+      `\`${example}\``,
+    ]
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`
+  })
+  return HEAD + rows.join('')
+}
