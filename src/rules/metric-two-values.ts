@@ -12,7 +12,9 @@ export const metricTwoValues: Rule = {
     for (const metric of metrics) {
       if (!isPlainLevel(metric)) continue
       const key = keyOf(metric)
-      byName.set(key, [...(byName.get(key) ?? []), metric])
+      const same = byName.get(key)
+      if (same) same.push(metric)
+      else byName.set(key, [metric])
     }
     for (const same of byName.values()) {
       const [first, second] = same

@@ -11,7 +11,7 @@ export const timeAfterReport: Rule = {
   id: 'time/after-report',
   severity: 'warning',
   *check({ meta }, { passages }): Iterable<Finding> {
-    const limit = meta.date ?? (meta.year === undefined ? undefined : `${meta.year + 1}-12-31`)
+    const limit = meta.date ?? (meta.year === undefined ? undefined : `${meta.year + 1}-06-30`)
     if (limit === undefined) return
     for (const { match, span } of scan(passages, AS_OF)) {
       const [words, year = '', month, day, endOfMonth, endOfYear] = match

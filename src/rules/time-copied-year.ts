@@ -3,11 +3,13 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Passage, Rule } from '../model/rule.ts'
 import { type Hit, scan } from '../text/scan.ts'
 
-/** Matches 图1 2024年…, 表3：2024年…; not 图2 2020-2024年…, 表1 主要产品产量. */
-const CAPTION = /^(?:[图表]\s?\d+[\s：:.]*)((?:19|20)\d\d)年(?![—～至-])/g
+/** Matches 图1 2024年…, 表3：2024年…, 图2 2020-2024年… (its last year); not 表1 主要产品产量. */
+const CAPTION = /^(?:[图表]\s?\d+[\s：:.]*)(?:(?:19|20)\d\d年?[—～~–-])?((?:19|20)\d\d)年(?![—～~–-])/g
+/** Matches 截至2023年，…, which without 底 is the year in hand; not 截至2023年底, 截至2023年8月. */
+const AS_OF = /截至((?:19|20)\d\d)年(?=，)/g
 /** A sentence that opens with a bare year and goes on about us: 2024年，全市…; not 2023年7月, 2023年底以来. */
 const OPENING =
-  /(?:^|(?<=[。！；：）]))((?:19|20)\d\d)年(?:，|全年|度，?)?(?=全[市省区县国镇乡]|我[市省区县局委办]|本[市省区县局年机]|各[级地]|共|累计|[市省区县](?:政府|委|级|本级)|新增|办理|受理|收到|主动公开)/g
+  /(?:^|(?<=[。！；：）]))((?:19|20)\d\d)年(?:，|全年|度，?)?(?=全[市省区县国镇乡]|我[市省区县局委办]|本[市省区县局年机]|各[级地]|共|累计|[市省区县](?:政府|委|级|本级)|新增|办理|受理|收到|主动公开)|^((?:19|20)\d\d)年，|本(?:公报|报告|年报)(?:中|所列|统计)?((?:19|20)\d\d)年/g
 
 export const timeCopiedYear: Rule = {
   id: 'time/copied-year',
@@ -17,7 +19,7 @@ export const timeCopiedYear: Rule = {
     const captions = passages.filter(isCaption)
     yield* outliers([...scan(captions, CAPTION)], meta.year)
     const prose = passages.filter((passage) => passage.kind === 'paragraph' && !isCaption(passage))
-    yield* outliers([...scan(prose, OPENING)], meta.year)
+    yield* outliers([...scan(prose, OPENING), ...scan(prose, AS_OF)], meta.year)
   },
 }
 
@@ -27,8 +29,8 @@ function isCaption({ kind, text }: Passage): boolean {
 
 /** Only where the report's own year is the rule: two hits with it for each without. */
 function* outliers(hits: readonly Hit[], year: number): Iterable<Finding> {
-  const strange = hits.filter(({ match }) => Number(match[1]) < year)
-  const own = hits.filter(({ match }) => Number(match[1]) === year).length
+  const strange = hits.filter(({ match }) => yearOf(match) < year)
+  const own = hits.filter(({ match }) => yearOf(match) === year).length
   if (strange.length === 0 || own < 2 * strange.length) return
   for (const { match, span } of strange) {
     yield {
@@ -40,4 +42,8 @@ function* outliers(hits: readonly Hit[], year: number): Iterable<Finding> {
       help: { zh: `核对是否应为${year}年`, en: `Check whether ${year} is meant` },
     }
   }
+}
+
+function yearOf(match: RegExpMatchArray): number {
+  return Number(match[1] ?? match[2] ?? match[3])
 }
