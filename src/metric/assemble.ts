@@ -117,6 +117,7 @@ function isTarget(text: string, placed: Placed, context: ReadingContext): boolea
 
 /** 计划 and 规划 name things: “双高计划”, 计划生育, 占计划的. */
 function isNoun(clause: string, word: string): boolean {
+  if (word === '确保') return /个$/.test(clause.slice(0, clause.lastIndexOf(word)))
   if (word !== '计划' && word !== '规划' && word !== '预期' && word !== '拟') return false
   const at = clause.lastIndexOf(word)
   const before = clause.slice(Math.max(0, at - 2), at)

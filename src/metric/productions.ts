@@ -236,6 +236,8 @@ const LENGTHS =
 function duration(view: QuantityView): Outcome | undefined {
   const { token, left } = view
   if (token.kind !== 'duration') return undefined
+  if (view.text.charAt(token.start - 1) === '的' && token.form === 'han')
+    return none('time', 'length of time')
   if (left.direction || left.to || left.streak) return undefined
   const words = left.compact.text.slice(left.lo, left.hi)
   if (LENGTHS.test(words) && (token.form === 'arabic' || token.low)) return undefined

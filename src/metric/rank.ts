@@ -1,6 +1,8 @@
 // 第一, 第5位, 前三: a rank where a verb of standing says so, else an ordinal that names.
 // 例：位列全市第一 → rank 1, scope 全市；第十九届 → ordinal.
+
 import { readLabel } from './label.ts'
+import { TIME } from './left.ts'
 import type { OrdinalToken } from './token.ts'
 import type { Label, Outcome, QuantityView, View } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
@@ -80,6 +82,8 @@ export function readRank(view: View & { readonly token: OrdinalToken }): Outcome
   const ordinal: Outcome = { type: 'numeral', fate: 'ordinal', reason: 'ordinal' }
   const { left, token } = view
   const words = left.compact.text
+  const from = fromRank(view, words)
+  if (from) return from
   const found = standing(words)
   if (!found)
     return scoped(words) && !token.top && endsHere(view)
@@ -92,6 +96,15 @@ export function readRank(view: View & { readonly token: OrdinalToken }): Outcome
   return rank(view, left.lo, found.start, scope)
 }
 
+/** 由世界第十位上升到第五位: both places are ranks. */
+function fromRank(view: View & { readonly token: OrdinalToken }, words: string): Outcome | undefined {
+  const after = view.text.slice(view.token.end, view.token.end + 3)
+  if (!/^(上升|提升|跃升|跃居|前移|升|降|下降|变为|进|攀|退|调整)/.test(after)) return undefined
+  const scope = /(由|从)(.{0,8})$/.exec(words)
+  if (!scope) return undefined
+  return rank(view, view.left.lo, scope.index, (scope[2] ?? '').replace(TIME, '').replace(/^的?居?/, ''))
+}
+
 /** The verb of standing and what is between it and the ordinal, where that is a scope. */
 function standing(
   words: string,
@@ -99,7 +112,7 @@ function standing(
   for (let size = 0; size <= 16 && size <= words.length; size++) {
     const end = words.length - size
     if (!SCOPE.test(words.slice(end))) continue
-    const verb = VERBS.find((word) => words.endsWith(word, end) || words.slice(0, end).endsWith(word))
+    const verb = longestVerb(words, end)
     if (verb) return { start: end - verb.length, end, verb }
   }
   return undefined
@@ -111,7 +124,9 @@ function baseOf(own: Label, last: Label | undefined, view: View): Label {
     if (!last || !GENERIC.test(own.text)) return own
     return /[量数额]$/.test(last.text) ? last : joinLabels(last, own)
   }
-  if (view.drafts[view.said.last ?? -1]?.production === 'streak') return view.said.topic ?? wordLabel('')
+  const previous = view.drafts[view.said.last ?? -1]
+  if (previous?.production === 'rank') return previous.label
+  if (previous?.production === 'streak') return view.said.topic ?? wordLabel('')
   return (
     last ??
     readLabel({
@@ -130,6 +145,14 @@ function baseOf(own: Label, last: Label | undefined, view: View): Label {
 }
 
 const GENERIC = /^(总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|增量)$/
+
+function longestVerb(words: string, end: number): string | undefined {
+  let longest: string | undefined
+  for (const word of VERBS) {
+    if (words.endsWith(word, end) && word.length > (longest?.length ?? 0)) longest = word
+  }
+  return longest
+}
 
 function scoped(words: string): boolean {
   return /(全国|全省|全市|全区|全县|世界|全球)$/.test(words)

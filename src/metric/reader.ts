@@ -213,6 +213,13 @@ function startSentence(walk: Walk, end: number): void {
   walk.group = undefined
 }
 
+/** 是1997年的1.8倍, 相当于1950年到1997年的总和, 对2000年底以前发布的: a time that only measures or bounds. */
+function isYardstick(before: string, token: TimeToken, after: string): boolean {
+  if (/^的[\d.]+[多余]?倍/.test(after)) return true
+  if (token.time.long && '于是过为'.includes(before || ' ')) return true
+  return /^(以前|之前|以后|之后)/.test(after)
+}
+
 const LOCAL_BEFORE = '由从到至为'
 
 /** Takes a time as the period of what follows, unless it is only compared with. */
@@ -221,12 +228,13 @@ function readTimeToken(walk: Walk, token: TimeToken): void {
   const { text } = walk
   const { period, reach, long } = token.time
   const before = text.charAt(token.start - 1)
-  const after = text.slice(token.end, token.end + 4)
+  const after = text.slice(token.end, token.end + 8)
   if ((before === '比' || before === '较') && period && /^的[\d０-９]/.test(after)) {
     walk.once = period
     walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
     return
   }
+  if (isYardstick(before, token, after)) return
   if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
   if ((before === '与' || before === '同') && /^(末|底)?相比/.test(after)) {
     walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }

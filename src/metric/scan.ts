@@ -55,9 +55,9 @@ export function scan(text: string, base: TimeBase): readonly Token[] {
 function readFurther(text: string, i: number, tokens: readonly Token[]): MaskToken | undefined {
   const dun = tokens[tokens.length - 1]
   const before = tokens[tokens.length - 2]
-  if (dun?.type !== 'mark' || dun.mark !== 'dun' || dun.end !== i || before?.end !== dun.start)
-    return undefined
-  if (before.type !== 'ordinal' && !(before.type === 'mask' && before.reason === 'ordinal')) return undefined
+  const listed = dun?.type === 'mark' && dun.mark === 'dun' && dun.end === i && before?.end === dun.start
+  const ordinal = before?.type === 'ordinal' || (before?.type === 'mask' && before.reason === 'ordinal')
+  if (!listed || !ordinal) return undefined
   const number = readNumber(text, i)
   if (number?.form !== 'han' || number.value.scale > 0) return undefined
   return {

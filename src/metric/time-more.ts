@@ -64,7 +64,7 @@ function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined
 
 const BACK = ['过去的', '过去', '最近', '近', '这', '前'] as const
 const AHEAD = ['今后', '未来', '此后', '随后', '接下来', '之后', '其后'] as const
-const SINCE = ['多来', '来', '间', '期间'] as const
+const SINCE = ['多来', '来', '间', '期间', '内'] as const
 
 /** 过去五年, 近三年, 五年来, 今后五年; the years end with the report's period. */
 function readSpan(text: string, i: number, base: TimeBase): TimeRead | undefined {
@@ -82,7 +82,7 @@ function readSpan(text: string, i: number, base: TimeBase): TimeRead | undefined
   if (tail === 0) return undefined
   at += tail
   const since = SINCE.find((word) => text.startsWith(word, at))
-  if (!back && !ahead && !since) return undefined
+  if (!back && !ahead && !since && !standsAtHead(text, i, at, number)) return undefined
   const end = at + (since?.length ?? 0)
   const years = Number(number.value.digits)
   // 前五年 is the span before; 近年 and 近N年 without a base state no dates.
@@ -92,6 +92,13 @@ function readSpan(text: string, i: number, base: TimeBase): TimeRead | undefined
   if (years === 1) return { start: i, end, reach: 'paragraph' }
   const period = ahead ? yearsPeriod(last + 1, last + years) : yearsPeriod(last - years + 1, last)
   return { start: i, end, reach: 'paragraph', period, long: !ahead }
+}
+
+/** 五年全国水利建设投资3562亿元: years at the head of a clause, in characters. */
+function standsAtHead(text: string, start: number, end: number, number: NumberRead): boolean {
+  const previous = text.charAt(start - 1)
+  if (number.form !== 'han' || (previous !== '' && !'。；，,;：:\n、'.includes(previous))) return false
+  return /^(全国|全省|全市|全区|全县|全社会|累计|共|新增|完成|来)/.test(text.slice(end, end + 3))
 }
 
 /** The last year that is reviewed: that of the period, else the report year. */
