@@ -5,6 +5,7 @@ import type { Decimal } from '../text/decimal.ts'
 import { multiply, parseDecimal, toNumber } from '../text/decimal.ts'
 import { isoDate, yearPeriod } from './calendar.ts'
 import { TARGET_WORDS } from './lexicon/changes.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
 import type { Placed } from './reader.ts'
 import type { QuantityToken } from './token.ts'
 
@@ -97,11 +98,12 @@ export function numeralOf(mention: Mention): NumeralMention {
 /** 计划, 力争, 预期目标 before it, 的目标 behind it, or a period after the report's year. */
 function isTarget(text: string, placed: Placed, context: ReadingContext): boolean {
   const { token } = placed.draft
-  const future =
-    context.year !== undefined && placed.period && placed.period.end > isoDate(context.year, 12, 31)
+  const begins = placed.period?.start ?? placed.period?.end
+  const future = context.year !== undefined && begins !== undefined && begins > isoDate(context.year, 12, 31)
   if (future) return true
   const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
   if (TARGET_WORDS.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
+  if (/争取(到|在|全年|今年|年|实现|达|完成|新)/.test(clause) || willDo(clause)) return true
   const behind = text.slice(token.end, token.end + 8)
   if (/^的?(年度|预期|增长|发展|总体|工作)?目标/.test(behind)) return true
   const sentence = text.slice(
@@ -110,8 +112,16 @@ function isTarget(text: string, placed: Placed, context: ReadingContext): boolea
   )
   return (
     /目标(是|为|：|:)/.test(sentence) ||
-    (/(^|[，,])(力争|争取|计划|拟|预计|预期)/.test(sentence.slice(lastSemicolon(sentence))) &&
+    (/(^|[，,])(力争|计划|拟|预计|预期)/.test(sentence.slice(lastSemicolon(sentence))) &&
       !/已|实现了|完成了/.test(clause))
+  )
+}
+
+/** 将 with a verb behind it: 将新建; 将5个项目纳入 only moves its object. */
+function willDo(clause: string): boolean {
+  const at = clause.lastIndexOf('将')
+  return (
+    at >= 0 && !/[即大少上中必]$/.test(clause.slice(0, at)) && VERB_TABLE.at(clause, at + 1) !== undefined
   )
 }
 

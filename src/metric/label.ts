@@ -1,6 +1,8 @@
 // The name of a level: the noun behind it with the verb before it, else the words before it, else what was said
 // last or in the clause before, else the section's title.
 // 例：新建|35家|“阳光老人家”站点；就业率|98.6%；(其中)省级|30家 → 省级农业龙头企业.
+import { TIME } from './left.ts'
+import { TAIL_TABLE } from './lexicon/changes.ts'
 import { NOUN_PAIR_TABLE, QUALIFIER, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
@@ -49,8 +51,12 @@ function behind(view: QuantityView): LabelRead | undefined {
       production: 'noun-behind',
       consumed,
     }
+  const turn =
+    right.predicate &&
+    TAIL_TABLE.before(text, right.predicate.end, right.predicate.start)?.start === right.predicate.start
   if (
     right.predicate &&
+    !turn &&
     noun.text.length <= 4 &&
     own.text === '' &&
     !isObject(view) &&
@@ -91,14 +97,14 @@ function settled(label: Label): Label {
 function before(view: QuantityView): LabelRead | undefined {
   // 按汇率折算为16381美元 says the level before once more.
   if (/(折算|折合|换算|相当于)/.test(view.left.compact.text)) return undefined
-  const own = turned(acted(shortened(completed(unclaused(labelOf(view.left))))))
+  const own = turned(unclaimed(acted(shortened(completed(unclaused(labelOf(view.left)))))))
   if (own.text === '') return undefined
   const whole = view.drafts[view.said.whole ?? -1]
   const headed = whole && sharedHead(view, own, whole.label)
   if (headed) return { label: headed, production: 'part-of-whole' }
   const { topic } = view.said
   if (topic && PER_HEAD.test(own.text))
-    return { label: joinLabels(own, headOf(topic)), production: 'per-head' }
+    return { label: joinLabels(own, headOf(alike(view) ?? topic)), production: 'per-head' }
   if (topic && GENERIC.test(own.text))
     return { label: joinLabels(settled(topic), own), production: 'generic' }
   if (
@@ -139,7 +145,7 @@ function turned(label: Label): Label {
 }
 
 /** 人均8338元 is of what was said before. */
-const PER_HEAD = /^(人均|户均|平均|场均|日均|次均|亩均|均|平均每人|平均每户|每人平均|单价)$/
+const PER_HEAD = /^(人均|户均|平均|场均|日均|次均|亩均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
 
 /** 扣除价格因素, 剔除…影响后 say how it was reckoned, not what. */
 export function unclaused(label: Label): Label {
@@ -181,9 +187,26 @@ function withoutAmong(label: Label): Label {
     : label
 }
 
+/** 成为全国首个电子化率… and 在抽查中合格率: claim and occasion are no part of the name. */
+function unclaimed(label: Label): Label {
+  const found =
+    /^(成为|作为|是).*?(首个|首家|唯一)(实现)?(?=.{4})/.exec(label.text) ??
+    /^.*(检查|抽查|测评|考核|调查|评估|评选|普查|督查|巡视|巡察)中(?=.{2})/.exec(label.text)
+  return found ? wordLabel(label.text.slice(found[0].length)) : label
+}
+
+/** The level of the same kind stated last: 人均2608元 is of the money, not of the people before it. */
+function alike(view: QuantityView): Label | undefined {
+  const found = [...view.said.levels].reverse().find((index) => {
+    const token = view.drafts[index]?.token
+    return token?.type === 'quantity' && token.kind === view.token.kind
+  })
+  return found === undefined ? undefined : view.drafts[found]?.label
+}
+
 /** Names that say nothing without what they are of. */
 const GENERIC =
-  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值)$/
+  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重)$/
 
 /** Of a whole that is a rate or amount, the parts are too: 其中城镇居民32.1% → 城镇居民恩格尔系数. */
 export function sharedHead(view: QuantityView, own: Label, whole: Label): Label | undefined {
@@ -200,16 +223,19 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label): Label 
 /** The noun of a whole, without 共, 新建 and the like. */
 function headOf(label: Label): Label {
   const verb = VERB_TABLE.at(label.text, 0)
-  return verb && verb.end < label.text.length ? wordLabel(label.text.slice(verb.end)) : label
+  return verb && verb.end + 3 <= label.text.length ? wordLabel(label.text.slice(verb.end)) : label
 }
 
 /** What was said last in the sentence, or in the clause before. */
-function inherited(view: QuantityView): LabelRead {
+export function inherited(view: QuantityView): LabelRead {
   const { said, drafts } = view
   const clause = view.before ? labelOf(view.before) : undefined
   if (clause && clause.text !== '') return { label: withoutAmong(clause), production: 'clause-before' }
   const last = drafts[said.last ?? said.whole ?? -1]
   if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
   if (last) return { label: isFlow(view) ? last.label : settled(last.label), production: 'shared' }
+  const raw = view.left.compact.text.replaceAll(TIME, '').replace(/的$/, '')
+  if (raw.length >= 4 && view.heading === undefined)
+    return { label: wordLabel(raw), production: 'words-before' }
   return { label: wordLabel(view.heading ?? ''), production: 'heading' }
 }

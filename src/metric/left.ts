@@ -176,12 +176,31 @@ function stripTail(compact: Compact, flags: Flags): number {
       hi -= text.charAt(hi - 1) === TIME ? 1 : 2
       continue
     }
+    const other = flags.direction ? undefined : comparedOther(text, hi)
+    if (other) {
+      flags.direction = other.direction
+      flags.basis ??= 'other'
+      hi = other.start
+      continue
+    }
     const found = TAIL_TABLE.before(text, hi, 0)
     if (!found || NOT_TAILS.before(text, hi, 0)) break
     if (!accept(found.value, flags, text, found.start, hi)) break
     hi = found.start
   }
   return hi
+}
+
+/** 增速|高于城镇居民: a difference from another group. */
+function comparedOther(
+  text: string,
+  hi: number,
+): { readonly start: number; readonly direction: Direction } | undefined {
+  const found = /(高于|快于|好于|多于|低于|慢于|少于)[^，,、。；]{2,12}$/.exec(
+    text.slice(Math.max(0, hi - 16), hi),
+  )
+  if (!found) return undefined
+  return { start: hi - found[0].length, direction: '低慢少'.includes(found[0].charAt(0)) ? 'down' : 'up' }
 }
 
 /** Whether a tail word is read as its role says; sets the flags. */
@@ -198,7 +217,7 @@ function accept(
       // 多, 高, 降 alone need a basis before them.
       if (
         role.weak &&
-        !(start > 0 && `比较于同期环实际国省市年末均区${TIME}`.includes(text.charAt(start - 1))) &&
+        !(start > 0 && `比较于同期环实际国省市年末均区平${TIME}`.includes(text.charAt(start - 1))) &&
         start > 0 &&
         !flags.respectively &&
         flags.basis === undefined

@@ -127,6 +127,6 @@ function shareHead(items: readonly string[]): readonly string[] {
   return items.map((item, i) => {
     if (i === items.length - 1 || item.endsWith(head)) return item
     if (RATE_HEAD_TABLE.before(item, item.length, 0) || '数量率额度值'.includes(item.slice(-1))) return item
-    return rate || item.length <= 2 ? item + head : item
+    return rate || (item.length <= 2 && last.length >= item.length + 2) ? item + head : item
   })
 }

@@ -126,7 +126,7 @@ function change(view: QuantityView): Outcome | undefined {
   const named = own.text !== '' && whole ? (sharedHead(view, own, whole) ?? own) : own
   const label = named.text !== '' ? named : (drafts[level ?? -1]?.label ?? readLabel(view).label)
   const of = level !== undefined && !drafts[level]?.change ? { of: level } : {}
-  const previous = level === said.level ? drafts[said.last ?? -1]?.change : undefined
+  const previous = own.text === '' ? drafts[said.last ?? -1]?.change : undefined
   const basis = left.basis ?? (own.text === '' && previous ? previous.basis : basisOf(view))
   return metric(view, 'change', { label, change: { direction: left.direction, basis, ...of } })
 }
@@ -212,12 +212,12 @@ function bareHan(view: QuantityView): Outcome | undefined {
   if (token.unit === '')
     return token.marked || /[百千万亿].*[一二三四五六七八九]|[一二三四五六七八九两].*[百千万亿]/.test(written)
       ? undefined
-      : none(value === 1 ? 'word' : 'name', 'bare numeral')
+      : none(value < 2 ? 'word' : 'name', 'bare numeral')
   if (token.marked || token.approximation || token.low || left.total || left.cumulative) return undefined
   if (['percentage', 'percentage-point', 'multiple', 'money'].includes(token.kind)) return undefined
   if (token.unit === '个百分点' || /[百千万亿]/.test(written))
     return token.bare ? none('name', 'bare numeral') : undefined
-  if (value === 1 || token.bare) return none('word', 'indefinite article')
+  if (value < 2 || token.bare) return none('word', 'indefinite article')
   if (left.direction || left.to) return undefined
   const verb = VERB_TABLE.before(left.compact.text, left.hi, left.lo)
   const counted = '家所名人件起宗座条场项个辆套部届次批处'.includes(token.unit)
@@ -230,7 +230,7 @@ function bareHan(view: QuantityView): Outcome | undefined {
 }
 
 const LENGTHS =
-  /(期限|时间|时长|时限|寿命|年限|工期|周期|天数|时数|年数|周岁|用时|耗时|历时|为期|提速|缩短|压缩|压减|平均|审批|办理|不超过|天)$/
+  /(持续|长达|期限|时间|时长|时限|寿命|年限|工期|周期|天数|时数|年数|周岁|用时|耗时|历时|为期|提速|缩短|压缩|压减|平均|审批|办理|不超过|天)$/
 
 /** 五年, 3个月: a length of time is a result only where a name or verb says so. */
 function duration(view: QuantityView): Outcome | undefined {
@@ -240,7 +240,11 @@ function duration(view: QuantityView): Outcome | undefined {
     return none('time', 'length of time')
   if (left.direction || left.to || left.streak) return undefined
   const words = left.compact.text.slice(left.lo, left.hi)
-  if (LENGTHS.test(words) && (token.form === 'arabic' || token.low)) return undefined
+  if (
+    (LENGTHS.test(words) || (token.low && LENGTHS.test(left.compact.text))) &&
+    (token.form === 'arabic' || token.low)
+  )
+    return undefined
   if (token.unit !== '年' && left.reached && words.length > 1) return undefined
   if (
     token.unit !== '年' &&
@@ -284,7 +288,7 @@ function level(view: QuantityView): Outcome | undefined {
     return none(isHan(codeAt(text, token.start - 1)) ? 'name' : 'reference', 'number without unit')
   }
   if (token.kind === 'index' && token.unit !== '分' && label.text === '') return none('name', 'grade')
-  const cumulative = left.cumulative || left.total || /累计/.test(label.text)
+  const cumulative = left.cumulative || left.total || /累计/.test(left.compact.text)
   const fresh =
     /^(新[增建开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^闻区时能生兴型材四三产人业媒冠农]))/.test(
       label.text,
@@ -325,7 +329,7 @@ const ACTIVITY =
 function isStock(view: QuantityView, label: string): boolean {
   const { left } = view
   const words = left.compact.text
-  if (/(?<!每.{0,3})拥有(?!量)|现有|历年/.test(words.slice(Math.max(0, words.length - 12)))) return true
+  if (/(?<!每.{0,8})拥有(?!量)|现有|历年/.test(words.slice(Math.max(0, words.length - 12)))) return true
   if (!left.cumulative && !/累计/.test(words)) return false
   return !ACTIVITY.test(label) && !ACTIVITY.test(words.slice(left.lo))
 }

@@ -1,10 +1,9 @@
 // 第一, 第5位, 前三: a rank where a verb of standing says so, else an ordinal that names.
 // 例：位列全市第一 → rank 1, scope 全市；第十九届 → ordinal.
 
-import { readLabel } from './label.ts'
 import { TIME } from './left.ts'
 import type { OrdinalToken } from './token.ts'
-import type { Label, Outcome, QuantityView, View } from './view.ts'
+import type { Label, Outcome, View } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 const VERBS = [
@@ -127,21 +126,7 @@ function baseOf(own: Label, last: Label | undefined, view: View): Label {
   const previous = view.drafts[view.said.last ?? -1]
   if (previous?.production === 'rank') return previous.label
   if (previous?.production === 'streak') return view.said.topic ?? wordLabel('')
-  return (
-    last ??
-    readLabel({
-      ...view,
-      right: undefined,
-      joined: false,
-      rateFollows: false,
-      counted: undefined,
-      clause: 0,
-      place: 0,
-      count: 1,
-      name: undefined,
-      apart: undefined,
-    } as QuantityView).label
-  )
+  return last ?? (view.before ? labelOf(view.before) : wordLabel(''))
 }
 
 const GENERIC = /^(总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|增量)$/

@@ -333,7 +333,7 @@ function isPercent(token: QuantityToken): boolean {
 function nextLimit(tokens: readonly Token[], from: number, end: number): number {
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k]
-    if (token?.type === 'quantity' || token?.type === 'time') return token.start
+    if (token?.type === 'quantity') return token.start
     if (token?.type === 'mark' && token.mark !== 'open' && token.mark !== 'close') return token.start
   }
   return end

@@ -33,6 +33,7 @@ export function readRight(
   const linked = text.charAt(at) === '的'
   if (linked) at++
   if (!startsNoun(text, at, limit)) return undefined
+  if (linked && /^(预期|增长|年度|发展)?目标/.test(text.slice(at, at + 4))) return undefined
   const not = NOT_NOUN_TABLE.at(text, at)
   if (not && !beginsNoun(text, at, not.end, classifier)) return undefined
   const end = nounEnd(text, at, Math.min(limit, at + REACH), not?.end ?? at)

@@ -189,7 +189,7 @@ function readEdition(text: string, i: number): MaskToken | undefined {
     reason: 'edition',
     value,
   })
-  if (text.charAt(at) === '届') {
+  if (text.charAt(at) === '届' && !text.startsWith('连续', i - 2)) {
     const inner = readNumber(text, at + 1)
     if (inner && (text.startsWith('中', inner.end) || text.startsWith('次', inner.end))) {
       const tail =

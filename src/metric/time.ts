@@ -6,6 +6,7 @@ import { codeAt, isDigit, isHan, skipSpaces } from './chars.ts'
 import { ANAPHORA_TABLE, PERIOD_TABLE } from './lexicon/periods.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
+import { readUnit } from './quantity.ts'
 import { readClock, readEra } from './time-more.ts'
 
 /** What times are resolved against. */
@@ -184,7 +185,10 @@ function readSecondYear(
     const month = codeAt(text, end + 1)
     return isDigit(month) ? undefined : { year, end: text.startsWith('度', end + 1) ? end + 2 : end + 1 }
   }
-  return bare && mark !== '、' && !isDigit(codeAt(text, number.end)) ? { year, end: number.end } : undefined
+  const years = year >= 1900 && year <= 2100 && !readUnit(text, number.end)
+  return bare && years && mark !== '、' && !isDigit(codeAt(text, number.end))
+    ? { year, end: number.end }
+    : undefined
 }
 
 function readAfterYear(text: string, start: number, end: number, year: number, base: TimeBase): TimeRead {
@@ -235,7 +239,7 @@ function readMonth(text: string, start: number, number: NumberRead, base: TimeBa
     last = value
     at = skipSpaces(text, second.end)
   }
-  if (text.charAt(at) !== '月') return undefined
+  if (text.charAt(at) !== '月' || text.charAt(at + 1) === '度') return undefined
   at++
   const year = base.year
   const day = readNumber(text, at)

@@ -80,7 +80,7 @@ export const TAILS: readonly TailRow[] = [
   {
     role: { role: 'basis', basis: 'other' },
     words:
-      '年均 平均每年 年平均 每年 平均 较年初 比年初 较期初 比计划 较计划 比预算 比全国 较全国 比全省 较全省 比全市 较全市 于全国 于全省 于全市 于全国平均水平 于全省平均水平 于全市平均水平 五年 三年 十年 两年',
+      '年均 平均每年 年平均 每年 平均 较年初 比年初 较期初 比计划 较计划 比预算 比全国平均水平 比全省平均水平 比全市平均水平 比全国 较全国 比全省 较全省 比全市 较全市 于全国 于全省 于全市 于全国平均水平 于全省平均水平 于全市平均水平 五年 三年 十年 两年',
     example: '站点W增长8%。',
   },
   {
@@ -110,7 +110,6 @@ export const TAIL_TABLE = compileWords<TailRole>(
 /** Words that make what follows in the clause a target. */
 export const TARGET_WORDS = [
   '力争',
-  '争取',
   '确保',
   '预期目标',
   '目标是',

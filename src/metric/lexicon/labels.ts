@@ -14,7 +14,7 @@ export const SUBJECTS = list(
 
 /** Connectives and carriers at the head of a label, never part of it. 例：其中税收收入 → 税收收入. */
 export const HEADS = list(
-  '先后 先后有 相继 陆续 大关 台阶 新台阶 先后 先后有 相继 陆续 大关 台阶 新台阶 其中 其中有 其中: 其中： 同时 此外 另外 并且 而且 以及 截至 截止 自从 包括 另有 尚有 约有 共有 分别 累计 已有 全年 年末 年内 今年 目前 当前 当年 本年 年底 期末 全年共 全年累计 分别有 尤其是 特别是 其次是 首先 再次 比 较 同比 环比 以来 期间 时期 截至目前 主要 主要是 拟 力争 确保 争取 预计 计划 预期 通过 继续 首次 进一步 今后 之间 共计 合计 总计 一共 总共 据统计 据测算 据初步统计 初步统计 经统计 初步核算 经初步核算 据初步核算 分产业看 分行业看 从而 进而 因此 其次 最后 全部 市里 区里 具体 同期 相应 预期目标 主要目标 主要预期目标 主要预期目标是 除此之外 在此基础上 上述 以上',
+  '先后 先后有 相继 陆续 大关 台阶 新台阶 先后 先后有 相继 陆续 大关 台阶 新台阶 其中 其中有 其中: 其中： 同时 此外 另外 并且 而且 以及 截至 截止 自从 包括 另有 尚有 约有 共有 分别 累计 已有 全年 年末 年内 今年 目前 当前 当年 本年 年底 期末 全年共 全年累计 分别有 尤其是 特别是 其次是 首先 再次 同比 环比 以来 期间 时期 截至目前 主要 主要是 拟 力争 力求 确保 争取 预计 计划 预期 通过 继续 首次 进一步 今后 之间 共计 合计 总计 一共 总共 据统计 据测算 据初步统计 初步统计 经统计 初步核算 经初步核算 据初步核算 分产业看 分行业看 从而 进而 因此 其次 最后 全部 市里 区里 具体 同期 相应 预期目标 主要目标 主要预期目标 主要预期目标是 除此之外 在此基础上 上述 以上',
 )
 
 /** Single characters at the head, cut off unless they begin one of the words of `HEAD_GUARDS`. */
@@ -23,7 +23,7 @@ export const HEAD_CHARACTERS =
 
 /** Nouns that begin with such a character. */
 export const HEAD_GUARDS = list(
-  '其余 其中之 在川 在京 在沪 在浙 在苏 在粤 在杭 在蓉 在深 在穗 在渝 在鄂 在湘 在皖 在闽 在赣 在鲁 在豫 在冀 在晋 在辽 在吉 在黑 在陕 在甘 在宁 在青 在藏 在桂 在琼 在滇 在黔 在蒙 在华 在港 在澳 在台 在地 在施 在治 在办 在谈 在研 在矿 在产 在用 在售 在架 在营 在账 在校 在建 在岗 在册 在园 在运 在职 在读 在编 在库 在外 在线 在逃 在保 在院 在孵 在培 对外 对口 对公 对虾 对台 对美 对欧 对亚 对共建 有效 有色 有限 有关 有线 有机 有组织 有意 有偿 有害 现代 现行 现役 现场 现金 现货 现存 共建 共享 共同 共青 共产 共性 从业 从事 从严 应急 经济 经营 经费 经贸 比例 比重 比赛 按揭 和谐 和平 与会 为民 使用 使馆 由 将军 并购 并网 还款 还建 到位 到账 到期 到访 含税 都市 都江堰 其他 其它 均衡 均价 及时 多元 多式 多功能 多层 多媒体 近视 近海 近岸 近零 超标 超高 超市 超低 超声 超限 超长 超千 超亿 超百 超大 约谈 各类 各级 各项 各种 各地 各部门 各县 各区 各镇 各街道 被 以工代赈 以旧换新 自来水 自然 自由 自主 自治 自建 自筹 自贸 自动 为企 为老 是 把手 因灾 因病 因公 因伤 因工 自有 自学 自营 自发 自愿 自行 各 已建 已决 已婚 由',
+  '到场 到会 其余 其中之 在川 在京 在沪 在浙 在苏 在粤 在杭 在蓉 在深 在穗 在渝 在鄂 在湘 在皖 在闽 在赣 在鲁 在豫 在冀 在晋 在辽 在吉 在黑 在陕 在甘 在宁 在青 在藏 在桂 在琼 在滇 在黔 在蒙 在华 在港 在澳 在台 在地 在施 在治 在办 在谈 在研 在矿 在产 在用 在售 在架 在营 在账 在校 在建 在岗 在册 在园 在运 在职 在读 在编 在库 在外 在线 在逃 在保 在院 在孵 在培 对外 对口 对公 对虾 对台 对美 对欧 对亚 对共建 有效 有色 有限 有关 有线 有机 有组织 有意 有偿 有害 现代 现行 现役 现场 现金 现货 现存 共建 共享 共同 共青 共产 共性 从业 从事 从严 应急 经济 经营 经费 经贸 比例 比重 比赛 按揭 和谐 和平 与会 为民 使用 使馆 由 将军 并购 并网 还款 还建 到位 到账 到期 到访 含税 都市 都江堰 其他 其它 均衡 均价 及时 多元 多式 多功能 多层 多媒体 近视 近海 近岸 近零 超标 超高 超市 超低 超声 超限 超长 超千 超亿 超百 超大 约谈 各类 各级 各项 各种 各地 各部门 各县 各区 各镇 各街道 被 以工代赈 以旧换新 自来水 自然 自由 自主 自治 自建 自筹 自贸 自动 为企 为老 是 把手 因灾 因病 因公 因伤 因工 自有 自学 自营 自发 自愿 自行 各 已建 已决 已婚 由',
 ).filter((word) => word !== '由' && word !== '是' && word !== '被' && word !== '各')
 
 /** Verbs at the head that add nothing to an indicator's name once a noun follows. */
@@ -59,25 +59,28 @@ export const HEAD_GUARD_TABLE = compileList(HEAD_GUARDS)
 export const EMPTY_VERB_TABLE = compileList(EMPTY_VERBS)
 export const VERB_TABLE = compileList(VERBS)
 export const RATE_HEAD_TABLE = compileList(RATE_HEADS)
-export const PREDICATE_TABLE = compileList(PREDICATES)
+/** Words of change and 增至 end a noun, too; single ones (高, 多) begin nouns. */
+const TURNS = TAILS.flatMap(({ role, words }) =>
+  role.role === 'change' || (role.role === 'level' && role.to) ? words.split(' ') : [],
+).filter((word) => word.length > 1)
+
+export const PREDICATE_TABLE = compileList([...PREDICATES, ...TURNS])
 
 /** What begins a phrase that is no noun: directly behind a unit it means the name stands on the left. */
 export const NOT_NOUN_TABLE = compileList([
   ...PREDICATES,
-  ...TAILS.flatMap(({ role, words }) =>
-    role.role === 'change' || (role.role === 'level' && role.to) ? words.split(' ') : [],
-  ),
+  ...TURNS,
   ...list(
     '同 时 时间 之 中 里 内 外 上 下 前 后 起 止 间 地 着 过 和 及 与 或 、 进 出 并且 以及 再次 连续 平均 人均 每 这 该 各 其 但 且 而 却 仍 仍然 如果 虽然 因为 所以 截至 截止 至 扣除 折合 折算 大力 积极 着力 深入 全力 有力 有效 持续 稳步 不断 逐步 进一步 新增 新建 增至 升至 降至 减至 提高到 提高至 上升到 上升至 下降到 下降至 增加到 增加至 增长到 增长至 减少到 减少至 降低到 降低至 提升到 提升至 调整为 调整到 压减到 压减至 压缩到 压缩至 缩短到 缩短至 扩大到 扩大至 拓展到 拓展至 跃升至 攀升至 降到 升到 降为 大关 台阶 级 规模 水平 同时 参与 参加 就业 创业 支持 帮助 服务 累计',
   ),
 ])
 
 /** Short modifiers that need the noun of the whole: 其中省级30家 → 省级农业龙头企业. */
-export const QUALIFIER = /(级|类|型|籍|性|线|档|等|批|期|女|男|镇|村|岁|口|层|面|式)$/
+export const QUALIFIER = /(级|类|型|籍|性|线|档|等|批|期|女|男|镇|村|岁|层|面|式)$/
 
 /** Words of two characters one of which is a predicate alone: 示范 holds no 为-like predicate, 居民 no 居. */
 export const NOUN_PAIR_TABLE = compileList(
-  list(`被告 被害 被征 被救 赋能 示范 人为 行为 国有 所有 公有 潜在 自由 理由 对口 对外 占地 占用 发达 雷达 马达 传达 直达 上达 目的 标的 家居 民居 定居 安居 宜居 乔居 社居 村居 邻居 居住 居家 居委
+  list(`不实 被告 被害 被征 被救 赋能 示范 人为 行为 国有 所有 公有 潜在 自由 理由 对口 对外 占地 占用 发达 雷达 马达 传达 直达 上达 目的 标的 家居 民居 定居 安居 宜居 乔居 社居 村居 邻居 居住 居家 居委
 定向 方向 面向 双向 单向 到位 报到 周到 签到 去年 过去 以来 未来 外来 往来 由来 来源 来料 来访 来华 来电 来信 按揭 因素 原因 病因 成因 基因 起因 不动 不良 不锈 没有
 可再 许可 认可 能源 功能 产能 节能 智能 职能 储能 才能 性能 技能 电能 热能 氢能 机能 核能 动能 光能 风能 效能 应用 应急 供应 应届 反应 适应 应诉 需求 急需 所需 须知
 免税 减免 避免 比例 比重 比赛 对比 评比 占比 较大 较真 比较 超市 超高 超低 超声 超标 超限 超短 超级 约定 节约 公约 条约 契约 预约 近海 近郊 邻近 附近 亲近 近代 共同
