@@ -41,6 +41,9 @@ export function scan(text: string, base: TimeBase): readonly Token[] {
       readFurther(text, i, tokens) ??
       readToken(text, i, { ...base, named }, tokens[tokens.length - 1]?.end ?? 0)
     if (!token) {
+      // What nothing else reads is a word: no numeral is left without a fate.
+      if (isNumeral(text.charCodeAt(i)))
+        tokens.push({ type: 'mask', start: i, end: i + 1, fate: 'word', reason: 'unread' })
       i++
       continue
     }

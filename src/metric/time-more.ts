@@ -152,7 +152,11 @@ export function readClock(text: string, i: number, number: NumberRead): TimeRead
       ? { start: i, end: minutes + 2, reach: 'sentence' }
       : undefined
   }
-  const hour = mark === '时' && text.charAt(number.end + 1) !== '代' && text.charAt(number.end + 1) !== '期'
+  const hour =
+    mark === '时' &&
+    number.form === 'arabic' &&
+    text.charAt(number.end + 1) !== '代' &&
+    text.charAt(number.end + 1) !== '期'
   const noon = mark === '点' && /[午晨晚]$/.test(text.slice(0, i).slice(-1))
   if ((!hour && !noon) || hanDigit(text.charAt(number.end + 1)) !== undefined) return undefined
   const minutes = readNumber(text, number.end + 1)
