@@ -11,12 +11,21 @@ const source = resolve(process.argv[2] ?? join(root, 'bench/sample.md'))
 const folder = mkdtempSync(join(tmpdir(), 'gongshi-bench-'))
 try {
   const file = join(folder, 'engine.mjs')
-  buildSync({ entryPoints: [join(root, 'src/metric/read.ts')], bundle: true, minify: true, format: 'esm', platform: 'node', outfile: file })
+  buildSync({
+    entryPoints: [join(root, 'src/metric/read.ts')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    outfile: file,
+  })
   const before = performance.now()
   const { readMetrics } = await import(pathToFileURL(file).href)
   const loaded = performance.now()
   readMetrics('全区就业率98.6%', { year: 2019 })
-  console.log(`load ${(loaded - before).toFixed(1)} ms, first sentence ${(performance.now() - loaded).toFixed(1)} ms`)
+  console.log(
+    `load ${(loaded - before).toFixed(1)} ms, first sentence ${(performance.now() - loaded).toFixed(1)} ms`,
+  )
   const text = readFileSync(source, 'utf8')
   for (let k = 0; k < 100; k++) readMetrics(text, { year: 2019 })
   for (const factor of [1, 10, 100, 1000]) measure(readMetrics, text.repeat(factor), factor)
@@ -33,5 +42,7 @@ function measure(readMetrics, text, factor) {
   }
   times.sort((a, b) => a - b)
   const time = times[times.length >> 1] ?? 0
-  console.log(`× ${factor}: ${text.length} characters in ${time.toFixed(1)} ms, ${((text.length / time) * 1000).toFixed(0)} a second`)
+  console.log(
+    `× ${factor}: ${text.length} characters in ${time.toFixed(1)} ms, ${((text.length / time) * 1000).toFixed(0)} a second`,
+  )
 }

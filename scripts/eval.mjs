@@ -1,7 +1,8 @@
 // Scores of the metric engine: `npm run eval [-- --verbose]`. By construction on the sentences of fixtures/metrics;
 // on the labelled reports in fixtures/metrics/corpus and, where ../shared is there, on its gold and vectors.
-import { existsSync, readdirSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs'
+
 import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -44,14 +45,27 @@ function sentences() {
   for (const name of readdirSync(corpus).filter((file) => file.endsWith('.json'))) {
     const { year, cases } = JSON.parse(readFileSync(join(corpus, name), 'utf8'))
     const own = tally()
-    for (const one of cases) for (const sum of [own, total]) compare(one, engine.readMetrics(one.text, { year }), sum)
+    for (const one of cases)
+      for (const sum of [own, total]) compare(one, engine.readMetrics(one.text, { year }), sum)
     report(name.replace('.json', ''), own)
   }
   report('all', total)
 }
 
 function tally() {
-  return { cases: 0, expected: 0, found: 0, hit: 0, label: 0, period: 0, change: 0, role: 0, approximation: 0, numerals: 0, fate: 0 }
+  return {
+    cases: 0,
+    expected: 0,
+    found: 0,
+    hit: 0,
+    label: 0,
+    period: 0,
+    change: 0,
+    role: 0,
+    approximation: 0,
+    numerals: 0,
+    fate: 0,
+  }
 }
 
 function compare({ text, metrics, numerals = [] }, reading, sum) {
@@ -74,20 +88,35 @@ function compare({ text, metrics, numerals = [] }, reading, sum) {
     sum.role += Number(mention.role === wanted.role)
     sum.approximation += Number(mention.approximation === wanted.approximation)
   }
-  const others = reading.numerals.filter(({ fate }) => fate !== 'metric').map(({ text: words, fate }) => `${words}:${fate}`)
+  const others = reading.numerals
+    .filter(({ fate }) => fate !== 'metric')
+    .map(({ text: words, fate }) => `${words}:${fate}`)
   sum.numerals += numerals.length
   sum.fate += numerals.filter(([words, fate]) => others.includes(`${words}:${fate}`)).length
 }
 
 function same(mention, wanted) {
-  const value = mention.value === null ? mention.low === wanted.low && mention.high === wanted.high : mention.value === wanted.value
+  const value =
+    mention.value === null
+      ? mention.low === wanted.low && mention.high === wanted.high
+      : mention.value === wanted.value
   return value && mention.unit === wanted.unit
 }
 
 function report(name, sum) {
   const of = (n, d) => (d === 0 ? '–' : (n / d).toFixed(3))
   const { hit } = sum
-  row(name, sum.cases, of(2 * hit, sum.expected + sum.found), of(sum.label, hit), of(sum.period, hit), of(sum.change, hit), of(sum.role, hit), of(sum.approximation, hit), of(sum.fate, sum.numerals))
+  row(
+    name,
+    sum.cases,
+    of(2 * hit, sum.expected + sum.found),
+    of(sum.label, hit),
+    of(sum.period, hit),
+    of(sum.change, hit),
+    of(sum.role, hit),
+    of(sum.approximation, hit),
+    of(sum.fate, sum.numerals),
+  )
 }
 
 function row(name, ...cells) {
@@ -103,13 +132,18 @@ function vectors() {
     let [hit, wanted, found] = [0, 0, 0]
     for (const { input, expected } of all.filter((one) => one.view === view)) {
       const read = engine.readNumbers(input, view)
-      const right = expected.filter((e) => read.some((r) => r.start === e.start && r.end === e.end && near(r.value, e.value)))
+      const right = expected.filter((e) =>
+        read.some((r) => r.start === e.start && r.end === e.end && near(r.value, e.value)),
+      )
       hit += right.length
       wanted += expected.length
       found += read.length
-      if (verbose && right.length < Math.max(expected.length, read.length)) console.error(view, input, JSON.stringify(read))
+      if (verbose && right.length < Math.max(expected.length, read.length))
+        console.error(view, input, JSON.stringify(read))
     }
-    console.log(`vectors ${view.padEnd(8)} F1 ${((2 * hit) / (wanted + found)).toFixed(4)} (${wanted} expected, ${found} found)`)
+    console.log(
+      `vectors ${view.padEnd(8)} F1 ${((2 * hit) / (wanted + found)).toFixed(4)} (${wanted} expected, ${found} found)`,
+    )
   }
 }
 
@@ -122,14 +156,23 @@ function gold() {
   const tool = join(shared, 'tools/score-metrics.mjs')
   if (!existsSync(tool)) return
   const labelled = [
-    ...list(join(shared, 'gold'), '.json').map((file) => [file, join(shared, 'seed', file.replace(/^.*[\\/]/, '').replace('.json', '.md'))]),
-    ...list(join(root, 'fixtures/metrics/corpus'), '.gold.json').map((file) => [file, join(shared, 'corpus', file.replace(/^.*[\\/]/, '').replace('.gold.json', '.md'))]),
+    ...list(join(shared, 'gold'), '.json').map((file) => [
+      file,
+      join(shared, 'seed', file.replace(/^.*[\\/]/, '').replace('.json', '.md')),
+    ]),
+    ...list(join(root, 'fixtures/metrics/corpus'), '.gold.json').map((file) => [
+      file,
+      join(shared, 'corpus', file.replace(/^.*[\\/]/, '').replace('.gold.json', '.md')),
+    ]),
   ]
   for (const [labels, source] of labelled) {
     if (!existsSync(source)) continue
     const text = readFileSync(source, 'utf8')
     const fileName = source.replace(/^.*[\\/]/, '').replace('.md', '')
-    const outline = engine.read({ path: source, text, encoding: 'utf-8', bom: false }, { fileName, fullWidth: true, loadImage: () => ({ error: { zh: '', en: '' } }) })
+    const outline = engine.read(
+      { path: source, text, encoding: 'utf-8', bom: false },
+      { fileName, fullWidth: true, loadImage: () => ({ error: { zh: '', en: '' } }) },
+    )
     const { metrics, numerals } = engine.measure(outline)
     const predicted = join(folder, 'predicted.json')
     writeFileSync(predicted, JSON.stringify({ metrics, numerals }))
@@ -140,5 +183,9 @@ function gold() {
 }
 
 function list(path, suffix) {
-  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(suffix)).map((name) => join(path, name)) : []
+  return existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith(suffix))
+        .map((name) => join(path, name))
+    : []
 }

@@ -15,14 +15,21 @@ const TITLES: Readonly<Record<string, string>> = {
 /** The whole page. */
 export function unitsMarkdown(units: readonly UnitRow[]): string {
   const kinds = [...new Set(units.map(({ kind }) => kind))]
-  const parts = kinds.map((kind) => section(kind, units.filter((row) => row.kind === kind)))
+  const parts = kinds.map((kind) =>
+    section(
+      kind,
+      units.filter((row) => row.kind === kind),
+    ),
+  )
   return `# 单位\n\n由 \`npm run docs:units\` 从 \`src/metric/lexicon/units.ts\` 生成，请勿手改。\n\n${parts.join('\n')}`
 }
 
 function section(kind: string, rows: readonly UnitRow[]): string {
   const plain = rows.filter(({ canonical }) => canonical === undefined).map(({ unit }) => `\`${unit}\``)
   const converted = rows.filter(({ canonical }) => canonical !== undefined)
-  const table = converted.map(({ unit, canonical, factor }) => `| \`${unit}\` | \`${canonical}\` | ${factor} |`)
+  const table = converted.map(
+    ({ unit, canonical, factor }) => `| \`${unit}\` | \`${canonical}\` | ${factor} |`,
+  )
   return [
     `## ${TITLES[kind] ?? kind}（\`${kind}\`）\n`,
     ...(plain.length > 0 ? [`${plain.join(' ')}\n`] : []),
