@@ -31,11 +31,12 @@ function metricsOf(sections: readonly ModelSection[]): readonly ModelMetric[] {
 }
 
 describe.each(FILES.map((file) => [path.basename(file), file]))('%s', (_, file) => {
-  it('compiles to a valid model without errors', () => {
+  it('compiles to its golden, valid and without errors', () => {
     const { model, diagnostics } = compileFixture(file)
     const json = emitJson(model)
     expect(validate(JSON.parse(json)) ? [] : validate.errors).toEqual([])
     expect(diagnostics.filter((diagnostic) => diagnostic.severity === 'error')).toEqual([])
+    expect(json).toBe(fs.readFileSync(file.replace(/\.md$/, '.golden.json'), 'utf8'))
   })
 })
 
