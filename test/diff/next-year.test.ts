@@ -40,7 +40,15 @@ const cases: readonly (readonly [old: string, next: string])[] = [
   ['- 到2025年建成轨道交通100公里。', '- 【待填：上年写明“到2025年建成轨道交通100公里”，进展如何】。'],
 ]
 
-test.each(cases)('%s', (old, next) => {
+const dates: readonly (readonly [string, string])[] = [
+  ['2020年1月14日', '【待填：上年2020年1月14日】'],
+  [
+    '年末高新技术企业182家，比上年增加14家。',
+    '年末高新技术企业【待填：上年182家】，比上年增加【待填：上年增加14家】。',
+  ],
+]
+
+test.each([...cases, ...dates])('%s', (old, next) => {
   expect(renew(`${FRONT}${old}\n`)).toBe(`${FRONT.replace('2019', '2020')}${next}\n`)
 })
 
@@ -67,6 +75,11 @@ test('the result is read again: the same sections, the new year, no figure left'
   expect(after.metrics).toEqual([])
   expect(after.meta.year).toBe(2020)
   expect(after.sections.map(({ id }) => id)).toEqual(before.sections.map(({ id }) => id))
+})
+
+test('targets in a table are blanks like the other cells', () => {
+  const table = '| 指标 | 计划 | 实绩 |\n| --- | ---: | ---: |\n| 新增就业（人） | 18000 | 18600 |\n'
+  expect(renew(`${FRONT}## 就业\n\n${table}`)).toContain('| 【待填：上年18000】 | 【待填：上年18600】 |')
 })
 
 test('what cannot be carried over is said', () => {

@@ -4,6 +4,7 @@
 import type { Bilingual } from '../../model/diagnostic.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { LocatedMetric } from '../../model/metric.ts'
+import type { Section } from '../../model/outline.ts'
 import { applyEdits, type Edit, free, inBlank } from './edits.ts'
 import { frontMatterEdits } from './front-matter.ts'
 import { isHistory, moveYears } from './move-years.ts'
@@ -37,8 +38,13 @@ export function nextYear(disclosure: Disclosure, from: number, to: number): Next
 
 /** `【待填：上年98.6%】`; of a change the direction too, since it may turn. */
 function blank({ text, change, origin, kind }: LocatedMetric): string {
-  const words = { up: kind === 'percentage-point' ? '上升' : '增长', down: '下降', flat: '' }
-  const direction = change && origin !== 'table' ? words[change.direction] : ''
+  const [up, down] =
+    kind === 'percentage-point'
+      ? ['上升', '下降']
+      : kind === 'percentage'
+        ? ['增长', '下降']
+        : ['增加', '减少']
+  const direction = change && origin !== 'table' ? { up, down, flat: '' }[change.direction] : ''
   return `【待填：上年${direction}${inBlank(text)}】`
 }
 
@@ -55,8 +61,9 @@ interface Counts {
 }
 
 function notesOf(disclosure: Disclosure, { blanks, plans, history }: Counts): readonly Bilingual[] {
-  const bare = disclosure.sections.filter(
-    ({ id }) => !disclosure.metrics.some((metric) => metric.section === id),
+  const measured = new Set(disclosure.metrics.map(({ section }) => section))
+  const bare = sectionsIn(disclosure.sections).filter(
+    ({ id, blocks }) => blocks.length > 0 && !measured.has(id),
   )
   const notes: Bilingual[] = [
     {
@@ -84,4 +91,8 @@ function notesOf(disclosure: Disclosure, { blanks, plans, history }: Counts): re
     })
   }
   return notes
+}
+
+function sectionsIn(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...sectionsIn(section.sections)])
 }

@@ -14,7 +14,7 @@ const SENTENCE_END = /[。；;！？!?\n|]/
 export function planEdits(disclosure: Disclosure, from: number, to: number): readonly Edit[] {
   const source = disclosure.source.text
   const places = [
-    ...disclosure.metrics.filter(({ role }) => role === 'target').map(({ span }) => span),
+    ...disclosure.metrics.filter(({ role, origin }) => role === 'target' && !origin).map(({ span }) => span),
     ...disclosure.numerals
       .filter(({ fate, span }) => fate === 'time' && latestYear(source.slice(span.start, span.end)) > from)
       .map(({ span }) => span),
@@ -40,7 +40,12 @@ function clauseAround(source: string, { start, end }: Span): Span {
   return { start: from + mark, end: to }
 }
 
+/** A date alone on its line is the date of the document, no plan. */
+const DATE_ALONE =
+  /^[\s\d〇○零一二三四五六七八九十]+年[\s\d一二三四五六七八九十]+月[\s\d一二三四五六七八九十]+日\s*$/
+
 function question(plan: string, to: number): string {
+  if (DATE_ALONE.test(plan)) return `【待填：上年${plan.trim()}】`
   const words = inBlank(plan.trim()).replace(/[“”"]/g, '')
   const quoted = words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words
   const outcome = latestYear(plan) > to ? '进展如何' : '结果如何'
