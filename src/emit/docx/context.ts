@@ -32,18 +32,20 @@ export interface DocumentContext {
   readonly sectionIds: ReadonlySet<string>
   /** Number of the next drawing, from 1. */
   readonly nextDrawing: () => number
-  /** Whether Word numbers the headings: the template asks for official numbers. */
+  /** Whether the heading styles themselves are numbered by Word: all numbers are generated, none is typed. */
   readonly numbersHeadings: boolean
 }
 
 export function createContext(publication: Publication): DocumentContext {
   let drawings = 0
   const bookmarks = createBookmarks()
+  const numbersHeadings =
+    publication.template.numbering === 'official' && !publication.sections.some(hasTypedNumber)
   return {
     assets: publication.assets,
     bookmarks,
     files: [],
-    lists: createLists(),
+    lists: createLists(numbersHeadings),
     media: createMedia(),
     notes: createNotes(publication.notes, bookmarks),
     relationships: createRelationships(),
@@ -52,7 +54,7 @@ export function createContext(publication: Publication): DocumentContext {
       drawings += 1
       return drawings
     },
-    numbersHeadings: publication.template.numbering === 'official',
+    numbersHeadings,
   }
 }
 
@@ -61,4 +63,8 @@ function* idsOf(sections: readonly PublicationSection[]): Iterable<string> {
     yield section.id
     yield* idsOf(section.sections)
   }
+}
+
+function hasTypedNumber(section: PublicationSection): boolean {
+  return (section.number !== '' && !section.numberGenerated) || section.sections.some(hasTypedNumber)
 }

@@ -7,7 +7,7 @@ import { printEnding } from './ending.ts'
 import { printHead } from './head.ts'
 import { printImprint } from './imprint.ts'
 import { printInlines, printText } from './inline.ts'
-import { NO_LIST } from './lists.ts'
+import { HEADING_LIST, NO_LIST } from './lists.ts'
 import { printMetricTable } from './metric-table.ts'
 import { type BodyPart, type Paragraph, paragraph, printParagraph } from './paragraph.ts'
 import { type Footers, type SectionOptions, sectionProperties } from './sections.ts'
@@ -86,11 +86,14 @@ function printHeading(section: PublicationSection, context: DocumentContext): Pa
     (typed === '' ? '' : printText(typed)) + printInlines(section.heading, context),
   )
   const style = `Heading${level}`
-  if (level > DEEPEST_NUMBERED || !context.numbersHeadings) return paragraph(style, content)
+  if (level > DEEPEST_NUMBERED) return paragraph(style, content)
   if (!section.numberGenerated || section.numberValue === undefined) {
-    return paragraph(style, content, { numbering: { id: NO_LIST, level: 0 } })
+    return context.numbersHeadings
+      ? paragraph(style, content, { numbering: { id: NO_LIST, level: 0 } })
+      : paragraph(style, content)
   }
-  const list = context.lists.heading(level - 1, section.numberValue)
+  const restarted = context.lists.heading(level - 1, section.numberValue)
+  const list = restarted ?? (context.numbersHeadings ? undefined : HEADING_LIST)
   return list === undefined
     ? paragraph(style, content)
     : paragraph(style, content, { numbering: { id: list, level: level - 1 } })

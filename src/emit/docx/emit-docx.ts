@@ -135,11 +135,11 @@ function footnoteParts(context: DocumentContext): readonly TypedPart[] {
   const relationships = createRelationships()
   const inner: DocumentContext = { ...context, relationships }
   const printed: { readonly number: number; readonly xml: string }[] = []
-  for (let next = 0; next < context.notes.used().length; next++) {
-    const used = context.notes.used()[next]
-    if (!used) break
-    const xml = printParts(printBlocks(used.note.blocks, inner, { ...IN_BODY, style: 'FootnoteText' }))
-    printed.push({ number: used.number, xml: withMark(xml) })
+  for (let number = 1; ; number++) {
+    const note = context.notes.numbered(number)
+    if (!note) break
+    const xml = printParts(printBlocks(note.blocks, inner, { ...IN_BODY, style: 'FootnoteText' }))
+    printed.push({ number, xml: withMark(xml) })
   }
   if (printed.length === 0) return []
   const rels = relationships.xml()

@@ -45,9 +45,10 @@ const BULLETS: readonly Level[] = [
   { format: 'bullet', text: '·' },
 ]
 
-export function createLists(): Lists {
+/** `linked`: the heading styles are numbered by the heading list. */
+export function createLists(linked: boolean): Lists {
   const abstracts = [
-    abstract(ABSTRACT.heading, HEADINGS),
+    abstract(ABSTRACT.heading, linked ? HEADINGS : HEADINGS.map(({ format, text }) => ({ format, text }))),
     abstract(ABSTRACT.ordered, ORDERED),
     abstract(ABSTRACT.bullet, BULLETS),
   ]

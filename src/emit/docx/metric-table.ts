@@ -24,7 +24,7 @@ export function printMetricTable(publication: Publication, context: DocumentCont
   const columns = columnsFor(facts, template)
   const rows = facts.map((fact, i) => columns.map(({ words }) => words(fact, i + 1)))
   const titles = columns.map(({ title }) => title)
-  const { widths } = layOutColumns(extents([titles, ...rows]), columns.length, true)
+  const { widths } = layOutColumns(extents([titles, ...rows], columns), columns.length, true)
   const header = row(
     titles.map((title) => cell('GeneratedCellHeader', printText(title))),
     widths,
@@ -117,8 +117,15 @@ function row(cells: readonly string[], widths: readonly number[], properties: st
   )
 }
 
-function extents(rows: readonly (readonly string[])[]): readonly CellExtent[] {
+/** Short words (values, units, periods) stay on one line; the label takes what is left. */
+const LONGEST_UNBROKEN = 9
+
+function extents(rows: readonly (readonly string[])[], columns: readonly Column[]): readonly CellExtent[] {
   return rows.flatMap((cells, r) =>
-    cells.map((words, column) => ({ column, span: 1, ...cellExtent(words, r === 0) })),
+    cells.map((words, column) => {
+      const { natural, least } = cellExtent(words, r === 0)
+      const unbroken = columns[column]?.linked ? least : Math.max(least, Math.min(natural, LONGEST_UNBROKEN))
+      return { column, span: 1, natural, least: unbroken }
+    }),
   )
 }

@@ -6,32 +6,30 @@ import { DECLARATION, element, valued } from './xml.ts'
 export interface Notes {
   /** A run with the mark; a second reference to one note repeats its number by a field. */
   readonly reference: (id: string) => string
-  /** Notes by their number in the file, from 1. */
-  readonly used: () => readonly { readonly number: number; readonly note: PublicationNote }[]
+  /** The note of that number in the file, from 1; undefined beyond the last that was referred to. */
+  readonly numbered: (number: number) => PublicationNote | undefined
 }
 
 export function createNotes(notes: readonly PublicationNote[], bookmarks: Bookmarks): Notes {
   const byId = new Map(notes.map((note) => [note.id, note]))
   const numbers = new Map<string, number>()
+  const used: PublicationNote[] = []
   const mark = element('w:rPr', {}, valued('w:rStyle', 'FootnoteReference'))
   return {
     reference: (id) => {
-      if (!byId.has(id)) return ''
+      const note = byId.get(id)
+      if (!note) return ''
       const name = bookmarks.name('n', id)
       const known = numbers.get(id)
       if (known !== undefined) return field(`NOTEREF ${name} \\f \\h`, String(known))
-      const number = numbers.size + 1
+      const number = used.push(note)
       numbers.set(id, number)
       return bookmarks.around(
         name,
         element('w:r', {}, mark, element('w:footnoteReference', { 'w:id': number })),
       )
     },
-    used: () =>
-      [...numbers].flatMap(([id, number]) => {
-        const note = byId.get(id)
-        return note ? [{ number, note }] : []
-      }),
+    numbered: (number) => used[number - 1],
   }
 }
 

@@ -438,7 +438,7 @@ function generatedRows({ faces }: StyleSettings): readonly StyleRow[] {
     own(`Generated${id}`, `Generated ${name}`, rest)
   return [
     generated('Title', 'Title', {
-      paragraph: p({ keepNext: true, pageBreakBefore: true, align: 'center' }),
+      paragraph: p({ keepNext: true, pageBreakBefore: true, after: 289, align: 'center' }),
       run: run(faces.title, TITLE_SIZE),
     }),
     generated('Heading', 'Heading', {
