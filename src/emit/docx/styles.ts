@@ -3,7 +3,12 @@
 import type { Faces } from './fonts.ts'
 import { fontSlots } from './fonts.ts'
 import { BODY_SIZE } from './geometry.ts'
-import { type StyleRow, styleRows } from './style-rows.ts'
+import type { StyleRow } from './style-row.ts'
+import { characterStyles } from './styles-of-characters.ts'
+import { endingStyles } from './styles-of-ending.ts'
+import { headStyles } from './styles-of-head.ts'
+import { generatedStyles, tableStyles } from './styles-of-tables.ts'
+import { textStyles } from './styles-of-text.ts'
 import { DECLARATION, element, valued } from './xml.ts'
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -38,6 +43,16 @@ export interface Placement {
   readonly signerWidth: number
 }
 
+const TABLES_OF_STYLES = [
+  textStyles,
+  headStyles,
+  endingStyles,
+  tableStyles,
+  generatedStyles,
+  characterStyles,
+] as const
+
+/** `word/styles.xml`. */
 export function styles(settings: StyleSettings): string {
   return (
     DECLARATION +
@@ -45,7 +60,7 @@ export function styles(settings: StyleSettings): string {
       'w:styles',
       { 'xmlns:w': NAMESPACE },
       defaults(settings),
-      ...styleRows(settings).map(printStyle),
+      ...TABLES_OF_STYLES.flatMap((rows) => rows(settings)).map(printStyle),
       TABLE_STYLES,
     )
   )

@@ -1,0 +1,106 @@
+// Styles of title, addressees, text, headings, lists, quotations and notes (GB/T 9704-2012, 7.3.1–7.3.3).
+import { type Face, fontSlots } from './fonts.ts'
+import { BODY_SIZE, CHARACTER, TEXT_WIDTH } from './geometry.ts'
+import { sized } from './style-properties.ts'
+import { line, own, p, run, type StyleRow, TITLE_SIZE } from './style-row.ts'
+import type { StyleSettings } from './styles.ts'
+
+/** 7.3.1–7.3.3: title, addressees, text, four levels of headings; lists, quotes, notes. */
+export function textStyles({ faces, linePitch, headingList, placement }: StyleSettings): readonly StyleRow[] {
+  const first = { unit: CHARACTER, firstLine: 2 }
+  const faceOf = [faces.bold, faces.script, faces.body, faces.body, faces.body, faces.body]
+  const heading = (face: Face, level: number): StyleRow => ({
+    id: `Heading${level + 1}`,
+    name: `heading ${level + 1}`,
+    basedOn: 'Normal',
+    next: 'BodyText',
+    paragraph: p({
+      keepNext: true,
+      ...(headingList > 0 && level < 4 ? { list: { id: headingList, level } } : {}),
+      indent: first,
+      outline: level,
+    }),
+    run: fontSlots(face),
+  })
+  return [
+    {
+      id: 'Normal',
+      name: 'Normal',
+      isDefault: true,
+      paragraph: p({ base: true, align: 'both' }),
+      run: sized(BODY_SIZE),
+    },
+    {
+      id: 'Title',
+      name: 'Title',
+      basedOn: 'Normal',
+      next: 'BodyText',
+      paragraph: p({ keepNext: true, before: placement.titleBefore, align: 'center' }),
+      run: run(faces.title, TITLE_SIZE),
+    },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'BodyText',
+      paragraph: p({ align: 'center' }),
+      run: fontSlots(faces.script),
+    },
+    own('Recipients', '公文主送机关', {
+      next: 'BodyText',
+      paragraph: p({ before: linePitch, align: 'left' }),
+    }),
+    own('FirstBlock', '公文正文首段', {
+      next: 'BodyText',
+      paragraph: p({ before: linePitch, indent: first }),
+    }),
+    {
+      id: 'BodyText',
+      name: 'Body Text',
+      basedOn: 'Normal',
+      paragraph: p({ before: 0, indent: first }),
+    },
+    own('BodyImage', '公文含图段落', {
+      paragraph: p({ line: { twips: linePitch, rule: 'atLeast' }, indent: first }),
+    }),
+    ...faceOf.map(heading),
+    own('TitleGap', '公文标题后空行'),
+    own('InnerHeading', '公文小标题', {
+      paragraph: p({ keepNext: true, indent: first }),
+      run: fontSlots(faces.bold),
+    }),
+    { id: 'ListNumber', name: 'List Number', basedOn: 'Normal', paragraph: p({ indent: first }) },
+    { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', paragraph: p({ indent: first }) },
+    {
+      id: 'Quote',
+      name: 'Quote',
+      basedOn: 'Normal',
+      paragraph: p({ indent: { unit: CHARACTER, left: 2, right: 2, firstLine: 2 } }),
+      run: fontSlots(faces.script),
+    },
+    own('Code', '公文代码', { paragraph: p({ align: 'left' }), run: sized(24) }),
+    own('Rule', '公文分隔线', {
+      paragraph: p({ border: line('bottom', 'single', 4, 1, 'auto'), align: 'center' }),
+    }),
+    own('Unsupported', '公文原样文字', { paragraph: p({ align: 'left' }) }),
+    {
+      id: 'FootnoteText',
+      name: 'footnote text',
+      basedOn: 'Normal',
+      paragraph: p({ line: { twips: 300, rule: 'exact' }, align: 'both' }),
+      run: sized(21),
+    },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      paragraph: p({ rightTab: TEXT_WIDTH, align: 'left' }),
+    },
+    {
+      id: 'TOC2',
+      name: 'toc 2',
+      basedOn: 'Normal',
+      paragraph: p({ rightTab: TEXT_WIDTH, indent: { unit: CHARACTER, left: 1 }, align: 'left' }),
+    },
+  ]
+}
