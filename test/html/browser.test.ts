@@ -1,14 +1,16 @@
 // The page in a real Chromium: axe at WCAG 2.2 AA in every appearance, keyboard, cards without script, no request,
 // no overflow, the same text with scripts off, print geometry. Code for the page is text: tests have no DOM types.
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emitHtml } from '../../src/emit/html/emit-html.ts'
 import { Pages } from '../support/pages.ts'
 import { findPackageFile, findProgram } from '../support/programs.ts'
-import { richPublication } from '../support/publication.ts'
+import { publicationOf, richPublication } from '../support/publication.ts'
 
 const chromium = findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'pages in a browser')
+const pdftotext = findProgram(['pdftotext'], 'print geometry')
 const axeFile = findPackageFile('axe-core/axe.min.js', 'axe')
 
 const RUN_AXE = `axe.run(document, { runOnly: { type: 'tag', values:
@@ -123,4 +125,45 @@ describe.runIf(chromium && axeFile)('the page in Chromium', () => {
     expect(await read(off.page)).toBe(text)
     await Promise.all([on, off].map(({ page }) => page.context().close()))
   })
+
+  it.runIf(pdftotext)(
+    'prints A4 pages of 22 lines of 28 characters, numbered outside below the type area',
+    async () => {
+      const sentence = '全区上下一心为群众办实事解难题'
+      const long = `@year 2023\n---\n# 题\n\n${sentence.repeat(130)}。\n`
+      const { page } = await pages.open(emitHtml(publicationOf(long)))
+      const pdf = await page.pdf({ preferCSSPageSize: true })
+      expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/)
+      const run = (...args: string[]): string =>
+        spawnSync(pdftotext ?? '', ['-f', '2', '-l', '2', ...args, '-', '-'], {
+          input: pdf,
+          encoding: 'utf8',
+        }).stdout
+      const lines = run('-layout')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && line !== '\f')
+      expect(lines.at(-1)).toMatch(/^—\s*2\s*—$/)
+      expect(lines.slice(0, -1).map((line) => line.length)).toEqual(Array.from({ length: 22 }, () => 28))
+      const words = [
+        ...run('-bbox').matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">/g),
+      ]
+      const boxes = words.map((match) => match.slice(1, 5).map(Number))
+      const points = (millimetres: number): number => (millimetres * 72) / 25.4
+      const text = boxes.slice(0, 22)
+      expect(Math.min(...text.map(([left = 0]) => left))).toBeCloseTo(points(28), 0)
+      expect(Math.max(...text.map(([, , right = 0]) => right))).toBeLessThanOrEqual(points(210 - 26) + 1)
+      // Middles of the first and the last line: half a line pitch inside the type area, whatever the face's box.
+      const middleOf = (box: readonly number[] | undefined): number => ((box?.[1] ?? 0) + (box?.[3] ?? 0)) / 2
+      expect(Math.abs(middleOf(text[0]) - points(37) - 14.5)).toBeLessThan(6)
+      expect(Math.abs(middleOf(text.at(-1)) - points(297 - 35) + 14.5)).toBeLessThan(6)
+      // Even pages bear their number on the left, one character in; its middle is 7 mm and half a line down.
+      const number = boxes.slice(22)
+      expect(number[0]?.[0]).toBeCloseTo(points(28) + 14, -1)
+      const middle = middleOf(number[0])
+      expect(middle - points(297 - 35)).toBeGreaterThan(points(5))
+      expect(middle - points(297 - 35)).toBeLessThan(points(13))
+      await page.context().close()
+    },
+  )
 })
