@@ -1,5 +1,5 @@
-// Rewrites every `NAME.golden.json` beside the fixtures from what the built program makes of them
-// (`npm run goldens`). Look at the difference before committing it. Never runs in CI: there a golden that
+// Rewrites every `NAME.golden.json` beside the fixtures from what the built program makes of them,
+// and `NAME.document.golden.xml` of the Word fixtures (`npm run goldens`). Look at the difference before committing it. Never runs in CI: there a golden that
 // does not fit is a failure.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -34,6 +34,12 @@ try {
       process.stdout.write(`${join(folder, name)}.golden.json\n`)
     }
   }
+  // The XML of the Word fixtures is written by its own test.
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  execFileSync(process.execPath, [vitest, 'run', 'test/emit/docx/golden.test.ts', '--update'], {
+    stdio: 'inherit',
+    cwd: root,
+  })
 } finally {
   rmSync(out, { recursive: true, force: true })
 }
