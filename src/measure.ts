@@ -100,7 +100,7 @@ function locate(
 ): readonly LocatedMetric[] {
   const groups = groupIds(found, ids)
   return found.map((one, index) => {
-    const { change, group, dimension: _, ...rest } = one
+    const { change, group, ...rest } = one
     const level = change?.of === undefined ? undefined : ids[order[change.of] ?? -1]
     const canonical = canonicalOf(one.value, one.unit)
     const groupId = group ? groups.get(group.key) : undefined

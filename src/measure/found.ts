@@ -9,8 +9,6 @@ export interface Found extends Omit<Mention, 'group' | 'labelSpans'> {
   /** `key` is shared by the mentions of one group within the document. */
   readonly group?: { readonly key: string; readonly as: 'total' | 'part' }
   readonly origin?: 'table'
-  /** Words that tell this one from others of the same label and may stand in its id. */
-  readonly dimension?: string
 }
 
 /** A numeral in the document; line and column follow when the spans are final. */
