@@ -47,6 +47,7 @@ import { metaYaml } from './meta-yaml.ts'
 import { metricDecreaseByMultiple } from './metric-decrease-by-multiple.ts'
 import { metricFromTo } from './metric-from-to.ts'
 import { metricImplausible } from './metric-implausible.ts'
+import { metricMark } from './metric-mark.ts'
 import { metricPartialYear } from './metric-partial-year.ts'
 import { metricPercentPoint } from './metric-percent-point.ts'
 import { metricPointOverLevel } from './metric-point-over-level.ts'
@@ -225,6 +226,7 @@ export const RULES: readonly Rule[] = [
   unitSymbolCase,
   metricDecreaseByMultiple,
   metricFromTo,
+  metricMark,
   metricImplausible,
   metricPartialYear,
   metricPercentPoint,
