@@ -1,7 +1,9 @@
 // 名次的升降与上年的名次不符：上年居第六位，今年写“由第五位上升到第四位”。
+import type { MetricSide } from '../model/changes.ts'
 import type { Finding } from '../model/diagnostic.ts'
+import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
-import { lastYear, oldSentence, sentenceOf } from '../text/claims.ts'
+import { type LastYear, lastYear, modelSections, oldSentence, sentenceOf } from '../text/claims.ts'
 import { toNumber } from '../text/decimal.ts'
 import { fromTos } from '../text/from-to.ts'
 
@@ -17,9 +19,11 @@ export const claimsRank: Rule = {
         ({ kind, span }) => kind === 'rank' && span.start >= pair.span.start && span.end <= pair.span.end,
       )
       const metric = sides.at(-1)
-      const old = sides.map(({ id }) => last.pairs.get(id)?.old).find((side) => side?.kind === 'rank')
+      // Last year's sentence may itself say 由第五位上升到第四位: any of its ranks may be the one meant.
+      const olds = ranksOf(last, sides)
+      const [old] = olds
       const from = toNumber(pair.from.value)
-      if (!metric || !old || old.value === null || old.value === from) continue
+      if (!metric || !old || olds.some(({ value }) => value === from)) continue
       const sentences = `今年“${sentenceOf(disclosure, metric)}”，上年“${oldSentence(last.model, old)}”`
       yield {
         span: pair.span,
@@ -31,4 +35,13 @@ export const claimsRank: Rule = {
       }
     }
   },
+}
+
+function ranksOf({ model, pairs }: LastYear, sides: readonly LocatedMetric[]): readonly MetricSide[] {
+  const labels = new Set(sides.flatMap(({ id, label }) => [label, pairs.get(id)?.old.label ?? label]))
+  return modelSections(model.sections).flatMap((section) =>
+    section.metrics
+      .filter(({ kind, label, value }) => kind === 'rank' && value !== null && labels.has(label))
+      .map((metric) => ({ ...metric, section: section.id })),
+  )
 }
