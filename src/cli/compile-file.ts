@@ -20,13 +20,17 @@ export function stem(file: string): string {
   return path.basename(file).replace(/\.(?:md|markdown|txt)$/i, '')
 }
 
+/** `templates` keeps what was loaded for the sources before, in a call with many. */
 export function compileFile(
   source: Source,
   settings: Settings,
   host: Host,
   previous: readonly Model[] = [],
+  templates: Map<string, Template> = new Map(),
 ): CompiledFile {
-  const template = templateFor(source, settings, host)
+  const name = templateName(source, settings)
+  const template = templates.get(name) ?? loadTemplate(name, host)
+  templates.set(name, template)
   const compilation = compile(source, {
     read: {
       fileName: stem(source.path),
@@ -49,7 +53,11 @@ export function compileFile(
 
 /** The template that flags, front matter or the default name for a source. */
 export function templateFor(source: Source, settings: Settings, host: Host): Template {
-  return loadTemplate(settings.template ?? templateOf(source) ?? DEFAULT_TEMPLATE, host)
+  return loadTemplate(templateName(source, settings), host)
+}
+
+function templateName(source: Source, settings: Settings): string {
+  return settings.template ?? templateOf(source) ?? DEFAULT_TEMPLATE
 }
 
 // The template must be known before the reader runs, so its one line of front matter is looked up first.

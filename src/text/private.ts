@@ -26,6 +26,8 @@ export interface PrivateHit {
 
 interface Detector {
   readonly kind: PrivateKind
+  /** What a string must hold to be worth folding and searching: most hold nothing of the kind. */
+  readonly hint: RegExp
   /** Searched in the folded string; group `v`, where there is one, is the value. */
   readonly pattern: RegExp
   readonly accept?: (value: string) => boolean
@@ -34,10 +36,13 @@ interface Detector {
 }
 
 const GAP = '[ -]?'
+/** Eleven digits, however they are spaced or set. */
+const LONG_NUMBER = /[\d０-９](?:[\s+\-－\u00ad\u200b-\u200d\u2060\ufeff]*[\d０-９]){10}/
 
 const DETECTORS: readonly Detector[] = [
   {
     kind: 'id-card',
+    hint: LONG_NUMBER,
     pattern: new RegExp(
       `(?<![\\dA-Za-z])[1-9]\\d{5}${GAP}(?:18|19|20)\\d{6}${GAP}\\d{3}[\\dXx](?![\\dA-Za-z])`,
       'g',
@@ -47,18 +52,21 @@ const DETECTORS: readonly Detector[] = [
   },
   {
     kind: 'id-card-doubtful',
+    hint: LONG_NUMBER,
     pattern: /(?<![\dA-Za-z])[1-9]\d{5}(?:18|19|20)\d{6}\d{3}[\dXx](?![\dA-Za-z])/g,
     accept: (value) => isIdCardShape(value) && !hasIdCheckDigit(value),
     show: [6, 4],
   },
   {
     kind: 'id-card-old',
+    hint: LONG_NUMBER,
     pattern: /(?<![\dA-Za-z.])[1-9]\d{14}(?![\dA-Za-z.])/g,
     accept: (value) => PROVINCES.has(value.slice(0, 2)) && isDate(`19${value.slice(6, 12)}`),
     show: [6, 3],
   },
   {
     kind: 'mobile',
+    hint: LONG_NUMBER,
     pattern: new RegExp(
       `(?<!\\d[.,-]?)(?<![A-Za-z])(?:\\+?86${GAP})?1[3-9]\\d${GAP}\\d{4}${GAP}\\d{4}(?![\\dA-Za-z%]|[.,]\\d|${GAP}\\d{4}|[元人件户吨])`,
       'g',
@@ -67,6 +75,7 @@ const DETECTORS: readonly Detector[] = [
   },
   {
     kind: 'bank-card',
+    hint: LONG_NUMBER,
     pattern: new RegExp(
       `(?<![\\dA-Za-z.-])[3-6]\\d{3}${GAP}\\d{4}${GAP}\\d{4}${GAP}\\d{4}(?:${GAP}\\d{1,3})?(?![\\dA-Za-z.-])`,
       'g',
@@ -76,29 +85,34 @@ const DETECTORS: readonly Detector[] = [
   },
   {
     kind: 'email',
+    hint: /[@＠]/,
     pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g,
     accept: (value) => !/\.gov\.cn$/i.test(value),
     show: [1, 0],
   },
   {
     kind: 'messenger',
+    hint: /QQ|微信|wechat/i,
     pattern:
       /(?:QQ|qq|微信|WeChat|wechat)(?:号码?|群)?[:： ]{0,2}(?<v>[1-9]\d{5,10}|[A-Za-z][\w-]{5,19})(?![\w])/g,
     show: [2, 0],
   },
   {
     kind: 'passport',
+    hint: /护照/,
     pattern: /护照[^，。；\n]{0,8}?(?<v>(?<![A-Z0-9])(?:E[0-9A-HJ-NP-Z]\d{7}|[GDSP]E?\d{7,8})(?!\d))/g,
     show: [2, 0],
   },
   {
     kind: 'plate',
+    hint: /\p{Script=Han}[A-ZＡ-Ｚ]/u,
     pattern:
       /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]·?(?=[A-HJ-NP-Z0-9]*\d)[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Z0-9])/g,
     show: [2, 0],
   },
   {
     kind: 'address',
+    hint: /单元/,
     pattern:
       /(?:小区|花园|公寓|新村|苑|村|路|街|巷|弄)[^,。;、\n]{0,10}?(?<v>\d{1,4}(?:幢|栋|号楼|号)[^,。;、\n]{0,6}?\d{1,2}单元[^,。;、\n]{0,4}?\d{2,4}室?)/g,
     show: [0, 0],
@@ -107,11 +121,11 @@ const DETECTORS: readonly Detector[] = [
 
 /** All personal data of `text`, or of the given kinds, in order. Linear: every pattern is bounded. */
 export function findPrivate(text: string, kinds?: readonly PrivateKind[]): readonly PrivateHit[] {
-  if (!/[0-9０-９@]/.test(text)) return []
+  const wanted = DETECTORS.filter(({ kind, hint }) => (!kinds || kinds.includes(kind)) && hint.test(text))
+  if (wanted.length === 0) return []
   const folded = fold(text)
   const hits: PrivateHit[] = []
-  for (const { kind, pattern, accept, show } of DETECTORS) {
-    if (kinds && !kinds.includes(kind)) continue
+  for (const { kind, pattern, accept, show } of wanted) {
     for (const match of folded.text.matchAll(pattern)) {
       const value = match.groups?.v ?? match[0]
       if (accept && !accept(value.replace(/[ +-]/g, (c) => (kind === 'email' ? c : '')))) continue

@@ -5,6 +5,7 @@ import * as path from 'node:path'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import type { Model } from '../../model/disclosure.ts'
 import type { Source } from '../../model/source.ts'
+import type { Template } from '../../model/template.ts'
 import type { CheckedFile, RuleTitle } from '../../reporter/report.ts'
 import { REPORTERS, type ReportFormat } from '../../reporter/reporters.ts'
 import { RULES } from '../../rules/index.ts'
@@ -39,18 +40,24 @@ interface Checked {
   readonly diff: string
 }
 
+/** Kept from one source to the next within a call. */
+interface Shared {
+  readonly baselines: Map<string, Baseline>
+  readonly templates: Map<string, Template>
+}
+
 /** 0 nothing wrong, 1 errors or too many warnings, 2 a file or the configuration at fault; the highest of all. */
 export async function run(call: Call): Promise<number> {
   const { args, options, host, lang } = call
   const files = await expandSources(args, host)
-  const baselines = new Map<string, Baseline>()
+  const shared: Shared = { baselines: new Map(), templates: new Map() }
   const checked: Checked[] = []
   let status = 0
   for (const file of files) {
     try {
       const settings = settingsFor(file, options, host)
       if (options.printConfig === true) host.out(printSettings(settings))
-      else checked.push(await checkOne(file, settings, call, baselines))
+      else checked.push(await checkOne(file, settings, call, shared))
     } catch (error) {
       if (!(error instanceof CliError)) throw error
       host.err(`gongshi: ${error.text[lang]}\n`)
@@ -58,7 +65,7 @@ export async function run(call: Call): Promise<number> {
     }
   }
   if (options.printConfig === true) return status
-  for (const [file, baseline] of baselines) {
+  for (const [file, baseline] of shared.baselines) {
     if (options.updateBaseline !== true) continue
     await writeOutputs(
       path.dirname(file),
@@ -72,23 +79,25 @@ export async function run(call: Call): Promise<number> {
   return Math.max(status, statusOf(checked))
 }
 
-async function checkOne(
-  file: string,
-  settings: Settings,
-  call: Call,
-  baselines: Map<string, Baseline>,
-): Promise<Checked> {
+async function checkOne(file: string, settings: Settings, call: Call, shared: Shared): Promise<Checked> {
   const { options, host } = call
   const original = readSource(file, host, settings.maxSize)
   const previous = earlierOf(settings, call)
   const diagnose = (source: Source): readonly Diagnostic[] =>
-    compileFile(source, settings, host, previous).diagnostics
+    compileFile(source, settings, host, previous, shared.templates).diagnostics
   const wantsFix = options.fix === true || options.dryRun === true
   const { source, diagnostics, count } = wantsFix
     ? fixSource(original, diagnose)
     : { source: original, diagnostics: diagnose(original), count: 0 }
   if (count > 0 && options.dryRun !== true) await writeSource(source, host)
-  const kept = withBaseline(source, diagnostics, settings, options.updateBaseline === true, baselines, host)
+  const kept = withBaseline(
+    source,
+    diagnostics,
+    settings,
+    options.updateBaseline === true,
+    shared.baselines,
+    host,
+  )
   const shown =
     options.quiet === true ? kept.fresh.filter(({ severity }) => severity === 'error') : kept.fresh
   return {
