@@ -97,6 +97,7 @@ export function readListMark(text: string, i: number): MaskToken | undefined {
   const previous = text.charAt(before - 1)
   const lineStart = before === 0 || previous === '\n'
   if (!lineStart && !'。；;：:，,、！”'.includes(previous)) return undefined
+  if (!isNumeral(text.charCodeAt(i))) return undefined
   const number = readNumber(text, i)
   if (
     !number ||

@@ -30,7 +30,7 @@ const STARTS: Uint8Array = (() => {
 /** Cuts a text into tokens in order, none overlapping. Linear in the length of the text. */
 export function scan(text: string, base: TimeBase): readonly Token[] {
   const tokens: Token[] = []
-  let named = base.named
+  let current = base
   let i = 0
   while (i < text.length) {
     if (STARTS[text.charCodeAt(i)] !== 1) {
@@ -38,8 +38,7 @@ export function scan(text: string, base: TimeBase): readonly Token[] {
       continue
     }
     const token =
-      readFurther(text, i, tokens) ??
-      readToken(text, i, { ...base, named }, tokens[tokens.length - 1]?.end ?? 0)
+      readFurther(text, i, tokens) ?? readToken(text, i, current, tokens[tokens.length - 1]?.end ?? 0)
     if (!token) {
       // What nothing else reads is a word: no numeral is left without a fate.
       if (isNumeral(text.charCodeAt(i)))
@@ -47,7 +46,8 @@ export function scan(text: string, base: TimeBase): readonly Token[] {
       i++
       continue
     }
-    if (token.type === 'time' && token.time.named !== undefined) named = token.time.named
+    if (token.type === 'time' && token.time.named !== undefined)
+      current = { ...base, named: token.time.named }
     tokens.push(token)
     i = Math.max(token.end, i + 1)
   }
@@ -86,13 +86,14 @@ function readToken(text: string, i: number, base: TimeBase, floor: number): Toke
     return { type: 'time', start: i, end: time.end, time, text: text.slice(i, time.end) }
   const ordinal = readOrdinal(text, i)
   if (ordinal && (!word || ordinal.end > word.end)) return ordinal
-  const edition = readEdition(text, i)
+  const numeral = isNumeral(text.charCodeAt(i))
+  const edition = numeral ? readEdition(text, i) : undefined
   if (edition) return edition
-  const code = readCode(text, i, floor)
+  const code = numeral ? readCode(text, i, floor) : undefined
   if (code) return code
   const first = text.charAt(i)
   const financial = isFinancial(first) && (readNumber(text, i)?.end ?? 0) > i + 1
-  if (!isNumeral(text.charCodeAt(i)) && !'负負-－−数'.includes(first) && !financial) return word
+  if (!numeral && !'负負-－−数'.includes(first) && !financial) return word
   const symbol = symbolValue(text.charAt(i))
   if (symbol !== undefined) return grade(text, i, symbol)
   const quantity = readQuantityAt(text, i, floor)

@@ -1,14 +1,17 @@
 // Times that are neither a calendar date nor a month: five-year plans, 过去五年, 五年来, centuries, decades, hours.
 // 例：“十四五”期间 → 2021-01-01…2025-12-31；过去五年 (report year 2026) → 2021-01-01…2025-12-31。
 import { isoDate, planPeriod, yearOf, yearsPeriod } from './calendar.ts'
-import { codeAt, hanDigit, isDigit, skipSpaces } from './chars.ts'
+import { codeAt, hanDigit, isDigit, isNumeral, skipSpaces } from './chars.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
 import type { TimeBase, TimeRead } from './time.ts'
 
 /** Plans, spans of years, centuries and decades. */
 export function readEra(text: string, i: number, base: TimeBase): TimeRead | undefined {
-  return readPlan(text, i, base) ?? readSpan(text, i, base) ?? readCentury(text, i) ?? readEvery(text, i)
+  const c = text.charAt(i)
+  if (c === '每') return readEvery(text, i)
+  const plan = '“"五六七八九十'.includes(c) ? readPlan(text, i, base) : undefined
+  return plan ?? readSpan(text, i, base) ?? (isNumeral(text.charCodeAt(i)) ? readCentury(text, i) : undefined)
 }
 
 const PLANS = new Map([
@@ -68,6 +71,8 @@ const SINCE = ['多来', '来', '间', '期间', '内'] as const
 
 /** 过去五年, 近三年, 五年来, 今后五年; the years end with the report's period. */
 function readSpan(text: string, i: number, base: TimeBase): TimeRead | undefined {
+  const c = text.charAt(i)
+  if (!isNumeral(text.charCodeAt(i)) && !'过最近这前今未此随接之其'.includes(c)) return undefined
   const back = BACK.find((word) => text.startsWith(word, i))
   const ahead = back ? undefined : AHEAD.find((word) => text.startsWith(word, i))
   const before = back ?? ahead ?? ''

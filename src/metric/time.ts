@@ -2,7 +2,7 @@
 // 例：截至8月底 (report year 2019) → 2019-01-01…2019-08-31；同年11月 → the year named last.
 import type { Period } from '../model/metric.ts'
 import { isoDate, lastDay, monthsPeriod, planPeriod, yearOf, yearPeriod, yearsPeriod } from './calendar.ts'
-import { codeAt, isDigit, isHan, skipSpaces } from './chars.ts'
+import { codeAt, isDigit, isHan, isNumeral, skipSpaces } from './chars.ts'
 import { ANAPHORA_TABLE, PERIOD_TABLE } from './lexicon/periods.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
@@ -72,6 +72,7 @@ function readBody(text: string, i: number, base: TimeBase): TimeRead | undefined
   }
   const era = readEra(text, i, base)
   if (era) return era
+  if (!isNumeral(text.charCodeAt(i))) return undefined
   const number = readNumber(text, i)
   if (!number || number.value.scale > 0 || number.more) return undefined
   return readYear(text, i, number, base) ?? readMonth(text, i, number, base) ?? readClock(text, i, number)
