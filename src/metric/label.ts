@@ -1,7 +1,7 @@
 // The name of a level: the noun behind it with the verb before it, else the words before it, else what was said
 // last or in the clause before, else the section's title.
 // 例：新建|35家|“阳光老人家”站点；就业率|98.6%；(其中)省级|30家 → 省级农业龙头企业.
-import { TIME } from './left.ts'
+import { TIME } from './compact.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { NOUN_PAIR_TABLE, QUALIFIER, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import type { Label, QuantityView } from './view.ts'

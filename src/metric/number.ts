@@ -1,8 +1,10 @@
 // One number at an offset: 0.36万, 1,024, 7 万5 千4 百, 一百二十, 三四十, 十几万, 三分之一, 负六点六.
 // What comes out is exact; approximation marks outside the number and units are the caller's.
 import type { Decimal } from '../text/decimal.ts'
-import { add, parseDecimal, shift } from '../text/decimal.ts'
+import { add, shift } from '../text/decimal.ts'
+import { readArabic } from './arabic.ts'
 import { codeAt, hanDigit, hanScale, isDigit, isLatin, skipSpaces } from './chars.ts'
+import { evaluate, type Item } from './evaluate.ts'
 import { startsPrefixedUnit } from './lexicon/units.ts'
 
 export interface NumberRead {
@@ -25,15 +27,6 @@ export interface NumberRead {
   readonly plain: boolean
 }
 
-interface Atom {
-  readonly kind: 'digit'
-  readonly low: Decimal
-  readonly high: Decimal
-  readonly han: boolean
-}
-type Item = Atom | { readonly kind: 'scale'; readonly power: number } | { readonly kind: 'zero' }
-
-const ZERO: Decimal = { digits: 0n, scale: 0 }
 const ONE: Decimal = { digits: 1n, scale: 0 }
 const whole = (value: number): Decimal => ({ digits: BigInt(value), scale: 0 })
 
@@ -269,48 +262,6 @@ function readHanDigits(
   return { low: whole(a), high: whole(a), end: start + 1, positional: false }
 }
 
-/** Arabic digits with separators in threes, a decimal point, and a space that a PDF left beside the point. */
-export function readArabic(text: string, start: number): { readonly value: Decimal; readonly end: number } {
-  let digits = ''
-  let at = start
-  while (isDigit(codeAt(text, at))) digits += String.fromCharCode(codeAt(text, at++))
-  const wide = text.charCodeAt(start) > 255
-  while (digits.length > 0 && isGroup(text, at, wide) && (at - start <= 3 || digits.length > 3)) {
-    for (let k = 1; k <= 3; k++) digits += String.fromCharCode(codeAt(text, at + k))
-    at += 4
-  }
-  const point = codeAt(text, at)
-  if (point === 46) {
-    const fraction = isDigit(codeAt(text, at + 1)) ? at + 1 : gappedFraction(text, start, at)
-    if (fraction >= 0) {
-      let end = fraction
-      let places = ''
-      while (isDigit(codeAt(text, end))) places += String.fromCharCode(codeAt(text, end++))
-      // 1.2.3 is a heading number and 2015.5.13 a date, no decimal.
-      const dotted = codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1))
-      if (!dotted) return { value: parseDecimal(`${digits}.${places}`) ?? ZERO, end }
-    }
-  }
-  return { value: parseDecimal(digits) ?? ZERO, end: at }
-}
-
-/** `,123` not followed by a fourth digit; a full-width comma separates groups only among full-width digits. */
-function isGroup(text: string, at: number, wide: boolean): boolean {
-  const c = text.charAt(at)
-  if (c !== ',' && !(c === '，' && wide)) return false
-  for (let k = 1; k <= 3; k++) if (!isDigit(codeAt(text, at + k))) return false
-  return !isDigit(codeAt(text, at + 4))
-}
-
-/** `0. 5%` after a word is one number; `1. 5家` at the head of a line is a list mark. */
-function gappedFraction(text: string, start: number, point: number): number {
-  const next = skipSpaces(text, point + 1)
-  if (next === point + 1 || next - point > 2 || !isDigit(codeAt(text, next))) return -1
-  let before = start - 1
-  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--
-  return before < 0 || text.charAt(before) === '\n' ? -1 : next
-}
-
 /** 点 and the digits after it: 六点六, 五十五点五七九. */
 function readHanFraction(
   text: string,
@@ -344,61 +295,4 @@ function readScales(text: string, at: number): { readonly power: number; readonl
     end++
   }
   return power === 0 ? undefined : { power, end }
-}
-
-/** The number the items spell; `stem` leaves 几 out. */
-function evaluate(items: readonly Item[], pick: 'low' | 'high' | 'stem'): Decimal {
-  let high = ZERO
-  let wan = ZERO
-  let section = ZERO
-  let current: Decimal | undefined
-  let lastPower = 0
-  let zero = false
-  let lastHan = true
-  let fresh = true
-  for (const item of items) {
-    if (item.kind === 'zero') {
-      zero = true
-      continue
-    }
-    if (item.kind === 'digit') {
-      const vague = item.low.digits === 1n && item.high.digits === 9n
-      current = pick === 'high' ? item.high : pick === 'stem' && vague ? ZERO : item.low
-      lastHan = item.han
-      fresh = false
-      continue
-    }
-    if (item.power < 4)
-      section = add(section, shift(!current || current.digits === 0n ? ONE : current, item.power))
-    else if (item.power === 4) {
-      const part = add(section, current ?? ZERO)
-      wan =
-        part.digits === 0n
-          ? wan.digits === 0n
-            ? fresh
-              ? shift(ONE, 4)
-              : ZERO
-            : shift(wan, 4)
-          : add(wan, shift(part, 4))
-      section = ZERO
-    } else {
-      const part = add(add(wan, section), current ?? ZERO)
-      high =
-        part.digits === 0n
-          ? high.digits === 0n
-            ? shift(ONE, item.power)
-            : shift(high, item.power)
-          : add(high, shift(part, item.power))
-      wan = section = ZERO
-    }
-    fresh = false
-    current = undefined
-    lastPower = item.power
-    zero = false
-  }
-  if (current) {
-    const shortened = lastPower > 1 && !zero && lastHan && current.digits < 10n && current.scale === 0
-    section = add(section, shortened && pick !== 'stem' ? shift(current, lastPower - 1) : current)
-  }
-  return add(add(high, wan), section)
 }

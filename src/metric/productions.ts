@@ -4,33 +4,15 @@ import type { Basis } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
 import { codeAt, isHan } from './chars.ts'
 import { readLabel, sharedHead, unclaused } from './label.ts'
+import { level } from './level.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import type { Draft, Label, Outcome, QuantityView } from './view.ts'
+import { metric, none } from './outcome.ts'
+import type { Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
 export interface Production {
   readonly id: string
   readonly read: (view: QuantityView) => Outcome | undefined
-}
-
-const none = (fate: 'time' | 'name' | 'word' | 'reference', reason: string): Outcome => ({
-  type: 'numeral',
-  fate,
-  reason,
-})
-
-function metric(
-  view: QuantityView,
-  production: string,
-  draft: Omit<Draft, 'token' | 'production'>,
-  consumed?: number,
-): Outcome {
-  const { subject } = view.left
-  return {
-    type: 'metric',
-    draft: { token: view.token, production, ...(subject && { subject }), ...draft },
-    ...(consumed !== undefined && { consumed }),
-  }
 }
 
 /** 连续十四年获得…: an unbroken run. */
@@ -278,60 +260,6 @@ function ratio(view: QuantityView): Outcome | undefined {
   if (!after && !before) return undefined
   const label = before ? drafts[said.last ?? -1]?.label : readLabel(view).label
   return metric({ ...view, token: { ...token, kind: 'index' } }, 'ratio', { label: label ?? wordLabel('') })
-}
-
-/** Everything else: a level named by the noun behind it, the words before it, or what was said last. */
-function level(view: QuantityView): Outcome | undefined {
-  const { token, left, text } = view
-  const { label, production, consumed, noun } = readLabel(view)
-  if (token.unit === '' && token.kind === 'count' && !accepts(view)) {
-    return none(isHan(codeAt(text, token.start - 1)) ? 'name' : 'reference', 'number without unit')
-  }
-  if (token.kind === 'index' && token.unit !== '分' && label.text === '') return none('name', 'grade')
-  const cumulative = left.cumulative || left.total || /累计/.test(left.compact.text)
-  const fresh =
-    /^(新[增建开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^闻区时能生兴型材四三产人业媒冠农]))/.test(
-      label.text,
-    ) || /新增|净增/.test(text.slice(Math.max(0, token.start - 8), token.start))
-  return metric(
-    view,
-    production,
-    {
-      label,
-      ...(cumulative
-        ? { accumulation: 'cumulative' as const }
-        : fresh
-          ? { accumulation: 'new' as const }
-          : {}),
-      ...(isStock(view, label.text) && { stock: true }),
-      ...(noun && { noun }),
-    },
-    consumed,
-  )
-}
-
-/** A number without a unit counts where something names it. */
-function accepts(view: QuantityView): boolean {
-  const { token, left, text } = view
-  const written = text.slice(token.numberStart, token.numberEnd)
-  if (/[万亿]/.test(written) || token.marked) return true
-  if (left.reached || left.to || left.direction || left.from) return true
-  const rate = RATE_HEAD_TABLE.before(left.compact.text, left.hi, left.lo)
-  if (rate) return true
-  if (view.text.trim() === written) return true
-  return view.right !== undefined && token.form === 'arabic' && !/^大/.test(text.slice(token.numberEnd))
-}
-
-const ACTIVITY =
-  /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡查|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|接种|减免|下达|拨付|支付|新增|转移|疏散|清理)/
-
-/** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 counts within the report's. */
-function isStock(view: QuantityView, label: string): boolean {
-  const { left } = view
-  const words = left.compact.text
-  if (/(?<!每.{0,8})拥有(?!量)|现有|历年/.test(words.slice(Math.max(0, words.length - 12)))) return true
-  if (!left.cumulative && !/累计/.test(words)) return false
-  return !ACTIVITY.test(label) && !ACTIVITY.test(words.slice(left.lo))
 }
 
 /** In the order in which they are tried. */

@@ -1,7 +1,7 @@
 // 第一, 第5位, 前三: a rank where a verb of standing says so, else an ordinal that names.
 // 例：位列全市第一 → rank 1, scope 全市；第十九届 → ordinal.
 
-import { TIME } from './left.ts'
+import { TIME } from './compact.ts'
 import type { OrdinalToken } from './token.ts'
 import type { Label, Outcome, View } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'

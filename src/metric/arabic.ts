@@ -1,0 +1,48 @@
+// Arabic digits with separators in threes, a decimal point, and the space a PDF left beside it: 1,024 · 0. 5 · ２.７.
+import type { Decimal } from '../text/decimal.ts'
+import { parseDecimal } from '../text/decimal.ts'
+import { codeAt, isDigit, skipSpaces } from './chars.ts'
+
+const ZERO: Decimal = { digits: 0n, scale: 0 }
+
+/** Arabic digits with separators in threes, a decimal point, and a space that a PDF left beside the point. */
+export function readArabic(text: string, start: number): { readonly value: Decimal; readonly end: number } {
+  let digits = ''
+  let at = start
+  while (isDigit(codeAt(text, at))) digits += String.fromCharCode(codeAt(text, at++))
+  const wide = text.charCodeAt(start) > 255
+  while (digits.length > 0 && isGroup(text, at, wide) && (at - start <= 3 || digits.length > 3)) {
+    for (let k = 1; k <= 3; k++) digits += String.fromCharCode(codeAt(text, at + k))
+    at += 4
+  }
+  const point = codeAt(text, at)
+  if (point === 46) {
+    const fraction = isDigit(codeAt(text, at + 1)) ? at + 1 : gappedFraction(text, start, at)
+    if (fraction >= 0) {
+      let end = fraction
+      let places = ''
+      while (isDigit(codeAt(text, end))) places += String.fromCharCode(codeAt(text, end++))
+      // 1.2.3 is a heading number and 2015.5.13 a date, no decimal.
+      const dotted = codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1))
+      if (!dotted) return { value: parseDecimal(`${digits}.${places}`) ?? ZERO, end }
+    }
+  }
+  return { value: parseDecimal(digits) ?? ZERO, end: at }
+}
+
+/** `,123` not followed by a fourth digit; a full-width comma separates groups only among full-width digits. */
+function isGroup(text: string, at: number, wide: boolean): boolean {
+  const c = text.charAt(at)
+  if (c !== ',' && !(c === '，' && wide)) return false
+  for (let k = 1; k <= 3; k++) if (!isDigit(codeAt(text, at + k))) return false
+  return !isDigit(codeAt(text, at + 4))
+}
+
+/** `0. 5%` after a word is one number; `1. 5家` at the head of a line is a list mark. */
+function gappedFraction(text: string, start: number, point: number): number {
+  const next = skipSpaces(text, point + 1)
+  if (next === point + 1 || next - point > 2 || !isDigit(codeAt(text, next))) return -1
+  let before = start - 1
+  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9)) before--
+  return before < 0 || text.charAt(before) === '\n' ? -1 : next
+}

@@ -1,0 +1,78 @@
+// The words of a clause before a quantity without its bracketed parts; a time is one character.
+// 例：“地区生产总值（初步核算数）比上年增长” → “地区生产总值比⏱增长”, with the way back to the text.
+import { codeAt, isHan } from './chars.ts'
+import type { TimeToken, Token } from './token.ts'
+
+/** A clause without its bracketed parts; a time is one character. */
+export interface Compact {
+  readonly text: string
+  /** Offset in the source of every character. */
+  readonly at: readonly number[]
+  readonly times: ReadonlyMap<number, TimeToken>
+}
+
+/** Stands for a time in a compact clause. */
+export const TIME = '\u0001'
+
+/** At most this many characters of a clause are looked at, which keeps reading linear. */
+const REACH = 160
+
+/** The text between `from` and `to` without bracketed parts; `index` is that of the first token at or after `to`. */
+export function compactText(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  to: number,
+): Compact {
+  const floor = Math.max(from, to - REACH)
+  const holes: { start: number; end: number; time?: TimeToken }[] = []
+  let close = -1
+  let depth = 0
+  for (let k = index - 1; k >= 0; k--) {
+    const token = tokens[k]
+    if (!token || token.end <= floor) break
+    if (token.start >= to) continue
+    if (token.type === 'mark' && token.mark === 'close') {
+      if (depth === 0) close = token.end
+      depth++
+    } else if (token.type === 'mark' && token.mark === 'open') {
+      depth--
+      if (depth === 0 && !keepsBracket(text, token.start, close, to))
+        holes.push({ start: token.start, end: close })
+      if (depth < 0) depth = 0
+    } else if (token.type === 'time' && depth === 0)
+      holes.push({ start: token.start, end: token.end, time: token })
+  }
+  holes.reverse()
+  let out = ''
+  const at: number[] = []
+  const times = new Map<number, TimeToken>()
+  let i = floor
+  for (const hole of [...holes, { start: to, end: to }]) {
+    for (; i < hole.start; i++) {
+      const code = text.charCodeAt(i)
+      if (code === 32 || code === 10 || code === 13 || code === 9 || code === 0x3000) continue
+      out += text.charAt(i)
+      at.push(i)
+    }
+    if (hole.time) {
+      times.set(out.length, hole.time)
+      out += TIME
+      at.push(hole.start)
+    }
+    i = Math.max(i, hole.end)
+  }
+  return { text: out, at, times }
+}
+
+/** 执业（助理）医师, 新（改）建: a short bracket inside a word is part of it. */
+function keepsBracket(text: string, start: number, end: number, to: number): boolean {
+  return (
+    end < to &&
+    end - start <= 5 &&
+    isHan(codeAt(text, end)) &&
+    isHan(codeAt(text, start - 1)) &&
+    !/[\d０-９一二三四五六七八九十]/.test(text.slice(start, end))
+  )
+}
