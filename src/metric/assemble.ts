@@ -6,8 +6,8 @@ import { multiply, parseDecimal, toNumber } from '../text/decimal.ts'
 import { isoDate, yearPeriod } from './calendar.ts'
 import { TARGET_WORDS } from './lexicon/changes.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
-import type { Placed } from './reader.ts'
 import type { QuantityToken } from './token.ts'
+import type { Placed } from './walk.ts'
 
 /** The period of what states none. */
 export function defaultPeriod(context: ReadingContext): Period | undefined {

@@ -1,7 +1,7 @@
 // Several names, several values: “甲、乙排放量分别下降4.4%和3.5%” gives each value its own name, with the head
 // that the names share. 例：城乡居民收入分别增长4.4%、5.6% → 城镇居民收入, 农村居民收入.
 import { RATE_HEAD_TABLE } from './lexicon/labels.ts'
-import type { Token } from './token.ts'
+import type { QuantityToken, Token } from './token.ts'
 import type { Label } from './view.ts'
 import { wordLabel } from './view.ts'
 
@@ -129,4 +129,15 @@ function shareHead(items: readonly string[]): readonly string[] {
     if (RATE_HEAD_TABLE.before(item, item.length, 0) || '数量率额度值'.includes(item.slice(-1))) return item
     return rate || (item.length <= 2 && last.length >= item.length + 2) ? item + head : item
   })
+}
+
+/** The names of a list end before 分别 and 占. */
+export function respective(label: Label): Label {
+  const at = label.text.search(/(分别|各)?占|分别/)
+  return at > 0 ? { text: label.text.slice(0, at), spans: label.spans } : label
+}
+
+/** Percentages and percentage points may stand in one list. */
+export function isPercent(token: QuantityToken): boolean {
+  return token.kind === 'percentage' || token.kind === 'percentage-point'
 }

@@ -2,80 +2,19 @@
 // the productions about every quantity. What comes out are drafts in order and the fate of every other numeral.
 import type { NumeralMention, Period, ReadingContext } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
-import { isNumeral } from './chars.ts'
 import { compactText } from './compact.ts'
+import { groupOf, openGroup } from './groups.ts'
 import type { LeftRead } from './left.ts'
 import { readLeft } from './left.ts'
-import { isJoint, listLength, splitNames } from './lists.ts'
+import { isJoint, isPercent, listLength, respective, splitNames } from './lists.ts'
 import { PRODUCTIONS } from './productions.ts'
 import { readRank } from './rank.ts'
+import { addNumeral, readTimeToken } from './reach.ts'
 import { readRight } from './right.ts'
-import type { MarkToken, OrdinalToken, QuantityToken, TimeToken, Token } from './token.ts'
-import type { Draft, Label, Outcome, Said } from './view.ts'
+import type { MarkToken, OrdinalToken, QuantityToken, Token } from './token.ts'
+import type { Draft, Label, Outcome } from './view.ts'
 import { labelOf } from './view.ts'
-
-/** A draft with what the walk knows of it. */
-export interface Placed {
-  readonly draft: Draft
-  readonly period: Period | undefined
-  readonly inferred: boolean
-  readonly group?: { readonly key: number; readonly as: 'total' | 'part' }
-  /** Where its sentence and its clause begin. */
-  readonly sentence: number
-  readonly clause: number
-  /** Whether the period is several years that were named. */
-  readonly long: boolean
-}
-
-interface Frame {
-  readonly clause: number
-  readonly region: number
-  readonly sentencePeriod: Period | undefined
-  readonly paragraph: Period | undefined
-  readonly level: number | undefined
-}
-
-/** The walk's books. */
-interface Walk {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly heading: string | undefined
-  readonly placed: Placed[]
-  readonly drafts: Draft[]
-  readonly numerals: NumeralMention[]
-  readonly frames: Frame[]
-  sentence: number
-  clause: number
-  region: number
-  quantities: number
-  before: LeftRead | undefined
-  said: Said
-  paragraph: Period | undefined
-  month: Period | undefined
-  once: Period | undefined
-  long: boolean
-  counted: { readonly end: number; readonly label: Label } | undefined
-  names: readonly Label[] | undefined
-  nameAt: number
-  nameCount: number
-  apart: Label | undefined
-  follower: { readonly left: LeftRead; readonly token: QuantityToken } | undefined
-  headline: number | undefined
-  groups: number
-  group: { key: number; whole: number; wide: boolean } | undefined
-}
-
-const NOTHING: Said = {
-  level: undefined,
-  last: undefined,
-  list: [],
-  levels: [],
-  base: undefined,
-  whole: undefined,
-  basis: undefined,
-  topic: undefined,
-  headed: undefined,
-}
+import { NOTHING, type Placed, type Walk } from './walk.ts'
 
 export interface ReadResult {
   readonly placed: readonly Placed[]
@@ -123,26 +62,6 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     else settle(walk, readQuantity(walk, token, index), token)
   }
   return { placed: walk.placed, numerals: walk.numerals, carried: walk.month ?? walk.paragraph }
-}
-
-function addNumeral(
-  walk: Walk,
-  start: number,
-  end: number,
-  fate: NumeralMention['fate'],
-  reason: string,
-  value?: number,
-): void {
-  let numeral = false
-  for (let i = start; i < end && !numeral; i++) numeral = isNumeral(walk.text.charCodeAt(i))
-  if (!numeral && fate === 'time') return
-  walk.numerals.push({
-    text: walk.text.slice(start, end),
-    span: { start, end },
-    fate,
-    reason,
-    ...(value !== undefined && { value }),
-  })
 }
 
 function readMark(walk: Walk, token: MarkToken, index: number): void {
@@ -214,50 +133,6 @@ function startSentence(walk: Walk, end: number): void {
   walk.group = undefined
 }
 
-/** 是1997年的1.8倍, 相当于1950年到1997年的总和, 对2000年底以前发布的: a time that only measures or bounds. */
-function isYardstick(before: string, token: TimeToken, after: string): boolean {
-  if (/^的[\d.]+[多余]?倍/.test(after)) return true
-  if (token.time.long && '于是过为'.includes(before || ' ')) return true
-  return /^(以前|之前|以后|之后)/.test(after)
-}
-
-const LOCAL_BEFORE = '由从到至为'
-
-/** Takes a time as the period of what follows, unless it is only compared with. */
-function readTimeToken(walk: Walk, token: TimeToken): void {
-  addNumeral(walk, token.start, token.end, 'time', 'time')
-  const { text } = walk
-  const { period, reach, long } = token.time
-  const before = text.charAt(token.start - 1)
-  const after = text.slice(token.end, token.end + 8)
-  if ((before === '比' || before === '较') && period && /^的[\d０-９]/.test(after)) {
-    walk.once = period
-    walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
-    return
-  }
-  if (isYardstick(before, token, after)) return
-  if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
-  if ((before === '与' || before === '同') && /^(末|底)?相比/.test(after)) {
-    walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
-    return
-  }
-  if (!period) {
-    if (/^(全年|年末|年底)/.test(token.text)) walk.month = undefined
-    if (long) walk.long = true
-    return
-  }
-  const local = (LOCAL_BEFORE.includes(before || ' ') && before !== '') || /^的\d/.test(after)
-  const past = /^(上年|去年|前年|下年|明年|次年|上一年|下一年)/.test(token.text)
-  if (local && (text.charAt(token.end) === '的' || before === '由' || before === '从')) walk.once = period
-  else if (past && /^(上年|下年|上一年|下一年|次年)/.test(token.text)) walk.once = period
-  else if (reach === 'sentence' || past) walk.month = period
-  else {
-    walk.paragraph = period
-    walk.month = undefined
-    walk.long = long === true
-  }
-}
-
 function leftOf(walk: Walk, token: Token, index: number): LeftRead {
   return readLeft(compactText(walk.text, walk.tokens, index, regionOf(walk, token), token.start))
 }
@@ -326,10 +201,6 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   return undefined
 }
 
-function isPercent(token: QuantityToken): boolean {
-  return token.kind === 'percentage' || token.kind === 'percentage-point'
-}
-
 /** Where the words behind a quantity end at the latest. */
 function nextLimit(tokens: readonly Token[], from: number, end: number): number {
   for (let k = from; k < tokens.length; k++) {
@@ -351,12 +222,6 @@ function startList(walk: Walk, left: LeftRead, index: number): void {
   const label = labelOf(left)
   if (left.respectively || /[、和与及]|城乡/.test(label.text))
     walk.names = splitNames(respective(label), count)
-}
-
-/** The names of a list end before 分别 and 占. */
-function respective(label: Label): Label {
-  const at = label.text.search(/(分别|各)?占|分别/)
-  return at > 0 ? { text: label.text.slice(0, at), spans: label.spans } : label
 }
 
 /** 分行业看 at the head of a sentence takes the sentence before it apart. */
@@ -431,47 +296,4 @@ function remember(walk: Walk, draft: Draft, at: number): void {
     ...(draft.production === 'share' && draft.noun && { topic: draft.noun }),
     ...(changed && !walk.said.headed && { headed: draft.label }),
   }
-}
-
-/** 其中 takes apart the level before it, up to the semicolon; at the head of a sentence the one before that. */
-function openGroup(walk: Walk, token: QuantityToken): void {
-  if (walk.quantities > 0) return
-  const words = walk.text.slice(walk.clause, token.start)
-  const before = walk.text.slice(Math.max(0, walk.clause - 4), walk.clause)
-  if (!/^[\s]*其中/.test(words) && !/其中[有含]?[，,：:]$/.test(before)) return
-  const inside = walk.said.level !== undefined
-  const whole = walk.said.level ?? walk.headline
-  const total = whole === undefined ? undefined : walk.placed[whole]
-  if (whole === undefined || !total) return
-  walk.said = { ...walk.said, whole }
-  walk.group =
-    total.group?.as === 'part' ? undefined : { key: total.group?.key ?? ++walk.groups, whole, wide: !inside }
-}
-
-/** 其中 and brackets make parts of the level before them. */
-function groupOf(
-  walk: Walk,
-  draft: Draft,
-  token: QuantityToken | OrdinalToken,
-  at: number,
-): { group?: { key: number; as: 'total' | 'part' } } {
-  if (
-    draft.change ||
-    token.type !== 'quantity' ||
-    draft.production === 'share' ||
-    draft.production === 'streak'
-  )
-    return {}
-  const { group } = walk
-  const total = group ? walk.placed[group.whole] : undefined
-  if (
-    !group ||
-    !total ||
-    total.draft.token.type !== 'quantity' ||
-    total.draft.token.unit !== token.unit ||
-    at === group.whole
-  )
-    return {}
-  if (!total.group) walk.placed[group.whole] = { ...total, group: { key: group.key, as: 'total' } }
-  return { group: { key: group.key, as: 'part' } }
 }

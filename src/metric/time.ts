@@ -1,11 +1,12 @@
 // Times in a text: dates, months, quarters, plans, years back, centuries, hours; each with the period it states.
 // 例：截至8月底 (report year 2019) → 2019-01-01…2019-08-31；同年11月 → the year named last.
 import type { Period } from '../model/metric.ts'
-import { isoDate, lastDay, monthsPeriod, planPeriod, yearOf, yearPeriod, yearsPeriod } from './calendar.ts'
+import { isoDate, lastDay, monthsPeriod, yearOf, yearPeriod, yearsPeriod } from './calendar.ts'
 import { codeAt, isDigit, isHan, isNumeral, skipSpaces } from './chars.ts'
 import { ANAPHORA_TABLE, PERIOD_TABLE } from './lexicon/periods.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
+import { readNumericDate } from './numeric-date.ts'
 import { readUnit } from './quantity.ts'
 import { readClock, readEra } from './time-more.ts'
 
@@ -133,34 +134,6 @@ function readYear(text: string, start: number, number: NumberRead, base: TimeBas
   }
   if (text.charAt(at) !== '年') return undefined
   return readAfterYear(text, start, at + 1, year, base)
-}
-
-/** -12-31, .12.31 or /12/31 behind a year. */
-function readNumericDate(
-  text: string,
-  at: number,
-  year: number,
-): { readonly end: number; readonly period: Period } | undefined {
-  const mark = text.charAt(at)
-  if (mark !== '-' && mark !== '.' && mark !== '/') return undefined
-  const month = readSmall(text, at + 1)
-  if (!month || month.value > 12 || text.charAt(month.end) !== mark) return undefined
-  const day = readSmall(text, month.end + 1)
-  if (!day || day.value > 31) return undefined
-  const date = isoDate(year, month.value, day.value)
-  return { end: day.end, period: { start: date, end: date } }
-}
-
-/** One or two digits, 1–99. */
-export function readSmall(
-  text: string,
-  i: number,
-): { readonly value: number; readonly end: number } | undefined {
-  let end = i
-  while (isDigit(codeAt(text, end)) && end - i < 3) end++
-  if (end === i || end - i > 2) return undefined
-  const value = Number(String.fromCharCode(...Array.from(text.slice(i, end), (_, k) => codeAt(text, i + k))))
-  return value > 0 ? { value, end } : undefined
 }
 
 /** The second year of 2018—2022年, 2016年至2020年, 1986-1995. */
@@ -310,5 +283,3 @@ function readSecondDay(
   const tail = text.startsWith('起', end) || text.startsWith('止', end) ? end + 1 : end
   return read(start, tail, from === undefined ? undefined : { start: from, end: from }, 'sentence', base.year)
 }
-
-export { planPeriod }

@@ -1,0 +1,70 @@
+// How far a time reaches: to the next quantity, the sentence's end or the next time; and times that only measure.
+// 例：由1985年的6.6% → that quantity alone；1-8月 → the sentence；五年来 → until another time.
+import type { NumeralMention } from '../model/metric.ts'
+import { isNumeral } from './chars.ts'
+import type { TimeToken } from './token.ts'
+import type { Walk } from './walk.ts'
+
+const LOCAL_BEFORE = '由从到至为'
+
+/** Takes a time as the period of what follows, unless it is only compared with. */
+export function readTimeToken(walk: Walk, token: TimeToken): void {
+  addNumeral(walk, token.start, token.end, 'time', 'time')
+  const { text } = walk
+  const { period, reach, long } = token.time
+  const before = text.charAt(token.start - 1)
+  const after = text.slice(token.end, token.end + 8)
+  if ((before === '比' || before === '较') && period && /^的[\d０-９]/.test(after)) {
+    walk.once = period
+    walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
+    return
+  }
+  if (isYardstick(before, token, after)) return
+  if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
+  if ((before === '与' || before === '同') && /^(末|底)?相比/.test(after)) {
+    walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
+    return
+  }
+  if (!period) {
+    if (/^(全年|年末|年底)/.test(token.text)) walk.month = undefined
+    if (long) walk.long = true
+    return
+  }
+  const local = (LOCAL_BEFORE.includes(before || ' ') && before !== '') || /^的\d/.test(after)
+  const past = /^(上年|去年|前年|下年|明年|次年|上一年|下一年)/.test(token.text)
+  if (local && (text.charAt(token.end) === '的' || before === '由' || before === '从')) walk.once = period
+  else if (past && /^(上年|下年|上一年|下一年|次年)/.test(token.text)) walk.once = period
+  else if (reach === 'sentence' || past) walk.month = period
+  else {
+    walk.paragraph = period
+    walk.month = undefined
+    walk.long = long === true
+  }
+}
+
+/** 是1997年的1.8倍, 相当于1950年到1997年的总和, 对2000年底以前发布的: a time that only measures or bounds. */
+function isYardstick(before: string, token: TimeToken, after: string): boolean {
+  if (/^的[\d.]+[多余]?倍/.test(after)) return true
+  if (token.time.long && '于是过为'.includes(before || ' ')) return true
+  return /^(以前|之前|以后|之后)/.test(after)
+}
+
+export function addNumeral(
+  walk: Walk,
+  start: number,
+  end: number,
+  fate: NumeralMention['fate'],
+  reason: string,
+  value?: number,
+): void {
+  let numeral = false
+  for (let i = start; i < end && !numeral; i++) numeral = isNumeral(walk.text.charCodeAt(i))
+  if (!numeral && fate === 'time') return
+  walk.numerals.push({
+    text: walk.text.slice(start, end),
+    span: { start, end },
+    fate,
+    reason,
+    ...(value !== undefined && { value }),
+  })
+}

@@ -1,0 +1,68 @@
+// The books the reader keeps while it walks the tokens: periods, the sentence so far, brackets, lists, groups.
+import type { NumeralMention, Period } from '../model/metric.ts'
+import type { LeftRead } from './left.ts'
+import type { QuantityToken, Token } from './token.ts'
+import type { Draft, Label, Said } from './view.ts'
+
+/** A draft with what the walk knows of it. */
+export interface Placed {
+  readonly draft: Draft
+  readonly period: Period | undefined
+  readonly inferred: boolean
+  readonly group?: { readonly key: number; readonly as: 'total' | 'part' }
+  /** Where its sentence and its clause begin. */
+  readonly sentence: number
+  readonly clause: number
+  /** Whether the period is several years that were named. */
+  readonly long: boolean
+}
+
+export interface Frame {
+  readonly clause: number
+  readonly region: number
+  readonly sentencePeriod: Period | undefined
+  readonly paragraph: Period | undefined
+  readonly level: number | undefined
+}
+
+/** The walk's books. */
+export interface Walk {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly heading: string | undefined
+  readonly placed: Placed[]
+  readonly drafts: Draft[]
+  readonly numerals: NumeralMention[]
+  readonly frames: Frame[]
+  sentence: number
+  clause: number
+  region: number
+  quantities: number
+  before: LeftRead | undefined
+  said: Said
+  paragraph: Period | undefined
+  month: Period | undefined
+  once: Period | undefined
+  long: boolean
+  counted: { readonly end: number; readonly label: Label } | undefined
+  names: readonly Label[] | undefined
+  nameAt: number
+  nameCount: number
+  apart: Label | undefined
+  follower: { readonly left: LeftRead; readonly token: QuantityToken } | undefined
+  headline: number | undefined
+  groups: number
+  group: { key: number; whole: number; wide: boolean } | undefined
+}
+
+export const NOTHING: Said = {
+  level: undefined,
+  last: undefined,
+  list: [],
+  levels: [],
+  base: undefined,
+  whole: undefined,
+  basis: undefined,
+  topic: undefined,
+  headed: undefined,
+}
