@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    pool: 'forks',
+    // No module keeps state (test/architecture.test.ts), so the suites share one loaded program.
+    pool: 'threads',
+    isolate: false,
     testTimeout: 20_000,
     // A golden that is missing fails instead of creating itself; it is refreshed by `npm run goldens` alone.
     update: false,
