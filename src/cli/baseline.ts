@@ -21,8 +21,15 @@ export interface BaselineResult {
 
 const AROUND = 12
 
-export function readBaseline(file: string, host: Host): Baseline {
-  if (host.status(file)?.kind !== 'file') return { version: 1, files: {} }
+/** `create`: whether a file that is not there yet stands for an empty baseline. Throws `CliError`. */
+export function readBaseline(file: string, create: boolean, host: Host): Baseline {
+  if (!host.status(file)) {
+    if (create) return { version: 1, files: {} }
+    throw new CliError(
+      `${file}：没有这个基线文件；用 --update-baseline 生成`,
+      `${file}: no such baseline; --update-baseline writes one`,
+    )
+  }
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(host.read(file)))
     if (isBaseline(value)) return value

@@ -35,10 +35,16 @@ export function earlierModels(call: Call): readonly Model[] {
   return models.sort((a, b) => (a.meta.year ?? 0) - (b.meta.year ?? 0))
 }
 
-/** A model, or a message and nothing; with `--strict` the fault is thrown. */
-export function loadOrTell(file: string, { options, host, lang }: Call): Model | undefined {
+/** A model, or a message and nothing; with `--strict` the fault is thrown. `thisYear`: whether `--year` means it. */
+export function loadOrTell(file: string, call: Call, thisYear = false): Model | undefined {
+  const options = thisYear ? call.options : withoutYear(call.options)
+  return tellFault(() => loadModel(file, options, call.host), call)
+}
+
+/** What `act` gives, or a message and nothing; with `--strict` the fault is thrown. */
+export function tellFault<Result>(act: () => Result, { options, host, lang }: Call): Result | undefined {
   try {
-    return loadModel(file, withoutYear(options), host)
+    return act()
   } catch (error) {
     if (!(error instanceof CliError) || options.strict === true) throw error
     host.err(`gongshi: ${error.text[lang]}\n`)
@@ -66,7 +72,11 @@ function archiveFiles(directory: string, host: Host): readonly string[] {
 
 function decodeJson(file: string, host: Host): string {
   const full = path.resolve(host.cwd, file)
-  if (host.status(full)?.kind !== 'file') throw new CliError(`${file}：没有这个文件`, `${file}: no such file`)
+  const kind = host.status(full)?.kind
+  if (kind === 'directory') {
+    throw new CliError(`${file}：是目录，请给出 .json 文件`, `${file}: is a folder; name a .json file`)
+  }
+  if (kind !== 'file') throw new CliError(`${file}：没有这个文件`, `${file}: no such file`)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(host.read(full))
   } catch (error) {

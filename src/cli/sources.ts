@@ -4,12 +4,20 @@ import type { Source } from '../model/source.ts'
 import { decode } from '../read/decode.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
+import type { Call } from './program.ts'
 
 const MEBIBYTE = 1024 * 1024
 
-/** Paths as typed for plain names, relative to the working directory for patterns; a pattern without a match is a fault. */
-export async function expandSources(args: readonly string[], host: Host): Promise<readonly string[]> {
+/**
+ * Files that the arguments name, each once: as typed for plain names, relative to the working directory for patterns.
+ * A pattern without a match is told on standard error and makes the status 2; the other arguments count all the same.
+ */
+export async function sourcesOf({ args, host, lang }: Pick<Call, 'args' | 'host' | 'lang'>): Promise<{
+  readonly files: readonly string[]
+  readonly status: number
+}> {
   const files: string[] = []
+  let status = 0
   for (const arg of args) {
     if (host.status(path.resolve(host.cwd, arg)) || !/[*?[\]{}]/.test(arg)) {
       files.push(arg)
@@ -17,10 +25,13 @@ export async function expandSources(args: readonly string[], host: Host): Promis
     }
     const { globSync } = await import('tinyglobby')
     const found = globSync(arg.replaceAll('\\', '/'), { cwd: host.cwd, expandDirectories: false }).sort()
-    if (found.length === 0) throw new CliError(`没有文件符合 ${arg}`, `no file matches ${arg}`)
+    if (found.length === 0) {
+      host.err(`gongshi: ${{ zh: `没有文件符合 ${arg}`, en: `no file matches ${arg}` }[lang]}\n`)
+      status = 2
+    }
     files.push(...found)
   }
-  return [...new Set(files)]
+  return { files: [...new Set(files)], status }
 }
 
 /** Reads and decodes one source. `maxSize` in MiB. Throws `CliError` naming the file and the remedy. */

@@ -46,6 +46,15 @@ describe('the result', () => {
     expect(out).toMatch(/a\.md:5:5/)
   })
 
+  it('counts nothing with --quiet, and checks the others when a pattern matches nothing', async () => {
+    const quiet = await check({ 'a.md': FAULTY }, 'a.md', '--quiet')
+    expect([quiet.status, quiet.err]).toEqual([1, ''])
+    const { status, out, err } = await check({ 'a.md': FAULTY }, 'no*.md', 'a.md')
+    expect(status).toBe(2)
+    expect(err).toMatch(/没有文件符合 no\*\.md/)
+    expect(out).toMatch(/a\.md:5:5/)
+  })
+
   it('fails beyond --max-warnings', async () => {
     const files = { 'a.md': '# 临江区人民政府2019年公示\n\n今年以来,形势稳定,向好。\n' }
     expect((await check(files, 'a.md', '--max-warnings', '2')).status).toBe(0)
@@ -148,6 +157,12 @@ describe('the baseline', () => {
     )
     expect(worse.status).toBe(1)
     expect(worse.out).toMatch(/a\.md:7:5/)
+  })
+
+  it('that is not there is a fault of the call, unless it is to be written', async () => {
+    const { status, err } = await check({ 'a.md': CLEAN }, 'a.md', '--baseline', 'known.json')
+    expect(status).toBe(2)
+    expect(err).toMatch(/known\.json：没有这个基线文件/)
   })
 
   it('tells what is gone', async () => {

@@ -110,3 +110,28 @@ test('new writes the next source and never overwrites one', async () => {
   expect(await main(['new', '2019', '--from', '2019.md'], host)).toBe(2)
   expect(await main(['check', 'next.md', '--format', 'json'], host)).toBe(1)
 })
+
+test('trend goes on without a file whose year is unknown; --year tells it of a single one', async () => {
+  const files = { ...FILES, 'undated.md': '# 公示\n\n全区就业率98.6%。\n' }
+  const host = memoryHost(files)
+  expect(await main(['trend', '2019.md', 'undated.md', '2020.md'], host)).toBe(2)
+  expect(host.printed.err).toBe(
+    'gongshi: undated.md：不知道是哪一年的；请在文件开头写 year，或在标题里写明年度\n',
+  )
+  expect(host.printed.out).toContain('98.9%')
+  const single = memoryHost(files)
+  expect(await main(['trend', 'undated.md', '--year', '2018'], single)).toBe(0)
+  expect(single.printed.out).toContain('2018')
+})
+
+test('new takes the year of the source from --year', async () => {
+  const host = memoryHost({ 'undated.md': '# 公示\n\n全区就业率98.6%。\n' })
+  expect(await main(['new', '2021', '--from', 'undated.md', '--year', '2019'], host)).toBe(0)
+  expect(host.printed.err).not.toContain('原文没有年度')
+})
+
+test('a folder in the place of a model is called one', async () => {
+  const host = memoryHost({ ...FILES, 'models.json/x.json': '{}' })
+  expect(await main(['diff', 'models.json', '2020.md'], host)).toBe(2)
+  expect(host.printed.err).toBe('gongshi: models.json：是目录，请给出 .json 文件\n')
+})

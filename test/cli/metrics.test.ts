@@ -69,3 +69,20 @@ describe('gongshi metrics', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(1)
   })
 })
+
+describe('sources that are at fault', () => {
+  it('keep the shape of JSON: several asked for, an array', async () => {
+    const { status, out } = await run(['缺.md', '公示2019.md', '--format', 'json'])
+    expect(status).toBe(2)
+    expect(JSON.parse(out)).toHaveLength(1)
+  })
+
+  it('do not keep the others from being read when a pattern matches nothing', async () => {
+    const { status, out, err } = await run(['无*.md', '公示2019.md', '--format', 'ndjson'])
+    expect(status).toBe(2)
+    expect(err).toBe('gongshi: 没有文件符合 无*.md\n')
+    expect(out.trimEnd().split('\n')).toHaveLength(1)
+    const none = await run(['无*.md', '--lang', 'en'])
+    expect(none).toEqual({ status: 2, out: '', err: 'gongshi: no file matches 无*.md\n' })
+  })
+})

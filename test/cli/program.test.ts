@@ -28,6 +28,29 @@ describe('a faulty call', () => {
     expect(out).toBe('')
   })
 
+  it.each([
+    [
+      ['--year', '19'],
+      '选项“--year <n>”的值“19”不对，应为四位年份',
+      'is invalid. It must be a year of four digits',
+    ],
+    [['--max-size', '-1'], '值“-1”不对，应为正数', 'is invalid. It must be a positive number'],
+    [['--fonts', 'x'], '值“x”不对，可用 gb2312、founder、open', 'Allowed choices are gb2312, founder, open'],
+  ])('tells what %j should be in one language', async (options, zh, en) => {
+    const chinese = (await call('build', 'folder/x.md', ...options)).err
+    expect(chinese).toContain(zh)
+    expect(chinese).not.toMatch(/argument|Allowed|must/)
+    const english = (await call('build', 'folder/x.md', ...options, '--lang', 'en')).err
+    expect(english).toContain(en)
+    expect(english).not.toMatch(/[一-鿿]/)
+  })
+
+  it('builds what the other arguments name when a pattern matches nothing', async () => {
+    const { status, err } = await call('build', 'folder/*.txt', 'folder/x.md', '--template', 'plain')
+    expect(status).toBe(2)
+    expect(err).toMatch(/没有文件符合 folder\/\*\.txt\n.*x\.html/s)
+  })
+
   it('speaks English on request', async () => {
     expect((await call('buld', '--lang', 'en')).err).toMatch(/unknown command 'buld'/)
   })

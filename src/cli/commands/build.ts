@@ -9,7 +9,7 @@ import { wantsColor } from '../color.ts'
 import { stem } from '../compile-file.ts'
 import { CliError } from '../error.ts'
 import type { Call } from '../program.ts'
-import { expandSources } from '../sources.ts'
+import { sourcesOf } from '../sources.ts'
 import { versionOf } from '../version.ts'
 import { type OutputFile, writeOutputs } from '../write-outputs.ts'
 
@@ -18,10 +18,11 @@ const SHOWN = 2
 
 /** 0 done, 1 a document has errors or an output is stale, 2 a file is at fault; the highest of all sources. */
 export async function run(call: Call): Promise<number> {
-  const { args, options, host, lang } = call
-  const files = await expandSources(args, host)
+  const { options, host, lang } = call
+  const { files, status: matched } = await sourcesOf(call)
+  if (files.length === 0) return matched
   refuseSameNames(files)
-  let status = 0
+  let status = matched
   for (const file of files) {
     try {
       status = Math.max(status, await buildOne(file, call))

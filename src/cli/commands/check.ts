@@ -26,7 +26,7 @@ import { earlierModels } from '../models.ts'
 import type { Call } from '../program.ts'
 import { loadRuleTexts } from '../rule-texts.ts'
 import { printSettings, type Settings, settingsFor } from '../settings.ts'
-import { expandSources, readSource } from '../sources.ts'
+import { readSource, sourcesOf } from '../sources.ts'
 import { versionOf } from '../version.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
@@ -48,11 +48,12 @@ interface Shared {
 
 /** 0 nothing wrong, 1 errors or too many warnings, 2 a file or the configuration at fault; the highest of all. */
 export async function run(call: Call): Promise<number> {
-  const { args, options, host, lang } = call
-  const files = await expandSources(args, host)
+  const { options, host, lang } = call
+  const { files, status: matched } = await sourcesOf(call)
+  if (files.length === 0) return matched
   const shared: Shared = { baselines: new Map(), templates: new Map() }
   const checked: Checked[] = []
-  let status = 0
+  let status = matched
   for (const file of files) {
     try {
       const settings = settingsFor(file, options, host)
@@ -75,7 +76,7 @@ export async function run(call: Call): Promise<number> {
   }
   if (options.dryRun === true) host.out(checked.map(({ diff }) => diff).join(''))
   else host.out(report(checked, call))
-  host.err(summary(checked, call))
+  if (options.quiet !== true) host.err(summary(checked, call))
   return Math.max(status, statusOf(checked))
 }
 
@@ -126,7 +127,7 @@ function withBaseline(
 ): { readonly fresh: readonly Diagnostic[]; readonly known: number; readonly stale: number } {
   const file = settings.baseline
   if (file === undefined) return { fresh: diagnostics, known: 0, stale: 0 }
-  const baseline = baselines.get(file) ?? readBaseline(file, host)
+  const baseline = baselines.get(file) ?? readBaseline(file, update, host)
   const name = baselineName(source.path, file, host)
   const next = update ? updateBaseline(baseline, name, source.text, diagnostics) : baseline
   baselines.set(file, next)

@@ -9,7 +9,7 @@ import { metricsCsv } from '../metrics-csv.ts'
 import { metricsTable } from '../metrics-table.ts'
 import type { Call } from '../program.ts'
 import { type Settings, settingsFor } from '../settings.ts'
-import { decodeSource, expandSources, readSource } from '../sources.ts'
+import { decodeSource, readSource, sourcesOf } from '../sources.ts'
 
 /** What is printed of a source: contract.md section 3. */
 type Printed = Pick<Disclosure, 'metrics' | 'numerals'>
@@ -22,9 +22,10 @@ interface Measured extends Printed {
 export async function run(call: Call): Promise<number> {
   const { args, options, host, lang } = call
   const stdin = args.includes('-') ? await host.stdin() : undefined
-  const files = await expandSources(args, host)
+  const { files, status: matched } = await sourcesOf(call)
+  if (files.length === 0) return matched
   const all: Measured[] = []
-  let status = 0
+  let status = matched
   for (const file of files) {
     try {
       const settings = settingsFor(file, options, host)
@@ -41,7 +42,7 @@ export async function run(call: Call): Promise<number> {
       status = 2
     }
   }
-  if (options.lines !== true) host.out(format(String(options.format ?? 'table'), all, call))
+  if (options.lines !== true) host.out(format(String(options.format ?? 'table'), all, files.length > 1, call))
   return status
 }
 
@@ -65,11 +66,12 @@ function measureLines(source: Source, settings: Settings, fullWidth: boolean): s
     .join('')
 }
 
-function format(name: string, all: readonly Measured[], { host, lang }: Call): string {
+// `several`: of the sources asked for, so that the shape does not hang on how many could be read.
+function format(name: string, all: readonly Measured[], several: boolean, { host, lang }: Call): string {
   const printed = all.map(({ metrics, numerals }) => ({ metrics, numerals }))
   if (name === 'json') {
     const [only] = printed
-    return all.length === 0 ? '' : `${JSON.stringify(printed.length === 1 ? only : printed, null, 2)}\n`
+    return all.length === 0 ? '' : `${JSON.stringify(several ? printed : only, null, 2)}\n`
   }
   if (name === 'ndjson') return printed.map((one) => `${JSON.stringify(one)}\n`).join('')
   if (name === 'csv') return metricsCsv(all)

@@ -4,22 +4,22 @@ import type { Series } from '../../model/changes.ts'
 import type { Model } from '../../model/disclosure.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
-import { loadOrTell } from '../models.ts'
+import { loadOrTell, tellFault } from '../models.ts'
 import { pageTemplate } from '../page-template.ts'
 import type { Call } from '../program.ts'
-import { expandSources } from '../sources.ts'
+import { sourcesOf } from '../sources.ts'
 import { type OutputFile, writeOutputs } from '../write-outputs.ts'
 
 /** 0 done, 2 a file is at fault; the others are used all the same unless `--strict`. */
 export async function run(call: Call): Promise<number> {
-  const { args, options, host } = call
-  const files = await expandSources(args, host)
+  const { options, host } = call
+  const { files, status: matched } = await sourcesOf(call)
+  if (files.length === 0) return matched
   const models = new Map<number, { readonly file: string; readonly model: Model }>()
-  let status = 0
+  let status = matched
   for (const file of files) {
-    const model = loadOrTell(file, call)
-    if (model) addYear(models, file, model)
-    else status = 2
+    const model = loadOrTell(file, call, files.length === 1)
+    if (!model || !tellFault(() => addYear(models, file, model), call)) status = 2
   }
   const section = typeof options.section === 'string' ? options.section : undefined
   const series = seriesOf([...models.values()].map(({ model }) => model)).filter((one) =>
@@ -33,11 +33,12 @@ export async function run(call: Call): Promise<number> {
   return status
 }
 
+/** Returns true; throws when the year is unknown or taken. */
 function addYear(
   models: Map<number, { readonly file: string; readonly model: Model }>,
   file: string,
   model: Model,
-): void {
+): true {
   const { year } = model.meta
   if (year === undefined) {
     throw new CliError(
@@ -53,6 +54,7 @@ function addYear(
     )
   }
   models.set(year, { file, model })
+  return true
 }
 
 /** The first output is the one that standard output gets. */
