@@ -6,6 +6,7 @@ import { addReading, type Findings, type Found, type FoundNumeral } from './meas
 import { giveIds } from './measure/ids.ts'
 import { applyMarks } from './measure/marks.ts'
 import { maskedText } from './measure/masked-text.ts'
+import { named } from './measure/nameless.ts'
 import { readTable } from './measure/table/read-table.ts'
 import { unitReader } from './measure/unit-reader.ts'
 import { type Place, walk } from './measure/walk.ts'
@@ -23,7 +24,7 @@ export function measure(outline: Outline, indicators: readonly Indicator[] = [])
   const faults = applyMarks(outline.directives, into, sectionEnds(outline))
   const starts = lineStarts(outline.source.text)
   const at = (offset: number): Position => positionAt(starts, offset)
-  const { found, order } = inOrder(applyIndicators(into.found, indicators))
+  const { found, order } = inOrder(applyIndicators(into.found, indicators).map(named))
   return {
     ...outline,
     findings: [...outline.findings, ...faults],
