@@ -18,7 +18,7 @@ export function defaultPeriod(context: ReadingContext): Period | undefined {
 export function assemble(text: string, placed: Placed, context: ReadingContext): Mention {
   const { draft, inferred, group } = placed
   const { token } = draft
-  const period = placed.period ?? defaultPeriod(context)
+  const period = comparedYear(placed) ?? placed.period ?? defaultPeriod(context)
   const role = isTarget(text, placed, context) ? { role: 'target' as const } : {}
   const span = { start: token.start, end: token.end }
   const quantity = token.type === 'ordinal' ? rankQuantity(token.value, token.top) : measured(token)
@@ -38,6 +38,14 @@ export function assemble(text: string, placed: Placed, context: ReadingContext):
     ...(group && { group }),
     production: draft.production,
   }
+}
+
+// 同比 and 比上年 are said of one year; 近三年, which opened the sentence, is not its time.
+function comparedYear({ draft, period }: Placed): Period | undefined {
+  const basis = draft.change?.basis
+  if (!period?.start || (basis !== 'year-on-year' && basis !== 'previous-year')) return undefined
+  const year = Number(period.end.slice(0, 4))
+  return period.start < `${year}` ? yearPeriod(year) : undefined
 }
 
 type Measured = Pick<

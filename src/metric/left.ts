@@ -116,12 +116,12 @@ function stripTail(compact: Compact, flags: Flags): number {
   return hi
 }
 
-/** 增速|高于城镇居民: a difference from another group. */
+/** 增速|高于城镇居民: a difference from another group; 达到或好于Ⅲ类 is a name. */
 function comparedOther(
   text: string,
   hi: number,
 ): { readonly start: number; readonly direction: Direction } | undefined {
-  const found = /(高于|快于|好于|多于|低于|慢于|少于)[^，,、。；]{2,12}$/.exec(
+  const found = /(?<!或|和|及|等于)(高于|快于|好于|多于|低于|慢于|少于)[^，,、。；]{2,12}$/.exec(
     text.slice(Math.max(0, hi - 16), hi),
   )
   if (!found) return undefined

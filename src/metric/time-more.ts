@@ -96,7 +96,9 @@ function readSpan(text: string, i: number, base: TimeBase): TimeRead | undefined
     return { start: i, end, reach: 'paragraph', long: true }
   if (years === 1) return { start: i, end, reach: 'paragraph' }
   const period = ahead ? yearsPeriod(last + 1, last + years) : yearsPeriod(last - years + 1, last)
-  return { start: i, end, reach: 'paragraph', period, long: !ahead }
+  // 近三年 is said of one figure; 五年来 opens a review.
+  const reach = back?.endsWith('近') ? 'sentence' : 'paragraph'
+  return { start: i, end, reach, period, long: !ahead }
 }
 
 /** 五年全国水利建设投资3562亿元: years at the head of a clause, in characters. */

@@ -41,7 +41,8 @@ export const TAILS: readonly TailRow[] = [
   },
   {
     role: { role: 'change', direction: 'down', weak: true },
-    words: '减 降 跌 低 少 慢 落后',
+    // 改善 is said of what should fall: concentrations, indices of pollution.
+    words: '减 降 跌 低 少 慢 落后 改善',
     example: '站点比上年W8个百分点。',
   },
   {
