@@ -2,6 +2,7 @@
 // 例：/、等/g over `就业、等工作` → { words: 、等, index: 2, span }
 import type { Passage, PassageKind } from '../model/rule.ts'
 import type { Span } from '../model/source.ts'
+import { matcher } from '../text/every-match.ts'
 
 export interface Hit {
   readonly passage: Passage
@@ -19,9 +20,10 @@ export function* matches(
   pattern: RegExp,
   kinds?: readonly PassageKind[],
 ): Iterable<Hit> {
+  const every = matcher(pattern)
   for (const passage of passages) {
     if (kinds && !kinds.includes(passage.kind)) continue
-    for (const match of passage.written.matchAll(pattern)) {
+    for (const match of every(passage.written)) {
       const [words] = match
       const span = passage.toSource(match.index, match.index + words.length)
       yield { passage, words, index: match.index, span, groups: match.groups ?? {} }

@@ -13,11 +13,15 @@ export const wordingRepeatedWords: Rule = {
   id: 'wording/repeated-words',
   severity: 'warning',
   *check(_disclosure, { passages }): Iterable<Finding> {
-    const words = segmenter()
+    // Loading the dictionary takes longer than all other rules together on a short text, and most texts need none.
+    let words: Intl.Segmenter | undefined
     for (const { passage, index, groups } of matches(passages, DOUBLED)) {
       const word = groups.w ?? ''
       if (isReduplication(passage.written, index, word.length)) continue
-      if (word.length === 1 && explained(passage.written, index, words)) continue
+      if (word.length === 1) {
+        words ??= segmenter()
+        if (explained(passage.written, index, words)) continue
+      }
       yield {
         span: passage.toSource(index + word.length, index + 2 * word.length),
         message: { zh: `“${word}${word}”重复`, en: `“${word}” is written twice` },

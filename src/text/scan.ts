@@ -1,6 +1,7 @@
 // Passages + a pattern → every place where it matches, each with its way back to the source.
 import type { Passage } from '../model/rule.ts'
 import type { Span } from '../model/source.ts'
+import { matcher } from './every-match.ts'
 
 export interface Hit {
   readonly passage: Passage
@@ -14,8 +15,9 @@ export interface Hit {
 
 /** All matches of `pattern` (which must carry the g flag) in the passages, in the order of the text. */
 export function* scan(passages: readonly Passage[], pattern: RegExp): Generator<Hit> {
+  const every = matcher(pattern)
   for (const passage of passages) {
-    for (const match of passage.text.matchAll(pattern)) {
+    for (const match of every(passage.text)) {
       const words = match[0]
       if (words === '') continue
       const start = match.index

@@ -17,7 +17,51 @@ const PRINTING = { characterReferences: { useNamedReferences: true, useShortestR
 
 /** An element. The attributes come first and may be left out; a node is never taken for attributes. */
 export function h(tag: string, first?: Attributes | Child, ...rest: readonly Child[]): Element {
-  return isAttributes(first) ? hastscript(tag, first, ...rest) : hastscript(tag, {}, first, ...rest)
+  if (!isAttributes(first)) {
+    const element = plainElement(tag, {})
+    append(element.children, first)
+    for (const child of rest) append(element.children, child)
+    return element
+  }
+  const properties = plainProperties(first)
+  if (!properties) return hastscript(tag, first, ...rest)
+  const element = plainElement(tag, properties)
+  for (const child of rest) append(element.children, child)
+  return element
+}
+
+// A page holds an element for every few words, and hastscript parses a selector and looks every name up for
+// each: what needs neither is built here, the rest goes through it. The tags are the program's own, in lower case.
+function plainElement(tagName: string, properties: Properties): Element {
+  return { type: 'element', tagName, properties, children: [] }
+}
+
+/** Attributes whose names and text hast takes as they are; with others hastscript decides. */
+const TAKEN_AS_IS: ReadonlySet<string> = new Set(['id', 'value', 'title', 'href', 'scope', 'dataGenerated'])
+
+function plainProperties(attributes: Attributes): Properties | undefined {
+  const properties: Properties = {}
+  for (const name in attributes) {
+    const value = attributes[name]
+    if (value === undefined || value === null) continue
+    if (typeof value !== 'string') return undefined
+    if (TAKEN_AS_IS.has(name)) properties[name] = value
+    else if (name === 'className' && /^[a-z-]+(?: [a-z-]+)*$/.test(value)) properties[name] = value.split(' ')
+    else if (name === 'popovertarget') properties.popoverTarget = value
+    else if (name === 'popover' && value === '') properties.popover = value
+    else if (name === 'type' && value === 'button') properties.type = value
+    else return undefined
+  }
+  return properties
+}
+
+function append(children: ElementContent[], child: Child): void {
+  if (child === undefined || child === null) return
+  if (typeof child === 'string' || typeof child === 'number')
+    children.push({ type: 'text', value: String(child) })
+  else if (Array.isArray(child)) for (const one of child) append(children, one)
+  else if (child.type === 'root') append(children, child.children)
+  else if (child.type !== 'doctype') children.push(child)
 }
 
 // hastscript itself takes a text node for attributes named `type` and `value`.
@@ -35,16 +79,22 @@ export function text(value: string): Content {
 function prepare(node: Nodes): void {
   if (node.type === 'text') node.value = clean(node.value)
   if (node.type !== 'element') return
+  node.properties = prepareProperties(node.properties)
+  for (const child of node.children) prepare(child)
+}
+
+function prepareProperties(properties: Properties): Properties {
   const ordered: Properties = {}
-  for (const name of Object.keys(node.properties).sort(byRank)) {
-    const value = node.properties[name]
+  const names = Object.keys(properties)
+  if (names.length > 1) names.sort(byRank)
+  for (const name of names) {
+    const value = properties[name]
     if (typeof value === 'string') ordered[name] = clean(value)
     else if (Array.isArray(value))
       ordered[name] = value.map((item) => (typeof item === 'string' ? clean(item) : item))
     else ordered[name] = value
   }
-  node.properties = ordered
-  for (const child of node.children) prepare(child)
+  return ordered
 }
 
 function byRank(a: string, b: string): number {
