@@ -22,12 +22,14 @@ describe('readPeriodWords', () => {
     expect(readPeriodWords('2023年末', 2019)?.period).toEqual({ end: '2023-12-31' })
   })
 
-  it.each(['比1985年增长', '上年结转政府信息公开申请数量', '产量（万吨）', '较2015年'])(
-    'finds none in %s',
-    (words) => {
-      expect(readPeriodWords(words, 2019)).toBeUndefined()
-    },
-  )
+  it.each([
+    '比1985年增长',
+    '上年结转政府信息公开申请数量',
+    '产量（万吨）',
+    '较2015年',
+  ])('finds none in %s', (words) => {
+    expect(readPeriodWords(words, 2019)).toBeUndefined()
+  })
 })
 
 describe('settingBelow', () => {

@@ -87,10 +87,9 @@ describe('period words', () => {
 })
 
 describe('references and names', () => {
-  it.each([CLAUSE_UNITS, CODE_WORDS, NUMBERED_WORDS, NAME_TAILS].map((row) => [row.example, row] as const))(
-    '%s',
-    (text, row) => {
-      expect(readMetrics(text).numerals.map(({ fate }) => fate)).toEqual([row.fate])
-    },
-  )
+  it.each(
+    [CLAUSE_UNITS, CODE_WORDS, NUMBERED_WORDS, NAME_TAILS].map((row) => [row.example, row] as const),
+  )('%s', (text, row) => {
+    expect(readMetrics(text).numerals.map(({ fate }) => fate)).toEqual([row.fate])
+  })
 })

@@ -70,22 +70,22 @@ describe.runIf(rendering)('rendered pages', () => {
   it.each([
     [1, { left: 150, right: 184 }],
     [2, { left: 28, right: 62 }],
-  ])(
-    '7.5: the dash of page %d stands 7 ± 1 mm below the type area, one character in',
-    (page, { left, right }) => {
-      const number = rendered.ink('han', page, dark, { left, right, top: 262, bottom: 290 })
-      const edge = page % 2 === 1 ? AREA.right - (number?.right ?? 0) : (number?.left ?? 0) - AREA.left
-      expect(edge).toBeGreaterThan(4)
-      expect(edge).toBeLessThan(6.5)
-      const dash = rendered.ink('han', page, dark, {
-        left: number?.left ?? 0,
-        right: (number?.left ?? 0) + 3,
-        top: 262,
-        bottom: 290,
-      })
-      expect(Math.abs((dash?.top ?? 0) - AREA.bottom - 7)).toBeLessThan(1)
-    },
-  )
+  ])('7.5: the dash of page %d stands 7 ± 1 mm below the type area, one character in', (page, {
+    left,
+    right,
+  }) => {
+    const number = rendered.ink('han', page, dark, { left, right, top: 262, bottom: 290 })
+    const edge = page % 2 === 1 ? AREA.right - (number?.right ?? 0) : (number?.left ?? 0) - AREA.left
+    expect(edge).toBeGreaterThan(4)
+    expect(edge).toBeLessThan(6.5)
+    const dash = rendered.ink('han', page, dark, {
+      left: number?.left ?? 0,
+      right: (number?.left ?? 0) + 3,
+      top: 262,
+      bottom: 290,
+    })
+    expect(Math.abs((dash?.top ?? 0) - AREA.bottom - 7)).toBeLessThan(1)
+  })
 
   it('7.2.4, 7.2.7: the mark 35 mm below the top of the type area, the red line 156 mm wide', () => {
     const mark = rendered.ink('head', 1, red, { left: 0, right: 210, top: 37, bottom: 110 })
