@@ -88,6 +88,10 @@ async function bundleLibrary() {
     entryPoints: ['src/index.ts'],
     outdir: join(dist, 'lib'),
     chunkNames: '[name]-[hash]',
+    // CommonJS packages inside ask for Node's modules by `require`, which an ES module has not.
+    banner: {
+      js: "import { createRequire as ownRequire } from 'node:module'; const require = ownRequire(import.meta.url);",
+    },
     minify: true,
   })
   return result.metafile
