@@ -1,7 +1,7 @@
 // Runs the rules over a disclosure. The rule finds; the engine stamps id, severity and place, obeys the
 // disable comments and puts everything in the order of the text.
 import type { Changes } from '../model/changes.ts'
-import type { Diagnostic, Finding, RawFinding, Severity } from '../model/diagnostic.ts'
+import type { Diagnostic, Finding, Severity } from '../model/diagnostic.ts'
 import type { Disclosure, Model } from '../model/disclosure.ts'
 import type { Indicator, Rule, Term } from '../model/rule.ts'
 import type { Template } from '../model/template.ts'
@@ -33,7 +33,7 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly D
   const prepared = { passages: passages(disclosure), sections: flatSections(disclosure.sections) }
   const starts = lineStarts(disclosure.source.text)
   const suppressions = readSuppressions(disclosure, starts)
-  const found: { readonly finding: RawFinding; readonly severity: Severity }[] = []
+  const found: Found[] = []
   const known = new Set<string>()
   for (const rule of rules) {
     known.add(rule.id)
@@ -50,24 +50,22 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly D
     }
     for (const finding of rule.check(disclosure, context)) {
       if (!suppress(suppressions, rule.id, finding, starts)) {
-        found.push({ finding: { ...finding, rule: rule.id }, severity })
+        found.push({ finding, rule: rule.id, severity })
       }
     }
   }
   // A finding of the reader under an id that no rule bears must not vanish.
   for (const finding of disclosure.findings) {
-    if (!known.has(finding.rule)) found.push({ finding, severity: 'warning' })
+    if (!known.has(finding.rule)) found.push({ finding, rule: finding.rule, severity: 'warning' })
   }
   const unused = rules.find((rule) => rule.id === UNUSED)
   const severity = unused ? severityOf(unused, options) : 'off'
   if (severity !== 'off') {
     for (const finding of unusedSuppressions(suppressions, known)) {
-      found.push({ finding: { ...finding, rule: UNUSED }, severity })
+      found.push({ finding, rule: UNUSED, severity })
     }
   }
-  return found
-    .map(({ finding, severity: level }) => stamp(finding, level, disclosure.source.path, starts))
-    .sort(byPlace)
+  return found.map((one) => stamp(one, disclosure.source.path, starts)).sort(byPlace)
 }
 
 function severityOf(rule: Rule, options: CheckOptions): Severity | 'off' {
@@ -97,11 +95,18 @@ function covers(pattern: string, rule: string): boolean {
   return pattern === rule || rule.startsWith(`${pattern.replace(/\/\*$/, '')}/`)
 }
 
-function stamp(finding: RawFinding, severity: Severity, file: string, starts: readonly number[]): Diagnostic {
+interface Found {
+  readonly finding: Finding
+  readonly rule: string
+  readonly severity: Severity
+}
+
+function stamp({ finding, rule, severity }: Found, file: string, starts: readonly number[]): Diagnostic {
   const from = positionAt(starts, finding.span.start)
   const to = positionAt(starts, finding.span.end)
   return {
     ...finding,
+    rule,
     severity,
     file,
     line: from.line,
