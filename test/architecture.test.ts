@@ -50,7 +50,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'emit/docx': {
     layers: ['model', 'text', 'chart'],
-    packages: [/^node:(?:zlib|crypto)$/],
+    packages: [/^(?:docx|fast-xml-parser|fflate)$/, /^node:crypto$/],
   },
   verify: { layers: ['model'], packages: [/^(?:fflate|saxes)$/] },
   // compile.ts, measure.ts and index.ts: the pipeline and the public interface.
@@ -145,6 +145,13 @@ describe('the house', () => {
         .map(({ target }) => `${file} → ${target}`),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('makes Word files with the docx library of the pinned version', () => {
+    const writers = MODULES.filter(({ imports }) => imports.some(({ target }) => target === 'docx'))
+    expect(writers.map(({ file }) => file.split(path.sep).join('/'))).toContain('emit/docx/emit-docx.ts')
+    const { devDependencies } = JSON.parse(fs.readFileSync(repositoryFile('package.json'), 'utf8'))
+    expect(devDependencies.docx).toBe('9.15.2')
   })
 
   it('has no cycle', () => {

@@ -30,7 +30,7 @@ export function publicationOf(markdown: string, { template = 'plain', change }: 
   return compose(measure(outline), change ? change(loaded) : loaded)
 }
 
-export function docxOf(markdown: string, given: DocxCase = {}): Uint8Array {
+export function docxOf(markdown: string, given: DocxCase = {}): Promise<Uint8Array> {
   return emitDocx(publicationOf(markdown, given), given.options)
 }
 

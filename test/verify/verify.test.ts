@@ -8,7 +8,7 @@ import { docxOf } from '../support/docx.ts'
 import { memoryHost } from '../support/memory-host.ts'
 
 const RED_HEAD = readFileSync(new URL('../../fixtures/docx/red-head.md', import.meta.url), 'utf8')
-const OURS = docxOf(RED_HEAD)
+const OURS = await docxOf(RED_HEAD)
 
 /** Our document with parts edited as another program would leave them. */
 function edited(edits: Readonly<Record<string, (xml: string) => string>>): Uint8Array {
@@ -31,13 +31,13 @@ const DOCUMENT = 'word/document.xml'
 const STYLES = 'word/styles.xml'
 
 describe('verify', () => {
-  it('passes our own documents, clause by clause', () => {
+  it('passes our own documents, clause by clause', async () => {
     const results = verify(OURS)
     expect(results.filter(({ status }) => status === 'pass')).toHaveLength(CLAUSES.length)
     const plain =
       '# 临江区年度公示\n\n' +
       '今年以来，我区全面推进各项工作，取得了显著成效，群众满意度不断提升。\n\n## 总体情况\n\n正文。\n'
-    expect(broken(docxOf(plain, { template: 'social-evaluation' }))).toEqual([])
+    expect(broken(await docxOf(plain, { template: 'social-evaluation' }))).toEqual([])
   })
 
   it.each<[string, Readonly<Record<string, (xml: string) => string>>]>([

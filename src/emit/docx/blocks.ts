@@ -48,14 +48,14 @@ function printBlock(
       const { landscape, parts } = printTable(block, context)
       return landscape && around.style === 'BodyText'
         ? [{ landscape: parts }]
-        : [...parts, paragraph('TableGap', '')]
+        : [...parts, paragraph('TableGap')]
     }
     case 'figure':
       return printFigure(block, context)
     case 'code':
-      return [paragraph('Code', printText(block.text, undefined, false))]
+      return [paragraph('Code', printText(block.text, {}, false))]
     case 'rule':
-      return [paragraph('Rule', '')]
+      return [paragraph('Rule')]
     case 'unsupported':
       return [paragraph('Unsupported', printText(block.text))]
   }
@@ -72,11 +72,11 @@ function printList(
   const style = list.ordered ? 'ListNumber' : 'ListBullet'
   return list.items.flatMap(({ blocks, checked }) => {
     const [first, ...rest] = blocks
-    const box = checked === undefined ? '' : printText(checked ? '☑ ' : '☐ ')
+    const box = checked === undefined ? [] : printText(checked ? '☑ ' : '☐ ')
     const leads = first?.type === 'paragraph'
-    const words = leads ? printInlines(first.content, context) : ''
+    const words = leads ? printInlines(first.content, context) : []
     return [
-      paragraph(style, box + words, properties),
+      paragraph(style, [...box, ...words], properties),
       ...printBlocks(leads ? rest : blocks, context, { ...around, depth: around.depth + 1 }),
     ]
   })

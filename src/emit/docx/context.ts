@@ -1,34 +1,17 @@
 // What the writers of one document share: names and numbers that must be unique, and what is known of the whole.
 import type { Asset } from '../../model/outline.ts'
 import type { Publication, PublicationSection } from '../../model/publication.ts'
-import type { Lists } from './lists.ts'
-import { createLists } from './lists.ts'
+import { type Bookmarks, createBookmarks } from './bookmarks.ts'
+import { createLinks, type Links } from './link.ts'
+import { createLists, type Lists } from './lists.ts'
 import { createNotes, type Notes } from './notes.ts'
-import {
-  type Bookmarks,
-  createBookmarks,
-  createMedia,
-  createRelationships,
-  type Media,
-  type Relationships,
-} from './package-parts.ts'
-import type { Part } from './zip.ts'
-
-/** A part besides the text; `type` is its content type where the extension does not tell it. */
-export interface FilePart extends Part {
-  readonly type?: string
-}
 
 export interface DocumentContext {
   readonly assets: ReadonlyMap<string, Asset>
   readonly bookmarks: Bookmarks
-  /** Charts and their workbooks, as they come. */
-  readonly files: FilePart[]
+  readonly links: Links
   readonly lists: Lists
-  readonly media: Media
   readonly notes: Notes
-  /** Of the part that is being written. */
-  readonly relationships: Relationships
   readonly sectionIds: ReadonlySet<string>
   /** Number of the next drawing, from 1. */
   readonly nextDrawing: () => number
@@ -44,11 +27,9 @@ export function createContext(publication: Publication): DocumentContext {
   return {
     assets: publication.assets,
     bookmarks,
-    files: [],
+    links: createLinks(),
     lists: createLists(numbersHeadings),
-    media: createMedia(),
     notes: createNotes(publication.notes, bookmarks),
-    relationships: createRelationships(),
     sectionIds: new Set(idsOf(publication.sections)),
     nextDrawing: () => {
       drawings += 1

@@ -1,4 +1,4 @@
-// `word/document.xml`: head, text, attachments, appendix, imprint, cut into portrait and landscape sections.
+// Head, text, attachments, appendix, imprint: the body of the document in its order.
 import type { Publication, PublicationSection } from '../../model/publication.ts'
 import { printBlocks } from './blocks.ts'
 import { printCharts } from './chart-parts.ts'
@@ -7,18 +7,10 @@ import { printEnding } from './ending.ts'
 import { printHead } from './head.ts'
 import { printImprint } from './imprint.ts'
 import { printInlines, printText } from './inline.ts'
-import { HEADING_LIST, NO_LIST } from './lists.ts'
+import { HEADING_LIST } from './lists.ts'
 import { printMetricTable } from './metric-table.ts'
-import { type BodyPart, type Paragraph, paragraph, printParagraph } from './paragraph.ts'
-import { type Footers, type SectionOptions, sectionProperties } from './sections.ts'
-import { DECLARATION, element } from './xml.ts'
-
-/** Namespaces of every part that holds text. */
-export const NAMESPACES = {
-  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
-} as const
+import { NO_LIST } from './numbering.ts'
+import { type BodyPart, isParagraph, type Paragraph, paragraph } from './paragraph.ts'
 
 /** All parts of the body in their order; headings numbered by Word where the number was generated. */
 export function bodyParts(publication: Publication, context: DocumentContext): readonly BodyPart[] {
@@ -48,8 +40,7 @@ function keptWithSignature(parts: readonly BodyPart[], { elements }: Publication
   const last = parts.at(-1)
   const signed = elements.issuers.length > 0 || elements.date !== undefined
   // A text of one paragraph stays on the first page, which must show it (7.3.3).
-  if (!signed || parts.length < 2 || last === undefined || typeof last === 'string' || 'landscape' in last)
-    return parts
+  if (!signed || parts.length < 2 || !isParagraph(last)) return parts
   return [...parts.slice(0, -1), { ...last, properties: { ...last.properties, keepNext: true } }]
 }
 
@@ -58,10 +49,10 @@ function firstBlockApart(parts: readonly BodyPart[], { elements }: Publication):
   const hasAddressees = elements.recipients.length > 0 && !elements.recipientsInImprint
   const [first, ...rest] = parts
   if (hasAddressees || first === undefined) return parts
-  if (typeof first !== 'string' && 'style' in first && first.style === 'BodyText') {
+  if (isParagraph(first) && first.style === 'BodyText') {
     return [{ ...first, style: 'FirstBlock' }, ...rest]
   }
-  return [paragraph('TitleGap', ''), ...parts]
+  return [paragraph('TitleGap'), ...parts]
 }
 
 function printSection(section: PublicationSection, context: DocumentContext): readonly BodyPart[] {
@@ -81,10 +72,10 @@ function printHeading(section: PublicationSection, context: DocumentContext): Pa
   const level = Math.min(section.level, DEEPEST_HEADING)
   const name = context.bookmarks.name('s', section.id)
   const typed = section.numberGenerated ? '' : section.number
-  const content = context.bookmarks.around(
-    name,
-    (typed === '' ? '' : printText(typed)) + printInlines(section.heading, context),
-  )
+  const content = context.bookmarks.around(name, [
+    ...printText(typed),
+    ...printInlines(section.heading, context),
+  ])
   const style = `Heading${level}`
   if (level > DEEPEST_NUMBERED) return paragraph(style, content)
   if (!section.numberGenerated || section.numberValue === undefined) {
@@ -123,61 +114,8 @@ function printAttachment(
     ...section.sections.flatMap((child) => printSection(child, context)),
   ]
   // An attachment that is a wide table stands on the landscape page with its title.
-  if (first !== undefined && typeof first !== 'string' && 'landscape' in first) {
+  if (first !== undefined && 'landscape' in first) {
     return [{ landscape: [...head, ...first.landscape] }, ...rest]
   }
   return first === undefined ? head : [...head, first, ...rest]
-}
-
-/** The whole part. Landscape tables get sections of their own; the last paragraph before one ends the section. */
-export function printDocument(
-  parts: readonly BodyPart[],
-  footers: Footers,
-  options: Omit<SectionOptions, 'landscape' | 'startsNumbering'>,
-): string {
-  const chunks: string[] = []
-  let open: Paragraph | undefined
-  let isFirst = true
-  const flush = (): void => {
-    if (open) chunks.push(printParagraph(open))
-    open = undefined
-  }
-  const endSection = (landscape: boolean): void => {
-    const section = sectionProperties(footers, {
-      linePitch: options.linePitch,
-      landscape,
-      startsNumbering: isFirst,
-      firstPageDiffers: isFirst && options.firstPageDiffers === true,
-    })
-    const last = open ?? paragraph('SectionEnd', '')
-    open = { ...last, properties: { ...last.properties, section } }
-    flush()
-    isFirst = false
-  }
-  const place = (part: BodyPart): void => {
-    if (typeof part !== 'string' && 'landscape' in part) {
-      if (chunks.length > 0 || open) endSection(false)
-      part.landscape.forEach(place)
-      endSection(true)
-      return
-    }
-    flush()
-    if (typeof part === 'string') chunks.push(part)
-    else open = part
-  }
-  const last = parts.at(-1)
-  const endsLandscape = last !== undefined && typeof last !== 'string' && 'landscape' in last
-  for (const part of endsLandscape ? parts.slice(0, -1) : parts) place(part)
-  if (endsLandscape) {
-    if (chunks.length > 0 || open) endSection(false)
-    for (const part of [...last.landscape, paragraph('SectionEnd', '')]) place(part)
-  }
-  flush()
-  const section = sectionProperties(footers, {
-    linePitch: options.linePitch,
-    landscape: endsLandscape,
-    startsNumbering: isFirst,
-    firstPageDiffers: isFirst && options.firstPageDiffers === true,
-  })
-  return DECLARATION + element('w:document', NAMESPACES, element('w:body', {}, ...chunks, section))
 }

@@ -1,21 +1,22 @@
-// Publication → DOCX bytes in the layout of GB/T 9704-2012. The same publication gives the same bytes: no clock, no
-// random ids, parts in a fixed order.
+// Publication → DOCX bytes in the layout of GB/T 9704-2012, through the docx library. The same publication gives the
+// same bytes: no clock, no random ids, parts in a fixed order.
+import { type IPropertiesOptions, Packer, type Paragraph } from 'docx'
 import type { Publication } from '../../model/publication.ts'
 import { IN_BODY, printBlocks } from './blocks.ts'
 import { createContext, type DocumentContext } from './context.ts'
-import { bodyParts, NAMESPACES, printDocument } from './document.ts'
+import { cutSections } from './cut-sections.ts'
+import { bodyParts } from './document.ts'
 import { chooseFaces, type FontSet, fontTable } from './fonts.ts'
+import { GongshiDocument } from './gongshi-document.ts'
 import { placeHead } from './head.ts'
+import { printText } from './inline.ts'
 import { HEADING_LIST } from './lists.ts'
-import { footnotes } from './notes.ts'
-import { contentTypes, createRelationships, type Relationships } from './package-parts.ts'
-import { printParts } from './paragraph.ts'
-import { type Footers, footerContents } from './sections.ts'
+import { isParagraph, paragraph, printParts } from './paragraph.ts'
+import { createFooters } from './sections.ts'
 import { appProperties, coreProperties, customProperties, settings } from './settings.ts'
 import { placeSignature } from './signature.ts'
 import { type Placement, styles } from './styles.ts'
-import { DECLARATION, element } from './xml.ts'
-import { type Part, zip } from './zip.ts'
+import { pinDates } from './zip-dates.ts'
 
 export interface DocxOptions {
   readonly fonts?: FontSet
@@ -23,74 +24,43 @@ export interface DocxOptions {
   readonly epoch?: number
 }
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
-const PACKAGE = 'application/vnd.openxmlformats-package'
-const OFFICE = 'application/vnd.openxmlformats-officedocument'
-const CORE = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
-
-/** A part with its content type, where the extension does not tell it. */
-interface TypedPart extends Part {
-  readonly type?: string
-}
-
 /** The bytes of the file. Throws only for faults of the program. */
-export function emitDocx(publication: Publication, options: DocxOptions = {}): Uint8Array {
+export async function emitDocx(publication: Publication, options: DocxOptions = {}): Promise<Uint8Array> {
   const { template } = publication
   const context = createContext(publication)
   const faces = chooseFaces(template.theme.fonts, options.fonts)
-  const { linePitch } = template.theme.deviations
-  const footers = footerParts(publication, context.relationships)
-  const isLetter = publication.elements.form === 'letter'
+  const { deviations } = template.theme
+  const { linePitch } = deviations
   const parts = bodyParts(publication, context)
-  const document = printDocument(parts, footers.ids, { linePitch, firstPageDiffers: isLetter })
-  const notes = footnoteParts(context)
-  const typed: TypedPart[] = [
-    { path: 'word/document.xml', type: `${WORD}.document.main+xml`, data: document },
+  const footnotes = printNotes(context)
+  const document = new GongshiDocument(
     {
-      path: 'word/styles.xml',
-      type: `${WORD}.styles+xml`,
-      data: styles({
+      sections: cutSections(parts, createFooters(deviations), {
+        linePitch,
+        firstPageDiffers: publication.elements.form === 'letter',
+      }),
+      styles: styles({
         faces,
         linePitch,
         headingList: context.numbersHeadings ? HEADING_LIST : 0,
         language: publication.lang,
         placement: place(publication, linePitch),
       }),
+      footnotes,
+      customProperties: customProperties(publication),
     },
     {
-      path: 'word/settings.xml',
-      type: `${WORD}.settings+xml`,
-      data: settings(publication.lang, notes.length > 0),
+      settings: settings(publication.lang, Object.keys(footnotes).length > 0),
+      core: coreProperties(publication, options.epoch),
+      app: appProperties(publication),
+      numbering: context.lists.numbering(NAMESPACES),
+      fontTable: fontTable(faces),
     },
-    { path: 'word/fontTable.xml', type: `${WORD}.fontTable+xml`, data: fontTable(faces) },
-    { path: 'word/numbering.xml', type: `${WORD}.numbering+xml`, data: context.lists.xml(NAMESPACES) },
-    ...footers.parts,
-    ...notes,
-    ...context.files,
-    ...context.media.parts(),
-    ...propertyParts(publication, options.epoch),
-  ]
-  for (const name of ['styles', 'settings', 'fontTable', 'numbering'])
-    context.relationships.add(name, `${name}.xml`)
-  if (notes.length > 0) context.relationships.add('footnotes', 'footnotes.xml')
-  return zip(withRelationships(typed, context))
+  )
+  return pinDates(await Packer.toBuffer(document))
 }
 
-function withRelationships(parts: readonly TypedPart[], context: DocumentContext): readonly Part[] {
-  const root = createRelationships()
-  root.add('officeDocument', 'word/document.xml')
-  root.add(CORE, 'docProps/core.xml')
-  root.add('extended-properties', 'docProps/app.xml')
-  if (parts.some(({ path }) => path === 'docProps/custom.xml'))
-    root.add('custom-properties', 'docProps/custom.xml')
-  const types = parts.flatMap(({ path, type }) => (type === undefined ? [] : [[path, type] as const]))
-  return [
-    { path: '[Content_Types].xml', data: contentTypes(types) },
-    { path: '_rels/.rels', data: root.xml() ?? '' },
-    { path: 'word/_rels/document.xml.rels', data: context.relationships.xml() ?? '' },
-    ...parts,
-  ]
-}
+const NAMESPACES = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' } as const
 
 function place({ elements }: Publication, linePitch: number): Placement {
   const signature = placeSignature(elements.issuers, elements.date ?? '', elements.seal)
@@ -103,82 +73,19 @@ function place({ elements }: Publication, linePitch: number): Placement {
   }
 }
 
-function footerParts(
-  publication: Publication,
-  relationships: Relationships,
-): { readonly ids: Footers; readonly parts: readonly TypedPart[] } {
-  const contents = footerContents(publication.template.theme.deviations)
-  const kinds = ['odd', 'even', 'landscapeOdd', 'landscapeEven'] as const
-  const wanted = publication.elements.form === 'letter' ? ([...kinds, 'first'] as const) : kinds
-  const parts: TypedPart[] = []
-  const id = (kind: (typeof wanted)[number]): string => {
-    const path = `footer${parts.length + 1}.xml`
-    parts.push({
-      path: `word/${path}`,
-      type: `${WORD}.footer+xml`,
-      data: DECLARATION + element('w:ftr', NAMESPACES, contents[kind]),
-    })
-    return relationships.add('footer', path)
-  }
-  const ids = {
-    odd: id('odd'),
-    even: id('even'),
-    landscapeOdd: id('landscapeOdd'),
-    landscapeEven: id('landscapeEven'),
-    ...(publication.elements.form === 'letter' ? { first: id('first') } : {}),
-  }
-  return { ids, parts }
-}
-
 /** Notes may refer to notes, so the list grows while it is printed. */
-function footnoteParts(context: DocumentContext): readonly TypedPart[] {
-  const relationships = createRelationships()
-  const inner: DocumentContext = { ...context, relationships }
-  const printed: { readonly number: number; readonly xml: string }[] = []
+function printNotes(context: DocumentContext): NonNullable<IPropertiesOptions['footnotes']> {
+  const printed: Record<string, { readonly children: readonly Paragraph[] }> = {}
   for (let number = 1; ; number++) {
     const note = context.notes.numbered(number)
-    if (!note) break
-    const xml = printParts(printBlocks(note.blocks, inner, { ...IN_BODY, style: 'FootnoteText' }))
-    printed.push({ number, xml: withMark(xml) })
+    if (!note) return printed
+    const [first, ...rest] = printBlocks(note.blocks, context, { ...IN_BODY, style: 'FootnoteText' })
+    // The library puts the mark before the first words; a note that begins with a table gets a paragraph for it.
+    const opened =
+      isParagraph(first) && first.style === 'FootnoteText'
+        ? [{ ...first, content: [...printText(' '), ...first.content] }, ...rest]
+        : [paragraph('FootnoteText', printText(' ')), ...(first ? [first] : []), ...rest]
+    // Its type asks for paragraphs, its writer takes any block after the first.
+    printed[String(number)] = { children: printParts(opened) as readonly Paragraph[] }
   }
-  if (printed.length === 0) return []
-  const rels = relationships.xml()
-  return [
-    {
-      path: 'word/footnotes.xml',
-      type: `${WORD}.footnotes+xml`,
-      data: footnotes(printed, NAMESPACES),
-    },
-    ...(rels === undefined ? [] : [{ path: 'word/_rels/footnotes.xml.rels', data: rels }]),
-  ]
-}
-
-const NOTE_MARK =
-  '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>'
-
-/** The mark in front of a note's first words; a note that begins with a table gets a paragraph for it. */
-function withMark(xml: string): string {
-  const first = '<w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
-  return xml.startsWith(first)
-    ? first + NOTE_MARK + xml.slice(first.length)
-    : `${first}${NOTE_MARK}</w:p>${xml}`
-}
-
-function propertyParts(publication: Publication, epoch: number | undefined): readonly TypedPart[] {
-  const custom = customProperties(publication)
-  return [
-    {
-      path: 'docProps/core.xml',
-      type: `${PACKAGE}.core-properties+xml`,
-      data: coreProperties(publication, epoch),
-    },
-    {
-      path: 'docProps/app.xml',
-      type: `${OFFICE}.extended-properties+xml`,
-      data: appProperties(publication),
-    },
-    ...(custom === undefined
-      ? []
-      : [{ path: 'docProps/custom.xml', type: `${OFFICE}.custom-properties+xml`, data: custom }]),
-  ]
 }

@@ -1,6 +1,6 @@
 // What follows the text: 附件说明, 署名, 成文日期, 附注 (GB/T 9704-2012, 7.3.4–7.3.6).
 import type { Elements } from '../../model/publication.ts'
-import { characterStyle, printText } from './inline.ts'
+import { characterStyle, printText, tab } from './inline.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
 
 export function printEnding(elements: Elements): readonly BodyPart[] {
@@ -35,21 +35,19 @@ function jointIssuers(issuers: readonly string[]): readonly BodyPart[] {
   for (let i = 0; i < issuers.length; i += 2) {
     const pair = issuers.slice(i, i + 2)
     const names = pair.length === 1 ? ['', ...pair] : pair
-    const content = names.map((name) => TAB + (name === '' ? '' : printText(name))).join('')
+    const content = names.flatMap((name) => [tab(), ...printText(name)])
     rows.push(paragraph('IssuerRow', content))
   }
   return rows
 }
 
-const TAB = '<w:r><w:tab/></w:r>'
-
 /** 纪要: 出席, 请假, 列席 with names, a blank line below the text (10.3). */
 function attendance({ attendance: groups }: Elements): readonly BodyPart[] {
   return groups.map(({ label, names }, i) =>
-    paragraph(
-      i === 0 ? 'Attendance' : 'AttendanceNext',
-      printText(`${label}：`, characterStyle('BoldFace')) + printText(names.join('　')),
-    ),
+    paragraph(i === 0 ? 'Attendance' : 'AttendanceNext', [
+      ...printText(`${label}：`, characterStyle('BoldFace')),
+      ...printText(names.join('　')),
+    ]),
   )
 }
 

@@ -1,7 +1,8 @@
 // The five faces of an official document and the names they are written under. GB/T 9704 names only the class
 // (小标宋, 仿宋, 楷体, 黑体, 宋体); which file draws it is the machine's business, so the names can be chosen.
+import type { XmlComponent } from 'docx'
 import type { Theme } from '../../model/template.ts'
-import { DECLARATION, element, valued } from './xml.ts'
+import { element, valued } from './element.ts'
 
 export type FontSet = 'gb2312' | 'founder' | 'open'
 
@@ -67,13 +68,13 @@ export function chooseFaces(theme: Theme['fonts'], set: FontSet | undefined): Fa
 }
 
 /** All four slots: a slot left out falls to a theme font or to Times New Roman. */
-export function fontSlots(face: Face): string {
+export function fontSlots(face: Face): XmlComponent {
   const { name } = face
   return element('w:rFonts', { 'w:ascii': name, 'w:hAnsi': name, 'w:eastAsia': name, 'w:cs': name })
 }
 
 /** `word/fontTable.xml`: each face once, with the other name it may be known by. */
-export function fontTable(faces: Faces): string {
+export function fontTable(faces: Faces): XmlComponent {
   const unique = new Map(Object.values(faces).map((face: Face) => [face.name, face]))
   const fonts = [...unique.values()].map(({ name, other }) =>
     element(
@@ -86,5 +87,5 @@ export function fontTable(faces: Faces): string {
     ),
   )
   const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-  return DECLARATION + element('w:fonts', { 'xmlns:w': namespace }, ...fonts)
+  return element('w:fonts', { 'xmlns:w': namespace }, ...fonts)
 }

@@ -1,15 +1,15 @@
 // What stands above the text: head of a document with a red line, of a letter, of minutes; title, addressees.
 // GB/T 9704-2012, 7.2, 7.3.1, 7.3.2, 10.
+import { Table, TableCell, TableRow } from 'docx'
 import type { Elements, Publication, PublicationInline } from '../../model/publication.ts'
 import type { DocumentContext } from './context.ts'
 import { MM, TEXT_WIDTH, widthInCharacters } from './geometry.ts'
-import { characterStyle, printInlines, printText } from './inline.ts'
-import { type BodyPart, paragraph } from './paragraph.ts'
+import { characterStyle, lineBreak, printInlines, printText, tab } from './inline.ts'
+import { type BodyPart, type Inlines, paragraph, plainParagraph } from './paragraph.ts'
 import { letterFrame } from './sections.ts'
 import type { Placement } from './styles.ts'
 import { titleBreaks } from './title-lines.ts'
 import { wordsOf } from './words-of.ts'
-import { element, valued } from './xml.ts'
 
 /** 发文机关标志: its top edge 35 mm below the type area's (7.2.4). */
 const MARK_TOP = Math.round(35 * MM)
@@ -76,82 +76,56 @@ function classification({ serial, secrecy, urgency }: Elements): readonly BodyPa
 function documentHead(elements: Elements): readonly BodyPart[] {
   const { mark } = elements
   if (!mark) return classification(elements)
-  const words = (text: string): string => (elements.preprinted ? '' : printText(text))
+  const words = (text: string): Inlines => (elements.preprinted ? [] : printText(text))
   const [office = ''] = mark.offices
   const name =
     mark.offices.length > 1 && !elements.preprinted
-      ? [jointMark(mark)]
+      ? jointMark(mark)
       : [paragraph('Mark', words(office + mark.suffix))]
   return [...classification(elements), ...name, ...numberLine(elements)]
 }
 
 /** Several offices: names one below the other, spread to one width, the word 文件 beside them (7.2.4). */
-function jointMark(mark: NonNullable<Elements['mark']>): BodyPart {
+function jointMark(mark: NonNullable<Elements['mark']>): readonly BodyPart[] {
   const suffixWidth = widthInCharacters(mark.suffix)
   const longest = Math.max(...mark.offices.map(widthInCharacters))
   const right = Math.round((TEXT_WIDTH * suffixWidth) / (longest + suffixWidth))
   const left = TEXT_WIDTH - right
-  const cell = (width: number, style: string, text: string, merge = ''): string =>
-    element(
-      'w:tc',
-      {},
-      element(
-        'w:tcPr',
-        {},
-        element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
-        merge,
-        valued('w:vAlign', 'center'),
-      ),
-      `<w:p><w:pPr>${valued('w:pStyle', style)}</w:pPr>${text === '' ? '' : printText(text)}</w:p>`,
-    )
-  const rows = mark.offices.map((office, i) =>
-    element(
-      'w:tr',
-      {},
-      cell(left, 'MarkNames', office),
-      right > 0
-        ? cell(
-            right,
-            'MarkNames',
-            i === 0 ? mark.suffix : '',
-            i === 0 ? valued('w:vMerge', 'restart') : '<w:vMerge/>',
-          )
-        : '',
+  const cell = (size: number, text: string, verticalMerge?: 'restart' | 'continue'): TableCell =>
+    new TableCell({
+      width: { size, type: 'dxa' },
+      ...(verticalMerge ? { verticalMerge } : {}),
+      verticalAlign: 'center',
+      children: [plainParagraph('MarkNames', printText(text))],
+    })
+  const suffix = (isFirst: boolean): TableCell =>
+    isFirst ? cell(right, mark.suffix, 'restart') : cell(right, '', 'continue')
+  const table = new Table({
+    style: 'TableNormal',
+    width: { size: TEXT_WIDTH, type: 'dxa' },
+    layout: 'fixed',
+    columnWidths: right > 0 ? [left, right] : [left],
+    rows: mark.offices.map(
+      (office, i) =>
+        new TableRow({ children: [cell(left, office), ...(right > 0 ? [suffix(i === 0)] : [])] }),
     ),
-  )
-  const widths = right > 0 ? [left, right] : [left]
-  const table = element(
-    'w:tbl',
-    {},
-    element(
-      'w:tblPr',
-      {},
-      valued('w:tblStyle', 'TableNormal'),
-      element('w:tblW', { 'w:w': TEXT_WIDTH, 'w:type': 'dxa' }),
-      '<w:tblLayout w:type="fixed"/>',
-    ),
-    element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
-    ...rows,
-  )
-  return printSpace() + table
-}
-
-/** The room above a mark that is a table, which can have none of its own. */
-function printSpace(): string {
-  return `<w:p><w:pPr>${valued('w:pStyle', 'MarkSpace')}</w:pPr></w:p>`
+  })
+  // The room above a mark that is a table, which can have none of its own.
+  return [paragraph('MarkSpace'), table]
 }
 
 /** 发文字号 over the red line; with signers (上行文) at the left, the signers at the right, two a line (7.2.5–7.2.7). */
 function numberLine(elements: Elements): readonly BodyPart[] {
   const { docNumber, signers, preprinted, form } = elements
-  const number = docNumber ? printText(docNumber) : ''
+  const number = printText(docNumber ?? '')
   if (form === 'minutes') return minutesLine(elements)
   if (signers.length === 0) return [paragraph(preprinted ? 'DocNumberBlank' : 'DocNumber', number)]
   const pairs = signerRows(signers)
   return pairs.map((names, i) => {
     const isLast = i === pairs.length - 1
-    const label = i === 0 ? printText('签发人：') : ''
-    const content = `${isLast ? number : ''}<w:r><w:tab/></w:r>${label}${printText(names, characterStyle('ScriptCharacters'))}`
+    const label = printText(i === 0 ? '签发人：' : '')
+    const signers = printText(names, characterStyle('ScriptCharacters'))
+    const content = [...(isLast ? number : []), tab(), ...label, ...signers]
     const style = isLast
       ? i === 0
         ? 'DocNumberSigner'
@@ -168,10 +142,10 @@ function minutesLine({ issue, docNumber, issuers, date, preprinted }: Elements):
   const number = printText(issue ?? docNumber ?? '')
   const plain = preprinted ? 'Blank' : ''
   if (issuers.length === 0 && !date) return [paragraph(`DocNumber${plain}`, number)]
-  const right = date ? `<w:r><w:tab/></w:r>${printText(date)}` : ''
+  const right = date ? [tab(), ...printText(date)] : []
   return [
     paragraph('MinutesIssue', number),
-    paragraph(`MinutesLine${plain}`, printText(issuers.join('　')) + right),
+    paragraph(`MinutesLine${plain}`, [...printText(issuers.join('　')), ...right]),
   ]
 }
 
@@ -196,20 +170,20 @@ function letterHead(elements: Elements, linePitch: number): readonly BodyPart[] 
   const [first = '', ...others] = [elements.serial, elements.secrecy, elements.urgency].filter(
     (words) => words !== undefined,
   )
-  const number = elements.docNumber ? `<w:r><w:tab/></w:r>${printText(elements.docNumber)}` : ''
+  const number = elements.docNumber ? [tab(), ...printText(elements.docNumber)] : []
   const face = first === elements.serial ? undefined : characterStyle('BoldFace')
   return [
-    paragraph(`LetterMark${blank}`, elements.preprinted ? '' : printText(mark), {
+    paragraph(`LetterMark${blank}`, elements.preprinted ? [] : printText(mark), {
       frame: letterFrame(top - Math.round(ABOVE_CHARACTERS * characters)),
     }),
-    paragraph(`LetterLine${blank}`, '', { frame: letterFrame(lineTop, LINE_HEIGHT) }),
-    paragraph('LetterNumber', (first === '' ? '' : printText(first, face)) + number),
+    paragraph(`LetterLine${blank}`, [], { frame: letterFrame(lineTop, LINE_HEIGHT) }),
+    paragraph('LetterNumber', [...printText(first, face), ...number]),
     ...others.map((words) => paragraph('Secrecy', printText(words))),
   ]
 }
 
 /** The title with its line breaks; the words and their order stay as they are. */
-function printTitle({ title, titleText }: Publication, context: DocumentContext): string {
+function printTitle({ title, titleText }: Publication, context: DocumentContext): Inlines {
   const words = wordsOf(title)
   if (words === '' || words.includes('\n')) {
     return words === '' ? broken(titleText) : printInlines(title, context)
@@ -218,36 +192,35 @@ function printTitle({ title, titleText }: Publication, context: DocumentContext)
   return breaks.length === 0 ? printInlines(title, context) : breakInlines(title, breaks, context)
 }
 
-function broken(text: string): string {
+function broken(text: string): Inlines {
   const bounds = [0, ...titleBreaks(text), text.length]
-  return bounds
-    .slice(1)
-    .map((end, i) => printText(text.slice(bounds[i], end)))
-    .join('<w:r><w:br/></w:r>')
+  return bounds.slice(1).flatMap((end, i) => {
+    const line = printText(text.slice(bounds[i], end))
+    return i === 0 ? line : [lineBreak(), ...line]
+  })
 }
 
 function breakInlines(
   title: readonly PublicationInline[],
   breaks: readonly number[],
   context: DocumentContext,
-): string {
+): Inlines {
   let offset = 0
-  let xml = ''
-  for (const inline of title) {
+  return title.flatMap((inline): Inlines => {
+    const start = offset
     const length = wordsOf([inline]).length
-    const within = breaks.filter((at) => at >= offset && at < offset + length)
-    if (inline.type === 'text' && inline.text.length === length && within.length > 0) {
-      const bounds = [0, ...within.map((at) => at - offset), length]
-      bounds.slice(1).forEach((end, i) => {
-        if (i > 0) xml += '<w:r><w:br/></w:r>'
-        const text = inline.text.slice(bounds[i], end)
-        if (text !== '') xml += printInlines([{ ...inline, text }], context)
-      })
-    } else {
-      if (within.includes(offset)) xml += '<w:r><w:br/></w:r>'
-      xml += printInlines([inline], context)
-    }
     offset += length
-  }
-  return xml
+    const within = breaks.filter((at) => at >= start && at < offset)
+    if (inline.type !== 'text' || inline.text.length !== length || within.length === 0) {
+      return [...(within.includes(start) ? [lineBreak()] : []), ...printInlines([inline], context)]
+    }
+    const bounds = [0, ...within.map((at) => at - start), length]
+    return bounds.slice(1).flatMap((end, i) => {
+      const text = inline.text.slice(bounds[i], end)
+      return [
+        ...(i > 0 ? [lineBreak()] : []),
+        ...printInlines(text === '' ? [] : [{ ...inline, text }], context),
+      ]
+    })
+  })
 }

@@ -1,10 +1,10 @@
 // 版记: copies and printing, between lines at the foot of the last page (GB/T 9704-2012, 7.4).
+import { type Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { Elements } from '../../model/publication.ts'
 import { MARGIN, TEXT_WIDTH } from './geometry.ts'
 import { joinNames } from './head.ts'
-import { printText } from './inline.ts'
-import { type BodyPart, paragraph } from './paragraph.ts'
-import { element, valued } from './xml.ts'
+import { printText, tab } from './inline.ts'
+import { type BodyPart, paragraph, plainParagraph } from './paragraph.ts'
 
 /** First and last line 0.35 mm, those between 0.25 mm, in eighths of a point (7.4.1). */
 const OUTER_LINE = 8
@@ -27,57 +27,36 @@ export function printImprint(elements: Elements): readonly BodyPart[] {
       : []
   const rows = [first, second].filter((paragraphs) => paragraphs.length > 0)
   if (rows.length === 0) return []
-  return [
-    element(
-      'w:tbl',
-      {},
-      PROPERTIES,
-      element('w:tblGrid', {}, element('w:gridCol', { 'w:w': TEXT_WIDTH })),
-      ...rows.map(row),
-    ),
-    paragraph('ImprintAnchor', ''),
-  ]
+  const table = new Table({
+    style: 'TableNormal',
+    float: {
+      leftFromText: 0,
+      rightFromText: 0,
+      verticalAnchor: 'margin',
+      // Relative to the page: LibreOffice lets a table as wide as the text float only then.
+      horizontalAnchor: 'page',
+      absoluteHorizontalPosition: MARGIN.left,
+      relativeVerticalPosition: 'bottom',
+      overlap: 'never',
+    },
+    width: { size: TEXT_WIDTH, type: 'dxa' },
+    borders: { top: border(OUTER_LINE), bottom: border(OUTER_LINE), insideHorizontal: border(INNER_LINE) },
+    layout: 'fixed',
+    columnWidths: [TEXT_WIDTH],
+    rows: rows.map(row),
+  })
+  return [table, paragraph('ImprintAnchor')]
 }
 
-function line(style: string, left: string, right = ''): string {
-  const tab = right === '' ? '' : `<w:r><w:tab/></w:r>${printText(right)}`
-  return `<w:p><w:pPr>${valued('w:pStyle', style)}</w:pPr>${left === '' ? '' : printText(left)}${tab}</w:p>`
+function line(style: string, left: string, right = ''): Paragraph {
+  return plainParagraph(style, [...printText(left), ...(right === '' ? [] : [tab(), ...printText(right)])])
 }
 
-function row(paragraphs: readonly string[]): string {
-  const cell = element(
-    'w:tc',
-    {},
-    element('w:tcPr', {}, element('w:tcW', { 'w:w': TEXT_WIDTH, 'w:type': 'dxa' })),
-    ...paragraphs,
-  )
-  return element('w:tr', {}, '<w:trPr><w:cantSplit/></w:trPr>', cell)
+function row(children: readonly Paragraph[]): TableRow {
+  const cell = new TableCell({ width: { size: TEXT_WIDTH, type: 'dxa' }, children })
+  return new TableRow({ cantSplit: true, children: [cell] })
 }
 
-const border = (side: string, size: number): string =>
-  element(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': '000000' })
-
-const PROPERTIES = element(
-  'w:tblPr',
-  {},
-  valued('w:tblStyle', 'TableNormal'),
-  element('w:tblpPr', {
-    'w:leftFromText': 0,
-    'w:rightFromText': 0,
-    'w:vertAnchor': 'margin',
-    // Relative to the page: LibreOffice lets a table as wide as the text float only then.
-    'w:horzAnchor': 'page',
-    'w:tblpX': MARGIN.left,
-    'w:tblpYSpec': 'bottom',
-  }),
-  valued('w:tblOverlap', 'never'),
-  element('w:tblW', { 'w:w': TEXT_WIDTH, 'w:type': 'dxa' }),
-  element(
-    'w:tblBorders',
-    {},
-    border('top', OUTER_LINE),
-    border('bottom', OUTER_LINE),
-    border('insideH', INNER_LINE),
-  ),
-  '<w:tblLayout w:type="fixed"/>',
-)
+function border(size: number) {
+  return { style: 'single', size, space: 0, color: '000000' } as const
+}

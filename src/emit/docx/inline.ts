@@ -1,34 +1,34 @@
 // Inline content → runs: marks as character styles, East Asian hints by context, facts as bookmarks, notes, links, images.
+import { type IRunPropertiesOptions, Tab, TextRun } from 'docx'
 import type { Image, Marks, Run } from '../../model/inline.ts'
 import type { PublicationInline } from '../../model/publication.ts'
 import type { DocumentContext } from './context.ts'
+import { clean, element } from './element.ts'
 import { inlineDrawing } from './image.ts'
+import { linked } from './link.ts'
+import type { Inlines } from './paragraph.ts'
 import { hasChinese, stretches } from './scripts.ts'
-import { element, escapeText, valued } from './xml.ts'
 
-/** Runs of inline content, as they stand inside `w:p`. */
-export function printInlines(content: readonly PublicationInline[], context: DocumentContext): string {
+/** Runs of inline content. */
+export function printInlines(content: readonly PublicationInline[], context: DocumentContext): Inlines {
   const chinese = content.some(
     (inline) => inline.type === 'fact' || (inline.type === 'text' && hasChinese(inline.text)),
   )
-  return printAll(content, context, chinese)
+  return content.flatMap((inline) => printInline(inline, context, chinese))
 }
 
-function printAll(content: readonly PublicationInline[], context: DocumentContext, chinese: boolean): string {
-  let xml = ''
-  for (const inline of content) xml += printInline(inline, context, chinese)
-  return xml
-}
-
-function printInline(inline: PublicationInline, context: DocumentContext, chinese: boolean): string {
+function printInline(inline: PublicationInline, context: DocumentContext, chinese: boolean): Inlines {
   switch (inline.type) {
     case 'text':
       return printRun(inline, context, chinese)
     case 'break':
-      return '<w:r><w:br/></w:r>'
+      return [lineBreak()]
     case 'fact': {
       const name = context.bookmarks.name('m', inline.metric)
-      return context.bookmarks.around(name, printAll(inline.content, context, chinese))
+      return context.bookmarks.around(
+        name,
+        inline.content.flatMap((inner) => printInline(inner, context, chinese)),
+      )
     }
     case 'note':
       return context.notes.reference(inline.note)
@@ -37,110 +37,82 @@ function printInline(inline: PublicationInline, context: DocumentContext, chines
   }
 }
 
-function printImage(image: Image, context: DocumentContext): string {
+function printImage(image: Image, context: DocumentContext): Inlines {
   return inlineDrawing(image, context) ?? printText(`［图片：${image.alt || image.url}］`)
 }
 
-function printRun(run: Run, context: DocumentContext, chinese: boolean): string {
-  const xml = printText(run.text, runProperties(run.marks), chinese)
+function printRun(run: Run, context: DocumentContext, chinese: boolean): Inlines {
+  const runs = printText(run.text, runProperties(run.marks), chinese)
   const { link } = run.marks
-  return link ? (linked(link.url, link.title, xml, context) ?? xml) : xml
+  return link ? linked(link.url, link.title, runs, context) : runs
 }
 
-/** Text without marks, as runs. `properties` stand after the font hint; `style` before it. */
+/** Text as runs; nothing for no text. */
 export function printText(
   text: string,
-  properties: RunProperties = NO_PROPERTIES,
+  properties: IRunPropertiesOptions = {},
   chineseAround = true,
-): string {
-  let xml = ''
-  for (const stretch of stretches(text, chineseAround)) {
-    const hint = stretch.chinese ? '<w:rFonts w:hint="eastAsia"/>' : ''
-    const inner = properties.style + hint + properties.rest
-    xml += `<w:r>${inner === '' ? '' : `<w:rPr>${inner}</w:rPr>`}${printCharacters(stretch.text)}</w:r>`
-  }
-  return xml
+): readonly TextRun[] {
+  if (text === '') return []
+  return stretches(text, chineseAround).map((stretch) => {
+    const options = stretch.chinese ? { ...properties, font: EAST_ASIAN } : properties
+    return /[\t\n]/.test(stretch.text)
+      ? new TextRun({ ...options, children: characters(stretch.text) })
+      : new TextRun({ ...options, text: clean(stretch.text) })
+  })
 }
 
-/** Parts of `w:rPr` before and after the font hint, in schema order. */
-export interface RunProperties {
-  readonly style: string
-  readonly rest: string
+export const EAST_ASIAN = { hint: 'eastAsia' } as const
+
+export function lineBreak(): TextRun {
+  return new TextRun({ break: 1 })
 }
 
-const NO_PROPERTIES: RunProperties = { style: '', rest: '' }
+export function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] })
+}
 
 /** Properties that a character style gives. */
-export function characterStyle(id: string): RunProperties {
-  return { style: valued('w:rStyle', id), rest: '' }
+export function characterStyle(id: string): IRunPropertiesOptions {
+  return { style: id }
 }
 
-function printCharacters(text: string): string {
-  if (!/[\t\n]/.test(text)) return `<w:t xml:space="preserve">${escapeText(text)}</w:t>`
+// Not as strings: the library takes some words among the children of a run for page numbers.
+function characters(text: string) {
   return text
     .split(/([\t\n])/)
+    .filter((piece) => piece !== '')
     .map((piece) =>
       piece === '\t'
-        ? '<w:tab/>'
+        ? new Tab()
         : piece === '\n'
-          ? '<w:br/>'
-          : piece === ''
-            ? ''
-            : `<w:t xml:space="preserve">${escapeText(piece)}</w:t>`,
+          ? element('w:br')
+          : element('w:t', { 'xml:space': 'preserve' }, piece),
     )
-    .join('')
 }
 
-// A run has one character style: the first mark takes it, the others are written out, in schema order.
+// A run has one character style: the first mark takes it, the others are written out. The dots below the characters
+// come first, because the library knows dots above only.
 const MARKS: readonly {
   readonly has: (marks: Marks) => boolean
   readonly style: string
-  readonly direct: string
+  readonly direct: IRunPropertiesOptions
 }[] = [
-  { has: (marks) => marks.link !== undefined, style: 'Hyperlink', direct: '' },
-  { has: (marks) => marks.code === true, style: 'CodeCharacters', direct: '<w:noProof/>' },
-  { has: (marks) => marks.strong === true, style: 'Strong', direct: '<w:b/><w:bCs/>' },
-  { has: (marks) => marks.strike === true, style: 'Strike', direct: '<w:strike/>' },
+  { has: (marks) => marks.emphasis === true, style: 'Emphasis', direct: {} },
   {
-    has: (marks) => marks.vertical === 'super',
-    style: 'Superscript',
-    direct: valued('w:vertAlign', 'superscript'),
+    has: (marks) => marks.link !== undefined,
+    style: 'Hyperlink',
+    direct: { underline: { type: 'single' } },
   },
-  {
-    has: (marks) => marks.vertical === 'sub',
-    style: 'Subscript',
-    direct: valued('w:vertAlign', 'subscript'),
-  },
-  { has: (marks) => marks.emphasis === true, style: 'Emphasis', direct: valued('w:em', 'underDot') },
+  { has: (marks) => marks.code === true, style: 'CodeCharacters', direct: { noProof: true } },
+  { has: (marks) => marks.strong === true, style: 'Strong', direct: { bold: true } },
+  { has: (marks) => marks.strike === true, style: 'Strike', direct: { strike: true } },
+  { has: (marks) => marks.vertical === 'super', style: 'Superscript', direct: { superScript: true } },
+  { has: (marks) => marks.vertical === 'sub', style: 'Subscript', direct: { subScript: true } },
 ]
 
-function runProperties(marks: Marks): RunProperties {
+function runProperties(marks: Marks): IRunPropertiesOptions {
   const [first, ...others] = MARKS.filter(({ has }) => has(marks))
-  if (!first) return NO_PROPERTIES
-  return { style: valued('w:rStyle', first.style), rest: others.map(({ direct }) => direct).join('') }
-}
-
-/** A link to the web or within the document; undefined for any other target, whose words stay plain. */
-function linked(
-  url: string,
-  title: string | undefined,
-  xml: string,
-  context: DocumentContext,
-): string | undefined {
-  if (url.startsWith('#')) {
-    const id = decode(url.slice(1))
-    if (!context.sectionIds.has(id)) return undefined
-    return element('w:hyperlink', { 'w:anchor': context.bookmarks.name('s', id), 'w:tooltip': title }, xml)
-  }
-  if (!/^(https?|mailto):/i.test(url)) return undefined
-  const id = context.relationships.add('hyperlink', encodeURI(decode(url)), true)
-  return element('w:hyperlink', { 'r:id': id, 'w:tooltip': title, 'w:history': 1 }, xml)
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURI(text)
-  } catch {
-    return text.replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
-  }
+  if (!first) return {}
+  return Object.assign({ style: first.style }, ...others.map(({ direct }) => direct))
 }

@@ -1,8 +1,10 @@
 // Numbering by Word itself: headings 一、（一）1.（1）, lists 1.（1）①, points that begin with a dash.
 // What Word numbers is no text: it is not found by a search and not printed twice.
+import type { XmlComponent } from 'docx'
+import { type Attributes, element, valued } from './element.ts'
 import { CHARACTER } from './geometry.ts'
+import { type ListInstance, ListNumbering } from './numbering.ts'
 import { indentation } from './style-properties.ts'
-import { DECLARATION, element, valued } from './xml.ts'
 
 export interface Lists {
   /** A list of its own, counting from `start`. */
@@ -12,13 +14,12 @@ export interface Lists {
   readonly heading: (level: number, value: number) => number | undefined
   /** The list for a caption that must show `表2`; a label of its own each. */
   readonly caption: (label: string, value: number) => number
-  readonly xml: (namespaces: Readonly<Record<string, string>>) => string
+  /** All lists so far. */
+  readonly numbering: (namespaces: Attributes) => ListNumbering
 }
 
 export const HEADING_LIST = 1
 const ABSTRACT = { heading: 0, ordered: 1, bullet: 2 } as const
-/** A list whose number is 0 takes numbering away. */
-export const NO_LIST = 0
 
 interface Level {
   readonly format: string
@@ -45,6 +46,8 @@ const BULLETS: readonly Level[] = [
   { format: 'bullet', text: '·' },
 ]
 
+const CHINESE_FACE = element('w:rPr', {}, element('w:rFonts', { 'w:hint': 'eastAsia' }))
+
 /** `linked`: the heading styles are numbered by the heading list. */
 export function createLists(linked: boolean): Lists {
   const abstracts = [
@@ -52,25 +55,25 @@ export function createLists(linked: boolean): Lists {
     abstract(ABSTRACT.ordered, ORDERED),
     abstract(ABSTRACT.bullet, BULLETS),
   ]
-  const rows = [instance(HEADING_LIST, ABSTRACT.heading)]
-  const add = (abstractId: number, override = ''): number => {
-    const id = rows.length + 1
-    rows.push(instance(id, abstractId, override))
+  const instances: ListInstance[] = [{ id: HEADING_LIST, abstractId: ABSTRACT.heading }]
+  const add = (abstractId: number, restart?: { readonly level: number; readonly value: number }): number => {
+    const id = instances.length + 1
+    instances.push({ id, abstractId, ...(restart ? { restart } : {}) })
     return id
   }
   let bullets: number | undefined
   return {
-    ordered: (level, start) => add(ABSTRACT.ordered, startAt(level, start)),
+    ordered: (level, start) => add(ABSTRACT.ordered, { level, value: start }),
     bullet: () => {
       bullets ??= add(ABSTRACT.bullet)
       return bullets
     },
-    heading: headingCounter((level, value) => add(ABSTRACT.heading, startAt(level, value))),
+    heading: headingCounter((level, value) => add(ABSTRACT.heading, { level, value })),
     caption: captionCounter((label, value, known) => {
       const id = known ?? abstracts.push(captionAbstract(abstracts.length, label)) - 1
-      return { abstractId: id, list: add(id, startAt(0, value)) }
+      return { abstractId: id, list: add(id, { level: 0, value }) }
     }),
-    xml: (namespaces) => DECLARATION + element('w:numbering', namespaces, ...abstracts, ...rows),
+    numbering: (namespaces) => new ListNumbering(namespaces, abstracts, instances),
   }
 }
 
@@ -105,7 +108,7 @@ function captionCounter(
   }
 }
 
-function captionAbstract(id: number, label: string): string {
+function captionAbstract(id: number, label: string): XmlComponent {
   return element(
     'w:abstractNum',
     { 'w:abstractNumId': id },
@@ -119,7 +122,7 @@ function captionAbstract(id: number, label: string): string {
       valued('w:lvlText', `${label}%1　`),
       valued('w:lvlJc', 'left'),
       element('w:pPr', {}, element('w:ind', { 'w:left': 0, 'w:firstLine': 0 })),
-      '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>',
+      CHINESE_FACE,
     ),
   )
 }
@@ -129,7 +132,7 @@ export function listLevel(ordered: boolean, depth: number): number {
   return Math.min(depth, (ordered ? ORDERED : BULLETS).length - 1)
 }
 
-function abstract(id: number, levels: readonly Level[]): string {
+function abstract(id: number, levels: readonly Level[]): XmlComponent {
   return element(
     'w:abstractNum',
     { 'w:abstractNumId': id },
@@ -145,16 +148,8 @@ function abstract(id: number, levels: readonly Level[]): string {
         valued('w:lvlText', text),
         valued('w:lvlJc', 'left'),
         element('w:pPr', {}, indentation({ unit: CHARACTER, left: 0, firstLine: 2 })),
-        '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>',
+        CHINESE_FACE,
       ),
     ),
   )
-}
-
-function instance(id: number, abstractId: number, override = ''): string {
-  return element('w:num', { 'w:numId': id }, valued('w:abstractNumId', abstractId), override)
-}
-
-function startAt(level: number, value: number): string {
-  return element('w:lvlOverride', { 'w:ilvl': level }, valued('w:startOverride', value))
 }

@@ -1,13 +1,13 @@
 // The table of all indicators, an appendix of the compiler's own: value, unit, period, last year, change; each row
 // leads to its sentence by a bookmark. All its paragraph styles begin with `Generated` (contract section 2).
+import { InternalHyperlink, type Paragraph, TableCell, TableRow } from 'docx'
 import type { Fact, Publication } from '../../model/publication.ts'
 import type { Template } from '../../model/template.ts'
 import { type CellExtent, cellExtent, layOutColumns } from './column-widths.ts'
 import type { DocumentContext } from './context.ts'
 import { printText } from './inline.ts'
-import { type BodyPart, paragraph } from './paragraph.ts'
-import { grid, tableProperties } from './table.ts'
-import { element, valued } from './xml.ts'
+import { type BodyPart, type Inlines, paragraph, plainParagraph } from './paragraph.ts'
+import { createTable } from './table.ts'
 
 interface Column {
   readonly title: string
@@ -28,20 +28,20 @@ export function printMetricTable(publication: Publication, context: DocumentCont
   const header = row(
     titles.map((title) => cell('GeneratedCellHeader', printText(title))),
     widths,
-    '<w:cantSplit/><w:tblHeader/>',
+    true,
   )
   const body = facts.map((fact, i) =>
     row(
       columns.map((column, c) => cell(styleOf(column), link(column, fact, rows[i]?.[c] ?? '', context))),
       widths,
-      '<w:cantSplit/>',
+      false,
     ),
   )
   const title = template.wording.metricTable ?? '指标一览表'
   return [
     paragraph('GeneratedTitle', printText(title)),
-    element('w:tbl', {}, tableProperties({ widths }, title), grid(widths), header, ...body),
-    paragraph('GeneratedNote', ''),
+    createTable([header, ...body], { widths }, title),
+    paragraph('GeneratedNote'),
   ]
 }
 
@@ -82,39 +82,31 @@ function styleOf({ align }: Column): string {
   return align === 'center' ? 'GeneratedCellCenter' : 'GeneratedCell'
 }
 
-function link(column: Column, fact: Fact, words: string, context: DocumentContext): string {
-  if (words === '') return ''
+function link(column: Column, fact: Fact, words: string, context: DocumentContext): Inlines {
   const runs = printText(words)
-  if (!column.linked) return runs
   const anchor = context.bookmarks.name('m', fact.metric.id)
-  return context.bookmarks.isSet(anchor)
-    ? element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, runs)
+  return column.linked && words !== '' && context.bookmarks.isSet(anchor)
+    ? [new InternalHyperlink({ anchor, children: runs })]
     : runs
 }
 
-function cell(style: string, content: string): string {
-  return `<w:p><w:pPr>${valued('w:pStyle', style)}</w:pPr>${content}</w:p>`
+function cell(style: string, content: Inlines): Paragraph {
+  return plainParagraph(style, content)
 }
 
-function row(cells: readonly string[], widths: readonly number[], properties: string): string {
-  return element(
-    'w:tr',
-    {},
-    element('w:trPr', {}, properties),
-    ...cells.map((content, i) =>
-      element(
-        'w:tc',
-        {},
-        element(
-          'w:tcPr',
-          {},
-          element('w:tcW', { 'w:w': widths[i] ?? 0, 'w:type': 'dxa' }),
-          valued('w:vAlign', 'center'),
-        ),
-        content,
-      ),
+function row(cells: readonly Paragraph[], widths: readonly number[], isHeader: boolean): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(isHeader ? { tableHeader: true } : {}),
+    children: cells.map(
+      (content, i) =>
+        new TableCell({
+          width: { size: widths[i] ?? 0, type: 'dxa' },
+          verticalAlign: 'center',
+          children: [content],
+        }),
     ),
-  )
+  })
 }
 
 /** Short words (values, units, periods) stay on one line; the label takes what is left. */

@@ -1,20 +1,21 @@
-// Blocks of the body before they become text: a paragraph can still take the end of a section into its properties.
-import { element, valued } from './xml.ts'
+// Blocks of the body: a paragraph stays plain until it is placed, so that what follows can still change it.
+import { type FileChild, type IParagraphOptions, Paragraph as LibraryParagraph, XmlComponent } from 'docx'
+import { LIST, NO_LIST } from './numbering.ts'
 
-/** Properties of a paragraph that its style does not carry, each a complete element; written in the order of the schema. */
+/** Properties of a paragraph that its style does not carry. */
 export interface ParagraphProperties {
   readonly keepNext?: boolean
-  readonly pageBreakBefore?: true
-  /** A frame, complete. */
-  readonly frame?: string
   readonly numbering?: { readonly id: number; readonly level: number }
-  readonly section?: string
+  /** A frame, complete. */
+  readonly frame?: XmlComponent
 }
+
+/** What stands in a paragraph: runs, bookmarks, hyperlinks. */
+export type Inlines = readonly XmlComponent[]
 
 export interface Paragraph {
   readonly style: string
-  /** Runs, bookmarks, hyperlinks. */
-  readonly content: string
+  readonly content: Inlines
   readonly properties?: ParagraphProperties
 }
 
@@ -23,36 +24,56 @@ export interface LandscapePart {
   readonly landscape: readonly BodyPart[]
 }
 
-/** A paragraph, any other complete block element (a table), or what stands on a landscape page. */
-export type BodyPart = Paragraph | string | LandscapePart
+/** A paragraph, any other block (a table), or what stands on a landscape page. */
+export type BodyPart = Paragraph | FileChild | LandscapePart
 
-export function paragraph(style: string, content: string, properties?: ParagraphProperties): Paragraph {
+export function paragraph(style: string, content: Inlines = [], properties?: ParagraphProperties): Paragraph {
   return properties ? { style, content, properties } : { style, content }
 }
 
+export function isParagraph(part: BodyPart | undefined): part is Paragraph {
+  return part !== undefined && 'style' in part
+}
+
 /** Parts one after the other, landscape ones as if they were upright: for notes and cells, which have no pages. */
-export function printParts(parts: readonly BodyPart[]): string {
-  let xml = ''
-  for (const part of parts) {
-    if (typeof part === 'string') xml += part
-    else xml += 'landscape' in part ? printParts(part.landscape) : printParagraph(part)
-  }
-  return xml
+export function printParts(parts: readonly BodyPart[]): readonly FileChild[] {
+  return parts.flatMap((part) => {
+    if (isParagraph(part)) return [printParagraph(part)]
+    return 'landscape' in part ? printParts(part.landscape) : [part]
+  })
 }
 
-export function printParagraph({ style, content, properties }: Paragraph): string {
-  return `<w:p><w:pPr>${valued('w:pStyle', style)}${properties ? printProperties(properties) : ''}</w:pPr>${content}</w:p>`
-}
-
-function printProperties(properties: ParagraphProperties): string {
-  const { keepNext, pageBreakBefore, frame, numbering, section } = properties
-  return (
-    (keepNext ? '<w:keepNext/>' : '') +
-    (pageBreakBefore ? '<w:pageBreakBefore/>' : '') +
-    (frame ?? '') +
-    (numbering
-      ? element('w:numPr', {}, valued('w:ilvl', numbering.level), valued('w:numId', numbering.id))
-      : '') +
-    (section ?? '')
+export function printParagraph({ style, content, properties = {} }: Paragraph): LibraryParagraph {
+  const { keepNext, numbering, frame } = properties
+  return new StyledParagraph(
+    {
+      style,
+      ...(keepNext ? { keepNext } : {}),
+      ...(numbering ? { numbering: placeIn(numbering) } : {}),
+    },
+    content,
+    frame,
   )
+}
+
+/** A paragraph with nothing of its own but its words. */
+export function plainParagraph(style: string, content: Inlines = []): LibraryParagraph {
+  return new StyledParagraph({ style }, content)
+}
+
+function placeIn({ id, level }: { readonly id: number; readonly level: number }) {
+  return id === NO_LIST ? (false as const) : { reference: LIST, instance: id, level }
+}
+
+/**
+ * The library's paragraph with any element among its words, and with a frame of ours: its own have no height without a
+ * place in both directions, and no alignment in one of them.
+ */
+class StyledParagraph extends LibraryParagraph {
+  constructor(options: IParagraphOptions, content: Inlines, frame?: XmlComponent) {
+    super(options)
+    const [properties]: readonly unknown[] = this.root
+    if (frame && properties instanceof XmlComponent) properties.addChildElement(frame)
+    for (const child of content) this.root.push(child)
+  }
 }

@@ -1,91 +1,90 @@
 // Page set-up: portrait and landscape sections and their footers. Clause 8 of GB/T 9704: on a landscape page the
 // page number stays where it is on the others, so it stands at the left edge, turned with the paper.
+import {
+  Footer,
+  type ISectionOptions,
+  PageNumber,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  type XmlComponent,
+} from 'docx'
 import type { Theme } from '../../model/template.ts'
+import { element } from './element.ts'
 import { FOOTER, MARGIN, MM, PAGE, TEXT_WIDTH } from './geometry.ts'
-import { field } from './notes.ts'
-import { element, valued } from './xml.ts'
+import { EAST_ASIAN } from './inline.ts'
+import { paragraph, plainParagraph, printParagraph } from './paragraph.ts'
 
+/** The footers of a document by orientation, and of a letter's first page. */
 export interface Footers {
-  readonly odd: string
-  readonly even: string
-  readonly landscapeOdd: string
-  readonly landscapeEven: string
-  /** Relationship of the first page's footer, of a letter. */
-  readonly first?: string
+  readonly portrait: FooterPair
+  readonly landscape: FooterPair
+  readonly first: Footer
+}
+
+interface FooterPair {
+  readonly default: Footer
+  readonly even: Footer
 }
 
 export interface SectionOptions {
   readonly landscape: boolean
   readonly linePitch: number
   /** Numbering begins here. */
-  readonly startsNumbering?: boolean
+  readonly startsNumbering: boolean
   /** The first page has a footer of its own and no number (letter, 10.1). */
-  readonly firstPageDiffers?: boolean
+  readonly firstPageDiffers: boolean
 }
 
-/** A complete `w:sectPr`. */
-export function sectionProperties(footers: Footers, options: SectionOptions): string {
-  const { landscape } = options
-  const reference = (type: string, id: string): string =>
-    element('w:footerReference', { 'w:type': type, 'r:id': id })
-  return element(
-    'w:sectPr',
-    {},
-    reference('even', landscape ? footers.landscapeEven : footers.even),
-    reference('default', landscape ? footers.landscapeOdd : footers.odd),
-    options.firstPageDiffers && footers.first ? reference('first', footers.first) : '',
-    valued('w:type', 'nextPage'),
-    landscape ? LANDSCAPE_PAGE : PORTRAIT_PAGE,
-    element('w:pgNumType', { 'w:fmt': 'decimal', 'w:start': options.startsNumbering ? 1 : undefined }),
-    options.firstPageDiffers ? '<w:titlePg/>' : '',
-    element('w:docGrid', { 'w:type': 'lines', 'w:linePitch': options.linePitch }),
-  )
+/** A section of the library without its content. */
+export function sectionOptions(
+  footers: Footers,
+  { landscape, linePitch, startsNumbering, firstPageDiffers }: SectionOptions,
+): Omit<ISectionOptions, 'children'> {
+  const pair = landscape ? footers.landscape : footers.portrait
+  return {
+    footers: firstPageDiffers ? { ...pair, first: footers.first } : pair,
+    properties: {
+      type: 'nextPage',
+      page: {
+        size: { ...PAGE, orientation: landscape ? 'landscape' : 'portrait' },
+        margin: landscape ? LANDSCAPE_MARGIN : PORTRAIT_MARGIN,
+        pageNumbers: { formatType: 'decimal', ...(startsNumbering ? { start: 1 } : {}) },
+      },
+      ...(firstPageDiffers ? { titlePage: true } : {}),
+      grid: { type: 'lines', linePitch },
+    },
+  }
 }
 
-const PORTRAIT_PAGE =
-  element('w:pgSz', { 'w:w': PAGE.width, 'w:h': PAGE.height }) +
-  margins(MARGIN.top, MARGIN.right, MARGIN.bottom, MARGIN.left)
-
+const PORTRAIT_MARGIN = { ...MARGIN, footer: FOOTER, gutter: 0 }
 // The sheet is turned clockwise: its binding edge is on top, its foot on the left.
-const LANDSCAPE_PAGE =
-  element('w:pgSz', { 'w:w': PAGE.height, 'w:h': PAGE.width, 'w:orient': 'landscape' }) +
-  margins(MARGIN.left, MARGIN.top, MARGIN.right, MARGIN.bottom)
-
-function margins(top: number, right: number, bottom: number, left: number): string {
-  return element('w:pgMar', {
-    'w:top': top,
-    'w:right': right,
-    'w:bottom': bottom,
-    'w:left': left,
-    'w:header': MARGIN.header,
-    'w:footer': FOOTER,
-    'w:gutter': 0,
-  })
+const LANDSCAPE_MARGIN = {
+  ...PORTRAIT_MARGIN,
+  top: MARGIN.left,
+  right: MARGIN.top,
+  bottom: MARGIN.right,
+  left: MARGIN.bottom,
 }
 
-const PAGE_NUMBER = [
-  '<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">— </w:t></w:r>',
-  field('PAGE', '1'),
-  '<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve"> —</w:t></w:r>',
-].join('')
-
-function styled(style: string, content: string): string {
-  return `<w:p><w:pPr>${valued('w:pStyle', style)}</w:pPr>${content}</w:p>`
+function pageNumber(): readonly TextRun[] {
+  return [new TextRun({ font: EAST_ASIAN, children: ['— ', PageNumber.CURRENT, ' —'] })]
 }
 
-/** Content of the footers by kind: odd pages right, even pages left (7.5), or centred as a local habit. */
-export function footerContents(
-  deviations: Theme['deviations'],
-): Readonly<Record<'odd' | 'even' | 'landscapeOdd' | 'landscapeEven' | 'first', string>> {
+/** The footers: odd pages right, even pages left (7.5), or centred as a local habit. */
+export function createFooters(deviations: Theme['deviations']): Footers {
   const odd = deviations.centredPageNumbers ? 'FooterCentred' : 'Footer'
   const even = deviations.centredPageNumbers ? 'FooterCentred' : 'FooterEven'
   return {
-    odd: styled(odd, PAGE_NUMBER),
-    even: styled(even, PAGE_NUMBER),
-    landscapeOdd: turned(`${odd}Turned`),
-    landscapeEven: turned(`${even}Turned`),
+    portrait: { default: upright(odd), even: upright(even) },
+    landscape: { default: turned(`${odd}Turned`), even: turned(`${even}Turned`) },
     first: letterFoot(),
   }
+}
+
+function upright(style: string): Footer {
+  return new Footer({ children: [plainParagraph(style, pageNumber())] })
 }
 
 /** Width of the cell of the turned number, whose line stands in its middle: 7 mm from the type area. */
@@ -93,57 +92,35 @@ const STRIP = Math.round(12 * MM)
 const NUMBER_DISTANCE = Math.round(7.15 * MM)
 
 /** The number in a cell that is as high as the type area is wide, written from top to bottom. */
-function turned(style: string): string {
+function turned(style: string): Footer {
   const x = MARGIN.bottom - NUMBER_DISTANCE - Math.round(STRIP / 2)
-  const cell = element(
-    'w:tc',
-    {},
-    element(
-      'w:tcPr',
-      {},
-      element('w:tcW', { 'w:w': STRIP, 'w:type': 'dxa' }),
-      valued('w:textDirection', 'tbRl'),
-      valued('w:vAlign', 'center'),
-    ),
-    styled(style, PAGE_NUMBER),
-  )
-  const table = element(
-    'w:tbl',
-    {},
-    element(
-      'w:tblPr',
-      {},
-      element('w:tblpPr', {
-        'w:leftFromText': 0,
-        'w:rightFromText': 0,
-        'w:vertAnchor': 'page',
-        'w:horzAnchor': 'page',
-        'w:tblpX': x,
-        'w:tblpY': MARGIN.left,
-      }),
-      element('w:tblW', { 'w:w': STRIP, 'w:type': 'dxa' }),
-      '<w:tblLayout w:type="fixed"/>',
-      NO_CELL_MARGINS,
-    ),
-    element('w:tblGrid', {}, element('w:gridCol', { 'w:w': STRIP })),
-    element(
-      'w:tr',
-      {},
-      element('w:trPr', {}, element('w:trHeight', { 'w:val': TEXT_WIDTH, 'w:hRule': 'exact' })),
-      cell,
-    ),
-  )
-  return table + styled('FooterBlank', '')
+  const cell = new TableCell({
+    width: { size: STRIP, type: 'dxa' },
+    textDirection: 'tbRl',
+    verticalAlign: 'center',
+    children: [plainParagraph(style, pageNumber())],
+  })
+  const table = new Table({
+    style: 'TableNormal',
+    float: {
+      leftFromText: 0,
+      rightFromText: 0,
+      verticalAnchor: 'page',
+      horizontalAnchor: 'page',
+      absoluteHorizontalPosition: x,
+      absoluteVerticalPosition: MARGIN.left,
+    },
+    width: { size: STRIP, type: 'dxa' },
+    layout: 'fixed',
+    margins: { top: 0, left: 0, bottom: 0, right: 0 },
+    columnWidths: [STRIP],
+    rows: [new TableRow({ height: { value: TEXT_WIDTH, rule: 'exact' }, children: [cell] })],
+  })
+  return new Footer({ children: [table, plainParagraph('FooterBlank')] })
 }
 
-const NO_CELL_MARGINS = element(
-  'w:tblCellMar',
-  {},
-  ...['top', 'left', 'bottom', 'right'].map((side) => element(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' })),
-)
-
 /** A frame of 170 mm in the middle of the page, `top` twips below the paper's edge, of a fixed height if given (10.1). */
-export function letterFrame(top: number, height?: number): string {
+export function letterFrame(top: number, height?: number): XmlComponent {
   return element('w:framePr', {
     'w:w': Math.round(170 * MM),
     'w:h': height,
@@ -157,7 +134,8 @@ export function letterFrame(top: number, height?: number): string {
 }
 
 /** The lower red line of a letter, thin over thick, 20 mm above the paper's edge (10.1). */
-function letterFoot(): string {
+function letterFoot(): Footer {
   const frame = letterFrame(PAGE.height - Math.round(20 * MM), 20)
-  return `<w:p><w:pPr>${valued('w:pStyle', 'LetterFoot')}${frame}</w:pPr></w:p>${styled('FooterBlank', '')}`
+  const line = printParagraph(paragraph('LetterFoot', [], { frame }))
+  return new Footer({ children: [line, plainParagraph('FooterBlank')] })
 }

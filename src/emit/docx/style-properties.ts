@@ -1,6 +1,7 @@
 // Paragraph and run properties of a style from plain fields, written in the order that the schema asks for.
+import type { XmlComponent } from 'docx'
+import { type Content, element, valued } from './element.ts'
 import { BODY_SIZE, BODY_SPACING } from './geometry.ts'
-import { element, valued } from './xml.ts'
 
 /** Lengths in twips, `…Characters` in 字 of the style's own size; both are written, Word prefers the characters. */
 export interface ParagraphFields {
@@ -9,7 +10,7 @@ export interface ParagraphFields {
   readonly pageBreakBefore?: true
   readonly list?: { readonly id: number; readonly level: number }
   /** Complete `w:pBdr`. */
-  readonly border?: string
+  readonly border?: XmlComponent
   /** Right tab, twips from the left edge of the type area. */
   readonly rightTab?: number
   readonly leftTab?: number
@@ -33,27 +34,27 @@ export interface Indent {
   readonly hanging?: number
 }
 
-export function paragraphProperties(fields: ParagraphFields): string {
+export function paragraphProperties(fields: ParagraphFields): Content {
   const { list } = fields
   return [
-    fields.keepNext ? '<w:keepNext/>' : '',
-    fields.keepLines ? '<w:keepLines/>' : '',
-    fields.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
-    fields.base ? '<w:widowControl w:val="0"/>' : '',
+    fields.keepNext ? element('w:keepNext') : '',
+    fields.keepLines ? element('w:keepLines') : '',
+    fields.pageBreakBefore ? element('w:pageBreakBefore') : '',
+    fields.base ? valued('w:widowControl', 0) : '',
     list ? element('w:numPr', {}, valued('w:ilvl', list.level), valued('w:numId', list.id)) : '',
     fields.border ?? '',
     tabs(fields),
     fields.base
-      ? '<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>'
+      ? ['w:overflowPunct', 'w:autoSpaceDE', 'w:autoSpaceDN', 'w:snapToGrid'].map((name) => valued(name, 0))
       : '',
     spacing(fields),
     fields.indent ? indentation(fields.indent) : '',
     fields.align ? valued('w:jc', fields.align) : '',
     fields.outline === undefined ? '' : valued('w:outlineLvl', fields.outline),
-  ].join('')
+  ]
 }
 
-function tabs({ rightTab, leftTab, centreTabs = [] }: ParagraphFields): string {
+function tabs({ rightTab, leftTab, centreTabs = [] }: ParagraphFields): Content {
   const stops = [
     ...(leftTab === undefined ? [] : [element('w:tab', { 'w:val': 'left', 'w:pos': leftTab })]),
     ...centreTabs.map((at) => element('w:tab', { 'w:val': 'center', 'w:pos': at })),
@@ -66,7 +67,7 @@ function tabs({ rightTab, leftTab, centreTabs = [] }: ParagraphFields): string {
  * Space above and below are written together, as zeros too: LibreOffice fills what a built-in style leaves out
  * with its own.
  */
-function spacing({ base, line, before, after }: ParagraphFields): string {
+function spacing({ base, line, before, after }: ParagraphFields): Content {
   if (!base && !line && before === undefined && after === undefined) return ''
   return element('w:spacing', {
     'w:before': before ?? 0,
@@ -77,7 +78,7 @@ function spacing({ base, line, before, after }: ParagraphFields): string {
 }
 
 /** Indents in characters and in length: Word reads the former, LibreOffice the latter. */
-export function indentation({ unit, left, right, firstLine, hanging }: Indent): string {
+export function indentation({ unit, left, right, firstLine, hanging }: Indent): XmlComponent {
   const characters = (value: number | undefined): number | undefined =>
     value === undefined ? undefined : Math.round(value * 100)
   const twips = (value: number | undefined): number | undefined =>
@@ -95,7 +96,7 @@ export function indentation({ unit, left, right, firstLine, hanging }: Indent): 
 }
 
 /** Run properties of a size with the pitch of 28 characters a line at 3号 and none at other sizes. */
-export function sized(halfPoints: number): string {
+export function sized(halfPoints: number): readonly XmlComponent[] {
   const spacing = halfPoints === BODY_SIZE ? BODY_SPACING : 0
-  return valued('w:spacing', spacing) + valued('w:sz', halfPoints) + valued('w:szCs', halfPoints)
+  return [valued('w:spacing', spacing), valued('w:sz', halfPoints), valued('w:szCs', halfPoints)]
 }

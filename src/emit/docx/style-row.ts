@@ -1,7 +1,8 @@
 // One style as a row, and the short words that the tables of styles are written in.
+import type { XmlComponent } from 'docx'
+import { type Content, element, valued } from './element.ts'
 import { type Face, fontSlots } from './fonts.ts'
 import { paragraphProperties, sized } from './style-properties.ts'
-import { element, valued } from './xml.ts'
 
 export interface StyleRow {
   readonly id: string
@@ -9,8 +10,8 @@ export interface StyleRow {
   readonly type?: 'paragraph' | 'character'
   readonly basedOn?: string
   readonly next?: string
-  readonly paragraph?: string
-  readonly run?: string
+  readonly paragraph?: Content
+  readonly run?: Content
   readonly isDefault?: true
   /** Not one of Word's built-in styles. */
   readonly own?: true
@@ -33,8 +34,11 @@ export const own = (id: string, name: string, rest: Partial<StyleRow> = {}): Sty
 export const p = paragraphProperties
 
 /** Face, colour and size of a style. */
-export const run = (face: Face, halfPoints: number, color = ''): string =>
-  fontSlots(face) + color + sized(halfPoints)
+export const run = (face: Face, halfPoints: number, color: Content = ''): Content => [
+  fontSlots(face),
+  color,
+  sized(halfPoints),
+]
 
 /** A border on one side of a paragraph; `eighths` of a point thick, `space` points away. */
 export function line(
@@ -43,7 +47,7 @@ export function line(
   eighths: number,
   space: number,
   color: string,
-): string {
+): XmlComponent {
   return element(
     'w:pBdr',
     {},

@@ -1,8 +1,9 @@
 // Character styles: marks of the text and faces within a line.
+
+import { element, valued } from './element.ts'
 import { fontSlots } from './fonts.ts'
 import { own, type StyleRow } from './style-row.ts'
 import type { StyleSettings } from './styles.ts'
-import { valued } from './xml.ts'
 
 /** Marks as Word names them, and the two faces that stand inside a paragraph of another. */
 export function characterStyles({ faces }: StyleSettings): readonly StyleRow[] {
@@ -29,9 +30,9 @@ const MARKS: readonly StyleRow[] = [
     isDefault: true,
     hidden: true,
   },
-  { id: 'Strong', name: 'Strong', type: 'character', run: '<w:b/><w:bCs/>' },
+  { id: 'Strong', name: 'Strong', type: 'character', run: [element('w:b'), element('w:bCs')] },
   { id: 'Emphasis', name: 'Emphasis', type: 'character', run: valued('w:em', 'underDot') },
-  { id: 'Strike', name: '公文删除线', type: 'character', own: true, run: '<w:strike/>' },
+  { id: 'Strike', name: '公文删除线', type: 'character', own: true, run: element('w:strike') },
   {
     id: 'Superscript',
     name: '公文上标',
@@ -46,7 +47,7 @@ const MARKS: readonly StyleRow[] = [
     own: true,
     run: valued('w:vertAlign', 'subscript'),
   },
-  { id: 'CodeCharacters', name: '公文代码字符', type: 'character', own: true, run: '<w:noProof/>' },
+  { id: 'CodeCharacters', name: '公文代码字符', type: 'character', own: true, run: element('w:noProof') },
   { id: 'Hyperlink', name: 'Hyperlink', type: 'character', run: valued('w:u', 'single') },
   {
     id: 'FootnoteReference',

@@ -103,7 +103,7 @@ export function endingStyles({ faces, linePitch, placement }: StyleSettings): re
         indent: { unit: SMALL_CHARACTER, right: 1 },
         align: 'right',
       }),
-      run: fontSlots(faces.number) + small,
+      run: [fontSlots(faces.number), small],
     },
     own('FooterEven', '公文双页页码', {
       basedOn: 'Footer',

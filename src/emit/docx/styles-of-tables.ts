@@ -26,7 +26,7 @@ export function tableStyles({ faces, linePitch }: StyleSettings): readonly Style
     ['TableSmall', '公文表格（小四）', 24],
     ['TableFine', '公文表格（五号）', 21],
   ] as const
-  const caption = fontSlots(faces.bold) + sized(SMALL_SIZE)
+  const caption = [fontSlots(faces.bold), sized(SMALL_SIZE)]
   return [
     ...sizes.flatMap(([id, name, size]) => [cell(id, name, size), ...variants(id, name)]),
     {

@@ -1,5 +1,7 @@
 // `word/styles.xml`: the built-in styles under their own names, one style for each element of GB/T 9704-2012, and the
 // styles of what the compiler adds, whose names begin with `Generated`.
+import { type IStylesOptions, NextAttributeComponent, type XmlComponent } from 'docx'
+import { element, valued } from './element.ts'
 import type { Faces } from './fonts.ts'
 import { fontSlots } from './fonts.ts'
 import { BODY_SIZE } from './geometry.ts'
@@ -9,7 +11,6 @@ import { endingStyles } from './styles-of-ending.ts'
 import { headStyles } from './styles-of-head.ts'
 import { generatedStyles, tableStyles } from './styles-of-tables.ts'
 import { textStyles } from './styles-of-text.ts'
-import { DECLARATION, element, valued } from './xml.ts'
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
@@ -52,21 +53,19 @@ const TABLES_OF_STYLES = [
   characterStyles,
 ] as const
 
-/** `word/styles.xml`. */
-export function styles(settings: StyleSettings): string {
-  return (
-    DECLARATION +
-    element(
-      'w:styles',
-      { 'xmlns:w': NAMESPACE },
+/** All styles for the library, none of its own. Its style classes know no indents in characters and no table styles. */
+export function styles(settings: StyleSettings): IStylesOptions {
+  return {
+    initialStyles: new NextAttributeComponent({ w: { key: 'xmlns:w', value: NAMESPACE } }),
+    importedStyles: [
       defaults(settings),
       ...TABLES_OF_STYLES.flatMap((rows) => rows(settings)).map(printStyle),
-      TABLE_STYLES,
-    )
-  )
+      ...TABLE_STYLES,
+    ],
+  }
 }
 
-function defaults({ faces, linePitch, language }: StyleSettings): string {
+function defaults({ faces, linePitch, language }: StyleSettings): XmlComponent {
   const run = element(
     'w:rPr',
     {},
@@ -90,7 +89,7 @@ function defaults({ faces, linePitch, language }: StyleSettings): string {
   )
 }
 
-function printStyle(row: StyleRow): string {
+function printStyle(row: StyleRow): XmlComponent {
   const { id, name, type = 'paragraph', basedOn, next, paragraph, run, isDefault, own } = row
   return element(
     'w:style',
@@ -104,15 +103,15 @@ function printStyle(row: StyleRow): string {
     basedOn ? valued('w:basedOn', basedOn) : '',
     next ? valued('w:next', next) : '',
     valued('w:uiPriority', own ? 10 : 1),
-    row.hidden ? '<w:semiHidden/><w:unhideWhenUsed/>' : '<w:qFormat/>',
+    row.hidden ? hidden() : element('w:qFormat'),
     paragraph ? element('w:pPr', {}, paragraph) : '',
     run ? element('w:rPr', {}, run) : '',
   )
 }
 
-const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-  .map((side) => element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' }))
-  .join('')
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) =>
+  element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' }),
+)
 
 /** Tables of the text, and a frame without lines for what stands side by side. */
 const TABLE_STYLES = [
@@ -121,7 +120,7 @@ const TABLE_STYLES = [
     { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
     valued('w:name', 'Normal Table'),
     valued('w:uiPriority', 99),
-    '<w:semiHidden/><w:unhideWhenUsed/>',
+    hidden(),
     element('w:tblPr', {}, cellMargins(0)),
   ),
   element(
@@ -137,12 +136,16 @@ const TABLE_STYLES = [
     { 'w:type': 'numbering', 'w:default': 1, 'w:styleId': 'NoList' },
     valued('w:name', 'No List'),
     valued('w:uiPriority', 99),
-    '<w:semiHidden/><w:unhideWhenUsed/>',
+    hidden(),
   ),
-].join('')
+]
 
-function cellMargins(side: number): string {
-  const margin = (name: string, width: number): string =>
+function hidden(): readonly XmlComponent[] {
+  return [element('w:semiHidden'), element('w:unhideWhenUsed')]
+}
+
+function cellMargins(side: number): XmlComponent {
+  const margin = (name: string, width: number): XmlComponent =>
     element(`w:${name}`, { 'w:w': width, 'w:type': 'dxa' })
   return element(
     'w:tblCellMar',

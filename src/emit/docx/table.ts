@@ -1,12 +1,13 @@
 // A table of the text: caption and unit above, header rows that repeat, rows that stay whole, merged cells.
 // Standard clause 8: a table too wide for the page stands alone on a landscape one.
+import { type ITableOptions, Table as LibraryTable, TableCell, TableRow, XmlComponent } from 'docx'
 import type { PublicationBlock, PublicationCell, PublicationInline } from '../../model/publication.ts'
 import { type CellExtent, cellExtent, layOutColumns, type TableLayout } from './column-widths.ts'
 import type { DocumentContext } from './context.ts'
+import { valued } from './element.ts'
 import { printInlines } from './inline.ts'
 import { type BodyPart, paragraph, printParagraph } from './paragraph.ts'
 import { wordsOf } from './words-of.ts'
-import { element, valued } from './xml.ts'
 
 type Table = Extract<PublicationBlock, { type: 'table' }>
 
@@ -47,15 +48,7 @@ export function printTable(
       context,
     ),
   )
-  parts.push(
-    element(
-      'w:tbl',
-      {},
-      tableProperties(layout, wordsOf(table.caption ?? [])),
-      grid(layout.widths),
-      ...printed,
-    ),
-  )
+  parts.push(createTable(printed, layout, wordsOf(table.caption ?? [])))
   return { landscape: layout.landscape, parts }
 }
 
@@ -73,30 +66,41 @@ export function caption(
   return paragraph(style, content, { numbering: { id, level: 0 } })
 }
 
-export function tableProperties(layout: Pick<TableLayout, 'widths'>, title: string): string {
-  const width = layout.widths.reduce((a, b) => a + b, 0)
-  return element(
-    'w:tblPr',
-    {},
-    valued('w:tblStyle', 'TableGrid'),
-    element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
-    valued('w:jc', 'center'),
-    '<w:tblLayout w:type="fixed"/>',
-    element('w:tblLook', {
-      'w:val': '0020',
-      'w:firstRow': 1,
-      'w:lastRow': 0,
-      'w:firstColumn': 0,
-      'w:lastColumn': 0,
-      'w:noHBand': 1,
-      'w:noVBand': 1,
-    }),
-    title === '' ? '' : valued('w:tblCaption', title),
+/** A table of the text on the grid of its columns; `title` is read out for it. */
+export function createTable(
+  rows: readonly TableRow[],
+  { widths }: Pick<TableLayout, 'widths'>,
+  title: string,
+): LibraryTable {
+  return new TitledTable(
+    {
+      style: 'TableGrid',
+      width: { size: widths.reduce((a, b) => a + b, 0), type: 'dxa' },
+      alignment: 'center',
+      layout: 'fixed',
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      columnWidths: widths,
+      rows,
+    },
+    title,
   )
 }
 
-export function grid(widths: readonly number[]): string {
-  return element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width })))
+/** The library has no title for a table; it is the last of the table's properties. */
+class TitledTable extends LibraryTable {
+  constructor(options: ITableOptions, title: string) {
+    super(options)
+    const [properties]: readonly unknown[] = this.root
+    if (title !== '' && properties instanceof XmlComponent)
+      properties.addChildElement(valued('w:tblCaption', title))
+  }
 }
 
 function printRow(
@@ -104,11 +108,13 @@ function printRow(
   place: RowPlace,
   layout: TableLayout,
   context: DocumentContext,
-): string {
+): TableRow {
   const long = row.some(({ cell }) => wordsOf(cell.content).length > LONGEST_WHOLE_ROW)
-  const properties = (long ? '' : '<w:cantSplit/>') + (place.isHeader ? '<w:tblHeader/>' : '')
-  const cells = row.map((placed) => printCell(placed, place, layout, context))
-  return element('w:tr', {}, properties === '' ? '' : element('w:trPr', {}, properties), ...cells)
+  return new TableRow({
+    ...(long ? {} : { cantSplit: true }),
+    ...(place.isHeader ? { tableHeader: true } : {}),
+    children: row.map((placed) => printCell(placed, place, layout, context)),
+  })
 }
 
 function printCell(
@@ -116,20 +122,17 @@ function printCell(
   { isHeader, keepNext }: RowPlace,
   layout: TableLayout,
   context: DocumentContext,
-): string {
+): TableCell {
   const width = layout.widths.slice(column, column + cell.colSpan).reduce((a, b) => a + b, 0)
-  const properties = element(
-    'w:tcPr',
-    {},
-    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
-    cell.colSpan > 1 ? valued('w:gridSpan', cell.colSpan) : '',
-    continues ? '<w:vMerge/>' : cell.rowSpan > 1 ? valued('w:vMerge', 'restart') : '',
-    valued('w:vAlign', 'center'),
-  )
-  const style = cellStyle(cell, isHeader, layout.size)
-  const content = continues ? '' : printInlines(cell.content, context)
-  const text = printParagraph(paragraph(style, content, keepNext ? { keepNext } : undefined))
-  return element('w:tc', {}, properties, text)
+  const merge = continues ? 'continue' : cell.rowSpan > 1 ? 'restart' : undefined
+  const content = continues ? [] : printInlines(cell.content, context)
+  return new TableCell({
+    width: { size: width, type: 'dxa' },
+    ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
+    ...(merge ? { verticalMerge: merge } : {}),
+    verticalAlign: 'center',
+    children: [printParagraph(paragraph(cellStyle(cell, isHeader, layout.size), content, { keepNext }))],
+  })
 }
 
 const STYLES = { 28: 'TableText', 24: 'TableSmall', 21: 'TableFine' } as const

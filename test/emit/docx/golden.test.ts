@@ -18,7 +18,7 @@ const folder = new URL('../../../fixtures/docx/', import.meta.url)
 
 describe.each(['red-head', 'letter', 'minutes', 'joint'])('fixtures/docx/%s.md', (name) => {
   it('gives the document that lies beside it (npm run goldens)', async () => {
-    const parts = partsOf(docxOf(readFileSync(new URL(`${name}.md`, folder), 'utf8')))
+    const parts = partsOf(await docxOf(readFileSync(new URL(`${name}.md`, folder), 'utf8')))
     const xml = `${builder.build(parser.parse(parts['word/document.xml'] ?? '')).trim()}\n`
     await expect(xml).toMatchFileSnapshot(fileURLToPath(new URL(`${name}.document.golden.xml`, folder)))
   })

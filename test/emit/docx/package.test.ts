@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { XMLValidator } from 'fast-xml-parser'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { docxOf, paragraphsOf, partsOf } from '../../support/docx.ts'
 import { disorder } from '../../support/schema-order.ts'
 
@@ -12,8 +12,8 @@ describe.each([
   ['a red head', RED_HEAD],
   ['hostile text', HOSTILE],
   ['nothing', ''],
-])('the package of %s', (_, markdown) => {
-  const parts = partsOf(docxOf(markdown))
+])('the package of %s', async (_, markdown) => {
+  const parts = partsOf(await docxOf(markdown))
 
   it('holds well-formed parts', () => {
     for (const [path, xml] of Object.entries(parts)) {
@@ -54,37 +54,37 @@ describe.each([
 })
 
 describe('emitDocx', () => {
-  it('gives the same bytes in another time zone', () => {
+  it('gives the same bytes in another time zone', async () => {
     const here = process.env.TZ
-    const first = docxOf(RED_HEAD)
+    const first = await docxOf(RED_HEAD)
     process.env.TZ = 'Pacific/Kiritimati'
-    const second = docxOf(RED_HEAD)
+    const second = await docxOf(RED_HEAD)
     if (here === undefined) delete process.env.TZ
     else process.env.TZ = here
     expect(Buffer.from(first).equals(second)).toBe(true)
   })
 
-  it('writes all four font slots and no theme fonts', () => {
-    const styles = partsOf(docxOf(RED_HEAD))['word/styles.xml'] ?? ''
+  it('writes all four font slots and no theme fonts', async () => {
+    const styles = partsOf(await docxOf(RED_HEAD))['word/styles.xml'] ?? ''
     expect(styles).not.toMatch(/Theme=/)
     for (const [fonts] of styles.matchAll(/<w:rFonts [^>]*>/g)) {
       expect(fonts).toMatch(/w:ascii=.*w:hAnsi=.*w:eastAsia=.*w:cs=/)
     }
-    expect(partsOf(docxOf('文', { options: { fonts: 'founder' } }))['word/styles.xml']).toContain(
+    expect(partsOf(await docxOf('文', { options: { fonts: 'founder' } }))['word/styles.xml']).toContain(
       '方正仿宋_GBK',
     )
   })
 
-  it('carries dates only from the document or the environment', () => {
-    const core = (markdown: string, epoch?: number) =>
-      partsOf(docxOf(markdown, { options: epoch === undefined ? {} : { epoch } }))['docProps/core.xml']
-    expect(core('# 题\n\n文')).not.toContain('dcterms:created')
-    expect(core(RED_HEAD)).toContain('2024-01-15T00:00:00Z')
-    expect(core(RED_HEAD, 0)).toContain('1970-01-01T00:00:00Z')
+  it('carries dates only from the document or the environment', async () => {
+    const core = async (markdown: string, epoch?: number) =>
+      partsOf(await docxOf(markdown, { options: epoch === undefined ? {} : { epoch } }))['docProps/core.xml']
+    expect(await core('# 题\n\n文')).not.toContain('dcterms:created')
+    expect(await core(RED_HEAD)).toContain('2024-01-15T00:00:00Z')
+    expect(await core(RED_HEAD, 0)).toContain('1970-01-01T00:00:00Z')
   })
 
-  it('prints every word of the source once', () => {
-    const words = paragraphsOf(partsOf(docxOf(RED_HEAD))['word/document.xml'] ?? '')
+  it('prints every word of the source once', async () => {
+    const words = paragraphsOf(partsOf(await docxOf(RED_HEAD))['word/document.xml'] ?? '')
     for (const once of [
       '每月更新一次，逾期未办结的予以通报。',
       '坚持开门整改，公开承诺；',
@@ -96,10 +96,70 @@ describe('emitDocx', () => {
     expect(words.filter((text) => text.startsWith('2024年1月15日'))).toHaveLength(1)
   })
 
-  it('makes only web and mail addresses relationships', () => {
-    expect(partsOf(docxOf(HOSTILE))['word/_rels/document.xml.rels']).not.toMatch(/javascript/)
-    expect(partsOf(docxOf(RED_HEAD))['word/_rels/document.xml.rels']).toContain(
+  it('makes only web and mail addresses relationships', async () => {
+    expect(partsOf(await docxOf(HOSTILE))['word/_rels/document.xml.rels']).not.toMatch(/javascript/)
+    expect(partsOf(await docxOf(RED_HEAD))['word/_rels/document.xml.rels']).toContain(
       'Target="https://www.example.gov.cn/a?x=1&amp;y=2" TargetMode="External"',
     )
+  })
+})
+
+const RICH = `---
+date: 2024-01-15
+---
+
+# 临江区年度公示
+
+见[网站](https://www.example.gov.cn/a "说明")和[又一次](https://www.example.gov.cn/a)，另见[情况](#总体情况)。[^a]
+{list-1} CURRENT TOTAL_PAGES {default-bullet-numbering-0} **_[并用](https://www.example.gov.cn/b)_**
+
+![图](a.png)
+
+1. 一
+2. 二
+
+## 总体情况
+
+- 甲
+- 乙[^a]
+
+[^a]: 注[又](https://www.example.gov.cn/a)一[^b]
+[^b]: | 甲 | 乙 |
+    | --- | --- |
+    | 1 | 2 |
+`
+
+const CHARTED = readFileSync(new URL('../../../fixtures/district/chenglan-2023.md', import.meta.url), 'utf8')
+
+describe('what the library numbers by the clock, at random or for the process', () => {
+  it.each([
+    ['links, notes and an image', RICH],
+    ['a chart', CHARTED],
+  ])('is the same in every document with %s', async (_, markdown) => {
+    const first = await docxOf(markdown, { template: 'social-evaluation' })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2031, 4, 6, 7, 8, 9) })
+    const second = await docxOf(markdown, { template: 'social-evaluation' })
+    vi.useRealTimers()
+    if (markdown === CHARTED) expect(partsOf(first)).toHaveProperty(['word/embeddings/chart1.xlsx'])
+    expect(Buffer.from(first).equals(second)).toBe(true)
+  })
+
+  it('relates one address once a part and leaves words alone that look like its marks', async () => {
+    const parts = partsOf(await docxOf(RICH))
+    const relations = (path: string) =>
+      [...(parts[path] ?? '').matchAll(/Id="(rIdLink\d+)"/g)].map(([, id]) => id)
+    expect(relations('word/_rels/document.xml.rels')).toEqual(['rIdLink1', 'rIdLink2'])
+    expect(relations('word/_rels/footnotes.xml.rels')).toEqual(['rIdLink1'])
+    expect(paragraphsOf(parts['word/document.xml'] ?? '').join('\n')).toContain(
+      '{list-1} CURRENT TOTAL_PAGES {default-bullet-numbering-0} 并用',
+    )
+  })
+
+  it('keeps the order of children and the form of all parts', async () => {
+    for (const [path, xml] of Object.entries(partsOf(await docxOf(RICH)))) {
+      if (!/^word\/[^/]*\.xml$/.test(path)) continue
+      expect(XMLValidator.validate(xml), path).toBe(true)
+      expect(disorder(xml), path).toEqual([])
+    }
   })
 })

@@ -22,11 +22,11 @@ describe.runIf(rendering)('rendered pages', () => {
   let han: readonly Page[]
   let head: readonly Page[]
 
-  beforeAll(() => {
+  beforeAll(async () => {
     rendered = renderAll({
-      han: docxOf(HAN),
-      head: docxOf(fixture('red-head')),
-      letter: docxOf(fixture('letter')),
+      han: await docxOf(HAN),
+      head: await docxOf(fixture('red-head')),
+      letter: await docxOf(fixture('letter')),
     })
     han = rendered.pages('han')
     head = rendered.pages('head')

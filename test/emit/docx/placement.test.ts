@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createBookmarks } from '../../../src/emit/docx/bookmarks.ts'
 import { layOutColumns } from '../../../src/emit/docx/column-widths.ts'
-import { createBookmarks } from '../../../src/emit/docx/package-parts.ts'
+import { clean } from '../../../src/emit/docx/element.ts'
 import { stretches } from '../../../src/emit/docx/scripts.ts'
 import { placeSignature } from '../../../src/emit/docx/signature.ts'
 import { titleBreaks } from '../../../src/emit/docx/title-lines.ts'
-import { escapeText } from '../../../src/emit/docx/xml.ts'
 
 const lines = (title: string): readonly string[] => {
   const bounds = [0, ...titleBreaks(title), title.length]
@@ -121,7 +121,7 @@ describe('columns', () => {
 it('text never becomes markup', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const escaped = escapeText(text)
+      const escaped = clean(text)
       expect(escaped).not.toMatch(/[<>]/)
       expect([...escaped].filter((c) => c < ' ' && !'\t\n\r'.includes(c))).toEqual([])
       expect(escaped).not.toMatch(/&(?!amp;|lt;|gt;)/)

@@ -1,0 +1,48 @@
+// Bookmarks of one document. Names and numbers are given in the order of asking, so the same document gets the same;
+// the library's own take their numbers from a counter of the process.
+import { createHash } from 'node:crypto'
+import { BookmarkEnd, BookmarkStart } from 'docx'
+import type { Inlines } from './paragraph.ts'
+
+/** Names of bookmarks: letters, digits and `_`, at most 40 characters, unique, the same for the same id in every year. */
+export interface Bookmarks {
+  /** Name of the bookmark of a thing; `kind` keeps metrics, sections and notes apart. */
+  readonly name: (kind: 'm' | 's' | 'n', id: string) => string
+  /** Wraps content; a name is set once, a second time the content is returned bare. */
+  readonly around: (name: string, content: Inlines) => Inlines
+  readonly isSet: (name: string) => boolean
+}
+
+const LONGEST_BOOKMARK = 40
+const SUFFIX = 8
+
+export function createBookmarks(): Bookmarks {
+  const names = new Map<string, string>()
+  const taken = new Set<string>()
+  const set = new Set<string>()
+  return {
+    name: (kind, id) => {
+      const key = `${kind}:${id}`
+      const known = names.get(key)
+      if (known) return known
+      const plain = `${kind}_${id.replace(/[^\p{L}\p{N}_]/gu, '_')}`
+      const short = plain.length > LONGEST_BOOKMARK || taken.has(plain) ? shorten(plain, key) : plain
+      names.set(key, short)
+      taken.add(short)
+      return short
+    },
+    isSet: (name) => set.has(name),
+    around: (name, content) => {
+      if (set.has(name)) return content
+      set.add(name)
+      return [new BookmarkStart(name, set.size), ...content, new BookmarkEnd(set.size)]
+    },
+  }
+}
+
+// A cut must not leave half of a surrogate pair behind.
+function shorten(plain: string, key: string): string {
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, SUFFIX)
+  const head = plain.slice(0, LONGEST_BOOKMARK - SUFFIX - 1).replace(/[\uD800-\uDBFF]$/, '')
+  return `${head}_${hash}`
+}

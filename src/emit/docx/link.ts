@@ -1,0 +1,86 @@
+// Links to the web and within the document. The library's own take a random number and no tooltip.
+import { type IContext, type IXmlableObject, XmlComponent } from 'docx'
+import type { DocumentContext } from './context.ts'
+import { clean, element } from './element.ts'
+import type { Inlines } from './paragraph.ts'
+
+const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+
+/** Runs as a link; a target that is neither on the web nor in the document leaves the words plain. */
+export function linked(
+  url: string,
+  title: string | undefined,
+  runs: Inlines,
+  context: DocumentContext,
+): Inlines {
+  if (url.startsWith('#')) {
+    const id = decode(url.slice(1))
+    if (!context.sectionIds.has(id)) return runs
+    const anchor = context.bookmarks.name('s', id)
+    return [element('w:hyperlink', { 'w:anchor': anchor, 'w:tooltip': title }, runs)]
+  }
+  if (!/^(https?|mailto):/i.test(url)) return runs
+  return [new WebLink(encodeURI(decode(url)), title, runs, context.links)]
+}
+
+/** Numbers of the addresses of a document, and the parts that are related to them already. */
+export interface Links {
+  readonly number: (url: string) => number
+  /** Whether that part meets that address for the first time. */
+  readonly isNew: (part: object, number: number) => boolean
+}
+
+export function createLinks(): Links {
+  const numbers = new Map<string, number>()
+  const related = new WeakMap<object, Set<number>>()
+  return {
+    number: (url) => {
+      const number = numbers.get(url) ?? numbers.size + 1
+      numbers.set(url, number)
+      return number
+    },
+    isNew: (part, number) => {
+      const known = related.get(part) ?? new Set()
+      related.set(part, known)
+      return known.size < known.add(number).size
+    },
+  }
+}
+
+/** Relates its address from the part it is written in. */
+class WebLink extends XmlComponent {
+  readonly #url: string
+  readonly #number: number
+  readonly #links: Links
+
+  constructor(url: string, title: string | undefined, runs: Inlines, links: Links) {
+    super('w:hyperlink')
+    this.#url = url
+    this.#links = links
+    this.#number = links.number(url)
+    this.root.push({
+      _attr: {
+        'r:id': `rIdLink${this.#number}`,
+        ...(title === undefined ? {} : { 'w:tooltip': clean(title) }),
+        'w:history': 1,
+      },
+    })
+    for (const run of runs) this.root.push(run)
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const { Relationships } = context.viewWrapper
+    if (this.#links.isNew(Relationships, this.#number)) {
+      Relationships.addRelationship(`Link${this.#number}`, TYPE, clean(this.#url), 'External')
+    }
+    return super.prepForXml(context)
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURI(text)
+  } catch {
+    return text.replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
+  }
+}
