@@ -91,7 +91,7 @@ function latestYear(clash: readonly number[], found: readonly Found[]): number |
     const end = found[index]?.period?.end
     return end === undefined ? [] : [Number(end.slice(0, 4))]
   })
-  return years.length === 0 ? undefined : Math.max(...years)
+  return years.length === 0 ? undefined : years.reduce((a, b) => Math.max(a, b))
 }
 
 function clashes(ids: readonly string[]): readonly (readonly number[])[] {

@@ -241,11 +241,7 @@ function readHanDigits(
   first: boolean,
 ): { readonly low: Decimal; readonly high: Decimal; readonly end: number; readonly positional: boolean } {
   let end = start
-  let value = 0n
-  while (hanDigit(text.charAt(end)) !== undefined) {
-    value = value * 10n + BigInt(hanDigit(text.charAt(end)) ?? 0)
-    end++
-  }
+  while (hanDigit(text.charAt(end)) !== undefined) end++
   const a = hanDigit(text.charAt(start)) ?? 0
   const b = hanDigit(text.charAt(start + 1)) ?? -1
   if (end - start === 2 && (b === a + 1 || (a === 3 && b === 5)) && a > 0) {
@@ -257,7 +253,8 @@ function readHanDigits(
     hanScale(text.charAt(end)) === undefined &&
     !text.slice(start, end).includes('两')
   ) {
-    return { low: { digits: value, scale: 0 }, high: { digits: value, scale: 0 }, end, positional: true }
+    const digits = BigInt([...text.slice(start, end)].map((c) => hanDigit(c) ?? 0).join(''))
+    return { low: { digits, scale: 0 }, high: { digits, scale: 0 }, end, positional: true }
   }
   return { low: whole(a), high: whole(a), end: start + 1, positional: false }
 }

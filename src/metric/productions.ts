@@ -183,6 +183,16 @@ function followedByQuantity(view: QuantityView): boolean {
   return next?.type === 'quantity'
 }
 
+// Matches 百五十, 三千; not 百, 三五. Searched from both ends, since a line of numerals may be a megabyte long.
+function isCompound(written: string): boolean {
+  const scale = written.search(/[百千万亿]/)
+  if (scale < 0) return false
+  return (
+    /[一二三四五六七八九]/.test(written.slice(scale)) ||
+    /[一二三四五六七八九两]/.test(written.slice(0, scale))
+  )
+}
+
 /** Two people, three towns: a bare Han numeral is a name or a word until something proves that it counts. */
 function bareHan(view: QuantityView): Outcome | undefined {
   const { token, left } = view
@@ -192,9 +202,7 @@ function bareHan(view: QuantityView): Outcome | undefined {
   if (token.bare && view.text.charAt(token.numberStart - 1) === '每')
     return none('word', 'each hundred or thousand')
   if (token.unit === '')
-    return token.marked || /[百千万亿].*[一二三四五六七八九]|[一二三四五六七八九两].*[百千万亿]/.test(written)
-      ? undefined
-      : none(value < 2 ? 'word' : 'name', 'bare numeral')
+    return token.marked || isCompound(written) ? undefined : none(value < 2 ? 'word' : 'name', 'bare numeral')
   if (token.marked || token.approximation || token.low || left.total || left.cumulative) return undefined
   if (['percentage', 'percentage-point', 'multiple', 'money'].includes(token.kind)) return undefined
   if (token.unit === '个百分点' || /[百千万亿]/.test(written))

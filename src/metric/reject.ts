@@ -238,15 +238,20 @@ function codeLabel(text: string, i: number, from: number): boolean {
 function readLatinGlued(text: string, i: number, from: number): MaskToken | undefined {
   let start = i
   while (start > from && isWordCode(codeAt(text, start - 1))) start--
-  let end = i
-  while (isWordCode(codeAt(text, end)) || (joins(text.charAt(end)) && isWordCode(codeAt(text, end + 1))))
-    end++
   const before = start < i && hasLatin(text, start, i)
-  if (before) return mask(start, end, 'name', 'letters and digits')
+  if (before) return mask(start, wordEnd(text, i), 'name', 'letters and digits')
   const number = readNumber(text, i)
   if (!number || !isLatin(codeAt(text, number.end))) return undefined
   if (readUnit(text, number.end)) return undefined
-  return mask(i, Math.max(end, number.end + 1), 'name', 'letters and digits')
+  return mask(i, Math.max(wordEnd(text, i), number.end + 1), 'name', 'letters and digits')
+}
+
+// Looked for only where a word begins: a line of 1.1.1… would be walked to its end at every numeral.
+function wordEnd(text: string, i: number): number {
+  let end = i
+  while (isWordCode(codeAt(text, end)) || (joins(text.charAt(end)) && isWordCode(codeAt(text, end + 1))))
+    end++
+  return end
 }
 
 function isWordCode(code: number): boolean {

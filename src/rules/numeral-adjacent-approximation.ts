@@ -8,7 +8,7 @@ import { scan } from '../text/scan.ts'
 const PAIR =
   /(?<![第、一二三四五六七八九十百千\d.])([一二三四五六七八]|\d)、([二三四五六七八九]|\d)(?=个(?!方面|层面|维度)|天|名|岁|倍|人(?!民|大)|次(?!产业)|家)/g
 /** Matches 20几个, 10几家; not 二十几个. */
-const SOME = /\d+几(?=[个名年岁家次天件项条人万])/g
+const SOME = /(?<!\d)\d+几(?=[个名年岁家次天件项条人万])/g
 
 export const numeralAdjacentApproximation: Rule = {
   id: 'numeral/adjacent-approximation',

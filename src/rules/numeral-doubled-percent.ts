@@ -4,7 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
 
 /** Matches 百分之98%, 98%%, 2%个百分点, 5%百分点; not 98%，百分之九十八. */
-const DOUBLED = /百分之[\d.一二三四五六七八九十百零点两]+[%％]|\d[%％]{2,}|[\d.]+[%％]个?百分点/g
+const DOUBLED = /百分之[\d.一二三四五六七八九十百零点两]+[%％]|\d[%％]{2,}|(?<![\d.])[\d.]+[%％]个?百分点/g
 
 export const numeralDoubledPercent: Rule = {
   id: 'numeral/doubled-percent',

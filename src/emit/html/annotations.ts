@@ -41,8 +41,12 @@ function extentOf(content: readonly PublicationInline[]): Span | undefined {
   const spans = content.flatMap((inline) =>
     inline.type === 'fact' ? inline.content.map(({ span }) => span) : [inline.span],
   )
-  if (spans.length === 0) return undefined
-  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) }
+  const [first, ...others] = spans
+  // Not spread into Math.min: a line of a megabyte has more spans than a call has room for.
+  return others.reduce<Span | undefined>(
+    (all, { start, end }) => all && { start: Math.min(all.start, start), end: Math.max(all.end, end) },
+    first,
+  )
 }
 
 function draw({ severity, place, message, help }: Annotation): Element {

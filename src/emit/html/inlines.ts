@@ -59,7 +59,7 @@ function group(leaves: readonly Leaf[], level: number, drawer: InlineDrawer, inL
     while (end < leaves.length && same(leaves[end]?.marks[name], mark)) end++
     const link = name === 'link' && mark !== undefined
     const inner = group(leaves.slice(start, end), level + 1, drawer, inLink || link)
-    result.push(...wrap(mark, name, inner))
+    for (const content of wrap(mark, name, inner)) result.push(content)
     start = end
   }
   return join(result)
