@@ -24,12 +24,12 @@ const DEEPEST = 6
 
 const HANDLERS: Handlers = {
   paragraph: ({ content }, { inlines, annotator }) => [
-    h('p', ...inlines(content)),
+    h('p', inlines(content)),
     ...annotator.within(content),
   ],
   // Not part of the outline (inside a quote or a list): a paragraph that looks like a heading.
   heading: ({ content }, { inlines, annotator }) => [
-    h('p', { className: 'inner-heading' }, ...inlines(content)),
+    h('p', { className: 'inner-heading' }, inlines(content)),
     ...annotator.within(content),
   ],
   list: (block, context) => [
@@ -39,7 +39,7 @@ const HANDLERS: Handlers = {
       ...block.items.map((item) => drawItem(item, context)),
     ),
   ],
-  quote: ({ blocks }, context) => [h('blockquote', ...drawBlocks(blocks, context))],
+  quote: ({ blocks }, context) => [h('blockquote', drawBlocks(blocks, context))],
   table: (block, { inlines, annotator, words, freeId }) => [
     drawTable(block, (content) => inlines(content, true), freeId('caption'), words('table')),
     ...[block.caption ?? [], ...block.rows.flat().map(({ content }) => content)].flatMap(annotator.within),
