@@ -12,7 +12,7 @@ const PRIVATE = `# 临江区人民政府2019年公示\n\n## 救助\n\n救助对�
 async function check(files: Readonly<Record<string, string | Uint8Array>>, ...args: string[]) {
   const host = memoryHost(files)
   const status = await main(['check', ...args, '--template', 'plain'], host)
-  const text = (name: string) => new TextDecoder().decode(host.files.get(`/work/${name}`))
+  const text = (name: string) => new TextDecoder().decode(host.files.get(`/desk/${name}`))
   return { status, ...host.printed, host, text }
 }
 
@@ -104,7 +104,7 @@ describe('--fix', () => {
   ] as const)('keeps %s and line ends', async (encoding, bom) => {
     const crlf = (text: string) => encode(text.replaceAll('\n', '\r\n'), encoding, bom)
     const { host } = await check({ 'a.md': crlf(FAULTY) }, 'a.md', '--fix')
-    expect(host.files.get('/work/a.md')).toEqual(crlf(CLEAN))
+    expect(host.files.get('/desk/a.md')).toEqual(crlf(CLEAN))
   })
 })
 

@@ -91,7 +91,7 @@ test('two files of one year are a fault of the call', async () => {
 
 test('trend --format csv -o writes the long form with its data package', async () => {
   const { host } = await run('trend', '2019.md', '2020.md', '--format', 'csv', '-o', 'out')
-  const text = (name: string): string => new TextDecoder().decode(host.files.get(`/work/out/${name}`))
+  const text = (name: string): string => new TextDecoder().decode(host.files.get(`/desk/out/${name}`))
   const [head, ...rows] = text('trend.csv').trim().split('\n')
   const { resources } = JSON.parse(text('datapackage.json'))
   expect(head?.split(',')).toEqual(resources[0].schema.fields.map((f: { name: string }) => f.name))
@@ -102,7 +102,7 @@ test('trend --format csv -o writes the long form with its data package', async (
 test('new writes the next source and never overwrites one', async () => {
   const host = memoryHost(FILES)
   expect(await main(['new', '2020', '--from', '2019.md', '-o', 'next.md'], host)).toBe(0)
-  const text = new TextDecoder().decode(host.files.get('/work/next.md'))
+  const text = new TextDecoder().decode(host.files.get('/desk/next.md'))
   expect(text).toContain('year: 2020')
   expect(text).toContain('就业率【待填：上年98.6%】')
   expect(host.printed.err).toContain('留空 3 处')

@@ -15,10 +15,10 @@ export interface MemoryHost extends Host {
   readonly alive: Set<number>
 }
 
-/** `files` by path relative to `/work`. */
+/** `files` by path relative to `/desk`. */
 export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> = {}): MemoryHost {
   const store = new Map<string, Uint8Array>()
-  const directories = new Set(['/', '/work'])
+  const directories = new Set(['/', '/desk'])
   const printed = { out: '', err: '' }
   const failing = new Map<string, string>()
   const alive = new Set([4321])
@@ -31,7 +31,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
     }
   }
   for (const [name, data] of Object.entries(files)) {
-    const full = path.posix.resolve('/work', name)
+    const full = path.posix.resolve('/desk', name)
     makeDirectory(path.posix.dirname(full))
     store.set(full, bytesOf(data))
   }
@@ -41,7 +41,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
     printed,
     failing,
     alive,
-    cwd: '/work',
+    cwd: '/desk',
     env: {},
     pid: 4321,
     terminal: { stdout: false, stderr: false, columns: 80 },
