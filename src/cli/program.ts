@@ -1,8 +1,8 @@
 // The command line of contract.md section 1 as data for commander. Every command's code is loaded only
 // when it is called.
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import type { Language } from '../model/diagnostic.ts'
-import { CliError } from './error.ts'
+import { faultOfCall, parseCount, parsePositive, parseYear } from './call-values.ts'
 import type { Host } from './host.ts'
 import { versionOf } from './version.ts'
 
@@ -299,59 +299,4 @@ const TITLES: Readonly<Record<string, string>> = {
   'Options:': '选项：',
   'Commands:': '命令：',
   'Arguments:': '参数：',
-}
-
-// commander speaks English only; its codes say what happened and the words in quotes say where.
-function faultOfCall(error: CommanderError): CliError {
-  const en = error.message.replace(/^error: /, '')
-  const [words = '', value = ''] = [...en.matchAll(/'([^']*)'/g)].map((match) => match[1])
-  const hint = hintOf(en)
-  const zh: Readonly<Record<string, string>> = {
-    'commander.unknownOption': `没有选项“${words}”`,
-    'commander.unknownCommand': `没有命令“${words}”`,
-    'commander.missingArgument': `缺少参数“${words}”`,
-    'commander.optionMissingArgument': `选项“${words}”缺少值`,
-    'commander.invalidArgument': `选项“${words}”的值“${value}”不对${hint?.zh ?? ''}`,
-    'commander.excessArguments': '参数太多',
-    'commander.help': '请给出命令',
-  }
-  const help = ['，用 gongshi --help 查看用法', '; see gongshi --help'] as const
-  const english = hint ? en.replace(hint.key, hint.en) : en
-  return new CliError(`${zh[error.code] ?? en}${help[0]}`, `${english.replace(/\.$/, '')}${help[1]}`)
-}
-
-const YEAR = 'a year of four digits'
-const WHOLE = 'a whole number'
-const POSITIVE = 'a positive number'
-const EXPECTED: Readonly<Record<string, string>> = {
-  [YEAR]: '四位年份',
-  [WHOLE]: '非负整数',
-  [POSITIVE]: '正数',
-}
-
-// What a value should have been, from commander's words or from the parsers' below.
-function hintOf(
-  message: string,
-): { readonly key: string; readonly zh: string; readonly en: string } | undefined {
-  const choices = /Allowed choices are (.*)\./.exec(message)
-  if (choices) return { key: choices[0], zh: `，可用 ${choices[1]?.replaceAll(', ', '、')}`, en: choices[0] }
-  const key = Object.keys(EXPECTED).find((words) => message.endsWith(words))
-  return key === undefined ? undefined : { key, zh: `，应为${EXPECTED[key]}`, en: `It must be ${key}` }
-}
-
-function parseYear(value: string): number {
-  const year = Number(value)
-  if (!/^\d{4}$/.test(value) || year < 1900) throw new InvalidArgumentError(YEAR)
-  return year
-}
-
-function parseCount(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(WHOLE)
-  return Number(value)
-}
-
-function parsePositive(value: string): number {
-  const number = Number(value)
-  if (value.trim() === '' || !Number.isFinite(number) || number <= 0) throw new InvalidArgumentError(POSITIVE)
-  return number
 }
