@@ -42,7 +42,7 @@ function findAll(outline: Outline): Findings {
       if (text.trim() === '') return undefined
       const reading = readMetrics(text, contextOf(place))
       addReading(into, reading, { ...place, toSource })
-      return reading.carried
+      return reading
     },
     table: (table, place) => readTable(table, place, units, into),
     reference: (span, value) => {
@@ -60,10 +60,11 @@ function findAll(outline: Outline): Findings {
 }
 
 /** What the engine is told of a passage's surroundings. */
-function contextOf({ year, period, carried, heading }: Place): ReadingContext {
+function contextOf({ year, period, until, carried, heading }: Place): ReadingContext {
   return {
     ...(year === undefined ? {} : { year }),
     ...(period ? { period } : {}),
+    ...(until === undefined ? {} : { until }),
     ...(carried ? { carried } : {}),
     ...(heading === '' ? {} : { heading }),
   }

@@ -11,28 +11,42 @@ export interface Setting {
   readonly period?: Period
   /** ISO date from which on the section speaks of plans; absent in a section of facts. */
   readonly target?: string
+  /** Last day the report looks back on, where that is not in its own year; what begins later is planned. */
+  readonly until?: string
 }
 
 // Matches `2026年工作安排`, `主要预期目标`; not `2025年工作回顾`, `目标任务完成情况`.
 const PLANS =
   /(?:工作|总体|主要|重点)?(?:安排|打算|部署|计划|思路|目标任务|目标|主要任务|重点任务)$|预期目标|预算草案|预算安排|工作目标|工作的?建议|展望|下一步|今后|主要考虑/
 // Matches `工作回顾`, `目标任务完成情况`; not `工作安排`.
-const FACTS = /回顾|总结|完成情况|落实情况|执行情况|进展|成效|成绩|总体情况/
+const FACTS = /回顾|总结|完成情况|落实情况|执行情况|进展|成效|成绩|成就|总体情况/
 // Matches `过去五年`, `五年来`; not `十五五`.
 const LAST_YEARS = /(?:过去|近)([二三四五六七八九十两])年|([二三四五六七八九十两])年来/
 // Matches `过去一年`, `一年来`.
 const LAST_YEAR = /过去(?:的)?一年|一年来/
 const HAN = '零一二三四五六七八九十'
 
+/** Whether a heading stands over what was done. */
+export function isFacts(title: string): boolean {
+  return FACTS.test(title)
+}
+
+/** Whether a heading stands over what is planned. */
+export function isPlans(title: string): boolean {
+  return !isFacts(title) && PLANS.test(title)
+}
+
 /** The setting below a heading, given the one around it. */
 export function settingBelow(heading: string, around: Setting): Setting {
   const title = heading.trim()
   const stated = statedPeriod(title, around)
-  const facts = FACTS.test(title)
-  const plans = !facts && PLANS.test(title)
+  const facts = isFacts(title)
+  const ahead = stated?.start !== undefined && around.until !== undefined && stated.start > around.until
+  const plans = !facts && (ahead || PLANS.test(title))
   if (!stated && !facts && !plans) return around
   const { target, ...rest } = around
-  const period = stated ?? rest.period
+  const period =
+    (facts && ahead ? undefined : stated) ?? (facts ? reviewed(around) : undefined) ?? rest.period
   const from = plans ? (stated?.start ?? target ?? planStart(rest)) : undefined
   const inherited = facts || plans || stated ? undefined : target
   // Below 2026年工作安排, 今年 and 6月底 are those of 2026.
@@ -43,6 +57,12 @@ export function settingBelow(heading: string, around: Setting): Setting {
     ...(period ? { period } : {}),
     ...((from ?? inherited) ? { target: from ?? inherited ?? '' } : {}),
   }
+}
+
+/** The year looked back on, below 工作回顾. */
+function reviewed({ until }: Setting): Period | undefined {
+  const year = until === undefined ? undefined : Number(until.slice(0, 4))
+  return year === undefined ? undefined : wholeYears(year, year)
 }
 
 function statedPeriod(title: string, around: Setting): Period | undefined {

@@ -8,6 +8,7 @@ import type { Span } from '../model/source.ts'
 import { plainText } from '../text/runs.ts'
 import { type Setting, settingBelow } from './heading-setting.ts'
 import { wholeYears } from './period-words.ts'
+import { isTitle, reviewedYear } from './reviewed-year.ts'
 
 /** Where a passage stands. */
 export interface Place extends Setting {
@@ -18,9 +19,16 @@ export interface Place extends Setting {
   readonly carried?: Period
 }
 
+/** What a passage says of the time of those behind it. */
+export interface Reach {
+  /** The period that reaches beyond the passage. */
+  readonly carried?: Period
+  /** The years the passage opens with. */
+  readonly opening?: Period
+}
+
 export interface Visitor {
-  /** Returns the period that reaches beyond the passage. */
-  readonly text: (content: readonly Inline[], place: Place) => Period | undefined
+  readonly text: (content: readonly Inline[], place: Place) => Reach | undefined
   readonly table: (table: Table, place: Place) => void
   readonly reference: (span: Span, value: number | undefined) => void
 }
@@ -36,46 +44,77 @@ export function walk(outline: Outline, visitor: Visitor): void {
   const walking: Walk = { visitor, source: outline.source.text }
   visitor.text(outline.title, { ...root, section: outline.sections[0]?.id ?? '', heading: '' })
   const places = new Map<string, Place>()
-  for (const section of outline.sections) walkSection(section, root, walking, places)
+  let around = root
+  for (const section of outline.sections) {
+    const last = walkSection(section, around, walking, places)
+    // What stands behind the plans of a report that looks back, and says no time of its own, is planned too.
+    around = root.until !== undefined && (last.target !== undefined || section.level === 0) ? last : root
+  }
   for (const note of outline.notes) {
     const place = places.get(note.section) ?? { ...root, section: note.section, heading: '' }
     walkBlocks(note.blocks, place, walking)
   }
 }
 
-function rootSetting({ meta }: Outline): Setting {
-  const period = meta.period ?? (meta.year === undefined ? undefined : wholeYears(meta.year, meta.year))
-  return { ...(meta.year === undefined ? {} : { year: meta.year }), ...(period ? { period } : {}) }
+function rootSetting(outline: Outline): Setting {
+  const { year, period } = outline.meta
+  const reviewed = reviewedYear(outline)
+  const last = reviewed ?? year
+  const usual = last === undefined ? undefined : wholeYears(last, last)
+  const spanned = reviewed === undefined ? (period ?? usual) : usual
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(spanned ? { period: spanned } : {}),
+    ...(reviewed === undefined ? {} : { until: `${reviewed}-12-31` }),
+  }
 }
 
-function walkSection(section: Section, around: Setting, walking: Walk, places: Map<string, Place>): void {
+/** Returns the setting at the section's end, before its subsections. */
+function walkSection(section: Section, around: Setting, walking: Walk, places: Map<string, Place>): Setting {
   const { visitor } = walking
   const setting = settingBelow(section.title, around)
   const place: Place = { ...setting, section: section.id, heading: section.title }
   places.set(section.id, place)
   if (section.number) visitor.reference(section.number.span, section.number.value)
   visitor.text(section.heading, { ...setting, section: section.id, heading: '' })
-  walkBlocks(section.blocks, place, walking)
-  for (const inner of section.sections) walkSection(inner, setting, walking, places)
+  const below = walkBlocks(section.blocks, place, walking)
+  for (const inner of section.sections) walkSection(inner, below, walking, places)
+  return below
 }
 
 // Matches an introduction: `截至9月底，完成以下工作：`; not a whole sentence.
 const INTRODUCTION = /[:：]\s*$/
 
-function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): void {
+/** Returns the setting that holds behind the blocks. */
+function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Setting {
   const { visitor } = walking
-  let carried: Period | undefined
+  const { section, heading, carried: _, ...setting } = place
+  let running: Setting = setting
+  let carried = place.carried
   for (const block of blocks) {
-    const here: Place = carried ? { ...place, carried } : place
+    const here: Place = { ...running, section, heading, ...(carried && { carried }) }
     carried = undefined
     if (block.type === 'paragraph' || block.type === 'heading') {
-      const beyond = visitor.text(block.content, here)
-      if (INTRODUCTION.test(plainText(block.content))) carried = beyond ?? here.carried
+      const words = plainText(block.content).trim()
+      const titled = running.until !== undefined && isTitle(words) ? settingBelow(words, setting) : undefined
+      const reach = visitor.text(block.content, titled ? { ...here, ...titled } : here)
+      if (INTRODUCTION.test(words)) carried = reach?.carried ?? here.carried
+      running = titled ?? settingBehind(reach?.opening, running)
     } else if (block.type === 'list') walkList(block, here, walking)
-    else if (block.type === 'quote') walkBlocks(block.blocks, here, walking)
+    else if (block.type === 'quote') running = walkBlocks(block.blocks, here, walking)
     else if (block.type === 'table') visitor.table(block, here)
     else if (block.type === 'figure') visitor.text(block.caption ?? [], here)
   }
+  return running
+}
+
+/** A report that looks back opens a paragraph with the years it turns to: 五年来, 2025年, 今年 for its plans. */
+function settingBehind(opening: Period | undefined, running: Setting): Setting {
+  const { until, target } = running
+  if (!opening?.start || until === undefined) return running
+  const next = Number(opening.start.slice(0, 4)) === Number(until.slice(0, 4)) + 1
+  if (next) return { ...running, period: opening, target: opening.start }
+  return target === undefined && opening.end === until ? { ...running, period: opening } : running
 }
 
 // Matches the marker `12.` at the beginning of an item; not `2019年`.

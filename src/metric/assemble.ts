@@ -107,7 +107,8 @@ export function numeralOf(mention: Mention): NumeralMention {
 function isTarget(text: string, placed: Placed, context: ReadingContext): boolean {
   const { token } = placed.draft
   const begins = placed.period?.start ?? placed.period?.end
-  const future = context.year !== undefined && begins !== undefined && begins > isoDate(context.year, 12, 31)
+  const last = context.until ?? (context.year === undefined ? undefined : isoDate(context.year, 12, 31))
+  const future = last !== undefined && begins !== undefined && begins > last
   if (future) return true
   const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
   if (TARGET_WORDS.some((word) => clause.includes(word) && !isNoun(clause, word))) return true

@@ -5,6 +5,9 @@ import { isNumeral } from './chars.ts'
 import type { TimeToken } from './token.ts'
 import type { Walk } from './walk.ts'
 
+/** Within so many characters from its beginning a passage says which years it turns to. */
+const OPENING = 24
+
 const LOCAL_BEFORE = '由从到至为'
 
 /** Takes a time as the period of what follows, unless it is only compared with. */
@@ -39,6 +42,7 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     walk.paragraph = period
     walk.month = undefined
     walk.long = long === true
+    if (walk.placed.length === 0 && token.start <= OPENING) walk.opening ??= period
   }
 }
 
@@ -46,6 +50,8 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
 function isYardstick(before: string, token: TimeToken, after: string): boolean {
   if (/^的[\d.]+[多余]?倍/.test(after)) return true
   if (token.time.long && '于是过为'.includes(before || ' ')) return true
+  // 水质30年来首次达标, 二十年来最低 say how rare, not when.
+  if (token.time.long && /^(以来)?(首次|首个|首度|最|新高|新低|未有|罕见|同期最)/.test(after)) return true
   return /^(以前|之前|以后|之后)/.test(after)
 }
 

@@ -31,9 +31,14 @@ function scanWith(text: string, context: ReadingContext): readonly Token[] {
 }
 
 function readScanned(text: string, tokens: readonly Token[], context: ReadingContext): Reading {
-  const { placed, numerals, carried } = readTokens(text, tokens, context)
+  const { placed, numerals, carried, opening } = readTokens(text, tokens, context)
   const mentions = placed.map((one) => assemble(text, one, context))
-  return { mentions, numerals: merge(mentions, numerals), ...(carried && { carried }) }
+  return {
+    mentions,
+    numerals: merge(mentions, numerals),
+    ...(carried && { carried }),
+    ...(opening && { opening }),
+  }
 }
 
 /** All numerals in order; both lists are in order already. */

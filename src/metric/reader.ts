@@ -21,6 +21,8 @@ export interface ReadResult {
   readonly numerals: readonly NumeralMention[]
   /** A period that reaches beyond the text. */
   readonly carried: Period | undefined
+  /** The years the text opens with. */
+  readonly opening: Period | undefined
 }
 
 /** Reads tokens into drafts and fates. */
@@ -40,6 +42,7 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     before: undefined,
     said: NOTHING,
     paragraph: context.carried,
+    opening: undefined,
     month: undefined,
     once: undefined,
     long: false,
@@ -61,7 +64,8 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     } else if (token.type === 'ordinal') settle(walk, readOrdinal(walk, token, index), token)
     else settle(walk, readQuantity(walk, token, index), token)
   }
-  return { placed: walk.placed, numerals: walk.numerals, carried: walk.month ?? walk.paragraph }
+  const { placed, numerals, month, paragraph, opening } = walk
+  return { placed, numerals, carried: month ?? paragraph, opening }
 }
 
 function readMark(walk: Walk, token: MarkToken, index: number): void {

@@ -58,7 +58,12 @@ function readBody(text: string, i: number, base: TimeBase): TimeRead | undefined
   if (!isDigit(code) && !isHan(code) && code !== 8220) return undefined
   const year = base.year
   const word = PERIOD_TABLE.at(text, i)
-  if (word) return readAfterWord(text, i, word.end, word.value.year, word.value.period, base)
+  if (word) {
+    // 今年 and 去年 are the speaker's; 上年 and 上半年 are reckoned from the year that is reviewed.
+    const spoken = '今去明前过'.includes(text.charAt(i)) && !/^前[两二三23]/.test(text.slice(i, i + 2))
+    const own = spoken ? base : { ...base, year: reviewed(base) }
+    return readAfterWord(text, i, word.end, word.value.year, word.value.period, own)
+  }
   const anaphora = ANAPHORA_TABLE.at(text, i)
   if (anaphora) {
     const named = text.startsWith('次年', i) ? plus(base.named ?? year, 1) : (base.named ?? year)
@@ -76,7 +81,13 @@ function readBody(text: string, i: number, base: TimeBase): TimeRead | undefined
   if (!isNumeral(text.charCodeAt(i))) return undefined
   const number = readNumber(text, i)
   if (!number || number.value.scale > 0 || number.more) return undefined
-  return readYear(text, i, number, base) ?? readMonth(text, i, number, base) ?? readClock(text, i, number)
+  const month = { ...base, year: reviewed(base) }
+  return readYear(text, i, number, base) ?? readMonth(text, i, number, month) ?? readClock(text, i, number)
+}
+
+/** The year a bare month belongs to: that of the period the text reports on. */
+function reviewed(base: TimeBase): number | undefined {
+  return base.end === undefined ? base.year : yearOf(base.end)
 }
 
 function plus(year: number | undefined, n: number): number | undefined {

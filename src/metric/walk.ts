@@ -41,6 +41,7 @@ export interface Walk {
   before: LeftRead | undefined
   said: Said
   paragraph: Period | undefined
+  opening: Period | undefined
   month: Period | undefined
   once: Period | undefined
   long: boolean

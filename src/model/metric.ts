@@ -120,6 +120,8 @@ export interface ReadingContext {
   readonly year?: number
   /** The report's period; default of every metric without a stated time. */
   readonly period?: Period
+  /** ISO date of the last day looked back on, where it is not in the report year; what begins later is planned. */
+  readonly until?: string
   /** A period stated earlier that reaches into this string. */
   readonly carried?: Period
   /** Title of the section: the label of last resort. */
@@ -132,4 +134,6 @@ export interface Reading {
   readonly numerals: readonly NumeralMention[]
   /** A period that reaches beyond the end of the string. */
   readonly carried?: Period
+  /** The years the string opens with, before its first figure. */
+  readonly opening?: Period
 }

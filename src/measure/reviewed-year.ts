@@ -1,0 +1,60 @@
+// The year a report looks back on, where it is not the year of its title: the work report of 2026 reviews 2025.
+// In: the outline. Out: that year, or nothing when the report reviews its own year or does not say.
+// 例：《2026年政府工作报告》 with 一、2025年工作回顾 and 二、2026年重点工作 → 2025.
+import type { Outline, Section } from '../model/outline.ts'
+import { plainText } from '../text/runs.ts'
+import { isFacts, isPlans } from './heading-setting.ts'
+
+// Matches `2026年政府工作报告`; such a report is given at the beginning of the year it is named for.
+const WORK_REPORT = /政府工作报告/
+// Matches the address to the people's congress.
+const ADDRESS = /各位代表|提请.{0,6}大会/
+// Matches `2026年重点工作`, `2026年的主要工作`; not `2026年工作回顾`.
+const WORK = /(?:工作|任务)$/
+
+/** The year before the report's own, where its headings or its kind say that this is what it reviews. */
+export function reviewedYear(outline: Outline): number | undefined {
+  const { year } = outline.meta
+  if (year === undefined) return undefined
+  const titles = titlesOf(outline)
+  const names = (title: string, of: number): boolean => title.includes(`${of}年`)
+  if (titles.some((title) => names(title, year + 1) || (isFacts(title) && names(title, year))))
+    return undefined
+  const past = titles.some((title) => names(title, year - 1))
+  const reviews = titles.some((title) => isFacts(title) && (names(title, year - 1) || !/\d{4}年/.test(title)))
+  const plans = titles.some((title) => names(title, year) && (isPlans(title) || WORK.test(title)))
+  if ((past && (reviews || plans)) || (reviews && plans)) return year - 1
+  return isWorkReport(outline, year) ? year - 1 : undefined
+}
+
+function titlesOf(outline: Outline): readonly string[] {
+  const titles: string[] = []
+  const visit = (section: Section): void => {
+    titles.push(section.title)
+    for (const block of section.blocks) {
+      const title = block.type === 'paragraph' ? plainText(block.content).trim() : ''
+      if (isTitle(title)) titles.push(title)
+    }
+    section.sections.forEach(visit)
+  }
+  outline.sections.forEach(visit)
+  return titles
+}
+
+/** A short line without a stop that reads like a heading: `2026年重点工作`. */
+export function isTitle(words: string): boolean {
+  return (
+    words.length >= 4 &&
+    words.length <= 32 &&
+    !/[。；;，,：:！!？?、）)]$/.test(words) &&
+    (isFacts(words) || isPlans(words) || /^\d{4}年.{0,8}工作$/.test(words))
+  )
+}
+
+function isWorkReport(outline: Outline, year: number): boolean {
+  return (
+    WORK_REPORT.test(plainText(outline.title)) &&
+    plainText(outline.title).includes(`${year}年`) &&
+    ADDRESS.test(outline.source.text.slice(0, 4000))
+  )
+}

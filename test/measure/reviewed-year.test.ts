@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { reviewedYear } from '../../src/measure/reviewed-year.ts'
+import { measure } from '../../src/measure.ts'
+import { readText } from '../support/outline.ts'
+
+/** Every figure with its years and whether it is planned. */
+function read(text: string, year: number): readonly string[] {
+  return measure(readText(text, { year })).metrics.map(({ text: words, period, role }) => {
+    const years = [...new Set([period?.start?.slice(0, 4), period?.end.slice(0, 4)])].join('-')
+    return `${words} ${years}${role ? ' target' : ''}`
+  })
+}
+const reviewed = (text: string, year: number) => reviewedYear(readText(text, { year }))
+
+describe('the year a report looks back on', () => {
+  it.each([
+    ['## 一、2025年工作回顾\n\n## 二、2026年重点工作\n', 2026, 2025],
+    ['## 一、“十四五”时期和2025年工作回顾\n\n甲。\n', 2026, 2025],
+    ['## 一、工作回顾\n\n## 二、2026年工作安排\n', 2026, 2025],
+    ['# 2026年某省政府工作报告\n\n各位代表：\n\n一年来，各项工作进展顺利。\n', 2026, 2025],
+    ['2025年工作回顾\n\n甲。\n\n2026年主要工作\n\n乙。\n', 2026, 2025],
+    ['## 一、2025年工作回顾\n\n## 二、2026年工作打算\n', 2025, undefined],
+    ['## 一、2025年主要工作\n\n## 二、下一步打算\n', 2025, undefined],
+    ['# 2025年某局工作总结\n\n甲。\n', 2025, undefined],
+    ['## 一、概况\n\n2024年的基数较高。\n', 2025, undefined],
+  ])('%s', (text, year, expected) => {
+    expect(reviewed(text, year)).toBe(expected)
+  })
+
+  it('dates facts and plans by their sections', () => {
+    const text = `# 2026年某省政府工作报告
+
+各位代表：
+
+## 一、工作回顾
+
+新建公园12个。1—8月新增就业3万人。单位能耗由上年的0.45吨降至0.42吨。
+
+## 二、2026年重点工作
+
+### （一）扩大内需
+
+新建公园20个。
+
+## 三、加强自身建设
+
+办理建议30件。
+`
+    expect(read(text, 2026)).toEqual([
+      '12个 2025',
+      '3万人 2025',
+      '0.45吨 2024',
+      '0.42吨 2025',
+      '20个 2026 target',
+      '30件 2026 target',
+    ])
+  })
+
+  it('follows the years a paragraph opens with, and headings typed as lines', () => {
+    const text = `# 2026年某省政府工作报告
+
+各位代表：
+
+“十四五”时期发展成就和2025年工作回顾
+
+过去五年，我们爬坡过坎。
+
+高速公路新增300公里。
+
+刚刚过去的2025年，很不平凡。
+
+新增企业500家。
+
+“十五五”时期主要目标和2026年重点工作
+
+今年是关键一年。
+
+新增企业600家。
+`
+    expect(read(text, 2026)).toEqual(['300公里 2021-2025', '500家 2025', '600家 2026 target'])
+  })
+
+  it('keeps a report on its own year as it was', () => {
+    const text =
+      '## 一、工作回顾\n\n五年来，变化很大。\n\n新建公园12个。\n\n## 二、下一步打算\n\n新建公园20个。\n'
+    expect(read(text, 2019)).toEqual(['12个 2019', '20个 2019 target'])
+  })
+})
