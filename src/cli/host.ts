@@ -44,10 +44,17 @@ export function nodeHost(root: string): Host {
     cwd: process.cwd(),
     env: process.env,
     pid: process.pid,
+    // Asked for late: Node sets a stream up when it is first touched, and most calls write without one.
     terminal: {
-      stdout: process.stdout.isTTY === true,
-      stderr: process.stderr.isTTY === true,
-      columns: process.stdout.columns ?? process.stderr.columns ?? 80,
+      get stdout() {
+        return process.stdout.isTTY === true
+      },
+      get stderr() {
+        return process.stderr.isTTY === true
+      },
+      get columns() {
+        return process.stdout.columns ?? process.stderr.columns ?? 80
+      },
     },
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),

@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander'
 import type { Language } from '../model/diagnostic.ts'
 import { faultOfCall, parseCount, parsePositive, parseYear } from './call-values.ts'
 import type { Host } from './host.ts'
+import { EARLIER, LANG, type OptionRow, READING, type Words } from './option-rows.ts'
 import { versionOf } from './version.ts'
 
 /** What a command gets: positional arguments, its options by camel-cased name, the host, the language. */
@@ -17,40 +18,12 @@ export interface Call {
 /** Resolves to the exit status. */
 export type Run = (call: Call) => Promise<number>
 
-type Words = readonly [zh: string, en: string]
-
-interface OptionRow {
-  readonly flags: string
-  readonly words: Words
-  readonly choices?: readonly string[]
-  readonly parse?: (value: string) => unknown
-}
-
 interface CommandRow {
   readonly usage: string
   readonly words: Words
   readonly options: readonly OptionRow[]
   readonly load: () => Promise<{ readonly run: Run }>
 }
-
-const READING: readonly OptionRow[] = [
-  { flags: '--year <n>', words: ['报告所述的年度', 'the year reported on'], parse: parseYear },
-  { flags: '--template <name|dir>', words: ['模板名或模板目录', 'template name or folder'] },
-  { flags: '--config <file>', words: ['配置文件', 'configuration file'] },
-  {
-    flags: '--max-size <mib>',
-    words: ['允许的源文件大小（MiB，默认 16）', 'largest source in MiB (default 16)'],
-    parse: parsePositive,
-  },
-]
-
-const EARLIER: readonly OptionRow[] = [
-  { flags: '--previous <file>', words: ['上一年的 .json 或 .md', "last year's .json or .md"] },
-  {
-    flags: '--archive <dir>',
-    words: ['存放历年 .json 的目录', 'folder with the .json of all earlier years'],
-  },
-]
 
 const COMMANDS: readonly CommandRow[] = [
   {
@@ -260,7 +233,9 @@ export async function runProgram(args: readonly string[], host: Host, lang: Lang
     .exitOverride()
     .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => {} })
     .configureHelp({ styleTitle: (title) => (lang === 'zh' ? (TITLES[title] ?? title) : title) })
-  for (const row of COMMANDS) {
+  // A call of one command has no use for the options of the others.
+  const called = COMMANDS.filter(({ usage }) => usage.split(' ', 1)[0] === args[0])
+  for (const row of called.length > 0 ? called : COMMANDS) {
     const command = program.command(row.usage).description(say(row.words)).exitOverride()
     command.helpOption('-h, --help', say(['显示帮助', 'print help']))
     for (const { flags, words, choices, parse } of [...row.options, LANG]) {
@@ -286,12 +261,6 @@ export async function runProgram(args: readonly string[], host: Host, lang: Lang
     throw faultOfCall(error)
   }
   return status
-}
-
-const LANG: OptionRow = {
-  flags: '--lang <lang>',
-  words: ['消息语言', 'language of messages'],
-  choices: ['zh', 'en'],
 }
 
 const TITLES: Readonly<Record<string, string>> = {
