@@ -1,9 +1,10 @@
 // Facts, last year's figures and series of years → charts as data. Only what can be compared is drawn together:
 // one unit a chart, gaps where a year is missing or not comparable.
 import type { Series } from '../model/changes.ts'
-import type { Chart } from '../model/chart.ts'
+import type { Chart, ChartPoint } from '../model/chart.ts'
 import type { Fact } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
+import { fromNumber, shift, toText } from '../text/decimal.ts'
 import { formatNumber } from './values.ts'
 
 const MOST_CHARTS = 6
@@ -14,11 +15,36 @@ export function composeCharts(
   facts: readonly Fact[],
   series: readonly Series[],
   template: Template,
+  year?: number,
 ): readonly Chart[] {
   if (!template.blocks.charts) return []
   const lines = trendCharts(series, template)
-  const bars = lines.length > 0 ? [] : comparisonCharts(facts)
-  return [...lines, ...bars, ...partCharts(facts)].slice(0, MOST_CHARTS)
+  const bars = lines.length > 0 ? [] : comparisonCharts(facts, year)
+  const scaled = (chart: Chart): Chart => (template.lang.startsWith('zh') ? inLargerUnit(chart) : chart)
+  return [...lines, ...bars, ...partCharts(facts)].slice(0, MOST_CHARTS).map(scaled).map(nameUnit)
+}
+
+/** Values in 亿 or 万 of the unit where the largest asks for it: 6590000000 元 are drawn as 65.9亿元. */
+function inLargerUnit(chart: Chart): Chart {
+  const values = chart.series.flatMap(({ points }) => points.map(({ value }) => Math.abs(value ?? 0)))
+  const largest = Math.max(0, ...values)
+  const isMoney = chart.unit.endsWith('元')
+  const [power, word] = largest >= 1e8 ? [8, '亿'] : largest >= (isMoney ? 1e4 : 1e5) ? [4, '万'] : [0, '']
+  if (power === 0 || chart.unit === '' || /^[万亿]/.test(chart.unit)) return chart
+  const scale = ({ label, value }: ChartPoint): ChartPoint => ({
+    label,
+    value: value === null ? null : Number(toText(shift(fromNumber(value), -power))),
+  })
+  return {
+    ...chart,
+    unit: word + chart.unit,
+    series: chart.series.map(({ name, points }) => ({ name, points: points.map(scale) })),
+  }
+}
+
+/** Bars name their unit in the title; lines have it at the axis. */
+function nameUnit(chart: Chart): Chart {
+  return chart.kind === 'bar' ? { ...chart, title: `${chart.title}（单位：${chart.unit}）` } : chart
 }
 
 function trendCharts(series: readonly Series[], template: Template): readonly Chart[] {
@@ -47,27 +73,30 @@ function trendCharts(series: readonly Series[], template: Template): readonly Ch
 }
 
 /** Pairs of one unit, most pairs first; a chart needs two of them. */
-function comparisonCharts(facts: readonly Fact[]): readonly Chart[] {
+function comparisonCharts(facts: readonly Fact[], year: number | undefined): readonly Chart[] {
   const byUnit = new Map<string, Fact[]>()
   for (const fact of facts) {
-    const { metric, previous } = fact
-    if (!previous?.comparable || metric.value === null || previous.metric.value === null) continue
-    if (metric.change || metric.kind === 'rank' || previous.metric.unit !== metric.unit) continue
-    byUnit.set(metric.unit, [...(byUnit.get(metric.unit) ?? []), fact])
+    if (isDrawn(fact, year)) byUnit.set(fact.metric.unit, [...(byUnit.get(fact.metric.unit) ?? []), fact])
   }
-  const units = [...byUnit].filter(([, list]) => list.length >= 2).sort((a, b) => b[1].length - a[1].length)
-  return units.slice(0, 3).map(([unit, list], i) => {
-    const drawn = similar(list).slice(0, MOST_BARS)
+  const units = [...byUnit]
+    .map(([unit, list]) => [unit, similar(withoutRepetition(list)).slice(0, MOST_BARS)] as const)
+    .filter(([, list]) => list.length >= 2)
+    .sort((a, b) => b[1].length - a[1].length)
+  return units.slice(0, 3).map(([unit, drawn], i) => {
     const previousYear = drawn[0]?.previous?.year
-    const names = [previousYear === undefined ? '上年' : `${previousYear}年`, '本年']
+    const names = [
+      previousYear === undefined ? '上年' : `${previousYear}年`,
+      year === undefined ? '本年' : `${year}年`,
+    ]
+    const labels = shortLabels(drawn)
     const pick = (value: (fact: Fact) => number | null | undefined) =>
-      drawn.map((fact) => ({ label: fact.label, value: value(fact) ?? null }))
+      drawn.map((fact, n) => ({ label: labels[n] ?? fact.label, value: value(fact) ?? null }))
     return {
       id: `comparison-${i + 1}`,
       kind: 'bar',
-      title: `与上年比较（单位：${unit}）`,
+      title: '与上年比较',
       description: drawn
-        .map((f) => `${f.label}上年${f.previous?.value}${unit}，本年${f.value}${unit}`)
+        .map((f, n) => `${labels[n]}${names[0]}${f.previous?.value}${unit}，${names[1]}${f.value}${unit}`)
         .join('；'),
       unit,
       series: [
@@ -75,6 +104,42 @@ function comparisonCharts(facts: readonly Fact[]): readonly Chart[] {
         { name: names[1] ?? '', points: pick((fact) => fact.metric.value) },
       ],
     }
+  })
+}
+
+/** A result of the year reported on, stated as a level in both years: no target, no change, no rank, no older figure. */
+function isDrawn({ metric, previous }: Fact, year: number | undefined): boolean {
+  if (!previous?.comparable || metric.value === null || previous.metric.value === null) return false
+  if (metric.unit === '' || previous.metric.unit !== metric.unit) return false
+  if (metric.change || metric.kind === 'rank' || metric.role === 'target') return false
+  const end = metric.period?.end.slice(0, 4)
+  return year === undefined || end === undefined || end === String(year)
+}
+
+/** An indicator that a table repeats after the text is drawn once; of two under one label the first. */
+function withoutRepetition(facts: readonly Fact[]): readonly Fact[] {
+  const kept: Fact[] = []
+  for (const fact of facts) {
+    const repeats = kept.some((other) => {
+      if (other.label === fact.label) return true
+      const sameFigures =
+        other.metric.value === fact.metric.value &&
+        other.previous?.metric.value === fact.previous?.metric.value
+      return sameFigures && (fact.label.includes(other.label) || other.label.includes(fact.label))
+    })
+    if (!repeats) kept.push(fact)
+  }
+  return kept
+}
+
+/** Without what a table's column adds (一般公共预算收入·实际) where the rest still tells the bars apart. */
+function shortLabels(facts: readonly Fact[]): readonly string[] {
+  const short = facts.map(({ label, metric }) =>
+    metric.origin === 'table' ? (label.split('·')[0] ?? label) : label,
+  )
+  return facts.map(({ label }, i) => {
+    const own = short[i] ?? label
+    return short.filter((other) => other === own).length === 1 ? own : label
   })
 }
 
@@ -96,11 +161,12 @@ function partCharts(facts: readonly Fact[]): readonly Chart[] {
     const total = members.find(({ metric }) => metric.group?.as === 'total')
     const parts = members.filter(({ metric }) => metric.group?.as === 'part' && metric.value !== null)
     const units = new Set(parts.map(({ metric }) => metric.unit))
-    if (!total || parts.length < 3 || units.size !== 1) continue
+    const labels = new Set(parts.map(({ label }) => label))
+    if (!total || parts.length < 3 || units.size !== 1 || labels.size < parts.length) continue
     charts.push({
       id: `parts-${id}`,
       kind: 'bar',
-      title: `${total.label}构成（单位：${total.metric.unit}）`,
+      title: `${total.label}构成`,
       description: parts.map((f) => `${f.label}${f.value}${f.unit}`).join('，'),
       unit: total.metric.unit,
       series: [{ name: total.label, points: parts.map((f) => ({ label: f.label, value: f.metric.value })) }],

@@ -13,7 +13,7 @@ import { formatFacts } from './facts.ts'
 import { indexMetrics } from './inlines.ts'
 import { selectKeyFigures } from './key-figures.ts'
 import { type HeadingNumber, numberSections } from './numbering.ts'
-import { word } from './words.ts'
+import { generatedWords, word } from './words.ts'
 
 export interface ComposeOptions {
   /** The comparison with last year: its figures beside this year's. */
@@ -47,9 +47,10 @@ export function compose(
     facts,
     factsById: new Map(facts.map((fact) => [fact.metric.id, fact])),
     contents: template.blocks.contents ? listContents(sections) : [],
+    words: generatedWords(template),
     keyFigures: selectKeyFigures(facts, template),
     metricTable: template.blocks.metricTable && facts.length > 0,
-    charts: composeCharts(facts, options.series ?? [], template),
+    charts: composeCharts(facts, options.series ?? [], template, meta.year),
     ...(options.changes?.old.year === undefined ? {} : { previousYear: options.changes.old.year }),
   }
 }

@@ -5,6 +5,7 @@ import type { Disclosure } from '../model/disclosure.ts'
 import type { Section } from '../model/outline.ts'
 import type { Fact, FactComparison } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
+import { rankWords } from '../text/change-amounts.ts'
 import { formatPeriod } from './periods.ts'
 import { formatNumber, formatUnit, formatValue } from './values.ts'
 import { type WordKey, word } from './words.ts'
@@ -68,10 +69,11 @@ function comparison(
   }
 }
 
-/** `＋12（＋7.3%）`, `＋0.5个百分点`, `持平`. */
+/** `+12（+7.3%）`, `+0.5个百分点`, `持平`; from second to first is `上升1位`. */
 function changeWords(pair: MetricChange, template: Template): string {
   if (pair.delta === undefined) return ''
   if (pair.delta === 0) return word(template, 'unchanged')
+  if (pair.new?.kind === 'rank') return rankWords(pair.delta, template.lang.startsWith('en') ? 'en' : 'zh')
   const percentages = pair.new?.kind === 'percentage' && pair.percent === undefined
   const amount = signed(pair.delta, pair.new?.resolution) + (percentages ? word(template, 'points') : '')
   return pair.percent === undefined ? amount : `${amount}（${signed(round(pair.percent))}%）`
@@ -83,7 +85,7 @@ function reasonWords(pair: MetricChange, template: Template): string {
 }
 
 function signed(value: number, resolution?: number): string {
-  return (value > 0 ? '＋' : '') + formatNumber(value, resolution)
+  return (value > 0 ? '+' : '') + formatNumber(value, resolution)
 }
 
 function round(value: number): number {

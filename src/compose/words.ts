@@ -1,5 +1,6 @@
 // Fixed words of the outputs by key, in the language of the template; the template's `wording` wins.
 // 例：`word(template, 'metricTable')` → `指标一览表`.
+import type { GeneratedWord } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
 
 const CHINESE = {
@@ -60,6 +61,28 @@ const ENGLISH: Readonly<Record<WordKey, string>> = {
   issued: 'issued',
   signer: 'Signed by',
   file: '',
+}
+
+const GENERATED: readonly GeneratedWord[] = [
+  'contents',
+  'keyFigures',
+  'charts',
+  'metricTable',
+  'order',
+  'metric',
+  'value',
+  'unit',
+  'period',
+  'previous',
+  'change',
+]
+
+/** The words of all that the compiler adds. */
+export function generatedWords(
+  template: Pick<Template, 'lang' | 'wording'>,
+): Readonly<Record<GeneratedWord, string>> {
+  const rows = GENERATED.map((key) => [key, word(template, key)] as const)
+  return Object.fromEntries(rows) as Record<GeneratedWord, string>
 }
 
 /** The template's word for `key`, else the built-in one of its language (Chinese unless `en`). */

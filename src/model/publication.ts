@@ -21,6 +21,8 @@ export interface PublicationCell {
   readonly colSpan: number
   readonly rowSpan: number
   readonly align: Align | null
+  /** Set for a header in the body: it names the columns below it. */
+  readonly names?: 'columns'
 }
 
 export type PublicationBlock =
@@ -45,6 +47,8 @@ export type PublicationBlock =
       readonly rows: readonly (readonly PublicationCell[])[]
       /** Number of grid columns. */
       readonly columns: number
+      /** Set when several tables are stacked in one: the head does not speak for all rows and is not repeated. */
+      readonly stacked?: true
     }
   | {
       readonly type: 'figure'
@@ -97,7 +101,7 @@ export interface FactComparison {
   readonly year: number | undefined
   readonly value: string
   readonly unit: string
-  /** `＋12`, `−7.3%`, `＋0.5个百分点`, or why the two cannot be compared. */
+  /** `+12`, `−7.3%`, `+0.5个百分点`, `上升1位`, or why the two cannot be compared. */
   readonly change: string
   readonly direction?: 'up' | 'down' | 'flat'
   readonly comparable: boolean
@@ -158,6 +162,20 @@ export interface ContentsEntry {
   readonly entries: readonly ContentsEntry[]
 }
 
+/** Fixed words of what the compiler adds, by key. */
+export type GeneratedWord =
+  | 'contents'
+  | 'keyFigures'
+  | 'charts'
+  | 'metricTable'
+  | 'order'
+  | 'metric'
+  | 'value'
+  | 'unit'
+  | 'period'
+  | 'previous'
+  | 'change'
+
 export interface Publication {
   readonly lang: string
   readonly meta: Meta
@@ -174,6 +192,8 @@ export interface Publication {
   readonly factsById: ReadonlyMap<string, Fact>
   /** Generated; empty or absent when the template asks for none. */
   readonly contents?: readonly ContentsEntry[]
+  /** In the language of the template, in its own wording where it has one. */
+  readonly words: Readonly<Record<GeneratedWord, string>>
   /** Generated; empty when the template asks for none. */
   readonly keyFigures: readonly Fact[]
   /** Generated appendix. */

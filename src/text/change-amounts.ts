@@ -57,7 +57,7 @@ export function mark(change: MetricChange): string {
 }
 
 /** From second to first is a rise by one place, though the number falls. */
-function rankWords(delta: number, lang: Language): string {
+export function rankWords(delta: number, lang: Language): string {
   const places = Math.abs(delta)
   if (lang === 'en') return `${delta < 0 ? 'up' : 'down'} ${places}`
   return `${delta < 0 ? '上升' : '下降'}${places}位`

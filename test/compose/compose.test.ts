@@ -102,4 +102,77 @@ describe('mergeCells', () => {
   it('takes a row of words below a head with a blank for what it is', () => {
     expect(grid(['姓名|备注|', '张三|好|甲', '李四|好|乙']).headerRows).toBe(1)
   })
+
+  it('merges a head of three rows and of uneven depth', () => {
+    const { headerRows, cells } = grid([
+      '行政复议||行政诉讼|||',
+      '维持|总计|未经复议||复议后|',
+      '||维持|总计|维持|总计',
+      '1|1|0|0|2|2',
+    ])
+    expect({ headerRows, cells }).toEqual({
+      headerRows: 3,
+      cells: [
+        ['行政复议 2x1', '行政诉讼 4x1'],
+        ['维持 1x2', '总计 1x2', '未经复议 2x1', '复议后 2x1'],
+        ['维持 1x1', '总计 1x1', '维持 1x1', '总计 1x1'],
+      ],
+    })
+  })
+
+  const body = (rows: readonly string[]) => {
+    const { headerRows, rows: merged, stacked } = mergeCells(table(rows), (content) => content)
+    const cells = merged
+      .slice(headerRows)
+      .map((row) =>
+        row.map((c) => `${show(c.content).join('')}${c.names ? '!' : ''} ${c.colSpan}x${c.rowSpan}`),
+      )
+    return { cells, stacked }
+  }
+
+  it('merges the names of rows under a corner of several columns', () => {
+    const { cells } = body([
+      '项目|||申请人|',
+      '|||自然人|总计',
+      '一、新收|||9|9',
+      '三、办理结果|（一）公开||4|4',
+      '|（三）不予公开|1.秘密|3|3',
+      '||2.其他|2|2',
+      '|（七）总计||9|9',
+    ])
+    expect(cells).toEqual([
+      ['一、新收 3x1', '9 1x1', '9 1x1'],
+      ['三、办理结果 1x4', '（一）公开 2x1', '4 1x1', '4 1x1'],
+      ['（三）不予公开 1x2', '1.秘密 1x1', '3 1x1', '3 1x1'],
+      ['2.其他 1x1', '2 1x1', '2 1x1'],
+      ['（七）总计 2x1', '9 1x1', '9 1x1'],
+    ])
+  })
+
+  it('lets a name reach down over the blanks below it, but not over a sum or over figures', () => {
+    expect(
+      body(['类别|事项|数', '民生|就业|1', '|养老|2', '|合计|3', '经济|5|1', '|6|2']).cells.map(([c]) => c),
+    ).toEqual(['民生 1x2', '养老 1x1', ' 1x1', '经济 1x1', ' 1x1'])
+  })
+
+  it('reads tables that are stacked in one', () => {
+    expect(
+      body([
+        '第（一）项|||',
+        '内容|制发|废止|有效',
+        '规章|0|0|0',
+        '第（五）项|||',
+        '内容|处理||',
+        '许可|9||',
+      ]),
+    ).toEqual({
+      stacked: true,
+      cells: [
+        ['规章 1x1', '0 1x1', '0 1x1', '0 1x1'],
+        ['第（五）项! 4x1'],
+        ['内容! 1x1', '处理! 3x1'],
+        ['许可 1x1', '9 3x1'],
+      ],
+    })
+  })
 })

@@ -99,7 +99,7 @@ describe.runIf(chromium && axeFile)('the page in Chromium', () => {
       stops.push(stop.name.trim())
     }
     expect(stops[0]).toBe('跳到正文')
-    expect(stops.some((name) => name.startsWith('就业率：98.6%（2023年）；2022年98.2%，＋0.4个百分点'))).toBe(
+    expect(stops.some((name) => name.startsWith('就业率：98.6%（2023年）；2022年98.2%，+0.4个百分点'))).toBe(
       true,
     )
     expect(stops.at(-1)).toBe('返回顶部')

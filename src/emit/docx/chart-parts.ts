@@ -1,47 +1,45 @@
 // Charts as Word's own: a drawing in the text, `word/charts/chartN.xml`, and the workbook behind it, so that they can
 // be edited. Series differ in grey and pattern, not in colour alone: official documents are printed black.
 import { type IContext, type IXmlableObject, PackagePart, TextRun, XmlComponent } from 'docx'
+import { columnsFit } from '../../chart/bars.ts'
 import type { Chart } from '../../model/chart.ts'
 import type { Publication } from '../../model/publication.ts'
-import { chartSpace } from './chart-space.ts'
+import { type ChartLook, chartSpace } from './chart-space.ts'
 import { chartWorkbook } from './chart-workbook.ts'
 import type { DocumentContext } from './context.ts'
 import { element } from './element.ts'
 import { TEXT_WIDTH } from './geometry.ts'
-import { printText } from './inline.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const EMU_PER_TWIP = 635
-const SIZE = { cx: TEXT_WIDTH * EMU_PER_TWIP, cy: Math.round(TEXT_WIDTH * EMU_PER_TWIP * 0.5) }
 
-/** Heading and charts; nothing when there are none. */
-export function printCharts(
-  { charts, template }: Publication,
-  context: DocumentContext,
-): readonly BodyPart[] {
-  if (charts.length === 0) return []
-  return [
-    paragraph('GeneratedHeading', printText(template.wording.charts ?? '图表')),
-    ...charts.map((chart, i) => paragraph('GeneratedChart', [printChart(chart, i + 1, context)])),
-  ]
+/** Height of a chart whose columns stand, and of one line of a bar that lies, in twips. */
+const STANDING = Math.round(TEXT_WIDTH * 0.5)
+const LYING = { frame: 1900, bar: 270, gap: 200 } as const
+
+/** One paragraph a chart. */
+export function printCharts({ charts }: Publication, context: DocumentContext): readonly BodyPart[] {
+  return charts.map((chart, i) => paragraph('GeneratedChart', [printChart(chart, i + 1, context)]))
 }
 
 /** A run with the drawing that shows the chart. */
 function printChart(chart: Chart, number: number, context: DocumentContext): TextRun {
   const id = context.nextDrawing()
+  const lying = chart.kind === 'bar' && !columnsFit(chart, context.lang)
+  const size = { cx: TEXT_WIDTH * EMU_PER_TWIP, cy: heightOf(chart, lying) * EMU_PER_TWIP }
   const reference = new Related(
     'c:chart',
     { 'xmlns:c': CHART, 'r:id': `rIdChart${number}` },
     { id: `Chart${number}`, type: `${OFFICE}/chart`, folder: '' },
-    chartPart(chart),
+    chartPart(chart, { lying, face: context.chartFace }),
   )
   const inline = element(
     'wp:inline',
     { distT: 0, distB: 0, distL: 0, distR: 0 },
-    element('wp:extent', SIZE),
+    element('wp:extent', size),
     element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
     element('wp:docPr', { id, name: `图表${id}`, descr: `${chart.title}。${chart.description}` }),
     element('wp:cNvGraphicFramePr'),
@@ -52,9 +50,15 @@ function printChart(chart: Chart, number: number, context: DocumentContext): Tex
 
 const WORKBOOK_ID = 'Workbook'
 
-function chartPart(chart: Chart): PackagePart {
+function heightOf({ series }: Chart, lying: boolean): number {
+  const rows = series[0]?.points.length ?? 0
+  return lying ? LYING.frame + rows * (series.length * LYING.bar + LYING.gap) : STANDING
+}
+
+function chartPart(chart: Chart, look: ChartLook): PackagePart {
   const space = chartSpace(
     chart,
+    look,
     new Related(
       'c:externalData',
       { 'r:id': `rId${WORKBOOK_ID}` },

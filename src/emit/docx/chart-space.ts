@@ -3,15 +3,23 @@
 import type { XmlComponent } from 'docx'
 import type { Chart, ChartSeries } from '../../model/chart.ts'
 import { columnName } from './chart-workbook.ts'
-import { element } from './element.ts'
+import { type Content, element } from './element.ts'
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main'
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
+/** What the drawing depends on besides the data. */
+export interface ChartLook {
+  /** Face of all words. */
+  readonly face: string
+  /** Bars lie: their labels are too long to stand under columns. */
+  readonly lying: boolean
+}
+
 /** `c:chartSpace`, with the element that refers to its workbook. */
-export function chartSpace(chart: Chart, workbook: XmlComponent): XmlComponent {
-  const kind = chart.kind === 'bar' ? barChart(chart) : lineChart(chart)
+export function chartSpace(chart: Chart, look: ChartLook, workbook: XmlComponent): XmlComponent {
+  const kind = chart.kind === 'bar' ? barChart(chart, look.lying) : lineChart(chart)
   return element(
     'c:chartSpace',
     { 'xmlns:c': CHART, 'xmlns:a': MAIN, 'xmlns:r': RELATIONSHIPS },
@@ -20,14 +28,14 @@ export function chartSpace(chart: Chart, workbook: XmlComponent): XmlComponent {
     element(
       'c:chart',
       {},
-      title(chart.title),
+      title(chart.title, look.face),
       flag('c:autoTitleDeleted', 0),
-      element('c:plotArea', {}, element('c:layout'), kind, categoryAxis(), valueAxis(chart.unit)),
+      element('c:plotArea', {}, element('c:layout'), kind, categoryAxis(look.lying), valueAxis(chart, look)),
       chart.series.length > 1 ? element('c:legend', {}, flag('c:legendPos', 'b'), flag('c:overlay', 0)) : '',
       flag('c:plotVisOnly', 1),
       flag('c:dispBlanksAs', 'gap'),
     ),
-    textProperties(1000),
+    textProperties(1000, look.face),
     workbook,
   )
 }
@@ -35,11 +43,11 @@ export function chartSpace(chart: Chart, workbook: XmlComponent): XmlComponent {
 const GREYS = ['404040', 'A6A6A6', '7F7F7F', 'D9D9D9'] as const
 const AXES = [flag('c:axId', 1001), flag('c:axId', 1002)]
 
-function barChart({ series }: Chart): XmlComponent {
+function barChart({ series }: Chart, lying: boolean): XmlComponent {
   return element(
     'c:barChart',
     {},
-    flag('c:barDir', 'col'),
+    flag('c:barDir', lying ? 'bar' : 'col'),
     flag('c:grouping', 'clustered'),
     flag('c:varyColors', 0),
     ...series.map((one, i) =>
@@ -140,18 +148,21 @@ function labels(position: string): XmlComponent {
   )
 }
 
-function categoryAxis(): XmlComponent {
+/** Bars that lie are read from the top down. */
+function categoryAxis(lying: boolean): XmlComponent {
   return element(
     'c:catAx',
     {},
     flag('c:axId', 1001),
-    element('c:scaling', {}, flag('c:orientation', 'minMax')),
+    element('c:scaling', {}, flag('c:orientation', lying ? 'maxMin' : 'minMax')),
     flag('c:delete', 0),
-    flag('c:axPos', 'b'),
+    flag('c:axPos', lying ? 'l' : 'b'),
     element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     flag('c:majorTickMark', 'none'),
     flag('c:minorTickMark', 'none'),
     flag('c:tickLblPos', 'low'),
+    // Labels stand level: they have room, or the bars would lie.
+    element('c:txPr', {}, element('a:bodyPr', { rot: 0, vert: 'horz' }), paragraphOf('')),
     flag('c:crossAx', 1002),
     flag('c:crosses', 'autoZero'),
     flag('c:auto', 1),
@@ -161,53 +172,67 @@ function categoryAxis(): XmlComponent {
   )
 }
 
-function valueAxis(unit: string): XmlComponent {
+/** Bars begin at zero, so that their lengths can be compared. */
+function valueAxis({ kind, unit, series }: Chart, { face, lying }: ChartLook): XmlComponent {
+  const positive = series.every(({ points }) => points.every(({ value }) => (value ?? 0) >= 0))
   return element(
     'c:valAx',
     {},
     flag('c:axId', 1002),
-    element('c:scaling', {}, flag('c:orientation', 'minMax')),
+    element(
+      'c:scaling',
+      {},
+      flag('c:orientation', 'minMax'),
+      kind === 'bar' && positive ? flag('c:min', 0) : '',
+    ),
     flag('c:delete', 0),
-    flag('c:axPos', 'l'),
-    unit === '' ? '' : title(unit),
+    flag('c:axPos', lying ? 'b' : 'l'),
+    unit === '' ? '' : title(unit, face, 1000),
     element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     flag('c:majorTickMark', 'out'),
     flag('c:minorTickMark', 'none'),
     flag('c:tickLblPos', 'nextTo'),
     flag('c:crossAx', 1001),
-    flag('c:crosses', 'autoZero'),
+    flag('c:crosses', lying ? 'max' : 'autoZero'),
     flag('c:crossBetween', 'between'),
   )
 }
 
-function title(text: string): XmlComponent {
+/** `size` in hundredths of a point; the words stand level at the side of an axis, too. */
+function title(text: string, face: string, size = 1200): XmlComponent {
   const run = element(
     'a:r',
     {},
-    element('a:rPr', { lang: 'zh-CN', sz: 1200, b: 0 }),
+    element('a:rPr', { lang: 'zh-CN', sz: size, b: 0 }, faceOf(face)),
     element('a:t', {}, text),
   )
+  const body = element('a:bodyPr', { rot: 0, vert: 'horz' })
   return element(
     'c:title',
     {},
-    element('c:tx', {}, element('c:rich', {}, element('a:bodyPr'), element('a:p', {}, run))),
+    element('c:tx', {}, element('c:rich', {}, body, element('a:p', {}, run))),
     flag('c:overlay', 0),
   )
 }
 
 /** `size` in hundredths of a point. */
-function textProperties(size: number): XmlComponent {
+function textProperties(size: number, face: string): XmlComponent {
+  const properties = element('a:defRPr', { sz: size }, faceOf(face))
+  return element('c:txPr', {}, element('a:bodyPr'), paragraphOf(element('a:pPr', {}, properties)))
+}
+
+function paragraphOf(properties: Content): XmlComponent {
   return element(
-    'c:txPr',
+    'a:p',
     {},
-    element('a:bodyPr'),
-    element(
-      'a:p',
-      {},
-      element('a:pPr', {}, element('a:defRPr', { sz: size })),
-      element('a:endParaRPr', { lang: 'zh-CN' }),
-    ),
+    properties === '' ? element('a:pPr', {}, element('a:defRPr')) : properties,
+    element('a:endParaRPr', { lang: 'zh-CN' }),
   )
+}
+
+/** Named for both scripts: a theme, which the document has none of, would name them otherwise. */
+function faceOf(face: string): readonly XmlComponent[] {
+  return [element('a:latin', { typeface: face }), element('a:ea', { typeface: face })]
 }
 
 function fill(i: number): XmlComponent {

@@ -12,59 +12,84 @@ export interface CellExtent {
 
 export interface TableLayout {
   /** Half-points: 28, 24 or 21. */
-  readonly size: 28 | 24 | 21
+  readonly size: TypeSize
   readonly landscape: boolean
+  /** Whether the cells have half the usual margin on both sides. */
+  readonly tight: boolean
   /** Twips. */
   readonly widths: readonly number[]
 }
 
-/** Both cell margins and the border. */
-const CELL_MARGINS = 180
+export type TypeSize = 28 | 24 | 21
+
+/** Margins of a cell on one side in twips, usually and in a table that is only just narrow enough. */
+export const CELL_MARGIN = { usual: 85, tight: 40 } as const
+const BORDER = 10
 /** A line of the text area on a landscape page: the portrait height. */
 const LANDSCAPE_WIDTH = PAGE.height - MARGIN.top - MARGIN.bottom
 /** A digit or Latin letter in 字: half in a Chinese face, more in the faces that stand in for one. */
-const HALF = 0.68
+const HALF = 0.65
+/** What LibreOffice leaves free between a Han character and a digit or letter, whatever the style says. */
+const SCRIPT_GAP = 0.2
 /** A long cell wraps; beyond this its length no longer counts. */
 const LONGEST = 30
-const SIZES = [28, 24, 21] as const
+/** A column this wide reads well, whatever it holds. */
+const COMFORTABLE = 10
+const SIZES: readonly TypeSize[] = [28, 24, 21]
 
-/** The largest type whose columns fit without wrapping, else the smallest upright that holds them, else landscape (unless `upright`). */
-export function layOutColumns(cells: readonly CellExtent[], columns: number, upright = false): TableLayout {
+/**
+ * The largest type whose columns fit upright without wrapping, else the largest in which each has some ten 字, else the
+ * smallest upright that breaks no number and no word, with narrow margins if it must be; else landscape.
+ */
+export function layOutColumns(
+  cells: readonly CellExtent[],
+  columns: number,
+  sizes: readonly TypeSize[] = SIZES,
+): TableLayout {
   const natural = columnExtents(cells, columns, (cell) => Math.min(cell.natural, LONGEST))
   const least = columnExtents(cells, columns, (cell) => cell.least)
-  const fits = (extents: readonly number[], size: number, width: number): boolean =>
-    total(extents, size) <= width
-  const comfortable = natural.map((extent, i) => Math.max(least[i] ?? 0, Math.min(extent, 10)))
-  const largest = (width: number): TableLayout['size'] | undefined =>
-    SIZES.find((size) => fits(natural, size, width)) ??
-    SIZES.slice(1).find((size) => fits(comfortable, size, width))
-  const size = largest(TEXT_WIDTH) ?? 21
-  if (upright || fits(least, size, TEXT_WIDTH)) {
-    return { size, landscape: false, widths: share(natural, least, size, TEXT_WIDTH) }
-  }
-  const turned = largest(LANDSCAPE_WIDTH) ?? 21
-  return { size: turned, landscape: true, widths: share(natural, least, turned, LANDSCAPE_WIDTH) }
+  const comfortable = natural.map((extent, i) => Math.max(least[i] ?? 0, Math.min(extent, COMFORTABLE)))
+  const smallest = sizes.at(-1) ?? 21
+  const fits = (extents: readonly number[], size: TypeSize, width: number, tight = false): boolean =>
+    total(extents, size, tight) <= width
+  const largest = (width: number): TypeSize | undefined =>
+    sizes.find((size) => fits(natural, size, width)) ??
+    sizes.filter((size) => size < 28).find((size) => fits(comfortable, size, width))
+  const made = (size: TypeSize, landscape: boolean, tight = false): TableLayout => ({
+    size,
+    landscape,
+    tight,
+    widths: share(natural, least, { size, tight, width: landscape ? LANDSCAPE_WIDTH : TEXT_WIDTH }),
+  })
+  const upright = largest(TEXT_WIDTH)
+  if (upright !== undefined) return made(upright, false)
+  if (fits(least, smallest, TEXT_WIDTH)) return made(smallest, false)
+  if (fits(least, smallest, TEXT_WIDTH, true)) return made(smallest, false, true)
+  return made(largest(LANDSCAPE_WIDTH) ?? smallest, true, !fits(least, smallest, LANDSCAPE_WIDTH))
 }
 
-/** Extent of one cell from its words. Figures and Latin words do not break; Han text does, a header from two 字 on. */
+/** Extent of one cell from its words. Figures with sign and unit and Latin words do not break; Han text does, a header from two 字 on. */
 export function cellExtent(words: string, isHeader: boolean): Pick<CellExtent, 'natural' | 'least'> {
-  let natural = 0
-  let unbroken = 0
-  let longest = 0
-  let line = 0
-  for (const character of words) {
-    if (character === '\n') {
-      natural = Math.max(natural, line)
-      line = unbroken = 0
-      continue
-    }
-    const half = /[\u0021-\u024f]/.test(character)
-    line += half || character === ' ' ? HALF : 1
-    unbroken = half ? unbroken + HALF : 0
-    longest = Math.max(longest, unbroken)
+  const natural = Math.max(0, ...words.split('\n').map(extentOf))
+  const unbroken = Math.max(0, ...(words.match(UNBROKEN) ?? []).map(extentOf))
+  return { natural, least: Math.min(natural, Math.max(unbroken, isHeader ? 2 : 4)) }
+}
+
+// Matches −1.8, +12.4%, 1260个, 0.3个百分点, μg/m³, PM2.5; of 2024年6月底 the parts 2024年 and 6月底.
+const UNBROKEN =
+  /[第约近超+＋−－-]?\d[\d.,—–-]*(?:[%％‰℃]|个百分点|[\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff]))?|[^\s\u2e80-\uffef]+/g
+
+/** Width on one line in 字. */
+function extentOf(line: string): number {
+  let extent = 0
+  let before: boolean | undefined
+  for (const character of line) {
+    const half = /[\u0020-\u024f]/.test(character)
+    extent += half ? HALF : 1
+    if (before !== undefined && before !== half) extent += SCRIPT_GAP
+    before = half
   }
-  natural = Math.max(natural, line)
-  return { natural, least: Math.min(natural, Math.max(longest, isHeader ? 2 : 4)) }
+  return extent
 }
 
 function columnExtents(
@@ -82,20 +107,23 @@ function columnExtents(
   return widths
 }
 
-function total(extents: readonly number[], size: number): number {
-  return extents.reduce((sum, extent) => sum + extent * size * 10 + CELL_MARGINS, 0)
+/** What a column of that extent takes, in twips. */
+function columnWidth(extent: number, size: TypeSize, tight: boolean): number {
+  return extent * size * 10 + 2 * CELL_MARGIN[tight ? 'tight' : 'usual'] + BORDER
+}
+
+function total(extents: readonly number[], size: TypeSize, tight: boolean): number {
+  return extents.reduce((sum, extent) => sum + columnWidth(extent, size, tight), 0)
 }
 
 /** The least for all, the rest in proportion to what each still lacks, and beyond that to its size. */
 function share(
   natural: readonly number[],
   least: readonly number[],
-  size: number,
-  width: number,
+  { size, tight, width }: { readonly size: TypeSize; readonly tight: boolean; readonly width: number },
 ): readonly number[] {
-  const twips = (extent: number): number => extent * size * 10 + CELL_MARGINS
-  const wanted = natural.map(twips)
-  const minimum = least.map(twips)
+  const wanted = natural.map((extent) => columnWidth(extent, size, tight))
+  const minimum = least.map((extent) => columnWidth(extent, size, tight))
   const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
   const lacking = sum(wanted) - sum(minimum)
   const spare = width - sum(minimum)

@@ -17,9 +17,13 @@ export interface DocumentContext {
   readonly nextDrawing: () => number
   /** Whether the heading styles themselves are numbered by Word: all numbers are generated, none is typed. */
   readonly numbersHeadings: boolean
+  /** Language of the outputs. */
+  readonly lang: string
+  /** Face of the words in charts. */
+  readonly chartFace: string
 }
 
-export function createContext(publication: Publication): DocumentContext {
+export function createContext(publication: Publication, chartFace: string): DocumentContext {
   let drawings = 0
   const bookmarks = createBookmarks()
   const numbersHeadings =
@@ -36,6 +40,8 @@ export function createContext(publication: Publication): DocumentContext {
       return drawings
     },
     numbersHeadings,
+    lang: publication.lang,
+    chartFace,
   }
 }
 

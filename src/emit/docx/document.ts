@@ -1,14 +1,13 @@
 // Head, text, attachments, appendix, imprint: the body of the document in its order.
 import type { Publication, PublicationSection } from '../../model/publication.ts'
+import { printAppendix } from './appendix.ts'
 import { printBlocks } from './blocks.ts'
-import { printCharts } from './chart-parts.ts'
 import type { DocumentContext } from './context.ts'
 import { printEnding } from './ending.ts'
 import { printHead } from './head.ts'
 import { printImprint } from './imprint.ts'
 import { printInlines, printText } from './inline.ts'
 import { HEADING_LIST } from './lists.ts'
-import { printMetricTable } from './metric-table.ts'
 import { NO_LIST } from './numbering.ts'
 import { type BodyPart, isParagraph, type Paragraph, paragraph } from './paragraph.ts'
 
@@ -29,8 +28,7 @@ export function bodyParts(publication: Publication, context: DocumentContext): r
     ),
     ...printEnding(publication.elements),
     ...attached.flatMap((section) => printAttachment(section, publication, context)),
-    ...printMetricTable(publication, context),
-    ...printCharts(publication, context),
+    ...printAppendix(publication, context),
     ...printImprint(publication.elements),
   ]
 }

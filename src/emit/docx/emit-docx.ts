@@ -27,8 +27,8 @@ export interface DocxOptions {
 /** The bytes of the file. Throws only for faults of the program. */
 export async function emitDocx(publication: Publication, options: DocxOptions = {}): Promise<Uint8Array> {
   const { template } = publication
-  const context = createContext(publication)
   const faces = chooseFaces(template.theme.fonts, options.fonts)
+  const context = createContext(publication, faces.body.name)
   const { deviations } = template.theme
   const { linePitch } = deviations
   const parts = bodyParts(publication, context)

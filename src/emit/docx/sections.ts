@@ -66,6 +66,8 @@ const LANDSCAPE_MARGIN = {
   right: MARGIN.top,
   bottom: MARGIN.right,
   left: MARGIN.bottom,
+  // The number floats at the left; the footer's own empty line must not reach into the type area.
+  footer: 567,
 }
 
 function pageNumber(): readonly TextRun[] {

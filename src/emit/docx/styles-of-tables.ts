@@ -79,6 +79,11 @@ export function generatedStyles({ faces }: StyleSettings): readonly StyleRow[] {
       paragraph: p({ keepNext: true, align: 'center' }),
       run: fontSlots(faces.bold),
     }),
+    generated('Band', 'Table Band', {
+      basedOn: 'GeneratedCell',
+      paragraph: p({ keepNext: true, align: 'left' }),
+      run: fontSlots(faces.bold),
+    }),
     generated('Chart', 'Chart', {
       paragraph: p({ before: 120, line: { twips: 240, rule: 'auto' }, align: 'center' }),
     }),

@@ -2,7 +2,7 @@
 // Standard clause 8: a table too wide for the page stands alone on a landscape one.
 import { type ITableOptions, Table as LibraryTable, TableCell, TableRow, XmlComponent } from 'docx'
 import type { PublicationBlock, PublicationCell, PublicationInline } from '../../model/publication.ts'
-import { type CellExtent, cellExtent, layOutColumns, type TableLayout } from './column-widths.ts'
+import { CELL_MARGIN, type CellExtent, cellExtent, layOutColumns, type TableLayout } from './column-widths.ts'
 import type { DocumentContext } from './context.ts'
 import { valued } from './element.ts'
 import { printInlines } from './inline.ts'
@@ -20,6 +20,8 @@ interface Placed {
 
 interface RowPlace {
   readonly isHeader: boolean
+  /** Whether the row is printed again on each page. */
+  readonly repeats: boolean
   /** Whether the next row must stand on the same page. */
   readonly keepNext: boolean
 }
@@ -36,6 +38,8 @@ export function printTable(
 ): { readonly landscape: boolean; readonly parts: readonly BodyPart[] } {
   const rows = placeCells(table)
   const layout = layOutColumns(extents(rows, table.headerRows), table.columns)
+  // A head that speaks for the first rows only would be wrong above the others.
+  const repeated = table.stacked ? 0 : table.headerRows
   const parts: BodyPart[] = []
   if (table.caption) parts.push(caption('TableCaption', table.caption, table.captionNumber, context))
   if (table.unitLine) parts.push(paragraph('TableUnit', printInlines(table.unitLine, context)))
@@ -43,7 +47,11 @@ export function printTable(
   const printed = rows.map((row, r) =>
     printRow(
       row,
-      { isHeader: r < table.headerRows, keepNext: whole && r < rows.length - 1 },
+      {
+        isHeader: r < table.headerRows,
+        repeats: r < repeated,
+        keepNext: (whole || namesColumns(row)) && r < rows.length - 1,
+      },
       layout,
       context,
     ),
@@ -69,7 +77,7 @@ export function caption(
 /** A table of the text on the grid of its columns; `title` is read out for it. */
 export function createTable(
   rows: readonly TableRow[],
-  { widths }: Pick<TableLayout, 'widths'>,
+  { widths, tight }: Pick<TableLayout, 'widths' | 'tight'>,
   title: string,
 ): LibraryTable {
   return new TitledTable(
@@ -78,6 +86,7 @@ export function createTable(
       width: { size: widths.reduce((a, b) => a + b, 0), type: 'dxa' },
       alignment: 'center',
       layout: 'fixed',
+      ...(tight ? { margins: { left: CELL_MARGIN.tight, right: CELL_MARGIN.tight } } : {}),
       tableLook: {
         firstRow: true,
         lastRow: false,
@@ -112,7 +121,7 @@ function printRow(
   const long = row.some(({ cell }) => wordsOf(cell.content).length > LONGEST_WHOLE_ROW)
   return new TableRow({
     ...(long ? {} : { cantSplit: true }),
-    ...(place.isHeader ? { tableHeader: true } : {}),
+    ...(place.repeats ? { tableHeader: true } : {}),
     children: row.map((placed) => printCell(placed, place, layout, context)),
   })
 }
@@ -135,12 +144,16 @@ function printCell(
   })
 }
 
+function namesColumns(row: readonly Placed[]): boolean {
+  return row.some(({ cell }) => cell.names === 'columns')
+}
+
 const STYLES = { 28: 'TableText', 24: 'TableSmall', 21: 'TableFine' } as const
 
 function cellStyle(cell: PublicationCell, isHeader: boolean, size: TableLayout['size']): string {
   const base = STYLES[size]
   if (cell.content.some(({ type }) => type === 'image')) return 'TableImage'
-  if (isHeader) return `${base}Header`
+  if (isHeader || cell.names) return `${base}Header`
   const align = cell.align ?? (isFigure(wordsOf(cell.content)) ? 'center' : 'left')
   return align === 'center' ? `${base}Center` : align === 'right' ? `${base}Right` : base
 }
@@ -180,7 +193,7 @@ function extents(rows: readonly (readonly Placed[])[], headerRows: number): read
     row.map(({ column, cell }) => ({
       column,
       span: cell.colSpan,
-      ...cellExtent(wordsOf(cell.content), r < headerRows),
+      ...cellExtent(wordsOf(cell.content), r < headerRows || cell.names === 'columns'),
     })),
   )
 }

@@ -47,7 +47,7 @@ export function machineValue({ metric }: Fact): string {
   return metric.low === undefined ? metric.text : `${metric.low}..${metric.high ?? ''}`
 }
 
-/** `新增就业人数：2.1万人（2019年1—8月）；2018年1.9万人，＋2000（＋10.5%）`. */
+/** `新增就业人数：2.1万人（2019年1—8月）；2018年1.9万人，+2000（+10.5%）`. */
 export function describe(fact: Fact, words: Words): string {
   const { label, value, unit, period, previous } = fact
   const now = `${label}：${value}${unit}${period === '' ? '' : `（${period}）`}`

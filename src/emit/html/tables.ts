@@ -55,6 +55,7 @@ function drawCell(cell: PublicationCell, draw: Draw, inHead: boolean): Element {
   const align = cell.align && cell.align !== 'left' ? { className: cell.align } : {}
   // An empty header cell heads nothing; as `th` it would be announced before every cell.
   if (!header || content.length === 0) return h('td', { ...spans, ...align }, ...content)
-  const scope = inHead ? (cell.colSpan > 1 ? 'colgroup' : 'col') : cell.rowSpan > 1 ? 'rowgroup' : 'row'
+  const overColumns = inHead || cell.names === 'columns'
+  const scope = overColumns ? (cell.colSpan > 1 ? 'colgroup' : 'col') : cell.rowSpan > 1 ? 'rowgroup' : 'row'
   return h('th', { scope, ...spans, ...align }, ...content)
 }

@@ -1,0 +1,144 @@
+// Facts as a table of the compiler's own: indicator, value, unit, period, last year, change, in bands by section. Each
+// indicator leads to its sentence by a bookmark. All paragraph styles begin with `Generated` (contract section 2).
+import { InternalHyperlink, type Paragraph, TableCell, TableRow } from 'docx'
+import type { Metric } from '../../model/metric.ts'
+import type { Fact, Publication } from '../../model/publication.ts'
+import { type CellExtent, cellExtent, layOutColumns, type TableLayout } from './column-widths.ts'
+import type { DocumentContext } from './context.ts'
+import { printText } from './inline.ts'
+import { type BodyPart, type Inlines, plainParagraph } from './paragraph.ts'
+import { createTable } from './table.ts'
+
+export interface FactTable {
+  readonly facts: readonly Fact[]
+  /** Read out for the table. */
+  readonly title: string
+  /** Whether rows are counted and stand under the titles of their sections. */
+  readonly complete: boolean
+}
+
+interface Column {
+  readonly title: string
+  readonly words: (fact: Fact, order: number) => string
+  /** The indicator: at the left, leading to the sentence; what is left of the width. */
+  readonly named?: true
+}
+
+/** The table, and whether it wants a landscape page. */
+export function printFactTable(
+  { facts, title, complete }: FactTable,
+  publication: Pick<Publication, 'words' | 'previousYear' | 'lang'>,
+  context: DocumentContext,
+): { readonly landscape: boolean; readonly table: BodyPart } {
+  const columns = columnsFor(facts, publication, complete)
+  const rows = facts.map((fact, i) => columns.map(({ words }) => words(fact, i + 1)))
+  const titles = columns.map((column) => column.title)
+  // One size: the table is read like a list, and its rows should be of one height.
+  const layout = layOutColumns(extents([titles, ...rows], columns), columns.length, [21])
+  const header = printRow(
+    titles.map((words) => plainParagraph('GeneratedCellHeader', printText(words))),
+    layout,
+    true,
+  )
+  const bands = complete && new Set(facts.map(({ metric }) => metric.section)).size > 1
+  const body = facts.flatMap((fact, i) => {
+    const cells = columns.map((column, c) =>
+      plainParagraph(
+        column.named ? 'GeneratedCell' : 'GeneratedCellCenter',
+        linked(column, fact, rows[i]?.[c] ?? '', context),
+      ),
+    )
+    const row = printRow(cells, layout, false)
+    const isFirst = facts[i - 1]?.metric.section !== fact.metric.section
+    return bands && isFirst && fact.sectionTitle !== ''
+      ? [printBand(fact.sectionTitle, columns.length, layout), row]
+      : [row]
+  })
+  return { landscape: layout.landscape, table: createTable([header, ...body], layout, title) }
+}
+
+function columnsFor(
+  facts: readonly Fact[],
+  { words, previousYear, lang }: Pick<Publication, 'words' | 'previousYear' | 'lang'>,
+  complete: boolean,
+): readonly Column[] {
+  const compared = facts.some(({ previous }) => previous !== undefined)
+  const yearSuffix = lang.startsWith('zh') ? '年' : ''
+  const previousTitle = previousYear === undefined ? words.previous : `${previousYear}${yearSuffix}`
+  return [
+    ...(complete ? [{ title: words.order, words: (_: Fact, order: number) => String(order) }] : []),
+    {
+      title: words.metric,
+      words: ({ label, metric }) => (metric.subject ? `${label}（${metric.subject}）` : label),
+      named: true,
+    },
+    { title: words.value, words: ({ metric, value }) => scopeOf(metric) + value },
+    { title: words.unit, words: ({ unit }) => unit },
+    { title: words.period, words: ({ period }) => period },
+    ...(compared
+      ? ([
+          {
+            title: previousTitle,
+            words: ({ previous, unit }) =>
+              previous
+                ? scopeOf(previous.metric) + previous.value + (previous.unit === unit ? '' : previous.unit)
+                : '—',
+          },
+          { title: words.change, words: ({ previous }) => previous?.change || '—' },
+        ] satisfies readonly Column[])
+      : []),
+  ]
+}
+
+/** 全市第1: a rank says among whom. */
+function scopeOf({ kind, scope }: Metric): string {
+  return kind === 'rank' && scope ? scope : ''
+}
+
+function linked(column: Column, fact: Fact, words: string, context: DocumentContext): Inlines {
+  const runs = printText(words)
+  const anchor = context.bookmarks.name('m', fact.metric.id)
+  return column.named && words !== '' && context.bookmarks.isSet(anchor)
+    ? [new InternalHyperlink({ anchor, children: runs })]
+    : runs
+}
+
+function printRow(cells: readonly Paragraph[], { widths }: TableLayout, isHeader: boolean): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(isHeader ? { tableHeader: true } : {}),
+    children: cells.map(
+      (content, i) =>
+        new TableCell({
+          width: { size: widths[i] ?? 0, type: 'dxa' },
+          verticalAlign: 'center',
+          children: [content],
+        }),
+    ),
+  })
+}
+
+/** The title of a section over all columns; it stays with the first row below it. */
+function printBand(title: string, columns: number, { widths }: TableLayout): TableRow {
+  const size = widths.reduce((a, b) => a + b, 0)
+  const content = plainParagraph('GeneratedBand', printText(title))
+  return new TableRow({
+    cantSplit: true,
+    children: [new TableCell({ width: { size, type: 'dxa' }, columnSpan: columns, children: [content] })],
+  })
+}
+
+/** Values, units, periods and changes stay on one line up to so many 字; the indicator has this at least. */
+const LONGEST_UNBROKEN = 14
+const LEAST_NAMED = 11
+
+function extents(rows: readonly (readonly string[])[], columns: readonly Column[]): readonly CellExtent[] {
+  return rows.flatMap((cells, r) =>
+    cells.map((words, column) => {
+      const { natural, least } = cellExtent(words, r === 0)
+      const short = Math.max(least, Math.min(natural, LONGEST_UNBROKEN))
+      const named = Math.max(least, Math.min(natural, LEAST_NAMED))
+      return { column, span: 1, natural, least: columns[column]?.named ? named : short }
+    }),
+  )
+}

@@ -1,0 +1,91 @@
+// What is drawn, in which unit, under which labels.
+import { describe, expect, it } from 'vitest'
+import { composeCharts } from '../../src/compose/charts.ts'
+import type { Metric } from '../../src/model/metric.ts'
+import type { Fact } from '../../src/model/publication.ts'
+import { templateOf } from '../support/publication.ts'
+
+const template = templateOf('social-evaluation')
+
+const fact = (label: string, value: number, before: number, more: Partial<Metric> = {}): Fact => {
+  const metric = {
+    id: label + value,
+    label,
+    text: '',
+    value,
+    unit: '元',
+    kind: 'money' as const,
+    section: 's',
+    span: { start: 0, end: 1 },
+    line: 1,
+    column: 1,
+    periodInferred: false,
+    production: 'test',
+    period: { start: '2023-01-01', end: '2023-12-31' },
+    ...more,
+  }
+  return {
+    metric,
+    label,
+    value: String(value),
+    unit: metric.unit,
+    period: '2023年',
+    sectionTitle: '',
+    previous: {
+      metric: { ...metric, value: before },
+      year: 2022,
+      value: String(before),
+      unit: metric.unit,
+      change: '',
+      comparable: true,
+    },
+  }
+}
+
+const drawn = (facts: readonly Fact[]) =>
+  composeCharts(facts, [], template, 2023).map(({ title, unit, series }) => ({
+    title,
+    unit,
+    series: series.map(({ name, points }) => [name, ...points.map((p) => `${p.label} ${p.value}`)]),
+  }))
+
+describe('composeCharts', () => {
+  it('draws 元 in 亿元, exactly, and names years', () => {
+    expect(
+      drawn([fact('一般公共预算收入', 6_590_000_000, 6_150_000_000), fact('税收', 3_210_000_000, 3e9)]),
+    ).toEqual([
+      {
+        title: '与上年比较（单位：亿元）',
+        unit: '亿元',
+        series: [
+          ['2022年', '一般公共预算收入 61.5', '税收 30'],
+          ['2023年', '一般公共预算收入 65.9', '税收 32.1'],
+        ],
+      },
+    ])
+    expect(drawn([fact('补助', 25_000, 20_000), fact('罚没', 30_000, 1)])[0]?.unit).toBe('万元')
+    expect(
+      drawn([fact('就业', 25_000, 20_000, { unit: '人' }), fact('养老', 30_000, 1, { unit: '人' })])[0]?.unit,
+    ).toBe('人')
+  })
+
+  it('draws an indicator once, without targets, ranks and the figures of another year', () => {
+    const table = { origin: 'table' } as const
+    const older = { ...table, period: { start: '2022-01-01', end: '2022-12-31' } }
+    const [chart, ...others] = drawn([
+      fact('新增就业', 20700, 19500),
+      fact('再就业', 4700, 4400),
+      fact('新增就业人数', 20000, 19000, { ...table, role: 'target' }),
+      fact('新增就业人数·实际', 20700, 19500, table),
+      fact('新增就业人数·实际', 19500, 18600, older),
+      fact('招聘·实际', 900, 800, table),
+      fact('排名', 1, 2, { kind: 'rank' }),
+    ])
+    expect(others).toEqual([])
+    expect(chart?.series[1]).toEqual(['2023年', '新增就业 2.07', '再就业 0.47', '招聘 0.09'])
+  })
+
+  it('draws nothing whose unit is unknown', () => {
+    expect(drawn([fact('甲', 2, 1, { unit: '' }), fact('乙', 2, 1, { unit: '' })])).toEqual([])
+  })
+})

@@ -1,0 +1,76 @@
+// What the compiler adds to the Word file: key figures, charts, the table of indicators.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { compose } from '../../../src/compose/compose.ts'
+import { diff } from '../../../src/diff/diff.ts'
+import { cellExtent, layOutColumns } from '../../../src/emit/docx/column-widths.ts'
+import { emitDocx } from '../../../src/emit/docx/emit-docx.ts'
+import { toModel } from '../../../src/emit/json.ts'
+import { measure } from '../../../src/measure.ts'
+import { PNG, paragraphsOf, partsOf } from '../../support/docx.ts'
+import { readText } from '../../support/outline.ts'
+import { templateOf } from '../../support/publication.ts'
+
+const template = templateOf('social-evaluation')
+const district = (year: number) =>
+  measure(
+    readText(
+      readFileSync(new URL(`../../../fixtures/district/chenglan-${year}.md`, import.meta.url), 'utf8'),
+      { loadImage: () => ({ data: PNG }) },
+    ),
+  )
+const [before, now] = [district(2022), district(2023)]
+const publication = compose(now, template, {
+  changes: diff(toModel(before, template.name), toModel(now, template.name)),
+})
+const parts = partsOf(await emitDocx(publication))
+const document = parts['word/document.xml'] ?? ''
+
+describe('the appendix of a Word file', () => {
+  it('holds the key figures of the page, each leading to its sentence', () => {
+    expect(publication.keyFigures.length).toBeGreaterThan(3)
+    const words = paragraphsOf(document)
+    const at = words.indexOf('主要数据')
+    const bookmarks = new Set([...document.matchAll(/<w:bookmarkStart w:name="([^"]*)"/g)].map((m) => m[1]))
+    for (const { label, previous } of publication.keyFigures) {
+      const row = words.indexOf(label, at)
+      expect(row, label).toBeGreaterThan(at)
+      expect(words.slice(row, row + 6)).toContain(previous?.change || '—')
+    }
+    const anchors = [...document.matchAll(/<w:hyperlink [^>]*w:anchor="(m_[^"]*)"/g)].map((m) => m[1])
+    expect(anchors.length).toBeGreaterThan(publication.keyFigures.length)
+    for (const anchor of anchors) expect(bookmarks).toContain(anchor)
+  })
+
+  it('says a rise in rank in words and puts nothing outside of Generated styles', () => {
+    expect(paragraphsOf(document)).toContain('上升1位')
+    const added = document.slice(document.indexOf('主要数据'))
+    const styles = [...added.matchAll(/<w:pStyle w:val="([^"]*)"/g)].map((m) => m[1] ?? '')
+    expect(styles.filter((style) => !/^(Generated|SectionEnd)/.test(style))).toEqual([])
+  })
+
+  it('draws charts level, from zero and in a face that is named', () => {
+    const chart = parts['word/charts/chart1.xml'] ?? ''
+    expect(chart).toContain('<c:min val="0"/>')
+    expect(chart).toContain('<a:ea typeface="仿宋_GB2312"/>')
+    for (const [, rotation] of chart.matchAll(/rot="(-?\d+)"/g)) expect(rotation).toBe('0')
+  })
+})
+
+describe('columns', () => {
+  it.each(['−1.8', '+12.4%', '1260个', '+0.3个百分点', 'μg/m³', '第12'])('never break %s', (words) => {
+    const { natural, least } = cellExtent(words, false)
+    expect(least).toBeGreaterThanOrEqual(Math.min(natural, 4))
+    const long = cellExtent(`整改情况${words}，其余均已完成`, false)
+    expect(long.least).toBeGreaterThanOrEqual(natural - 0.5)
+    expect(long.least).toBeLessThan(long.natural)
+  })
+
+  it('take narrow margins before they take a landscape page', () => {
+    const cells = (count: number) =>
+      Array.from({ length: count }, (_, column) => ({ column, span: 1, natural: 4, least: 2 }))
+    expect(layOutColumns(cells(6), 6)).toMatchObject({ landscape: false, tight: false, size: 28 })
+    expect(layOutColumns(cells(16), 16)).toMatchObject({ landscape: false, tight: true, size: 21 })
+    expect(layOutColumns(cells(20), 20)).toMatchObject({ landscape: true })
+  })
+})
