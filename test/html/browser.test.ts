@@ -116,6 +116,21 @@ describe.runIf(chromium && axeFile)('the page in Chromium', () => {
     await Promise.all([wide, narrow].map(({ page }) => page.context().close()))
   })
 
+  it('marks the section that is being read in the contents, without scripts', async () => {
+    const { page } = await pages.open(html, {
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 800 },
+    })
+    const marked = `[...document.querySelectorAll('.toc a')].filter((a) => a.matches(':target-current')).map((a) => a.textContent)`
+    const current: unknown[] = []
+    for (const id of ['生态环境', '平台建设']) {
+      await page.locator('.toc a', { hasText: id }).first().click()
+      current.push(await page.evaluate(marked))
+    }
+    expect(current).toEqual([['二、生态环境'], ['（二）平台建设']])
+    await page.context().close()
+  })
+
   it('reads the same with scripts off', async () => {
     const read = async (page: Page): Promise<string> => String(await page.evaluate('document.body.innerText'))
     const on = await pages.open(html)

@@ -85,7 +85,7 @@ describe('emitHtml', () => {
     const hashes = [...elements('style'), ...elements('script')].map(
       (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`,
     )
-    expect(hashes).toHaveLength(3)
+    expect(hashes).toHaveLength(4)
     for (const hash of hashes) expect(policy).toContain(hash)
     expect(policy).toContain('default-src &#39;none&#39;')
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
@@ -94,7 +94,7 @@ describe('emitHtml', () => {
 
   it('marks everything generated', () => {
     for (const generated of [
-      'nav class="toc"',
+      'nav id="contents" class="toc"',
       'section class="keys"',
       'section class="appendix"',
       'dl class="fields"',
@@ -138,6 +138,18 @@ describe('emitHtml', () => {
     for (const [, selectors = ''] of sheet.matchAll(/([^{}]+)\{[^{}]*\}/g)) {
       for (const selector of selectors.split(/,(?![^(]*\))/)) expect(selector.trim()).toMatch(/^\.gs\b/)
     }
+  })
+
+  it('sets the figures of a column below one another and leaves columns of words as they are', () => {
+    const table = '| 街道 | 收入 | 说明 |\n| --- | --- | --- |\n| 甲 | 1,234.5 | 3 |\n| 乙 | — | 好 |\n'
+    const page = emitHtml(publicationOf(`@year 2023\n---\n# 题\n\n${table}`))
+    expect(page).toContain('<th class="right" scope="col">收入</th><th scope="col">说明</th>')
+    expect(page).toContain('<td class="right">1,234.5</td><td>3</td>')
+  })
+
+  it('emphasizes Han characters with dots and Latin words with a slant', () => {
+    const page = emitHtml(publicationOf('@year 2023\n---\n# 题\n\n*重点*与*GDP per capita*。\n'))
+    expect(page).toContain('<em>重点</em>与<em class="latin">GDP per capita</em>')
   })
 
   it('speaks the language of the template', () => {

@@ -39,10 +39,12 @@ export function drawArticle(publication: Publication, setting: ArticleSetting): 
   })
   const [prose, table] = [drawer(false), drawer(true)]
   let count = 0
+  const entries = setting.contents ? (publication.contents ?? []) : []
   const context: BlockContext = {
     words,
     annotator,
     inlines: (content, inTable = false) => drawInlines(content, inTable ? table : prose),
+    ...(entries.length > 0 ? { contents: anchors.own('contents') } : {}),
     freeId: (wanted) => anchors.own(`${wanted}-${++count}`),
   }
   const title = drawTitleBlock(publication, context.inlines(publication.title, true), words)
@@ -66,6 +68,7 @@ export function drawArticle(publication: Publication, setting: ArticleSetting): 
         ]
       : []
   const cards = figures.cards()
+  const contents = drawContents(entries, extra, anchors, words)
   return h(
     'article',
     title,
@@ -73,7 +76,7 @@ export function drawArticle(publication: Publication, setting: ArticleSetting): 
     h(
       'div',
       { className: 'columns' },
-      ...(setting.contents ? drawContents(publication.contents ?? [], extra, anchors, words) : []),
+      ...contents,
       h(
         'div',
         { id: setting.textId, className: 'text', tabIndex: -1 },

@@ -10,6 +10,8 @@ export interface BlockContext {
   readonly annotator: Annotator
   /** Inline content of prose; `inTable` leaves out the cards, which headers and captions explain already. */
   readonly inlines: (content: readonly PublicationInline[], inTable?: boolean) => Content[]
+  /** Id of the contents, where there are any. */
+  readonly contents?: string
   /** A free id. */
   readonly freeId: (wanted: string) => string
 }

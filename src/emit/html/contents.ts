@@ -17,7 +17,7 @@ export function drawContents(
   return [
     h(
       'nav',
-      { className: 'toc', ariaLabel: words('contents'), dataGenerated: '' },
+      { id: anchors.own('contents'), className: 'toc', ariaLabel: words('contents'), dataGenerated: '' },
       h('h2', words('contents')),
       h(
         'details',

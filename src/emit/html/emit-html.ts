@@ -8,6 +8,7 @@ import { documentTitle, drawHeadMeta } from './head-meta.ts'
 import { jsonLd } from './json-ld.ts'
 import { pageShell } from './page-shell.ts'
 import { fragment, scriptJson } from './safe.ts'
+import { NEWER } from './styles/page.ts'
 import { fragmentSheet } from './styles/sheet.ts'
 import { h, printTree, text } from './tree.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -52,6 +53,7 @@ function emitPage(
     lang: publication.lang,
     title: documentTitle(publication),
     theme: publication.template.theme,
+    newer: NEWER,
     head: [
       ...drawHeadMeta(publication),
       ...(href ? [h('link', { rel: ['alternate'], type: 'application/json', href })] : []),

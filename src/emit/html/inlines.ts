@@ -74,7 +74,17 @@ function wrap(mark: Marks[MarkName], name: MarkName, inner: Content[]): Content[
     return [h('a', { href, ...external, ...(mark.title ? { title: mark.title } : {}) }, inner)]
   }
   if (name === 'vertical') return [h(mark === 'sub' ? 'sub' : 'sup', inner)]
-  return [h(ELEMENTS[name as keyof typeof ELEMENTS], inner)]
+  const latin = name === 'emphasis' && !/\p{Script=Han}/u.test(wordsOf(inner))
+  return [h(ELEMENTS[name as keyof typeof ELEMENTS], latin ? { className: 'latin' } : undefined, inner)]
+}
+
+// Dots stand under Han characters; Latin words are emphasized by a slant.
+function wordsOf(content: readonly Content[]): string {
+  return content
+    .map((node) =>
+      node.type === 'text' ? node.value : node.type === 'element' ? wordsOf(node.children) : '',
+    )
+    .join('')
 }
 
 const ELEMENTS = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code' } as const

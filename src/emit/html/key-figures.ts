@@ -27,16 +27,30 @@ function then({ year, value, unit }: FactComparison, words: Words): string {
 function drawKey(fact: Fact, anchors: Anchors, words: Words): Element {
   const { label, value, unit, period, previous } = fact
   const scope = fact.metric.kind === 'rank' && fact.metric.scope ? fact.metric.scope : ''
+  // 超过7200: the number is what catches the eye, the words before it qualify it.
+  const digits = Math.max(0, value.search(/\d/))
   return h(
     'a',
     { className: 'key', href: fragment(anchors.metric(fact.metric.id)) },
     h('span', { className: 'key-label' }, label),
     text(' '),
-    h('span', { className: 'key-value' }, scope, h('b', value), unit === '' ? '' : ` ${unit}`),
+    h(
+      'span',
+      { className: 'key-value' },
+      scope,
+      value.slice(0, digits),
+      h('b', value.slice(digits)),
+      unit === '' ? '' : ` ${unit}`,
+    ),
     ...(previous
       ? [text(' '), h('span', { className: 'key-change' }, ...directionMark(fact, words), previous.change)]
       : []),
     text(' '),
-    h('span', { className: 'key-period' }, period, previous ? ` · ${then(previous, words)}` : ''),
+    h(
+      'span',
+      { className: 'key-period' },
+      h('span', period, previous && period !== '' ? ' · ' : ''),
+      ...(previous ? [h('span', then(previous, words))] : []),
+    ),
   )
 }

@@ -1,6 +1,7 @@
 // A whole HTML page around a body: head, strict policy, style sheet. The report and the pages of comparison
 // share it. Nothing is loaded from anywhere; what is inline is allowed by its hash alone.
 import { createHash } from 'node:crypto'
+import { s } from 'hastscript'
 import type { Theme } from '../../model/template.ts'
 import { clean } from './safe.ts'
 import { pageSheet } from './styles/sheet.ts'
@@ -14,6 +15,8 @@ export interface Shell {
   readonly body: readonly Content[]
   /** Rules of this page's own, after those of the report. */
   readonly css?: string
+  /** Rules that the checker of HTML does not know yet (see `styles/page.ts`). */
+  readonly newer?: string
   /** More elements for the head: `meta`, `link`. */
   readonly head?: readonly Element[]
   /** Data for machines: `application/ld+json` and the like, printed as they are (see `scriptJson`). */
@@ -29,6 +32,7 @@ export function pageShell({
   theme,
   body,
   css = '',
+  newer,
   head = [],
   data = [],
   script,
@@ -38,7 +42,7 @@ export function pageShell({
   const inline = [...blocks.map(({ content }) => content), ...(script ? [script.code] : [])]
   const policy = [
     "default-src 'none'",
-    `style-src ${hash(sheet)}`,
+    `style-src ${[sheet, ...(newer === undefined ? [] : [newer])].map(hash).join(' ')}`,
     ...(inline.length > 0 ? [`script-src ${inline.map(hash).join(' ')}`] : []),
     'img-src data:',
     ...(script ? [`connect-src ${script.connect}`] : []),
@@ -60,7 +64,15 @@ export function pageShell({
       h('style', text(sheet)),
       ...blocks.map(({ type, id, content }) => h('script', { type, ...(id ? { id } : {}) }, text(content))),
     ),
-    h('body', { className: 'gs', id: 'top' }, ...body, ...(script ? [h('script', text(script.code))] : [])),
+    h(
+      'body',
+      { className: 'gs', id: 'top' },
+      ...body,
+      ...(newer === undefined
+        ? []
+        : [s('svg', { className: ['newer'], ariaHidden: 'true' }, s('style', newer))]),
+      ...(script ? [h('script', text(script.code))] : []),
+    ),
   )
   return `<!DOCTYPE html>\n${printTree(page)}\n`
 }

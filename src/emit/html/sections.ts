@@ -43,15 +43,14 @@ function drawHeading(section: PublicationSection, id: string, level: number, con
     'div',
     { className: 'heading' },
     h(headingTag(level), ...heading),
-    h(
-      'a',
-      {
-        className: 'anchor',
-        href: fragment(id),
-        ariaLabel: `${context.words('copyLink')}：${section.title}`,
-        dataGenerated: '',
-      },
-      '#',
-    ),
+    beside('anchor', id, `${context.words('copyLink')}：${section.title}`, '#'),
+    // On a narrow screen the contents have scrolled away; on a wide one they stand beside the text.
+    ...(level === 1 && context.contents !== undefined
+      ? [beside('to-contents', context.contents, context.words('toContents'), '↑')]
+      : []),
   )
+}
+
+function beside(className: string, id: string, name: string, sign: string): Element {
+  return h('a', { className, href: fragment(id), ariaLabel: name, dataGenerated: '' }, sign)
 }

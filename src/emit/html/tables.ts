@@ -1,6 +1,7 @@
 // A table of the document → `<table>` with caption, header rows and columns, in a box that scrolls by itself
 // on a narrow screen and can be reached by keyboard.
 import type { PublicationBlock, PublicationCell, PublicationInline } from '../../model/publication.ts'
+import { figureCells } from './numeric-columns.ts'
 import { type Content, type Element, h } from './tree.ts'
 
 type Table = Extract<PublicationBlock, { type: 'table' }>
@@ -11,12 +12,13 @@ export function drawTable(table: Table, draw: Draw, captionId: string, label: st
   const caption = drawCaption(table, draw, captionId)
   const head = table.rows.slice(0, table.headerRows)
   const body = table.rows.slice(table.headerRows)
+  const figures = figureCells(table)
   return scrollBox(
     h(
       'table',
       ...(caption ? [caption] : []),
-      ...(head.length > 0 ? [h('thead', ...head.map((row) => drawRow(row, draw, true)))] : []),
-      h('tbody', ...body.map((row) => drawRow(row, draw, false))),
+      ...(head.length > 0 ? [h('thead', ...head.map((row) => drawRow(row, draw, true, figures)))] : []),
+      h('tbody', ...body.map((row) => drawRow(row, draw, false, figures))),
     ),
     caption && table.caption ? { labelledBy: captionId } : { label },
   )
@@ -41,21 +43,27 @@ function drawCaption(table: Table, draw: Draw, id: string): Element | undefined 
   )
 }
 
-function drawRow(row: readonly PublicationCell[], draw: Draw, inHead: boolean): Element {
-  return h('tr', ...row.map((cell) => drawCell(cell, draw, inHead)))
+function drawRow(
+  row: readonly PublicationCell[],
+  draw: Draw,
+  inHead: boolean,
+  figures: ReadonlySet<PublicationCell>,
+): Element {
+  return h('tr', ...row.map((cell) => drawCell(cell, draw, inHead, figures.has(cell))))
 }
 
-function drawCell(cell: PublicationCell, draw: Draw, inHead: boolean): Element {
+function drawCell(cell: PublicationCell, draw: Draw, inHead: boolean, isFigure: boolean): Element {
   const header = cell.header || inHead
   const content = draw(cell.content)
-  const spans = {
+  const align = cell.align ?? (isFigure ? 'right' : 'left')
+  const attributes = {
     ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
     ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+    ...(align === 'left' ? {} : { className: align }),
   }
-  const align = cell.align && cell.align !== 'left' ? { className: cell.align } : {}
   // An empty header cell heads nothing; as `th` it would be announced before every cell.
-  if (!header || content.length === 0) return h('td', { ...spans, ...align }, ...content)
+  if (!header || content.length === 0) return h('td', attributes, ...content)
   const overColumns = inHead || cell.names === 'columns'
   const scope = overColumns ? (cell.colSpan > 1 ? 'colgroup' : 'col') : cell.rowSpan > 1 ? 'rowgroup' : 'row'
-  return h('th', { scope, ...spans, ...align }, ...content)
+  return h('th', { scope, ...attributes }, ...content)
 }

@@ -30,21 +30,27 @@ export const DATA = `.gs .n{position:relative;white-space:nowrap;font-variant-nu
 .gs .key-value b{font-size:2.125rem;line-height:1.25;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
 .gs .key-change,.gs .key-period{font-size:.875rem}
 .gs .key-period{color:var(--muted);margin-top:auto}
-.gs .scroll{position:relative;overflow-x:auto;margin:1.25em 0;max-width:100%}
+.gs .key-period span{display:inline-block;white-space:pre}
+.gs .scroll{position:relative;overflow-x:auto;margin:1.25em 0;max-width:100%;background:linear-gradient(90deg,var(--bg) 2rem,transparent) 0 0/3rem 100% no-repeat local,linear-gradient(-90deg,var(--bg) 2rem,transparent) 100% 0/3rem 100% no-repeat local,linear-gradient(90deg,var(--line),transparent) 0 0/.5rem 100% no-repeat scroll,linear-gradient(-90deg,var(--line),transparent) 100% 0/.5rem 100% no-repeat scroll}
 .gs table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.55;font-variant-numeric:tabular-nums;overflow-wrap:normal}
 .gs caption{caption-side:top;padding:0 0 .5em;font-weight:700;text-align:start}
-.gs caption .unit-line{display:block;font-weight:400;font-size:.875rem;text-align:end}
+.gs caption>span{display:block;position:sticky;left:0}
+.gs caption .unit-line{font-weight:400;font-size:.875rem}
 .gs caption.hint{font-weight:400;font-size:.875rem;color:var(--muted)}
 .gs th,.gs td{padding:.5em .7em;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;min-width:4em}
 .gs thead th{border-block:2px solid var(--text);border-top-width:2px;border-bottom-width:1px;vertical-align:bottom;white-space:nowrap}
-.gs tbody th{font-weight:400}
+.gs tbody th{font-weight:400;min-width:6em}
+.gs thead .right{white-space:normal;min-width:4.5em}
+.gs .text tbody th:first-child,.gs .text thead tr:first-child>:first-child{position:sticky;left:0;max-width:10em;background:var(--bg)}
 .gs tbody:last-child tr:last-child>*{border-bottom:2px solid var(--text)}
 .gs .right{text-align:end}
 .gs .center{text-align:center}
 .gs .num{text-align:end;white-space:nowrap}
-.gs .metrics tbody th{min-width:9em}
-.gs .metrics .part{font-weight:700;background:var(--soft)}
+.gs .metrics tbody th{min-width:8em}
+@media screen and (min-width:48rem){.gs .appendix .scroll{overflow:visible;background:none}.gs .metrics thead th{position:sticky;top:0;background:var(--bg);box-shadow:inset 0 -1px var(--text)}.gs .metrics :is(th,td){white-space:normal}}
+@media (max-width:36rem){.gs :is(th,td){padding:.45em .4em}}
 .gs .metrics td{white-space:nowrap}
+.gs .metrics .part{font-weight:700;background:var(--soft)}
 .gs .charts>.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));gap:1.5rem;align-items:start}
 .gs .charts figure{margin:0;padding:1rem;border:1px solid var(--line);text-align:start}
 .gs .charts figcaption{margin:0 0 .5rem;color:var(--text);font-weight:700}

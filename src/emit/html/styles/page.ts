@@ -1,6 +1,7 @@
 // The page around the article: contents beside the text on wide screens, folded above it on narrow ones.
 // A line of text has 40 characters at most: 40 × 1.0625 rem.
-export const PAGE = `html{background:var(--bg);scroll-padding-top:1rem}
+export const PAGE = `.newer{display:none}
+html{background:var(--bg);scroll-padding-top:1rem}
 .gs .skip{position:absolute;left:-100vw;top:0;z-index:9;padding:.6rem 1rem;background:var(--bg)}
 .gs .skip:focus{left:0}
 .gs .masthead{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1rem;padding:.6rem 1.25rem;border-bottom:1px solid var(--line);font-size:.9375rem}
@@ -28,7 +29,23 @@ export const PAGE = `html{background:var(--bg);scroll-padding-top:1rem}
 .gs .columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,42.5rem);gap:2.5rem}
 .gs .columns>.text{margin:0}
 .gs .toc{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;margin:0;padding:.75rem 0}
+.gs .toc a{max-height:6.6em;overflow:hidden}
+.gs .to-contents{display:none}
+}
+@supports selector(::details-content){@media screen and (min-width:62rem){
 .gs .toc h2{display:block;padding:0 .6rem}
 .gs .toc summary{display:none}
 .gs .toc details::details-content{content-visibility:visible;display:block}
-}`
+}}`
+
+/**
+ * Rules that the checker of HTML does not know yet, so that they stand in the `<style>` of an empty SVG, which
+ * applies to the whole page all the same: the section that is being read is marked in the contents, the card of a
+ * figure goes above it where there is no room below, the caption of a wide table stays as wide as its box.
+ */
+export const NEWER = `.gs .toc details>ol{scroll-target-group:auto}
+.gs .toc a:target-current{border-color:var(--accent);background:var(--soft);font-weight:700}
+.gs .card{position-try-fallbacks:flip-block}
+.gs .text .scroll{container-type:inline-size}
+.gs .text caption>span{max-width:100cqi}
+.gs .text caption .unit-line{width:100cqi;text-align:end}`

@@ -1,7 +1,7 @@
 // Typography after CLREQ and the elements of the text: everything `--fragment` needs, all under `.gs`.
-export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.0625rem/1.85 var(--screen);line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:normal;font-kerning:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.0625rem/1.85 var(--screen);line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:trim-start;font-kerning:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 .gs *,.gs ::before,.gs ::after{box-sizing:border-box}
-.gs h1,.gs h2,.gs h3,.gs h4,.gs h5,.gs h6{margin:0;font-weight:700;line-height:1.45;text-wrap:balance;text-autospace:normal;text-spacing-trim:trim-start}
+.gs h1,.gs h2,.gs h3,.gs h4,.gs h5,.gs h6{margin:0;font-weight:700;line-height:1.45;text-wrap:balance}
 .gs h1{font:700 clamp(1.625rem,1.2rem + 2.2vw,2.5rem)/1.4 var(--title);font-synthesis:none}
 .gs h2{font-size:1.4375rem}
 .gs h3{font-size:1.1875rem}
@@ -15,7 +15,7 @@ export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.
 .gs a:hover{text-decoration-thickness:2px}
 .gs :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 .gs em{font-style:normal;text-emphasis:filled dot;text-emphasis-position:under right}
-.gs em:lang(en){font-style:italic;text-emphasis:none}
+.gs em:lang(en),.gs em.latin{font-style:italic;text-emphasis:none}
 .gs code{font-family:ui-monospace,"Cascadia Mono",Consolas,"Noto Sans Mono CJK SC",monospace;font-size:.9em}
 .gs pre{margin:0 0 .9em;padding:.75em 1em;background:var(--soft);white-space:pre-wrap;border-radius:4px}
 .gs sup,.gs sub{line-height:0;font-size:.72em}
@@ -34,14 +34,15 @@ export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.
 .gs .marks{display:flex;gap:1.5em;font-family:var(--h1);margin-bottom:1em}
 .gs .subtitle{font-size:1.1875rem}
 .gs .fields{display:flex;flex-wrap:wrap;justify-content:center;gap:.25rem 1.75rem;margin:1rem 0 0;font-size:.9375rem;color:var(--muted)}
-.gs .fields div{display:flex;gap:.5em}
+.gs .fields div{display:flex}
 .gs .fields dt{flex:none}
 .gs .fields dt::after{content:"："}
 .gs .fields dd{margin:0;color:var(--text);text-align:start}
 .gs .heading{display:flex;align-items:baseline;gap:.4rem;margin:2.25em 0 .7em;scroll-margin-top:1rem}
 .gs section section .heading{margin-top:1.6em}
 .gs .number{color:var(--accent)}
-.gs .anchor{flex:none;min-width:1.5rem;text-align:center;text-decoration:none;color:var(--muted);opacity:0}
+.gs .anchor,.gs .to-contents{flex:none;min-width:1.5rem;text-align:center;text-decoration:none;color:var(--muted)}
+.gs .anchor{opacity:0}
 .gs .heading:hover .anchor,.gs .anchor:focus-visible{opacity:1}
 .gs .noteref a{text-decoration:none;padding:0 .15em}
 .gs .notes{margin-top:3em;padding-top:.5em;border-top:1px solid var(--rule);font-size:.9375rem}
@@ -56,5 +57,5 @@ export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.
 .gs .imprint p{margin:0}
 .gs :target{scroll-margin-top:4rem}
 .gs .n:target,.gs tr:target>*{background:color-mix(in srgb,var(--accent) 18%,var(--bg))}
-@media (min-width:37.5rem){.gs .text>p,.gs section>p,.gs .lead>p{text-align:justify;text-justify:inter-character}}
+@media (min-width:37.5rem){.gs .text>p,.gs section>p,.gs .lead>p{text-align:justify}}
 @media (hover:none){.gs .anchor{opacity:1}}`
