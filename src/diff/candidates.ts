@@ -36,10 +36,13 @@ export function candidateEdges(
 }
 
 /** Those that share the most and the rarest words, at most `SCORED`. */
-function mostShared(indicator: Indicator, index: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  const lists = wordsOf(indicator)
-    .flatMap((word) => [index.get(word) ?? []])
-    .sort((a, b) => a.length - b.length)
+function mostShared(indicator: Indicator, index: ReadonlyMap<string, Block>): readonly number[] {
+  const block = index.get(blockOf(indicator))
+  if (!block) return []
+  const lists = [
+    ...wordsOf(indicator).flatMap((word) => [block.words.get(word) ?? []]),
+    ...Array.from(indicator.name.pairs, (pair) => block.pairs.get(pair) ?? []),
+  ].sort((a, b) => a.length - b.length)
   const shared = new Map<number, number>()
   let visited = 0
   for (const holders of lists) {
@@ -52,28 +55,39 @@ function mostShared(indicator: Indicator, index: ReadonlyMap<string, readonly nu
   return ranked.slice(0, SCORED).map(([i]) => i)
 }
 
-function indexByWords(indicators: readonly Indicator[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>()
+/** Who holds a word or a pair of characters, among figures of one unit family, levels or changes. */
+interface Block {
+  readonly words: Map<string, number[]>
+  readonly pairs: Map<number, number[]>
+}
+
+function indexByWords(indicators: readonly Indicator[]): ReadonlyMap<string, Block> {
+  const index = new Map<string, Block>()
   for (const [i, indicator] of indicators.entries()) {
-    for (const word of wordsOf(indicator)) {
-      const holders = index.get(word)
-      if (holders) holders.push(i)
-      else index.set(word, [i])
-    }
+    const key = blockOf(indicator)
+    const block = index.get(key) ?? { words: new Map(), pairs: new Map() }
+    index.set(key, block)
+    for (const word of wordsOf(indicator)) note(block.words, word, i)
+    for (const pair of indicator.name.pairs) note(block.pairs, pair, i)
   }
   return index
 }
 
-/** The whole name, its pairs of characters and the words right before the figure, under the unit family. */
-function wordsOf(indicator: Indicator): readonly string[] {
-  const block = `${indicator.metric.change ? '±' : ''}${indicator.family}|`
-  const words = [
-    `${block}=${indicator.name.text}`,
-    `${block}=${indicator.name.text}@${indicator.metric.section}`,
-  ]
-  for (const pair of indicator.name.pairs) words.push(`${block}${pair}`)
-  const before = indicator.context?.before.slice(-6)
-  if (before !== undefined && before.length >= 4) words.push(`${block}<${before}`)
+function note<Key>(holders: Map<Key, number[]>, key: Key, i: number): void {
+  const list = holders.get(key)
+  if (list) list.push(i)
+  else holders.set(key, [i])
+}
+
+function blockOf({ metric, family }: Indicator): string {
+  return `${metric.change ? '±' : ''}${family}`
+}
+
+/** The whole name, alone and with its section, and the words right before the figure. */
+function wordsOf({ name, metric, context }: Indicator): readonly string[] {
+  const words = [`=${name.text}`, `=${name.text}@${metric.section}`]
+  const before = context?.before.slice(-6)
+  if (before !== undefined && before.length >= 4) words.push(`<${before}`)
   return words
 }
 

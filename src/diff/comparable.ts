@@ -7,11 +7,25 @@ import { relatePeriods } from './period.ts'
 /** All reasons, in the order of the contract; empty when the two are comparable. */
 export function incomparable(old: Indicator, next: Indicator, shift: number | undefined): readonly Reason[] {
   const reasons: Reason[] = []
-  if (relatePeriods(old.metric.period, next.metric.period, shift) === 'other') reasons.push('period')
+  if (differentTime(old, next, shift)) reasons.push('period')
   if (old.family !== next.family) reasons.push('unit')
   if (old.metric.approximation !== next.metric.approximation) reasons.push('approximation')
   if (differentScope(old, next)) reasons.push('scope')
   return reasons
+}
+
+/** Not the same stretch a year later; a level reached at the end of several years has that end only. */
+function differentTime(old: Indicator, next: Indicator, shift: number | undefined): boolean {
+  if (old.time.average !== next.time.average) return true
+  const [a, b] = [old.metric.period, next.metric.period]
+  if (relatePeriods(a, b, shift) !== 'other') return false
+  if (!a || !b) return true
+  // A stock at the end of the year may come with the year or without a beginning.
+  const sameStock =
+    (a.start === undefined) !== (b.start === undefined) &&
+    old.metric.accumulation === next.metric.accumulation
+  if (!sameStock && !old.time.reached && !next.time.reached) return true
+  return relatePeriods({ end: a.end }, { end: b.end }, shift) === 'other'
 }
 
 function differentScope(old: Indicator, next: Indicator): boolean {

@@ -12,11 +12,15 @@ export interface Context {
   readonly inside: boolean
   /** The whole sentence, numbers as #; one string for all figures in it. */
   readonly sentence: string
+  /** Where the stretch up to the next full stop begins: one number for all figures between two full stops. */
+  readonly period: number
 }
 
 /** A sentence is known by its first words; one that never ends would be compared forever. */
 const LONGEST = 300
 const SENTENCE_END = new Set([...'。；;！!？?\n'].map((mark) => mark.charCodeAt(0)))
+const FULL_STOP = '。'.charCodeAt(0)
+const LINE_END = 10
 const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/g
 
 /** The contexts of `section.metrics`, one each, in order; undefined where a figure is not found. */
@@ -24,10 +28,12 @@ export function contextsOf(section: ModelSection): readonly (Context | undefined
   const text = section.blocks.map(blockText).join('\n')
   let cursor = 0
   let sentence: Sentence = { start: 0, end: 0, words: '' }
+  let period = 0
   return section.metrics.map((metric) => {
     const at = findQuantity(text, metric, cursor)
     if (at < 0) return undefined
     cursor = at + metric.text.length
+    period = stretchStart(text, at, period)
     if (at < sentence.start || cursor > sentence.end) sentence = sentenceAround(text, at, cursor)
     return {
       before: text
@@ -40,8 +46,18 @@ export function contextsOf(section: ModelSection): readonly (Context | undefined
         .slice(0, 8),
       inside: isInside(text.slice(sentence.start, at)),
       sentence: sentence.words,
+      period,
     }
   })
+}
+
+/** After the last full stop or end of line before `at`, looking back no farther than the stretch before. */
+function stretchStart(text: string, at: number, before: number): number {
+  for (let i = at; i > before; i--) {
+    const code = text.charCodeAt(i - 1)
+    if (code === FULL_STOP || code === LINE_END) return i
+  }
+  return before
 }
 
 interface Sentence {

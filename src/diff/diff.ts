@@ -53,16 +53,18 @@ function align(earlier: Model, later: Model): Alignment {
   const left = sectionsOf(earlier)
   const right = sectionsOf(later)
   const sections = alignSections(left, right)
-  const links = new Map<string, number>()
+  const links = new Map<string, Map<string, number>>()
   for (const pair of sections) {
-    links.set(`${left[pair.old]?.id}\n${right[pair.new]?.id}`, pair.kind === 'whole' ? 1 : 0.7)
+    const from = left[pair.old]?.id ?? ''
+    const to = links.get(from) ?? new Map<string, number>()
+    links.set(from, to.set(right[pair.new]?.id ?? '', pair.kind === 'whole' ? 1 : 0.7))
   }
   const from = reportYear(earlier)
   const to = reportYear(later)
   const indicators = { earlier: indicatorsOf(earlier), later: indicatorsOf(later) }
   const alignment = alignMetrics(indicators.earlier, indicators.later, {
     shift: from === undefined || to === undefined ? undefined : to - from,
-    sections: (a, b) => links.get(`${a}\n${b}`) ?? 0,
+    sections: (a, b) => links.get(a)?.get(b) ?? 0,
   })
   return { ...indicators, sections, ...alignment }
 }

@@ -2,14 +2,18 @@
 
 import type { MetricSide } from '../model/changes.ts'
 import type { Model, ModelMetric, ModelSection } from '../model/disclosure.ts'
+import { completeNames } from './complete-name.ts'
 import { type Context, contextsOf } from './context.ts'
 import { type IndicatorKey, indicatorKey } from './indicator-key.ts'
 import { bigrams, contrastsIn } from './similarity.ts'
+import { type TimeWords, timeWords } from './time-words.ts'
 import { plainUnit, unitFamily } from './unit-family.ts'
 
 export interface Name extends IndicatorKey {
   readonly pairs: Float64Array
   readonly contrasts: readonly string[]
+  /** Stated for each head, household or unit: 人均, 每万人. */
+  readonly perHead: boolean
 }
 
 export interface Indicator {
@@ -17,10 +21,15 @@ export interface Indicator {
   readonly index: number
   readonly metric: MetricSide
   readonly name: Name
+  /** Whether the name was completed from the figure before, its label being too short to be one. */
+  readonly completed: boolean
+  /** Name, unit family and dimensions: figures of one model that share it are told apart by nothing else. */
+  readonly signature: string
   readonly unit: string
   readonly family: string
   /** Where it stands; undefined when the figure was not found in its section's text. */
   readonly context: Context | undefined
+  readonly time: TimeWords
   /** Character pairs of the words around it and of its sentence; made when first asked for. */
   readonly around: () => Float64Array
   readonly sentence: () => Float64Array
@@ -30,6 +39,9 @@ export interface Indicator {
   readonly after?: Name
 }
 
+/** Matches 人均gdp, 每万人发明专利, 单位gdp能耗; not 千万人次. */
+const PER_HEAD = /[人户]均|每[人户名百千万]|^万人(?!次)|^万元|^单位gdp/
+
 /** All sections of a model in reading order. */
 export function sectionsOf(model: Model): readonly ModelSection[] {
   const walk = (section: ModelSection): ModelSection[] => [section, ...section.sections.flatMap(walk)]
@@ -38,42 +50,60 @@ export function sectionsOf(model: Model): readonly ModelSection[] {
 
 /** All metrics of a model in reading order, each with the id of its section. */
 export function indicatorsOf(model: Model): readonly Indicator[] {
+  const nameOf = namer()
+  const sentences = new Map<string, Float64Array>()
+  const indicators: Indicator[] = []
+  for (const section of sectionsOf(model)) addSection(indicators, section, nameOf, sentences)
+  return indicators
+}
+
+/** Names by label, each made once. */
+function namer(): (label: string) => Name {
   const names = new Map<string, Name>()
-  const nameOf = (label: string): Name => {
+  return (label) => {
     const known = names.get(label)
     if (known) return known
     const key = indicatorKey(label)
-    const name = { ...key, pairs: bigrams(key.text), contrasts: contrastsIn(key.text) }
+    const { text } = key
+    const name = { ...key, pairs: bigrams(text), contrasts: contrastsIn(text), perHead: PER_HEAD.test(text) }
     names.set(label, name)
     return name
   }
-  const sentences = new Map<string, Float64Array>()
-  const indicators: Indicator[] = []
-  for (const section of sectionsOf(model)) {
-    const contexts = contextsOf(section)
-    const totals = new Map<string, string>()
-    for (const metric of section.metrics) {
-      if (metric.group?.as === 'total') totals.set(metric.group.id, fullLabel(metric))
-    }
-    for (const [i, metric] of section.metrics.entries()) {
-      const total = metric.group?.as === 'part' ? totals.get(metric.group.id) : undefined
-      const before = section.metrics[i - 1]
-      const after = section.metrics[i + 1]
-      const side: MetricSide = { ...metric, section: section.id }
-      indicators.push({
-        index: indicators.length,
-        metric: side,
-        name: nameOf(fullLabel(metric)),
-        unit: plainUnit(metric.unit),
-        family: unitFamily(metric),
-        ...surroundings(contexts[i], sentences),
-        ...(total === undefined ? {} : { whole: nameOf(total) }),
-        ...(before === undefined ? {} : { before: nameOf(fullLabel(before)) }),
-        ...(after === undefined ? {} : { after: nameOf(fullLabel(after)) }),
-      })
-    }
+}
+
+function addSection(
+  indicators: Indicator[],
+  section: ModelSection,
+  nameOf: (label: string) => Name,
+  sentences: Map<string, Float64Array>,
+): void {
+  const contexts = contextsOf(section)
+  const completed = completeNames(section.metrics, contexts)
+  const names = section.metrics.map((metric, i) => nameOf(completed.get(i) ?? fullLabel(metric)))
+  const totals = new Map<string, Name | undefined>()
+  for (const [i, { group }] of section.metrics.entries())
+    if (group?.as === 'total') totals.set(group.id, names[i])
+  for (const [i, metric] of section.metrics.entries()) {
+    const whole = metric.group?.as === 'part' ? totals.get(metric.group.id) : undefined
+    const name = names[i] ?? nameOf('')
+    const [before, after] = [names[i - 1], names[i + 1]]
+    const family = unitFamily(metric)
+    const { change, accumulation, role } = metric
+    indicators.push({
+      index: indicators.length,
+      metric: { ...metric, section: section.id },
+      name,
+      completed: completed.has(i),
+      signature: `${name.text}|${family}|${change?.basis}|${accumulation}|${role}`,
+      unit: plainUnit(metric.unit),
+      family,
+      time: timeWords(metric, contexts[i]),
+      ...surroundings(contexts[i], sentences),
+      ...(whole ? { whole } : {}),
+      ...(before ? { before } : {}),
+      ...(after ? { after } : {}),
+    })
   }
-  return indicators
 }
 
 /** The label with whom it is stated of: 城镇居民 + 人均可支配收入. */

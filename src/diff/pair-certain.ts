@@ -10,7 +10,7 @@ export function pairById(state: AlignmentState): void {
   const byId = new Map(state.old.map((indicator) => [indicator.metric.id, indicator]))
   for (const next of state.new) {
     const old = byId.get(next.metric.id)
-    if (!old) continue
+    if (!old || ((old.completed || next.completed) && old.name.text !== next.name.text)) continue
     const alone = !twinsOld.has(signature(old)) && !twinsNew.has(signature(next))
     if (alone ? score(old, next, state.affinity) > 0.5 : content(old) === content(next)) {
       join(state, old, next, 1)
@@ -58,9 +58,8 @@ function twins(indicators: readonly Indicator[]): ReadonlySet<string> {
   return twice
 }
 
-function signature({ metric, name, family }: Indicator, within = true): string {
-  const { section, change, accumulation, role } = metric
-  return `${within ? section : ''}|${name.text}|${family}|${change?.basis}|${accumulation}|${role}`
+function signature({ metric, signature: own }: Indicator, within = true): string {
+  return within ? `${metric.section}|${own}` : own
 }
 
 function content({ metric }: Indicator): string {

@@ -32,14 +32,18 @@ function kin(a: Indicator, b: Indicator): boolean {
   return a.family === b.family && far(a) === far(b)
 }
 
-/** What is left with one name on each side, in one section, but another unit: matched, not comparable. */
+/** Names of so many characters are taken for the same even in another section. */
+const TELLING = 5
+
+/** What is left with one name on each side, but another unit: matched, not comparable. */
 export function pairByNameAlone(state: AlignmentState): void {
   const left = byName(state.old, state.doneOld)
   const right = byName(state.new, state.doneNew)
   for (const [name, old] of left) {
     const next = right.get(name)
     if (!old || !next || state.ambiguousOld.has(old.index) || state.ambiguousNew.has(next.index)) continue
-    if (state.affinity.sections(old.metric.section, next.metric.section) === 0) continue
+    const telling = old.name.text.length >= TELLING
+    if (!telling && state.affinity.sections(old.metric.section, next.metric.section) === 0) continue
     if (old.family !== next.family && similarKind(old, next)) join(state, old, next, 0.7)
   }
 }

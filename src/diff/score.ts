@@ -23,20 +23,25 @@ const PERIOD_COST: Readonly<Record<PeriodRelation, number>> = { moved: 0, fixed:
 
 export function score(old: Indicator, next: Indicator, affinity: Affinity): number {
   const dimensions = dimensionCost(old, next)
-  if (dimensions === undefined) return 0
+  if (dimensions === undefined || old.name.perHead !== next.name.perHead) return 0
   const contrast = compareContrasts(old.name.contrasts, next.name.contrasts)
   if (contrast === 'conflict') return 0
-  const words = wordsAround(old, next)
-  const name = nameScore(old, next, words ?? 0.5) - Math.min(0.3, 0.12 * contrast)
-  if (name < 0.4) return 0
+  const likeness = nameSimilarity(old.name.text, next.name.text)
+  const narrower = Math.min(0.3, 0.12 * contrast)
   const relation = relatePeriods(old.metric.period, next.metric.period, affinity.shift)
-  const period = PERIOD_COST[relation] + roleCost(old, next, relation)
-  const section = 0.06 * (affinity.sections(old.metric.section, next.metric.section) - 1)
+  const section = 0.09 * (affinity.sections(old.metric.section, next.metric.section) - 1)
+  const cost = dimensions + PERIOD_COST[relation] + roleCost(old, next, relation) - section
+  if (likeness - narrower - cost + MOST_GAIN < THRESHOLD - MARGIN - NEIGHBOUR) return 0
+  const words = wordsAround(old, next)
+  const name = nameScore(old, next, likeness, words ?? 0.5) - narrower
+  if (name < 0.4) return 0
   const context = words === undefined ? 0 : 0.18 * (words - 0.4)
   const same = affinity.shift === 0 && old.metric.text === next.metric.text ? 0.04 : 0
-  const total = name + context + section + neighbours(old, next) + same - dimensions - period
-  return Math.max(0, total)
+  return Math.max(0, name + context + neighbours(old, next) + same - cost)
 }
+
+/** What words around, wholes, neighbours and equal values can add to a name at most: without a chance, they are not weighed. */
+const MOST_GAIN = 0.18 * 0.6 + 0.12 * 0.4 + 2 * 0.03 * 0.5 + 0.04
 
 /** What differing dimensions cost; undefined where they exclude each other. */
 function dimensionCost(old: Indicator, next: Indicator): number | undefined {
@@ -52,14 +57,14 @@ function dimensionCost(old: Indicator, next: Indicator): number | undefined {
   if (old.unit !== next.unit) cost += 0.04
   if (a.scope !== b.scope) cost += 0.1
   if (a.origin !== b.origin) cost += 0.15
-  if (isBase(old) !== isBase(next)) cost += 0.15
+  if (old.time.base !== next.time.base) cost += 0.15
+  if (old.time.average !== next.time.average) cost += 0.1
   if (old.context && next.context && old.context.inside !== next.context.inside) cost += 0.06
   return cost + groupCost(a, b)
 }
 
 /** A name of one or two characters (省, 支出) needs the words around it to say what it counts. */
-function nameScore(old: Indicator, next: Indicator, words: number): number {
-  const likeness = nameSimilarity(old.name.text, next.name.text)
+function nameScore(old: Indicator, next: Indicator, likeness: number, words: number): number {
   const shorter = Math.min(old.name.text.length, next.name.text.length)
   return shorter > 2 ? likeness : likeness * Math.min(1, 0.55 + 0.75 * words)
 }
@@ -68,14 +73,6 @@ function nameScore(old: Indicator, next: Indicator, words: number): number {
 function roleCost(old: Indicator, next: Indicator, relation: PeriodRelation): number {
   if (old.metric.role === next.metric.role) return 0
   return relation === 'moved' ? 0.12 : 0.25
-}
-
-// matches the end of 外汇储备从, 由上年的, 从#年的; not 增加到
-const FROM = /[从由](?:上年|去年|#年)?的?$/
-
-/** The base of 从1399亿增加到2864亿 is the year before; its partner is another base. */
-function isBase({ context }: Indicator): boolean {
-  return context !== undefined && FROM.test(context.before)
 }
 
 function groupCost(a: Metric, b: Metric): number {

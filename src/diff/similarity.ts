@@ -1,6 +1,6 @@
 // How alike two names or two stretches of text are, 0…1, the same in both directions.
 // 例：汽车保有 / 民用汽车保有 are alike (one adds a word), 进口 / 出口 are not (each has a word of its own).
-import { CONTRASTS } from './lexicon/contrasts.ts'
+import { CONTRASTS, PARTS } from './lexicon/contrasts.ts'
 
 /** The members of each contrast set that `key` holds, one string a set; empty where it holds none. */
 export function contrastsIn(key: string): readonly string[] {
@@ -16,7 +16,7 @@ export function contrastsIn(key: string): readonly string[] {
   })
 }
 
-const SETS = CONTRASTS.map((words) => [...words].sort((a, b) => b.length - a.length))
+const SETS = [...PARTS, ...CONTRASTS].map((words) => [...words].sort((a, b) => b.length - a.length))
 
 /** `conflict`: each name has a member the other lacks. Otherwise how many sets only one of them speaks of. */
 export function compareContrasts(a: readonly string[], b: readonly string[]): 'conflict' | number {
@@ -24,6 +24,7 @@ export function compareContrasts(a: readonly string[], b: readonly string[]): 'c
   for (const [i, left] of a.entries()) {
     const right = b[i] ?? ''
     if (left === right) continue
+    if (i < PARTS.length) return 'conflict'
     if (left !== '' && right !== '' && !within(left, right) && !within(right, left)) return 'conflict'
     oneSided++
   }
@@ -35,16 +36,45 @@ function within(words: string, others: string): boolean {
   return words.split(' ').every((word) => all.has(word))
 }
 
-/** Likeness of two indicator keys by their longest common subsequence; words added on one side cost little. */
+/** Likeness of two indicator keys: in their order of words, or, a little less, whatever the order. */
 export function nameSimilarity(a: string, b: string): number {
   if (a === b) return 1
   if (a === '' || b === '') return 0
+  const ordered = orderedSimilarity(a, b)
+  const shorter = Math.min(a.length, b.length)
+  const hopeless = shorter < 5 || 2 * shorter < MOSTLY * (a.length + b.length)
+  if (ordered >= ANY_ORDER || hopeless) return ordered
+  const shared = sharedShare(a, b)
+  return shared < MOSTLY ? ordered : Math.max(ordered, ANY_ORDER * shared)
+}
+
+/** What the same characters in another order are worth: 再就业资金 / 资金再就业. */
+const ANY_ORDER = 0.9
+/** From which share on two names are the same words turned round, and no longer one word put for another. */
+const MOSTLY = 0.8
+
+/** Dice of the characters of two names, each as often as it occurs. */
+function sharedShare(a: string, b: string): number {
+  const left = new Map<string, number>()
+  for (const char of a) left.set(char, (left.get(char) ?? 0) + 1)
+  let common = 0
+  for (const char of b) {
+    const count = left.get(char) ?? 0
+    if (count === 0) continue
+    common++
+    left.set(char, count - 1)
+  }
+  return (2 * common) / (a.length + b.length)
+}
+
+/** By their longest common subsequence; words added on one side cost little. */
+function orderedSimilarity(a: string, b: string): number {
   const common = commonLength(a.slice(0, 64), b.slice(0, 64))
   const dice = (2 * common) / (a.length + b.length)
   const shorter = Math.min(a.length, b.length)
   // A short name inside a long one says little: 支出 is not 用于“三农”的支出.
   if (common === shorter) return dice + (1 - dice) * 0.5 * Math.min(1, Math.max(0, common - 2) / 4)
-  return dice * (1 - 0.6 * ((shorter - common) / shorter))
+  return dice * (1 - 0.8 * ((shorter - common) / shorter))
 }
 
 /** Length of the longest common subsequence. */

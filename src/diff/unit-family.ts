@@ -12,14 +12,17 @@ const FAMILIES: readonly (readonly string[])[] = [
 
 const FAMILY_OF = new Map(FAMILIES.flatMap((words) => words.map((word) => [word, words[0] ?? word] as const)))
 
+/** Matches 接待人次 (达4454万), whose unit stands in the name; not 人数. */
+const NAMED_UNIT = /(?:人次|户次|件次)$/
+
 /** A name for what the unit counts; equal names mean that values can be compared. */
 export function unitFamily(metric: ModelMetric): string {
   if (metric.kind === 'rank') return 'rank'
-  const unit = plainUnit(metric.canonical?.unit ?? metric.unit)
+  const unit = plainUnit(metric.canonical?.unit ?? metric.unit) || (NAMED_UNIT.exec(metric.label)?.[0] ?? '')
   return FAMILY_OF.get(unit) ?? unit
 }
 
 /** The unit without width and spaces. */
 export function plainUnit(unit: string): string {
-  return unit.normalize('NFKC').replace(/\s/g, '').replace('µ', 'μ')
+  return unit.normalize('NFKC').replace(/\s/g, '').replace('µ', 'μ').replace('吨标煤', '吨标准煤')
 }

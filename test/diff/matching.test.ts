@@ -35,6 +35,14 @@ const matched: readonly (readonly [Figure, Figure])[] = [
     { label: '国家高企', value: 67 },
     { label: '国家高新技术企业', value: 80 },
   ],
+  [
+    { label: '安排养老服务补助资金', value: 8, unit: '元' },
+    { label: '资金支持养老服务', value: 9, unit: '元' },
+  ],
+  [
+    { label: '接待游客', value: 3_100_000, unit: '人次' },
+    { label: '接待人次', value: 3_200_000, unit: '' },
+  ],
 ]
 
 test.each(matched)('$label is found again', (old, next) => {
@@ -51,6 +59,14 @@ const apart: readonly (readonly [Figure, Figure])[] = [
   [
     { label: '城镇居民人均可支配收入', value: 1, unit: '元' },
     { label: '农村居民人均可支配收入', value: 2, unit: '元' },
+  ],
+  [
+    { label: '货物运输总量', value: 900, unit: '吨' },
+    { label: '公路货物运输量', value: 400, unit: '吨' },
+  ],
+  [
+    { label: '有效商标拥有量', value: 90_000, unit: '件' },
+    { label: '每万户有效商标拥有量', value: 400, unit: '件' },
   ],
   [
     { label: '财产险保费收入', value: 1, unit: '元' },

@@ -1,0 +1,34 @@
+// What the words right before a figure say of its time, where a period of dates does not tell it.
+// 例：从1399亿增加到2864亿 begins and ends at a date; 五年年均增长7.1% is the average of the years.
+import type { ModelMetric } from '../model/disclosure.ts'
+import type { Context } from './context.ts'
+
+// matches the end of 外汇储备从, 由上年的, 从#年的; not 增加到
+const FROM = /[从由](?:上年|去年|#年)?的?$/
+// matches the end of 由#亿增加到#年的, 贡献率提高到, 总量已达; not 累计达
+const UP_TO =
+  /(?<!累计|共)(?:(?:增|增加|增长|扩大|提高|提升|上升|升|跃升|发展|扩展|降|降低|下降|减少|缩小|回落|调整|变)(?:[到至为]|成)|达到?)(?:#年的?|近|约|了)?$/
+// matches the end of 年均增长, 平均每年实际增长, 年均分别增长; not 年均浓度
+const A_YEAR =
+  /(?:年均|年平均|平均每年|每年平均)(?:分别|实际|名义)?(?:增长|增加|上涨|上升|提高|下降|减少|降低|递增|新增)?(?:[约为近达]|超过)?$/
+
+// matches 年均增长, 平均每年减少; not 年均浓度, 年均气温
+const AVERAGE = /^(?:年均|平均每年)(?!浓度|气温|降水)/
+
+export interface TimeWords {
+  /** The base of 从1399亿增加到2864亿 is of an earlier year; its partner is another base. */
+  readonly base: boolean
+  /** A level reached at the end of the stretch that is told: only that end counts when years are compared. */
+  readonly reached: boolean
+  /** The average of several years, whatever period is told beside it. */
+  readonly average: boolean
+}
+
+export function timeWords(metric: ModelMetric, context: Context | undefined): TimeWords {
+  const before = context?.before ?? ''
+  return {
+    base: FROM.test(before),
+    reached: !metric.change && metric.accumulation === undefined && UP_TO.test(before),
+    average: AVERAGE.test(metric.label) || A_YEAR.test(before),
+  }
+}

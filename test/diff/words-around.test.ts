@@ -1,0 +1,95 @@
+// What the words around a figure add to its label: the name it leaves out, and the time it is of.
+import { expect, test } from 'vitest'
+import { diff } from '../../src/diff/diff.ts'
+import type { MetricChange } from '../../src/model/changes.ts'
+import type { Model } from '../../src/model/disclosure.ts'
+import type { Period } from '../../src/model/metric.ts'
+import { type Figure, metric, model, section } from './models.ts'
+
+/** A model of one paragraph; the figures stand in it in order. */
+function told(year: number, text: string, figures: readonly Figure[]): Model {
+  const metrics = figures.map((figure, i) => metric({ id: `${figure.label}-${i}`, ...figure }, year))
+  return model(year, [section('工作', metrics, { blocks: [{ type: 'paragraph', text }] })])
+}
+
+const pairOf = (rows: readonly MetricChange[], text: string): string | undefined =>
+  rows.find((row) => row.new?.text === text)?.old?.text
+
+test('a name that leaves out what was just said is completed, and told from its likes', () => {
+  const area = (label: string, value: number): Figure => ({ label, value, unit: '亩' })
+  const yield_ = (label: string, value: number): Figure => ({ label, value, unit: '吨' })
+  const old = told(
+    2019,
+    '夏粮播种面积30亩，总产量11吨。秋粮播种面积50亩；总产量25吨。登记合同8份，成交额60元。',
+    [
+      area('夏粮播种面积', 30),
+      yield_('总产量', 11),
+      area('秋粮播种面积', 50),
+      yield_('总产量', 25),
+      { label: '登记合同', value: 8, unit: '份' },
+      { label: '成交额', value: 60, unit: '元' },
+    ],
+  )
+  const next = told(2020, '秋粮产量27吨。夏粮产量12吨。签约9次，合同成交额70元。', [
+    yield_('秋粮产量', 27),
+    yield_('夏粮产量', 12),
+    { label: '签约', value: 9, unit: '次' },
+    { label: '合同成交额', value: 70, unit: '元' },
+  ])
+  const rows = diff(old, next).metrics
+  expect(pairOf(rows, '27吨')).toBe('25吨')
+  expect(pairOf(rows, '12吨')).toBe('11吨')
+  expect(pairOf(rows, '70元')).toBe('60元')
+})
+
+const whole = (from: number, to: number): Period => ({ start: `${from}-01-01`, end: `${to}-12-31` })
+
+test('a level reached at the end of five years is compared with the year after', () => {
+  const old = told(2018, '绿地面积从200亩增加到300亩。', [
+    { label: '绿地面积', value: 200, unit: '亩', period: { end: '2012-12-31' } },
+    { label: '绿地面积', value: 300, unit: '亩', period: whole(2013, 2017) },
+  ])
+  const next = told(2019, '绿地面积320亩。', [
+    { label: '绿地面积', value: 320, unit: '亩', period: whole(2018, 2018) },
+  ])
+  const [row] = diff(old, next).metrics.filter((change) => change.new)
+  expect(row).toMatchObject({ comparable: true, delta: 20, old: { value: 300 } })
+})
+
+test('what was done in five years is not compared with one year', () => {
+  const old = told(2018, '五年新建公路300公里。', [
+    { label: '新建公路', value: 300, unit: '公里', period: whole(2013, 2017) },
+  ])
+  const next = told(2019, '新建公路60公里。', [
+    { label: '新建公路', value: 60, unit: '公里', period: whole(2018, 2018) },
+  ])
+  expect(diff(old, next).metrics[0]).toMatchObject({ comparable: false, reasons: ['period'] })
+})
+
+test('the average of several years is not compared with the growth of one', () => {
+  const growth = (value: number): Figure => ({
+    label: '地区生产总值',
+    value,
+    unit: '%',
+    change: { direction: 'up', basis: 'unstated' },
+  })
+  const old = told(2019, '地区生产总值年均增长7.1%。', [growth(7.1)])
+  const next = told(2020, '地区生产总值增长6.6%。', [growth(6.6)])
+  expect(diff(old, next).metrics[0]).toMatchObject({ comparable: false, reasons: ['period'] })
+})
+
+test('a stock with and without a beginning is one stock; a sum built up is not the year’s', () => {
+  const stock = (more: Partial<Figure>): Figure => ({ label: '有效商标', value: 5, unit: '件', ...more })
+  const plain = diff(
+    told(2019, '有效商标5件。', [stock({})]),
+    told(2020, '年末有效商标6件。', [stock({ value: 6, text: '6件', period: { end: '2020-12-31' } })]),
+  )
+  expect(plain.metrics[0]).toMatchObject({ comparable: true, delta: 1 })
+  const built = diff(
+    told(2019, '有效商标5件。', [stock({})]),
+    told(2020, '有效商标累计6件。', [
+      stock({ value: 6, text: '6件', period: { end: '2020-12-31' }, accumulation: 'cumulative' }),
+    ]),
+  )
+  expect(built.metrics[0]).toMatchObject({ comparable: false, reasons: ['period'] })
+})
