@@ -86,4 +86,101 @@ describe('forms of tables', () => {
       '甲/新增就业 21000 人',
     ])
   })
+
+  it('two tables side by side under one head', () => {
+    expect(
+      metricsOf(['| 名称 | 个数 | 名称 | 个数 |', '| 公园 | 12 | 剧场 | 3 |', '| 图书馆 | 5 |  |  |']),
+    ).toEqual(['甲/公园-个数 12 个', '甲/剧场-个数 3 个', '甲/图书馆-个数 5 个'])
+  })
+
+  it('a column of per cent beside a column of units', () => {
+    const rows = [
+      '| 产品 | 计量单位 | 产量 | 比上年增长（%） |',
+      '| 水泥 | 万吨 | 120.5 | -3.2 |',
+      '| 灯具 | 万只（套） | 30 | 1.5 |',
+      '| 光缆 | 万芯千米 | 2 | 4 |',
+    ]
+    expect(metricsOf(rows)).toEqual([
+      '甲/水泥-产量 1205000 吨',
+      '甲/水泥-比上年增长 -3.2 %',
+      '甲/灯具-产量 300000 只',
+      '甲/灯具-比上年增长 1.5 %',
+      '甲/光缆-产量 20000 芯千米',
+      '甲/光缆-比上年增长 4 %',
+    ])
+  })
+
+  it('a caption in the first row, which says that the figures are changes', () => {
+    const rows = [
+      '| 2023年消费价格涨跌幅度（单位：%） |  |  |',
+      '| 类别 | 2022年 | 2023年 |',
+      '| 食品 | 1.5 | -2.2 |',
+    ]
+    const { metrics } = measure(readText(table(rows), { year: 2023 }))
+    expect(metrics.map(({ value, unit, period, change }) => [value, unit, period?.end, change])).toEqual([
+      [1.5, '%', '2022-12-31', { direction: 'up', basis: 'unstated' }],
+      [-2.2, '%', '2023-12-31', { direction: 'down', basis: 'unstated' }],
+    ])
+  })
+
+  it('the end of last year is no previous year', () => {
+    const { metrics } = measure(
+      readText(table(['| 指标 | 余额（亿元） | 比上年末增长（%） |', '| 存款 | 12 | 3.4 |']), { year: 2023 }),
+    )
+    expect(metrics[1]?.change).toMatchObject({ basis: 'other' })
+  })
+
+  it('wholes and parts: 其中, #, 合计 and names that come again', () => {
+    const rows = [
+      '| 指标 | 金额（亿元） |',
+      '| 出口额 | 30 |',
+      '| 其中：一般贸易 | 20 |',
+      '| 加工贸易 | 6 |',
+      '| 进口额 | 12 |',
+      '| # 一般贸易 | 9 |',
+    ]
+    const { metrics } = measure(readText(table(rows), { year: 2023 }))
+    expect(metrics.map(({ label, group }) => [label, group?.id, group?.as])).toEqual([
+      ['出口额·金额', '甲/出口额-金额', 'total'],
+      ['出口额·一般贸易·金额', '甲/出口额-金额', 'part'],
+      ['出口额·加工贸易·金额', '甲/出口额-金额', 'part'],
+      ['进口额·金额', '甲/进口额-金额', 'total'],
+      ['进口额·一般贸易·金额', '甲/进口额-金额', 'part'],
+    ])
+    const summed = measure(
+      readText(table(['| 类别 | 件数 |', '| 合计 | 30 |', '| 信访 | 20 |', '| 举报 | 10 |']), { year: 2023 }),
+    )
+    expect(summed.metrics.map(({ group }) => group?.as)).toEqual(['total', 'part', 'part'])
+    const numbered = [
+      '| 地区 | 件数 |',
+      '| 一、城区 | 9 |',
+      '| # 东街 | 2 |',
+      '| 西街 | 3 |',
+      '| 二、郊区 | 4 |',
+    ]
+    expect(metricsOf(numbered).map((line) => line.split(' ')[0])).toEqual([
+      '甲/一城区-件数',
+      '甲/一城区-东街-件数',
+      '甲/一城区-西街-件数',
+      '甲/二郊区-件数',
+    ])
+    const again = measure(
+      readText(
+        table([
+          '| 指标 | 绝对量 |',
+          '| 货运总量 | 9 |',
+          '| 公路 | 6 |',
+          '| 货运周转量 | 80 |',
+          '| 公路 | 50 |',
+        ]),
+        { year: 2023 },
+      ),
+    )
+    expect(again.metrics.map(({ label }) => label)).toEqual([
+      '货运总量·绝对量',
+      '货运总量·公路·绝对量',
+      '货运周转量·绝对量',
+      '货运周转量·公路·绝对量',
+    ])
+  })
 })

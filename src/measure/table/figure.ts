@@ -32,15 +32,20 @@ function readRank(cell: string, number: string): Quantity | undefined {
 }
 
 function readBare(body: string, unit: string | undefined, units: UnitReader): Quantity | undefined {
-  const read = unit === undefined ? undefined : units.read(body + unit)
+  // 万只（片、套）: the bracket names what is counted alike.
+  const plain = unit?.replace(/[（(][^（）()]*[）)]$/, '')
+  const read = plain === undefined ? undefined : units.read(body + plain)
   if (read) return read
+  const scale = /^[百千]?[万亿](?=.)/.exec(plain ?? '')?.[0]
+  const scaled = scale === undefined ? undefined : units.read(body + scale)
+  if (scale !== undefined && scaled) return { ...scaled, unit: (plain ?? '').slice(scale.length) }
   const decimal = parseDecimal(body)
   if (!decimal) return undefined
   const resolution = decimal.scale === 0 ? 1 : toNumber({ digits: 1n, scale: decimal.scale })
   return {
     text: body,
     value: toNumber(decimal),
-    unit: unit ?? '',
+    unit: plain ?? '',
     kind: 'count',
     ...(resolution === 1 ? {} : { resolution }),
   }

@@ -26,9 +26,17 @@ const TARGET = /^(?:年度|全年|本年)?(?:目标|计划|预期)(?:值|数|任
 const RANK = /^(?:全[省市国区县])?(?:位次|排名|名次|排序)$/
 /** Matches `比上年增长`, `同比增减`, `1986-1995平均每年增长`; not `增长点`. */
 const CHANGE =
-  /同比|环比|[比较](?:上年|去年|上期|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增加|减少|下降|降幅)(?:率|额|量)?$|年均增长|平均每年增长|变化幅度|涨跌幅?$/
+  /同比|环比|[比较](?:上年|去年|上期|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增加|减少|下降|降幅)(?:率|额|量)?$|年均增长|平均每年增长|变化幅度|涨跌(?:幅度?)?$/
 const DOWN = /减少|下降|降低|降幅/
 const UP = /增/
+
+/** A caption may say that all figures are changes: 居民消费价格涨跌幅度（单位：%）. */
+export function captionChange(caption: string): HeaderWords['change'] {
+  const words = caption.replace(/[（(][^（）()]*[）)]\s*$/, '').trim()
+  return /(?:涨跌|升降|增减)(?:幅度?|情况)?$|(?:增长|变动)(?:幅度|速度)$/.test(words)
+    ? readChange(words)
+    : undefined
+}
 
 /** Unit words of a caption or of a line `单位：亿元、%`, in order; the caller tells units from other words. */
 export function unitsOfLine(text: string): readonly string[] {
@@ -74,6 +82,7 @@ function readChange(words: string): { readonly basis: Basis; readonly direction?
 function readBasis(words: string): Basis {
   if (/环比|[比较]上[月季期]/.test(words)) return 'period-on-period'
   if (/同比|同期/.test(words)) return 'year-on-year'
-  if (/[比较](?:上年|去年)/.test(words)) return 'previous-year'
+  // The end of last year is a day, not a year: 比上年末.
+  if (/[比较](?:上年|去年)(?![末底])/.test(words)) return 'previous-year'
   return /[比较]|年均|平均每年/.test(words) ? 'other' : 'unstated'
 }

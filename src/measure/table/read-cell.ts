@@ -23,6 +23,8 @@ export interface TableReading {
   /** Period stated by the caption. */
   readonly period?: Period
   readonly caption: string
+  /** All figures are changes, by the caption. */
+  readonly change?: HeaderWords['change']
 }
 
 interface CellPlace {
@@ -61,10 +63,9 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
 function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: CellPlace): boolean {
   const { row, reading } = at
   const { into, place, units } = reading
-  const change = meaning.change ?? row.words.findLast((part) => part.change !== undefined)?.change
-  const unit = meaning.rank
-    ? undefined
-    : (row.unit ?? meaning.unit ?? tableUnit(reading, row, meaning, change))
+  const change =
+    meaning.change ?? row.words.findLast((part) => part.change !== undefined)?.change ?? reading.change
+  const unit = meaning.rank ? undefined : unitOf(row, meaning, reading, change)
   const quantity = readFigure(cell.text, unit, units)
   const label =
     [row.name, meaning.name].filter((name) => name !== '').join('·') || reading.caption || place.heading
@@ -82,7 +83,7 @@ function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: C
     origin: 'table',
   }
   row.found.set(column, into.found.length)
-  into.found.push(found)
+  into.found.push({ ...found, ...groupOf(found, row.whole?.found.get(column), into) })
   into.numerals.push({
     text: cell.text,
     span: cell.span,
@@ -91,6 +92,16 @@ function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: C
     reason: 'table-cell',
   })
   return true
+}
+
+/** A part of the figure at `whole`, which becomes a total; changes, ranks and other units are no parts. */
+function groupOf(found: Found, whole: number | undefined, into: Findings): Pick<Found, 'group'> {
+  const total = whole === undefined ? undefined : into.found[whole]
+  if (whole === undefined || !total || total.group?.as === 'part') return {}
+  if (found.change || found.kind === 'rank' || found.unit !== total.unit) return {}
+  const key = total.group?.key ?? `table:${whole}`
+  into.found[whole] = { ...total, group: { key, as: 'total' } }
+  return { group: { key, as: 'part' } }
 }
 
 function rankOr(quantity: Quantity, meaning: ColumnMeaning): Quantity {
@@ -120,6 +131,24 @@ function isPlanned(meaning: ColumnMeaning, target: string | undefined): boolean 
   return meaning.target === true || (target !== undefined && (meaning.period?.end ?? target) >= target)
 }
 
+/** Matches `增长`, `增幅`; not `增减` and `增加`, which may be amounts. */
+const PERCENT = /(?:增长|增速|增幅|降幅|涨幅|涨跌幅?)(?:率|度)?$/
+
+// 万吨 of the column 计量单位 is the unit of the amounts; the column 比上年增长（%） has its own.
+function unitOf(
+  row: Row,
+  meaning: ColumnMeaning,
+  reading: TableReading,
+  change: HeaderWords['change'],
+): string | undefined {
+  if (meaning.unit !== undefined && /[%％‰]/.test(meaning.unit)) return meaning.unit
+  const own = row.unit ?? meaning.unit
+  if (own !== undefined) return own
+  const relative = meaning.change !== undefined && PERCENT.test(meaning.name)
+  if (row.common !== undefined && !relative) return row.common
+  return tableUnit(reading, row, meaning, change) ?? (relative && row.common !== undefined ? '%' : undefined)
+}
+
 /** Matches names of shares and rates. */
 const RATE = /[率比重例]$|占比|比例/
 
@@ -131,5 +160,6 @@ function tableUnit(
   change: HeaderWords['change'],
 ): string | undefined {
   const rate = change !== undefined || RATE.test(meaning.name === '' ? row.name : meaning.name)
-  return tableUnits.find((unit) => /[%％‰]/.test(unit) === rate)
+  const fits = tableUnits.find((unit) => /[%％‰]/.test(unit) === rate)
+  return fits ?? (tableUnits.length === 1 && !rate ? tableUnits[0] : undefined)
 }

@@ -8,36 +8,41 @@ import { readPeriodWords } from '../period-words.ts'
 import type { UnitReader } from '../unit-reader.ts'
 import type { Place } from '../walk.ts'
 import { readColumns } from './columns.ts'
+import { families } from './families.ts'
 import { makeGrid } from './grid.ts'
 import { addHeaderNumerals } from './header-numerals.ts'
-import { unitsOfLine } from './header-words.ts'
+import { captionChange, unitsOfLine } from './header-words.ts'
 import { rowHeaders } from './headers.ts'
 import { type BlockLayout, layout } from './layout.ts'
 import { readCell, type TableReading } from './read-cell.ts'
 import { describeRow, type Row } from './rows.ts'
+import { sideBySide, takeCaption } from './split.ts'
 
 /** Appends the metrics and numerals of `table`. */
 export function readTable(table: Table, place: Place, units: UnitReader, into: Findings): void {
-  const caption = maskedText(table.caption ?? [])
   const unitLine = maskedText(table.unitLine ?? [])
+  const { caption, grid } = takeCaption(maskedText(table.caption ?? []), makeGrid(table, units.isQuantity))
   for (const line of [caption, unitLine]) addHeaderNumerals(line, into)
   const lineUnits = unitsOfLine(unitLine.text)
   const tableUnits = lineUnits.length > 0 ? lineUnits : unitsOfLine(caption.text)
   const period = readPeriodWords(caption.text, place.year)?.period
-  const grid = makeGrid(table, units.isQuantity)
-  const reading: TableReading = {
-    grid,
-    place,
-    units,
-    into,
-    caption: caption.text,
-    tableUnits: tableUnits.filter(units.isUnit),
-    ...(period ? { period } : {}),
-  }
-  const blocks = layout(grid)
-  for (const [index, block] of blocks.entries()) {
-    const next = blocks[index + 1]
-    readBlock(block, next ? firstRow(next) : grid.length, reading)
+  const change = captionChange(caption.text)
+  for (const part of sideBySide(grid)) {
+    const reading: TableReading = {
+      grid: part,
+      place,
+      units,
+      into,
+      caption: caption.text,
+      tableUnits: tableUnits.filter(units.isUnit),
+      ...(period ? { period } : {}),
+      ...(change ? { change } : {}),
+    }
+    const blocks = layout(part)
+    for (const [index, block] of blocks.entries()) {
+      const next = blocks[index + 1]
+      readBlock(block, next ? firstRow(next) : part.length, reading)
+    }
   }
 }
 
@@ -46,6 +51,10 @@ function readBlock(block: BlockLayout, until: number, reading: TableReading): vo
   const columns = readColumns(grid, block, place.year, units)
   const names = rowHeaders(grid, block)
   const bodyRows = new Set(block.body.map(({ row }) => row))
+  const kin = families(
+    [...names].map(([row, path]) => ({ row, words: path.at(-1) ?? '', key: path.join('\n') })),
+  )
+  const rows = new Map<number, Row>()
   let above: Row | undefined
   for (let index = firstRow(block); index < until; index++) {
     const cells = grid[index] ?? []
@@ -53,8 +62,16 @@ function readBlock(block: BlockLayout, until: number, reading: TableReading): vo
       for (const cell of cells) addHeaderNumerals(cell.plain, into)
       continue
     }
-    const context = { year: place.year, isUnit: units.isUnit, above }
+    const { whole, under } = kin.get(index) ?? {}
+    const context = {
+      year: place.year,
+      isUnit: units.isUnit,
+      above,
+      whole: whole === undefined ? undefined : rows.get(whole),
+      under: under === undefined ? undefined : rows.get(under),
+    }
     const row = describeRow(names.get(index) ?? [], cells, block, context)
+    rows.set(index, row)
     if (!row.level) above = row
     for (const [column, cell] of cells.entries()) readCell(cell, column, { row, block, columns, reading })
   }

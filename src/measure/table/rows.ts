@@ -1,5 +1,6 @@
 // A body row: what its headers say, joined into a name. 例：三、本年度办理结果 + （一）予以公开 → one name;
 // a row 比上年增长（%） below 地区生产总值 is a change of that row and is named after it.
+import { bare } from './families.ts'
 import type { GridCell } from './grid.ts'
 import { type HeaderWords, readHeaderWords } from './header-words.ts'
 import type { BlockLayout } from './layout.ts'
@@ -7,9 +8,14 @@ import type { BlockLayout } from './layout.ts'
 export interface Row {
   readonly words: readonly HeaderWords[]
   readonly name: string
+  /** Stated by the row's own words: 人均支出（元）. */
   readonly unit?: string
+  /** Stated in the column 计量单位; a column that has a unit of its own, 增长（%）, does not take it. */
+  readonly common?: string
   /** The row above that this row compares, where its own words name no indicator. */
   readonly level?: Row
+  /** The row this row is a part of: 合计, or the one above 其中. */
+  readonly whole?: Row
   /** Index into the found list by column. */
   readonly found: Map<number, number>
 }
@@ -29,19 +35,26 @@ export function describeRow(
     readonly isUnit: (words: string) => boolean
     /** The last row that named an indicator. */
     readonly above: Row | undefined
+    /** The row whose name this one needs before its own. */
+    readonly under: Row | undefined
+    /** The row this one is a part of. */
+    readonly whole: Row | undefined
   },
 ): Row {
-  const words = path.map((part) => readHeaderWords(part, context.year, context.isUnit))
+  const words = path.map((part) => readHeaderWords(bare(part), context.year, context.isUnit))
   const column = block.unitColumn
   const written = column === undefined ? '' : (cells[column]?.text ?? '')
-  const unit = written !== '' ? written : words.findLast((part) => part.unit !== undefined)?.unit
-  const name = joinNames(words)
-  const level = BARE_CHANGE.test(name) ? context.above : undefined
+  const unit = words.findLast((part) => part.unit !== undefined)?.unit
+  const own = joinNames(words)
+  const name = context.under ? `${context.under.name}·${own}` : own
+  const level = BARE_CHANGE.test(own) ? context.above : undefined
   return {
     words,
-    name: level ? `${level.name}·${name}` : name,
+    name: level ? `${level.name}·${own}` : name,
     ...(unit === undefined ? {} : { unit }),
+    ...(written === '' ? {} : { common: written }),
     ...(level ? { level } : {}),
+    ...(context.whole ? { whole: context.whole } : {}),
     found: new Map(),
   }
 }
@@ -49,7 +62,7 @@ export function describeRow(
 function joinNames(words: readonly HeaderWords[]): string {
   let name = ''
   for (const part of words) {
-    const own = part.name.replace(/^其中[:：]\s*/, '')
+    const own = part.name
     if (own !== '') name += name === '' || NUMBERED.test(own) ? own : `·${own}`
   }
   return name
