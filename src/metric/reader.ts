@@ -2,6 +2,7 @@
 // the productions about every quantity. What comes out are drafts in order and the fate of every other numeral.
 import type { NumeralMention, Period, ReadingContext } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
+import { readMark, takesApart } from './clauses.ts'
 import { compactText } from './compact.ts'
 import { groupOf, openGroup } from './groups.ts'
 import type { LeftRead } from './left.ts'
@@ -11,7 +12,7 @@ import { PRODUCTIONS } from './productions.ts'
 import { readRank } from './rank.ts'
 import { addNumeral, readTimeToken } from './reach.ts'
 import { readRight } from './right.ts'
-import type { MarkToken, OrdinalToken, QuantityToken, Token } from './token.ts'
+import type { OrdinalToken, QuantityToken, Token } from './token.ts'
 import type { Draft, Label, Outcome } from './view.ts'
 import { labelOf } from './view.ts'
 import { NOTHING, type Placed, type Walk } from './walk.ts'
@@ -66,75 +67,6 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
   }
   const { placed, numerals, month, paragraph, opening } = walk
   return { placed, numerals, carried: month ?? paragraph, opening }
-}
-
-function readMark(walk: Walk, token: MarkToken, index: number): void {
-  const { mark, end } = token
-  if (mark === 'open') {
-    walk.frames.push({
-      clause: walk.clause,
-      region: walk.region,
-      sentencePeriod: walk.month,
-      paragraph: walk.paragraph,
-      level: walk.said.level,
-    })
-    startBracket(walk, end)
-    return
-  }
-  if (mark === 'close') {
-    const frame = walk.frames.pop()
-    if (!frame) return
-    walk.clause = frame.clause
-    walk.region = frame.region
-    walk.month = frame.sentencePeriod
-    walk.paragraph = frame.paragraph
-    walk.said = {
-      ...walk.said,
-      level: frame.level ?? walk.said.level,
-      last: frame.level ?? walk.said.last,
-      whole: undefined,
-    }
-    if (walk.frames.length === 0) walk.group = walk.group && walk.group.whole < 0 ? walk.group : undefined
-    return
-  }
-  if (mark === 'dun') return
-  walk.before =
-    walk.quantities === 0 && mark !== 'stop'
-      ? readLeft(compactText(walk.text, walk.tokens, index, walk.clause, token.start))
-      : undefined
-  if (walk.before && labelOf(walk.before).text === '') walk.before = undefined
-  walk.clause = end
-  walk.region = end
-  walk.quantities = 0
-  walk.once = undefined
-  walk.follower = undefined
-  walk.names = undefined
-  if (mark === 'semicolon' && walk.group && !walk.group.wide) {
-    walk.group = undefined
-    walk.said = { ...walk.said, whole: undefined }
-  }
-  if (mark === 'stop') startSentence(walk, end)
-}
-
-function startBracket(walk: Walk, end: number): void {
-  walk.clause = end
-  walk.region = end
-  walk.quantities = 0
-  walk.before = undefined
-  const whole = walk.said.level
-  walk.said = { ...walk.said, whole, level: undefined, last: undefined }
-  if (whole !== undefined)
-    walk.group = { key: walk.placed[whole]?.group?.key ?? ++walk.groups, whole, wide: true }
-}
-
-function startSentence(walk: Walk, end: number): void {
-  walk.sentence = end
-  walk.apart = takesApart(walk) ? walk.apart : (walk.said.headed ?? walk.said.topic ?? walk.apart)
-  walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
-  walk.said = { ...NOTHING, whole: undefined }
-  walk.month = undefined
-  walk.frames.length = 0
-  walk.group = undefined
 }
 
 function leftOf(walk: Walk, token: Token, index: number): LeftRead {
@@ -226,11 +158,6 @@ function startList(walk: Walk, left: LeftRead, index: number): void {
   const label = labelOf(left)
   if (left.respectively || /[、和与及]|城乡/.test(label.text))
     walk.names = splitNames(respective(label), count)
-}
-
-/** 分行业看 at the head of a sentence takes the sentence before it apart. */
-function takesApart(walk: Walk): boolean {
-  return /^\s*(从|分|按)[^，,。]{1,10}(看|分)[，,]/.test(walk.text.slice(walk.sentence, walk.sentence + 16))
 }
 
 /** Books an outcome: a metric with its period and group, or a numeral with its fate. */
