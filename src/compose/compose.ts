@@ -12,6 +12,7 @@ import { composeElements } from './elements.ts'
 import { formatFacts } from './facts.ts'
 import { indexMetrics } from './inlines.ts'
 import { selectKeyFigures } from './key-figures.ts'
+import { listFacts } from './listing.ts'
 import { type HeadingNumber, numberSections } from './numbering.ts'
 import { generatedWords, word } from './words.ts'
 
@@ -49,6 +50,7 @@ export function compose(
     contents: template.blocks.contents ? listContents(sections) : [],
     words: generatedWords(template),
     keyFigures: selectKeyFigures(facts, template),
+    ...listFacts(facts, template),
     metricTable: template.blocks.metricTable && facts.length > 0,
     charts: composeCharts(facts, options.series ?? [], template, meta.year),
     ...(options.changes?.old.year === undefined ? {} : { previousYear: options.changes.old.year }),

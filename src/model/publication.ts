@@ -196,8 +196,12 @@ export interface Publication {
   readonly words: Readonly<Record<GeneratedWord, string>>
   /** Generated; empty when the template asks for none. */
   readonly keyFigures: readonly Fact[]
-  /** Generated appendix. */
+  /** Generated appendix: `listed` as a table, `unlisted` below it. */
   readonly metricTable: boolean
+  /** Facts of the table of indicators: those of the prose, and those of tables whose figure of last year differs. */
+  readonly listed: readonly Fact[]
+  /** Generated: which figures stand in tables of the text only. Some pieces name a section by its id. */
+  readonly unlisted: readonly { readonly words: string; readonly section?: string }[]
   /** Generated. */
   readonly charts: readonly Chart[]
   readonly previousYear?: number

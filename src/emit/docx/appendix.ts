@@ -31,16 +31,21 @@ function printMetricTable(
   afterKeyFigures: boolean,
   context: DocumentContext,
 ): readonly BodyPart[] {
-  const { facts, metricTable, words } = publication
-  if (!metricTable || facts.length === 0) return []
+  const { listed, unlisted, metricTable, words } = publication
+  if (!metricTable || listed.length + unlisted.length === 0) return []
+  const note =
+    unlisted.length === 0
+      ? []
+      : [paragraph('GeneratedNote', printText(unlisted.map((part) => part.words).join('')))]
+  if (listed.length === 0) return [title(words.metricTable), ...note]
   const { landscape, table } = printFactTable(
-    { facts, title: words.metricTable, complete: true },
+    { facts: listed, title: words.metricTable, complete: true },
     publication,
     context,
   )
-  if (landscape) return [{ landscape: [title(words.metricTable), table] }]
+  if (landscape) return [{ landscape: [title(words.metricTable), ...note, table] }]
   const above = afterKeyFigures ? heading(words.metricTable) : title(words.metricTable)
-  return [above, table, paragraph('GeneratedNote')]
+  return [above, ...note, table, paragraph('GeneratedNote')]
 }
 
 function title(words: string): Paragraph {

@@ -134,10 +134,12 @@ function appendix(
   readonly elements: Element[]
   readonly titles: readonly { readonly id: string; readonly title: string }[]
 } {
-  const { facts, charts, metricTable, previousYear, lang } = publication
+  const { listed, unlisted, charts, metricTable, previousYear, lang } = publication
   const [chartsId, tableId] = [anchors.own('charts'), anchors.own('metric-table')]
   const drawnCharts = drawCharts(charts, chartsId, anchors, words, lang)
-  const drawnTable = metricTable ? drawMetricTable({ facts, previousYear }, tableId, anchors, words) : []
+  const drawnTable = metricTable
+    ? drawMetricTable({ facts: listed, unlisted, previousYear }, tableId, anchors, words)
+    : []
   return {
     elements: [...drawnCharts, ...drawnTable],
     titles: [

@@ -15,7 +15,9 @@ type Json =
 
 /** JSON text, keys in a fixed order. `model` names the JSON file beside the page. */
 export function jsonLd(publication: Publication, anchors: Anchors, model: string | undefined): string {
-  const { meta, lang, facts } = publication
+  const { meta, lang } = publication
+  // Cells of tables are data too, but too many for a page: the model, which the page links, has them all.
+  const facts = publication.facts.filter(({ metric }) => metric.origin !== 'table')
   const issuers = meta.issuers ?? (meta.issuer ? [meta.issuer] : [])
   const offices = issuers.map((name) => ({ '@type': 'GovernmentOrganization', name }))
   const site = extraText(meta, 'siteName')

@@ -1,6 +1,6 @@
 // All figures as one table: label (a link back to the sentence), value, unit, period, last year's value and the
 // change, under the titles of the sections they stand in.
-import type { Fact } from '../../model/publication.ts'
+import type { Fact, Publication } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
 import { directionMark, machineValue, rowId, yearName } from './facts.ts'
 import { fragment } from './safe.ts'
@@ -10,71 +10,77 @@ import type { Words } from './words.ts'
 
 export interface MetricTable {
   readonly facts: readonly Fact[]
+  readonly unlisted: Publication['unlisted']
   readonly previousYear?: number | undefined
 }
 
 /** A section with heading `id`; nothing when there is no figure. */
 export function drawMetricTable(
-  { facts, previousYear }: MetricTable,
+  { facts, unlisted, previousYear }: MetricTable,
   id: string,
   anchors: Anchors,
   words: Words,
 ): Element[] {
-  if (facts.length === 0) return []
-  const compared = facts.some(({ previous }) => previous)
-  const caption = anchors.own('metric-table-caption')
-  const columns = [
-    h('th', { scope: 'col' }, words('metric')),
-    h('th', { scope: 'col', className: 'num' }, words('value')),
-    h('th', { scope: 'col' }, words('unit')),
-    h('th', { scope: 'col' }, words('period')),
-    ...(compared
-      ? [
-          h('th', { scope: 'col', className: 'num' }, yearName(previousYear, words).trim()),
-          h('th', { scope: 'col', className: 'num' }, words('change')),
-        ]
-      : []),
-  ]
-  const groups = bySection(facts).map((group) =>
-    h(
-      'tbody',
-      ...(group[0]?.sectionTitle
-        ? [
-            h(
-              'tr',
-              h(
-                'th',
-                { className: 'part', scope: 'rowgroup', colSpan: columns.length },
-                group[0].sectionTitle,
-              ),
-            ),
-          ]
-        : []),
-      ...group.map((fact) => drawRow(fact, compared, anchors, words)),
-    ),
-  )
+  if (facts.length + unlisted.length === 0) return []
   return [
     h(
       'section',
       { className: 'appendix', ariaLabelledBy: id, dataGenerated: '' },
       h('div', { className: 'heading' }, h('h2', { id }, words('metricTable'))),
-      h(
-        'p',
-        { className: 'save' },
-        h('a', { href: csvUrl(facts, compared, words), download: 'metrics.csv' }, words('csv')),
-      ),
-      scrollBox(
-        h(
-          'table',
-          { className: 'metrics' },
-          h('caption', { id: caption, className: 'hint' }, words('tableHint')),
-          h('thead', h('tr', ...columns)),
-          ...groups,
-        ),
-        { labelledBy: caption },
-      ),
+      ...(unlisted.length > 0 ? [drawUnlisted(unlisted, anchors)] : []),
+      ...(facts.length > 0 ? drawFacts(facts, previousYear, anchors, words) : []),
     ),
   ]
+}
+
+function drawFacts(
+  facts: readonly Fact[],
+  previousYear: number | undefined,
+  anchors: Anchors,
+  words: Words,
+): Element[] {
+  const compared = facts.some(({ previous }) => previous)
+  const caption = anchors.own('metric-table-caption')
+  const column = (title: string, numeric = false): Element =>
+    h('th', { scope: 'col', ...(numeric ? { className: 'num' } : {}) }, title)
+  const columns = [
+    column(words('metric')),
+    column(words('value'), true),
+    column(words('unit')),
+    column(words('period')),
+    ...(compared ? [column(yearName(previousYear, words).trim(), true), column(words('change'), true)] : []),
+  ]
+  const groups = bySection(facts).map((group) => {
+    const title = group[0]?.sectionTitle
+    const band = { className: 'part', scope: 'rowgroup', colSpan: columns.length }
+    return h(
+      'tbody',
+      ...(title ? [h('tr', h('th', band, title))] : []),
+      ...group.map((fact) => drawRow(fact, compared, anchors, words)),
+    )
+  })
+  const table = h(
+    'table',
+    { className: 'metrics' },
+    h('caption', { id: caption, className: 'hint' }, words('tableHint')),
+    h('thead', h('tr', ...columns)),
+    ...groups,
+  )
+  return [
+    h(
+      'p',
+      { className: 'save' },
+      h('a', { href: csvUrl(facts, compared, words), download: 'metrics.csv' }, words('csv')),
+    ),
+    scrollBox(table, { labelledBy: caption }),
+  ]
+}
+
+function drawUnlisted(unlisted: Publication['unlisted'], anchors: Anchors): Element {
+  const parts = unlisted.map(({ words, section }) =>
+    section === undefined ? words : h('a', { href: fragment(anchors.section(section)) }, words),
+  )
+  return h('p', { className: 'unlisted' }, ...parts)
 }
 
 function drawRow(fact: Fact, compared: boolean, anchors: Anchors, words: Words): Element {
@@ -111,7 +117,9 @@ function csvUrl(facts: readonly Fact[], compared: boolean, words: Words): string
   ])
   const all = [[...head, ...(compared ? [words('previous'), words('change')] : [])], ...lines]
   const csv = all.map((line) => line.map(csvCell).join(',')).join('\r\n')
-  return `data:text/csv;charset=utf-8;base64,${Buffer.from(`\ufeff${csv}\r\n`).toString('base64')}`
+  // Characters above ASCII may stand in an address as they are: shorter than base64, and legible.
+  const address = `${csv}\r\n`.replace(/[^\w.,:;()\u0080-\uffff-]/g, encodeURIComponent)
+  return `data:text/csv;charset=utf-8,%EF%BB%BF${address}`
 }
 
 function csvCell(value: string): string {

@@ -14,7 +14,9 @@ export function figureCells(table: Table): ReadonlySet<PublicationCell> {
   const body = placed.filter(({ row }) => row >= table.headerRows)
   const words = new Map<number, string[]>()
   for (const { cell, column } of body) {
-    words.set(column, [...(words.get(column) ?? []), wordsOf(cell.content)])
+    const cells = words.get(column)
+    if (cells) cells.push(wordsOf(cell.content))
+    else words.set(column, [wordsOf(cell.content)])
   }
   const numeric = new Set<number>()
   for (const [column, cells] of words) {

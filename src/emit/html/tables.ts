@@ -13,9 +13,12 @@ export function drawTable(table: Table, draw: Draw, captionId: string, label: st
   const head = table.rows.slice(0, table.headerRows)
   const body = table.rows.slice(table.headerRows)
   const figures = figureCells(table)
+  // Where nothing is merged, the names of the rows stay in view while a wide table is moved sideways.
+  const plain = table.rows.every((row) => row.every(({ colSpan, rowSpan }) => colSpan + rowSpan === 2))
   return scrollBox(
     h(
       'table',
+      table.stacked ? { className: 'stacked' } : plain ? { className: 'plain' } : undefined,
       ...(caption ? [caption] : []),
       ...(head.length > 0 ? [h('thead', ...head.map((row) => drawRow(row, draw, true, figures)))] : []),
       h('tbody', ...body.map((row) => drawRow(row, draw, false, figures))),

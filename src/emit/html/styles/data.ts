@@ -38,18 +38,21 @@ export const DATA = `.gs .n{position:relative;white-space:nowrap;font-variant-nu
 .gs caption .unit-line{font-weight:400;font-size:.875rem}
 .gs caption.hint{font-weight:400;font-size:.875rem;color:var(--muted)}
 .gs th,.gs td{padding:.5em .7em;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;min-width:4em}
-.gs thead th{border-block:2px solid var(--text);border-top-width:2px;border-bottom-width:1px;vertical-align:bottom;white-space:nowrap}
+.gs thead th{border-block:2px solid var(--text);border-top-width:2px;border-bottom-width:1px;vertical-align:bottom;text-wrap:balance}
+.gs th[scope=colgroup]{text-align:center}
 .gs tbody th{font-weight:400;min-width:6em}
-.gs thead .right{white-space:normal;min-width:4.5em}
-.gs .text tbody th:first-child,.gs .text thead tr:first-child>:first-child{position:sticky;left:0;max-width:10em;background:var(--bg)}
+.gs tbody :is([scope=col],[scope=colgroup]){font-weight:700}
+.gs thead .right{min-width:4.5em}
+.gs .plain :is(th,thead td):first-child{position:sticky;left:0;max-width:10em;background:var(--bg)}
 .gs tbody:last-child tr:last-child>*{border-bottom:2px solid var(--text)}
+.gs .stacked :is(td,[scope=col]){text-align:center}
 .gs .right{text-align:end}
 .gs .center{text-align:center}
 .gs .num{text-align:end;white-space:nowrap}
 .gs .metrics tbody th{min-width:8em}
-@media screen and (min-width:48rem){.gs .appendix .scroll{overflow:visible;background:none}.gs .metrics thead th{position:sticky;top:0;background:var(--bg);box-shadow:inset 0 -1px var(--text)}.gs .metrics :is(th,td){white-space:normal}}
+@media screen and (min-width:48rem){.gs .appendix .scroll{overflow:visible;background:none}.gs .metrics thead th{position:sticky;top:0;background:var(--bg);box-shadow:inset 0 -1px var(--text)}.gs .metrics :is(tbody th,td){white-space:normal}}
 @media (max-width:36rem){.gs :is(th,td){padding:.45em .4em}}
-.gs .metrics td{white-space:nowrap}
+.gs .metrics :is(td,thead th){white-space:nowrap}
 .gs .metrics .part{font-weight:700;background:var(--soft)}
 .gs .charts>.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));gap:1.5rem;align-items:start}
 .gs .charts figure{margin:0;padding:1rem;border:1px solid var(--line);text-align:start}
