@@ -5,6 +5,7 @@ import { type Bookmarks, createBookmarks } from './bookmarks.ts'
 import { createLinks, type Links } from './link.ts'
 import { createLists, type Lists } from './lists.ts'
 import { createNotes, type Notes } from './notes.ts'
+import { createSharedProperties, type SharedProperties } from './shared-properties.ts'
 
 export interface DocumentContext {
   readonly assets: ReadonlyMap<string, Asset>
@@ -13,6 +14,7 @@ export interface DocumentContext {
   readonly lists: Lists
   readonly notes: Notes
   readonly sectionIds: ReadonlySet<string>
+  readonly shared: SharedProperties
   /** Number of the next drawing, from 1. */
   readonly nextDrawing: () => number
   /** Whether the heading styles themselves are numbered by Word: all numbers are generated, none is typed. */
@@ -35,6 +37,7 @@ export function createContext(publication: Publication, chartFace: string): Docu
     lists: createLists(numbersHeadings),
     notes: createNotes(publication.notes, bookmarks),
     sectionIds: new Set(idsOf(publication.sections)),
+    shared: createSharedProperties(),
     nextDrawing: () => {
       drawings += 1
       return drawings

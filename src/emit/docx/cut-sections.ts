@@ -1,8 +1,10 @@
 // Parts of the body → sections of the library. A landscape table gets a section of its own; the paragraph before one
 // ends the section before it, and an empty one does where there is none.
-import type { FileChild, ISectionOptions } from 'docx'
-import { type BodyPart, isParagraph, plainParagraph, printParts } from './paragraph.ts'
+import type { FileChild, ISectionOptions, XmlComponent } from 'docx'
+import { BodyPieces, type WrittenPieces } from './body-pieces.ts'
+import { type BodyPart, isParagraph, type Paragraph, paragraph, printParagraph } from './paragraph.ts'
 import { type Footers, type SectionOptions, sectionOptions } from './sections.ts'
+import type { SharedProperties } from './shared-properties.ts'
 
 interface Chunk {
   readonly landscape: boolean
@@ -14,6 +16,8 @@ export function cutSections(
   parts: readonly BodyPart[],
   footers: Footers,
   { linePitch, firstPageDiffers }: Pick<SectionOptions, 'linePitch' | 'firstPageDiffers'>,
+  shared: SharedProperties,
+  written: WrittenPieces,
 ): readonly ISectionOptions[] {
   return chunksOf(parts).map(({ landscape, parts }, i) => ({
     ...sectionOptions(footers, {
@@ -22,7 +26,7 @@ export function cutSections(
       startsNumbering: i === 0,
       firstPageDiffers: i === 0 && firstPageDiffers,
     }),
-    children: ended(parts),
+    children: inPieces(parts, shared, written),
   }))
 }
 
@@ -42,8 +46,27 @@ function chunksOf(parts: readonly BodyPart[]): readonly Chunk[] {
   return chunks.length > 0 ? chunks : [{ landscape: false, parts: [] }]
 }
 
-function ended(parts: readonly BodyPart[]): readonly FileChild[] {
+// The paragraph that ends the section is the library's own, since it adds the section's properties to it.
+function inPieces(
+  parts: readonly BodyPart[],
+  shared: SharedProperties,
+  written: WrittenPieces,
+): readonly FileChild[] {
   const last = parts.at(-1)
-  const printed = printParts(parts)
-  return last === undefined || isParagraph(last) ? printed : [...printed, plainParagraph('SectionEnd')]
+  if (last === undefined) return []
+  const [before, end]: readonly [readonly BodyPart[], Paragraph] = isParagraph(last)
+    ? [parts.slice(0, -1), last]
+    : [parts, paragraph('SectionEnd')]
+  return [
+    ...(before.length > 0 ? [new BodyPieces(printAll(before, shared), written)] : []),
+    printParagraph(end),
+  ]
+}
+
+function* printAll(parts: readonly BodyPart[], shared: SharedProperties): Iterable<XmlComponent> {
+  for (const part of parts) {
+    if (isParagraph(part)) yield shared.paragraph(part)
+    else if ('landscape' in part) yield* printAll(part.landscape, shared)
+    else yield part
+  }
 }

@@ -1,8 +1,9 @@
 // Publication → DOCX bytes in the layout of GB/T 9704-2012, through the docx library. The same publication gives the
 // same bytes: no clock, no random ids, parts in a fixed order.
-import { type IPropertiesOptions, Packer, type Paragraph } from 'docx'
+import type { IPropertiesOptions, Paragraph } from 'docx'
 import type { Publication } from '../../model/publication.ts'
 import { IN_BODY, printBlocks } from './blocks.ts'
+import { WrittenPieces } from './body-pieces.ts'
 import { createContext, type DocumentContext } from './context.ts'
 import { cutSections } from './cut-sections.ts'
 import { bodyParts } from './document.ts'
@@ -11,12 +12,12 @@ import { GongshiDocument } from './gongshi-document.ts'
 import { placeHead } from './head.ts'
 import { printText } from './inline.ts'
 import { HEADING_LIST } from './lists.ts'
+import { pack } from './pack.ts'
 import { isParagraph, paragraph, printParts } from './paragraph.ts'
 import { createFooters } from './sections.ts'
 import { appProperties, coreProperties, customProperties, settings } from './settings.ts'
 import { placeSignature } from './signature.ts'
 import { type Placement, styles } from './styles.ts'
-import { pinDates } from './zip-dates.ts'
 
 export interface DocxOptions {
   readonly fonts?: FontSet
@@ -33,12 +34,16 @@ export async function emitDocx(publication: Publication, options: DocxOptions = 
   const { linePitch } = deviations
   const parts = bodyParts(publication, context)
   const footnotes = printNotes(context)
+  const written = new WrittenPieces()
   const document = new GongshiDocument(
     {
-      sections: cutSections(parts, createFooters(deviations), {
-        linePitch,
-        firstPageDiffers: publication.elements.form === 'letter',
-      }),
+      sections: cutSections(
+        parts,
+        createFooters(deviations),
+        { linePitch, firstPageDiffers: publication.elements.form === 'letter' },
+        context.shared,
+        written,
+      ),
       styles: styles({
         faces,
         linePitch,
@@ -57,7 +62,7 @@ export async function emitDocx(publication: Publication, options: DocxOptions = 
       fontTable: fontTable(faces),
     },
   )
-  return pinDates(await Packer.toBuffer(document))
+  return pack(document, written)
 }
 
 const NAMESPACES = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' } as const

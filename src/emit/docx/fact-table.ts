@@ -1,12 +1,13 @@
 // Facts as a table of the compiler's own: indicator, value, unit, period, last year, change, in bands by section. Each
 // indicator leads to its sentence by a bookmark. All paragraph styles begin with `Generated` (contract section 2).
-import { InternalHyperlink, type Paragraph, TableCell, TableRow } from 'docx'
+import type { XmlComponent } from 'docx'
 import type { Metric } from '../../model/metric.ts'
 import type { Fact, Publication } from '../../model/publication.ts'
 import { type CellExtent, cellExtent, layOutColumns, type TableLayout } from './column-widths.ts'
 import type { DocumentContext } from './context.ts'
+import { element } from './element.ts'
 import { printText } from './inline.ts'
-import { type BodyPart, type Inlines, plainParagraph } from './paragraph.ts'
+import { type BodyPart, type Inlines, paragraph } from './paragraph.ts'
 import { createTable } from './table.ts'
 
 export interface FactTable {
@@ -36,22 +37,25 @@ export function printFactTable(
   // One size: the table is read like a list, and its rows should be of one height.
   const layout = layOutColumns(extents([titles, ...rows], columns), columns.length, [21])
   const header = printRow(
-    titles.map((words) => plainParagraph('GeneratedCellHeader', printText(words))),
+    titles.map((words) => context.shared.paragraph(paragraph('GeneratedCellHeader', printText(words)))),
     layout,
     true,
+    context,
   )
   const bands = complete && new Set(facts.map(({ metric }) => metric.section)).size > 1
   const body = facts.flatMap((fact, i) => {
     const cells = columns.map((column, c) =>
-      plainParagraph(
-        column.named ? 'GeneratedCell' : 'GeneratedCellCenter',
-        linked(column, fact, rows[i]?.[c] ?? '', context),
+      context.shared.paragraph(
+        paragraph(
+          column.named ? 'GeneratedCell' : 'GeneratedCellCenter',
+          linked(column, fact, rows[i]?.[c] ?? '', context),
+        ),
       ),
     )
-    const row = printRow(cells, layout, false)
+    const row = printRow(cells, layout, false, context)
     const isFirst = facts[i - 1]?.metric.section !== fact.metric.section
     return bands && isFirst && fact.sectionTitle !== ''
-      ? [printBand(fact.sectionTitle, columns.length, layout), row]
+      ? [printBand(fact.sectionTitle, columns.length, layout, context), row]
       : [row]
   })
   return { landscape: layout.landscape, table: createTable([header, ...body], layout, title) }
@@ -99,33 +103,36 @@ function linked(column: Column, fact: Fact, words: string, context: DocumentCont
   const runs = printText(words)
   const anchor = context.bookmarks.name('m', fact.metric.id)
   return column.named && words !== '' && context.bookmarks.isSet(anchor)
-    ? [new InternalHyperlink({ anchor, children: runs })]
+    ? [element('w:hyperlink', { 'w:history': 1, 'w:anchor': anchor }, runs)]
     : runs
 }
 
-function printRow(cells: readonly Paragraph[], { widths }: TableLayout, isHeader: boolean): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    ...(isHeader ? { tableHeader: true } : {}),
-    children: cells.map(
-      (content, i) =>
-        new TableCell({
-          width: { size: widths[i] ?? 0, type: 'dxa' },
-          verticalAlign: 'center',
-          children: [content],
-        }),
+function printRow(
+  cells: readonly XmlComponent[],
+  { widths }: TableLayout,
+  isHeader: boolean,
+  { shared }: DocumentContext,
+): XmlComponent {
+  return shared.row(
+    { cantSplit: true, ...(isHeader ? { tableHeader: true } : {}) },
+    cells.map((content, i) =>
+      shared.cell({ width: { size: widths[i] ?? 0, type: 'dxa' }, verticalAlign: 'center' }, content),
     ),
-  })
+  )
 }
 
 /** The title of a section over all columns; it stays with the first row below it. */
-function printBand(title: string, columns: number, { widths }: TableLayout): TableRow {
+function printBand(
+  title: string,
+  columns: number,
+  { widths }: TableLayout,
+  { shared }: DocumentContext,
+): XmlComponent {
   const size = widths.reduce((a, b) => a + b, 0)
-  const content = plainParagraph('GeneratedBand', printText(title))
-  return new TableRow({
-    cantSplit: true,
-    children: [new TableCell({ width: { size, type: 'dxa' }, columnSpan: columns, children: [content] })],
-  })
+  const content = shared.paragraph(paragraph('GeneratedBand', printText(title)))
+  return shared.row({ cantSplit: true }, [
+    shared.cell({ width: { size, type: 'dxa' }, columnSpan: columns }, content),
+  ])
 }
 
 /** Values, units, periods and changes stay on one line up to so many 字; the indicator has this at least. */

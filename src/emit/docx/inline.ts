@@ -1,5 +1,5 @@
 // Inline content → runs: marks as character styles, East Asian hints by context, facts as bookmarks, notes, links, images.
-import { type IRunPropertiesOptions, Tab, TextRun } from 'docx'
+import { type IRunPropertiesOptions, Tab, TextRun, type XmlComponent } from 'docx'
 import type { Image, Marks, Run } from '../../model/inline.ts'
 import type { PublicationInline } from '../../model/publication.ts'
 import type { DocumentContext } from './context.ts'
@@ -7,6 +7,7 @@ import { clean, element } from './element.ts'
 import { inlineDrawing } from './image.ts'
 import { linked } from './link.ts'
 import type { Inlines } from './paragraph.ts'
+import { propertiesOf } from './print-xml.ts'
 import { hasChinese, stretches } from './scripts.ts'
 
 /** Runs of inline content. */
@@ -50,11 +51,14 @@ function printRun(run: Run, context: DocumentContext, chinese: boolean): Inlines
 /** Text as runs; nothing for no text. */
 export function printText(
   text: string,
-  properties: IRunPropertiesOptions = {},
+  properties: IRunPropertiesOptions = NONE,
   chineseAround = true,
-): readonly TextRun[] {
+): readonly XmlComponent[] {
   if (text === '') return []
   return stretches(text, chineseAround).map((stretch) => {
+    if (properties === NONE && !/[\t\n]/.test(stretch.text)) {
+      return element('w:r', {}, stretch.chinese ? CHINESE : '', preserved(clean(stretch.text)))
+    }
     const options = stretch.chinese ? { ...properties, font: EAST_ASIAN } : properties
     return /[\t\n]/.test(stretch.text)
       ? new TextRun({ ...options, children: characters(stretch.text) })
@@ -63,6 +67,10 @@ export function printText(
 }
 
 export const EAST_ASIAN = { hint: 'eastAsia' } as const
+
+/** Most runs have no properties but the hint. */
+const NONE: IRunPropertiesOptions = {}
+const CHINESE = propertiesOf(new TextRun({ font: EAST_ASIAN }))
 
 export function lineBreak(): TextRun {
   return new TextRun({ break: 1 })
@@ -77,18 +85,16 @@ export function characterStyle(id: string): IRunPropertiesOptions {
   return { style: id }
 }
 
+function preserved(words: string): XmlComponent {
+  return element('w:t', { 'xml:space': 'preserve' }, words)
+}
+
 // Not as strings: the library takes some words among the children of a run for page numbers.
 function characters(text: string) {
   return text
     .split(/([\t\n])/)
     .filter((piece) => piece !== '')
-    .map((piece) =>
-      piece === '\t'
-        ? new Tab()
-        : piece === '\n'
-          ? element('w:br')
-          : element('w:t', { 'xml:space': 'preserve' }, piece),
-    )
+    .map((piece) => (piece === '\t' ? new Tab() : piece === '\n' ? element('w:br') : preserved(piece)))
 }
 
 // A run has one character style: the first mark takes it, the others are written out. The dots below the characters
@@ -113,6 +119,6 @@ const MARKS: readonly {
 
 function runProperties(marks: Marks): IRunPropertiesOptions {
   const [first, ...others] = MARKS.filter(({ has }) => has(marks))
-  if (!first) return {}
+  if (!first) return NONE
   return Object.assign({ style: first.style }, ...others.map(({ direct }) => direct))
 }

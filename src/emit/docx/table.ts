@@ -1,12 +1,13 @@
 // A table of the text: caption and unit above, header rows that repeat, rows that stay whole, merged cells.
 // Standard clause 8: a table too wide for the page stands alone on a landscape one.
-import { type ITableOptions, Table as LibraryTable, TableCell, TableRow, XmlComponent } from 'docx'
+import { type ITableOptions, Table as LibraryTable, XmlComponent } from 'docx'
 import type { PublicationBlock, PublicationCell, PublicationInline } from '../../model/publication.ts'
 import { CELL_MARGIN, type CellExtent, cellExtent, layOutColumns, type TableLayout } from './column-widths.ts'
 import type { DocumentContext } from './context.ts'
 import { valued } from './element.ts'
 import { printInlines } from './inline.ts'
-import { type BodyPart, paragraph, printParagraph } from './paragraph.ts'
+import { type BodyPart, paragraph } from './paragraph.ts'
+import type { PrintedAsIs } from './print-xml.ts'
 import { wordsOf } from './words-of.ts'
 
 type Table = Extract<PublicationBlock, { type: 'table' }>
@@ -76,7 +77,7 @@ export function caption(
 
 /** A table of the text on the grid of its columns; `title` is read out for it. */
 export function createTable(
-  rows: readonly TableRow[],
+  rows: readonly XmlComponent[],
   { widths, tight }: Pick<TableLayout, 'widths' | 'tight'>,
   title: string,
 ): LibraryTable {
@@ -96,19 +97,23 @@ export function createTable(
         noVBand: true,
       },
       columnWidths: widths,
-      rows,
+      rows: [],
     },
+    rows,
     title,
   )
 }
 
-/** The library has no title for a table; it is the last of the table's properties. */
-class TitledTable extends LibraryTable {
-  constructor(options: ITableOptions, title: string) {
+/** The library has no title for a table; it is the last of the table's properties. Its rows are as they are given. */
+class TitledTable extends LibraryTable implements PrintedAsIs {
+  readonly printedAsIs = true
+
+  constructor(options: ITableOptions, rows: readonly XmlComponent[], title: string) {
     super(options)
     const [properties]: readonly unknown[] = this.root
     if (title !== '' && properties instanceof XmlComponent)
       properties.addChildElement(valued('w:tblCaption', title))
+    for (const row of rows) this.root.push(row)
   }
 }
 
@@ -117,13 +122,12 @@ function printRow(
   place: RowPlace,
   layout: TableLayout,
   context: DocumentContext,
-): TableRow {
+): XmlComponent {
   const long = row.some(({ cell }) => wordsOf(cell.content).length > LONGEST_WHOLE_ROW)
-  return new TableRow({
-    ...(long ? {} : { cantSplit: true }),
-    ...(place.repeats ? { tableHeader: true } : {}),
-    children: row.map((placed) => printCell(placed, place, layout, context)),
-  })
+  return context.shared.row(
+    { ...(long ? {} : { cantSplit: true }), ...(place.repeats ? { tableHeader: true } : {}) },
+    row.map((placed) => printCell(placed, place, layout, context)),
+  )
 }
 
 function printCell(
@@ -131,17 +135,19 @@ function printCell(
   { isHeader, keepNext }: RowPlace,
   layout: TableLayout,
   context: DocumentContext,
-): TableCell {
+): XmlComponent {
   const width = layout.widths.slice(column, column + cell.colSpan).reduce((a, b) => a + b, 0)
   const merge = continues ? 'continue' : cell.rowSpan > 1 ? 'restart' : undefined
   const content = continues ? [] : printInlines(cell.content, context)
-  return new TableCell({
-    width: { size: width, type: 'dxa' },
-    ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
-    ...(merge ? { verticalMerge: merge } : {}),
-    verticalAlign: 'center',
-    children: [printParagraph(paragraph(cellStyle(cell, isHeader, layout.size), content, { keepNext }))],
-  })
+  return context.shared.cell(
+    {
+      width: { size: width, type: 'dxa' },
+      ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
+      ...(merge ? { verticalMerge: merge } : {}),
+      verticalAlign: 'center',
+    },
+    context.shared.paragraph(paragraph(cellStyle(cell, isHeader, layout.size), content, { keepNext })),
+  )
 }
 
 function namesColumns(row: readonly Placed[]): boolean {
