@@ -104,7 +104,8 @@ function findMarks(content: readonly Inline[], text: string): readonly ModelMark
       open.clear()
     }
   }
-  return stretches.sort((a, b) => a.start - b.start).map((stretch) => toMark(stretch, text))
+  const counted = new Map<string, Counted>()
+  return stretches.sort((a, b) => a.start - b.start).map((stretch) => toMark(stretch, text, counted))
 }
 
 // Neighbouring runs of one formatting are one mark.
@@ -129,9 +130,13 @@ function extend(
   }
 }
 
-function toMark({ type, start, end, url, words }: Stretch, text: string): ModelMark {
+function toMark(
+  { type, start, end, url, words }: Stretch,
+  text: string,
+  counted: Map<string, Counted>,
+): ModelMark {
   const marked = words ?? text.slice(start, end)
-  const occurrence = words === undefined ? countBefore(text, marked, start) + 1 : 1
+  const occurrence = words === undefined ? countBefore(text, marked, start, counted) + 1 : 1
   return {
     type,
     text: marked,
@@ -140,8 +145,21 @@ function toMark({ type, start, end, url, words }: Stretch, text: string): ModelM
   }
 }
 
-function countBefore(text: string, words: string, end: number): number {
-  let count = 0
-  for (let at = text.indexOf(words); at >= 0 && at < end; at = text.indexOf(words, at + 1)) count++
-  return count
+interface Counted {
+  count: number
+  /** Where the next occurrence is looked for. */
+  from: number
+}
+
+// Stretches come in the order of the text: what was counted for the one before is not counted again.
+function countBefore(text: string, words: string, end: number, counted: Map<string, Counted>): number {
+  const known = counted.get(words) ?? { count: 0, from: 0 }
+  for (;;) {
+    const at = text.indexOf(words, known.from)
+    if (at < 0 || at >= end) break
+    known.count++
+    known.from = at + 1
+  }
+  counted.set(words, known)
+  return known.count
 }

@@ -1,7 +1,9 @@
 // What would take the Markdown parser minutes or its stack: thousands of nested quotes, lists, brackets or
 // emphasis marks, paragraphs of megabytes. Found before parsing, in one pass over the text; such a block is
-// kept as it is and reported. No disclosure comes near the limits.
+// kept as it is and reported.
 import type { Bilingual } from '../model/diagnostic.ts'
+import { largestParagraph, sizeOfTable, unclosedBackticks } from './guard-parts.ts'
+import { LIMITS, TOO_MUCH } from './limits.ts'
 import { endOfLine, isBlank } from './pieces.ts'
 
 export interface Trouble {
@@ -13,52 +15,10 @@ export interface Trouble {
   readonly message: Bilingual
 }
 
-const MAX_DEPTH = 100
-const MAX_INDENT = 200
-const MAX_MARKS = 2000
-const MAX_PIPES = 100_000
-const MAX_LINES = 20_000
-const MAX_LENGTH = 2_097_152
-const MAX_BLOCKS = 60_000
-const MAX_ALL_LINES = 200_000
-const MAX_DEFINITIONS = 3000
-/** Unclosed openings times what each is searched through. */
-const MAX_SEARCH = 30_000_000
-
-const MESSAGES = {
-  depth: {
-    zh: `引用或列表嵌套超过${MAX_DEPTH}层`,
-    en: `quotes or lists are nested more than ${MAX_DEPTH} deep`,
-  },
-  brackets: { zh: `方括号嵌套超过${MAX_DEPTH}层`, en: `brackets are nested more than ${MAX_DEPTH} deep` },
-  marks: {
-    zh: `一个段落里有超过${MAX_MARKS}个强调或链接记号`,
-    en: `a paragraph holds more than ${MAX_MARKS} marks of emphasis or links`,
-  },
-  open: {
-    zh: '一个段落里有太多没有闭合的反引号或尖括号',
-    en: 'a paragraph holds too many unclosed backticks or angle brackets',
-  },
-  table: { zh: `一个表格超过${MAX_PIPES}格`, en: `a table has more than ${MAX_PIPES} cells` },
-  lines: {
-    zh: `一个段落、列表或表格超过${MAX_LINES}行`,
-    en: `a paragraph, list or table has more than ${MAX_LINES} lines`,
-  },
-  document: {
-    zh: `全文超过${MAX_BLOCKS}段或${MAX_ALL_LINES}行，从这里起没有转换`,
-    en: `the text has more than ${MAX_BLOCKS} blocks or ${MAX_ALL_LINES} lines and is not converted from here on`,
-  },
-  definitions: {
-    zh: `脚注和链接定义超过${MAX_DEFINITIONS}条，从这里起没有转换`,
-    en: `there are more than ${MAX_DEFINITIONS} footnotes and link definitions; the text is not converted from here on`,
-  },
-  length: { zh: '一个段落超过两百万字', en: 'a paragraph is longer than two million characters' },
-} as const
-
 /** Runs of lines without a blank line between that must not be parsed; past the limits of a document, its rest. */
 export function findTroubles(text: string, start: number): readonly Trouble[] {
   const troubles: Trouble[] = []
-  const total = { blocks: 0, lines: 0, definitions: 0 }
+  const total = { blocks: 0, lines: 0, figures: 0, definitions: 0 }
   let line = start
   while (line < text.length) {
     const lineEnd = endOfLine(text, line, text.length)
@@ -69,19 +29,28 @@ export function findTroubles(text: string, start: number): readonly Trouble[] {
     const run = measureRun(text, line)
     total.blocks++
     total.lines += run.lines
+    total.figures += run.figures
     total.definitions += run.definitions
-    const past =
-      total.definitions > MAX_DEFINITIONS
-        ? MESSAGES.definitions
-        : total.blocks > MAX_BLOCKS || total.lines > MAX_ALL_LINES
-          ? MESSAGES.document
-          : undefined
+    const past = judgeTotal(total)
     if (past) return [...troubles, { start: run.start, end: text.length, at: run.start, message: past }]
     const trouble = judge(run, text)
     if (trouble) troubles.push({ start: run.start, end: run.end, ...trouble })
     line = run.end
   }
   return troubles
+}
+
+interface Total {
+  readonly blocks: number
+  readonly lines: number
+  readonly figures: number
+  readonly definitions: number
+}
+
+function judgeTotal({ blocks, lines, figures, definitions }: Total): Bilingual | undefined {
+  if (definitions > LIMITS.definitions) return TOO_MUCH.definitions
+  const past = blocks > LIMITS.blocks || lines > LIMITS.allLines || figures > LIMITS.allFigures
+  return past ? TOO_MUCH.document : undefined
 }
 
 interface Run {
@@ -95,6 +64,8 @@ interface Run {
   marks: number
   pipes: number
   angles: number
+  /** Runs of Arabic digits. */
+  figures: number
   definitions: number
   backticks: boolean
 }
@@ -111,6 +82,7 @@ function measureRun(text: string, start: number): Run {
     marks: 0,
     pipes: 0,
     angles: 0,
+    figures: 0,
     definitions: 0,
     backticks: false,
   }
@@ -128,7 +100,10 @@ function measureRun(text: string, start: number): Run {
 function count(run: Run, text: string, at: number): void {
   const code = text.charCodeAt(at)
   if (code > 126) return
-  if (code === 91) {
+  if (code >= 48 && code <= 57) {
+    const before = text.charCodeAt(at - 1)
+    if (!(before >= 48 && before <= 57)) run.figures++
+  } else if (code === 91) {
     if (++run.open > run.deepest) {
       run.deepest = run.open
       run.deepestAt = at
@@ -154,9 +129,9 @@ function containerFault(text: string, start: number, end: number): number {
     else if (code === 62) depth++
     else if (isMarker(text, i)) {
       depth++
-      if (column > MAX_INDENT) return i
+      if (column > LIMITS.indent) return i
     } else if (!(code >= 48 && code <= 57)) return -1
-    if (depth > MAX_DEPTH) return i
+    if (depth > LIMITS.depth) return i
   }
   return -1
 }
@@ -167,48 +142,30 @@ function isMarker(text: string, at: number): boolean {
 }
 
 function judge(run: Run, text: string): Pick<Trouble, 'at' | 'message'> | undefined {
-  const length = run.end - run.start
-  if (run.tooDeep >= 0) return { at: run.tooDeep, message: MESSAGES.depth }
-  if (run.deepest > MAX_DEPTH) return { at: run.deepestAt, message: MESSAGES.brackets }
-  if (run.pipes > MAX_PIPES) return { at: run.start, message: MESSAGES.table }
-  if (run.lines > MAX_LINES) return { at: run.start, message: MESSAGES.lines }
-  if (length > MAX_LENGTH) return { at: run.start, message: MESSAGES.length }
-  if (run.marks > MAX_MARKS && longestPart(text, run) > MAX_MARKS)
-    return { at: run.start, message: MESSAGES.marks }
-  const unclosed = run.angles + (run.backticks ? unclosedBackticks(text.slice(run.start, run.end)) : 0)
-  return unclosed * length > MAX_SEARCH ? { at: run.start, message: MESSAGES.open } : undefined
+  const { start, end } = run
+  const length = end - start
+  if (run.tooDeep >= 0) return { at: run.tooDeep, message: TOO_MUCH.depth }
+  if (run.deepest > LIMITS.depth) return { at: run.deepestAt, message: TOO_MUCH.brackets }
+  if (run.lines > LIMITS.lines) return { at: start, message: TOO_MUCH.lines }
+  if (length > LIMITS.length) return { at: start, message: TOO_MUCH.length }
+  const message = judgeTable(run, text) ?? judgeParagraphs(run, text)
+  if (message) return { at: start, message }
+  const unclosed = run.angles + (run.backticks ? unclosedBackticks(text.slice(start, end)) : 0)
+  return unclosed * length > LIMITS.search ? { at: start, message: TOO_MUCH.open } : undefined
 }
 
-// Rows of a table and items of a list are paragraphs of their own: what counts is the largest of them.
-function longestPart(text: string, run: Run): number {
-  let most = 0
-  let marks = 0
-  for (let line = run.start; line < run.end; ) {
-    const lineEnd = endOfLine(text, line, run.end)
-    if (/^\s*(?:[|>]|[-*+]\s|\d+[.)]\s|#)/.test(text.slice(line, line + 16))) marks = 0
-    for (let i = line; i < lineEnd; i++) if (isMark(text, i)) marks++
-    most = Math.max(most, marks)
-    line = lineEnd
-  }
-  return most
+function judgeTable({ start, end, pipes }: Run, text: string): Bilingual | undefined {
+  if (pipes < LIMITS.columns) return undefined
+  const { columns, rows } = sizeOfTable(text, start, end)
+  if (columns > LIMITS.columns) return TOO_MUCH.columns
+  return columns * rows > LIMITS.cells ? TOO_MUCH.cells : undefined
 }
 
-function isMark(text: string, at: number): boolean {
-  const mark = text.charAt(at)
-  return mark === '*' || mark === '_' || mark === '~' || (mark === '(' && text.charAt(at - 1) === ']')
-}
-
-function unclosedBackticks(text: string): number {
-  const runs = Array.from(text.matchAll(/`+/g), (match) => match[0].length)
-  const left = new Map<number, number>()
-  for (const length of runs) left.set(length, (left.get(length) ?? 0) + 1)
-  let unclosed = 0
-  let waiting = 0
-  for (const length of runs) {
-    left.set(length, (left.get(length) ?? 0) - 1)
-    if (waiting === length) waiting = 0
-    else if (waiting === 0 && (left.get(length) ?? 0) > 0) waiting = length
-    else if (waiting === 0) unclosed++
-  }
-  return unclosed
+// Only what is long enough to hold too much is counted in detail.
+function judgeParagraphs({ start, end, marks }: Run, text: string): Bilingual | undefined {
+  if (marks <= LIMITS.marks && end - start <= Math.min(LIMITS.figures, LIMITS.tags)) return undefined
+  const most = largestParagraph(text, start, end)
+  if (most.marks > LIMITS.marks) return TOO_MUCH.marks
+  if (most.figures > LIMITS.figures) return TOO_MUCH.figures
+  return most.tags > LIMITS.tags ? TOO_MUCH.tags : undefined
 }

@@ -1,9 +1,9 @@
-// 嵌套太深：嵌套的引用、列表或括号太深，按文字处理。
+// 太复杂：一段、一个表格或全文超过本工具的限度，没有转换，照原样输出。
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
 export const readTooComplex: Rule = {
   id: 'read/too-complex',
-  severity: 'warning',
+  severity: 'error',
   check: fromReader('read/too-complex'),
 }

@@ -1,0 +1,12 @@
+// What a block that was not converted sets off besides its own finding: nothing.
+import { expect, it } from 'vitest'
+import { checkText } from '../support/check-text.ts'
+
+it('a footnote whose definition was not converted is not called undefined', () => {
+  const text = `# 2023年公示\n\n新增就业3人[^1]，[^无]见附件。\n\n[^1]: 注${'*甲_'.repeat(1001)}\n`
+  const errors = checkText(text).diagnostics.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ rule, message }) => `${rule} ${message.zh}`)).toEqual([
+    'markdown/missing-note 脚注“[^无]”没有定义',
+    'read/too-complex 一个段落里有超过2000个强调或链接记号',
+  ])
+})
