@@ -3,6 +3,8 @@ import type { Decimal } from '../text/decimal.ts'
 import { parseDecimal } from '../text/decimal.ts'
 import { codeAt, isDigit, skipSpaces } from './chars.ts'
 
+/** Groups are read up to here: no figure has more digits, and reading them takes ever longer. */
+const MOST_DIGITS = 48
 const ZERO: Decimal = { digits: 0n, scale: 0 }
 
 /** Arabic digits with separators in threes, a decimal point, and a space that a PDF left beside the point. */
@@ -11,7 +13,12 @@ export function readArabic(text: string, start: number): { readonly value: Decim
   let at = start
   while (isDigit(codeAt(text, at))) digits += String.fromCharCode(codeAt(text, at++))
   const wide = text.charCodeAt(start) > 255
-  while (digits.length > 0 && isGroup(text, at, wide) && (at - start <= 3 || digits.length > 3)) {
+  while (
+    digits.length > 0 &&
+    digits.length < MOST_DIGITS &&
+    isGroup(text, at, wide) &&
+    (at - start <= 3 || digits.length > 3)
+  ) {
     for (let k = 1; k <= 3; k++) digits += String.fromCharCode(codeAt(text, at + k))
     at += 4
   }
@@ -24,6 +31,7 @@ export function readArabic(text: string, start: number): { readonly value: Decim
       while (isDigit(codeAt(text, end))) places += String.fromCharCode(codeAt(text, end++))
       // 1.2.3 is a heading number and 2015.5.13 a date, no decimal.
       const dotted = codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1))
+      places = places.slice(0, MOST_DIGITS)
       if (!dotted) return { value: parseDecimal(`${digits}.${places}`) ?? ZERO, end }
     }
   }

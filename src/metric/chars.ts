@@ -89,6 +89,16 @@ export function isNumeral(code: number): boolean {
   return isDigit(fold(code)) || NUMERAL_CLASS.has(code)
 }
 
+/** No number has more digits and scales in a row: what has is no figure. */
+const LONGEST_NUMBER = 48
+
+/** Whether more numerals follow one another at `i` than any number has. */
+export function isOverlong(text: string, i: number): boolean {
+  if (!isNumeral(text.charCodeAt(i + LONGEST_NUMBER))) return false
+  for (let at = i + LONGEST_NUMBER - 1; at >= i; at--) if (!isNumeral(text.charCodeAt(at))) return false
+  return true
+}
+
 /** Value of Ⅰ–Ⅻ and ①–⑫, undefined for anything else. */
 export function symbolValue(character: string): number | undefined {
   const roman = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'.indexOf(character)

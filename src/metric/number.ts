@@ -3,7 +3,7 @@
 import type { Decimal } from '../text/decimal.ts'
 import { add, shift } from '../text/decimal.ts'
 import { readArabic } from './arabic.ts'
-import { codeAt, hanDigit, hanScale, isDigit, isLatin, skipSpaces } from './chars.ts'
+import { codeAt, hanDigit, hanScale, isDigit, isLatin, isOverlong, skipSpaces } from './chars.ts'
 import { evaluate, type Item } from './evaluate.ts'
 import { startsPrefixedUnit } from './lexicon/units.ts'
 
@@ -33,7 +33,7 @@ const whole = (value: number): Decimal => ({ digits: BigInt(value), scale: 0 })
 /** Reads the longest number that begins at `i`; undefined where none does. Linear in what it reads. */
 export function readNumber(text: string, i: number): NumberRead | undefined {
   const signed = readSign(text, i)
-  const read = readItems(text, signed.at)
+  const read = isOverlong(text, signed.at) ? undefined : readItems(text, signed.at)
   if (!read) return undefined
   const point = readHanFraction(text, read.end)
   const end = point?.end ?? read.end
@@ -228,10 +228,15 @@ function acceptsScale(
 ): boolean {
   const last = items[items.length - 1]
   if (items.length > 0 && startsPrefixedUnit(text, at)) return false
-  if (scale >= 4) return items.length > 0 || scale < 12
+  if (scale >= 4) return items.length > 0 ? !isSaturated(items) : scale < 12
   if (last?.kind === 'zero') return scale === 1
   if (last?.kind === 'scale') return false
   return items.length === 0 || lastScale >= 4 || scale < lastScale
+}
+
+// 万亿 and 万万亿 are read; a row of 万 without end spells no number.
+function isSaturated(items: readonly Item[]): boolean {
+  return items.filter((item) => item.kind === 'scale' && item.power >= 4).length >= 6
 }
 
 /** One Han digit, an adjacent pair (三四, 三五) or digits in a row (二〇一九). */

@@ -1,6 +1,16 @@
 // Text → tokens, left to right, once. At each place the longest of word, time, reference, ordinal and quantity wins.
 // 例：“截至8月底,全区就业率98.6%” → time 截至8月底 · comma · quantity 98.6%.
-import { codeAt, hanDigit, isDigit, isFinancial, isHan, isNumeral, skipSpaces, symbolValue } from './chars.ts'
+import {
+  codeAt,
+  hanDigit,
+  isDigit,
+  isFinancial,
+  isHan,
+  isNumeral,
+  isOverlong,
+  skipSpaces,
+  symbolValue,
+} from './chars.ts'
 import { BEFORE_TABLE } from './lexicon/bounds.ts'
 import { PERIOD_WORDS } from './lexicon/periods.ts'
 import { CLAUSE_TABLE } from './lexicon/references.ts'
@@ -73,7 +83,15 @@ function readFurther(text: string, i: number, tokens: readonly Token[]): MaskTok
   }
 }
 
+/** Digits without end are a code or a slip, no figure. */
+function readOverlong(text: string, i: number): MaskToken {
+  let end = i
+  while (isNumeral(text.charCodeAt(end))) end++
+  return { type: 'mask', start: i, end, fate: 'reference', reason: 'too many digits' }
+}
+
 function readToken(text: string, i: number, base: TimeBase, floor: number): Token | undefined {
+  if (isOverlong(text, i)) return readOverlong(text, i)
   const quoted = readQuoted(text, i)
   if (quoted && !(text.charAt(i) !== '《' && planInside(text, i, base))) return quoted
   const listMark = readListMark(text, i)

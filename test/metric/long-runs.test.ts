@@ -8,3 +8,17 @@ it.each(['1', '1.', '一', '百万'])('reads 100,000 characters of “%s” with
   expect(numerals.length).toBeGreaterThan(0)
   expect(performance.now() - started).toBeLessThan(5000)
 })
+
+it.each([
+  ['万', 500],
+  ['1', 400],
+  ['九', 400],
+  ['1,234', 1],
+  [',111'.repeat(200), 1],
+  ['万亿'.repeat(30), 1],
+])('no value leaves the range of numbers: “%s” × %d', (unit, times) => {
+  const { numerals, mentions } = readMetrics(`新增1${unit.repeat(times)}家`, {})
+  for (const { value } of [...numerals, ...mentions]) {
+    expect(value === undefined || Number.isFinite(value)).toBe(true)
+  }
+})
