@@ -1,12 +1,12 @@
 // Finds `gongshi.config.yaml` upwards from a source, reads it and what it points at (terms, indicators).
 import * as path from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
 import type { Indicator, Term } from '../model/rule.ts'
 import { RULES } from '../rules/index.ts'
 import { type Config, type Problem, parseConfig, readTerms } from '../schema/config.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import { loadIndicators } from './indicators.ts'
+import { readYamlFile, type YamlFile } from './read-yaml.ts'
 
 export const CONFIG_NAMES = ['gongshi.config.yaml', 'gongshi.config.yml'] as const
 
@@ -28,7 +28,7 @@ export function loadConfig(
   if (full === undefined) return undefined
   const shown = showPath(full, host)
   const folder = path.dirname(full)
-  const { value, locate } = readYaml(full, shown, host)
+  const { value, locate } = readYamlFile(full, shown, host)
   const { config, problems } = parseConfig(value, RULES)
   refuse(shown, problems, locate)
   const { terms, indicators, ...rest } = config
@@ -62,52 +62,14 @@ function termsOf(terms: string | readonly Term[], folder: string, host: Host): r
   if (typeof terms !== 'string') return terms
   const full = path.resolve(folder, terms)
   const shown = showPath(full, host)
-  const { value, locate } = readYaml(full, shown, host)
+  const { value, locate } = readYamlFile(full, shown, host)
   const problems: Problem[] = []
   const result = readTerms(value, problems)
   refuse(shown, problems, locate)
   return result
 }
 
-type Locate = (path: readonly (string | number)[]) => string
-
-function readYaml(
-  full: string,
-  shown: string,
-  host: Host,
-): { readonly value: unknown; readonly locate: Locate } {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(readText(full, shown, host), { lineCounter, logLevel: 'silent' })
-  const fault = document.errors[0]
-  if (fault) {
-    const { line, col } = lineCounter.linePos(fault.pos[0])
-    const message = fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? ''
-    throw new CliError(
-      `${shown}:${line}:${col}：YAML 写错了：${message}`,
-      `${shown}:${line}:${col}: malformed YAML: ${message}`,
-    )
-  }
-  const locate: Locate = (keys) => {
-    const node = keys.length > 0 ? document.getIn([...keys], true) : undefined
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined
-    if (!Array.isArray(range)) return shown
-    const { line, col } = lineCounter.linePos(Number(range[0]))
-    return `${shown}:${line}:${col}`
-  }
-  return { value: document.toJS({ maxAliasCount: 0 }), locate }
-}
-
-function readText(full: string, shown: string, host: Host): string {
-  if (host.status(full)?.kind !== 'file')
-    throw new CliError(`${shown}：没有这个文件`, `${shown}: no such file`)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(host.read(full))
-  } catch {
-    throw new CliError(`${shown}：读不了，应当是 UTF-8 文本`, `${shown}: cannot be read as UTF-8 text`)
-  }
-}
-
-function refuse(shown: string, problems: readonly Problem[], locate: Locate): void {
+function refuse(shown: string, problems: readonly Problem[], locate: YamlFile['locate']): void {
   if (problems.length === 0) return
   const list = problems.map(({ path: keys, message }) => ({ place: locate(keys) || shown, message }))
   throw new CliError(

@@ -1,10 +1,10 @@
 // `indicators.yaml` beside the source, or the file that the configuration names → the office's indicators.
 import * as path from 'node:path'
-import { parse } from 'yaml'
 import type { Indicator } from '../model/rule.ts'
 import { parseIndicators } from '../schema/indicators.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
+import { readYamlFile } from './read-yaml.ts'
 
 export const INDICATORS_FILE = 'indicators.yaml'
 
@@ -16,19 +16,10 @@ export function indicatorsBeside(source: string, host: Host): readonly Indicator
 
 /** Reads one file of indicators; a path is relative to the working directory. */
 export function loadIndicators(file: string, host: Host): readonly Indicator[] {
-  const result = parseIndicators(readYaml(file, host))
+  const result = parseIndicators(readYamlFile(path.resolve(host.cwd, file), file, host).value)
   if ('indicators' in result) return result.indicators
   throw new CliError(
     result.problems.map(({ zh }) => `${file}：${zh}`).join('\n'),
     result.problems.map(({ en }) => `${file}: ${en}`).join('\n'),
   )
-}
-
-function readYaml(file: string, host: Host): unknown {
-  try {
-    return parse(new TextDecoder('utf-8', { fatal: true }).decode(host.read(path.resolve(host.cwd, file))))
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error)
-    throw new CliError(`${file}：读不了：${words}`, `${file}: cannot be read: ${words}`)
-  }
 }

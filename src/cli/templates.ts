@@ -1,12 +1,12 @@
 // Template name or folder → Template. A template may extend another: mappings are merged key by key,
 // lists and values are replaced.
 import * as path from 'node:path'
-import { parse } from 'yaml'
 import type { Asset } from '../model/outline.ts'
 import type { Template } from '../model/template.ts'
 import { parseTemplate } from '../schema/template.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
+import { parseYaml } from './read-yaml.ts'
 
 export const DEFAULT_TEMPLATE = 'social-evaluation'
 
@@ -70,9 +70,12 @@ function isPath(name: string): boolean {
 
 function readMapping(name: string, file: string, host: Host): Mapping {
   try {
-    if (isPath(name)) return parseYaml(host.read(file), name)
+    if (isPath(name)) return mappingOf(host.read(file), path.join(name, 'template.yaml'))
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) throw new Error('name')
-    return builtIn(host)[name] ?? parseYaml(host.resource(`templates/${name}/template.yaml`), name)
+    return (
+      builtIn(host)[name] ??
+      mappingOf(host.resource(`templates/${name}/template.yaml`), `templates/${name}/template.yaml`)
+    )
   } catch (error) {
     if (error instanceof CliError) throw error
     const shown = isPath(name) ? path.join(name, 'template.yaml') : name
@@ -92,19 +95,17 @@ function builtIn(host: Host): Readonly<Record<string, Mapping>> {
   }
 }
 
-function parseYaml(bytes: Uint8Array, name: string): Mapping {
+function mappingOf(bytes: Uint8Array, shown: string): Mapping {
+  const { value } = parseYaml(decode(bytes, shown), shown)
+  if (isMapping(value)) return value
+  throw new CliError(`${shown}：应当是“键: 值”`, `${shown}: should be a mapping of keys to values`)
+}
+
+function decode(bytes: Uint8Array, shown: string): string {
   try {
-    const value: unknown = parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
-      maxAliasCount: 0,
-    })
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Mapping
-    throw new Error('not a mapping')
-  } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
-    throw new CliError(
-      `模板 ${name} 的 template.yaml 读不了：${message}`,
-      `template.yaml of ${name} cannot be read: ${message}`,
-    )
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new CliError(`${shown}：不是 UTF-8`, `${shown}: is not UTF-8`)
   }
 }
 

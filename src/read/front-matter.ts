@@ -2,6 +2,7 @@
 import { isMap, isScalar, type Pair, parseDocument } from 'yaml'
 import type { RawFinding } from '../model/diagnostic.ts'
 import type { Span } from '../model/source.ts'
+import { describeYamlFault } from '../text/yaml-fault.ts'
 import { canonicalKey, nearestKey } from './meta-keys.ts'
 
 export interface FrontMatter {
@@ -50,13 +51,9 @@ function readYaml(yaml: string, base: number, findings: RawFinding[]): Read {
   const fault = document.errors[0] ?? document.warnings[0]
   if (fault) {
     const [from, to] = fault.pos
-    push(
-      findings,
-      'meta/yaml',
-      { start: base + from, end: base + Math.max(to, from) },
-      `文件头写错了：${firstLine(fault.message)}`,
-      `the front matter is malformed: ${firstLine(fault.message)}`,
-    )
+    const span = { start: base + from, end: base + Math.max(to, from) }
+    const { zh, en } = describeYamlFault(fault.code, fault.message)
+    push(findings, 'meta/yaml', span, `文件头写错了：${zh}`, `the front matter is malformed: ${en}`)
   }
   const values: Record<string, unknown> = Object.create(null)
   const spans: Record<string, Span> = Object.create(null)
@@ -120,10 +117,6 @@ function plainValue(node: unknown): unknown {
     return node.items.map(plainValue)
   }
   return undefined
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message
 }
 
 function push(findings: RawFinding[], rule: string, span: Span, zh: string, en: string): void {

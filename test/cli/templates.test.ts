@@ -30,8 +30,9 @@ describe('loadTemplate', () => {
   it.each<[string, string, RegExp]>([
     ['a circle', 'extends: ./ours\nname: ours\n', /找不到模板|扩展了自己/],
     ['itself', 'extends: ../ours\nname: ours\n', /扩展了自己/],
-    ['no mapping', '- a\n', /template\.yaml 读不了/],
-    ['bad YAML', 'name: [\n', /template\.yaml 读不了/],
+    ['no mapping', '- a\n', /ours\/template\.yaml：应当是/],
+    ['bad YAML', 'name: [\n', /ours\/template\.yaml:2:1：YAML 写错了/],
+    ['aliases', 'name: &a x\ntitle: *a\n', /ours\/template\.yaml:2:8：不支持 YAML 别名/],
     [
       'too little contrast',
       "extends: plain\nname: ours\ntheme: { colors: { text: '#eeeeee' } }\n",

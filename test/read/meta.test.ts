@@ -37,7 +37,7 @@ describe('front matter', () => {
     ['year: 二三年', 'meta/wrong-type', '四位数'],
     ['date: 2024-13-40', 'meta/wrong-type', '日期'],
     ['title: [甲, 乙]', 'meta/wrong-type', '文字'],
-    ['title: 甲\ntitle: 乙', 'meta/yaml', 'unique'],
+    ['title: 甲\ntitle: 乙', 'meta/yaml', '写了两次'],
     ['title: 甲\n标题: 乙', 'meta/duplicate-key', '两次'],
     ['title: "甲', 'meta/yaml', ''],
     ['title: *a', 'meta/wrong-type', '文字'],

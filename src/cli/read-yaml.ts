@@ -1,0 +1,59 @@
+// A YAML file (configuration, terms, indicators, template) → its value, and where each part of it stands.
+import { isAlias, LineCounter, parseDocument, visit } from 'yaml'
+import { describeYamlFault } from '../text/yaml-fault.ts'
+import { CliError } from './error.ts'
+import type { Host } from './host.ts'
+
+export interface YamlFile {
+  readonly value: unknown
+  /** `file:line:column` of the value at a path of keys; the file alone where it is not found. */
+  readonly locate: (path: readonly (string | number)[]) => string
+}
+
+/** Reads the file at `full`, named `shown` in messages. Throws `CliError` for what is missing, no UTF-8 or no YAML. */
+export function readYamlFile(full: string, shown: string, host: Host): YamlFile {
+  if (host.status(full)?.kind !== 'file')
+    throw new CliError(`${shown}：没有这个文件`, `${shown}: no such file`)
+  return parseYaml(decode(full, shown, host), shown)
+}
+
+/** Parses YAML. Aliases are refused: no such file needs them, and a few lines of them make millions of values. */
+export function parseYaml(text: string, shown: string): YamlFile {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, logLevel: 'silent' })
+  const placeOf = (offset: number): string => {
+    const { line, col } = lineCounter.linePos(offset)
+    return `${shown}:${line}:${col}`
+  }
+  const fault = document.errors[0]
+  if (fault) {
+    const { zh, en } = describeYamlFault(fault.code, fault.message)
+    const place = placeOf(fault.pos[0])
+    throw new CliError(`${place}：YAML 写错了：${zh}`, `${place}: malformed YAML: ${en}`)
+  }
+  visit(document, {
+    Alias: (_, { range }) => {
+      const place = placeOf(range?.[0] ?? 0)
+      throw new CliError(
+        `${place}：不支持 YAML 别名（*）；请把值写出来，文字请加引号`,
+        `${place}: YAML aliases (*) are not supported; write the value out, put text in quotes`,
+      )
+    },
+  })
+  return {
+    value: document.toJS(),
+    locate: (keys) => {
+      const node = keys.length > 0 ? document.getIn([...keys], true) : undefined
+      const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined
+      return Array.isArray(range) && !isAlias(node) ? placeOf(Number(range[0])) : shown
+    },
+  }
+}
+
+function decode(full: string, shown: string, host: Host): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(host.read(full))
+  } catch {
+    throw new CliError(`${shown}：读不了，应当是 UTF-8 文本`, `${shown}: cannot be read as UTF-8 text`)
+  }
+}
