@@ -114,7 +114,7 @@ function isTarget(text: string, placed: Placed, context: ReadingContext): boolea
   if (TARGET_WORDS.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
   if (/争取(到|在|全年|今年|年|实现|达|完成|新)/.test(clause) || willDo(clause)) return true
   const behind = text.slice(token.end, token.end + 8)
-  if (/^的?(年度|预期|增长|发展|总体|工作)?目标/.test(behind)) return true
+  if (/^的?(年度|预期|增长|发展|总体|工作)*目标/.test(behind)) return true
   const sentence = text.slice(
     Math.max(placed.sentence, token.start - 300),
     Math.max(placed.clause, token.start - 60),

@@ -1,39 +1,21 @@
 // What marks do to the reader's books: a comma ends the clause, a full stop the sentence, a bracket keeps both for later.
-// 例：处分9.3万人（其中党纪处分8万人），… → inside the bracket 9.3万人 is the whole, behind it the clause goes on.
+// 例：处分9.3万人（其中党纪处分8万人），… → inside the bracket 9.3万人 is the whole；社区药费（122.8元） is named by the words before.
 import { compactText } from './compact.ts'
 import { readLeft } from './left.ts'
+import { headStart } from './parts.ts'
 import type { MarkToken } from './token.ts'
-import { labelOf } from './view.ts'
+import { labelOf, wordLabel } from './view.ts'
 import { NOTHING, type Walk } from './walk.ts'
 
-/** What a mark ends: a list item nothing, a comma the clause, a full stop the sentence; brackets open and close a frame. */
+/** Takes a mark: what ends, what a bracket interrupts and what goes on behind it. */
 export function readMark(walk: Walk, token: MarkToken, index: number): void {
   const { mark, end } = token
   if (mark === 'open') {
-    walk.frames.push({
-      clause: walk.clause,
-      region: walk.region,
-      sentencePeriod: walk.month,
-      paragraph: walk.paragraph,
-      level: walk.said.level,
-    })
-    startBracket(walk, end)
+    startBracket(walk, token, index)
     return
   }
   if (mark === 'close') {
-    const frame = walk.frames.pop()
-    if (!frame) return
-    walk.clause = frame.clause
-    walk.region = frame.region
-    walk.month = frame.sentencePeriod
-    walk.paragraph = frame.paragraph
-    walk.said = {
-      ...walk.said,
-      level: frame.level ?? walk.said.level,
-      last: frame.level ?? walk.said.last,
-      whole: undefined,
-    }
-    if (walk.frames.length === 0) walk.group = walk.group && walk.group.whole < 0 ? walk.group : undefined
+    endBracket(walk)
     return
   }
   if (mark === 'dun') return
@@ -42,6 +24,7 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
       ? readLeft(compactText(walk.text, walk.tokens, index, walk.clause, token.start))
       : undefined
   if (walk.before && labelOf(walk.before).text === '') walk.before = undefined
+  if (mark === 'colon') openList(walk)
   walk.clause = end
   walk.region = end
   walk.quantities = 0
@@ -55,20 +38,70 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   if (mark === 'stop') startSentence(walk, end)
 }
 
-function startBracket(walk: Walk, end: number): void {
-  walk.clause = end
-  walk.region = end
+/** 占销售总额的比重分别为：华东36.3%；…: the parts behind the colon take the name before it. */
+function openList(walk: Walk): void {
+  const left = walk.before
+  if (!left || !(left.respectively || (left.reached && left.tailed))) return
+  const label = labelOf(left)
+  const share = /^(.*?)占(.+?)的?(比重|比例|份额)$/.exec(label.text)
+  const listed = share ? wordLabel(`${share[1]}占${share[2]}${share[3]}`) : label
+  if (headStart(listed.text) !== undefined) walk.said = { ...walk.said, listed }
+}
+
+function startBracket(walk: Walk, token: MarkToken, index: number): void {
+  const { clause, region, month, paragraph, quantities, before, said, group } = walk
+  walk.frames.push({
+    clause,
+    region,
+    month,
+    paragraph,
+    quantities,
+    before,
+    said,
+    group,
+    placed: walk.placed.length,
+  })
+  // 次均药费（122.8元）: the words before the bracket name what stands in it.
+  const words = readLeft(compactText(walk.text, walk.tokens, index, region, token.start))
+  walk.before = labelOf(words).text.length > 1 ? words : undefined
+  walk.clause = token.end
+  walk.region = token.end
   walk.quantities = 0
-  walk.before = undefined
-  const whole = walk.said.level
-  walk.said = { ...walk.said, whole, level: undefined, last: undefined }
+  const whole = walk.before ? undefined : said.level
+  walk.said = { ...said, whole, outer: said.last, level: undefined, last: undefined }
   if (whole !== undefined)
     walk.group = { key: walk.placed[whole]?.group?.key ?? ++walk.groups, whole, wide: true }
 }
 
+function endBracket(walk: Walk): void {
+  const frame = walk.frames.pop()
+  if (!frame) return
+  walk.clause = frame.clause
+  walk.region = frame.region
+  walk.month = frame.month
+  walk.paragraph = frame.paragraph
+  if (walk.placed.length === frame.placed) {
+    // 地（市）级: nothing was stated inside.
+    walk.quantities = frame.quantities
+    walk.before = frame.before
+    walk.said = frame.said
+    walk.group = frame.group
+    return
+  }
+  const { level, last } = frame.said
+  walk.said = {
+    ...walk.said,
+    level: level ?? (last === undefined ? walk.said.level : undefined),
+    last: last ?? level ?? walk.said.last,
+    whole: undefined,
+    outer: undefined,
+  }
+  if (walk.frames.length === 0) walk.group = walk.group && walk.group.whole < 0 ? walk.group : undefined
+}
+
 function startSentence(walk: Walk, end: number): void {
-  walk.sentence = end
   walk.apart = takesApart(walk) ? walk.apart : (walk.said.headed ?? walk.said.topic ?? walk.apart)
+  walk.sentence = end
   walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
   walk.said = { ...NOTHING, whole: undefined }
   walk.month = undefined

@@ -3,7 +3,9 @@
 // 例：新建|35家|“阳光老人家”站点；就业率|98.6%；(其中)省级|30家 → 省级农业龙头企业.
 import { TIME } from './compact.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
-import { NOUN_PAIR_TABLE, QUALIFIER, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { ownName, withoutAmong } from './own-name.ts'
+import { attributed, headOf, isQualifier, partName, sharedHead } from './parts.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
@@ -31,6 +33,24 @@ function behind(view: QuantityView): LabelRead | undefined {
   const verb = VERB_TABLE.before(words, left.hi, left.lo)
   const nounBefore = own.text.length >= 2 && !verb
   // 电子化率100%的地区, 总面积3万平方米绿地: with a name on the left, the left has it.
+  // 6%的预期目标 says that 增长6% was planned, where something names it.
+  if (
+    right.linked &&
+    (own.text !== '' || left.direction) &&
+    /^(预期|增长|年度|发展|经济|社会|总体)*目标/.test(text.slice(right.noun.start))
+  )
+    return undefined
+  // 完成总长度1300公里的联检任务: the noun behind has the measure before.
+  const measured = own.text.replace(/^(完成|实现|建成|新建)了?/, '')
+  if (right.linked && token.kind !== 'percentage' && GENERIC.test(measured))
+    return {
+      label: joinLabels(spanLabel(text, right.noun), wordLabel(measured)),
+      production: 'noun-behind',
+      consumed: right.noun.end,
+    }
+  // 出生人口超百万的省份: a bound is of what stands before it.
+  const bound = token.marked && token.approximation !== 'about' && token.approximation !== 'nearly'
+  if (right.linked && bound && nounBefore) return undefined
   if (rate && (right.linked || token.kind !== 'count')) return undefined
   if (nounBefore && token.kind !== 'count' && !right.linked) return undefined
   if (token.kind === 'percentage' && !right.linked && nounBefore) return undefined
@@ -45,6 +65,8 @@ function behind(view: QuantityView): LabelRead | undefined {
       consumed,
     }
   }
+  const led = ledBy(own, noun)
+  if (led) return { label: led, production: 'noun-behind', consumed }
   if (verb)
     return {
       label: joinLabels(labelOf(left, verbStart(words, verb.start, left.lo), left.hi), noun),
@@ -71,10 +93,23 @@ function behind(view: QuantityView): LabelRead | undefined {
   return { label: noun, production: 'noun-behind', consumed }
 }
 
+/** 新增荆州、黄冈3个城市 is 新增城市; 带动上下游千余家企业 带动上下游企业. */
+function ledBy(own: Label, noun: Label): Label | undefined {
+  const flag = /^(新增|新建|新创建|新获批|新认定|新培育|获批|入选|建成)(?=.+、)/.exec(own.text)
+  if (flag && !own.text.endsWith('等')) return joinLabels(wordLabel(flag[0]), noun)
+  const verb = VERB_TABLE.at(own.text, 0)
+  const short = noun.text.length <= 2 && own.text.length >= 3 && own.text.length <= 7
+  return verb && short && verb.end < own.text.length && !/[等、和]/.test(own.text)
+    ? joinLabels(own, noun)
+    : undefined
+}
+
 /** The verb with the adverb or flag right before it: 集中|澄清正名. */
 function verbStart(words: string, start: number, lo: number): number {
   const more = VERB_TABLE.before(words, start, lo)
-  return more ? more.start : start
+  const at = more ? more.start : start
+  // 新|开工改造 600 个小区.
+  return at > lo && words.charAt(at - 1) === '新' && !/[创革更翻]新$/.test(words.slice(0, at)) ? at - 1 : at
 }
 
 /** 对9个街道开展监督: the counted thing is an object, the predicate is another's. */
@@ -83,13 +118,17 @@ function isObject(view: QuantityView): boolean {
 }
 
 function isFlow(view: QuantityView): boolean {
-  return !view.left.reached && !view.left.to && !view.token.marked
+  const { left } = view
+  return !left.reached && !left.to && !view.token.marked && !left.cumulative
 }
 
 /** What was reached is no longer new: 新增里程1700公里、突破7000公里. */
 function settled(label: Label): Label {
-  return label.text.startsWith('新增') || label.text.startsWith('净增')
-    ? wordLabel(label.text.slice(2))
+  const fresh = /^(年?净增|新增|新建(?!商品)|新认定|新培育|新引进|新注册|新登记|新设立?|新开(?!发))/.exec(
+    label.text,
+  )
+  return fresh && label.text.length > fresh[0].length + 1
+    ? wordLabel(label.text.slice(fresh[0].length))
     : label
 }
 
@@ -97,103 +136,46 @@ function settled(label: Label): Label {
 function before(view: QuantityView): LabelRead | undefined {
   // 按汇率折算为16381美元 says the level before once more.
   if (/(折算|折合|换算|相当于)/.test(view.left.compact.text)) return undefined
-  const own = turned(unclaimed(acted(shortened(completed(unclaused(labelOf(view.left)))))))
-  if (own.text === '') return undefined
+  const own = ownName(view)
+  if (own.text === '' || own.text === '中') return undefined
   const whole = view.drafts[view.said.whole ?? -1]
-  const headed = whole && sharedHead(view, own, whole.label)
+  const other = counterpart(view, own)
+  if (other) return { label: other, production: 'part-of-whole' }
+  const headed = partOf(view, own)
   if (headed) return { label: headed, production: 'part-of-whole' }
-  const { topic } = view.said
+  const attribute = attributed(view, own)
+  if (attribute) return { label: attribute, production: 'attribute' }
+  const topic = view.said.topic ?? (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
   if (topic && PER_HEAD.test(own.text))
     return { label: joinLabels(own, headOf(alike(view) ?? topic)), production: 'per-head' }
   if (topic && GENERIC.test(own.text))
     return { label: joinLabels(settled(topic), own), production: 'generic' }
-  if (
-    whole &&
-    QUALIFIER.test(own.text) &&
-    own.text.length <= 6 &&
-    whole.token.type === 'quantity' &&
-    view.token.unit === whole.token.unit &&
-    !RATE_HEAD_TABLE.has(own.text)
-  ) {
-    return { label: joinLabels(own, headOf(whole.label)), production: 'part-of-whole' }
-  }
+  if (whole && isQualifier(view, own, whole))
+    return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
   if (view.counted && VERB_TABLE.at(own.text, 0))
     return { label: joinLabels(view.counted, own), production: 'words-before' }
   return { label: own, production: 'words-before' }
 }
 
-const LISTED = /^(.*?[”、》].*?)等(?=[^级高候第])(各类|各级各类|系列|一系列|一批)?(.{4,})$/
-const MEANS = /^.{2,}?等(形式|方式|渠道|途径|手段|措施|载体|平台)(?=.{4,})/
-
-/** “…”等企业服务主题活动 is 企业服务主题活动; 开展 before it stays. */
-function shortened(label: Label): Label {
-  const means = MEANS.exec(label.text)?.[0].length ?? 0
-  const text = label.text.slice(means)
-  const listed = LISTED.exec(text)
-  if (!listed) return means > 0 ? wordLabel(text) : label
-  const verb = VERB_TABLE.at(text, 0)
-  const head = verb ? text.slice(0, verb.end) : ''
-  return { text: head + (listed[2] ?? '') + (listed[3] ?? ''), spans: label.spans }
+/** 价格上涨的城市个数23个，下降的为43个: what falls is counted like what rose. */
+function counterpart({ drafts, said }: QuantityView, own: Label): Label | undefined {
+  const turns = '上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标'
+  if (!new RegExp(`^(${turns})$`).test(own.text)) return undefined
+  const found = new RegExp(`^(.*?)(${turns})的(.+)$`).exec(drafts[said.last ?? -1]?.label.text ?? '')
+  return found ? wordLabel(`${found[1]}${own.text}的${found[3]}`) : undefined
 }
 
-/** 铁路运营里程新增 is 新增铁路运营里程. */
-function turned(label: Label): Label {
-  const verb = /(新增|净增)$/.exec(label.text)?.[0]
-  return verb && label.text.length > verb.length + 1
-    ? { text: verb + label.text.slice(0, -verb.length), spans: label.spans }
-    : label
+/** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
+function partOf(view: QuantityView, own: Label): Label | undefined {
+  const whole = view.drafts[view.said.whole ?? -1]
+  const { listed } = view.said
+  if (listed && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) && own.text.length <= 16)
+    return wordLabel(partName(own.text, listed.text))
+  return whole && sharedHead(view, own, whole.label)
 }
 
 /** 人均8338元 is of what was said before. */
 const PER_HEAD = /^(人均|户均|平均|场均|日均|次均|亩均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
-
-/** 扣除价格因素, 剔除…影响后 say how it was reckoned, not what. */
-export function unclaused(label: Label): Label {
-  return /^(扣除|剔除|按可比|按不变|如果|若|考虑|不含|不考虑).*(因素|影响|口径|价格|计算|不变价)(后|计算|外)?$/.test(
-    label.text,
-  )
-    ? wordLabel('')
-    : label
-}
-
-/** 完成邮电业务总量 is 邮电业务总量: completion is no part of the name of a rate or amount. */
-function completed(label: Label): Label {
-  const { text } = label
-  if (!RATE_HEAD_TABLE.before(text, text.length, 0)) return label
-  const at = text.search(/完成|达成/)
-  return at < 0 || text.length - at < 5
-    ? label
-    : { text: text.slice(0, at) + text.slice(at + 2), spans: label.spans }
-}
-
-/** 纪检监察机关共接收信访举报: the name begins behind 共 or 累计 with its verb. */
-function acted(label: Label): Label {
-  const found = /(累计|总共|共计|合计|共)(?=[\u4e00-\u9fff])/.exec(label.text)
-  if (!found || found.index === 0) return label
-  const at = found.index + found[0].length
-  if (
-    !VERB_TABLE.at(label.text, at) ||
-    NOUN_PAIR_TABLE.has(label.text.slice(found.index - (found[0] === '共' ? 1 : 0), found.index + 1)) ||
-    NOUN_PAIR_TABLE.has(label.text.slice(found.index, found.index + 2))
-  )
-    return label
-  return { text: label.text.slice(at), spans: label.spans }
-}
-
-/** 质量指标中，32项优于平均: 中 is no part of the name. */
-function withoutAmong(label: Label): Label {
-  return /[^其]中$/.test(label.text) && !/[初高]中$/.test(label.text)
-    ? wordLabel(label.text.slice(0, -1))
-    : label
-}
-
-/** 成为全国首个电子化率… and 在抽查中合格率: claim and occasion are no part of the name. */
-function unclaimed(label: Label): Label {
-  const found =
-    /^(成为|作为|是).*?(首个|首家|唯一)(实现)?(?=.{4})/.exec(label.text) ??
-    /^.*(检查|抽查|测评|考核|调查|评估|评选|普查|督查|巡视|巡察)中(?=.{2})/.exec(label.text)
-  return found ? wordLabel(label.text.slice(found[0].length)) : label
-}
 
 /** The level of the same kind stated last: 人均2608元 is of the money, not of the people before it. */
 function alike(view: QuantityView): Label | undefined {
@@ -208,30 +190,40 @@ function alike(view: QuantityView): Label | undefined {
 const GENERIC =
   /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重)$/
 
-/** Of a whole that is a rate or amount, the parts are too: 其中城镇居民32.1% → 城镇居民恩格尔系数. */
-export function sharedHead(view: QuantityView, own: Label, whole: Label): Label | undefined {
-  if (
-    RATE_HEAD_TABLE.before(own.text, own.text.length, 0) ||
-    !/(类|业|企业|居民|地区|行业|品|单位|税|人口)$/.test(own.text)
-  )
-    return undefined
-  const head = RATE_HEAD_TABLE.before(whole.text, whole.text.length, 0)
-  if (!head || (view.token.kind === 'count' && whole.text.length === head.start)) return undefined
-  return joinLabels(own, wordLabel(whole.text.slice(head.start)))
+/** 154万人次参加职业资格评价, 65.7%开展预约诊疗: what those counted did, behind the number. */
+function doersOf({ text, token, tokens, index, before }: QuantityView): Label | undefined {
+  const persons = /^(人|人次|名|户|户次|家)$/.test(token.unit)
+  if (!persons && token.kind !== 'percentage') return undefined
+  const next = tokens[index + 1]
+  const from = token.end
+  const to = Math.min(next?.start ?? text.length, from + 24)
+  const words = /^[\u4e00-\u9fff“”（）]+/.exec(text.slice(from, to))?.[0] ?? ''
+  const verb = DEEDS.exec(words)?.[0]
+  if (verb === undefined) return undefined
+  if (words.length === verb.length) return persons ? wordLabel(`${verb}人数`) : undefined
+  if (words.length < verb.length + 2) return undefined
+  const doing = spanLabel(text, { start: from, end: from + words.length })
+  const population = token.kind === 'percentage' && before ? withoutAmong(labelOf(before)) : undefined
+  return population ? joinLabels(population, doing) : doing
 }
 
-/** The noun of a whole, without 共, 新建 and the like. */
-function headOf(label: Label): Label {
-  const verb = VERB_TABLE.at(label.text, 0)
-  return verb && verb.end + 3 <= label.text.length ? wordLabel(label.text.slice(verb.end)) : label
-}
+// Matches 参加, 取得: what persons and institutions do; not 增长, 以上.
+const DEEDS =
+  /^(参加|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|报名|报考|录取|毕业|参保|受益|脱贫|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|采用|使用|接入|设有|支持|认为)(?!以上)/
 
 /** What was said last in the sentence, or in the clause before. */
 export function inherited(view: QuantityView): LabelRead {
   const { said, drafts } = view
   const clause = view.before ? labelOf(view.before) : undefined
+  const doing =
+    clause && /中$/.test(clause.text) && view.token.kind === 'percentage' ? doersOf(view) : undefined
+  if (doing) return { label: doing, production: 'predicate-behind' }
   if (clause && clause.text !== '') return { label: withoutAmong(clause), production: 'clause-before' }
-  const last = drafts[said.last ?? said.whole ?? -1]
+  const outer = drafts[said.outer ?? -1]
+  const alike = outer?.token.type === 'quantity' && outer.token.unit === view.token.unit
+  const doers = doersOf(view)
+  if (doers) return { label: doers, production: 'predicate-behind' }
+  const last = drafts[said.last ?? -1] ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
   if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
   if (last) return { label: isFlow(view) ? last.label : settled(last.label), production: 'shared' }
   const raw = view.left.compact.text.replaceAll(TIME, '').replace(/的$/, '')

@@ -3,6 +3,15 @@
 // 例：“截至8月底全区就业率同比提高”→ label 就业率, subject 全区, change up, basis year-on-year.
 import type { Basis, Direction } from '../model/metric.ts'
 import { type Compact, TIME } from './compact.ts'
+import {
+  afterComparison,
+  basisOf,
+  boundOther,
+  comparedOther,
+  comparedTime,
+  findComparison,
+  looseBasis,
+} from './comparison.ts'
 import { NOT_TAILS, TAIL_TABLE } from './lexicon/changes.ts'
 import {
   EMPTY_VERB_TABLE,
@@ -31,6 +40,8 @@ export interface LeftRead {
   readonly respectively: boolean
   readonly from: boolean
   readonly streak: boolean
+  /** A bound stated before what is measured against: 不低于最低工资的. */
+  readonly bound?: 'at-least' | 'at-most'
   /** Whether any word was taken off the tail. */
   readonly tailed: boolean
 }
@@ -46,6 +57,7 @@ interface Flags {
   respectively: boolean
   from: boolean
   streak: boolean
+  bound?: 'at-least' | 'at-most'
 }
 
 /** Reads the left side of a quantity. */
@@ -70,6 +82,12 @@ export function readLeft(compact: Compact): LeftRead {
     flags.basis ??= basisOf(compact, comparison + 1)
     if (comparison > lo) hi = comparison
     else lo = stripHead(compact.text, afterComparison(compact.text, comparison + 2), hi).lo
+  }
+  // 降幅为5%, 增幅分别为3%、4% alone are amounts of change.
+  const width = flags.direction ? undefined : /^(同比)?([增涨升]|[降跌])幅$/.exec(compact.text.slice(lo, hi))
+  if (width && (flags.respectively || /幅[为达]到?$/.test(compact.text))) {
+    flags.direction = '降跌'.includes(width[2] ?? '') ? 'down' : 'up'
+    lo = hi
   }
   const loose = flags.direction && !flags.basis ? looseBasis(compact.text, hi) : undefined
   if (loose) flags.basis = loose
@@ -101,6 +119,12 @@ function stripTail(compact: Compact, flags: Flags): number {
       hi -= text.charAt(hi - 1) === TIME ? 1 : 2
       continue
     }
+    const bound = boundOther(text, hi)
+    if (bound) {
+      flags.bound = bound.approximation
+      hi = bound.start
+      continue
+    }
     const other = flags.direction ? undefined : comparedOther(text, hi)
     if (other) {
       flags.direction = other.direction
@@ -114,18 +138,6 @@ function stripTail(compact: Compact, flags: Flags): number {
     hi = found.start
   }
   return hi
-}
-
-/** 增速|高于城镇居民: a difference from another group; 达到或好于Ⅲ类 is a name. */
-function comparedOther(
-  text: string,
-  hi: number,
-): { readonly start: number; readonly direction: Direction } | undefined {
-  const found = /(?<!或|和|及|等于)(高于|快于|好于|多于|低于|慢于|少于)[^，,、。；]{2,12}$/.exec(
-    text.slice(Math.max(0, hi - 16), hi),
-  )
-  if (!found) return undefined
-  return { start: hi - found[0].length, direction: '低慢少'.includes(found[0].charAt(0)) ? 'down' : 'up' }
 }
 
 /** Whether a tail word is read as its role says; sets the flags. */
@@ -148,6 +160,8 @@ function accept(
         flags.basis === undefined
       )
         return false
+      // 持平的为4个，下降的为43个: what falls is counted.
+      if (text.charAt(end) === '的' && flags.reached) return false
       // 缩小|为1.97 and 提高|到 are levels.
       if (flags.reached && '为到至'.includes(text.charAt(end) || ' ')) {
         flags.to = true
@@ -157,6 +171,7 @@ function accept(
       return true
     case 'level':
       if (role.to) flags.to = true
+      if (text.startsWith('分别', start)) flags.respectively = true
       flags.reached = true
       if (role.has) flags.has = true
       if (role.cumulative) flags.total = true
@@ -179,54 +194,6 @@ function accept(
     default:
       return true
   }
-}
-
-/** 比上年, 较2015年末, 与1985年相比 at the tail. */
-function comparedTime(
-  compact: Compact,
-  hi: number,
-): { readonly start: number; readonly basis: Basis } | undefined {
-  const { text } = compact
-  let at = hi
-  for (const word of ['相比', '比', '同期', '水平', '末', '底', '初', '度', '的', '增'])
-    if (text.endsWith(word, at) && word !== '增') at -= word.length
-  if (text.charAt(at - 1) !== TIME || !'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
-  return { start: at - 2, basis: basisOf(compact, at - 1) }
-}
-
-/** Basis of a comparison with the time at `index`. */
-function basisOf(compact: Compact, index: number): Basis {
-  const token = compact.times.get(index)
-  const after = compact.text.slice(index + 1, index + 4)
-  const name = token?.text ?? ''
-  if (after.startsWith('同期')) return 'year-on-year'
-  if (/^[末底初]/.test(after) || /[末底初]$/.test(name)) return 'other'
-  if (/^(上年|去年|上一年|上年度|上一年度)/.test(name)) return 'previous-year'
-  return 'other'
-}
-
-/** Index of 比, 较 or 与 directly before a time between `lo` and `hi`, else −1. */
-function findComparison(compact: Compact, lo: number, hi: number): number {
-  for (const index of compact.times.keys()) {
-    if (index > lo && index < hi && '比较与同'.includes(compact.text.charAt(index - 1))) return index - 1
-  }
-  return -1
-}
-
-function afterComparison(text: string, at: number): number {
-  let next = at
-  for (const word of ['同期', '末', '底', '初', '相比', '，'])
-    if (text.startsWith(word, next)) next += word.length
-  return next
-}
-
-/** 同比 and 环比 anywhere in the clause. */
-function looseBasis(text: string, hi: number): Basis | undefined {
-  const words = text.slice(0, hi)
-  if (words.includes('同比')) return 'year-on-year'
-  if (words.includes('环比')) return 'period-on-period'
-  if (words.includes('年均')) return 'other'
-  return undefined
 }
 
 /** Takes times, connectives and the population off the head. */
@@ -256,6 +223,11 @@ export function stripHead(
     if (population && !named && population.end <= hi) {
       subject = text.slice(lo, population.end)
       lo = population.end
+      continue
+    }
+    // 年|净增, 年|新增.
+    if (c === '年' && /^(净增|新增|均新增)/.test(text.slice(lo + 1, lo + 4))) {
+      lo++
       continue
     }
     const head = HEAD_TABLE.at(text, lo)

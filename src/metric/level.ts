@@ -19,7 +19,7 @@ export function level(view: QuantityView): Outcome | undefined {
   if (token.kind === 'index' && token.unit !== '分' && label.text === '') return none('name', 'grade')
   const cumulative = left.cumulative || left.total || /累计/.test(left.compact.text)
   const fresh =
-    /^(新[增建开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^闻区时能生兴型材四三产人业媒冠农]))/.test(
+    /^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^闻区时能生兴型材四三产人业媒冠农建]))/.test(
       label.text,
     ) || /新增|净增/.test(text.slice(Math.max(0, token.start - 8), token.start))
   return metric(
@@ -51,11 +51,16 @@ function accepts(view: QuantityView): boolean {
   return view.right !== undefined && token.form === 'arabic' && !/^大/.test(text.slice(token.numberEnd))
 }
 
+// Matches 全年累计: what is counted up within the year.
+const YEARLY = /(全年|年内|当年|本年|今年|今年以来)(全[国省市区县])?累计/
+
 /** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 counts within the report's. */
 function isStock(view: QuantityView, label: string): boolean {
-  const { left } = view
+  const { left, token, text } = view
   const words = left.compact.text
   if (/(?<!每.{0,8})拥有(?!量)|现有|历年/.test(words.slice(Math.max(0, words.length - 12)))) return true
+  if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !ACTIVITY.test(label)) return true
   if (!left.cumulative && !/累计/.test(words)) return false
+  if (YEARLY.test(text.slice(Math.max(0, token.start - 40), token.start))) return false
   return !ACTIVITY.test(label) && !ACTIVITY.test(words.slice(left.lo))
 }

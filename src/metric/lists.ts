@@ -1,6 +1,7 @@
 // Several names, several values: “甲、乙排放量分别下降4.4%和3.5%” gives each value its own name, with the head
 // that the names share. 例：城乡居民收入分别增长4.4%、5.6% → 城镇居民收入, 农村居民收入.
-import { RATE_HEAD_TABLE } from './lexicon/labels.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { headStart } from './parts.ts'
 import type { QuantityToken, Token } from './token.ts'
 import type { Label } from './view.ts'
 import { wordLabel } from './view.ts'
@@ -30,12 +31,20 @@ export function listLength(text: string, tokens: readonly Token[], index: number
 /** Names for `count` values; undefined where the words name one thing only. */
 export function splitNames(label: Label, count: number): readonly Label[] | undefined {
   if (count < 2) return undefined
-  const items = splitItems(label.text, count)
+  const items = splitItems(gathered(label.text), count)
   if (items) return shareHead(items).map(wordLabel)
   if (count === 2 && label.text.includes('城乡')) {
     return ['城镇', '农村'].map((word) => wordLabel(label.text.replace('城乡', word)))
   }
   return undefined
+}
+
+/** 甲、乙和丙四项主要污染物年均浓度 is 甲、乙和丙年均浓度, 甲、乙等绿色产品产量 甲、乙产量. */
+function gathered(text: string): string {
+  const found = /^(.+?[、和与].+?)(等|[两二三四五六七八九十]+[项种类个大])(?=[^、和与级].{2,})/.exec(text)
+  const start = found ? headStart(text) : undefined
+  if (!found || start === undefined || start < found[0].length) return text
+  return `${found[1]}${text.slice(start)}`
 }
 
 function splitItems(text: string, count: number): readonly string[] | undefined {
@@ -112,6 +121,20 @@ function parallelItems(items: readonly string[], last: string): readonly string[
       i === items.length - 1 ? first + last.replace(/^第/, '') : first + item.replace(/^第/, '') + rest,
     )
   }
+  // 桐庐县、建德市的优良天数: 的 shows where the shared head begins.
+  const of = last.indexOf('的')
+  if (
+    of >= 2 &&
+    of + 2 < last.length &&
+    items.slice(0, -1).every((item) => Math.abs(item.length - of) <= 2)
+  ) {
+    const tail = last.slice(of + 1)
+    return [...items.slice(0, -1), last.slice(0, of)].map((item) => item + tail)
+  }
+  // 国家级、部级创新平台.
+  const grade = /^.{1,3}?[级类型](?=.{2,})/.exec(last)
+  if (grade && items.slice(0, -1).every((item) => /^.{1,4}[级类型]$/.test(item)))
+    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(grade[0].length)))
   const own = PARALLEL.find((word) => last.startsWith(word))
   if (!own || !items.slice(0, -1).every((item) => PARALLEL.some((word) => word === item))) return undefined
   return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(own.length)))
@@ -121,13 +144,16 @@ function parallelItems(items: readonly string[], last: string): readonly string[
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
   const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
-  const head = rate ? last.slice(rate.start) : last.slice(-2)
+  const head = rate ? last.slice(headStart(last)) : last.slice(last.endsWith('量') ? -3 : -2)
   const parallel = parallelItems(items, last)
   if (parallel) return parallel
+  // 刑事治安、涉诈、涉毒警情: what the short names lack the longer ones lack too.
+  const short = items.slice(0, -1).some((item) => item.length <= 2 && last.length >= item.length + 2)
   return items.map((item, i) => {
     if (i === items.length - 1 || item.endsWith(head)) return item
     if (RATE_HEAD_TABLE.before(item, item.length, 0) || '数量率额度值'.includes(item.slice(-1))) return item
-    return rate || (item.length <= 2 && last.length >= item.length + 2) ? item + head : item
+    if (rate && VERB_TABLE.at(item, 0) && item.length > 2) return item
+    return rate || (short && item.length <= 5) ? item + head : item
   })
 }
 

@@ -15,10 +15,11 @@ export function metric(
   draft: Omit<Draft, 'token' | 'production'>,
   consumed?: number,
 ): Outcome {
-  const { subject } = view.left
+  const { subject, bound } = view.left
+  const token = bound && !view.token.approximation ? { ...view.token, approximation: bound } : view.token
   return {
     type: 'metric',
-    draft: { token: view.token, production, ...(subject && { subject }), ...draft },
+    draft: { token, production, ...(subject && { subject }), ...draft },
     ...(consumed !== undefined && { consumed }),
   }
 }

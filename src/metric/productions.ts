@@ -1,12 +1,15 @@
 // The grammar of quantities: ordered productions, one a construction, each with an id. The first that accepts
 // a quantity says what it is; what none accepts is a bare count named by its surroundings.
-import type { Basis } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
 import { codeAt, isHan } from './chars.ts'
-import { readLabel, sharedHead, unclaused } from './label.ts'
+import { readLabel } from './label.ts'
 import { level } from './level.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { isPercent } from './lists.ts'
 import { metric, none } from './outcome.ts'
+import { unclaused } from './own-name.ts'
+import { attributed, sharedHead } from './parts.ts'
+import { basisOf, share } from './share.ts'
 import type { Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
@@ -28,13 +31,20 @@ function streak(view: QuantityView): Outcome | undefined {
   const own = /^(成为|是|系).*(唯一|首个|第一)/.test(subject.text) ? wordLabel('') : subject
   const tail = clauseAfter(view, token.end)
   const lasting =
-    own.text === '' && /^(稳定|保持|位居|居|下降|增长|实现|超|突破|在|高于|低于|达)/.test(tail.text)
-  const words = joinLabels(lasting ? (view.said.topic ?? own) : own, wordLabel('连续'), tail)
+    own.text === '' &&
+    /^(稳定|保持|位居|居|下降|增长|实现|超|突破|在|高于|低于|快于|慢于|优于|好于|达|$)/.test(tail.text)
+  const whose = lasting ? (view.said.topic ?? (view.before && undone(labelOf(view.before)))) : undefined
+  const words = joinLabels(whose ?? own, wordLabel('连续'), tail)
   return metric({ ...view, token: { ...token, kind: 'duration' } }, 'streak', {
     label: words,
     stock: true,
-    noun: own,
+    noun: whose ?? own,
   })
+}
+
+/** 粮食总产量再创新高: what was reached is no part of the name. */
+function undone(label: Label): Label {
+  return wordLabel(label.text.replace(/(再|又|均|屡|双双|首次)?(创|达|增|下降|提升|回升|稳中).*$/, ''))
 }
 
 /** The rest of the clause behind a place, up to the next quantity. */
@@ -48,79 +58,67 @@ function clauseAfter(view: QuantityView, from: number): ReturnType<typeof spanLa
   return spanLabel(view.text, { start: from, end })
 }
 
-/** 占…的82.1%: a share, of what was said before or of its own subject. */
-function share(view: QuantityView): Outcome | undefined {
-  const { left, token, said } = view
-  const words = left.compact.text
-  const at = shareWord(words, left.lo, words.length)
-  if (at < 0 || (token.kind !== 'percentage' && token.unit !== '' && token.kind !== 'count')) return undefined
-  if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
-    return undefined
-  const own = view.name ?? plain(labelOf(left, left.lo, at))
-  const subject = own.text !== '' ? own : (said.topic ?? readLabel(view).label)
-  const tail = words
-    .slice(at + 1, Math.max(at + 1, left.hi))
-    .replace(/(的)?(比重|比例|份额|比)?(为|达|达到|的)?$/, '')
-  const base = tail === '' ? (said.base ?? '') : labelOf(left, at + 1, at + 1 + tail.length).text
-  const label = joinLabels(
-    subject,
-    wordLabel('占'),
-    wordLabel(base),
-    wordLabel(token.kind === 'percentage' ? (base === '' ? '比' : '比重') : ''),
-  )
-  const change = left.direction ? { change: { direction: left.direction, basis: basisOf(view) } } : {}
-  return metric(view, 'share', { label, ...(base && { base }), ...change, noun: subject })
-}
-
-/** Adverbs before 占 are no part of the subject: 仅占, 分别占. */
-function plain(label: Label): Label {
-  const text = label.text.replace(/(分别|仅|约|已|均|就|还|也|共|各|只|总共|的)+$/, '')
-  return text === label.text ? label : { text, spans: label.spans }
-}
-
-/** 占 as a verb of its own: 占地, 占用 and 抢占 are other words. */
-function shareWord(words: string, lo: number, hi: number): number {
-  const at = words.lastIndexOf('占', hi - 1)
-  if (at < lo) return -1
-  if (
-    '地用领有据道比'.includes(words.charAt(at + 1) || ' ') ||
-    '抢侵强独霸'.includes(words.charAt(at - 1) || ' ')
-  )
-    return -1
-  return at
-}
-
 /** 增长8%, 提高0.86个百分点: an amount of change, of the level before it or of its own label. */
 function change(view: QuantityView): Outcome | undefined {
   const { left, said, drafts, token } = view
+  // 消费拉动生产总值增长2.2个百分点 is a contribution, a figure of its own.
+  if (left.direction === 'up' && /拉动.{2,}/.test(labelOf(left).text) && token.kind === 'percentage-point')
+    return metric(view, 'contribution', { label: joinLabels(labelOf(left), wordLabel('增长')) })
   if (
     !left.direction ||
     left.streak ||
     (view.right && !view.right.linked && token.kind === 'count' && left.hi <= left.lo && token.unit !== '')
   )
     return undefined
-  const own = unclaused(labelOf(left))
+  const words = unclaused(labelOf(left))
+  const own = compared(view, words) ?? words
   const several = own.text === '' && view.count > 1
   const pairs = left.respectively || said.list.length < 2 ? said.levels.slice(-view.count) : said.list
   const listed = several && pairs.length >= view.count ? pairs[view.place] : undefined
-  const level = listed ?? (own.text === '' ? (said.level ?? said.last) : sameLabel(view, own.text))
-  const whole = drafts[said.whole ?? -1]?.label ?? said.headed ?? view.apart
-  const named = own.text !== '' && whole ? (sharedHead(view, own, whole) ?? own) : own
+  const outer = view.before ? undefined : (said.whole ?? said.outer)
+  const level =
+    listed ?? (own.text === '' ? (shared(view) ?? said.level ?? said.last ?? outer) : sameLabel(view, own))
+  const taken = drafts[said.whole ?? -1]
+  const alike = taken?.token.type === 'quantity' && (taken.token.unit === token.unit || isPercent(token))
+  const whole = (alike ? taken.label : undefined) ?? said.headed ?? view.apart
+  const part = own.text !== '' && whole ? sharedHead(view, own, whole) : undefined
+  const clause = own.text === '' && level === undefined && view.before ? labelOf(view.before) : undefined
+  const named = part ?? attributed(view, own) ?? clause ?? economy(own)
   const label = named.text !== '' ? named : (drafts[level ?? -1]?.label ?? readLabel(view).label)
   const of = level !== undefined && !drafts[level]?.change ? { of: level } : {}
-  const previous = own.text === '' ? drafts[said.last ?? -1]?.change : undefined
+  const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
   const basis = left.basis ?? (own.text === '' && previous ? previous.basis : basisOf(view))
   return metric(view, 'change', { label, change: { direction: left.direction, basis, ...of } })
 }
 
-function basisOf(view: QuantityView): Basis {
-  return view.left.basis ?? view.said.basis ?? (view.long ? 'other' : 'unstated')
+/** 税收占82.1%，提高2个百分点: points are of the percentage stated last. */
+function shared({ token, drafts, said }: QuantityView): number | undefined {
+  const last = drafts[said.last ?? -1]
+  const rate = last?.token.type === 'quantity' && last.token.kind === 'percentage' && !last.change
+  return rate && token.kind === 'percentage-point' ? said.last : undefined
+}
+
+/** 经济增长 is the name of an indicator. */
+function economy(own: Label): Label {
+  return own.text === '经济' ? joinLabels(own, wordLabel('增长')) : own
+}
+
+/** 占43.7%，比重下降1.4个百分点 compares the share; 居民消费价格上涨2.2%，涨幅扩大 the rise. */
+function compared({ drafts, said }: QuantityView, own: Label): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  if (!last) return undefined
+  if (/^(所占|其)?(比重|占比|比例|份额)$/.test(own.text))
+    return last.production === 'share' ? wordLabel('') : undefined
+  if (!/^(涨幅|降幅|增幅|增速)$/.test(own.text) || !last.change || last.label.text.endsWith(own.text))
+    return undefined
+  return joinLabels(last.label, own)
 }
 
 /** The level of this sentence that has the same name. */
-function sameLabel(view: QuantityView, label: string): number | undefined {
+function sameLabel(view: QuantityView, own: Label): number | undefined {
   const level = view.said.level
-  return level !== undefined && view.drafts[level]?.label.text === label ? level : undefined
+  const label = level === undefined ? undefined : view.drafts[level]?.label.text
+  return label === own.text || label === attributed(view, own)?.text ? level : undefined
 }
 
 /** 亿元以上项目, 60岁以上老年人口: a threshold inside a name. */
@@ -133,6 +131,19 @@ function threshold(view: QuantityView): Outcome | undefined {
   ) {
     return none('name', 'length of time in a name')
   }
+  if (token.kind === 'money' && /^[兑合][\d０-９]/.test(text.slice(token.end, token.end + 2)))
+    return none('name', 'base of an exchange rate')
+  // 3个过三千亿元城市, 超10亿元企业73户: how large the counted things are.
+  const before = view.tokens[view.index - 1]
+  const counted = before?.type === 'quantity' && before.end === token.start && before.kind === 'count'
+  if (
+    token.approximation === 'more-than' &&
+    (token.kind === 'money' || token.kind === 'measure') &&
+    right &&
+    !right.linked &&
+    (counted || (token.marked && adjoins(view, right.noun.end)))
+  )
+    return none('name', 'threshold in a name')
   const personal = token.unit === '岁' || token.unit === '周岁'
   const rate = RATE_HEAD_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
   if (personal && !rate && !view.left.direction) return none('name', 'age in a name')

@@ -73,16 +73,22 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
   const per = mark === '/' || mark === '／' || (mark === '每' && row.row.kind === 'measure')
   if (per) {
     const scale = /^[百千万亿]/.test(text.slice(end + 1)) && !unitRow(text, end + 1) ? 1 : 0
+    const bracket = bracketed(text, end + 1)
+    if (bracket !== undefined)
+      return { unit: text.slice(start, bracket), kind: 'measure', start, end: bracket }
     const below = unitRow(text, end + 1 + scale)
     if (below) {
-      const unit = text.slice(start, below.end)
+      const tail =
+        /^[·・](月|年|天|日|次|学期|小时|床日)/.exec(text.slice(below.end, below.end + 4))?.[0] ?? ''
+      const last = below.end + tail.length
+      const unit = text.slice(start, last)
       const known = UNIT_TABLE.at(unit.replace('每', '/').replace('／', '/'), 0)
       const converts = known && known.end === unit.length && known.value.canonical !== undefined
       return {
         unit,
         kind: 'measure',
         start,
-        end: below.end,
+        end: last,
         ...(converts && { canonical: known.value.canonical as string, factor: known.value.factor as string }),
       }
     }
@@ -96,6 +102,12 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
     ...(canonical !== undefined && { canonical }),
     ...(factor !== undefined && { factor }),
   }
+}
+
+/** End of a bracket below the stroke: 吨/（平方千米×30天）. */
+function bracketed(text: string, at: number): number | undefined {
+  const found = /^[（(][^（()）]{2,12}[)）]/.exec(text.slice(at, at + 16))?.[0]
+  return found && /[×·*xX]/.test(found) && unitRow(text, at + 1) ? at + found.length : undefined
 }
 
 /** 5.62/10万: a rate by the ten or hundred thousand. */

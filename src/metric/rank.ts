@@ -86,10 +86,12 @@ export function readRank(view: View & { readonly token: OrdinalToken }): Outcome
   const found = standing(words)
   if (!found)
     return scoped(words) && !token.top && endsHere(view)
-      ? rank(view, left.lo, words.length, scopeOf(words))
+      ? rank(view, left.lo, words.length - scopeOf(words).length, scopeOf(words))
       : ordinal
   const scope = words.slice(found.end).replace(/^(在|于|了)/, '')
   if (token.top && found.verb === '') return ordinal
+  // 销售额居前10位的省份 names a set.
+  if (token.top && /^的(?!是)/.test(view.text.slice(token.end, token.end + 2))) return ordinal
   if (WEAK.has(found.verb) && scope === '' && token.unit === '') return ordinal
   if (token.unit === '' && !token.top && !standsAlone(view)) return ordinal
   return rank(view, left.lo, found.start, scope)
@@ -120,7 +122,8 @@ function standing(
 /** 总量 and 规模 say of what only together with the level before them. */
 function baseOf(own: Label, last: Label | undefined, view: View): Label {
   if (own.text !== '') {
-    if (!last || !GENERIC.test(own.text)) return own
+    if (!GENERIC.test(own.text)) return own
+    if (!last) return view.before ? joinLabels(labelOf(view.before), own) : own
     return /[量数额]$/.test(last.text) ? last : joinLabels(last, own)
   }
   const previous = view.drafts[view.said.last ?? -1]

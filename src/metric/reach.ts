@@ -22,10 +22,18 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
     return
   }
+  // 比上年（74.4%）: last year's value stands in the bracket.
+  if ((before === '比' || before === '较') && period && /^[（(][\d０-９]/.test(after)) {
+    walk.once = period
+    return
+  }
   if (isYardstick(before, token, after)) return
   if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
-  if ((before === '与' || before === '同') && /^(末|底)?相比/.test(after)) {
-    walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
+  if ((before === '与' || before === '同') && /^(末|底)?(同期)?(相比|比较|对比)/.test(after)) {
+    walk.said = {
+      ...walk.said,
+      basis: token.time.previous || /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other',
+    }
     return
   }
   if (!period) {
@@ -38,12 +46,19 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
   if (local && (text.charAt(token.end) === '的' || before === '由' || before === '从')) walk.once = period
   else if (past && /^(上年|下年|上一年|下一年|次年)/.test(token.text)) walk.once = period
   else if (reach === 'sentence' || past) walk.month = period
+  else if (insideSentence(walk, token)) walk.month = period
   else {
     walk.paragraph = period
     walk.month = undefined
     walk.long = long === true
     if (walk.placed.length === 0 && token.start <= OPENING) walk.opening ??= period
   }
+}
+
+/** 经济增速2022年以来连续增长: a time behind the name it dates goes no further than its sentence. */
+function insideSentence(walk: Walk, token: TimeToken): boolean {
+  const words = walk.text.slice(walk.clause, token.start)
+  return token.time.long === true && /[\u4e00-\u9fff]{4}$/.test(words) && walk.clause > walk.sentence
 }
 
 /** 是1997年的1.8倍, 相当于1950年到1997年的总和, 对2000年底以前发布的: a time that only measures or bounds. */

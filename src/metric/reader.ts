@@ -7,14 +7,15 @@ import { compactText } from './compact.ts'
 import { groupOf, openGroup } from './groups.ts'
 import type { LeftRead } from './left.ts'
 import { readLeft } from './left.ts'
-import { isJoint, isPercent, listLength, respective, splitNames } from './lists.ts'
+import { isNamed, startList } from './list-names.ts'
+import { isJoint, isPercent } from './lists.ts'
+import { entityOf } from './parts.ts'
 import { PRODUCTIONS } from './productions.ts'
 import { readRank } from './rank.ts'
 import { addNumeral, readTimeToken } from './reach.ts'
-import { readRight } from './right.ts'
+import { type RightRead, readRight } from './right.ts'
 import type { OrdinalToken, QuantityToken, Token } from './token.ts'
 import type { Draft, Label, Outcome } from './view.ts'
-import { labelOf } from './view.ts'
 import { NOTHING, type Placed, type Walk } from './walk.ts'
 
 export interface ReadResult {
@@ -103,16 +104,16 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   const joined = last > index
   const end = tokens[last]?.end ?? token.end
   const limit = nextLimit(tokens, last + 1, text.length)
-  const right = readRight(text, end, limit, token.kind === 'count')
+  const right = sized(tokens[index + 1], joined, readRight(text, end, limit, token.kind === 'count'))
   const previous = tokens[index - 1]
   const adjacent = previous?.type === 'quantity' && previous.end === token.start && walk.follower
   const followed = walk.follower
   const alike =
     followed && (followed.token.unit === token.unit || (isPercent(followed.token) && isPercent(token)))
   const listed = followed && alike && !right && isJoint(text, followed.token.end, token.start)
-  const left =
-    adjacent || listed ? (followed?.left ?? leftOf(walk, token, index)) : leftOf(walk, token, index)
-  if (!listed && !adjacent) startList(walk, left, index)
+  const goesOn = adjacent || listed || isNamed(walk, token)
+  const left = goesOn ? (followed?.left ?? leftOf(walk, token, index)) : leftOf(walk, token, index)
+  if (!goesOn) startList(walk, left, index)
   walk.follower = { left, token }
   const after = tokens[last + 1]
   const rateFollows = after?.type === 'quantity' && after.kind === 'percentage'
@@ -137,6 +138,21 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   return undefined
 }
 
+/** 3个|过千亿元城市, 4个|千亿县: the size of what is counted belongs to its name. */
+function sized(
+  next: Token | undefined,
+  joined: boolean,
+  right: RightRead | undefined,
+): RightRead | undefined {
+  if (!joined || next?.type !== 'quantity') return right
+  const size = next.kind === 'money' && next.approximation !== undefined
+  if (next.bare && next.kind === 'count' && !right)
+    return { noun: { start: next.start, end: next.end }, linked: false }
+  return right && size && !right.linked
+    ? { ...right, noun: { start: next.start, end: right.noun.end } }
+    : right
+}
+
 /** Where the words behind a quantity end at the latest. */
 function nextLimit(tokens: readonly Token[], from: number, end: number): number {
   for (let k = from; k < tokens.length; k++) {
@@ -145,19 +161,6 @@ function nextLimit(tokens: readonly Token[], from: number, end: number): number 
     if (token?.type === 'mark' && token.mark !== 'open' && token.mark !== 'close') return token.start
   }
   return end
-}
-
-/** 分别: names for the values of the list that begins here. */
-function startList(walk: Walk, left: LeftRead, index: number): void {
-  walk.names = undefined
-  walk.nameAt = 0
-  walk.nameCount = 1
-  const count = listLength(walk.text, walk.tokens, index)
-  walk.nameCount = count
-  if (count < 2) return
-  const label = labelOf(left)
-  if (left.respectively || /[、和与及]|城乡/.test(label.text))
-    walk.names = splitNames(respective(label), count)
 }
 
 /** Books an outcome: a metric with its period and group, or a numeral with its fate. */
@@ -226,5 +229,6 @@ function remember(walk: Walk, draft: Draft, at: number): void {
       draft.production !== 'rank' && { topic: topicOf(draft) ?? walk.said.topic }),
     ...(draft.production === 'share' && draft.noun && { topic: draft.noun }),
     ...(changed && !walk.said.headed && { headed: draft.label }),
+    entity: entityOf(draft) ?? walk.said.entity,
   }
 }

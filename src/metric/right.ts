@@ -33,7 +33,6 @@ export function readRight(
   const linked = text.charAt(at) === '的'
   if (linked) at++
   if (!startsNoun(text, at, limit)) return undefined
-  if (linked && /^(预期|增长|年度|发展)?目标/.test(text.slice(at, at + 4))) return undefined
   const not = NOT_NOUN_TABLE.at(text, at)
   if (not && !beginsNoun(text, at, not.end, classifier)) return undefined
   const end = nounEnd(text, at, Math.min(limit, at + REACH), not?.end ?? at)
@@ -91,9 +90,10 @@ function nounEnd(
       continue
     }
     if (markOf(c) !== undefined || c === '”' || c === '’' || c === '\n') break
-    if (noun < 0 && i >= safe && i >= from + 2) {
+    if (noun < 0 && i >= safe && i >= from + 1) {
       const predicate = PREDICATE_TABLE.at(text, i)
-      if (predicate && !insideWord(text, i, predicate.end)) noun = i
+      const early = predicate && i === from + 1 && !FIRM_TABLE.has(text.slice(i, predicate.end))
+      if (predicate && !early && !insideWord(text, i, predicate.end)) noun = i
     }
     i++
   }
@@ -115,6 +115,13 @@ const NOUN_TAILS =
 
 function insideWord(text: string, start: number, end: number): boolean {
   const next = text.charAt(end)
+  // 地级以上市, 省级以下部门.
+  if (
+    /^以[上下]$/.test(text.slice(start, end)) &&
+    '级类档等'.includes(text.charAt(start - 1)) &&
+    isHan(codeAt(text, end))
+  )
+    return true
   if (end - start === 1) {
     return NOUN_PAIR_TABLE.has(text.slice(start - 1, end)) || NOUN_PAIR_TABLE.has(text.slice(start, end + 1))
   }
@@ -124,5 +131,8 @@ function insideWord(text: string, start: number, end: number): boolean {
 function trimNoun(text: string, start: number, end: number): number {
   let at = end
   while (at > start && (isSpace(codeAt(text, at - 1)) || '和及与或并等的'.includes(text.charAt(at - 1)))) at--
-  return at
+  // 59项测评点中有22项达标: 中 is no part of the noun.
+  return at - start > 2 && text.charAt(at - 1) === '中' && !/[初高集其当]中$/.test(text.slice(start, at))
+    ? at - 1
+    : at
 }

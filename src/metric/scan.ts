@@ -19,8 +19,8 @@ import { MARK_CHARACTERS, markOf } from './marks.ts'
 import { readNumber } from './number.ts'
 import { readQuantityAt, readUnit } from './quantity.ts'
 import { readCode, readListMark, readQuoted } from './reject.ts'
-import type { TimeBase } from './time.ts'
 import { readTime } from './time.ts'
+import type { TimeBase } from './time-base.ts'
 import type { MaskToken, OrdinalToken, QuantityToken, Token } from './token.ts'
 
 /** One bit a character: whether a token can begin with it. */
@@ -287,7 +287,7 @@ function compound(text: string, token: QuantityToken): MaskToken | undefined {
 
 /** What a number of years names: 三年行动, 九年义务教育, 12年一贯制. */
 const SPANS =
-  /^(行动|计划|规划|攻坚|专项|毛入园|毛入学|义务教育|一贯制|学制|过渡期|任期|免费教育|倍增|提升行动|滚动|收官|改革行动|大变局|制|期)/
+  /^(平均|滑动平均|移动平均|行动|计划|规划|攻坚|专项|毛入园|毛入学|义务教育|一贯制|学制|过渡期|任期|免费教育|倍增|提升行动|滚动|收官|改革行动|大变局|制|期)/
 
 /** 15分钟…圈. */
 function circle(text: string, at: number): boolean {

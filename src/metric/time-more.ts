@@ -4,7 +4,7 @@ import { isoDate, planPeriod, yearOf, yearsPeriod } from './calendar.ts'
 import { codeAt, hanDigit, isDigit, isNumeral, skipSpaces } from './chars.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
-import type { TimeBase, TimeRead } from './time.ts'
+import type { TimeBase, TimeRead } from './time-base.ts'
 
 /** Plans, spans of years, centuries and decades. */
 export function readEra(text: string, i: number, base: TimeBase): TimeRead | undefined {
@@ -97,14 +97,16 @@ function readSpan(text: string, i: number, base: TimeBase): TimeRead | undefined
   if (years === 1) return { start: i, end, reach: 'paragraph' }
   const period = ahead ? yearsPeriod(last + 1, last + years) : yearsPeriod(last - years + 1, last)
   // 近三年 is said of one figure; 五年来 opens a review.
-  const reach = back?.endsWith('近') ? 'sentence' : 'paragraph'
+  const reach = back?.endsWith('近') || (!back && !ahead && !since) ? 'sentence' : 'paragraph'
   return { start: i, end, reach, period, long: !ahead }
 }
 
 /** 五年全国水利建设投资3562亿元: years at the head of a clause, in characters. */
 function standsAtHead(text: string, start: number, end: number, number: NumberRead): boolean {
   const previous = text.charAt(start - 1)
-  if (number.form !== 'han' || (previous !== '' && !'。；，,;：:\n、'.includes(previous))) return false
+  if (previous !== '' && !'。；，,;：:\n、'.includes(previous)) return false
+  if (/^(增长|下降|提高|提升|增加|减少|翻|净增|累计增长|年均)/.test(text.slice(end, end + 4))) return true
+  if (number.form !== 'han') return false
   return /^(全国|全省|全市|全区|全县|全社会|累计|共|新增|完成|来)/.test(text.slice(end, end + 3))
 }
 

@@ -8,36 +8,15 @@ import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { readUnit } from './quantity.ts'
+import { plus, read, reviewed, type TimeBase, type TimeRead, withPrevious } from './time-base.ts'
 import { readClock, readEra } from './time-more.ts'
-
-/** What times are resolved against. */
-export interface TimeBase {
-  /** The report year. */
-  readonly year?: number | undefined
-  /** End of the report's period; what 以来 and 起 run to. */
-  readonly end?: string | undefined
-  /** The year named last, for 同年. */
-  readonly named?: number | undefined
-}
-
-export interface TimeRead {
-  readonly start: number
-  readonly end: number
-  readonly period?: Period
-  /** A month or a day holds for its sentence; a year or a longer time until another time is stated. */
-  readonly reach: 'sentence' | 'paragraph'
-  /** The year named, for a later 同年. */
-  readonly named?: number
-  /** Several years: changes under it are against their beginning. */
-  readonly long?: boolean
-}
 
 const SEPARATORS = '-－—–～~至到、'
 
 /** Reads the time that begins at `i`; undefined where none does. */
 export function readTime(text: string, i: number, base: TimeBase): TimeRead | undefined {
   const until = prefixed(text, i)
-  const body = readBody(text, until?.at ?? i, base)
+  const body = withPrevious(readBody(text, until?.at ?? i, base), base)
   if (!until) return body
   if (!body?.period) return body ? { ...body, start: i } : undefined
   const start = isoDate(yearOf(body.period.end), 1, 1)
@@ -85,15 +64,6 @@ function readBody(text: string, i: number, base: TimeBase): TimeRead | undefined
   return readYear(text, i, number, base) ?? readMonth(text, i, number, month) ?? readClock(text, i, number)
 }
 
-/** The year a bare month belongs to: that of the period the text reports on. */
-function reviewed(base: TimeBase): number | undefined {
-  return base.end === undefined ? base.year : yearOf(base.end)
-}
-
-function plus(year: number | undefined, n: number): number | undefined {
-  return year === undefined ? undefined : year + n
-}
-
 /** 去年, 今年, 同年 and the month, half or quarter behind them. */
 function readAfterWord(
   text: string,
@@ -117,16 +87,6 @@ function readAfterWord(
   const own = base.year === undefined ? undefined : period?.(base.year)
   const tail = text.startsWith('以来', end) ? end + 2 : end
   return read(start, tail, own, /季|半/.test(text.slice(start, end)) ? 'sentence' : 'paragraph', own && year)
-}
-
-function read(
-  start: number,
-  end: number,
-  period: Period | undefined,
-  reach: TimeRead['reach'],
-  named?: number,
-): TimeRead {
-  return { start, end, reach, ...(period && { period }), ...(named !== undefined && { named }) }
 }
 
 /** 2019年, 2018—2022年, 2019年1—8月, 2019-12-31, 二〇一九年. */

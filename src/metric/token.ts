@@ -2,7 +2,7 @@
 // Everything between two tokens is plain text, where labels are cut from.
 import type { Approximation, Fate, Kind } from '../model/metric.ts'
 import type { Decimal } from '../text/decimal.ts'
-import type { TimeRead } from './time.ts'
+import type { TimeRead } from './time-base.ts'
 
 interface Placed {
   readonly start: number

@@ -48,10 +48,16 @@ export interface Said {
   readonly base: string | undefined
   /** The whole a bracket or 其中 takes apart. */
   readonly whole: number | undefined
+  /** The metric stated last before the bracket. */
+  readonly outer: number | undefined
   /** Basis named at the head of the sentence: 与1985年相比. */
   readonly basis: Basis | undefined
   /** Name of the level or change stated last. */
   readonly topic: Label | undefined
+  /** What the attributes that follow are said of: 学校35所，在校生…. */
+  readonly entity: Label | undefined
+  /** What a list behind a colon is a list of: 比重分别为：华东…. */
+  readonly listed: Label | undefined
   /** Name of the first change of the sentence, where it ends in a rate or amount. */
   readonly headed: Label | undefined
 }

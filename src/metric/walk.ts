@@ -17,12 +17,18 @@ export interface Placed {
   readonly long: boolean
 }
 
+/** What a bracket interrupts. */
 export interface Frame {
   readonly clause: number
   readonly region: number
-  readonly sentencePeriod: Period | undefined
+  readonly month: Period | undefined
   readonly paragraph: Period | undefined
-  readonly level: number | undefined
+  readonly quantities: number
+  readonly before: LeftRead | undefined
+  readonly said: Said
+  readonly group: Walk['group']
+  /** How many metrics stood before it. */
+  readonly placed: number
 }
 
 /** The walk's books. */
@@ -63,7 +69,10 @@ export const NOTHING: Said = {
   levels: [],
   base: undefined,
   whole: undefined,
+  outer: undefined,
   basis: undefined,
   topic: undefined,
+  entity: undefined,
+  listed: undefined,
   headed: undefined,
 }

@@ -1,0 +1,79 @@
+// Comparisons in a compact clause: with a time (比上年, 与1985年相比), with another group (高于城镇居民), with a bound
+// that is measured against (不低于最低工资的1.6倍).
+import type { Basis, Direction } from '../model/metric.ts'
+import { type Compact, TIME } from './compact.ts'
+
+/** 标准|不低于最低工资的 1.6 倍: the bound is of what is measured against. */
+export function boundOther(
+  text: string,
+  hi: number,
+): { readonly start: number; readonly approximation: 'at-least' | 'at-most' } | undefined {
+  const found = /不(低于|少于|小于|高于|超过|多于|大于)[^，,、。；]{2,20}的$/.exec(
+    text.slice(Math.max(0, hi - 26), hi),
+  )
+  if (!found) return undefined
+  return {
+    start: hi - found[0].length,
+    approximation: /[低少小]/.test(found[1] ?? '') ? 'at-least' : 'at-most',
+  }
+}
+
+/** 增速|高于城镇居民: a difference from another group; 达到或好于Ⅲ类 is a name. */
+export function comparedOther(
+  text: string,
+  hi: number,
+): { readonly start: number; readonly direction: Direction } | undefined {
+  const found = /(?<!或|和|及|等于|不)(高于|快于|好于|多于|低于|慢于|少于)[^，,、。；]{2,12}$/.exec(
+    text.slice(Math.max(0, hi - 16), hi),
+  )
+  if (!found) return undefined
+  return { start: hi - found[0].length, direction: '低慢少'.includes(found[0].charAt(0)) ? 'down' : 'up' }
+}
+
+/** 比上年, 较2015年末, 与1985年相比 at the tail. */
+export function comparedTime(
+  compact: Compact,
+  hi: number,
+): { readonly start: number; readonly basis: Basis } | undefined {
+  const { text } = compact
+  let at = hi
+  for (const word of ['相比', '比', '同期', '水平', '末', '底', '初', '度', '的', '增'])
+    if (text.endsWith(word, at) && word !== '增') at -= word.length
+  if (text.charAt(at - 1) !== TIME || !'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
+  return { start: at - 2, basis: basisOf(compact, at - 1) }
+}
+
+/** Basis of a comparison with the time at `index`. */
+export function basisOf(compact: Compact, index: number): Basis {
+  const token = compact.times.get(index)
+  const after = compact.text.slice(index + 1, index + 4)
+  const name = token?.text ?? ''
+  if (after.startsWith('同期')) return 'year-on-year'
+  if (/^[末底初]/.test(after) || /[末底初]$/.test(name)) return 'other'
+  if (token?.time.previous || /^(上年|去年|上一年|上年度|上一年度)/.test(name)) return 'previous-year'
+  return 'other'
+}
+
+/** Index of 比, 较 or 与 directly before a time between `lo` and `hi`, else −1. */
+export function findComparison(compact: Compact, lo: number, hi: number): number {
+  for (const index of compact.times.keys()) {
+    if (index > lo && index < hi && '比较与同'.includes(compact.text.charAt(index - 1))) return index - 1
+  }
+  return -1
+}
+
+export function afterComparison(text: string, at: number): number {
+  let next = at
+  for (const word of ['同期', '末', '底', '初', '相比', '，'])
+    if (text.startsWith(word, next)) next += word.length
+  return next
+}
+
+/** 同比 and 环比 anywhere in the clause. */
+export function looseBasis(text: string, hi: number): Basis | undefined {
+  const words = text.slice(0, hi)
+  if (words.includes('同比')) return 'year-on-year'
+  if (words.includes('环比')) return 'period-on-period'
+  if (words.includes('年均')) return 'other'
+  return undefined
+}

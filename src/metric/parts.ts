@@ -1,0 +1,139 @@
+// Names of what is told of a whole or of a subject: parts take the indicator of their whole, attributes the subject
+// that was counted before them. 例：病床使用率78.8%，其中公立医院84.8% → 公立医院病床使用率；
+// 演出单位2.4万个，从业人员42.3万人 → 演出单位从业人员.
+import { QUALIFIER, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { ATTRIBUTE_TABLE, MODIFIERS, OWN_AMOUNT_TABLE } from './lexicon/parts.ts'
+import type { Draft, Label, QuantityView } from './view.ts'
+import { joinLabels, wordLabel } from './view.ts'
+
+/** Units in which subjects are counted that have attributes: 35所学校, 2.4万个单位. */
+const ENTITY_UNITS = new Set([...'个家所户处座间项条台件份起支只艘辆宗部'.split(''), '单位'])
+
+// Matches verbs of doing before a counted subject: 签订|技术合同; not 演出单位, whose name begins like a verb.
+const DOING =
+  /^(新[增建开设立]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)/
+
+// Matches 国内, 全国: words that are no subject alone.
+const NO_SUBJECT = /^(国内|国外|境内|境外|国际|入境|全国|全省|全市|城镇|农村|其他|人均|年末|平均|总)$/
+
+/** What later attributes of the sentence are said of; undefined keeps the one before. */
+export function entityOf(draft: Draft): Label | undefined {
+  const { token, label, production, change } = draft
+  if (change || token.type !== 'quantity' || production === 'attribute' || production === 'share')
+    return undefined
+  const { text } = label
+  const attribute = ATTRIBUTE_TABLE.before(text, text.length, 0)
+  if (attribute && attribute.start >= 2) {
+    const own = text.slice(0, attribute.start).replace(/(的|共|实际|完成|实现)$/, '')
+    return own.length >= 2 && own.length <= 24 && !NO_SUBJECT.test(own) ? wordLabel(own) : undefined
+  }
+  if (token.kind !== 'count' || !ENTITY_UNITS.has(token.unit)) return undefined
+  const noun = text.replace(DOING, '')
+  return noun.length >= 2 && noun.length <= 20 ? wordLabel(noun) : undefined
+}
+
+/** 在校生 behind 普通高中35所 is 普通高中在校生; 基金支出 behind 保险基金收入 is 保险基金支出. */
+export function attributed(view: Pick<QuantityView, 'said'>, own: Label): Label | undefined {
+  const entity = view.said.entity && collected(view.said.entity)
+  if (!entity) return undefined
+  const attribute = ATTRIBUTE_TABLE.before(own.text, own.text.length, 0)
+  if (!attribute) return undefined
+  const rest = own.text.slice(0, attribute.start)
+  if (rest === '') {
+    // 学生 of 学校, but 毕业生 of 毕业生 would say it twice.
+    return entity.text.endsWith(own.text) ? undefined : joinLabels(entity, own)
+  }
+  if (rest.length >= 2 && rest.length < entity.text.length && entity.text.endsWith(rest))
+    return wordLabel(entity.text + own.text.slice(rest.length))
+  return undefined
+}
+
+/** 养老、失业、工伤三项社会保险基金 is 三项社会保险基金. */
+function collected(entity: Label): Label {
+  const found = /^.*[、和与].*?(?=[两二三四五六七八九十]+[项类种])/.exec(entity.text)
+  return found ? wordLabel(entity.text.slice(found[0].length)) : entity
+}
+
+/** The name of a part: its own words with what the whole is measured in. */
+export function partName(own: string, whole: string): string {
+  for (let size = Math.min(own.length - 1, 6); size >= 2; size--) {
+    const at = whole.indexOf(own.slice(-size))
+    const rest = at < 0 ? '' : whole.slice(at + size).replace(/^的/, '')
+    if (rest.length >= 2) return own + rest
+  }
+  const set = COLLECTIVE.exec(whole)
+  if (set && set[0].length + 2 <= whole.length) return own + whole.slice(set[0].length)
+  return own + whole
+}
+
+// Matches 全国六大区域 and 各经济区 at the head of a name: what the parts are parts of.
+const COLLECTIVE =
+  /^.{0,6}?(?:各|[两二三四五六七八九十\d]+[大个类种]?)[\u4e00-\u9fff]{0,3}?(?:区域|地区|经济区|行业|领域|部门|省份|国家|类别|产业|板块|片区|市|县|区)(?:的)?/
+
+/** Where the head of a rate or amount begins with its modifiers: 年|出栏量, 可支配|收入. */
+export function headStart(text: string): number | undefined {
+  const visits = /(入院|出院|诊疗|就诊|门诊|接待|参观|到访)人次$/.exec(text)
+  if (visits) return visits.index
+  const rate = RATE_HEAD_TABLE.before(text, text.length, 0)
+  return rate && rate.start - (MODIFIERS.exec(text.slice(0, rate.start))?.[0].length ?? 0)
+}
+
+/** Whether words name an indicator of their own. */
+function isWhole(text: string): boolean {
+  return (
+    RATE_HEAD_TABLE.before(text, text.length, 0) !== undefined ||
+    OWN_AMOUNT_TABLE.before(text, text.length, 0) !== undefined
+  )
+}
+
+/** Of a whole that is a rate or amount, the parts are too: 其中城镇居民32.1% → 城镇居民恩格尔系数. */
+export function sharedHead(view: QuantityView, own: Label, whole: Label): Label | undefined {
+  if (isWhole(own.text) || VERB_TABLE.at(own.text, 0) || own.text.length > 16) return undefined
+  const rated = view.token.kind === 'percentage' || view.token.kind === 'percentage-point'
+  if (!PART.test(own.text)) return undefined
+  const start = headStart(whole.text)
+  if (start === undefined || (view.token.kind === 'count' && whole.text.length === start)) return undefined
+  const head = whole.text.slice(start)
+  if (/^(总数|总量|总额|数量|人数|户数|件数|次数)$/.test(head) || (!rated && /[率比重度]$/.test(head)))
+    return undefined
+  // A rate says of what it is a rate: 城市|5岁以下儿童死亡率.
+  if (rated && /[率比重度数]$/.test(head) && !/增加值|投资|收入|价格/.test(head))
+    return wordLabel(partName(own.text, whole.text))
+  return joinLabels(own, wordLabel(head))
+}
+
+// Matches 内资企业, 农村居民, 食品烟酒类, 公立医院: kinds and places that parts are named by.
+const PART =
+  /(类|业|企业|居民|地区|行业|品|单位|税|人口|医院|机构|学校|高校|城市|农村|城镇|乡村|经济区|区域|东部|中部|西部|东北|男性|女性)$/
+
+/** The noun of a whole, without 共, 新建 and the like, and without the grade the part replaces: 省级以上|孵化器. */
+export function headOf(label: Label, part = ''): Label {
+  const verb = VERB_TABLE.at(label.text, 0)
+  const noun = verb && verb.end + 3 <= label.text.length ? wordLabel(label.text.slice(verb.end)) : label
+  if (!/级$/.test(part)) return noun
+  const grade = /^(国家|省部|省|部|地市|市|州|区|县|乡镇)级(及以上|及以下|以上|以下)?/.exec(noun.text)
+  return grade && grade[0].length + 2 <= noun.text.length ? wordLabel(noun.text.slice(grade[0].length)) : noun
+}
+
+/** A short part that needs the noun of its whole: 其中省级30家 → 省级农业龙头企业. */
+export function isQualifier(view: QuantityView, own: Label, whole: Draft): boolean {
+  const { text } = own
+  if (text.length > 6 || RATE_HEAD_TABLE.has(text)) return false
+  if (whole.token.type !== 'quantity' || view.token.unit !== whole.token.unit) return false
+  if (QUALIFIER.test(text) || PLACE.test(text)) return true
+  // 国家级3个、国地联合21个、省级228个: as its neighbour.
+  const last = view.drafts[view.said.last ?? -1]
+  return (
+    last?.production === 'part-of-whole' &&
+    last.token.type === 'quantity' &&
+    text.length <= 4 &&
+    text.length >= 2 &&
+    !OWN_NOUN.test(text)
+  )
+}
+
+// Matches 城市, 农村, 东部: places that are no name of their own.
+const PLACE =
+  /^(城市|农村|城镇|乡村|城区|东部|中部|西部|东北|男性|女性|境内|境外|省内|省外|市内|市外|线上|线下)(地区)?$/
+// Matches 企业, 医院: short nouns that name things.
+const OWN_NOUN = /[院校所站馆店厂场园社会员人生户车船房桥路线业]$/

@@ -1,0 +1,60 @@
+// Shares: 占…的82.1%, of what was said before or of its own subject; and the basis a change has when it names none.
+// 例：税收收入30亿元，占财政收入的82.1% → 税收收入占财政收入比重.
+import type { Basis } from '../model/metric.ts'
+import { readLabel } from './label.ts'
+import { metric } from './outcome.ts'
+import type { Label, Outcome, QuantityView } from './view.ts'
+import { joinLabels, labelOf, wordLabel } from './view.ts'
+
+/** 占…的82.1%: a share, of what was said before or of its own subject. */
+export function share(view: QuantityView): Outcome | undefined {
+  const { left, token, said } = view
+  const words = left.compact.text
+  const at = shareWord(words, left.lo, words.length)
+  if (at < 0 || (token.kind !== 'percentage' && token.unit !== '' && token.kind !== 'count')) return undefined
+  if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
+    return undefined
+  const own = view.name ?? plain(labelOf(left, left.lo, at))
+  const subject = own.text !== '' ? own : (said.topic ?? lastName(view) ?? readLabel(view).label)
+  const tail = words
+    .slice(at + 1, Math.max(at + 1, left.hi))
+    .replace(/(的)?(比重|比例|份额|比)?(为|达|达到|的)?$/, '')
+  const base = tail === '' ? (said.base ?? '') : labelOf(left, at + 1, at + 1 + tail.length).text
+  const label = joinLabels(
+    subject,
+    wordLabel('占'),
+    wordLabel(base),
+    wordLabel(token.kind === 'percentage' ? (base === '' ? '比' : '比重') : ''),
+  )
+  const change = left.direction ? { change: { direction: left.direction, basis: basisOf(view) } } : {}
+  return metric(view, 'share', { label, ...(base && { base }), ...change, noun: subject })
+}
+
+/** What was said last, where it is no topic: 报告死亡数居前5位的是…，占死亡总数的99.7%. */
+function lastName({ drafts, said }: QuantityView): Label | undefined {
+  const last = drafts[said.last ?? -1]?.label
+  return last && wordLabel(last.text.replace(/排名$/, ''))
+}
+
+/** Adverbs before 占 are no part of the subject: 仅占, 分别占. */
+function plain(label: Label): Label {
+  const text = label.text.replace(/(分别|仅|约|已|均|就|还|也|共|各|只|总共|的)+$/, '')
+  return text === label.text ? label : { text, spans: label.spans }
+}
+
+/** 占 as a verb of its own: 占地, 占用 and 抢占 are other words. */
+function shareWord(words: string, lo: number, hi: number): number {
+  const at = words.lastIndexOf('占', hi - 1)
+  if (at < lo) return -1
+  if (
+    '地用领有据道比'.includes(words.charAt(at + 1) || ' ') ||
+    '抢侵强独霸'.includes(words.charAt(at - 1) || ' ')
+  )
+    return -1
+  return at
+}
+
+/** What a change is against: its own words, the sentence, or the beginning of the years spoken of. */
+export function basisOf(view: QuantityView): Basis {
+  return view.left.basis ?? view.said.basis ?? (view.long ? 'other' : 'unstated')
+}
