@@ -7,7 +7,7 @@ import type { Rule } from '../model/rule.ts'
 import { isRestated, type LastYear, lastYear, oldSentence, sentenceOf } from '../text/claims.ts'
 import { fromNumber, toText } from '../text/decimal.ts'
 import { differenceOf, fitsDifference, fitsGrowth, growthText, type Sense } from '../text/growth.ts'
-import { intervalOf } from '../text/interval.ts'
+import { type Interval, intervalOf, plus, rounded } from '../text/interval.ts'
 import { comparableNotes, isRealGrowth } from '../text/real-growth.ts'
 
 export const claimsChange: Rule = {
@@ -60,7 +60,7 @@ function sameMeasure(level: LocatedMetric, old: MetricSide): boolean {
 }
 
 function contradicts(claim: LocatedMetric, level: LocatedMetric, old: MetricSide): boolean {
-  const [from, to, by] = [intervalOf(old), intervalOf(level), intervalOf(positive(claim))]
+  const [from, to, by] = [intervalOf(old), intervalOf(level), roundedTwice(positive(claim))]
   const sense = senseOf(claim, level)
   if (!from || !to || !by) return false
   if (claim.change?.direction === 'flat') return false
@@ -71,6 +71,13 @@ function contradicts(claim: LocatedMetric, level: LocatedMetric, old: MetricSide
   return claim.unit === level.unit && claim.kind === level.kind && level.kind !== 'percentage'
     ? !fitsDifference(from, to, by, sense)
     : false
+}
+
+/** What offices round in two steps, 27.949 → 27.95 → 28.0, is a twentieth of a digit off and no contradiction. */
+function roundedTwice(claim: Quantity): Interval | undefined {
+  const once = intervalOf(claim)
+  if (!once || claim.kind === 'count' || claim.kind === 'rank') return once
+  return plus(once, rounded(fromNumber(0), fromNumber((claim.resolution ?? 1) / 10)))
 }
 
 /** A rank that rose is a lesser number. */

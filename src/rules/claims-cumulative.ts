@@ -8,6 +8,9 @@ import { isRestated, lastYear, oldSentence, sentenceOf } from '../text/claims.ts
 import { fitsDifference } from '../text/growth.ts'
 import { intervalOf } from '../text/interval.ts'
 
+/** What also leaves again, closed, moved or deregistered: matches 各类经营主体, 机动车, 参保人数; not 社区食堂. */
+const SHRINKS = /主体|企业|公司|商户|个体户|人口|用户|会员|职工|人员|参保|车|保有|存款|贷款|余额|床位/
+
 export const claimsCumulative: Rule = {
   id: 'claims/cumulative',
   severity: 'warning',
@@ -21,7 +24,7 @@ export const claimsCumulative: Rule = {
       if (!added || !old || !belongTogether(disclosure, added, total) || old.unit !== total.unit) continue
       // A stock that was built up has no start; what accumulates within the year begins anew.
       if (total.period?.start !== undefined || isRestated(disclosure, total.label)) continue
-      if (fits(old, total, added)) continue
+      if (SHRINKS.test(total.label) || fits(old, total, added)) continue
       const sentences = `今年“${sentenceOf(disclosure, total)}”，上年“${oldSentence(last.model, old)}”`
       const sum = (old.value ?? 0) + (added.value ?? 0)
       yield {

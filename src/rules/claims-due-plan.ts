@@ -18,6 +18,7 @@ export const claimsDuePlan: Rule = {
     const answered = new Set([...last.pairs.values()].map(({ old }) => old.id))
     for (const plan of targets(last.model, end)) {
       const sentence = oldSentence(last.model, plan)
+      if (!isPlan(plan, sentence, last.model)) continue
       if (answered.has(plan.id) || seen.has(sentence) || mentioned(sentences, plan.label)) continue
       seen.add(sentence)
       yield {
@@ -41,6 +42,23 @@ function targets(model: Model, end: string): readonly MetricSide[] {
       )
       .map((metric) => ({ ...metric, section: section.id })),
   )
+}
+
+/** Matches 提高到70元, 降至9% right after a figure; not 左右. */
+const RAISED = /^[^，。；]{0,3}(?:提高|增加|提升|上升|上调|扩大|降低|下降|下调|降|减少|调整|变)[到至为]/
+
+/** Not the base of 由55元提高到70元, not what is so already, not a number that nothing names but the heading. */
+function isPlan(plan: MetricSide, sentence: string, model: Model): boolean {
+  const at = Math.max(0, sentence.indexOf(plan.text))
+  const before = sentence.slice(0, at)
+  const isBase = /[由从][^，。；、]{0,8}$/.test(before) && RAISED.test(sentence.slice(at + plan.text.length))
+  const title = modelSections(model.sections).find(({ id }) => id === plan.section)?.title ?? ''
+  const heading = title.length > 3 && undated(plan.label).startsWith(undated(title))
+  return !heading && !isBase && !/(?:目前|已经?)[^，。；]*$/.test(before)
+}
+
+function undated(words: string): string {
+  return words.replace(/^(?:[一二三四五六七八九十]+、)?\d{4}年/, '')
 }
 
 /** Whether some sentence has the name's pairs of characters, in whatever order: 新增城镇就业, 城镇新增就业. */

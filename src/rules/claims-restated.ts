@@ -22,7 +22,7 @@ export const claimsRestated: Rule = {
     const year = String(disclosure.meta.year - 1)
     for (const metric of disclosure.metrics) {
       if (metric.periodInferred || !metric.period?.end.startsWith(year) || metric.change) continue
-      const old = statedThen(last, metric)
+      const old = statedThen(last, metric) ?? partnerThen(disclosure.metrics, last, metric)
       if (!old || agree(metric, old) || isRestated(disclosure, metric.label)) continue
       const sentences = `今年“${sentenceOf(disclosure, metric)}”，上年“${oldSentence(last.model, old)}”`
       yield {
@@ -51,6 +51,30 @@ function statedThen({ model }: LastYear, metric: LocatedMetric): MetricSide | un
     }
   }
   return same.length === 1 ? same[0] : undefined
+}
+
+/**
+ * What last year gave for this year's figure of the same name: 由上年的2.01缩小为1.97 quotes the partner of 1.97,
+ * whatever last year called it. Undefined unless there is one such figure.
+ */
+function partnerThen(
+  metrics: readonly LocatedMetric[],
+  { pairs }: LastYear,
+  metric: LocatedMetric,
+): MetricSide | undefined {
+  const now = metrics.filter(
+    ({ label, unit, section, change, period, role }) =>
+      label === metric.label &&
+      unit === metric.unit &&
+      section === metric.section &&
+      !change &&
+      role === metric.role &&
+      period?.end !== metric.period?.end,
+  )
+  const old = now.length === 1 ? pairs.get(now[0]?.id ?? '')?.old : undefined
+  const then =
+    old?.period?.end === metric.period?.end && old?.kind === metric.kind && old?.unit === metric.unit
+  return then ? old : undefined
 }
 
 function agree(metric: LocatedMetric, old: MetricSide): boolean {
