@@ -24,6 +24,8 @@ export function reviewedYear(outline: Outline): number | undefined {
   const reviews = titles.some((title) => isFacts(title) && (names(title, year - 1) || !/\d{4}年/.test(title)))
   const plans = titles.some((title) => names(title, year) && (isPlans(title) || WORK.test(title)))
   if ((past && (reviews || plans)) || (reviews && plans)) return year - 1
+  // 过去一年和五年工作回顾 is said when the year is over.
+  if (titles.some((title) => isFacts(title) && /过去/.test(title))) return year - 1
   return isWorkReport(outline, year) ? year - 1 : undefined
 }
 

@@ -29,6 +29,7 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   walk.region = end
   walk.quantities = 0
   walk.once = undefined
+  walk.span = undefined
   walk.follower = undefined
   walk.names = undefined
   if (mark === 'semicolon' && walk.group && !walk.group.wide) {
@@ -105,6 +106,7 @@ function startSentence(walk: Walk, end: number): void {
   walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
   walk.said = { ...NOTHING, whole: undefined }
   walk.month = undefined
+  walk.compared = undefined
   walk.frames.length = 0
   walk.group = undefined
 }

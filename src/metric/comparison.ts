@@ -74,6 +74,6 @@ export function looseBasis(text: string, hi: number): Basis | undefined {
   const words = text.slice(0, hi)
   if (words.includes('同比')) return 'year-on-year'
   if (words.includes('环比')) return 'period-on-period'
-  if (words.includes('年均')) return 'other'
+  if (/年均(?!浓度|气温|降水|值|水位)/.test(words)) return 'other'
   return undefined
 }

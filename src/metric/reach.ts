@@ -1,6 +1,7 @@
 // How far a time reaches: to the next quantity, the sentence's end or the next time; and times that only measure.
 // 例：由1985年的6.6% → that quantity alone；1-8月 → the sentence；五年来 → until another time.
-import type { NumeralMention } from '../model/metric.ts'
+import type { NumeralMention, Period } from '../model/metric.ts'
+import { yearOf } from './calendar.ts'
 import { isNumeral } from './chars.ts'
 import type { TimeToken } from './token.ts'
 import type { Walk } from './walk.ts'
@@ -15,6 +16,10 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
   addNumeral(walk, token.start, token.end, 'time', 'time')
   const { text } = walk
   const { period, reach, long } = token.time
+  if (reach === 'clause') {
+    walk.span = period
+    return
+  }
   const before = text.charAt(token.start - 1)
   const after = text.slice(token.end, token.end + 8)
   if ((before === '比' || before === '较') && period && /^的[\d０-９]/.test(after)) {
@@ -22,6 +27,7 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
     return
   }
+  if ('比较与同'.includes(before || ' ') && period) walk.compared = yearOf(period.end)
   // 比上年（74.4%）: last year's value stands in the bracket.
   if ((before === '比' || before === '较') && period && /^[（(][\d０-９]/.test(after)) {
     walk.once = period
@@ -45,20 +51,47 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
   const past = /^(上年|去年|前年|下年|明年|次年|上一年|下一年)/.test(token.text)
   if (local && (text.charAt(token.end) === '的' || before === '由' || before === '从')) walk.once = period
   else if (past && /^(上年|下年|上一年|下一年|次年)/.test(token.text)) walk.once = period
-  else if (reach === 'sentence' || past) walk.month = period
-  else if (insideSentence(walk, token)) walk.month = period
+  else if (reach === 'sentence' || past || !reachesOn(walk, token, period)) walk.month = period
   else {
     walk.paragraph = period
     walk.month = undefined
-    walk.long = long === true
-    if (walk.placed.length === 0 && token.start <= OPENING) walk.opening ??= period
+    walk.long = long === true && !isConclusion(text, token)
+    if (walk.placed.length === 0) open(walk, token, period)
   }
 }
 
-/** 经济增速2022年以来连续增长: a time behind the name it dates goes no further than its sentence. */
-function insideSentence(walk: Walk, token: TimeToken): boolean {
-  const words = walk.text.slice(walk.clause, token.start)
-  return token.time.long === true && /[\u4e00-\u9fff]{4}$/.test(words) && walk.clause > walk.sentence
+// Matches `（一）`, `——`, `各位代表！回望`, `刚刚过去的`; not `经济增速`.
+const HEAD =
+  /^[\s—－-]*(?:各位代表[，,])?(?:[（(][一二三四五六七八九十]+[）)])?(?:[一二三四五六七八九十]+是)?(?:其中|同时|这|自|从|在|到|至|于|我们|回顾|回望|刚刚|过去的|截至|围绕)*$/
+
+/** Whether a time governs what follows its sentence: one at its head, and the years that are reported on. */
+function reachesOn(walk: Walk, token: TimeToken, period: Period): boolean {
+  const { text, base, said, sentence } = walk
+  if (isConclusion(text, token)) return true
+  const plan = base !== undefined && (period.start ?? period.end) > base.end
+  if (plan && HEAD.test(text.slice(walk.clause, token.start))) return true
+  if (said.last !== undefined || !HEAD.test(text.slice(sentence, token.start))) return false
+  if (!base?.start) return true
+  const several = yearOf(base.start) < yearOf(base.end)
+  if (several) return token.time.long ? period.end >= base.end : turns(text, token.end)
+  return true
+}
+
+/** 2025年，很不平凡 turns to that year; 2025年四大产业占比提高14个百分点 states one figure of it. */
+function turns(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 60)
+  return /^(以来)?[，,是]/.test(rest) || !/^[^。！？\n]*[\d０-９]/.test(rest)
+}
+
+/** 这是极不平凡的五年。 */
+function isConclusion(text: string, token: TimeToken): boolean {
+  return token.time.long === true && text.charAt(token.start - 1) === '的'
+}
+
+/** What the passage turns to, for the passages behind it: 五年来 more than a year named before it. */
+function open(walk: Walk, token: TimeToken, period: Period): void {
+  if (token.time.long && token.start <= 3 * OPENING) walk.opening = period
+  else if (token.start <= OPENING) walk.opening ??= period
 }
 
 /** 是1997年的1.8倍, 相当于1950年到1997年的总和, 对2000年底以前发布的: a time that only measures or bounds. */

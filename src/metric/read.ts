@@ -27,7 +27,7 @@ export function traceMetrics(text: string, context: ReadingContext = {}): Trace 
 }
 
 function scanWith(text: string, context: ReadingContext): readonly Token[] {
-  return scan(text, { year: context.year, end: defaultPeriod(context)?.end })
+  return scan(text, { year: context.year, end: defaultPeriod(context)?.end, until: context.until })
 }
 
 function readScanned(text: string, tokens: readonly Token[], context: ReadingContext): Reading {

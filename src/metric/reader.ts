@@ -2,6 +2,7 @@
 // the productions about every quantity. What comes out are drafts in order and the fate of every other numeral.
 import type { NumeralMention, Period, ReadingContext } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
+import { defaultPeriod } from './assemble.ts'
 import { readMark, takesApart } from './clauses.ts'
 import { compactText } from './compact.ts'
 import { groupOf, openGroup } from './groups.ts'
@@ -10,6 +11,7 @@ import { readLeft } from './left.ts'
 import { isNamed, startList } from './list-names.ts'
 import { isJoint, isPercent } from './lists.ts'
 import { entityOf } from './parts.ts'
+import { periodOf } from './periods.ts'
 import { PRODUCTIONS } from './productions.ts'
 import { readRank } from './rank.ts'
 import { addNumeral, readTimeToken } from './reach.ts'
@@ -47,6 +49,9 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     opening: undefined,
     month: undefined,
     once: undefined,
+    span: undefined,
+    compared: undefined,
+    base: defaultPeriod(context),
     long: false,
     counted: undefined,
     names: undefined,
@@ -63,8 +68,8 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     else if (token.type === 'time') readTimeToken(walk, token)
     else if (token.type === 'mask') {
       addNumeral(walk, token.start, token.end, token.fate, token.reason, token.value)
-    } else if (token.type === 'ordinal') settle(walk, readOrdinal(walk, token, index), token)
-    else settle(walk, readQuantity(walk, token, index), token)
+    } else if (token.type === 'ordinal') settle(walk, readOrdinal(walk, token, index), index)
+    else settle(walk, readQuantity(walk, token, index), index)
   }
   const { placed, numerals, month, paragraph, opening } = walk
   return { placed, numerals, carried: month ?? paragraph, opening }
@@ -164,7 +169,9 @@ function nextLimit(tokens: readonly Token[], from: number, end: number): number 
 }
 
 /** Books an outcome: a metric with its period and group, or a numeral with its fate. */
-function settle(walk: Walk, outcome: Outcome | undefined, token: QuantityToken | OrdinalToken): void {
+function settle(walk: Walk, outcome: Outcome | undefined, index: number): void {
+  const token = walk.tokens[index]
+  if (token?.type !== 'quantity' && token?.type !== 'ordinal') return
   if (outcome?.type !== 'metric') {
     const start = token.type === 'quantity' ? token.numberStart : token.start
     const value =
@@ -187,16 +194,16 @@ function settle(walk: Walk, outcome: Outcome | undefined, token: QuantityToken |
   const draft =
     name && outcome.draft.production !== 'share' ? { ...outcome.draft, label: name } : outcome.draft
   walk.nameAt++
-  const period = walk.once ?? walk.month ?? walk.paragraph
+  const { period, inferred, long } = periodOf(walk, token, index)
   const at = walk.placed.length
   walk.drafts.push(draft)
   walk.placed.push({
     draft,
     period: draft.period ?? period,
-    inferred: !period,
+    inferred,
     sentence: walk.sentence,
     clause: walk.clause,
-    long: walk.long && !walk.once && !walk.month,
+    long,
     ...groupOf(walk, draft, token, at),
   })
   walk.quantities++

@@ -8,6 +8,8 @@ export interface TimeBase {
   readonly year?: number | undefined
   /** End of the report's period; what 以来 and 起 run to. */
   readonly end?: string | undefined
+  /** Last day the report looks back on, where that is not in its own year; what lies ahead begins behind it. */
+  readonly until?: string | undefined
   /** The year named last, for 同年. */
   readonly named?: number | undefined
 }
@@ -17,7 +19,7 @@ export interface TimeRead {
   readonly end: number
   readonly period?: Period
   /** A month or a day holds for its sentence; a year or a longer time until another time is stated. */
-  readonly reach: 'sentence' | 'paragraph'
+  readonly reach: 'clause' | 'sentence' | 'paragraph'
   /** The year named, for a later 同年. */
   readonly named?: number
   /** The whole year before the one reported on. */

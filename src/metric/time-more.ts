@@ -1,10 +1,11 @@
 // Times that are neither a calendar date nor a month: five-year plans, 过去五年, 五年来, centuries, decades, hours.
 // 例：“十四五”期间 → 2021-01-01…2025-12-31；过去五年 (report year 2026) → 2021-01-01…2025-12-31。
-import { isoDate, planPeriod, yearOf, yearsPeriod } from './calendar.ts'
+import { isoDate, planPeriod } from './calendar.ts'
 import { codeAt, hanDigit, isDigit, isNumeral, skipSpaces } from './chars.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
 import type { TimeBase, TimeRead } from './time-base.ts'
+import { readSpan } from './years.ts'
 
 /** Plans, spans of years, centuries and decades. */
 export function readEra(text: string, i: number, base: TimeBase): TimeRead | undefined {
@@ -63,56 +64,6 @@ function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined
     }
   }
   return undefined
-}
-
-const BACK = ['过去的', '过去', '最近', '近', '这', '前'] as const
-const AHEAD = ['今后', '未来', '此后', '随后', '接下来', '之后', '其后'] as const
-const SINCE = ['多来', '来', '间', '期间', '内'] as const
-
-/** 过去五年, 近三年, 五年来, 今后五年; the years end with the report's period. */
-function readSpan(text: string, i: number, base: TimeBase): TimeRead | undefined {
-  const c = text.charAt(i)
-  if (!isNumeral(text.charCodeAt(i)) && !'过最近这前今未此随接之其'.includes(c)) return undefined
-  const back = BACK.find((word) => text.startsWith(word, i))
-  const ahead = back ? undefined : AHEAD.find((word) => text.startsWith(word, i))
-  const before = back ?? ahead ?? ''
-  // 学前三年 and 产前 are words.
-  if (before === '前' && '学产婚孕课术赛战会'.includes(text.charAt(i - 1) || ' ')) return undefined
-  const number = readNumber(text, i + before.length)
-  if (!number || number.value.scale > 0 || number.end - number.start > 3) return undefined
-  let at = number.end
-  if (text.startsWith('个', at)) at++
-  const tail =
-    text.startsWith('多年', at) || text.startsWith('几年', at) ? 2 : text.charAt(at) === '年' ? 1 : 0
-  if (tail === 0) return undefined
-  at += tail
-  const since = SINCE.find((word) => text.startsWith(word, at))
-  if (!back && !ahead && !since && !standsAtHead(text, i, at, number)) return undefined
-  const end = at + (since?.length ?? 0)
-  const years = Number(number.value.digits)
-  // 前五年 is the span before; 近年 and 近N年 without a base state no dates.
-  const last = base.year === undefined ? undefined : reviewedYear(base)
-  if (last === undefined || before === '前' || years === 0 || number.low)
-    return { start: i, end, reach: 'paragraph', long: true }
-  if (years === 1) return { start: i, end, reach: 'paragraph' }
-  const period = ahead ? yearsPeriod(last + 1, last + years) : yearsPeriod(last - years + 1, last)
-  // 近三年 is said of one figure; 五年来 opens a review.
-  const reach = back?.endsWith('近') || (!back && !ahead && !since) ? 'sentence' : 'paragraph'
-  return { start: i, end, reach, period, long: !ahead }
-}
-
-/** 五年全国水利建设投资3562亿元: years at the head of a clause, in characters. */
-function standsAtHead(text: string, start: number, end: number, number: NumberRead): boolean {
-  const previous = text.charAt(start - 1)
-  if (previous !== '' && !'。；，,;：:\n、'.includes(previous)) return false
-  if (/^(增长|下降|提高|提升|增加|减少|翻|净增|累计增长|年均)/.test(text.slice(end, end + 4))) return true
-  if (number.form !== 'han') return false
-  return /^(全国|全省|全市|全区|全县|全社会|累计|共|新增|完成|来)/.test(text.slice(end, end + 3))
-}
-
-/** The last year that is reviewed: that of the period, else the report year. */
-function reviewedYear(base: TimeBase): number {
-  return base.end === undefined ? (base.year ?? 0) : yearOf(base.end)
 }
 
 /** 20世纪80年代, 本世纪头二十年, 90年代. */

@@ -44,7 +44,7 @@ function readBody(text: string, i: number, base: TimeBase): TimeRead | undefined
     return readAfterWord(text, i, word.end, word.value.year, word.value.period, own)
   }
   const anaphora = ANAPHORA_TABLE.at(text, i)
-  if (anaphora) {
+  if (anaphora && !(text.startsWith('次年', i) && VISITS.test(text.slice(i - 1, i + 3)))) {
     const named = text.startsWith('次年', i) ? plus(base.named ?? year, 1) : (base.named ?? year)
     return readAfterWord(
       text,
@@ -63,6 +63,9 @@ function readBody(text: string, i: number, base: TimeBase): TimeRead | undefined
   const month = { ...base, year: reviewed(base) }
   return readYear(text, i, number, base) ?? readMonth(text, i, number, month) ?? readClock(text, i, number)
 }
+
+// Matches 人次年均, 架次年; not 于次年.
+const VISITS = /^[人件架班场批车户艘台例辆]次年|^.次年均/
 
 /** 去年, 今年, 同年 and the month, half or quarter behind them. */
 function readAfterWord(

@@ -50,6 +50,12 @@ export interface Walk {
   opening: Period | undefined
   month: Period | undefined
   once: Period | undefined
+  /** The years one clause is about: 十年增加近70万亿元. */
+  span: Period | undefined
+  /** The year this sentence compares with. */
+  compared: number | undefined
+  /** The period of what states none. */
+  readonly base: Period | undefined
   long: boolean
   counted: { readonly end: number; readonly label: Label } | undefined
   names: readonly Label[] | undefined

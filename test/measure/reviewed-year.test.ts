@@ -80,6 +80,36 @@ describe('the year a report looks back on', () => {
     expect(read(text, 2026)).toEqual(['300公里 2021-2025', '500家 2025', '600家 2026 target'])
   })
 
+  it('keeps to the years a review concludes with, until it turns to one year', () => {
+    const text = `# 2026年某省政府工作报告
+
+各位代表：
+
+2025年是关键一年。五年来，我们稳中求进。
+
+这是家底越来越厚的五年。
+
+新建图书馆12座。出口年均增长5%。
+
+2025年旅游业增加值占比比2020年提高2个百分点。新增旅游区3个。
+
+各位代表，刚刚过去的2025年，成绩来之不易。
+
+新建学校9所。入境游客人次年均增长8%。
+
+未来五年，新建医院10家。
+`
+    expect(read(text, 2026)).toEqual([
+      '12座 2021-2025',
+      '5% 2021-2025',
+      '2个百分点 2025',
+      '3个 2021-2025',
+      '9所 2025',
+      '8% -2025',
+      '10家 2026-2030 target',
+    ])
+  })
+
   it('keeps a report on its own year as it was', () => {
     const text =
       '## 一、工作回顾\n\n五年来，变化很大。\n\n新建公园12个。\n\n## 二、下一步打算\n\n新建公园20个。\n'

@@ -1,0 +1,64 @@
+// The period of one figure: what was stated for it, its clause, its sentence or its passage; the earlier time of what a
+// figure rose from; and the years an average is taken over.
+// 例：由60%提高到70% (2019) → 60% …2018-12-31, 70% 2019；年均增长5% under a single year → …2019-12-31, no start.
+import type { Period } from '../model/metric.ts'
+import { isoDate, yearOf } from './calendar.ts'
+import type { OrdinalToken, QuantityToken } from './token.ts'
+import type { Walk } from './walk.ts'
+
+export interface PeriodRead {
+  readonly period: Period | undefined
+  /** Nothing stated it. */
+  readonly inferred: boolean
+  /** Several years that were named. */
+  readonly long: boolean
+}
+
+type Token = OrdinalToken | QuantityToken
+
+/** The period of the figure at `index` of the walk's tokens. */
+export function periodOf(walk: Walk, token: Token, index: number): PeriodRead {
+  const { once, span, month, paragraph } = walk
+  const stated = once ?? span ?? month ?? paragraph
+  const inferred = !stated
+  const long = once ? false : span ? true : walk.long && !month
+  const usual = stated ?? walk.base
+  if (!once && usual?.start && isOrigin(walk, token, index))
+    return { period: { end: dayBefore(usual.start) }, inferred, long: false }
+  if (!once && usual?.start && yearOf(usual.start) === yearOf(usual.end) && isAverage(walk, token)) {
+    const { compared } = walk
+    const start =
+      compared !== undefined && compared < yearOf(usual.end) ? isoDate(compared + 1, 1, 1) : undefined
+    return { period: { ...(start && { start }), end: usual.end }, inferred, long: start !== undefined }
+  }
+  return { period: stated, inferred, long }
+}
+
+// Matches `从`, `由最低`, `占比由`, `从全国`; not `由12个部门组成` (what follows decides).
+const FROM = /[从由][^，,。；;：:、从由]{0,6}$/
+// Matches `增加到`, `左右提高至`, `，上升为`, `，达到`; not `提高`.
+const TO = /^[^。；;：:、]{0,14}(到|至|为|成|居)(了)?(全国|全省|全市|世界|全球)?[超逾近约]?$/
+
+/** Whether the figure is the one that another rose or fell from: 从2.5万公里增加到4.2万公里, 由第十位上升到第五位. */
+function isOrigin({ text, tokens, clause }: Walk, token: Token, index: number): boolean {
+  if (!FROM.test(text.slice(Math.max(clause, token.start - 9), token.start))) return false
+  const next = tokens
+    .slice(index + 1, index + 4)
+    .find(({ type }) => type === 'quantity' || type === 'ordinal')
+  return next !== undefined && TO.test(text.slice(token.end, next.start))
+}
+
+// Matches `年均增长`, `年均分别`, `平均每年新增`; not `年均浓度`, `人次年均气温`.
+const AVERAGE =
+  /(?:年均|年平均|平均每年)(?![^，,。；]{0,8}(?:浓度|气温|降水|降雨|水位|流量|含量|指数|值|温度|湿度|日照|径流))/
+
+/** Whether the figure is the yearly average of several years. */
+function isAverage({ text, clause, sentence }: Walk, { start }: Token): boolean {
+  const words = text.slice(Math.max(clause, start - 40), start)
+  return AVERAGE.test(words) && !/[日月]均|全年平均/.test(text.slice(Math.max(sentence, start - 40), start))
+}
+
+/** The last day before `date`, which is the first of a month or year, or any day. */
+function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
+}

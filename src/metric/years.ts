@@ -1,0 +1,87 @@
+// Spans of years reckoned from the report: 过去五年, 近三年, 五年来, 今后五年, 五年年均, 这是极不平凡的五年.
+// 例：过去五年 (a report of 2026 on 2025) → 2021-01-01…2025-12-31；未来五年 → 2026-01-01…2030-12-31.
+import { isoDate, yearOf, yearsPeriod } from './calendar.ts'
+import { isNumeral } from './chars.ts'
+import type { NumberRead } from './number.ts'
+import { readNumber } from './number.ts'
+import type { TimeBase, TimeRead } from './time-base.ts'
+
+const BACK = ['过去的', '过去', '最近', '近', '这', '前'] as const
+const AHEAD = ['今后', '未来', '此后', '随后', '接下来', '之后', '其后'] as const
+const SINCE = ['多来', '来', '间', '期间', '内'] as const
+
+/** 过去五年, 近三年, 五年来, 今后五年; the years end with the report's period. */
+export function readSpan(text: string, i: number, base: TimeBase): TimeRead | undefined {
+  const c = text.charAt(i)
+  if (!isNumeral(text.charCodeAt(i)) && !'过最近这前今未此随接之其'.includes(c)) return undefined
+  const back = BACK.find((word) => text.startsWith(word, i))
+  const ahead = back ? undefined : AHEAD.find((word) => text.startsWith(word, i))
+  const before = back ?? ahead ?? ''
+  // 学前三年 and 产前 are words.
+  if (before === '前' && '学产婚孕课术赛战会'.includes(text.charAt(i - 1) || ' ')) return undefined
+  const number = readNumber(text, i + before.length)
+  if (!number || number.value.scale > 0 || number.end - number.start > 3) return undefined
+  let at = number.end
+  if (text.startsWith('个', at)) at++
+  const tail =
+    text.startsWith('多年', at) || text.startsWith('几年', at) ? 2 : text.charAt(at) === '年' ? 1 : 0
+  if (tail === 0) return undefined
+  at += tail
+  const since = SINCE.find((word) => text.startsWith(word, at))
+  const own = back ?? ahead ?? since
+  const measures = own === undefined && measured(text, i, at)
+  if (!own && !measures && !standsAtHead(text, i, at, number) && !concluded(text, i, at, number))
+    return undefined
+  const end = at + (since?.length ?? 0)
+  const years = Number(number.value.digits)
+  // 前五年 is the span before; 近年 and 近N年 without a base state no dates.
+  const last = base.year === undefined ? undefined : reviewedYear(base)
+  if (last === undefined || before === '前' || years === 0 || number.low)
+    return { start: i, end, reach: 'paragraph', long: true }
+  if (years === 1) return { start: i, end, reach: 'paragraph' }
+  if (ahead) {
+    const from = yearOf(base.until ?? isoDate(base.year ?? last, 12, 31)) + 1
+    return { start: i, end, reach: 'paragraph', period: yearsPeriod(from, from + years - 1), long: false }
+  }
+  // 近三年 is said of one figure, 十年增加 of its clause; 五年来 opens a review.
+  const reach = measures ? 'clause' : back?.endsWith('近') ? 'sentence' : 'paragraph'
+  return { start: i, end, reach, period: yearsPeriod(last - years + 1, last), long: true }
+}
+
+/** 五年年均增长, 十年增加: the years a figure was reached in, directly before its verb; not 连续五年增长. */
+function measured(text: string, start: number, end: number): boolean {
+  const words = text.slice(end, end + 3)
+  const averaged = /^(年均|累计|平均)/.test(words)
+  if (!averaged && !/^(共|合计|总计|新增|净增|增加|增长|下降|减少|降低|提高|提升|翻|压减|投入)/.test(words))
+    return false
+  const before = text.charAt(start - 1)
+  if ('续第每前后头满近个'.includes(before || ' ') && before !== '') return false
+  return averaged || before === '' || '。；，,;：:\n、'.includes(before)
+}
+
+/** 这是极不平凡的五年。: the words of a review, which dates what follows. */
+function concluded(text: string, start: number, end: number, number: NumberRead): boolean {
+  if (
+    number.form !== 'han' ||
+    text.charAt(start - 1) !== '的' ||
+    !/^[。！!；;\n]|^$/.test(text.slice(end, end + 1))
+  )
+    return false
+  const words = text.slice(Math.max(0, start - 60), start)
+  const sentence = words.slice(
+    Math.max(...['。', '；', '！', '\n'].map((stop) => words.lastIndexOf(stop))) + 1,
+  )
+  return /^[\s—]*(这|过去|刚刚过去)/.test(sentence) && !/今后|未来|接下来/.test(sentence)
+}
+
+/** 五年全国水利建设投资3562亿元: years at the head of a clause, in characters. */
+function standsAtHead(text: string, start: number, end: number, number: NumberRead): boolean {
+  const previous = text.charAt(start - 1)
+  if (number.form !== 'han' || (previous !== '' && !'。；，,;：:\n、'.includes(previous))) return false
+  return /^(全国|全省|全市|全区|全县|全社会|累计|共|新增|完成|来)/.test(text.slice(end, end + 3))
+}
+
+/** The last year that is reviewed: that of the period, else the report year. */
+function reviewedYear(base: TimeBase): number {
+  return base.end === undefined ? (base.year ?? 0) : yearOf(base.end)
+}
