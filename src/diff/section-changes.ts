@@ -1,4 +1,4 @@
-// Matched sections → a row each: same, changed, renamed, moved, split, merged, added, removed.
+// Matched sections → a row each: same, changed, renamed, moved, added, removed, and whether it is a part of the other.
 import type { SectionChange, SectionSide } from '../model/changes.ts'
 import type { Model, ModelSection } from '../model/disclosure.ts'
 import type { SectionPair } from './align-sections.ts'
@@ -19,8 +19,9 @@ export function describeSections(
     return mine.flatMap((pair) => {
       const before = left[pair.old]
       if (!before) return []
-      const status = pair.kind === 'whole' ? ownStatus(before, section, pair.moved) : pair.kind
-      return [{ status, old: side(before), new: side(section) }]
+      const status = ownStatus(before, section, pair.moved)
+      const part = pair.kind === 'whole' ? {} : { part: pair.kind }
+      return [{ status, ...part, old: side(before), new: side(section) }]
     })
   })
   const gone = left.filter((_, i) => !kept.has(i))

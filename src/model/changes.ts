@@ -10,7 +10,9 @@ export interface SectionSide {
 }
 
 export interface SectionChange {
-  readonly status: 'same' | 'changed' | 'renamed' | 'moved' | 'added' | 'removed' | 'split' | 'merged'
+  readonly status: 'same' | 'changed' | 'renamed' | 'moved' | 'added' | 'removed'
+  /** The new section is, or keeps, a part of the old one (`split`), or the other way round (`merged`). */
+  readonly part?: 'split' | 'merged'
   readonly old?: SectionSide
   readonly new?: SectionSide
 }

@@ -3,7 +3,15 @@
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, mark } from '../text/change-amounts.ts'
-import { classOf, countChanges, countWords, WORDS, yearWords } from '../text/change-terms.ts'
+import {
+  classOf,
+  countChanges,
+  countWords,
+  isRearranged,
+  sectionKind,
+  WORDS,
+  yearWords,
+} from '../text/change-terms.ts'
 
 export function changesMarkdown(changes: Changes, lang: Language): string {
   const words = WORDS[lang]
@@ -17,7 +25,7 @@ export function changesMarkdown(changes: Changes, lang: Language): string {
     const rows = changes.metrics.filter((change) => classOf(change) === key)
     if (rows.length > 0) parts.push(`### ${words[key]}`, metricTable(rows, changes, lang))
   }
-  const sections = changes.sections.filter(({ status }) => status !== 'same' && status !== 'changed')
+  const sections = changes.sections.filter(isRearranged)
   if (sections.length > 0) {
     parts.push(`### ${words.sections}`, sections.map((change) => sectionLine(change, lang)).join('\n'))
   }
@@ -57,7 +65,7 @@ function sectionLine(change: SectionChange, lang: Language): string {
   )
   const [before, after] = names
   const where = after === undefined || before === after ? before : `${before} → ${after}`
-  return `- ${WORDS[lang].status[change.status]}：${where}`
+  return `- ${WORDS[lang].status[sectionKind(change)]}：${where}`
 }
 
 /** Every ASCII mark that Markdown or HTML could take for its own, and line breaks. */

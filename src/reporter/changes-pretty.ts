@@ -4,7 +4,14 @@ import { createColors } from 'picocolors'
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, mark } from '../text/change-amounts.ts'
-import { countChanges, countWords, WORDS, yearWords } from '../text/change-terms.ts'
+import {
+  countChanges,
+  countWords,
+  isRearranged,
+  sectionKind,
+  WORDS,
+  yearWords,
+} from '../text/change-terms.ts'
 import { padEnd, padStart, printable, width } from './columns.ts'
 
 export interface Terminal {
@@ -20,7 +27,7 @@ export function changesPretty(changes: Changes, lang: Language, terminal: Termin
   const years = `${yearWords(changes.old, 'old', lang)} → ${yearWords(changes.new, 'new', lang)}`
   const lines = [colors.bold(printable([years, changes.new.title ?? ''].filter(Boolean).join('  '))), '']
   for (const change of changes.sections) {
-    if (change.status !== 'same' && change.status !== 'changed') lines.push(sectionLine(change, lang, colors))
+    if (isRearranged(change)) lines.push(sectionLine(change, lang, colors))
   }
   if (lines.length > 2) lines.push('')
   lines.push(...figureLines(changes, lang, terminal.columns, colors))
@@ -33,7 +40,7 @@ function sectionLine(change: SectionChange, lang: Language, colors: Colors): str
   const where = before && after && before !== after ? `${before} → ${after}` : (after ?? before ?? '')
   const sign = { added: '+', removed: '−' }[change.status as string] ?? '~'
   return colors.cyan(
-    `${sign} ${WORDS[lang].section} ${WORDS[lang].status[change.status]}：${printable(where)}`,
+    `${sign} ${WORDS[lang].section} ${WORDS[lang].status[sectionKind(change)]}：${printable(where)}`,
   )
 }
 

@@ -3,6 +3,8 @@ import type { Changes, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import type { ModelMeta } from '../model/disclosure.ts'
 
+type SectionKind = SectionChange['status'] | NonNullable<SectionChange['part']>
+
 export interface ChangesWords {
   readonly title: string
   readonly changed: string
@@ -20,7 +22,7 @@ export interface ChangesWords {
   readonly none: string
   /** Text before the first section. */
   readonly lead: string
-  readonly status: Readonly<Record<SectionChange['status'], string>>
+  readonly status: Readonly<Record<SectionKind, string>>
 }
 
 export const WORDS: Readonly<Record<Language, ChangesWords>> = {
@@ -84,6 +86,16 @@ export const WORDS: Readonly<Record<Language, ChangesWords>> = {
 export function yearWords(meta: ModelMeta, side: 'old' | 'new', lang: Language): string {
   if (meta.year === undefined) return WORDS[lang][side]
   return lang === 'zh' ? `${meta.year}年` : String(meta.year)
+}
+
+/** What a reader is told of a section: that it is a part of another says more than its status. */
+export function sectionKind({ status, part }: SectionChange): SectionKind {
+  return part ?? status
+}
+
+/** Whether there is more to a section than new words: another title, another place, come, gone, a part. */
+export function isRearranged(change: SectionChange): boolean {
+  return !['same', 'changed'].includes(sectionKind(change))
 }
 
 export interface Counts {

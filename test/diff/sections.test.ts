@@ -1,7 +1,8 @@
-// Sections of two years: same, changed, renamed, moved, split, merged, added, removed.
+// Sections of two years: same, changed, renamed, moved, added, removed; parts of split and merged ones.
 import { expect, test } from 'vitest'
 import { diff } from '../../src/diff/diff.ts'
 import type { ModelSection } from '../../src/model/disclosure.ts'
+import { changesMarkdown } from '../../src/reporter/changes-markdown.ts'
 import { metric, model, section } from './models.ts'
 
 const ELDERLY =
@@ -15,7 +16,10 @@ const paragraph = (...texts: readonly string[]): Partial<ModelSection> => ({
 
 function statuses(old: readonly ModelSection[], next: readonly ModelSection[]): readonly string[] {
   const rows = diff(model(2019, old), model(2020, next)).sections
-  return rows.map((row) => `${row.status} ${row.old?.title ?? ''} → ${row.new?.title ?? ''}`)
+  return rows.map(
+    (row) =>
+      `${row.part ? `${row.part} ` : ''}${row.status} ${row.old?.title ?? ''} → ${row.new?.title ?? ''}`,
+  )
 }
 
 const elderly = section('养老服务', [], paragraph(ELDERLY))
@@ -45,12 +49,12 @@ test('another order is moved, the fewest of them', () => {
 test('two sections made one are merged, one made two is split, in a mirror', () => {
   const both = section('养老服务', [], paragraph(ELDERLY, WORK))
   expect(statuses([elderly, work], [both])).toEqual([
-    'merged 养老服务 → 养老服务',
-    'merged 创业就业 → 养老服务',
+    'merged changed 养老服务 → 养老服务',
+    'merged renamed 创业就业 → 养老服务',
   ])
   expect(statuses([both], [elderly, work])).toEqual([
-    'split 养老服务 → 养老服务',
-    'split 养老服务 → 创业就业',
+    'split changed 养老服务 → 养老服务',
+    'split renamed 养老服务 → 创业就业',
   ])
 })
 
@@ -66,4 +70,11 @@ test('a figure goes with its section when that is renamed', () => {
   const { metrics } = diff(model(2019, [old, work]), model(2020, [work, next]))
   expect(metrics).toHaveLength(1)
   expect(metrics[0]).toMatchObject({ status: 'changed', delta: 7, comparable: true })
+})
+
+test('readers are told of parts, not of their status', () => {
+  const both = section('养老服务', [], paragraph(ELDERLY, WORK))
+  const words = changesMarkdown(diff(model(2019, [both]), model(2020, [elderly, work])), 'zh')
+  expect(words).toContain('- 拆分：养老服务 → 创业就业')
+  expect(words).not.toContain('改名')
 })

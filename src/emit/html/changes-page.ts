@@ -4,7 +4,14 @@ import type { Chart } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import type { Template } from '../../model/template.ts'
 import { changeWords, mark, periodWords, roundPercent } from '../../text/change-amounts.ts'
-import { classOf, countChanges, WORDS, yearWords } from '../../text/change-terms.ts'
+import {
+  classOf,
+  countChanges,
+  isRearranged,
+  sectionKind,
+  WORDS,
+  yearWords,
+} from '../../text/change-terms.ts'
 import { drawChartFigure } from './charts.ts'
 import { pageShell } from './page-shell.ts'
 import { type Column, type Order, sortedTables } from './sorted-tables.ts'
@@ -182,11 +189,11 @@ function orders(changes: Changes, lang: Language): readonly Order<MetricChange>[
 const STATUS = ['changed', 'incomparable', 'ambiguous', 'added', 'removed', 'same'] as const
 
 function sectionList(sections: readonly SectionChange[], lang: Language): readonly Element[] {
-  const moved = sections.filter(({ status }) => status !== 'same' && status !== 'changed')
+  const moved = sections.filter(isRearranged)
   if (moved.length === 0) return []
   const items = moved.map((change) => {
     const names = [change.old, change.new].flatMap((side) => (side ? [side.title || side.id] : []))
-    return h('li', `${WORDS[lang].status[change.status]}：${[...new Set(names)].join(' → ')}`)
+    return h('li', `${WORDS[lang].status[sectionKind(change)]}：${[...new Set(names)].join(' → ')}`)
   })
   return [h('h2', WORDS[lang].sections), h('ul', ...items)]
 }
