@@ -22,6 +22,20 @@ and left out, aliases are not followed.
 ---
 \`\`\`
 
+网站的各项（网站名称、标识码、栏目、备案、往年报告等）各篇相同，可写在 \`gongshi.config.yaml\` 的 \`site:\` 下，键同下表；文件头里写了的，以文件头为准。
+有 \`--archive\` 时，往年模型里写了 \`url\` 的，页面自动链到往年报告。
+
+What is the same on all pages of a site may stand under \`site:\` in \`gongshi.config.yaml\`, with the keys of this table;
+the front matter wins. With \`--archive\` the page also links earlier reports whose models state their \`url\`.
+
+\`\`\`yaml
+# gongshi.config.yaml
+site:
+  网站名称: 云汀市澄岚区人民政府门户网站
+  网站标识码: "3399990001"
+  往年报告: { 2022: https://www.example.gov.cn/2022.html }
+\`\`\`
+
 ## 各项 / Keys
 
 | 键 / key | 中文名 / Chinese names | 值 / value | 说明 / what for | 例 / example |

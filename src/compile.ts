@@ -8,6 +8,7 @@ import { measure } from './measure.ts'
 import type { Changes } from './model/changes.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Disclosure, Model } from './model/disclosure.ts'
+import type { Meta } from './model/outline.ts'
 import type { Source } from './model/source.ts'
 import { type ReadOptions, read } from './read/read.ts'
 import { type CheckOptions, check } from './rules/check.ts'
@@ -15,6 +16,8 @@ import { type CheckOptions, check } from './rules/check.ts'
 export interface CompileOptions {
   readonly read: ReadOptions
   readonly check: CheckOptions
+  /** What holds for all pages of a site, beside what the source says. */
+  readonly site?: Meta['extra']
 }
 
 export interface Compilation {
@@ -25,6 +28,7 @@ export interface Compilation {
   /** The earlier years that were used, oldest first, and the comparison of each with this one. */
   readonly previous: readonly Model[]
   readonly changes: readonly Changes[]
+  readonly site: Meta['extra']
 }
 
 /** Reads, measures and checks one source. Faults of the text are diagnostics; nothing throws for them. */
@@ -35,7 +39,7 @@ export function compile(source: Source, options: CompileOptions): Compilation {
   const previous = earlierThan(model, options.check.previous ?? [])
   const changes = previous.map((old) => diff(old, model))
   const diagnostics = check(disclosure, { ...options.check, previous, changes })
-  return { disclosure, model, diagnostics, previous, changes }
+  return { disclosure, model, diagnostics, previous, changes, site: options.site ?? {} }
 }
 
 // An archive may hold this very year, or later ones: only what came before can be compared with.
@@ -56,11 +60,13 @@ export interface Output {
 
 /** What the outputs say: the document with the figures of the year before and the series of all years. */
 export function publicationOf(
-  { disclosure, model, previous, changes }: Compilation,
+  { disclosure, model, previous, changes, site }: Compilation,
   template: CheckOptions['template'],
 ): ReturnType<typeof compose> {
   const last = changes.at(-1)
   return compose(disclosure, template, {
+    site,
+    earlier: previous.map(({ meta }) => ({ year: meta.year, url: meta.url })),
     ...(last ? { changes: last, series: seriesOf([...previous, model]) } : {}),
   })
 }

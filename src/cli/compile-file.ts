@@ -38,6 +38,7 @@ export function compileFile(
       loadImage: imageLoader(source, host),
       fullWidth: template.fullWidth,
     },
+    site: settings.site,
     check: {
       rules: RULES,
       template,

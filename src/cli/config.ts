@@ -1,6 +1,7 @@
 // Finds `gongshi.config.yaml` upwards from a source, reads it and what it points at (terms, indicators).
 import * as path from 'node:path'
 import type { Indicator, Term } from '../model/rule.ts'
+import { readSite, type Site } from '../read/site.ts'
 import { RULES } from '../rules/index.ts'
 import { type Config, type Problem, parseConfig, readTerms } from '../schema/config.ts'
 import { CliError } from './error.ts'
@@ -10,12 +11,13 @@ import { readYamlFile, type YamlFile } from './read-yaml.ts'
 
 export const CONFIG_NAMES = ['gongshi.config.yaml', 'gongshi.config.yml'] as const
 
-export interface LoadedConfig extends Omit<Config, 'terms' | 'indicators'> {
+export interface LoadedConfig extends Omit<Config, 'terms' | 'indicators' | 'site'> {
   /** As shown in messages: relative to the working directory where it is below it. */
   readonly file: string
   readonly folder: string
   readonly terms?: readonly Term[]
   readonly indicators?: readonly Indicator[]
+  readonly site: Site
 }
 
 /** The configuration for `source`: `explicit` (`--config`), or the nearest file upwards; undefined without any. */
@@ -31,11 +33,18 @@ export function loadConfig(
   const { value, locate } = readYamlFile(full, shown, host)
   const { config, problems } = parseConfig(value, RULES)
   refuse(shown, problems, locate)
-  const { terms, indicators, ...rest } = config
+  const { terms, indicators, site: written, ...rest } = config
+  const { site, problems: faults } = readSite(written ?? {})
+  refuse(
+    shown,
+    faults.map(({ key, message }) => ({ path: ['site', key], message })),
+    locate,
+  )
   return {
     ...rest,
     file: shown,
     folder,
+    site,
     ...(terms === undefined ? {} : { terms: termsOf(terms, folder, host) }),
     ...(indicators === undefined
       ? {}

@@ -2,6 +2,7 @@
 import * as path from 'node:path'
 import type { Severity } from '../model/diagnostic.ts'
 import type { Indicator, Term } from '../model/rule.ts'
+import type { Site } from '../read/site.ts'
 import type { RuleOptions } from '../schema/config.ts'
 import { type LoadedConfig, loadConfig } from './config.ts'
 import type { Host } from './host.ts'
@@ -24,6 +25,8 @@ export interface Settings {
   readonly ruleOptions: RuleOptions
   readonly indicators: readonly Indicator[]
   readonly terms: readonly Term[]
+  /** What the configuration says of the site. */
+  readonly site: Site
   /** Origin of each value by name: `flag`, `default` or the configuration's path. */
   readonly origins: Readonly<Record<string, string>>
 }
@@ -53,6 +56,7 @@ export function settingsFor(file: string, options: Options, host: Host): Setting
     severities: pick('rules', undefined, config?.severities) ?? {},
     ruleOptions: pick('options', undefined, config?.ruleOptions) ?? {},
     indicators: pick('indicators', undefined, config?.indicators) ?? indicatorsBeside(file, host),
+    site: pick('site', undefined, config?.site) ?? {},
     terms: pick('terms', undefined, config?.terms) ?? [],
   }
   return { ...settings, origins }

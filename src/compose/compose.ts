@@ -1,7 +1,7 @@
 // Disclosure + Template (+ last year's figures) → Publication: what is said, once for all outputs.
 import type { Changes, Series } from '../model/changes.ts'
 import type { Disclosure } from '../model/disclosure.ts'
-import type { Note, Section } from '../model/outline.ts'
+import type { Meta, Note, Section } from '../model/outline.ts'
 import type { Publication, PublicationNote, PublicationSection } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
 import { plainText } from '../text/runs.ts'
@@ -15,12 +15,17 @@ import { selectKeyFigures } from './key-figures.ts'
 import { listFacts } from './listing.ts'
 import { type HeadingNumber, numberSections } from './numbering.ts'
 import { generatedWords, word } from './words.ts'
+import { listYears } from './years.ts'
 
 export interface ComposeOptions {
   /** The comparison with last year: its figures beside this year's. */
   readonly changes?: Changes
   /** The series of all years, for charts. */
   readonly series?: readonly Series[]
+  /** What holds for all pages of the site; the front matter wins. */
+  readonly site?: Meta['extra']
+  /** Earlier years, with the addresses of their pages where they are known. */
+  readonly earlier?: readonly { readonly year?: number | undefined; readonly url?: unknown }[]
 }
 
 /** Decides numbering, facts, tables, charts and the elements around the text. Nothing of the source is left out. */
@@ -29,7 +34,7 @@ export function compose(
   template: Template,
   options: ComposeOptions = {},
 ): Publication {
-  const { meta } = disclosure
+  const meta = { ...disclosure.meta, extra: { ...options.site, ...disclosure.meta.extra } }
   const composer = createBlockComposer(template, indexMetrics(disclosure.metrics))
   const facts = formatFacts(disclosure, template, options.changes)
   const title = composer.wrap(disclosure.title)
@@ -53,6 +58,7 @@ export function compose(
     ...listFacts(facts, template),
     metricTable: template.blocks.metricTable && facts.length > 0,
     charts: composeCharts(facts, options.series ?? [], template, meta.year),
+    otherYears: listYears(meta, options.earlier ?? []),
     ...(options.changes?.old.year === undefined ? {} : { previousYear: options.changes.old.year }),
   }
 }

@@ -204,5 +204,7 @@ export interface Publication {
   readonly unlisted: readonly { readonly words: string; readonly section?: string }[]
   /** Generated. */
   readonly charts: readonly Chart[]
+  /** Generated: pages of other years, latest first. */
+  readonly otherYears: readonly { readonly year: number; readonly url: string }[]
   readonly previousYear?: number
 }

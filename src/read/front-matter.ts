@@ -3,7 +3,7 @@ import { isMap, isScalar, type Pair, parseDocument } from 'yaml'
 import type { RawFinding } from '../model/diagnostic.ts'
 import type { Span } from '../model/source.ts'
 import { describeYamlFault } from '../text/yaml-fault.ts'
-import { canonicalKey, nearestKey } from './meta-keys.ts'
+import { canonicalKey, nearestKey } from './find-meta-key.ts'
 
 export interface FrontMatter {
   /** Offset at which the Markdown begins. */

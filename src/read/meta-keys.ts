@@ -1,9 +1,17 @@
 // Every key of the front matter: its English name, its Chinese names, what it holds and what for.
 // docs/front-matter.md is made from this table.
-import { closest, distance } from 'fastest-levenshtein'
 import type { Bilingual } from '../model/diagnostic.ts'
 
-export type KeyKind = 'text' | 'number' | 'boolean' | 'date' | 'year' | 'period' | 'list' | 'attachments'
+export type KeyKind =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'year'
+  | 'period'
+  | 'list'
+  | 'attachments'
+  | 'addresses'
 
 export interface MetaKey {
   readonly name: string
@@ -237,6 +245,30 @@ export const META_KEYS: readonly MetaKey[] = [
   key('disclosure', '公开方式', 'text', '主动公开或依申请公开', 'manner of disclosure', '主动公开'),
   key('scope', '公开范围', 'text', '公开范围', 'scope of disclosure', '面向社会'),
   key(
+    'updated',
+    '更新日期 最后更新',
+    'date',
+    '公布后最后更新的日期',
+    'day of the last change after publication',
+    '2024-02-01',
+  ),
+  key(
+    'corrections',
+    '更正说明 更正 更新说明',
+    'list',
+    '公布后更正了什么，一项一句',
+    'what was corrected after publication, a sentence each',
+    '[2024年2月1日更正：新增就业人数应为2.1万人]',
+  ),
+  key(
+    'otherYears',
+    '往年报告 历年报告 其他年度',
+    'addresses',
+    '其他年度报告的页面地址',
+    'addresses of the pages of other years',
+    '{ 2022: https://www.example.gov.cn/2022.html }',
+  ),
+  key(
     'restated',
     '数据调整 口径调整',
     'list',
@@ -246,33 +278,3 @@ export const META_KEYS: readonly MetaKey[] = [
   ),
   key('lang', '语言', 'text', '正文语言', 'language of the text', 'zh-CN'),
 ]
-
-const BY_NAME: ReadonlyMap<string, string> = new Map(
-  META_KEYS.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [fold(alias), name] as const)),
-)
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]/g, '')
-}
-
-/** The English name of a key written in any of its forms: `doc_number`, 发文字号 → docNumber. */
-export function canonicalKey(written: string): string | undefined {
-  return BY_NAME.get(fold(written))
-}
-
-/** The known key most like `written`, if one is near enough to have been meant. */
-export function nearestKey(written: string): string | undefined {
-  const word = fold(written).slice(0, 64)
-  if (word === '') return undefined
-  const names = META_KEYS.flatMap(({ name, aliases }) => [name, ...aliases])
-  const folded = closest(word, names.map(fold))
-  const limit = /\p{Script=Han}/u.test(word) ? 1 : Math.max(1, Math.floor(word.length / 3))
-  return distance(word, folded) <= Math.max(limit, word.length > 3 ? 2 : 1)
-    ? names.find((name) => fold(name) === folded)
-    : undefined
-}
-
-export const KEY_KINDS: ReadonlyMap<string, MetaKey> = new Map(META_KEYS.map((entry) => [entry.name, entry]))

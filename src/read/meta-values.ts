@@ -12,6 +12,7 @@ export const EXPECTED: Readonly<Record<KeyKind, Bilingual>> = {
   year: { zh: '四位数的年份，如 2023', en: 'a year of four digits such as 2023' },
   period: { zh: '起止日期，如 2023-01-01/2023-12-31', en: 'two dates such as 2023-01-01/2023-12-31' },
   list: { zh: '一段文字或一列文字', en: 'text or a list of texts' },
+  addresses: { zh: '“年份: 地址”的各行', en: 'lines of “year: address”' },
   attachments: { zh: '一列题名，或一列 {title, section}', en: 'a list of titles or of {title, section}' },
 }
 
@@ -23,6 +24,7 @@ const READERS: Readonly<Record<KeyKind, (value: unknown) => MetaValue | undefine
   year: readYear,
   period: (value) => toValue(readPeriod(value)),
   list: readList,
+  addresses: readAddresses,
   attachments: (value) => toValue(readAttachments(value)),
 }
 
@@ -90,6 +92,15 @@ function makePeriod(from: string | undefined, to: string | undefined): Period | 
   const start = readDate(from ?? '')
   const end = readDate(to ?? '')
   return start !== undefined && end !== undefined && start <= end ? { start, end } : undefined
+}
+
+function readAddresses(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const rows = Object.entries(value).map(([year, address]) => [readYear(year), readText(address)] as const)
+  const complete = rows.every(([year, address]) => year !== undefined && address !== undefined)
+  return complete && rows.length > 0
+    ? Object.fromEntries(rows.map(([year, address]) => [String(year), String(address)]))
+    : undefined
 }
 
 function readAttachments(value: unknown): readonly AttachmentEntry[] | undefined {

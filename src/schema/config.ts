@@ -21,6 +21,8 @@ export interface Config {
   readonly ruleOptions?: RuleOptions
   readonly terms?: string | readonly Term[]
   readonly indicators?: string | readonly Indicator[]
+  /** Keys and values as written; see `read/site.ts`. */
+  readonly site?: Readonly<Record<string, unknown>>
 }
 
 export interface Problem {
@@ -91,6 +93,7 @@ export const KEYS: readonly ConfigKey[] = [
   ),
   key('baseline', '基线文件', 'baseline file', FILE, isText),
   key('archive', '存放历年 .json 的目录', 'folder with the .json of all earlier years', FILE, isText),
+  key('site', '网站的各项，同文件头', 'the site: keys of the front matter', { type: 'object' }, isMapping),
   key('rules', '规则的级别', 'severities of rules', {}, isMapping),
   key('options', '规则的选项', 'options of rules', {}, isMapping),
   key(

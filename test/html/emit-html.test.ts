@@ -1,8 +1,10 @@
 // The page as text: what machines read in it, the policy, anchors, generated parts, the same bytes, fragments.
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { listYears } from '../../src/compose/years.ts'
 import { emitHtml } from '../../src/emit/html/emit-html.ts'
 import type { Publication, PublicationSection } from '../../src/model/publication.ts'
+import { readText } from '../support/outline.ts'
 import { publicationOf, richPublication } from '../support/publication.ts'
 
 const publication = richPublication()
@@ -14,6 +16,8 @@ const html = emitHtml(publication, {
 
 const sections = (of: readonly PublicationSection[]): readonly string[] =>
   of.flatMap(({ id, sections: inner }) => [id, ...sections(inner)])
+
+const metaOf = (front: string) => readText(`---\nyear: 2023\n${front}\n---\n\n话。\n`).meta
 
 const elements = (tag: string, page = html): readonly string[] =>
   [...page.matchAll(new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map((match) => match[1] ?? '')
@@ -138,6 +142,36 @@ describe('emitHtml', () => {
     for (const [, selectors = ''] of sheet.matchAll(/([^{}]+)\{[^{}]*\}/g)) {
       for (const selector of selectors.split(/,(?![^(]*\))/)) expect(selector.trim()).toMatch(/^\.gs\b/)
     }
+  })
+
+  it('links the reports of other years, those of the archive among them, and refuses other schemes', () => {
+    const page = (extra: string, earlier: readonly { year?: number; url?: unknown }[] = []) =>
+      emitHtml({ ...publication, otherYears: listYears(metaOf(extra), earlier) })
+    const written =
+      'otherYears: { 2022: https://a.gov.cn/2022.html, 2021: "javascript:alert(1)", 2023: x.html }'
+    const html = page(written, [
+      { year: 2020, url: '2020.html' },
+      { year: 2022, url: 'old.html' },
+      { year: 2019 },
+    ])
+    const nav = /<nav class="about"[^>]*>.*?<\/nav>/.exec(html)?.[0] ?? ''
+    expect(nav).toContain('data-generated')
+    expect([...nav.matchAll(/href="([^"]*)">([^<]*)/g)].map(([, href, name]) => [href, name])).toEqual([
+      ['https://a.gov.cn/2022.html', '2022年'],
+      ['2020.html', '2020年'],
+    ])
+    expect(nav).toContain('<b aria-current="page">2023年</b>')
+    expect(page('')).not.toContain('class="about" aria-label')
+  })
+
+  it('tells when it was changed and what was corrected', () => {
+    const front = 'updated: 2024-02-01\ncorrections: 2月1日更正：应为<3个。\n'
+    const html = emitHtml(publicationOf(`@year 2023\n---\n---\n标题: 题\n${front}---\n\n一段话。\n`))
+    expect(html).toContain('<dt>更新日期</dt><dd>2024年2月1日</dd>')
+    expect(html).toMatch(/<section[^>]*aria-label="更正说明"[^>]*>.*<p>2月1日更正：应为&lt;3个。<\/p>/)
+    expect(JSON.parse(/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '')).toMatchObject({
+      dateModified: '2024-02-01',
+    })
   })
 
   it('sets the figures of a column below one another and leaves columns of words as they are', () => {

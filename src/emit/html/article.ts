@@ -1,6 +1,7 @@
 // The article: title block, key figures, contents, text, closing, charts, table of indicators, notes; and the cards
 // of its figures, which stand at its end.
 import type { Fact, Publication, PublicationSection } from '../../model/publication.ts'
+import type { Neighbours } from './about.ts'
 import type { Anchors } from './anchors.ts'
 import type { Annotator } from './annotations.ts'
 import type { BlockContext } from './blocks.ts'
@@ -24,6 +25,8 @@ export interface ArticleSetting {
   /** Id of the text, for the skip link. */
   readonly textId: string
   readonly contents: boolean
+  /** Files beside the page, to take away. */
+  readonly neighbours: Neighbours
 }
 
 /** `<article>` with everything that is said. */
@@ -47,7 +50,12 @@ export function drawArticle(publication: Publication, setting: ArticleSetting): 
     ...(entries.length > 0 ? { contents: anchors.own('contents') } : {}),
     freeId: (wanted) => anchors.own(`${wanted}-${++count}`),
   }
-  const title = drawTitleBlock(publication, context.inlines(publication.title, true), words)
+  const title = drawTitleBlock(
+    publication,
+    context.inlines(publication.title, true),
+    setting.neighbours,
+    words,
+  )
   const draw = (section: PublicationSection) => drawSection(section, anchors, context)
   const sections = publication.sections.filter(({ attachment }) => attachment === undefined).map(draw)
   const attached = publication.sections.filter(({ attachment }) => attachment !== undefined).map(draw)
@@ -106,7 +114,8 @@ function figureDrawer(publication: Publication, anchors: Anchors, words: Words):
   const rows = publication.metricTable
   const card = (fact: Fact): string => {
     const id = cardId(anchors, cards.length)
-    cards.push(drawCard(fact, { card: id, row: rows ? rowId(anchors, fact) : undefined }, words))
+    const row = rows ? rowId(anchors, fact) : undefined
+    cards.push(drawCard(fact, { card: id, row, figure: anchors.metric(fact.metric.id) }, words))
     return id
   }
   return {

@@ -47,7 +47,14 @@ function emitPage(
 ): string {
   const { modelName: model, documentName: document } = options
   const start = anchors.own('text')
-  const article = drawArticle(publication, { anchors, annotator, words, textId: start, contents: true })
+  const article = drawArticle(publication, {
+    anchors,
+    annotator,
+    words,
+    textId: start,
+    contents: true,
+    neighbours: { model, document },
+  })
   const href = model === undefined ? undefined : encodeURIComponent(model)
   return pageShell({
     lang: publication.lang,
@@ -69,7 +76,7 @@ function emitPage(
       h('a', { className: 'skip', href: fragment(start), dataGenerated: '' }, words('skip')),
       ...drawMasthead(publication, words),
       h('main', { className: 'wrap' }, ...annotator.rest(), article),
-      drawFoot(publication, { model, document }, words),
+      drawFoot(publication, words),
     ],
   })
 }
@@ -87,6 +94,7 @@ function emitFragment(
     words,
     textId: anchors.own('text'),
     contents: false,
+    neighbours: {},
   })
   const element = h(
     'div',

@@ -1,6 +1,7 @@
 // A figure in the prose and what is known of it. The text stays plain text that can be found, copied and read
 // in a reader's view; a transparent button over it opens a card (`popover`, no script) by click, tap, Enter or
 // Space and names the same facts to a screen reader and, as a tooltip, to a hovering mouse.
+import type { Metric } from '../../model/metric.ts'
 import type { Fact } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
 import { fragment } from './safe.ts'
@@ -50,10 +51,15 @@ export function machineValue({ metric }: Fact): string {
 /** `新增就业人数：2.1万人（2019年1—8月）；2018年1.9万人，+2000（+10.5%）`. */
 export function describe(fact: Fact, words: Words): string {
   const { label, value, unit, period, previous } = fact
-  const now = `${label}：${value}${unit}${period === '' ? '' : `（${period}）`}`
+  const now = `${label}：${scopeOf(fact.metric)}${value}${unit}${period === '' ? '' : `（${period}）`}`
   if (!previous) return now
   const then = `${yearName(previous.year, words)}${previous.value}${previous.unit}`
   return `${now}；${then}${previous.change === '' ? '' : `，${previous.change}`}`
+}
+
+/** 全市 before 第1: a rank says among whom. */
+export function scopeOf({ kind, scope }: Metric): string {
+  return kind === 'rank' && scope ? scope : ''
 }
 
 /** `2018年`, or 上年 when the year is unknown. */
@@ -72,10 +78,10 @@ export function directionMark({ metric, previous }: Fact, words: Words): Content
   ]
 }
 
-/** The card of a figure. `row` is the id of its row in the table of indicators. */
+/** The card of a figure. `row` is the id of its row in the table of indicators, `figure` that of the figure itself. */
 export function drawCard(
   fact: Fact,
-  ids: { readonly card: string; readonly row?: string | undefined },
+  ids: { readonly card: string; readonly row?: string | undefined; readonly figure: string },
   words: Words,
 ): Element {
   const { label, value, unit, period, previous } = fact
@@ -87,7 +93,7 @@ export function drawCard(
     'div',
     { id: ids.card, className: 'card', popover: '' },
     h('p', { className: 'card-label' }, label),
-    h('p', { className: 'card-value' }, h('b', value), ' ', unit),
+    h('p', { className: 'card-value' }, scopeOf(fact.metric), h('b', value), ' ', unit),
     h(
       'dl',
       ...(period === '' ? [] : line(words('period'), text(period))),
@@ -96,7 +102,11 @@ export function drawCard(
         ? line(words('change'), ...directionMark(fact, words), text(previous.change))
         : []),
     ),
-    ...(ids.row === undefined ? [] : [h('p', h('a', { href: fragment(ids.row) }, words('toTable')))]),
+    h(
+      'p',
+      ...(ids.row === undefined ? [] : [h('a', { href: fragment(ids.row) }, words('toTable')), ' ']),
+      h('a', { href: fragment(ids.figure) }, words('figureLink')),
+    ),
   )
 }
 

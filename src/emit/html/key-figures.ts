@@ -1,7 +1,7 @@
 // The figures at the top, each a link to its sentence.
 import type { Fact, FactComparison } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
-import { directionMark, yearName } from './facts.ts'
+import { directionMark, scopeOf, yearName } from './facts.ts'
 import { fragment } from './safe.ts'
 import { type Element, h, text } from './tree.ts'
 import type { Words } from './words.ts'
@@ -26,7 +26,7 @@ function then({ year, value, unit }: FactComparison, words: Words): string {
 
 function drawKey(fact: Fact, anchors: Anchors, words: Words): Element {
   const { label, value, unit, period, previous } = fact
-  const scope = fact.metric.kind === 'rank' && fact.metric.scope ? fact.metric.scope : ''
+  const scope = scopeOf(fact.metric)
   // 超过7200: the number is what catches the eye, the words before it qualify it.
   const digits = Math.max(0, value.search(/\d/))
   return h(

@@ -12,6 +12,13 @@ export function extraText({ extra }: Pick<Meta, 'extra'>, key: string, separator
   return joined === '' ? undefined : joined
 }
 
+/** The values of `key`, one or several, as texts. */
+export function listOf({ extra }: Pick<Meta, 'extra'>, key: string): readonly string[] {
+  const value = Object.hasOwn(extra, key) ? extra[key] : undefined
+  const list = Array.isArray(value) ? (value as readonly MetaValue[]) : [value]
+  return list.filter((item) => typeof item === 'string')
+}
+
 /** `2019-12-30` → `2019年12月30日` in Chinese; anything else as it is. */
 export function writtenDate(date: string, lang: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)

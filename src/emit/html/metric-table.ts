@@ -2,7 +2,7 @@
 // change, under the titles of the sections they stand in.
 import type { Fact, Publication } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
-import { directionMark, machineValue, rowId, yearName } from './facts.ts'
+import { directionMark, machineValue, rowId, scopeOf, yearName } from './facts.ts'
 import { fragment } from './safe.ts'
 import { scrollBox } from './tables.ts'
 import { type Element, h } from './tree.ts'
@@ -89,7 +89,7 @@ function drawRow(fact: Fact, compared: boolean, anchors: Anchors, words: Words):
     'tr',
     { id: rowId(anchors, fact) },
     h('th', { scope: 'row' }, h('a', { href: fragment(anchors.metric(metric.id)) }, label)),
-    h('td', { className: 'num' }, h('data', { value: machineValue(fact) }, value)),
+    h('td', { className: 'num' }, h('data', { value: machineValue(fact) }, `${scopeOf(metric)}${value}`)),
     h('td', unit),
     h('td', period),
     ...(compared

@@ -1,7 +1,9 @@
 // What stands above the text: the marks of an official document where front matter gives them, the title, and
 // the field block of 信息公开 (issuer, dates, index number …).
 import type { Publication } from '../../model/publication.ts'
+import { drawAbout, type Neighbours } from './about.ts'
 import { extraText, writtenDate } from './meta-values.ts'
+import { readingLength } from './reading-length.ts'
 import { type Content, type Element, h } from './tree.ts'
 import type { HtmlWord, Words } from './words.ts'
 
@@ -19,7 +21,12 @@ const FIELDS = [
 ] as const satisfies readonly HtmlWord[]
 
 /** `title` is the drawn title; an untitled document gets its year and issuer for a heading. */
-export function drawTitleBlock(publication: Publication, title: readonly Content[], words: Words): Element {
+export function drawTitleBlock(
+  publication: Publication,
+  title: readonly Content[],
+  neighbours: Neighbours,
+  words: Words,
+): Element {
   const { elements, meta } = publication
   const marks = [elements.serial, elements.secrecy, elements.urgency].filter((mark) => mark !== undefined)
   return h(
@@ -38,6 +45,7 @@ export function drawTitleBlock(publication: Publication, title: readonly Content
     title.length > 0 ? h('h1', ...title) : h('h1', { dataGenerated: '' }, pageTitle(publication)),
     ...optionalLine('subtitle', meta.subtitle),
     ...drawFields(publication, words),
+    ...drawAbout(publication, neighbours, words),
   )
 }
 
@@ -54,14 +62,18 @@ function optionalLine(className: string, value: string | undefined): Element[] {
   return value === undefined || value === '' ? [] : [h('p', { className }, value)]
 }
 
-function drawFields({ meta, lang }: Publication, words: Words): Element[] {
+function drawFields(publication: Publication, words: Words): Element[] {
+  const { meta, lang } = publication
+  const updated = extraText(meta, 'updated')
   const issuers = meta.issuers ?? (meta.issuer ? [meta.issuer] : [])
   const rows: readonly (readonly [HtmlWord, string | undefined])[] = [
     ['issuer', issuers.join('、')],
     ['year', meta.year === undefined ? undefined : String(meta.year)],
     ['date', meta.date === undefined ? undefined : writtenDate(meta.date, lang)],
     ['publishDate', extraText(meta, 'publishDate')],
+    ['updated', updated === undefined ? undefined : writtenDate(updated, lang)],
     ...FIELDS.map((key) => [key, extraText(meta, key, '、')] as const),
+    ['length', readingLength(publication)],
   ]
   const present = rows.filter(([, value]) => value !== undefined && value !== '')
   if (present.length === 0) return []

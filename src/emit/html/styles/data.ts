@@ -13,7 +13,7 @@ export const DATA = `.gs .n{position:relative;white-space:nowrap;font-variant-nu
 .gs .card dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem 1rem;margin:.4rem 0 .6rem}
 .gs .card dt{color:var(--muted)}
 .gs .card dd{margin:0;font-variant-numeric:tabular-nums}
-.gs .card a{display:inline-block;padding:.15rem 0}
+.gs .card a{display:inline-block;padding:.15rem 0;margin-inline-end:1em}
 @media (min-width:48rem){.gs .card{--a:anchor(bottom);--j:anchor-center;top:var(--a);left:1rem;right:1rem;bottom:1rem;align-self:start;justify-self:var(--j);margin-top:.4rem;width:20rem;border-radius:4px;padding-bottom:1rem}}
 .gs .up,.gs .down{font-size:.75em;color:var(--accent)}
 .gs .down{color:inherit}

@@ -15,7 +15,7 @@ ${theme.deviations.centredPageNumbers ? centred : outside}
 @media print{
 html{background:none}
 .gs{--text:#000;--bg:#fff;--muted:#000;--soft:none;background:none;font:16pt/${pitch}pt var(--body);letter-spacing:-.21pt;text-autospace:no-autospace;color:#000}
-.gs .skip,.gs .masthead,.gs .toc,.gs .to-contents,.gs .keys,.gs .fields,.gs .anchor,.gs .back,.gs .foot,.gs .n>button,.gs .card,.gs .finding,.gs .hint,.gs .save{display:none}
+.gs .skip,.gs .masthead,.gs .toc,.gs .to-contents,.gs .keys,.gs .fields,.gs .about,.gs .anchor,.gs .back,.gs .foot,.gs .n>button,.gs .card,.gs .finding,.gs .hint,.gs .save{display:none}
 .gs .wrap,.gs .text{max-width:none;margin:0;padding:0}
 .gs .columns{display:block}
 .gs .title-block{border:0;padding:0 0 ${pitch}pt}

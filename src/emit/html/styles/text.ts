@@ -38,6 +38,12 @@ export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.
 .gs .fields dt{flex:none}
 .gs .fields dt::after{content:"："}
 .gs .fields dd{margin:0;color:var(--text);text-align:start}
+.gs .about{display:flex;flex-wrap:wrap;justify-content:center;gap:.25rem .75rem;margin-top:.5rem;font-size:.9375rem}
+.gs .about>b{font-weight:400;color:var(--muted)}
+.gs .about ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:0}
+.gs .about li{margin:0}
+.gs .corrections{margin:1rem auto 0;max-width:42.5rem;padding:.6rem 1rem;background:var(--soft);border-inline-start:4px solid var(--accent);font-size:.9375rem;text-align:start}
+.gs .corrections p{margin:0}
 .gs .heading{display:flex;align-items:baseline;gap:.4rem;margin:2.25em 0 .7em;scroll-margin-top:1rem}
 .gs section section .heading{margin-top:1.6em}
 .gs .number{color:var(--accent)}
