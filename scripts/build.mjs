@@ -8,23 +8,12 @@ import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { parse } from 'yaml'
 import { thirdPartyLicences } from './third-party.mjs'
+import { thriftyPackages } from './thrifty-packages.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const quick = process.argv.includes('--quick')
-
-// commander starts programs of other names for subcommands, which there are none of here; Node takes 3 ms to load
-// what that needs.
-const withoutPrograms = {
-  name: 'without-programs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      importer.includes('/commander/') ? { path: 'child_process', namespace: 'unused' } : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
-  },
-}
 
 const common = {
   absWorkingDir: root,
@@ -58,7 +47,7 @@ async function bundleCommandLine() {
   const result = await build({
     ...common,
     entryPoints: ['src/cli/start.ts'],
-    plugins: [withoutPrograms],
+    plugins: [thriftyPackages],
     outdir,
     chunkNames: '[name]-[hash]',
     write: false,

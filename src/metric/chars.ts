@@ -77,16 +77,22 @@ export function isFinancial(character: string): boolean {
   return character !== '' && FINANCIAL.includes(character)
 }
 
-const NUMERAL_CLASS = new Set([
+/** Codes of all characters that can be (part of) a numeral. */
+export const NUMERAL_CODES: readonly number[] = [
+  ...[...'0123456789０１２３４５６７８９'].map((c) => c.charCodeAt(0)),
   ...[...HAN_DIGITS.keys(), ...HAN_SCALES.keys(), '半', '几', '幾', '廿', '卅']
     .filter((c) => !FINANCIAL.includes(c))
     .map((c) => c.charCodeAt(0)),
   ...[...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫'].map((c) => c.charCodeAt(0)),
-])
+]
+
+/** One byte a character: the question is asked of every character of a text, several times. */
+const NUMERALS = new Uint8Array(65536)
+for (const code of NUMERAL_CODES) NUMERALS[code] = 1
 
 /** Whether a character can be (part of) a numeral: every such character gets a fate. */
 export function isNumeral(code: number): boolean {
-  return isDigit(fold(code)) || NUMERAL_CLASS.has(code)
+  return NUMERALS[code] === 1
 }
 
 /** No number has more digits and scales in a row: what has is no figure. */

@@ -8,6 +8,7 @@ import {
   isHan,
   isNumeral,
   isOverlong,
+  NUMERAL_CODES,
   skipSpaces,
   symbolValue,
 } from './chars.ts'
@@ -31,7 +32,7 @@ const STARTS: Uint8Array = (() => {
   }
   mark(MARK_CHARACTERS)
   mark('“‘「『"《〈〔截第前同当该次每过最近这今未此随接之其-－−负負数前壹贰叁肆伍陆柒捌玖貳參陸拾佰仟')
-  for (let code = 0; code < 65536; code++) if (isNumeral(code)) starts[code] = 1
+  for (const code of NUMERAL_CODES) starts[code] = 1
   for (const row of WORDS) for (const word of row.words.split(/\s+/)) mark(word.charAt(0))
   for (const row of PERIOD_WORDS) for (const word of row.words.split(' ')) mark(word.charAt(0))
   return starts

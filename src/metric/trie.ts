@@ -19,48 +19,62 @@ interface Entry<T> {
   readonly value: T
 }
 
-/** Compiles words; of equal words the first wins. Costs one map insertion a word. */
+/** Compiles words when they are first looked for; of equal words the first wins. Costs one map insertion a word. */
 export function compileWords<T>(rows: Iterable<readonly [string, T]>): WordTable<T> {
-  const byFirst = new Map<number, Entry<T>[]>()
-  const byLast = new Map<number, Entry<T>[]>()
-  const known = new Set<string>()
-  for (const [word, value] of rows) {
-    if (word === '' || known.has(word)) continue
-    known.add(word)
-    insert(byFirst, word.charCodeAt(0), { word, value })
-    insert(byLast, word.charCodeAt(word.length - 1), { word, value })
-  }
+  const values = later(() => {
+    const first = new Map<string, T>()
+    for (const [word, value] of rows) if (word !== '' && !first.has(word)) first.set(word, value)
+    return first
+  })
+  const byFirst = later(() => buckets(values(), (word) => word.charCodeAt(0)))
+  const byLast = later(() => buckets(values(), (word) => word.charCodeAt(word.length - 1)))
   return {
     at: (text, i) => {
-      for (const { word, value } of byFirst.get(text.charCodeAt(i)) ?? []) {
+      for (const { word, value } of byFirst().get(text.charCodeAt(i)) ?? []) {
         if (text.startsWith(word, i)) return { end: i + word.length, value }
       }
       return undefined
     },
     before: (text, end, floor) => {
-      for (const { word, value } of byLast.get(text.charCodeAt(end - 1)) ?? []) {
+      for (const { word, value } of byLast().get(text.charCodeAt(end - 1)) ?? []) {
         const start = end - word.length
         if (start >= floor && text.startsWith(word, start)) return { start, value }
       }
       return undefined
     },
-    has: (word) => known.has(word),
+    has: (word) => values().has(word),
   }
 }
 
-/** Keeps each bucket longest first. */
-function insert<T>(buckets: Map<number, Entry<T>[]>, key: number, entry: Entry<T>): void {
-  const bucket = buckets.get(key)
-  if (!bucket) {
-    buckets.set(key, [entry])
-    return
+/** A value that is made when it is first asked for: most tables are asked in one direction only, some never. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  let at = bucket.length
-  while (at > 0 && (bucket[at - 1]?.word.length ?? 0) < entry.word.length) at--
-  bucket.splice(at, 0, entry)
+}
+
+/** Words by the character that `key` gives, the longest first. */
+function buckets<T>(
+  words: ReadonlyMap<string, T>,
+  key: (word: string) => number,
+): ReadonlyMap<number, readonly Entry<T>[]> {
+  const found = new Map<number, Entry<T>[]>()
+  for (const [word, value] of words) {
+    const bucket = found.get(key(word))
+    if (bucket) bucket.push({ word, value })
+    else found.set(key(word), [{ word, value }])
+  }
+  for (const bucket of found.values()) bucket.sort((a, b) => b.word.length - a.word.length)
+  return found
 }
 
 /** A table in which every word of a list has the same value. */
 export function compileList(words: readonly string[]): WordTable<true> {
-  return compileWords(words.map((word): [string, true] => [word, true]))
+  return compileWords(pairs(words))
+}
+
+function* pairs(words: Iterable<string>): Iterable<readonly [string, true]> {
+  for (const word of words) yield [word, true]
 }
