@@ -25,6 +25,7 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
       : undefined
   if (walk.before && labelOf(walk.before).text === '') walk.before = undefined
   if (mark === 'colon') openList(walk)
+  if (mark === 'comma') openAmong(walk)
   walk.clause = end
   walk.region = end
   walk.quantities = 0
@@ -37,6 +38,13 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
     walk.said = { ...walk.said, whole: undefined }
   }
   if (mark === 'stop') startSentence(walk, end)
+}
+
+/** 商品零售额中，汽车增长11.2%: what the parts of the sentence are of. */
+function openAmong(walk: Walk): void {
+  const label = walk.before && labelOf(walk.before).text
+  if (!label?.endsWith('中') || headStart(label.slice(0, -1)) === undefined) return
+  walk.said = { ...walk.said, among: wordLabel(label.slice(0, -1)) }
 }
 
 /** 占销售总额的比重分别为：华东36.3%；…: the parts behind the colon take the name before it. */

@@ -41,7 +41,9 @@ export function compactText(
       if (depth === 0 && !keepsBracket(text, token.start, close, to))
         holes.push({ start: token.start, end: close })
       if (depth < 0) depth = 0
-    } else if (token.type === 'time' && depth === 0)
+    } else if (token.type === 'mask' && token.reason === 'list mark' && depth === 0)
+      holes.push({ start: token.start, end: token.end })
+    else if (token.type === 'time' && depth === 0)
       holes.push({ start: token.start, end: token.end, time: token })
   }
   holes.reverse()

@@ -5,7 +5,7 @@ import { TIME } from './compact.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { ownName, withoutAmong } from './own-name.ts'
-import { attributed, headOf, isQualifier, partName, sharedHead } from './parts.ts'
+import { amongHead, attributed, headOf, isQualifier, partName, sharedHead } from './parts.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
@@ -26,7 +26,7 @@ export function readLabel(view: QuantityView): LabelRead {
 /** A noun directly behind the unit. */
 function behind(view: QuantityView): LabelRead | undefined {
   const { right, left, text, token } = view
-  if (!right) return undefined
+  if (!right) return exemplified(view)
   const words = left.compact.text
   const own = labelOf(left)
   const rate = RATE_HEAD_TABLE.before(words, left.hi, left.lo)
@@ -79,7 +79,7 @@ function behind(view: QuantityView): LabelRead | undefined {
   if (
     right.predicate &&
     !turn &&
-    noun.text.length <= 4 &&
+    noun.text.replace(/（.*?）/, '').length <= 4 &&
     own.text === '' &&
     !isObject(view) &&
     (!right.linked || token.kind === 'percentage')
@@ -93,15 +93,29 @@ function behind(view: QuantityView): LabelRead | undefined {
   return { label: noun, production: 'noun-behind', consumed }
 }
 
+/** 甲县、乙县等|10个|有条件的县: behind 等 the counted noun follows whatever it begins with. */
+function exemplified({ left, text, token, tokens, index }: QuantityView): LabelRead | undefined {
+  if (!/[、”》].*等$/.test(labelOf(left).text) || token.kind !== 'count') return undefined
+  const to = Math.min(tokens[index + 1]?.start ?? text.length, token.end + 24)
+  const words = /^[\u4e00-\u9fff“”（）、]{2,}/.exec(text.slice(token.end, to))?.[0]
+  if (words === undefined || /^(共|总|均|全部|都|已|被|入选|获)/.test(words)) return undefined
+  const noun = spanLabel(text, { start: token.end, end: token.end + words.length })
+  return { label: noun, production: 'noun-behind', consumed: token.end + words.length }
+}
+
 /** 新增荆州、黄冈3个城市 is 新增城市; 带动上下游千余家企业 带动上下游企业. */
 function ledBy(own: Label, noun: Label): Label | undefined {
   const flag = /^(新增|新建|新创建|新获批|新认定|新培育|获批|入选|建成)(?=.+、)/.exec(own.text)
   if (flag && !own.text.endsWith('等')) return joinLabels(wordLabel(flag[0]), noun)
   const verb = VERB_TABLE.at(own.text, 0)
-  const short = noun.text.length <= 2 && own.text.length >= 3 && own.text.length <= 7
-  return verb && short && verb.end < own.text.length && !/[等、和]/.test(own.text)
-    ? joinLabels(own, noun)
-    : undefined
+  if (/[等、和中的在于对向从被将为由]/.test(own.text) || own.text.length < 2) return undefined
+  // 带动上下游|企业; “水十条”6个断面 is of what stands before it.
+  if (verb)
+    return noun.text.length <= 2 && own.text.length <= 7 && verb.end < own.text.length
+      ? joinLabels(own, noun)
+      : undefined
+  if (VERB_TABLE.before(own.text, own.text.length, 0)) return undefined
+  return noun.text.length <= 3 && own.text.length <= 6 ? joinLabels(own, noun) : undefined
 }
 
 /** The verb with the adverb or flag right before it: 集中|澄清正名. */
@@ -135,7 +149,8 @@ function settled(label: Label): Label {
 /** The words on the left. */
 function before(view: QuantityView): LabelRead | undefined {
   // 按汇率折算为16381美元 says the level before once more.
-  if (/(折算|折合|换算|相当于)/.test(view.left.compact.text)) return undefined
+  if (/(折算|折合|换算|相当于)/.test(view.left.compact.text) || labelOf(view.left).text === '折')
+    return undefined
   const own = ownName(view)
   if (own.text === '' || own.text === '中') return undefined
   const whole = view.drafts[view.said.whole ?? -1]
@@ -152,6 +167,8 @@ function before(view: QuantityView): LabelRead | undefined {
     return { label: joinLabels(settled(topic), own), production: 'generic' }
   if (whole && isQualifier(view, own, whole))
     return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
+  const reached = reachedOf(view, own)
+  if (reached) return { label: reached, production: 'verb-alone' }
   if (view.counted && VERB_TABLE.at(own.text, 0))
     return { label: joinLabels(view.counted, own), production: 'words-before' }
   return { label: own, production: 'words-before' }
@@ -165,13 +182,25 @@ function counterpart({ drafts, said }: QuantityView, own: Label): Label | undefi
   return found ? wordLabel(`${found[1]}${own.text}的${found[3]}`) : undefined
 }
 
+/** 改造小区1.8万个，惠及310万户 is 改造小区惠及; 新增食堂5家，累计建成31家 is 建成食堂. */
+function reachedOf({ said, drafts, before, left }: QuantityView, own: Label): Label | undefined {
+  const whose = drafts[said.level ?? said.last ?? -1]?.label ?? (before && labelOf(before))
+  if (!whose || whose.text.length < 2 || whose.text.length > 16) return undefined
+  if (/^(惠及|覆盖|受益|服务|带动|吸引|辐射)$/.test(own.text)) return joinLabels(whose, own)
+  if (!/累计|共/.test(left.compact.text) || !VERB_TABLE.has(own.text)) return undefined
+  return joinLabels(own, headOf(settled(whose)))
+}
+
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
 function partOf(view: QuantityView, own: Label): Label | undefined {
   const whole = view.drafts[view.said.whole ?? -1]
-  const { listed } = view.said
+  const { listed, among } = view.said
+  const amount = among && amongHead(own, among)
+  if (amount && view.token.kind !== 'count') return amount
   if (listed && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) && own.text.length <= 16)
     return wordLabel(partName(own.text, listed.text))
-  return whole && sharedHead(view, own, whole.label)
+  const unit = whole?.token.type === 'quantity' ? whole.token.unit : undefined
+  return whole && sharedHead(view, own, whole.label, unit === view.token.unit)
 }
 
 /** 人均8338元 is of what was said before. */

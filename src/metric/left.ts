@@ -19,6 +19,7 @@ import {
   HEAD_GUARD_TABLE,
   HEAD_TABLE,
   NATIONAL_TABLE,
+  RATE_HEAD_TABLE,
   SUBJECT_TABLE,
 } from './lexicon/labels.ts'
 
@@ -117,6 +118,12 @@ function stripTail(compact: Compact, flags: Flags): number {
         text.charAt(hi - 2) === TIME)
     ) {
       hi -= text.charAt(hi - 1) === TIME ? 1 : 2
+      continue
+    }
+    // 积累率|在36.5%.
+    if (text.charAt(hi - 1) === '在' && hi === text.length && RATE_HEAD_TABLE.before(text, hi - 1, 0)) {
+      hi--
+      flags.reached = true
       continue
     }
     const bound = boundOther(text, hi)

@@ -148,7 +148,7 @@ function shareHead(items: readonly string[]): readonly string[] {
   const parallel = parallelItems(items, last)
   if (parallel) return parallel
   // 刑事治安、涉诈、涉毒警情: what the short names lack the longer ones lack too.
-  const short = items.slice(0, -1).some((item) => item.length <= 2 && last.length >= item.length + 2)
+  const short = items.slice(0, -1).some((item) => item.length <= 3 && last.length >= item.length + 2)
   return items.map((item, i) => {
     if (i === items.length - 1 || item.endsWith(head)) return item
     if (RATE_HEAD_TABLE.before(item, item.length, 0) || '数量率额度值'.includes(item.slice(-1))) return item

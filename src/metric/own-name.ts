@@ -7,22 +7,37 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
   const plain = shortened(completed(unclaused(labelOf(view.left))))
-  return populated(view, turned(unclaimed(acted(owned(plain)))))
+  return populated(view, done(turned(unclaimed(acted(owned(plain))))))
 }
 
 const LISTED = /^(.*?[”、》].*?)等(?=[^级高候第])(各类|各级各类|系列|一系列|一批)?(.{4,})$/
 
+// Matches 引进甲馆、乙店等首店: behind a verb a short noun is the name, too.
+const LISTED_SHORT = /^(.*?、.*?)等(?=[^级高候第])(各类|各级各类|系列|一系列|一批)?(.{2,3})$/
 const MEANS = /^.{2,}?等(形式|方式|渠道|途径|手段|措施|载体|平台)(?=.{4,})/
 
 /** “…”等企业服务主题活动 is 企业服务主题活动; 开展 before it stays. */
 function shortened(label: Label): Label {
   const means = MEANS.exec(label.text)?.[0].length ?? 0
   const text = label.text.slice(means)
-  const listed = LISTED.exec(text)
+  const listed = LISTED.exec(text) ?? (VERB_TABLE.at(text, 0) ? LISTED_SHORT.exec(text) : null)
   if (!listed) return means > 0 ? wordLabel(text) : label
   const verb = VERB_TABLE.at(text, 0)
   const head = verb ? text.slice(0, verb.end) : ''
   return { text: head + (listed[2] ?? '') + (listed[3] ?? ''), spans: label.spans }
+}
+
+// Matches 认真|办理, 再为|…, 属于|…: how or for whom it was done, before the verb that names it.
+const MANNER =
+  /^(认真|扎实|全面|积极|持续|深入|大力|着力|加快|稳步|有序|高质量|高标准|超额|圆满|如期|按期|顺利|基本|属于|十[一二三四五六七八九]?是|[一二三四五六七八九]是)(?=完成|办理|实施|推进|开展|建成|建设|免费|同意|落实|组织|启动|修复|改造)/
+// Matches 完成老旧小区改造; not 完成投资, 完成率, which are names.
+const COMPLETION =
+  /^完成了?(?!(投资|率|额|量|数|情况|计划|任务|目标|值|产值|度)$|(年度|全年|目标|任务|计划|预算))(?=.{2})/
+
+/** 认真办理建议 is 办理建议; 完成老旧小区改造 is 老旧小区改造: completion is no part of a name. */
+function done(label: Label): Label {
+  const text = label.text.replace(MANNER, '').replace(COMPLETION, '')
+  return text === label.text ? label : { text, spans: label.spans }
 }
 
 /** 全国|人口 and 中央财政|赤字 name nothing without whose they are. */
@@ -52,6 +67,13 @@ function turned(label: Label): Label {
 
 /** 扣除价格因素, 剔除…影响后 say how it was reckoned, not what. */
 export function unclaused(label: Label): Label {
+  const { text } = label
+  // 门诊费用按当年价格比上年下降.
+  const reckoned = /^(.{2,})按(当年|可比|不变|现行)?(价格?|口径|汇率)(计算)?$/.exec(text)
+  if (reckoned) return wordLabel(reckoned[1] ?? '')
+  // 按当年价格比上年下降, 可比增长.
+  if (/^(当年|可比|不变|现行)?价格?(计算)?$|^可比(口径)?$|^(年?平均)?汇率(计算)?$/.test(label.text))
+    return wordLabel('')
   return /^(扣除|剔除|按可比|按不变|如果|若|考虑|不含|不考虑).*(因素|影响|口径|价格|计算|不变价)(后|计算|外)?$/.test(
     label.text,
   )

@@ -86,12 +86,23 @@ function isWhole(text: string): boolean {
   )
 }
 
+/** 汽车 of 商品零售额中 is 汽车零售额. */
+export function amongHead(own: Label, among: Label): Label | undefined {
+  const start = headStart(among.text)
+  if (start === undefined || isWhole(own.text) || own.text.length > 14 || own.text.length < 2)
+    return undefined
+  return joined(own, among.text.slice(start))
+}
+
 /** Of a whole that is a rate or amount, the parts are too: 其中城镇居民32.1% → 城镇居民恩格尔系数. */
-export function sharedHead(view: QuantityView, own: Label, whole: Label): Label | undefined {
+export function sharedHead(view: QuantityView, own: Label, whole: Label, alike = false): Label | undefined {
   if (isWhole(own.text) || VERB_TABLE.at(own.text, 0) || own.text.length > 16) return undefined
   const rated = view.token.kind === 'percentage' || view.token.kind === 'percentage-point'
-  if (!PART.test(own.text)) return undefined
-  const start = headStart(whole.text)
+  const measured = view.token.kind === 'measure' && own.text.length <= 8
+  if (!PART.test(own.text) && !measured) return undefined
+  // 医院床位增加8万张，其中公立医院增加7万张: what was counted is the head.
+  const counted = alike ? ATTRIBUTE_TABLE.before(whole.text, whole.text.length, 0)?.start : undefined
+  const start = headStart(whole.text) ?? counted
   if (start === undefined || (view.token.kind === 'count' && whole.text.length === start)) return undefined
   const head = whole.text.slice(start)
   if (/^(总数|总量|总额|数量|人数|户数|件数|次数)$/.test(head) || (!rated && /[率比重度]$/.test(head)))
@@ -99,6 +110,13 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label): Label 
   // A rate says of what it is a rate: 城市|5岁以下儿童死亡率.
   if (rated && /[率比重度数]$/.test(head) && !/增加值|投资|收入|价格/.test(head))
     return wordLabel(partName(own.text, whole.text))
+  return joined(own, head)
+}
+
+/** 火力发电 with 发电量 is 火力发电量. */
+function joined(own: Label, head: string): Label {
+  for (let size = Math.min(own.text.length, head.length) - 1; size >= 2; size--)
+    if (own.text.endsWith(head.slice(0, size))) return joinLabels(own, wordLabel(head.slice(size)))
   return joinLabels(own, wordLabel(head))
 }
 

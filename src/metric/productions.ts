@@ -8,7 +8,7 @@ import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { isPercent } from './lists.ts'
 import { metric, none } from './outcome.ts'
 import { unclaused } from './own-name.ts'
-import { attributed, sharedHead } from './parts.ts'
+import { amongHead, attributed, sharedHead } from './parts.ts'
 import { basisOf, share } from './share.ts'
 import type { Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
@@ -34,7 +34,8 @@ function streak(view: QuantityView): Outcome | undefined {
     own.text === '' &&
     /^(稳定|保持|位居|居|下降|增长|实现|超|突破|在|高于|低于|快于|慢于|优于|好于|达|$)/.test(tail.text)
   const whose = lasting ? (view.said.topic ?? (view.before && undone(labelOf(view.before)))) : undefined
-  const words = joinLabels(whose ?? own, wordLabel('连续'), tail)
+  const run = wordLabel(tail.text.replace(/在$/, ''))
+  const words = joinLabels(whose ?? own, wordLabel('连续'), run.text === tail.text ? tail : run)
   return metric({ ...view, token: { ...token, kind: 'duration' } }, 'streak', {
     label: words,
     stock: true,
@@ -81,7 +82,9 @@ function change(view: QuantityView): Outcome | undefined {
   const taken = drafts[said.whole ?? -1]
   const alike = taken?.token.type === 'quantity' && (taken.token.unit === token.unit || isPercent(token))
   const whole = (alike ? taken.label : undefined) ?? said.headed ?? view.apart
-  const part = own.text !== '' && whole ? sharedHead(view, own, whole) : undefined
+  const among = own.text !== '' && said.among ? amongHead(own, said.among) : undefined
+  const part =
+    among ?? (own.text !== '' && whole ? sharedHead(view, own, whole, !isPercent(token)) : undefined)
   const clause = own.text === '' && level === undefined && view.before ? labelOf(view.before) : undefined
   const named = part ?? attributed(view, own) ?? clause ?? economy(own)
   const label = named.text !== '' ? named : (drafts[level ?? -1]?.label ?? readLabel(view).label)

@@ -56,6 +56,8 @@ export interface Said {
   readonly topic: Label | undefined
   /** What the attributes that follow are said of: 学校35所，在校生…. */
   readonly entity: Label | undefined
+  /** What the parts of the sentence are of: 商品零售额中，…. */
+  readonly among: Label | undefined
   /** What a list behind a colon is a list of: 比重分别为：华东…. */
   readonly listed: Label | undefined
   /** Name of the first change of the sentence, where it ends in a rate or amount. */

@@ -80,5 +80,6 @@ export const NOTHING: Said = {
   topic: undefined,
   entity: undefined,
   listed: undefined,
+  among: undefined,
   headed: undefined,
 }
