@@ -7,7 +7,7 @@ import type { Template } from '../model/template.ts'
 import { plainText } from '../text/runs.ts'
 import { type BlockComposer, createBlockComposer } from './blocks.ts'
 import { composeCharts } from './charts.ts'
-import { listContents } from './contents.ts'
+import { chooseContents } from './contents.ts'
 import { composeElements } from './elements.ts'
 import { formatFacts } from './facts.ts'
 import { indexMetrics } from './inlines.ts'
@@ -52,7 +52,7 @@ export function compose(
     assets: disclosure.assets,
     facts,
     factsById: new Map(facts.map((fact) => [fact.metric.id, fact])),
-    contents: template.blocks.contents ? listContents(sections) : [],
+    ...chooseContents(sections, template.blocks, meta),
     words: generatedWords(template),
     keyFigures: selectKeyFigures(facts, template),
     ...listFacts(facts, template),

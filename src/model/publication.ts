@@ -192,6 +192,8 @@ export interface Publication {
   readonly factsById: ReadonlyMap<string, Fact>
   /** Generated; empty or absent when the template asks for none. */
   readonly contents?: readonly ContentsEntry[]
+  /** Generated: 目录 with page numbers in the Word file; empty when neither front matter nor template asks for one. */
+  readonly printedContents: readonly ContentsEntry[]
   /** In the language of the template, in its own wording where it has one. */
   readonly words: Readonly<Record<GeneratedWord, string>>
   /** Generated; empty when the template asks for none. */

@@ -36,6 +36,8 @@ export interface Theme {
   readonly logo?: string
   /** The logo's bytes, loaded with the template. */
   readonly logoImage?: { readonly mime: Asset['mime']; readonly data: Uint8Array }
+  /** 版记 on an even page, for documents that are printed on both sides. */
+  readonly evenImprint: boolean
   /** Local habits that deviate from GB/T 9704, each with its clause in the documentation. */
   readonly deviations: {
     readonly centredPageNumbers: boolean
@@ -57,6 +59,8 @@ export interface Template {
   readonly fullWidth: boolean
   readonly blocks: {
     readonly contents: boolean
+    /** 目录 with page numbers before the text of the Word file. */
+    readonly printedContents: boolean
     readonly keyFigures: boolean
     readonly metricTable: boolean
     readonly charts: boolean

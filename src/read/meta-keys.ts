@@ -163,6 +163,14 @@ export const META_KEYS: readonly MetaKey[] = [
     'main recipients stand in the imprint',
     'true',
   ),
+  key(
+    'contents',
+    '目录',
+    'boolean',
+    '目录：true 时 Word 文件前加带页码的目录，false 时网页也不列目录；不写则按模板',
+    "contents: true adds contents with page numbers to the Word file, false takes them off the page, too; without it the template's",
+    'true',
+  ),
   key('issueNumber', '期号 纪要期号', 'text', '纪要的期号（10.3）', 'issue of the minutes', '（第3期）'),
   key(
     'attendees',

@@ -77,13 +77,14 @@ function parseSections(value: unknown, problems: Problems): readonly ExpectedSec
   })
 }
 
-const BLOCKS = ['contents', 'keyFigures', 'metricTable', 'charts'] as const
+const BLOCKS = ['contents', 'printedContents', 'keyFigures', 'metricTable', 'charts'] as const
 
 function parseBlocks(value: unknown, problems: Problems): Template['blocks'] {
   const fields = asMapping(value, 'blocks', BLOCKS, problems)
   const flag = (name: (typeof BLOCKS)[number]): boolean => asBoolean(fields[name], `blocks.${name}`, problems)
   return {
     contents: flag('contents'),
+    printedContents: fields.printedContents !== undefined && flag('printedContents'),
     keyFigures: flag('keyFigures'),
     metricTable: flag('metricTable'),
     charts: flag('charts'),

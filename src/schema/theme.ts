@@ -12,7 +12,12 @@ const GENERICS = ['serif', 'sans-serif', 'monospace', 'cursive', 'system-ui'] as
 const LEAST_CONTRAST = 4.5
 
 export function parseTheme(value: unknown, problems: Problems): Theme {
-  const fields = asMapping(value, 'theme', ['fonts', 'colors', 'darkColors', 'logo', 'deviations'], problems)
+  const fields = asMapping(
+    value,
+    'theme',
+    ['fonts', 'colors', 'darkColors', 'logo', 'evenImprint', 'deviations'],
+    problems,
+  )
   const fonts = asMapping(fields.fonts, 'theme.fonts', FONTS, problems)
   const font = (role: (typeof FONTS)[number]): FontRole =>
     parseFont(fonts[role], `theme.fonts.${role}`, problems)
@@ -33,6 +38,8 @@ export function parseTheme(value: unknown, problems: Problems): Theme {
     colors: parseColors(fields.colors, 'theme.colors', problems),
     darkColors: parseColors(fields.darkColors, 'theme.darkColors', problems),
     ...(fields.logo === undefined ? {} : { logo: parseLogo(fields.logo, problems) }),
+    evenImprint:
+      fields.evenImprint !== undefined && asBoolean(fields.evenImprint, 'theme.evenImprint', problems),
     deviations: {
       centredPageNumbers: asBoolean(
         deviations.centredPageNumbers,

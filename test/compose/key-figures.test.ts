@@ -6,7 +6,7 @@ import type { Fact, PublicationSection } from '../../src/model/publication.ts'
 
 const template = (headline: readonly string[] = [], keyFigures = true) => ({
   headline,
-  blocks: { contents: true, keyFigures, metricTable: true, charts: true },
+  blocks: { contents: true, printedContents: false, keyFigures, metricTable: true, charts: true },
 })
 
 const fact = (label: string, more: Partial<Fact['metric']> = {}): Fact => ({

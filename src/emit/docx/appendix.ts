@@ -7,13 +7,19 @@ import { printFactTable } from './fact-table.ts'
 import { printText } from './inline.ts'
 import { type BodyPart, type Paragraph, paragraph } from './paragraph.ts'
 
+/** Parts of the appendix that may stand under a title of their own, in their order. */
+export const APPENDIX_PARTS = ['keyFigures', 'charts', 'metricTable'] as const
+export type AppendixPart = (typeof APPENDIX_PARTS)[number]
+
 export function printAppendix(publication: Publication, context: DocumentContext): readonly BodyPart[] {
   const key = printKeyFigures(publication, context)
   const charts = printCharts(publication, context)
   const { words } = publication
   return [
-    ...(key.length > 0 ? [title(words.keyFigures), ...key] : []),
-    ...(charts.length > 0 ? [key.length > 0 ? heading(words.charts) : title(words.charts), ...charts] : []),
+    ...(key.length > 0 ? [title('keyFigures', publication, context), ...key] : []),
+    ...(charts.length > 0
+      ? [key.length > 0 ? heading(words.charts) : title('charts', publication, context), ...charts]
+      : []),
     ...printMetricTable(publication, key.length > 0 && charts.length === 0, context),
   ]
 }
@@ -37,19 +43,24 @@ function printMetricTable(
     unlisted.length === 0
       ? []
       : [paragraph('GeneratedNote', printText(unlisted.map((part) => part.words).join('')))]
-  if (listed.length === 0) return [title(words.metricTable), ...note]
+  if (listed.length === 0) return [title('metricTable', publication, context), ...note]
   const { landscape, table } = printFactTable(
     { facts: listed, title: words.metricTable, complete: true },
     publication,
     context,
   )
-  if (landscape) return [{ landscape: [title(words.metricTable), ...note, table] }]
-  const above = afterKeyFigures ? heading(words.metricTable) : title(words.metricTable)
+  if (landscape) return [{ landscape: [title('metricTable', publication, context), ...note, table] }]
+  const above = afterKeyFigures ? heading(words.metricTable) : title('metricTable', publication, context)
   return [above, ...note, table, paragraph('GeneratedNote')]
 }
 
-function title(words: string): Paragraph {
-  return paragraph('GeneratedTitle', printText(words))
+/** A title that the contents lead to. */
+function title(part: AppendixPart, { words }: Publication, { bookmarks }: DocumentContext): Paragraph {
+  const target = bookmarks.name('g', part)
+  return {
+    ...paragraph('GeneratedTitle', bookmarks.around(target, printText(words[part]))),
+    target,
+  }
 }
 
 function heading(words: string): Paragraph {

@@ -6,8 +6,8 @@ import type { Inlines } from './paragraph.ts'
 
 /** Names of bookmarks: letters, digits and `_`, at most 40 characters, unique, the same for the same id in every year. */
 export interface Bookmarks {
-  /** Name of the bookmark of a thing; `kind` keeps metrics, sections and notes apart. */
-  readonly name: (kind: 'm' | 's' | 'n', id: string) => string
+  /** Name of the bookmark of a thing; `kind` keeps metrics, sections, notes and generated parts apart. */
+  readonly name: (kind: 'm' | 's' | 'n' | 'g', id: string) => string
   /** Wraps content; a name is set once, a second time the content is returned bare. */
   readonly around: (name: string, content: Inlines) => Inlines
   readonly isSet: (name: string) => boolean

@@ -10,6 +10,7 @@ import type { DocumentContext } from './context.ts'
 import { element } from './element.ts'
 import { TEXT_WIDTH } from './geometry.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
+import { withRoom } from './room.ts'
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main'
@@ -45,7 +46,9 @@ function printChart(chart: Chart, number: number, context: DocumentContext): Tex
     element('wp:cNvGraphicFramePr'),
     element('a:graphic', { 'xmlns:a': MAIN }, element('a:graphicData', { uri: CHART }, reference)),
   )
-  return new TextRun({ children: [element('w:drawing', {}, inline)] })
+  return withRoom(new TextRun({ children: [element('w:drawing', {}, inline)] }), {
+    height: heightOf(chart, lying),
+  })
 }
 
 const WORKBOOK_ID = 'Workbook'

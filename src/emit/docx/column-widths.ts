@@ -79,6 +79,16 @@ export function cellExtent(words: string, isHeader: boolean): Pick<CellExtent, '
 const UNBROKEN =
   /[第约近超+＋−－-]?\d[\d.,—–-]*(?:[%％‰℃]|个百分点|[\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff]))?|[^\s\u2e80-\uffef]+/g
 
+/** Lines that words take in a cell of `width` twips. */
+export function cellLines(
+  words: string,
+  width: number,
+  { size, tight }: Pick<TableLayout, 'size' | 'tight'>,
+): number {
+  const room = Math.max(1, (width - 2 * CELL_MARGIN[tight ? 'tight' : 'usual']) / (size * 10))
+  return words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(extentOf(line) / room)), 0)
+}
+
 /** Width on one line in 字. */
 function extentOf(line: string): number {
   let extent = 0

@@ -2,8 +2,16 @@
 // ends the section before it, and an empty one does where there is none.
 import type { FileChild, ISectionOptions, XmlComponent } from 'docx'
 import { BodyPieces, type WrittenPieces } from './body-pieces.ts'
-import { type BodyPart, isParagraph, type Paragraph, paragraph, printParagraph } from './paragraph.ts'
-import { type Footers, type SectionOptions, sectionOptions } from './sections.ts'
+import {
+  type BodyPart,
+  type FrontPart,
+  isParagraph,
+  type Paragraph,
+  paragraph,
+  printParagraph,
+  printParts,
+} from './paragraph.ts'
+import { type Footers, frontOptions, type SectionOptions, sectionOptions } from './sections.ts'
 import type { SharedProperties } from './shared-properties.ts'
 
 interface Chunk {
@@ -14,12 +22,13 @@ interface Chunk {
 /** The sections in their order; numbering of pages begins in the first. */
 export function cutSections(
   parts: readonly BodyPart[],
+  front: FrontPart | undefined,
   footers: Footers,
   { linePitch, firstPageDiffers }: Pick<SectionOptions, 'linePitch' | 'firstPageDiffers'>,
   shared: SharedProperties,
   written: WrittenPieces,
 ): readonly ISectionOptions[] {
-  return chunksOf(parts).map(({ landscape, parts }, i) => ({
+  const own = chunksOf(parts).map(({ landscape, parts }, i) => ({
     ...sectionOptions(footers, {
       landscape,
       linePitch,
@@ -28,6 +37,7 @@ export function cutSections(
     }),
     children: inPieces(parts, shared, written),
   }))
+  return front ? [{ ...frontOptions(linePitch), children: printParts(front.front) }, ...own] : own
 }
 
 function chunksOf(parts: readonly BodyPart[]): readonly Chunk[] {
@@ -67,6 +77,6 @@ function* printAll(parts: readonly BodyPart[], shared: SharedProperties): Iterab
   for (const part of parts) {
     if (isParagraph(part)) yield shared.paragraph(part)
     else if ('landscape' in part) yield* printAll(part.landscape, shared)
-    else yield part
+    else yield part.table
   }
 }

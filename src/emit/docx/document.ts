@@ -9,7 +9,7 @@ import { printImprint } from './imprint.ts'
 import { printInlines, printText } from './inline.ts'
 import { HEADING_LIST } from './lists.ts'
 import { NO_LIST } from './numbering.ts'
-import { type BodyPart, isParagraph, type Paragraph, paragraph } from './paragraph.ts'
+import { type BodyPart, type Inlines, isParagraph, type Paragraph, paragraph } from './paragraph.ts'
 
 /** All parts of the body in their order; headings numbered by Word where the number was generated. */
 export function bodyParts(publication: Publication, context: DocumentContext): readonly BodyPart[] {
@@ -75,6 +75,16 @@ function printHeading(section: PublicationSection, context: DocumentContext): Pa
     ...printInlines(section.heading, context),
   ])
   const style = `Heading${level}`
+  return { ...placeHeading(style, level, section, content, context), target: name }
+}
+
+function placeHeading(
+  style: string,
+  level: number,
+  section: PublicationSection,
+  content: Inlines,
+  context: DocumentContext,
+): Paragraph {
   if (level > DEEPEST_NUMBERED) return paragraph(style, content)
   if (!section.numberGenerated || section.numberValue === undefined) {
     return context.numbersHeadings
@@ -102,7 +112,7 @@ function printAttachment(
   const words = listed === section.title ? printInlines(section.heading, context) : printText(listed)
   const head = [
     paragraph('AttachmentMark', printText(mark)),
-    paragraph('AttachmentTitle', context.bookmarks.around(name, words)),
+    { ...paragraph('AttachmentTitle', context.bookmarks.around(name, words)), target: name },
     ...(listed.includes(section.title)
       ? []
       : [paragraph('InnerHeading', printInlines(section.heading, context))]),

@@ -4,20 +4,25 @@ import type { IPropertiesOptions, Paragraph } from 'docx'
 import type { Publication } from '../../model/publication.ts'
 import { IN_BODY, printBlocks } from './blocks.ts'
 import { WrittenPieces } from './body-pieces.ts'
+import { printContents } from './contents.ts'
 import { createContext, type DocumentContext } from './context.ts'
 import { cutSections } from './cut-sections.ts'
 import { bodyParts } from './document.ts'
+import { fittedPitch } from './fitted-pitch.ts'
 import { chooseFaces, type FontSet, fontTable } from './fonts.ts'
 import { GongshiDocument } from './gongshi-document.ts'
 import { placeHead } from './head.ts'
+import { withEvenImprint } from './imprint.ts'
 import { printText } from './inline.ts'
 import { HEADING_LIST } from './lists.ts'
+import { noteHeight } from './notes.ts'
 import { pack } from './pack.ts'
-import { isParagraph, paragraph, printParts } from './paragraph.ts'
+import { type Pagination, paginate } from './pagination.ts'
+import { type BodyPart, isParagraph, paragraph, printParts } from './paragraph.ts'
 import { createFooters } from './sections.ts'
 import { appProperties, coreProperties, customProperties, settings } from './settings.ts'
 import { placeSignature } from './signature.ts'
-import { type Placement, styles } from './styles.ts'
+import { type Placement, type StyleSettings, styleRows, styles } from './styles.ts'
 
 export interface DocxOptions {
   readonly fonts?: FontSet
@@ -31,26 +36,34 @@ export async function emitDocx(publication: Publication, options: DocxOptions = 
   const faces = chooseFaces(template.theme.fonts, options.fonts)
   const context = createContext(publication, faces.body.name)
   const { deviations } = template.theme
-  const { linePitch } = deviations
   const parts = bodyParts(publication, context)
+  const styled = (linePitch: number): StyleSettings => ({
+    faces,
+    linePitch,
+    headingList: context.numbersHeadings ? HEADING_LIST : 0,
+    language: publication.lang,
+    placement: place(publication, linePitch),
+  })
+  const paged = (linePitch: number) => countPages(parts, styled(linePitch), context)
+  const linePitch = fittedPitch(parts, deviations.linePitch, paged)
+  const front =
+    publication.printedContents.length > 0
+      ? printContents(publication, paged(linePitch).targets, context)
+      : undefined
+  const whole = template.theme.evenImprint ? withEvenImprint(parts, () => paged(linePitch).count) : parts
   const footnotes = printNotes(context)
   const written = new WrittenPieces()
   const document = new GongshiDocument(
     {
       sections: cutSections(
-        parts,
+        whole,
+        front,
         createFooters(deviations),
         { linePitch, firstPageDiffers: publication.elements.form === 'letter' },
         context.shared,
         written,
       ),
-      styles: styles({
-        faces,
-        linePitch,
-        headingList: context.numbersHeadings ? HEADING_LIST : 0,
-        language: publication.lang,
-        placement: place(publication, linePitch),
-      }),
+      styles: styles(styled(linePitch)),
       footnotes,
       customProperties: customProperties(publication),
     },
@@ -63,6 +76,18 @@ export async function emitDocx(publication: Publication, options: DocxOptions = 
     },
   )
   return pack(document, written)
+}
+
+function countPages(
+  parts: readonly BodyPart[],
+  styling: StyleSettings,
+  { notes }: DocumentContext,
+): Pagination {
+  return paginate(parts, {
+    styles: styleRows(styling),
+    linePitch: styling.linePitch,
+    noteHeight: (number) => noteHeight(notes.numbered(number)?.blocks ?? []),
+  })
 }
 
 const NAMESPACES = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' } as const

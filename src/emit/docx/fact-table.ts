@@ -3,12 +3,12 @@
 import type { XmlComponent } from 'docx'
 import type { Metric } from '../../model/metric.ts'
 import type { Fact, Publication } from '../../model/publication.ts'
-import { type CellExtent, cellExtent, layOutColumns, type TableLayout } from './column-widths.ts'
+import { type CellExtent, cellExtent, cellLines, layOutColumns, type TableLayout } from './column-widths.ts'
 import type { DocumentContext } from './context.ts'
 import { element } from './element.ts'
 import { printText } from './inline.ts'
 import { type BodyPart, type Inlines, paragraph } from './paragraph.ts'
-import { createTable } from './table.ts'
+import { cellLine, createTable, ROW_BORDER } from './table.ts'
 
 export interface FactTable {
   readonly facts: readonly Fact[]
@@ -55,10 +55,26 @@ export function printFactTable(
     const row = printRow(cells, layout, false, context)
     const isFirst = facts[i - 1]?.metric.section !== fact.metric.section
     return bands && isFirst && fact.sectionTitle !== ''
-      ? [printBand(fact.sectionTitle, columns.length, layout, context), row]
-      : [row]
+      ? [
+          { row: printBand(fact.sectionTitle, columns.length, layout, context), fact: Number.NaN },
+          { row, fact: i },
+        ]
+      : [{ row, fact: i }]
   })
-  return { landscape: layout.landscape, table: createTable([header, ...body], layout, title) }
+  const heightOf = (cells: readonly string[]): number =>
+    Math.max(...cells.map((words, c) => cellLines(words, layout.widths[c] ?? 0, layout))) *
+      cellLine(layout.size) +
+    ROW_BORDER
+  const table = createTable([header, ...body.map(({ row }) => row)], layout, title)
+  return {
+    landscape: layout.landscape,
+    table: {
+      table,
+      heights: () => [heightOf(titles), ...body.map(({ fact }) => heightOf(rows[fact] ?? ['']))],
+      headerRows: 1,
+      whole: false,
+    },
+  }
 }
 
 function columnsFor(

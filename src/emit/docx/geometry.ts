@@ -29,6 +29,9 @@ export const SMALL_SIZE = 28
  */
 export const FOOTER = 1442
 
+/** Twips of a line of 发文机关标志, whose size in half-points depends on the office's name. */
+export const markLine = (markSize: number): number => Math.round(markSize * 13)
+
 /** Width in 字 of one line: digits and Latin count half (7.3.5). */
 export function widthInCharacters(text: string): number {
   let width = 0

@@ -3,7 +3,7 @@
 import { Table, TableCell, TableRow } from 'docx'
 import type { Elements, Publication, PublicationInline } from '../../model/publication.ts'
 import type { DocumentContext } from './context.ts'
-import { MM, TEXT_WIDTH, widthInCharacters } from './geometry.ts'
+import { MM, markLine, TEXT_WIDTH, widthInCharacters } from './geometry.ts'
 import { characterStyle, lineBreak, printInlines, printText, tab } from './inline.ts'
 import { type BodyPart, type Inlines, paragraph, plainParagraph } from './paragraph.ts'
 import { letterFrame } from './sections.ts'
@@ -46,10 +46,9 @@ export function placeHead(
 /** Head, title, subtitle and addressees. */
 export function printHead(publication: Publication, context: DocumentContext): readonly BodyPart[] {
   const { elements } = publication
+  const { linePitch } = publication.template.theme.deviations
   return [
-    ...(elements.form === 'letter'
-      ? letterHead(elements, publication.template.theme.deviations.linePitch)
-      : documentHead(elements)),
+    ...(elements.form === 'letter' ? letterHead(elements, linePitch) : documentHead(elements, linePitch)),
     ...(publication.titleText === '' ? [] : [paragraph('Title', printTitle(publication, context))]),
     ...(publication.meta.subtitle ? [paragraph('Subtitle', printText(publication.meta.subtitle))] : []),
     ...(elements.recipients.length > 0 && !elements.recipientsInImprint
@@ -73,20 +72,20 @@ function classification({ serial, secrecy, urgency }: Elements): readonly BodyPa
   ]
 }
 
-function documentHead(elements: Elements): readonly BodyPart[] {
+function documentHead(elements: Elements, linePitch: number): readonly BodyPart[] {
   const { mark } = elements
   if (!mark) return classification(elements)
   const words = (text: string): Inlines => (elements.preprinted ? [] : printText(text))
   const [office = ''] = mark.offices
   const name =
     mark.offices.length > 1 && !elements.preprinted
-      ? jointMark(mark)
+      ? jointMark(mark, placeHead(elements, linePitch).markSize)
       : [paragraph('Mark', words(office + mark.suffix))]
   return [...classification(elements), ...name, ...numberLine(elements)]
 }
 
 /** Several offices: names one below the other, spread to one width, the word 文件 beside them (7.2.4). */
-function jointMark(mark: NonNullable<Elements['mark']>): readonly BodyPart[] {
+function jointMark(mark: NonNullable<Elements['mark']>, markSize: number): readonly BodyPart[] {
   const suffixWidth = widthInCharacters(mark.suffix)
   const longest = Math.max(...mark.offices.map(widthInCharacters))
   const right = Math.round((TEXT_WIDTH * suffixWidth) / (longest + suffixWidth))
@@ -110,8 +109,9 @@ function jointMark(mark: NonNullable<Elements['mark']>): readonly BodyPart[] {
         new TableRow({ children: [cell(left, office), ...(right > 0 ? [suffix(i === 0)] : [])] }),
     ),
   })
+  const heights = () => mark.offices.map(() => markLine(markSize))
   // The room above a mark that is a table, which can have none of its own.
-  return [paragraph('MarkSpace'), table]
+  return [paragraph('MarkSpace'), { table, heights, headerRows: 0, whole: true }]
 }
 
 /** 发文字号 over the red line; with signers (上行文) at the left, the signers at the right, two a line (7.2.5–7.2.7). */

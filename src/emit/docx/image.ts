@@ -6,6 +6,7 @@ import type { DocumentContext } from './context.ts'
 import { clean } from './element.ts'
 import { TEXT_HEIGHT, TEXT_WIDTH } from './geometry.ts'
 import type { Inlines } from './paragraph.ts'
+import { withRoom } from './room.ts'
 
 /** 1440 to an inch, 96 to an inch. */
 const TWIPS_PER_PIXEL = 15
@@ -17,18 +18,19 @@ export function inlineDrawing(image: Image, context: DocumentContext): Inlines |
   const asset = image.asset === undefined ? undefined : context.assets.get(image.asset)
   if (!asset) return undefined
   const id = context.nextDrawing()
+  const size = drawnSize(asset)
   const common = {
     data: asset.data,
-    transformation: drawnSize(asset),
+    transformation: size,
     altText: { id: String(id), name: `图片${id}`, description: clean(image.alt) },
   }
   const type = TYPES[asset.mime]
-  return [
+  const run =
     // Word shows an SVG through an extension that names a raster image besides; programs that know SVG use the former.
     type === 'svg'
       ? new ImageRun({ type, ...common, fallback: { type: 'png', data: BLANK_PNG } })
-      : new ImageRun({ type, ...common }),
-  ]
+      : new ImageRun({ type, ...common })
+  return [withRoom(run, { height: Math.round(size.height * TWIPS_PER_PIXEL) })]
 }
 
 const TYPES = {

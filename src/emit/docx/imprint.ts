@@ -4,7 +4,7 @@ import type { Elements } from '../../model/publication.ts'
 import { MARGIN, TEXT_WIDTH } from './geometry.ts'
 import { joinNames } from './head.ts'
 import { printText, tab } from './inline.ts'
-import { type BodyPart, paragraph, plainParagraph } from './paragraph.ts'
+import { type BodyPart, isParagraph, paragraph, plainParagraph } from './paragraph.ts'
 
 /** First and last line 0.35 mm, those between 0.25 mm, in eighths of a point (7.4.1). */
 const OUTER_LINE = 8
@@ -45,7 +45,18 @@ export function printImprint(elements: Elements): readonly BodyPart[] {
     columnWidths: [TEXT_WIDTH],
     rows: rows.map(row),
   })
-  return [table, paragraph('ImprintAnchor')]
+  // It floats: it takes nothing of the text's room.
+  return [{ table, heights: () => [], headerRows: 0, whole: true }, paragraph('ImprintAnchor')]
+}
+
+/**
+ * The imprint on an even page: in duplex work it is the back of the last sheet. A document that ends on an odd page gets
+ * one more.
+ */
+export function withEvenImprint(parts: readonly BodyPart[], count: () => number): readonly BodyPart[] {
+  const at = parts.findLastIndex((part) => isParagraph(part) && part.style === 'ImprintAnchor') - 1
+  if (at < 0 || count() % 2 === 0) return parts
+  return [...parts.slice(0, at), paragraph('ImprintPage'), ...parts.slice(at)]
 }
 
 function line(style: string, left: string, right = ''): Paragraph {

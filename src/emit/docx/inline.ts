@@ -8,6 +8,7 @@ import { inlineDrawing } from './image.ts'
 import { linked } from './link.ts'
 import type { Inlines } from './paragraph.ts'
 import { propertiesOf } from './print-xml.ts'
+import { withWords } from './room.ts'
 import { hasChinese, stretches } from './scripts.ts'
 
 /** Runs of inline content. */
@@ -57,12 +58,14 @@ export function printText(
   if (text === '') return []
   return stretches(text, chineseAround).map((stretch) => {
     if (properties === NONE && !/[\t\n]/.test(stretch.text)) {
-      return element('w:r', {}, stretch.chinese ? CHINESE : '', preserved(clean(stretch.text)))
+      const run = element('w:r', {}, stretch.chinese ? CHINESE : '', preserved(clean(stretch.text)))
+      return withWords(run, stretch.text)
     }
     const options = stretch.chinese ? { ...properties, font: EAST_ASIAN } : properties
-    return /[\t\n]/.test(stretch.text)
+    const run = /[\t\n]/.test(stretch.text)
       ? new TextRun({ ...options, children: characters(stretch.text) })
       : new TextRun({ ...options, text: clean(stretch.text) })
+    return withWords(run, stretch.text)
   })
 }
 
@@ -73,7 +76,7 @@ const NONE: IRunPropertiesOptions = {}
 const CHINESE = propertiesOf(new TextRun({ font: EAST_ASIAN }))
 
 export function lineBreak(): TextRun {
-  return new TextRun({ break: 1 })
+  return withWords(new TextRun({ break: 1 }), '\n')
 }
 
 export function tab(): TextRun {

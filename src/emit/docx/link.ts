@@ -3,6 +3,7 @@ import { type IContext, type IXmlableObject, XmlComponent } from 'docx'
 import type { DocumentContext } from './context.ts'
 import { clean, element } from './element.ts'
 import type { Inlines } from './paragraph.ts'
+import { roomOf, withRoom } from './room.ts'
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
@@ -17,10 +18,10 @@ export function linked(
     const id = decode(url.slice(1))
     if (!context.sectionIds.has(id)) return runs
     const anchor = context.bookmarks.name('s', id)
-    return [element('w:hyperlink', { 'w:anchor': anchor, 'w:tooltip': title }, runs)]
+    return [withRoom(element('w:hyperlink', { 'w:anchor': anchor, 'w:tooltip': title }, runs), roomOf(runs))]
   }
   if (!/^(https?|mailto):/i.test(url)) return runs
-  return [new WebLink(encodeURI(decode(url)), title, runs, context.links)]
+  return [withRoom(new WebLink(encodeURI(decode(url)), title, runs, context.links), roomOf(runs))]
 }
 
 /** Numbers of the addresses of a document, and the parts that are related to them already. */

@@ -17,6 +17,8 @@ export interface Paragraph {
   readonly style: string
   readonly content: Inlines
   readonly properties?: ParagraphProperties
+  /** Name of the bookmark on it, where the contents lead here. */
+  readonly target?: string
 }
 
 /** Parts that want a landscape page of their own. */
@@ -24,8 +26,24 @@ export interface LandscapePart {
   readonly landscape: readonly BodyPart[]
 }
 
-/** A paragraph, any other block (a table), or what stands on a landscape page. */
-export type BodyPart = Paragraph | FileChild | LandscapePart
+/** A table, with what each of its rows takes of a page. */
+export interface Rows {
+  readonly table: FileChild
+  /** Twips, counted when pages are. */
+  readonly heights: () => readonly number[]
+  /** Rows that are repeated on each page. */
+  readonly headerRows: number
+  /** Not broken between pages. */
+  readonly whole: boolean
+}
+
+/** Pages in front of the document, which have no numbers. */
+export interface FrontPart {
+  readonly front: readonly Paragraph[]
+}
+
+/** A paragraph, a table, or what stands on a landscape page. */
+export type BodyPart = Paragraph | Rows | LandscapePart
 
 export function paragraph(style: string, content: Inlines = [], properties?: ParagraphProperties): Paragraph {
   return properties ? { style, content, properties } : { style, content }
@@ -39,7 +57,7 @@ export function isParagraph(part: BodyPart | undefined): part is Paragraph {
 export function printParts(parts: readonly BodyPart[]): readonly FileChild[] {
   return parts.flatMap((part) => {
     if (isParagraph(part)) return [printParagraph(part)]
-    return 'landscape' in part ? printParts(part.landscape) : [part]
+    return 'landscape' in part ? printParts(part.landscape) : [part.table]
   })
 }
 

@@ -58,6 +58,17 @@ export function sectionOptions(
   }
 }
 
+/** Pages in front of the document: upright, without numbers. */
+export function frontOptions(linePitch: number): Omit<ISectionOptions, 'children'> {
+  return {
+    properties: {
+      type: 'nextPage',
+      page: { size: { ...PAGE, orientation: 'portrait' }, margin: PORTRAIT_MARGIN },
+      grid: { type: 'lines', linePitch },
+    },
+  }
+}
+
 const PORTRAIT_MARGIN = { ...MARGIN, footer: FOOTER, gutter: 0 }
 // The sheet is turned clockwise: its binding edge is on top, its foot on the left.
 const LANDSCAPE_MARGIN = {

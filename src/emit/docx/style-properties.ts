@@ -13,6 +13,8 @@ export interface ParagraphFields {
   readonly border?: XmlComponent
   /** Right tab, twips from the left edge of the type area. */
   readonly rightTab?: number
+  /** Dots lead to the right tab. */
+  readonly dotted?: true
   readonly leftTab?: number
   readonly centreTabs?: readonly number[]
   readonly base?: true
@@ -54,11 +56,19 @@ export function paragraphProperties(fields: ParagraphFields): Content {
   ]
 }
 
-function tabs({ rightTab, leftTab, centreTabs = [] }: ParagraphFields): Content {
+function tabs({ rightTab, dotted, leftTab, centreTabs = [] }: ParagraphFields): Content {
   const stops = [
     ...(leftTab === undefined ? [] : [element('w:tab', { 'w:val': 'left', 'w:pos': leftTab })]),
     ...centreTabs.map((at) => element('w:tab', { 'w:val': 'center', 'w:pos': at })),
-    ...(rightTab === undefined ? [] : [element('w:tab', { 'w:val': 'right', 'w:pos': rightTab })]),
+    ...(rightTab === undefined
+      ? []
+      : [
+          element('w:tab', {
+            'w:val': 'right',
+            'w:leader': dotted ? 'dot' : undefined,
+            'w:pos': rightTab,
+          }),
+        ]),
   ]
   return stops.length === 0 ? '' : element('w:tabs', {}, ...stops)
 }

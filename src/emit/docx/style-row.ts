@@ -2,7 +2,7 @@
 import type { XmlComponent } from 'docx'
 import { type Content, element, valued } from './element.ts'
 import { type Face, fontSlots } from './fonts.ts'
-import { paragraphProperties, sized } from './style-properties.ts'
+import { type ParagraphFields, sized } from './style-properties.ts'
 
 export interface StyleRow {
   readonly id: string
@@ -10,7 +10,7 @@ export interface StyleRow {
   readonly type?: 'paragraph' | 'character'
   readonly basedOn?: string
   readonly next?: string
-  readonly paragraph?: Content
+  readonly paragraph?: ParagraphFields
   readonly run?: Content
   readonly isDefault?: true
   /** Not one of Word's built-in styles. */
@@ -31,7 +31,8 @@ export const own = (id: string, name: string, rest: Partial<StyleRow> = {}): Sty
   ...rest,
 })
 
-export const p = paragraphProperties
+/** Paragraph properties of a style. */
+export const p = (fields: ParagraphFields): ParagraphFields => fields
 
 /** Face, colour and size of a style. */
 export const run = (face: Face, halfPoints: number, color: Content = ''): Content => [

@@ -94,6 +94,10 @@ export function endingStyles({ faces, linePitch, placement }: StyleSettings): re
       paragraph: p({ line: { twips: 20, rule: 'exact' } }),
       run: sized(2),
     }),
+    own('ImprintPage', '公文版记另面', {
+      paragraph: p({ pageBreakBefore: true, line: { twips: 20, rule: 'exact' } }),
+      run: sized(2),
+    }),
     {
       id: 'Footer',
       name: 'footer',

@@ -1,6 +1,6 @@
 // Styles of what stands above the title (GB/T 9704-2012, 7.2 and 10).
 import { fontSlots } from './fonts.ts'
-import { CHARACTER, MM, TEXT_WIDTH } from './geometry.ts'
+import { CHARACTER, MM, markLine, TEXT_WIDTH } from './geometry.ts'
 import { sized } from './style-properties.ts'
 import { line, own, p, RED, run, type StyleRow } from './style-row.ts'
 import type { StyleSettings } from './styles.ts'
@@ -15,7 +15,7 @@ const SEVEN_EIGHTHS = 280
 /** 7.2 and 10: what stands above the red line. */
 export function headStyles({ faces, linePitch, placement }: StyleSettings): readonly StyleRow[] {
   const flush = p({ align: 'left' })
-  const mark = { twips: Math.round(placement.markSize * 13), rule: 'exact' } as const
+  const mark = { twips: markLine(placement.markSize), rule: 'exact' } as const
   // 7.2.7: 4 mm below the number, as wide as the type area. Its line is as high as the characters, so that the
   // distance does not depend on where a program puts the characters in a higher line.
   const tight = { twips: 320, rule: 'exact' } as const

@@ -91,5 +91,8 @@ export function generatedStyles({ faces }: StyleSettings): readonly StyleRow[] {
       paragraph: p({ keepNext: true, after: 289, align: 'center' }),
       run: run(faces.title, TITLE_SIZE),
     }),
+    // Word writes `toc 1` and `toc 2` when it brings the contents up to date; these look the same.
+    generated('Contents1', 'Contents 1', { basedOn: 'TOC1' }),
+    generated('Contents2', 'Contents 2', { basedOn: 'TOC2' }),
   ]
 }

@@ -94,13 +94,19 @@ export function textStyles({ faces, linePitch, headingList, placement }: StyleSe
       id: 'TOC1',
       name: 'toc 1',
       basedOn: 'Normal',
-      paragraph: p({ rightTab: TEXT_WIDTH, align: 'left' }),
+      paragraph: p({ rightTab: TEXT_WIDTH, dotted: true, align: 'left' }),
+      run: fontSlots(faces.bold),
     },
     {
       id: 'TOC2',
       name: 'toc 2',
       basedOn: 'Normal',
-      paragraph: p({ rightTab: TEXT_WIDTH, indent: { unit: CHARACTER, left: 1 }, align: 'left' }),
+      paragraph: p({
+        rightTab: TEXT_WIDTH,
+        dotted: true,
+        indent: { unit: CHARACTER, left: 2 },
+        align: 'left',
+      }),
     },
   ]
 }

@@ -5,6 +5,7 @@ import { element, valued } from './element.ts'
 import type { Faces } from './fonts.ts'
 import { fontSlots } from './fonts.ts'
 import { BODY_SIZE } from './geometry.ts'
+import { paragraphProperties } from './style-properties.ts'
 import type { StyleRow } from './style-row.ts'
 import { characterStyles } from './styles-of-characters.ts'
 import { endingStyles } from './styles-of-ending.ts'
@@ -53,15 +54,16 @@ const TABLES_OF_STYLES = [
   characterStyles,
 ] as const
 
+/** All styles of the document but those of tables. */
+export function styleRows(settings: StyleSettings): readonly StyleRow[] {
+  return TABLES_OF_STYLES.flatMap((rows) => rows(settings))
+}
+
 /** All styles for the library, none of its own. Its style classes know no indents in characters and no table styles. */
 export function styles(settings: StyleSettings): IStylesOptions {
   return {
     initialStyles: new NextAttributeComponent({ w: { key: 'xmlns:w', value: NAMESPACE } }),
-    importedStyles: [
-      defaults(settings),
-      ...TABLES_OF_STYLES.flatMap((rows) => rows(settings)).map(printStyle),
-      ...TABLE_STYLES,
-    ],
+    importedStyles: [defaults(settings), ...styleRows(settings).map(printStyle), ...TABLE_STYLES],
   }
 }
 
@@ -104,7 +106,7 @@ function printStyle(row: StyleRow): XmlComponent {
     next ? valued('w:next', next) : '',
     valued('w:uiPriority', own ? 10 : 1),
     row.hidden ? hidden() : element('w:qFormat'),
-    paragraph ? element('w:pPr', {}, paragraph) : '',
+    paragraph ? element('w:pPr', {}, paragraphProperties(paragraph)) : '',
     run ? element('w:rPr', {}, run) : '',
   )
 }

@@ -2,7 +2,14 @@
 // Standard clause 8: a table too wide for the page stands alone on a landscape one.
 import { type ITableOptions, Table as LibraryTable, XmlComponent } from 'docx'
 import type { PublicationBlock, PublicationCell, PublicationInline } from '../../model/publication.ts'
-import { CELL_MARGIN, type CellExtent, cellExtent, layOutColumns, type TableLayout } from './column-widths.ts'
+import {
+  CELL_MARGIN,
+  type CellExtent,
+  cellExtent,
+  cellLines,
+  layOutColumns,
+  type TableLayout,
+} from './column-widths.ts'
 import type { DocumentContext } from './context.ts'
 import { valued } from './element.ts'
 import { printInlines } from './inline.ts'
@@ -57,7 +64,12 @@ export function printTable(
       context,
     ),
   )
-  parts.push(createTable(printed, layout, wordsOf(table.caption ?? [])))
+  parts.push({
+    table: createTable(printed, layout, wordsOf(table.caption ?? [])),
+    heights: () => rows.map((row) => rowHeight(row, layout)),
+    headerRows: repeated,
+    whole,
+  })
   return { landscape: layout.landscape, parts }
 }
 
@@ -148,6 +160,19 @@ function printCell(
     },
     context.shared.paragraph(paragraph(cellStyle(cell, isHeader, layout.size), content, { keepNext })),
   )
+}
+
+/** Twips from line to line in a cell, and of a border. */
+export const cellLine = (size: TableLayout['size']): number => size * 10 + 120
+export const ROW_BORDER = 10
+
+function rowHeight(row: readonly Placed[], layout: TableLayout): number {
+  const lines = row.map(({ cell, column, continues }) => {
+    if (continues || cell.rowSpan > 1) return 1
+    const width = layout.widths.slice(column, column + cell.colSpan).reduce((a, b) => a + b, 0)
+    return cellLines(wordsOf(cell.content), width, layout)
+  })
+  return Math.max(1, ...lines) * cellLine(layout.size) + ROW_BORDER
 }
 
 function namesColumns(row: readonly Placed[]): boolean {

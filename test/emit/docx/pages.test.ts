@@ -11,6 +11,28 @@ const fixture = (name: string): string =>
   readFileSync(new URL(`../../../fixtures/docx/${name}.md`, import.meta.url), 'utf8')
 
 const HAN = ['# 临江区年度公示', '测'.repeat(1400), '测'.repeat(1400)].join('\n\n')
+/** Titles long enough to be told from the text; sections of one to three pages. */
+const TITLES = ['一季度工作回顾', '二季度工作回顾', '三季度工作回顾', '四季度工作回顾']
+const CONTENTS = [
+  '---\ncontents: true\n---\n# 临江区年度公示',
+  ...TITLES.map((title, i) => `## ${title}\n\n${'测'.repeat(700 * (i + 1) + 11)}`),
+].join('\n\n')
+
+/** A text of one paragraph whose signature would stand alone on the second page at the usual pitch. */
+const short = (times: number): string => `---
+form: red-head
+issuer: 临江区人民政府
+copyNumber: "000001"
+secrecy: 秘密★1年
+signatories: [张三, 李四, 王五, 赵六, 孙七, 周八]
+date: 2024-01-15
+---
+
+# 临江区人民政府关于公布结果的通知
+
+${'现予公布，'.repeat(times)}。
+`
+
 const red: IsInk = (r, g) => r > 180 && g < 120
 const dark: IsInk = (r, g) => r < 120 && g < 120
 
@@ -27,6 +49,10 @@ describe.runIf(rendering)('rendered pages', () => {
       han: await docxOf(HAN),
       head: await docxOf(fixture('red-head')),
       letter: await docxOf(fixture('letter')),
+      joint: await docxOf(fixture('joint')),
+      short: await docxOf(short(24)),
+      longer: await docxOf(short(36)),
+      contents: await docxOf(CONTENTS),
     })
     han = rendered.pages('han')
     head = rendered.pages('head')
@@ -92,6 +118,29 @@ describe.runIf(rendering)('rendered pages', () => {
     expect(Math.abs((mark?.top ?? 0) - AREA.top - 35)).toBeLessThan(2)
     const line = rendered.ink('head', 1, red, { left: 0, right: 210, top: 110, bottom: 200 })
     expect([line?.left, line?.right]).toEqual([AREA.left, AREA.right])
+  })
+
+  it.each([
+    'joint',
+    'short',
+  ])('7.3.5.5, 7.3.3: no page of %s with the signature alone, none without text', (name) => {
+    for (const page of rendered.pages(name)) {
+      const lines = inArea(page).map(({ text }) => text)
+      expect(lines.filter((text) => /[。，；]/.test(text)).length, lines.join('|')).toBeGreaterThan(0)
+    }
+  })
+
+  it('the contents: dots to the right edge, the page that the heading stands on, no number below', () => {
+    const [front, ...pages] = rendered.pages('contents')
+    const shown = pages.filter(({ lines }) => lines.length > 0)
+    expect(inArea(front)[0]?.text).toBe('目录')
+    expect(front?.lines.filter(({ top }) => top > AREA.bottom)).toEqual([])
+    for (const title of TITLES) {
+      const line = inArea(front).find(({ text }) => text.startsWith(title))
+      expect(line?.right, title).toBeCloseTo(AREA.right, 0)
+      const page = shown.findIndex(({ lines }) => lines.some(({ text }) => text === title)) + 1
+      expect(line?.text).toMatch(new RegExp(`^${title}\\.{9,}${page}$`))
+    }
   })
 
   it('7.4.1: the imprint on the foot of the type area of the last page', () => {
