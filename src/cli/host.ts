@@ -34,6 +34,11 @@ export interface Host {
   /** Whether a process of that number is alive on this machine. */
   readonly isAlive: (pid: number) => boolean
   readonly sleep: (milliseconds: number) => Promise<void>
+  /**
+   * Runs `act`, which is synchronous, to its end whatever interrupts. An interrupt that came meanwhile takes its
+   * effect afterwards.
+   */
+  readonly uninterrupted: <Result>(act: () => Result) => Promise<Result>
   /** Calls back once on SIGINT, SIGTERM or SIGHUP; returns how to stop listening. */
   readonly onInterrupt: (callback: () => void) => () => void
 }
@@ -93,13 +98,34 @@ export function nodeHost(root: string): Host {
       }
     },
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    uninterrupted,
     onInterrupt: (callback) => {
-      const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-      for (const signal of signals) process.once(signal, callback)
+      for (const signal of SIGNALS) process.once(signal, callback)
       return () => {
-        for (const signal of signals) process.removeListener(signal, callback)
+        for (const signal of SIGNALS) process.removeListener(signal, callback)
       }
     },
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+// A process without a listener dies at once, between any two writes; with one it is told after the current turn.
+async function uninterrupted<Result>(act: () => Result): Promise<Result> {
+  let caught: NodeJS.Signals | undefined
+  const note = (signal: NodeJS.Signals): void => {
+    caught ??= signal
+  }
+  const free = SIGNALS.filter((signal) => process.listenerCount(signal) === 0)
+  for (const signal of free) process.on(signal, note)
+  try {
+    return act()
+  } finally {
+    // Signals are delivered when the loop polls, which lies between two of these turns.
+    await new Promise(setImmediate)
+    await new Promise(setImmediate)
+    for (const signal of free) process.removeListener(signal, note)
+    if (caught) process.kill(process.pid, caught)
   }
 }
 

@@ -13,10 +13,12 @@ export interface OutputFile {
 const LOCK = '.gongshi.lock'
 const WAIT_STEP = 50
 const WAIT_LONGEST = 10_000
+/** A lock is named in the moment it is made; one that stays empty belongs to a build that was killed then. */
+const WAIT_FOR_NAME = 1000
 
 /**
- * Writes `files` into `directory`, making it where needed. Either all files are new or none is touched.
- * Everything between lock and unlock is synchronous, so that an interrupt comes before or after, never amid.
+ * Writes `files` into `directory`, making it where needed. Either all files are new or none is touched: an interrupt
+ * comes before or after the set, and what a killed build left is cleared away.
  */
 export async function writeOutputs(
   directory: string,
@@ -25,24 +27,45 @@ export async function writeOutputs(
 ): Promise<void> {
   const full = path.resolve(host.cwd, directory)
   makeDirectory(directory, full, host)
-  await lock(directory, full, host)
+  refuseFolders(directory, full, files, host)
+  for (let waited = 0; ; waited += WAIT_STEP) {
+    const written = await host.uninterrupted(() => {
+      if (!lock(directory, full, waited, host)) return false
+      try {
+        writeSet(directory, full, files, host)
+      } finally {
+        host.remove(path.join(full, LOCK))
+      }
+      return true
+    })
+    if (written) return
+    if (waited >= WAIT_LONGEST) throw isBusy(directory)
+    await host.sleep(WAIT_STEP)
+  }
+}
+
+function writeSet(directory: string, full: string, files: readonly OutputFile[], host: Host): void {
   const temporary: string[] = []
+  let renamed = 0
   try {
     for (const file of files) {
-      const name = path.join(full, `.${file.name}.${host.pid}.tmp`)
+      const name = path.join(full, temporaryName(file.name, host.pid))
       temporary.push(name)
       host.remove(name)
       host.create(name, file.data)
     }
-    files.forEach((file, index) => {
+    for (const [index, file] of files.entries()) {
       host.rename(temporary[index] ?? '', path.join(full, file.name))
-    })
+      renamed++
+    }
   } catch (error) {
     for (const name of temporary) host.remove(name)
-    throw cannotWrite(directory, error)
-  } finally {
-    host.remove(path.join(full, LOCK))
+    throw cannotWrite(directory, error, renamed)
   }
+}
+
+function temporaryName(name: string, pid: number): string {
+  return `.${name}.${pid}.tmp`
 }
 
 function makeDirectory(directory: string, full: string, host: Host): void {
@@ -60,40 +83,83 @@ function makeDirectory(directory: string, full: string, host: Host): void {
   }
 }
 
-async function lock(directory: string, full: string, host: Host): Promise<void> {
+// A folder under an output's name would be found only when half of the set is renamed.
+function refuseFolders(directory: string, full: string, files: readonly OutputFile[], host: Host): void {
+  for (const { name } of files) {
+    if (host.status(path.join(full, name))?.kind !== 'directory') continue
+    const shown = path.join(directory, name)
+    throw new CliError(
+      `${shown} 是一个目录；请移走它，或用 -o 另指一个目录`,
+      `${shown} is a folder; move it away or name another folder with -o`,
+    )
+  }
+}
+
+function isBusy(directory: string): CliError {
+  const file = path.join(directory, LOCK)
+  return new CliError(
+    `另一次生成正在写 ${directory}；请等它结束再试，没有别的生成时请删去 ${file}`,
+    `another build is writing to ${directory}; try again when it has ended, or remove ${file} if there is none`,
+  )
+}
+
+/** Whether the lock is ours now. */
+function lock(directory: string, full: string, waited: number, host: Host): boolean {
   const file = path.join(full, LOCK)
-  for (let waited = 0; ; waited += WAIT_STEP) {
+  for (const isLast of [false, true]) {
     try {
       host.create(file, `${host.pid}\n`)
-      return
+      return true
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotWrite(directory, error)
     }
-    takeOver(file, host)
-    if (waited >= WAIT_LONGEST) {
-      throw new CliError(
-        `另一次生成正在写 ${directory}（${LOCK}）；请等它结束再试`,
-        `another build is writing to ${directory} (${LOCK}); try again when it has ended`,
-      )
-    }
-    await host.sleep(WAIT_STEP)
+    if (isLast || !takeOver(full, waited, host)) return false
   }
+  return false
 }
 
-// The dead owner's lock is renamed before it is removed: of two builds that find it, one wins the rename.
-function takeOver(file: string, host: Host): void {
+// The dead owner's lock is renamed before it is removed: of two builds that find it, one wins the rename. The other
+// may rename the winner's instead, sees that by its name, and puts it back.
+function takeOver(full: string, waited: number, host: Host): boolean {
+  const file = path.join(full, LOCK)
+  const aside = `${file}.${host.pid}`
   try {
-    const owner = Number(new TextDecoder().decode(host.read(file)))
-    if (!Number.isInteger(owner) || owner <= 0 || (owner !== host.pid && host.isAlive(owner))) return
-    const aside = `${file}.${host.pid}`
+    const owner = ownerOf(file, host)
+    if (!isGone(owner, waited, host)) return false
     host.rename(file, aside)
+    if (ownerOf(aside, host) !== owner) {
+      host.rename(aside, file)
+      return false
+    }
     host.remove(aside)
+    clearAway(full, owner, host)
+    return true
   } catch {
     // Released or taken over by another build in the meantime; the next attempt tells.
+    return false
   }
 }
 
-function cannotWrite(directory: string, error: unknown): CliError {
+function ownerOf(file: string, host: Host): number {
+  return Number(new TextDecoder().decode(host.read(file)))
+}
+
+function isGone(owner: number, waited: number, host: Host): boolean {
+  if (owner === 0) return waited >= WAIT_FOR_NAME
+  return Number.isInteger(owner) && owner > 0 && (owner === host.pid || !host.isAlive(owner))
+}
+
+// What a build that was killed left: its temporary files, and a lock that it was taking over.
+function clearAway(full: string, owner: number, host: Host): void {
+  for (const name of host.list(full)) {
+    if (owner > 0 && name.startsWith('.') && name.endsWith(`.${owner}.tmp`))
+      host.remove(path.join(full, name))
+    const pid = name.startsWith(`${LOCK}.`) ? Number(name.slice(LOCK.length + 1)) : 0
+    if (pid > 0 && !host.isAlive(pid)) host.remove(path.join(full, name))
+  }
+}
+
+function cannotWrite(directory: string, error: unknown, written = 0): CliError {
   const code = (error as NodeJS.ErrnoException).code ?? String(error)
   const why: Readonly<Record<string, readonly [string, string]>> = {
     EACCES: ['没有写入权限', 'no permission to write'],
@@ -104,8 +170,13 @@ function cannotWrite(directory: string, error: unknown): CliError {
     EDQUOT: ['超出磁盘配额', 'the disk quota is used up'],
   }
   const [zh, en] = why[code] ?? [`出错（${code}）`, `failed (${code})`]
-  return new CliError(
-    `写不进 ${directory}：${zh}；没有写入任何文件`,
-    `cannot write to ${directory}: ${en}; no file was written`,
-  )
+  return written === 0
+    ? new CliError(
+        `写不进 ${directory}：${zh}；没有写入任何文件`,
+        `cannot write to ${directory}: ${en}; no file was written`,
+      )
+    : new CliError(
+        `写不进 ${directory}：${zh}；只写入了 ${written} 个文件，请再生成一次`,
+        `cannot write to ${directory}: ${en}; only ${written} files were written, build again`,
+      )
 }

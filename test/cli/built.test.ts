@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -58,5 +59,20 @@ describe.runIf(existsSync(join(import.meta.dirname, '../../dist/cli/start.js')))
     })
     expect(stale.status).toBe(1)
     expect(stale.stderr.match(/与源文件不符/g)).toHaveLength(3)
+  })
+
+  it.each([
+    'SIGINT',
+    'SIGTERM',
+  ] as const)('leaves a whole set behind when %s comes amid the writing', async (signal) => {
+    const place = join(folder, signal)
+    mkdirSync(join(place, 'out'), { recursive: true })
+    writeFileSync(join(place, 'x-2023.md'), '# 2023年公示\n\n## 就业\n\n全区就业率98.6%。\n')
+    const built = spawn(process.execPath, [bin, 'build', 'x-2023.md', '-o', 'out', '--quiet'], { cwd: place })
+    const ended = once(built, 'exit')
+    const watcher = watch(join(place, 'out'), () => built.kill(signal))
+    await ended
+    watcher.close()
+    expect(readdirSync(join(place, 'out'))).toEqual(['x-2023.docx', 'x-2023.html', 'x-2023.json'])
   })
 })

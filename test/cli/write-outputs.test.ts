@@ -44,4 +44,28 @@ describe('writeOutputs', () => {
     await writeOutputs('out', files, host)
     expect(host.list('/desk/out')).toEqual(['a.html', 'a.json'])
   })
+
+  it('clears away what the dead build left, and nothing else', async () => {
+    const host = memoryHost({
+      'out/.gongshi.lock': '99\n',
+      'out/.gongshi.lock.98': '97\n',
+      'out/.a.html.99.tmp': '<',
+      'out/.a.html.4321.keep': 'x',
+      'out/.b.html.77.tmp': 'x',
+    })
+    await writeOutputs('out', files, host)
+    expect(host.list('/desk/out')).toEqual(['.a.html.4321.keep', '.b.html.77.tmp', 'a.html', 'a.json'])
+  })
+
+  it('takes over a lock that stays without a name', async () => {
+    const host = memoryHost({ 'out/.gongshi.lock': '' })
+    await writeOutputs('out', files, host)
+    expect(host.list('/desk/out')).toEqual(['a.html', 'a.json'])
+  })
+
+  it('refuses a folder under the name of an output before it writes', async () => {
+    const host = memoryHost({ 'out/a.html/x': '' })
+    await expect(writeOutputs('out', files, host)).rejects.toThrow(/a\.html 是一个目录/)
+    expect(host.list('/desk/out')).not.toContain('a.json')
+  })
 })

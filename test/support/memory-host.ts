@@ -82,6 +82,7 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
     },
     isAlive: (pid) => alive.has(pid),
     sleep: async () => {},
+    uninterrupted: async (act) => act(),
     onInterrupt: () => () => {},
   }
 }
