@@ -134,9 +134,20 @@ describe('emitHtml', () => {
   it('gives the article alone with rules that touch nothing else', () => {
     const fragment = emitHtml(publication, { fragment: true })
     expect(fragment).toMatch(/^<div class="gs" lang="zh-CN"><style>/)
-    expect(fragment).not.toMatch(/<(?:html|head|body|script|nav|main)\b/)
+    expect(fragment).not.toMatch(/<(?:html|head|body|script|main|h1)\b/)
+    const ids = [...fragment.matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? '')
+    const model = new Set([
+      ...sections(publication.sections),
+      ...publication.facts.map(({ metric }) => metric.id),
+    ])
+    expect(ids.filter((id) => !model.has(id) && !id.startsWith('gs-'))).toEqual([])
+    for (const id of model) expect(ids).toContain(id)
+    expect(fragment).toContain('<h2>临江区2023年度为民办实事情况公示</h2>')
+    expect(fragment).toMatch(/<h3>(?:<span[^>]*>一、<\/span>)?就业与社会保障/)
+    expect(fragment).toContain('.gs h2{font:700 clamp(')
+    expect(fragment).toContain('var(--h1)')
     const sheet = (elements('style', fragment)[0] ?? '').replace(
-      /@media[^{]*\{((?:[^{}]*\{[^{}]*\})*)\}/g,
+      /@(?:media|supports)[^{]*\{((?:[^{}]*\{[^{}]*\})*)\}/g,
       '$1',
     )
     for (const [, selectors = ''] of sheet.matchAll(/([^{}]+)\{[^{}]*\}/g)) {

@@ -8,8 +8,11 @@ export interface Anchors {
   readonly own: (wanted: string) => string
 }
 
-/** Sections come first: a metric whose id is a section's gets `metric-` in front. */
-export function createAnchors({ sections, facts }: Pick<Publication, 'sections' | 'facts'>): Anchors {
+/** Sections come first: a metric whose id is a section's gets `metric-` in front. `prefix` stands before the page's own. */
+export function createAnchors(
+  { sections, facts }: Pick<Publication, 'sections' | 'facts'>,
+  prefix = '',
+): Anchors {
   const taken = new Set<string>()
   const assign = (wanted: string): string => {
     const id = wanted.replace(/\s+/gu, '-') || 'id'
@@ -35,7 +38,7 @@ export function createAnchors({ sections, facts }: Pick<Publication, 'sections' 
     section: (id) => sectionIds.get(id) ?? id.replace(/\s+/gu, '-'),
     metric: (id) => metricIds.get(id) ?? id.replace(/\s+/gu, '-'),
     own: (wanted) => {
-      const known = ownIds.get(wanted) ?? assign(wanted)
+      const known = ownIds.get(wanted) ?? assign(prefix + wanted)
       ownIds.set(wanted, known)
       return known
     },

@@ -3,14 +3,14 @@ import type { Publication } from '../../model/publication.ts'
 import { type Anchors, createAnchors } from './anchors.ts'
 import { type Annotation, type Annotator, createAnnotator } from './annotations.ts'
 import { drawArticle } from './article.ts'
+import { emitFragment } from './emit-fragment.ts'
 import { drawFoot, drawMasthead } from './frame.ts'
 import { documentTitle, drawHeadMeta } from './head-meta.ts'
 import { jsonLd } from './json-ld.ts'
 import { pageShell } from './page-shell.ts'
 import { fragment, scriptJson } from './safe.ts'
 import { NEWER } from './styles/page.ts'
-import { fragmentSheet } from './styles/sheet.ts'
-import { h, printTree, text } from './tree.ts'
+import { h } from './tree.ts'
 import { type Words, wordsOf } from './words.ts'
 
 export interface HtmlOptions {
@@ -31,7 +31,7 @@ export interface HtmlOptions {
 /** HTML text ending in a line feed; the same publication gives the same bytes. */
 export function emitHtml(publication: Publication, options: HtmlOptions = {}): string {
   const words = wordsOf(publication.template)
-  const anchors = createAnchors(publication)
+  const anchors = createAnchors(publication, options.fragment ? 'gs-' : '')
   const annotator = createAnnotator(options.annotations ?? [])
   return options.fragment === true
     ? emitFragment(publication, anchors, annotator, words)
@@ -79,28 +79,4 @@ function emitPage(
       drawFoot(publication, words),
     ],
   })
-}
-
-function emitFragment(
-  publication: Publication,
-  anchors: Anchors,
-  annotator: Annotator,
-  words: Words,
-): string {
-  const { template, lang } = publication
-  const article = drawArticle(publication, {
-    anchors,
-    annotator,
-    words,
-    textId: anchors.own('text'),
-    contents: false,
-    neighbours: {},
-  })
-  const element = h(
-    'div',
-    { className: 'gs', lang: lang === 'zh' ? 'zh-CN' : lang },
-    h('style', text(fragmentSheet(template.theme))),
-    article,
-  )
-  return `${printTree(element)}\n`
 }

@@ -42,11 +42,18 @@ export function drawTitleBlock(
       'signers',
       elements.signers.length > 0 ? `${words('signer')}：${elements.signers.join('、')}` : undefined,
     ),
-    title.length > 0 ? h('h1', ...title) : h('h1', { dataGenerated: '' }, pageTitle(publication)),
+    drawTitle(publication, title),
     ...optionalLine('subtitle', meta.subtitle),
     ...drawFields(publication, words),
     ...drawAbout(publication, neighbours, words),
   )
+}
+
+// A title of the front matter is text of the source; only one made of year and issuer is not.
+function drawTitle(publication: Publication, title: readonly Content[]): Element {
+  if (title.length > 0) return h('h1', ...title)
+  const own = publication.titleText.trim() !== ''
+  return h('h1', own ? {} : { dataGenerated: '' }, pageTitle(publication))
 }
 
 /** The title as text; for an untitled document what is known of it. */

@@ -1,5 +1,4 @@
 // The page around the article: contents beside the text on wide screens, folded above it on narrow ones.
-// A line of text has 40 characters at most: 40 × 1.0625 rem.
 export const PAGE = `.newer{display:none}
 html{background:var(--bg);scroll-padding-top:1rem}
 .gs .skip{position:absolute;left:-100vw;top:0;z-index:9;padding:.6rem 1rem;background:var(--bg)}
@@ -10,8 +9,6 @@ html{background:var(--bg);scroll-padding-top:1rem}
 .gs .site{font-weight:700}
 .gs .crumbs{color:var(--muted)}
 .gs .wrap{max-width:66rem;margin:0 auto;padding:0 1.25rem 3rem}
-.gs .columns,.gs .data{margin-top:1.75rem}
-.gs .text{max-width:42.5rem;margin:0 auto}
 .gs .toc{margin:0 auto 1.5rem;max-width:42.5rem;font-size:.9375rem;line-height:1.5}
 .gs .toc h2{display:none;font-size:1rem;margin:0 0 .4rem}
 .gs .toc summary{font-weight:700;padding:.6rem .9rem;border:1px solid var(--rule);font-size:1rem}

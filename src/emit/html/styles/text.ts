@@ -1,7 +1,8 @@
 // Typography after CLREQ and the elements of the text: everything `--fragment` needs, all under `.gs`.
+// A line of text has 40 characters at most: 40 × 1.0625 rem.
 export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.0625rem/1.85 var(--screen);line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:trim-start;font-kerning:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 .gs *,.gs ::before,.gs ::after{box-sizing:border-box}
-.gs h1,.gs h2,.gs h3,.gs h4,.gs h5,.gs h6{margin:0;font-weight:700;line-height:1.45;text-wrap:balance}
+.gs h1,.gs h2,.gs h3,.gs h4,.gs h5,.gs h6{margin:0;padding:0;border:0;color:inherit;font-weight:700;line-height:1.45;text-wrap:balance}
 .gs h1{font:700 clamp(1.625rem,1.2rem + 2.2vw,2.5rem)/1.4 var(--title);font-synthesis:none}
 .gs h2{font-size:1.4375rem}
 .gs h3{font-size:1.1875rem}
@@ -44,6 +45,8 @@ export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.
 .gs .about li{margin:0}
 .gs .corrections{margin:1rem auto 0;max-width:42.5rem;padding:.6rem 1rem;background:var(--soft);border-inline-start:4px solid var(--accent);font-size:.9375rem;text-align:start}
 .gs .corrections p{margin:0}
+.gs .columns,.gs .data{margin-top:1.75rem}
+.gs .text{max-width:42.5rem;margin:0 auto}
 .gs .heading{display:flex;align-items:baseline;gap:.4rem;margin:2.25em 0 .7em;scroll-margin-top:1rem}
 .gs section section .heading{margin-top:1.6em}
 .gs .number{color:var(--accent)}

@@ -29,10 +29,26 @@ const SCREEN =
 
 /** Custom properties of a theme; everything else in the style sheets refers to them. */
 export function tokens(theme: Theme): string {
-  const { fonts } = theme
   return `.gs{color-scheme:light dark;${colours(theme.colors, LIGHT)};
---screen:${SCREEN};--title:${stack(fonts.title)};--body:${stack(fonts.body)};--h1:${stack(fonts.heading1)};--h2:${stack(fonts.heading2)};--digits:${stack(fonts.number)}}
+${faces(theme)}}
 @media screen and (prefers-color-scheme:dark){.gs{${colours(theme.darkColors, DARK)}}}`
+}
+
+/** The same for a fragment: dark only where the page it is put into says that it can be dark. */
+export function guestTokens({ colors, darkColors, fonts }: Theme): string {
+  const both = Object.fromEntries(
+    (Object.keys(LIGHT) as (keyof Colours)[]).map((name) => [
+      name,
+      `light-dark(${safeColour(colors[name], LIGHT[name])},${safeColour(darkColors[name], DARK[name])})`,
+    ]),
+  ) as unknown as Colours
+  return `.gs{${colours(colors, LIGHT)};
+${faces({ fonts })}}
+@supports (color:light-dark(#000,#fff)){.gs{${declare(both)}}}`
+}
+
+function faces({ fonts }: Pick<Theme, 'fonts'>): string {
+  return `--screen:${SCREEN};--title:${stack(fonts.title)};--body:${stack(fonts.body)};--h1:${stack(fonts.heading1)};--h2:${stack(fonts.heading2)};--digits:${stack(fonts.number)}`
 }
 
 /** A colour that is safe to print, or `otherwise`. */
@@ -42,12 +58,22 @@ export function safeColour(value: string, otherwise: string): string {
 
 function colours(own: Colours, otherwise: Colours): string {
   const { text, background, accent, muted, rule } = own
+  return declare({
+    text: safeColour(text, otherwise.text),
+    background: safeColour(background, otherwise.background),
+    accent: safeColour(accent, otherwise.accent),
+    muted: safeColour(muted, otherwise.muted),
+    rule: safeColour(rule, otherwise.rule),
+  })
+}
+
+function declare({ text, background, accent, muted, rule }: Colours): string {
   return [
-    `--text:${safeColour(text, otherwise.text)}`,
-    `--bg:${safeColour(background, otherwise.background)}`,
-    `--accent:${safeColour(accent, otherwise.accent)}`,
-    `--muted:${safeColour(muted, otherwise.muted)}`,
-    `--rule:${safeColour(rule, otherwise.rule)}`,
+    `--text:${text}`,
+    `--bg:${background}`,
+    `--accent:${accent}`,
+    `--muted:${muted}`,
+    `--rule:${rule}`,
     '--soft:color-mix(in srgb,var(--accent) 6%,var(--bg))',
     '--line:color-mix(in srgb,var(--rule) 55%,var(--bg))',
   ].join(';')
