@@ -3,7 +3,7 @@
 import type { Publication, PublicationSection } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
 import { fragment } from './safe.ts'
-import { type Content, type Element, h, text } from './tree.ts'
+import { type Content, type Element, h, label, text } from './tree.ts'
 import type { Words } from './words.ts'
 
 /** Elements of the front matter that follow the text, in official order. */
@@ -41,7 +41,7 @@ export function drawImprint({ elements }: Publication, words: Words): Element[] 
     h(
       'div',
       { className: 'imprint' },
-      ...(copies.length > 0 ? [h('p', `${words('copies')}：${copies.join('，')}。`)] : []),
+      ...(copies.length > 0 ? [h('p', label(words('copies')), `${copies.join('，')}。`)] : []),
       ...(printed === '' ? [] : [h('p', printed)]),
     ),
   ]
@@ -65,11 +65,11 @@ function drawAttachments(
       'div',
       { className: 'attachments' },
       attachments.length === 1 && only
-        ? h('p', `${words('attachments')}：`, ...line(only))
+        ? h('p', label(words('attachments')), ...line(only))
         : h(
             'ol',
             ...attachments.map((attachment, i) =>
-              h('li', i === 0 ? h('span', `${words('attachments')}：`) : '', ...line(attachment, i)),
+              h('li', i === 0 ? label(words('attachments')) : '', ...line(attachment, i)),
             ),
           ),
     ),

@@ -127,7 +127,11 @@ function join(content: readonly Content[]): Content[] {
 /** `<img>` with the picture inside the page; the alternative in words where the picture could not be had. */
 export function drawImage(image: Image, assets: ReadonlyMap<string, Asset>, missing: string): Content {
   const asset = image.asset === undefined ? undefined : assets.get(image.asset)
-  if (!asset) return h('span', { className: 'missing' }, `〔${missing}${image.alt ? `：${image.alt}` : ''}〕`)
+  if (!asset) {
+    const added = (words: string): Content => h('span', { dataGenerated: '' }, words)
+    const alt = image.alt === '' ? [] : [added('：'), text(image.alt)]
+    return h('span', { className: 'missing' }, added(`〔${missing}`), ...alt, added('〕'))
+  }
   return h('img', {
     src: dataUrl(asset),
     alt: image.alt,

@@ -28,7 +28,7 @@ export function openNoteBook(notes: readonly PublicationNote[], anchors: Anchors
       const href = fragment(anchors.own(`note-${number}`))
       return h(
         'sup',
-        { className: 'noteref' },
+        { className: 'noteref', dataGenerated: '' },
         h('a', { id, href, role: 'doc-noteref', ariaLabel: `${words('note')}${number}` }, `[${number}]`),
       )
     },

@@ -4,7 +4,7 @@ import type { Publication } from '../../model/publication.ts'
 import { drawAbout, type Neighbours } from './about.ts'
 import { extraText, writtenDate } from './meta-values.ts'
 import { readingLength } from './reading-length.ts'
-import { type Content, type Element, h } from './tree.ts'
+import { type Content, type Element, h, label } from './tree.ts'
 import type { HtmlWord, Words } from './words.ts'
 
 /** Fields from other front matter, in the order of the block. */
@@ -38,10 +38,9 @@ export function drawTitleBlock(
       : []),
     ...optionalLine('doc-number', elements.docNumber),
     ...optionalLine('issue', elements.issue),
-    ...optionalLine(
-      'signers',
-      elements.signers.length > 0 ? `${words('signer')}：${elements.signers.join('、')}` : undefined,
-    ),
+    ...(elements.signers.length > 0
+      ? [h('p', { className: 'signers' }, label(words('signer')), elements.signers.join('、'))]
+      : []),
     drawTitle(publication, title),
     ...optionalLine('subtitle', meta.subtitle),
     ...drawFields(publication, words),

@@ -70,6 +70,11 @@ function isAttributes(value: Attributes | Child): value is Attributes {
   return !('type' in value && (value.type === 'text' || value.type === 'element'))
 }
 
+/** `抄送：` in front of what the source says. */
+export function label(words: string): Element {
+  return h('span', { dataGenerated: '' }, `${words}：`)
+}
+
 export function text(value: string): Content {
   return { type: 'text', value }
 }
