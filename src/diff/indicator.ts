@@ -5,6 +5,7 @@ import type { Model, ModelMetric, ModelSection } from '../model/disclosure.ts'
 import { completeNames } from './complete-name.ts'
 import { type Context, contextsOf } from './context.ts'
 import { type IndicatorKey, indicatorKey } from './indicator-key.ts'
+import { HOLLOW_WORDS } from './lexicon/heads.ts'
 import { bigrams, contrastsIn } from './similarity.ts'
 import { type TimeWords, timeWords } from './time-words.ts'
 import { plainUnit, unitFamily } from './unit-family.ts'
@@ -14,6 +15,8 @@ export interface Name extends IndicatorKey {
   readonly contrasts: readonly string[]
   /** Stated for each head, household or unit: 人均, 每万人. */
   readonly perHead: boolean
+  /** Whether it names no thing: 安排资金, 惠及, 拿出. */
+  readonly hollow: boolean
 }
 
 export interface Indicator {
@@ -42,6 +45,10 @@ export interface Indicator {
 /** Matches 人均gdp, 每万人发明专利, 单位gdp能耗; not 千万人次. */
 const PER_HEAD = /[人户]均|每[人户名百千万]|^万人(?!次)|^万元|^单位gdp/
 
+/** Matches 用于这些方面支出, whose name stands in the sentence before. */
+const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/
+const HOLLOW = new RegExp(HOLLOW_WORDS.join('|'), 'g')
+
 /** All sections of a model in reading order. */
 export function sectionsOf(model: Model): readonly ModelSection[] {
   const walk = (section: ModelSection): ModelSection[] => [section, ...section.sections.flatMap(walk)]
@@ -65,7 +72,13 @@ function namer(): (label: string) => Name {
     if (known) return known
     const key = indicatorKey(label)
     const { text } = key
-    const name = { ...key, pairs: bigrams(text), contrasts: contrastsIn(text), perHead: PER_HEAD.test(text) }
+    const name = {
+      ...key,
+      pairs: bigrams(text),
+      contrasts: contrastsIn(text),
+      perHead: PER_HEAD.test(text),
+      hollow: PRONOUN.test(text) || text.replace(HOLLOW, '').length < 2,
+    }
     names.set(label, name)
     return name
   }

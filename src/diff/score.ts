@@ -63,8 +63,9 @@ function dimensionCost(old: Indicator, next: Indicator): number | undefined {
   return cost + groupCost(a, b)
 }
 
-/** A name of one or two characters (省, 支出) needs the words around it to say what it counts. */
+/** A name of one or two characters (省, 支出), or one that names nothing, needs the words around it to say what it counts. */
 function nameScore(old: Indicator, next: Indicator, likeness: number, words: number): number {
+  if (old.name.hollow || next.name.hollow) return likeness * Math.min(1, 0.2 + words)
   const shorter = Math.min(old.name.text.length, next.name.text.length)
   return shorter > 2 ? likeness : likeness * Math.min(1, 0.55 + 0.75 * words)
 }

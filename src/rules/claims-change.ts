@@ -2,13 +2,14 @@
 import type { MetricSide } from '../model/changes.ts'
 import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure } from '../model/disclosure.ts'
-import type { LocatedMetric, Quantity } from '../model/metric.ts'
+import type { LocatedMetric, Period, Quantity } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
+import { signedNumber } from '../text/change-amounts.ts'
 import { isRestated, type LastYear, lastYear, oldSentence, sentenceOf } from '../text/claims.ts'
-import { fromNumber, toText } from '../text/decimal.ts'
+import { fromNumber, toNumber } from '../text/decimal.ts'
 import { differenceOf, fitsDifference, fitsGrowth, growthText, type Sense } from '../text/growth.ts'
 import { type Interval, intervalOf, plus, rounded } from '../text/interval.ts'
-import { comparableNotes, isRealGrowth } from '../text/real-growth.ts'
+import { comparableNotes, isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
 
 export const claimsChange: Rule = {
   id: 'claims/change',
@@ -24,8 +25,11 @@ export const claimsChange: Rule = {
       const old = level && last.pairs.get(level.id)?.old
       if (!level || !old || !yearly.has(claim.id) || !sameMeasure(level, old)) continue
       const sentence = sentenceOf(disclosure, claim)
-      const nominal = claim.kind !== 'percentage' || !isRealGrowth(level.label, sentence, notes)
-      if (nominal && !isRestated(disclosure, level.label) && contradicts(claim, level, old)) {
+      const real =
+        claim.kind === 'percentage'
+          ? isRealGrowth(level.label, sentence, notes)
+          : isOnComparableBasis(sentence)
+      if (!real && !isRestated(disclosure, level.label) && contradicts(claim, level, old)) {
         yield describe(disclosure, last, claim, level, old)
       }
     }
@@ -34,29 +38,43 @@ export const claimsChange: Rule = {
 
 /**
  * Ids of the changes since last year. In a list (比上年增长4.6%。其中…增长0.5%；…增长6.6%) only the first says so;
- * the others follow it to the end of the section. A year-end stock may be compared with 上年末.
+ * the others follow it to the end of the section. Of a whole year's figure 增长4% says so by itself. A year-end
+ * stock may be compared with 上年末 or 年初.
  */
 function yearlyClaims({ metrics, source }: Disclosure): ReadonlySet<string> {
   const found = new Set<string>()
   let section: string | undefined
   let yearly = false
-  for (const { id, change, role, section: own, span } of metrics) {
+  for (const { id, change, role, section: own, span, period } of metrics) {
     if (own !== section) yearly = false
     section = own
     if (!change || role === 'target') continue
+    const before = source.text.slice(Math.max(0, span.start - 14), span.start)
     if (change.basis === 'year-on-year' || change.basis === 'previous-year') yearly = true
-    else if (change.basis !== 'unstated') {
-      const before = source.text.slice(Math.max(0, span.start - 14), span.start)
-      yearly = change.basis === 'other' && /(?:上年|去年)(?:末|底)[^。；]*$/.test(before)
-    }
-    if (yearly) found.add(id)
+    else if (change.basis !== 'unstated') yearly = change.basis === 'other' && YEAR_END.test(before)
+    if (yearly || (change.basis === 'unstated' && isWholeYear(period) && !YEARS.test(before))) found.add(id)
   }
   return found
 }
 
+/** Matches 比上年末增长, 较年初增加; not 比上年同期. */
+const YEAR_END = /(?:(?:上年|去年)(?:末|底)|[比较]年初)[^。；]*$/
+/** Matches 年均增长, 三年增长, 比2015年增长; not 全年增长. */
+const YEARS = /(?:年均|每年|[两二三四五六七八九十]年|\d{4}年)[^。；]*$/
+
+function isWholeYear(period: Period | undefined): boolean {
+  const year = period?.end.slice(0, 4)
+  return period?.start === `${year}-01-01` && period.end === `${year}-12-31`
+}
+
 /** Levels of one unit and kind; a scale is in the values already. */
 function sameMeasure(level: LocatedMetric, old: MetricSide): boolean {
-  return level.unit === old.unit && level.kind === old.kind && level.role === old.role
+  return unitOf(level) === unitOf(old) && level.kind === old.kind && level.role === old.role
+}
+
+/** 吨标准煤 and 吨标煤 are one unit. */
+function unitOf({ unit }: Quantity): string {
+  return unit.replace('标准煤', '标煤')
 }
 
 function contradicts(claim: LocatedMetric, level: LocatedMetric, old: MetricSide): boolean {
@@ -101,13 +119,14 @@ function describe(
   const working =
     claim.kind === 'percentage'
       ? growthText(from, to, claim.text.replace(/[^\d.]/g, ''))
-      : signed(toText(differenceOf(from, to))) + (claim.kind === 'percentage-point' ? '个百分点' : claim.unit)
+      : amount(toNumber(differenceOf(from, to))) +
+        (claim.kind === 'percentage-point' ? '个百分点' : claim.unit)
   const sentences = `今年“${sentenceOf(disclosure, claim)}”，上年“${oldSentence(model, old)}”`
   return {
     span: claim.span,
     message: {
-      zh: `“${level.label}”的变化与两年的数不符：${old.text} → ${level.text} 是${working}，文中写作${claim.text}。${sentences}`,
-      en: `The change of “${level.label}” does not fit the two years: ${old.text} → ${level.text} is ${working}, the text says ${claim.text}. ${sentences}`,
+      zh: `“${level.label}”的变化与两年的数不符：${old.text} → ${level.text} 是${working}，文中写作${stated(claim, level)}。${sentences}`,
+      en: `The change of “${level.label}” does not fit the two years: ${old.text} → ${level.text} is ${working}, the text says ${stated(claim, level)}. ${sentences}`,
     },
     help: {
       zh: '核对两年的数；上年数已修订的，在 front matter 的 restated 中写明这一指标',
@@ -116,6 +135,13 @@ function describe(
   }
 }
 
-function signed(text: string): string {
-  return text.startsWith('-') ? `−${text.slice(1)}` : `＋${text}`
+/** `＋4748.61亿`: in 万 and 亿 where that is shorter. */
+function amount(value: number): string {
+  return signedNumber(value).replace('+', '＋')
+}
+
+/** The claim with its direction, so that it can be set beside the working: 下降1.8% is `−1.8%`. */
+function stated({ text, kind, change }: LocatedMetric, level: LocatedMetric): string {
+  if (level.kind === 'rank' || (kind === 'count' && change?.direction === 'flat')) return text
+  return (change?.direction === 'down' ? '−' : '＋') + text.replace(/^[-−－+＋]/, '')
 }

@@ -4,7 +4,9 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure } from '../model/disclosure.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
+import { plainNumber } from '../text/change-amounts.ts'
 import { isRestated, lastYear, oldSentence, sentenceOf } from '../text/claims.ts'
+import { add, fromNumber, toNumber } from '../text/decimal.ts'
 import { fitsDifference } from '../text/growth.ts'
 import { intervalOf } from '../text/interval.ts'
 
@@ -26,7 +28,7 @@ export const claimsCumulative: Rule = {
       if (total.period?.start !== undefined || isRestated(disclosure, total.label)) continue
       if (SHRINKS.test(total.label) || fits(old, total, added)) continue
       const sentences = `今年“${sentenceOf(disclosure, total)}”，上年“${oldSentence(last.model, old)}”`
-      const sum = (old.value ?? 0) + (added.value ?? 0)
+      const sum = plainNumber(toNumber(add(fromNumber(old.value ?? 0), fromNumber(added.value ?? 0))))
       yield {
         span: total.span,
         message: {

@@ -8,9 +8,12 @@ import { sentenceAround } from './scan.ts'
 
 export interface LastYear {
   readonly model: Model
-  /** By id of the new metric; only pairs that can be compared. */
+  /** By id of the new metric; only pairs that can be compared and are hardly in doubt. */
   readonly pairs: ReadonlyMap<string, MetricChange & { readonly old: MetricSide; readonly new: MetricSide }>
 }
+
+/** A claim is not held against a figure that may be another indicator's. */
+const SURE = 0.65
 
 /** The model of the year before the report's, with its pairs; undefined when none was given. */
 export function lastYear({ meta }: Disclosure, { previous, changes }: RuleContext): LastYear | undefined {
@@ -21,8 +24,9 @@ export function lastYear({ meta }: Disclosure, { previous, changes }: RuleContex
   if (!model) return undefined
   const pairs: [string, MetricChange & { readonly old: MetricSide; readonly new: MetricSide }][] = []
   for (const change of changes[at]?.metrics ?? []) {
-    const { old, new: next, comparable, ambiguous } = change
-    if (old && next && comparable && !ambiguous) pairs.push([next.id, { ...change, old, new: next }])
+    const { old, new: next, comparable, ambiguous, confidence } = change
+    if (old && next && comparable && !ambiguous && confidence >= SURE)
+      pairs.push([next.id, { ...change, old, new: next }])
   }
   return { model, pairs: new Map(pairs) }
 }

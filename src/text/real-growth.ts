@@ -13,6 +13,11 @@ export function comparableNotes(passages: readonly Passage[]): readonly string[]
   )
 }
 
+/** Whether a sentence says that its change is on a comparable basis: 按可比口径增加2400亿元. */
+export function isOnComparableBasis(sentence: string): boolean {
+  return COMPARABLE.test(sentence)
+}
+
 /** Whether the growth of `label`, stated in `sentence`, is not that of the printed amounts. */
 export function isRealGrowth(label: string, sentence: string, notes: readonly string[]): boolean {
   return REAL.test(label) || COMPARABLE.test(sentence) || notes.some((note) => shares(note, label, 6))

@@ -93,3 +93,20 @@ test('a stock with and without a beginning is one stock; a sum built up is not t
   )
   expect(built.metrics[0]).toMatchObject({ comparable: false, reasons: ['period'] })
 })
+
+test('names that name nothing are told by the words around alone', () => {
+  const funds = (value: number, label = '安排资金'): Figure => ({ label, value, unit: '元' })
+  const old = told(2019, '为支持河道整治，今年区财政安排资金90元。对食堂运营，区财政安排资金30元。', [
+    funds(90),
+    funds(30),
+  ])
+  const next = told(
+    2020,
+    '对食堂运营，区财政安排资金35元。为改造旧校舍，拿出80元。保障住房安排补助资金81元。',
+    [funds(35), funds(80, '拿出'), funds(81, '安排住房补助资金')],
+  )
+  const rows = diff(old, next).metrics
+  expect(pairOf(rows, '35元')).toBe('30元')
+  expect(pairOf(rows, '80元')).toBeUndefined()
+  expect(pairOf(rows, '81元')).toBeUndefined()
+})

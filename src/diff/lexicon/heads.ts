@@ -60,3 +60,33 @@ export const HEADS: readonly string[] = [
   '排名',
   '位次',
 ]
+
+/** Words of giving and getting: a name of nothing else (安排资金, 投入, 惠及) is told by the words around alone. */
+export const HOLLOW_WORDS: readonly string[] = [
+  '安排',
+  '投入',
+  '拿出',
+  '拨付',
+  '下达',
+  '落实',
+  '支持',
+  '用于',
+  '惠及',
+  '受益',
+  '涉及',
+  '覆盖',
+  '解决',
+  '预算',
+  '财政',
+  '政府',
+  '各级',
+  '中央',
+  '地方',
+  '国家',
+  '专项',
+  '补助',
+  '补贴',
+  '资金',
+  '经费',
+  '款',
+]
