@@ -17,7 +17,7 @@ function problemsOf(change: Record<string, unknown>): readonly string[] {
 }
 
 describe('templates', () => {
-  it.each(['plain', 'social-evaluation', 'gov-info-annual'])('%s is sound', (name) => {
+  it.each(['plain', 'social-evaluation', 'gov-info-annual', 'azure'])('%s is sound', (name) => {
     expect(loadTemplate(name, nodeHost(repositoryFile('.'))).name).toBe(name)
   })
 
@@ -42,6 +42,10 @@ describe('templates', () => {
     const theme = plain().theme as Record<string, Record<string, unknown>>
     const faint = { ...theme, colors: { ...theme.colors, text: '#999999' } }
     expect(problemsOf({ theme: faint }).join()).toContain('theme.colors.text has a contrast of 2.84')
+    const pale = { ...theme, colors: { ...theme.colors, accent: '#0074cc' } }
+    expect(problemsOf({ theme: pale }).join()).toMatch(
+      /theme\.colors\.accent has a contrast of 3\.\d+ .* under 18 %/,
+    )
     const named = { ...theme, colors: { ...theme.colors, text: 'red;}' } }
     expect(problemsOf({ theme: named }).join()).toContain('theme.colors.text must be a colour')
     const quoted = { ...theme, fonts: { ...theme.fonts, body: { names: ['a";}'], generic: 'serif' } } }
