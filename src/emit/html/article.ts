@@ -15,7 +15,7 @@ import { drawMetricTable } from './metric-table.ts'
 import { openNoteBook } from './notes.ts'
 import { drawSection } from './sections.ts'
 import { drawTitleBlock } from './title-block.ts'
-import { type Content, type Element, h } from './tree.ts'
+import { type Content, type Element, h, sealed } from './tree.ts'
 import type { Words } from './words.ts'
 
 export interface ArticleSetting {
@@ -104,18 +104,18 @@ export function drawArticle(publication: Publication, setting: ArticleSetting): 
 interface FigureDrawer {
   readonly draw: (metric: string, content: readonly Content[], withCard: boolean) => Content
   /** Cards of the figures drawn so far. */
-  readonly cards: () => readonly Element[]
+  readonly cards: () => readonly Content[]
 }
 
 // The first place of a metric bears its anchor; a metric that stands in a link or table has no card.
 function figureDrawer(publication: Publication, anchors: Anchors, words: Words): FigureDrawer {
   const drawn = new Set<string>()
-  const cards: Element[] = []
+  const cards: Content[] = []
   const rows = publication.metricTable
   const card = (fact: Fact): string => {
     const id = cardId(anchors, cards.length)
     const row = rows ? rowId(anchors, fact) : undefined
-    cards.push(drawCard(fact, { card: id, row, figure: anchors.metric(fact.metric.id) }, words))
+    cards.push(sealed(drawCard(fact, { card: id, row, figure: anchors.metric(fact.metric.id) }, words)))
     return id
   }
   return {

@@ -5,7 +5,7 @@ import type { Anchors } from './anchors.ts'
 import { directionMark, machineValue, rowId, scopeOf, yearName } from './facts.ts'
 import { fragment } from './safe.ts'
 import { scrollBox } from './tables.ts'
-import { type Element, h } from './tree.ts'
+import { type Element, h, sealed } from './tree.ts'
 import type { Words } from './words.ts'
 
 export interface MetricTable {
@@ -56,7 +56,7 @@ function drawFacts(
     return h(
       'tbody',
       ...(title ? [h('tr', h('th', band, title))] : []),
-      ...group.map((fact) => drawRow(fact, compared, anchors, words)),
+      ...group.map((fact) => sealed(drawRow(fact, compared, anchors, words))),
     )
   })
   const table = h(

@@ -3,7 +3,7 @@ import type { PublicationSection } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
 import { type BlockContext, drawBlocks, headingTag } from './blocks.ts'
 import { fragment } from './safe.ts'
-import { type Content, type Element, h } from './tree.ts'
+import { type Content, type Element, h, sealed } from './tree.ts'
 
 /** One section with everything in it. `level` is that of the heading element, so that no level is skipped. */
 export function drawSection(
@@ -13,7 +13,7 @@ export function drawSection(
   level = 1,
 ): Element {
   const id = anchors.section(section.id)
-  const blocks = drawBlocks(section.blocks, context)
+  const blocks = drawBlocks(section.blocks, context).map(sealed)
   const inner = (below: number) =>
     section.sections.map((child) => drawSection(child, anchors, context, below))
   if (section.heading.length === 0) return h('div', { id, className: 'lead' }, ...blocks, ...inner(level))

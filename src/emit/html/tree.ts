@@ -7,13 +7,28 @@ import { clean } from './safe.ts'
 export type Content = ElementContent
 export type { Element }
 
-/** HTML text of a tree. Every value is cleaned and escaped; nothing is printed raw. */
+/** HTML text of a tree. Every value is cleaned and escaped. */
 export function printTree(tree: Element): string {
   prepare(tree)
   return toHtml(tree, PRINTING)
 }
 
-const PRINTING = { characterReferences: { useNamedReferences: true, useShortestReferences: true } } as const
+/**
+ * An element printed at once, for what stands in a page by the thousand: a long report is then text and not some
+ * million objects until its last part is drawn. Nothing can be added to it any more.
+ */
+export function sealed(element: Content): Content {
+  if (element.type !== 'element') return element
+  prepare(element)
+  // The printer knows text that is printed already; the types of hast do not.
+  return { type: 'raw', value: toHtml(element, PRINTING) } as unknown as Content
+}
+
+// What is sealed has been escaped; no other raw nodes are made.
+const PRINTING = {
+  allowDangerousHtml: true,
+  characterReferences: { useNamedReferences: true, useShortestReferences: true },
+} as const
 
 /** An element. The attributes come first and may be left out; a node is never taken for attributes. */
 export function h(tag: string, first?: Attributes | Child, ...rest: readonly Child[]): Element {
@@ -64,10 +79,12 @@ function append(children: ElementContent[], child: Child): void {
   else if (child.type !== 'doctype') children.push(child)
 }
 
+const NODES: ReadonlySet<unknown> = new Set(['text', 'element', 'raw'])
+
 // hastscript itself takes a text node for attributes named `type` and `value`.
 function isAttributes(value: Attributes | Child): value is Attributes {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  return !('type' in value && (value.type === 'text' || value.type === 'element'))
+  return !('type' in value && NODES.has(value.type))
 }
 
 /** `抄送：` in front of what the source says. */
