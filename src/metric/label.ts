@@ -167,6 +167,8 @@ function before(view: QuantityView): LabelRead | undefined {
     return { label: joinLabels(settled(topic), own), production: 'generic' }
   if (whole && isQualifier(view, own, whole))
     return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
+  const goal = goalOf(view, own)
+  if (goal) return { label: goal, production: 'verb-alone' }
   const reached = reachedOf(view, own)
   if (reached) return { label: reached, production: 'verb-alone' }
   if (view.counted && VERB_TABLE.at(own.text, 0))
@@ -182,12 +184,26 @@ function counterpart({ drafts, said }: QuantityView, own: Label): Label | undefi
   return found ? wordLabel(`${found[1]}${own.text}的${found[3]}`) : undefined
 }
 
+/** 再就业1860人，完成年度目标的104% says how much of the goal was reached of what. */
+function goalOf({ said, drafts, place, count, token }: QuantityView, own: Label): Label | undefined {
+  if (token.kind !== 'percentage' || !/^完成(年度|全年)?(目标|计划|预算|任务)(任务|计划|数)?$/.test(own.text))
+    return undefined
+  const at =
+    count > 1
+      ? said.levels.slice(0, said.levels.length - place).slice(-count)[place]
+      : (said.level ?? said.last)
+  const whose = drafts[at ?? -1]?.label
+  return whose && joinLabels(whose, own)
+}
+
 /** 改造小区1.8万个，惠及310万户 is 改造小区惠及; 新增食堂5家，累计建成31家 is 建成食堂. */
 function reachedOf({ said, drafts, before, left }: QuantityView, own: Label): Label | undefined {
-  const whose = drafts[said.level ?? said.last ?? -1]?.label ?? (before && labelOf(before))
+  const last = drafts[said.level ?? said.last ?? -1]?.label
+  const reaches = /^(惠及|覆盖|受益|服务|带动|吸引|辐射)$/.test(own.text)
+  const whose = last ?? (reaches && before ? labelOf(before) : undefined)
   if (!whose || whose.text.length < 2 || whose.text.length > 16) return undefined
-  if (/^(惠及|覆盖|受益|服务|带动|吸引|辐射)$/.test(own.text)) return joinLabels(whose, own)
-  if (!/累计|共/.test(left.compact.text) || !VERB_TABLE.has(own.text)) return undefined
+  if (reaches) return joinLabels(whose, own)
+  if (!/累计|共/.test(left.compact.text) || own.text.length > 3 || !VERB_TABLE.has(own.text)) return undefined
   return joinLabels(own, headOf(settled(whose)))
 }
 

@@ -16,11 +16,16 @@ const LISTED = /^(.*?[”、》].*?)等(?=[^级高候第])(各类|各级各类|�
 const LISTED_SHORT = /^(.*?、.*?)等(?=[^级高候第])(各类|各级各类|系列|一系列|一批)?(.{2,3})$/
 const MEANS = /^.{2,}?等(形式|方式|渠道|途径|手段|措施|载体|平台)(?=.{4,})/
 
+// Matches 玉石、白云岩等大中型矿产地; not 普通高等学校, 同等学力.
+const LISTED_KIND = /^.{2,}?(?<![高初中同对平均一二三特优劣])等(?=[\u4e00-\u9fff]{0,3}(型|类|级))(.{5,})$/
+
 /** “…”等企业服务主题活动 is 企业服务主题活动; 开展 before it stays. */
 function shortened(label: Label): Label {
   const means = MEANS.exec(label.text)?.[0].length ?? 0
   const text = label.text.slice(means)
   const listed = LISTED.exec(text) ?? (VERB_TABLE.at(text, 0) ? LISTED_SHORT.exec(text) : null)
+  const kind = listed ? null : LISTED_KIND.exec(text)
+  if (kind) return wordLabel(kind[2] ?? '')
   if (!listed) return means > 0 ? wordLabel(text) : label
   const verb = VERB_TABLE.at(text, 0)
   const head = verb ? text.slice(0, verb.end) : ''
@@ -68,6 +73,9 @@ function turned(label: Label): Label {
 /** 扣除价格因素, 剔除…影响后 say how it was reckoned, not what. */
 export function unclaused(label: Label): Label {
   const { text } = label
+  // 港口吞吐量5年增长1.6倍.
+  const spanned = /^(.{2,}?)(\d{1,2}|[一二三四五六七八九十两]+)年(来|间)?$/.exec(text)
+  if (spanned) return wordLabel(spanned[1] ?? '')
   // 门诊费用按当年价格比上年下降.
   const reckoned = /^(.{2,})按(当年|可比|不变|现行)?(价格?|口径|汇率)(计算)?$/.exec(text)
   if (reckoned) return wordLabel(reckoned[1] ?? '')

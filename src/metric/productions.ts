@@ -1,15 +1,15 @@
 // The grammar of quantities: ordered productions, one a construction, each with an id. The first that accepts
 // a quantity says what it is; what none accepts is a bare count named by its surroundings.
 import { toNumber } from '../text/decimal.ts'
-import { codeAt, isHan } from './chars.ts'
 import { readLabel } from './label.ts'
 import { level } from './level.ts'
-import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
 import { isPercent } from './lists.ts'
 import { metric, none } from './outcome.ts'
 import { unclaused } from './own-name.ts'
 import { amongHead, attributed, sharedHead } from './parts.ts'
 import { basisOf, share } from './share.ts'
+import { threshold } from './threshold.ts'
 import type { Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
@@ -45,7 +45,9 @@ function streak(view: QuantityView): Outcome | undefined {
 
 /** 粮食总产量再创新高: what was reached is no part of the name. */
 function undone(label: Label): Label {
-  return wordLabel(label.text.replace(/(再|又|均|屡|双双|首次)?(创|达|增|下降|提升|回升|稳中).*$/, ''))
+  return wordLabel(
+    label.text.replace(/(再|又|均|屡|双双|首次)?(了|创|达|增|下降|提升|回升|稳中|历史).*$/, ''),
+  )
 }
 
 /** The rest of the clause behind a place, up to the next quantity. */
@@ -81,7 +83,9 @@ function change(view: QuantityView): Outcome | undefined {
     listed ?? (own.text === '' ? (shared(view) ?? said.level ?? said.last ?? outer) : sameLabel(view, own))
   const taken = drafts[said.whole ?? -1]
   const alike = taken?.token.type === 'quantity' && (taken.token.unit === token.unit || isPercent(token))
-  const whole = (alike ? taken.label : undefined) ?? said.headed ?? view.apart
+  const parted = /^\s*其中/.test(view.text.slice(view.clause, view.clause + 4)) ? said.topic : undefined
+  const wide = (alike ? taken.label : undefined) ?? said.headed ?? parted ?? view.apart
+  const whole = wide && (token.kind === 'percentage' ? shareless(wide) : wide)
   const among = own.text !== '' && said.among ? amongHead(own, said.among) : undefined
   const part =
     among ?? (own.text !== '' && whole ? sharedHead(view, own, whole, !isPercent(token)) : undefined)
@@ -106,9 +110,20 @@ function economy(own: Label): Label {
   return own.text === '经济' ? joinLabels(own, wordLabel('增长')) : own
 }
 
+/** 制造业产值占工业比重52.5%，其中电气机械业增长24.1%: what grew is the 产值. */
+function shareless(whole: Label): Label {
+  const found = /^(.{2,})占.+(比重|占比|比例|比)$/.exec(whole.text)
+  return found ? wordLabel(found[1] ?? '') : whole
+}
+
 /** 占43.7%，比重下降1.4个百分点 compares the share; 居民消费价格上涨2.2%，涨幅扩大 the rise. */
-function compared({ drafts, said }: QuantityView, own: Label): Label | undefined {
+function compared({ drafts, said, before }: QuantityView, own: Label): Label | undefined {
   const last = drafts[said.last ?? -1]
+  // 养老金水平再次提高，人均增加1680元.
+  if (/^(人均|户均|平均|每人)$/.test(own.text)) {
+    const whose = drafts[said.level ?? -1]?.label ?? (before && labelOf(before))
+    return whose && joinLabels(own, whose)
+  }
   if (!last) return undefined
   if (/^(所占|其)?(比重|占比|比例|份额)$/.test(own.text))
     return last.production === 'share' ? wordLabel('') : undefined
@@ -122,79 +137,6 @@ function sameLabel(view: QuantityView, own: Label): number | undefined {
   const level = view.said.level
   const label = level === undefined ? undefined : view.drafts[level]?.label.text
   return label === own.text || label === attributed(view, own)?.text ? level : undefined
-}
-
-/** 亿元以上项目, 60岁以上老年人口: a threshold inside a name. */
-function threshold(view: QuantityView): Outcome | undefined {
-  const { token, text, right } = view
-  const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
-  if (
-    token.kind === 'duration' &&
-    /^(以内|之内|内)[\u4e00-\u9fff]{2,12}率/.test(view.text.slice(token.unitEnd, token.unitEnd + 16))
-  ) {
-    return none('name', 'length of time in a name')
-  }
-  if (token.kind === 'money' && /^[兑合][\d０-９]/.test(text.slice(token.end, token.end + 2)))
-    return none('name', 'base of an exchange rate')
-  // 3个过三千亿元城市, 超10亿元企业73户: how large the counted things are.
-  const before = view.tokens[view.index - 1]
-  const counted = before?.type === 'quantity' && before.end === token.start && before.kind === 'count'
-  if (
-    token.approximation === 'more-than' &&
-    (token.kind === 'money' || token.kind === 'measure') &&
-    right &&
-    !right.linked &&
-    (counted || (token.marked && adjoins(view, right.noun.end)))
-  )
-    return none('name', 'threshold in a name')
-  const personal = token.unit === '岁' || token.unit === '周岁'
-  const rate = RATE_HEAD_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
-  if (personal && !rate && !view.left.direction) return none('name', 'age in a name')
-  if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
-    return none('name', 'threshold in a name')
-  if (
-    token.kind === 'measure' &&
-    !token.approximation &&
-    right &&
-    !right.linked &&
-    view.left.hi > view.left.lo &&
-    adjoins(view, right.noun.end)
-  ) {
-    return none('name', 'specification in a name')
-  }
-  if (!bound || !right || token.end === token.unitEnd) return undefined
-  const named =
-    token.kind === 'money' ||
-    token.kind === 'duration' ||
-    token.kind === 'measure' ||
-    followedByQuantity(view)
-  const verb = VERB_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
-  if (token.kind === 'percentage' || (verb && !followedByQuantity(view) && token.kind !== 'money'))
-    return undefined
-  return named && isHan(codeAt(text, right.noun.start)) ? none('name', 'threshold in a name') : undefined
-}
-
-/** Whether a quantity of that kind follows in the same clause. */
-function nextIs(view: QuantityView, kind: string): boolean {
-  const next = view.tokens
-    .slice(view.index + 1, view.index + 6)
-    .find(
-      (t) =>
-        t.type === 'quantity' ||
-        (t.type === 'mark' && t.mark !== 'open' && t.mark !== 'close' && t.mark !== 'dun'),
-    )
-  return next?.type === 'quantity' && next.kind === kind
-}
-
-/** Whether a count stands directly behind the noun: 1000千伏输电线路1240公里. */
-function adjoins(view: QuantityView, end: number): boolean {
-  const next = view.tokens[view.index + 1]
-  return next?.type === 'quantity' && next.start === end
-}
-
-function followedByQuantity(view: QuantityView): boolean {
-  const next = view.tokens.slice(view.index + 1, view.index + 4).find((t) => t.type !== 'mask')
-  return next?.type === 'quantity'
 }
 
 // Matches 百五十, 三千; not 百, 三五. Searched from both ends, since a line of numerals may be a megabyte long.

@@ -8,6 +8,7 @@ import {
   NOUN_PAIR_TABLE,
   PREDICATE_TABLE,
   STRONG_TABLE,
+  VERB_TABLE,
 } from './lexicon/labels.ts'
 import { markOf } from './marks.ts'
 
@@ -92,6 +93,9 @@ function nounEnd(
     if (markOf(c) !== undefined || c === '”' || c === '’' || c === '\n') break
     if (noun < 0 && i >= safe && i >= from + 1) {
       const predicate = PREDICATE_TABLE.at(text, i)
+      // 县区通了新的公路, 维度设置了指标: 了 marks a predicate.
+      const verb = done(text, i)
+      if (verb) noun = i
       const early = predicate && i === from + 1 && !FIRM_TABLE.has(text.slice(i, predicate.end))
       if (predicate && !early && !insideWord(text, i, predicate.end)) noun = i
     }
@@ -109,12 +113,33 @@ const CLOSING = new Map([
   ['(', ')'],
 ])
 
+/** Whether a verb with 了 begins at `i`: 通了, 设置了; not 为了, 了解. */
+function done(text: string, i: number): boolean {
+  const at = text.charAt(i + 1) === '了' ? i + 1 : text.charAt(i + 2) === '了' ? i + 2 : -1
+  if (
+    at < 0 ||
+    '为除罢极到得'.includes(text.charAt(at - 1)) ||
+    '解不得结'.includes(text.charAt(at + 1) || ' ')
+  )
+    return false
+  return at === i + 1 ? !VERB_TABLE.before(text, at, i - 1) : VERB_TABLE.before(text, at, i)?.start === i
+}
+
 /** Predicates that are part of a noun: 服务中心, 建设项目, 开放平台. */
 const NOUN_TAILS =
   '中项平企人设机站园区点窗基队员业工产品资费力率量数体制度厅局委室所院校系网线方案用学课师生地面积面会展团组者性化型类级层次期场馆示范单名经'
 
 function insideWord(text: string, start: number, end: number): boolean {
   const next = text.charAt(end)
+  // 预期增长目标, 新的增长点.
+  if (/^(增长|下降|提升|上升)(目标|率|点|极|速度|动能|动力|空间)/.test(text.slice(start, end + 2)))
+    return true
+  // “一带一路”联合实验室: behind a quoted name such a word goes on with it.
+  if (
+    '”》'.includes(text.charAt(start - 1)) &&
+    /^(联合|示范|创新|服务|开放|试点|共同|集中)$/.test(text.slice(start, end))
+  )
+    return true
   // 地级以上市, 省级以下部门.
   if (
     /^以[上下]$/.test(text.slice(start, end)) &&
