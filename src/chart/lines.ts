@@ -6,9 +6,12 @@ import type { Chart } from '../model/chart.ts'
 import type { Plot } from './bars.ts'
 import { FONT, round, type Shape, shorten, textWidth, WIDTH } from './drawing.ts'
 import { type Frame, labels, valuesAt } from './frame.ts'
-import { formatNumber } from './numbers.ts'
+import { formatterOf } from './numbers.ts'
 
 const HEIGHT = 220
+
+/** Between digits and 万 a browser may leave an eighth of a character. */
+const AIR = 4
 
 // Below it the ticks between two values cannot be told apart in binary fractions.
 const LEAST_RANGE = 1e-12
@@ -21,17 +24,20 @@ export function drawLines(chart: Chart, { top, lang }: Frame): Plot {
   const [low, high] = all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)]
   const y = scaleLinear()
     .domain(high - low < LEAST_RANGE ? [Math.min(0, low), Math.max(1, high)] : [low, high])
-    .range([HEIGHT - 30, top + FONT + 6])
+    .range(chart.reversed ? [top + FONT + 6, HEIGHT - 30] : [HEIGHT - 30, top + FONT + 6])
     .nice(4)
-  const ticks = y.ticks(4)
-  const left = 8 + Math.max(0, ...ticks.map((tick) => textWidth(formatNumber(tick, lang))))
+  const ticks = y.ticks(4).filter((tick) => !chart.reversed || Number.isInteger(tick))
+  const format = formatterOf(all, lang)
+  const left = AIR + 8 + Math.max(0, ...ticks.map((tick) => textWidth(format(tick))))
+  // The first and the last value stand in the middle of their points: neither runs into the axis or out of the picture.
+  const half = AIR + Math.max(0, ...all.map((value) => textWidth(format(value)))) / 2
   const x = scalePoint()
     .domain(at)
-    .range([left + 14, WIDTH - 26])
+    .range([left + Math.max(14, half), WIDTH - Math.max(26, half)])
   const place = (label: string): number => x(label) ?? 0
   const shapes: Shape[] = ticks.flatMap((tick): readonly Shape[] => [
     { kind: 'line', role: 'grid', x1: round(left), y1: round(y(tick)), x2: WIDTH, y2: round(y(tick)) },
-    words('label', left - 8, y(tick) + 5, formatNumber(tick, lang), 'end'),
+    words('label', left - 8, y(tick) + 5, format(tick), 'end'),
   ])
   const path = line<readonly [string, number | null]>(
     ([label]) => place(label),
@@ -43,13 +49,12 @@ export function drawLines(chart: Chart, { top, lang }: Frame): Plot {
     const values = valuesAt(series, at)
     const d = path(at.map((label, position) => [label, values[position] ?? null] as const))
     if (d) shapes.push({ kind: 'path', role: `s${index}`, d })
-    const shown = valueLabels(values, x.step(), chart.series.length > 1, lang)
+    const shown = valueLabels(values, x.step(), chart.series.length > 1, format)
     values.forEach((value, position) => {
       if (value === null) return
       const middle = place(at[position] ?? '')
       shapes.push({ kind: 'circle', role: `s${index}`, x: round(middle), y: round(y(value)), r: 3.5 })
-      if (shown.has(position))
-        shapes.push(words('value', middle, y(value) - 9, formatNumber(value, lang), 'middle'))
+      if (shown.has(position)) shapes.push(words('value', middle, y(value) - 9, format(value), 'middle'))
     })
   })
   const every = Math.max(
@@ -70,13 +75,10 @@ function valueLabels(
   values: readonly (number | null)[],
   step: number,
   endsOnly: boolean,
-  lang: string,
+  format: (value: number) => string,
 ): ReadonlySet<number> {
   const filled = values.flatMap((value, position) => (value === null ? [] : [position]))
-  const widest = Math.max(
-    0,
-    ...values.map((value) => (value === null ? 0 : textWidth(formatNumber(value, lang)))),
-  )
+  const widest = Math.max(0, ...values.map((value) => (value === null ? 0 : textWidth(format(value)))))
   if (!endsOnly && widest + 6 <= step) return new Set(filled)
   return new Set([filled.at(0) ?? -1, filled.at(-1) ?? -1])
 }

@@ -10,6 +10,21 @@ export function formatNumber(value: number, lang = 'zh-CN'): string {
   return sign + (scaled !== undefined && scaled.length <= plain.length + 1 ? scaled : plain)
 }
 
+/** One way for all numbers of a picture: in 万 or 亿 throughout, or in full throughout. */
+export function formatterOf(values: readonly number[], lang: string): (value: number) => string {
+  const most = Math.max(0, ...values.map((value) => Math.abs(value)))
+  const [power, word] = most >= 1e8 ? [8, '亿'] : most >= 1e4 ? [4, '万'] : [0, '']
+  const scaled = (value: number): string => (value < 0 ? '−' : '') + scale(Math.abs(value), power, word)
+  const long = values.some((value) => (scaled(value).split('.')[1] ?? '').length > 5)
+  if (lang.startsWith('en') || power === 0 || long) return (value) => plain(value, lang)
+  return (value) => (value === 0 ? '0' : scaled(value))
+}
+
+function plain(value: number, lang: string): string {
+  const text = toText(fromNumber(Math.abs(value)))
+  return (value < 0 ? '−' : '') + (lang.startsWith('en') ? group(text) : text)
+}
+
 function scale(value: number, power: number, word: string): string {
   return trim(toText(shift(fromNumber(value), -power))) + word
 }

@@ -19,4 +19,6 @@ export interface Chart {
   readonly description: string
   readonly unit: string
   readonly series: readonly ChartSeries[]
+  /** Ranks: the first place stands at the top. */
+  readonly reversed?: true
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { drawChart } from '../../src/chart/draw.ts'
-import { WIDTH } from '../../src/chart/drawing.ts'
+import { textWidth, WIDTH } from '../../src/chart/drawing.ts'
 import { formatNumber } from '../../src/chart/numbers.ts'
 import { printSvg, svgTree } from '../../src/chart/svg.ts'
 import type { Chart } from '../../src/model/chart.ts'
@@ -43,6 +43,28 @@ describe('drawChart', () => {
   it('breaks a line where a value is missing', () => {
     const path = drawChart(years('line', 1, 2, null, 4, 5)).shapes.find((s) => s.kind === 'path')
     expect(path?.kind === 'path' ? path.d.match(/M/g) : []).toHaveLength(2)
+  })
+
+  it('keeps the numbers of a line inside the picture and off its axis, in one scale', () => {
+    const { shapes } = drawChart(years('line', 163_553_200, 1_690_785_000_000, 1_850_081_000_000))
+    const words = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
+    const axis = words.filter(({ anchor }) => anchor === 'end')
+    const values = words.filter(({ role }) => role === 'value')
+    const width = ({ text }: { text: string }): number => textWidth(text)
+    for (const tick of axis) expect(tick.x - width(tick)).toBeGreaterThanOrEqual(3)
+    const edge = Math.max(...axis.map(({ x }) => x))
+    for (const value of values) {
+      expect(value.x - width(value) / 2).toBeGreaterThanOrEqual(edge)
+      expect(value.x + width(value) / 2).toBeLessThanOrEqual(WIDTH)
+    }
+    for (const { text } of [...axis, ...values]) expect(text).toMatch(/^(?:0|.*亿)$/)
+  })
+
+  it('puts the first place at the top', () => {
+    const heights = drawChart({ ...years('line', 3, 2, 1), reversed: true }).shapes.flatMap((shape) =>
+      shape.kind === 'circle' ? [shape.y] : [],
+    )
+    expect(heights).toEqual([...heights].sort((a, b) => b - a))
   })
 
   it('lays bars down beside long labels', () => {

@@ -4,6 +4,7 @@ import type { Reason, Series, SeriesPoint } from '../../model/changes.ts'
 import type { Chart, ChartSeries } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import { REASONS } from '../../text/change-amounts.ts'
+import { WORDS } from '../../text/change-terms.ts'
 import type { ComparisonOptions } from './changes-page.ts'
 import { drawChartFigure } from './charts.ts'
 import { pageShell } from './page-shell.ts'
@@ -40,7 +41,7 @@ export function trendPage(series: readonly Series[], { lang, template }: Compari
         h('h1', title),
         h('p', NOTE[lang]),
         ...sections.flatMap((section) => [
-          h('h2', section),
+          h('h2', section === 'lead' ? WORDS[lang].lead : section),
           h('div', { className: 'multiples' }, ...drawn.filter((one) => one.section === section).map(figure)),
         ]),
         h('h2', lang === 'zh' ? '全部数据' : 'All figures'),
@@ -86,6 +87,7 @@ function chartOf(one: Series, years: readonly number[], number: number, lang: La
     title: name,
     description: points.map((p) => `${p.year}: ${p.metric.text}`).join(lang === 'zh' ? '；' : '; '),
     unit,
+    ...(points.at(-1)?.metric.kind === 'rank' ? { reversed: true as const } : {}),
     series: stretch === 0 ? [line(name, 0)] : [line(name, 0), line(changed, 1)],
   }
 }
