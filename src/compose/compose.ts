@@ -14,6 +14,7 @@ import { indexMetrics } from './inlines.ts'
 import { selectKeyFigures } from './key-figures.ts'
 import { listFacts } from './listing.ts'
 import { type HeadingNumber, numberSections } from './numbering.ts'
+import { takeSignature } from './typed-signature.ts'
 import { generatedWords, word } from './words.ts'
 import { listYears } from './years.ts'
 
@@ -39,14 +40,16 @@ export function compose(
   const facts = formatFacts(disclosure, template, options.changes)
   const title = composer.wrap(disclosure.title)
   const titleText = meta.title ?? plainText(disclosure.title)
-  const sections = composeSections(disclosure, template, composer)
+  const attachmentOf = attachmentNumbers(meta.attachments ?? [], disclosure.sections)
+  const ending = takeSignature(disclosure.sections, meta, (section) => attachmentOf.has(section))
+  const sections = composeSections({ meta, sections: ending.sections }, template, composer)
   return {
     lang: template.lang,
     meta,
     template,
     title,
     titleText,
-    elements: composeElements(meta, template),
+    elements: composeElements(meta, template, ending.signature),
     sections,
     notes: disclosure.notes.map((note) => composeNote(note, composer)),
     assets: disclosure.assets,
@@ -64,7 +67,7 @@ export function compose(
 }
 
 function composeSections(
-  { meta, sections }: Disclosure,
+  { meta, sections }: Pick<Disclosure, 'meta' | 'sections'>,
   template: Template,
   composer: BlockComposer,
 ): readonly PublicationSection[] {

@@ -1,20 +1,23 @@
 // Front matter → the elements around the text, in printed words (GB/T 9704-2012, 7.2–7.4, 10).
-// What was only inferred from the text stands in the text already and is not printed again.
+// What was only inferred from the text stands in the text already and is not printed again, but for a signature that was
+// taken out of it (`typed-signature.ts`).
 import type { Meta, MetaValue } from '../model/outline.ts'
 import type { Elements, LabelledNames } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
 import { formatDate } from './periods.ts'
+import type { TypedSignature } from './typed-signature.ts'
 import { word } from './words.ts'
 
 type Form = Template['form']
 const FORMS: readonly Form[] = ['notice', 'red-head', 'letter', 'minutes']
 
 /** The elements of a document; a notice has neither head nor imprint unless front matter gives their parts. */
-export function composeElements(meta: Meta, template: Template): Elements {
+export function composeElements(meta: Meta, template: Template, typed?: TypedSignature): Elements {
   const form = FORMS.find((name) => name === meta.extra.form) ?? template.form
   const stated = (field: string): boolean => !meta.inferred.includes(field)
-  const issuers = stated('issuer') ? (meta.issuers ?? (meta.issuer ? [meta.issuer] : [])) : []
-  const date = stated('date') && meta.date !== undefined ? formatDate(meta.date) : undefined
+  const issuers =
+    typed?.issuers ?? (stated('issuer') ? (meta.issuers ?? (meta.issuer ? [meta.issuer] : [])) : [])
+  const date = typed?.date ?? (stated('date') && meta.date !== undefined ? formatDate(meta.date) : undefined)
   const mark = headMark(form, meta, issuers, template)
   const attachments = meta.attachments ?? []
   const name = text(meta.extra.signatureName)
@@ -39,6 +42,7 @@ export function composeElements(meta: Meta, template: Template): Elements {
     seal: signatory !== undefined ? 'signature' : meta.extra.seal === true ? 'seal' : 'none',
     ...optional('signatory', signatory),
     ...optional('remark', text(meta.extra.notes)?.replace(/^[（(](.*)[）)]$/s, '$1')),
+    corrections: texts(meta.extra.corrections),
     recipientsInImprint: meta.extra.recipientsInImprint === true,
     copies: texts(meta.extra.copies),
     ...optional('printer', text(meta.extra.printingOffice)),

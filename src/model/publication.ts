@@ -141,6 +141,8 @@ export interface Elements {
   readonly signatory?: string
   /** 附注, without its brackets. */
   readonly remark?: string
+  /** What was corrected after publication, a sentence each. */
+  readonly corrections: readonly string[]
   /** 主送 moved into the 版记. */
   readonly recipientsInImprint: boolean
   readonly copies: readonly string[]

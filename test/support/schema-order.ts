@@ -1,4 +1,5 @@
-// The order of children that the transitional schema of WordprocessingML asks for, as far as our parts use it.
+// The order of children that the transitional schemas of WordprocessingML, its drawings and charts ask for, as far as
+// our parts use them.
 import { XMLParser } from 'fast-xml-parser'
 
 const ORDER: Readonly<Record<string, readonly string[]>> = {
@@ -38,6 +39,67 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   'w:pBdr': 'top left bottom right between bar'.split(' '),
+  'w:tbl': 'bookmarkStart bookmarkEnd tblPr tblGrid tr'.split(' '),
+  'w:tc': 'tcPr p tbl bookmarkStart bookmarkEnd'.split(' '),
+  'w:numbering': 'numPicBullet abstractNum num numIdMacAtCleanup'.split(' '),
+  'w:abstractNum': 'nsid multiLevelType tmpl name styleLink numStyleLink lvl'.split(' '),
+  'w:num': 'abstractNumId lvlOverride'.split(' '),
+  'w:lvlOverride': 'startOverride lvl'.split(' '),
+  'w:numPr': 'ilvl numId numberingChange ins'.split(' '),
+  'w:styles': 'docDefaults latentStyles style'.split(' '),
+  'w:docDefaults': 'rPrDefault pPrDefault'.split(' '),
+  'w:font': 'altName panose1 charset family notTrueType pitch sig embedRegular embedBold embedItalic'.split(
+    ' ',
+  ),
+  'w:footnotePr': 'pos numFmt numStart numRestart footnote'.split(' '),
+  'wp:inline': 'extent effectExtent docPr cNvGraphicFramePr graphic'.split(' '),
+  'pic:pic': 'nvPicPr blipFill spPr'.split(' '),
+  'pic:blipFill': 'blip srcRect tile stretch'.split(' '),
+  'c:chartSpace':
+    'date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst'.split(
+      ' ',
+    ),
+  'c:chart':
+    'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs'.split(
+      ' ',
+    ),
+  'c:plotArea': 'layout barChart lineChart catAx valAx dTable spPr'.split(' '),
+  'c:barChart': 'barDir grouping varyColors ser dLbls gapWidth overlap serLines axId'.split(' '),
+  'c:lineChart': 'grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId'.split(
+    ' ',
+  ),
+  // Of a bar and of a line: what one has and the other has not lies in the places of its own sequence.
+  'c:ser':
+    'idx order tx spPr invertIfNegative pictureOptions marker dPt dLbls trendline errBars cat val shape smooth'.split(
+      ' ',
+    ),
+  'c:cat': 'strRef'.split(' '),
+  'c:strRef': 'f strCache'.split(' '),
+  'c:strCache': 'ptCount pt'.split(' '),
+  'c:numRef': 'f numCache'.split(' '),
+  'c:numCache': 'formatCode ptCount pt'.split(' '),
+  'c:dLbls':
+    'dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator'.split(
+      ' ',
+    ),
+  'c:catAx':
+    'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset noMultiLvlLbl'.split(
+      ' ',
+    ),
+  'c:valAx':
+    'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit minorUnit dispUnits'.split(
+      ' ',
+    ),
+  'c:scaling': 'logBase orientation max min'.split(' '),
+  'c:title': 'tx layout overlay spPr txPr'.split(' '),
+  'c:rich': 'bodyPr lstStyle p'.split(' '),
+  'c:txPr': 'bodyPr lstStyle p'.split(' '),
+  'c:legend': 'legendPos legendEntry layout overlay spPr txPr'.split(' '),
+  'c:externalData': 'autoUpdate'.split(' '),
+  'a:p': 'pPr r br fld endParaRPr'.split(' '),
+  'a:r': 'rPr t'.split(' '),
+  'a:rPr': 'ln solidFill latin ea cs sym hlinkClick'.split(' '),
+  'a:defRPr': 'ln solidFill latin ea cs sym hlinkClick'.split(' '),
   'w:ind': [],
   'w:body': [],
 }
@@ -67,7 +129,7 @@ function misplaced(parent: string, children: readonly Node[], order: readonly st
   let last = -1
   return children.flatMap((child) => {
     const name = Object.keys(child).find((key) => key !== ':@') ?? ''
-    const place = order.indexOf(name.replace(/^w:/, ''))
+    const place = order.indexOf(name.replace(/^\w+:/, ''))
     if (place < 0) return [`${parent}: unknown ${name}`]
     const wrong = place < last
     last = Math.max(last, place)

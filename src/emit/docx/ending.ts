@@ -4,7 +4,13 @@ import { characterStyle, printText, tab } from './inline.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
 
 export function printEnding(elements: Elements): readonly BodyPart[] {
-  return [...attachmentNote(elements), ...attendance(elements), ...signature(elements), ...remark(elements)]
+  return [
+    ...attachmentNote(elements),
+    ...attendance(elements),
+    ...signature(elements),
+    ...remark(elements),
+    ...corrections(elements),
+  ]
 }
 
 /** `附件：1.名称`, turned-over lines under the first character of the name, no punctuation behind it. */
@@ -53,4 +59,11 @@ function attendance({ attendance: groups }: Elements): readonly BodyPart[] {
 
 function remark({ remark: words }: Elements): readonly BodyPart[] {
   return words ? [paragraph('Remark', printText(`（${words}）`))] : []
+}
+
+/** A reprint says what it corrects, below everything else of the text. */
+function corrections({ corrections: sentences }: Elements): readonly BodyPart[] {
+  return sentences.map((words, i) =>
+    paragraph('Correction', printText(i === 0 ? `更正说明：${words}` : words)),
+  )
 }

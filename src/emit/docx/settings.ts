@@ -1,5 +1,6 @@
 // `word/settings.xml` and the document's properties.
 import type { IPropertiesOptions, XmlComponent } from 'docx'
+import type { MetaValue } from '../../model/outline.ts'
 import type { Publication } from '../../model/publication.ts'
 import { type Content, clean, element, valued } from './element.ts'
 
@@ -66,6 +67,9 @@ export function coreProperties(publication: Publication, epoch: number | undefin
     text('dc:title', titleText),
     text('dc:subject', meta.docNumber),
     text('dc:creator', meta.issuer),
+    text('dc:description', textOf(meta.extra.description)),
+    text('cp:keywords', textOf(meta.extra.keywords)),
+    text('cp:category', textOf(meta.extra.category)),
     text('dc:language', lang),
     dated('created'),
     dated('modified'),
@@ -82,6 +86,26 @@ export function appProperties(publication: Publication): XmlComponent {
   )
 }
 
+/** What a catalogue asks for, by the name of its front matter key. */
+const PROPERTIES = [
+  ['索引号', 'index'],
+  ['统一编号', 'unifiedNumber'],
+  ['主题分类', 'topic'],
+  ['主题词', 'subjectWords'],
+  ['有效性', 'validity'],
+  ['公开方式', 'disclosure'],
+  ['公开范围', 'scope'],
+  ['信息来源', 'contentSource'],
+  ['发布日期', 'publishDate'],
+  ['更新日期', 'updated'],
+  ['责任编辑', 'author'],
+] as const
+
+function textOf(value: MetaValue | undefined): string | undefined {
+  if (Array.isArray(value)) return value.map((item: MetaValue) => textOf(item) ?? '').join('；') || undefined
+  return typeof value === 'string' ? value : undefined
+}
+
 /** Custom properties: what Word has no field for, under its Chinese name. */
 export function customProperties({ meta }: Publication): NonNullable<IPropertiesOptions['customProperties']> {
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -89,6 +113,7 @@ export function customProperties({ meta }: Publication): NonNullable<IProperties
     ['发文字号', meta.docNumber],
     ['成文日期', meta.date],
     ['报告年度', meta.year === undefined ? undefined : String(meta.year)],
+    ...PROPERTIES.map(([name, key]) => [name, textOf(meta.extra[key])] as const),
   ]
   return rows.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value: clean(value) }]))
 }

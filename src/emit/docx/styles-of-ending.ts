@@ -72,6 +72,7 @@ export function endingStyles({ faces, linePitch, placement }: StyleSettings): re
       paragraph: p({ keepLines: true, indent: right(placement.dateRight), align: 'right' }),
     }),
     own('Remark', '公文附注', { paragraph: p({ indent: { unit: CHARACTER, firstLine: 2 } }) }),
+    own('Correction', '公文更正说明', { paragraph: p({ indent: { unit: CHARACTER, firstLine: 2 } }) }),
     own('AttachmentMark', '公文附件序号', {
       next: 'AttachmentTitle',
       paragraph: p({ keepNext: true, pageBreakBefore: true, align: 'left' }),

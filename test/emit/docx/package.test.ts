@@ -155,9 +155,13 @@ describe('what the library numbers by the clock, at random or for the process', 
     )
   })
 
-  it('keeps the order of children and the form of all parts', async () => {
-    for (const [path, xml] of Object.entries(partsOf(await docxOf(RICH)))) {
-      if (!/^word\/[^/]*\.xml$/.test(path)) continue
+  it.each([
+    ['links, notes and an image', RICH],
+    ['charts and contents', CHARTED.replace('---', '---\n目录: true')],
+  ])('keeps the order of children and the form of all parts with %s', async (_, markdown) => {
+    const parts = partsOf(await docxOf(markdown, { template: 'social-evaluation' }))
+    for (const [path, xml] of Object.entries(parts)) {
+      if (!/^word\/.*\.xml$/.test(path)) continue
       expect(XMLValidator.validate(xml), path).toBe(true)
       expect(disorder(xml), path).toEqual([])
     }

@@ -1,0 +1,57 @@
+// A signature typed below the text is set as one; anything less certain stays text.
+import { describe, expect, it } from 'vitest'
+import { docxOf, paragraphsOf, partsOf, publicationOf } from '../support/docx.ts'
+
+const BODY = '# 公示\n\n## 总体情况\n\n全区办结意见12条。\n\n'
+
+const signed = (markdown: string) => {
+  const { elements, sections } = publicationOf(markdown)
+  const words = JSON.stringify(sections)
+  return { issuers: elements.issuers, date: elements.date, inText: /2024年1月15日/.test(words) }
+}
+
+describe('a typed signature', () => {
+  it.each([
+    ['two paragraphs', '临江区人民政府办公室\n\n2024年1月15日\n'],
+    ['two lines', '临江区人民政府办公室  \n2024年1月15日\n'],
+    ['blanks between characters', '临江区人民政府办公室\n\n2024年1月15 日\n'],
+  ])('of %s is taken out of the text', (_, end) => {
+    expect(signed(BODY + end)).toEqual({
+      issuers: ['临江区人民政府办公室'],
+      date: '2024年1月15日',
+      inText: false,
+    })
+  })
+
+  it('may name several offices, and stands before the attachments', () => {
+    const end = '临江区财政局\n\n临江区教育局\n\n2024年1月15日\n'
+    expect(signed(BODY + end).issuers).toEqual(['临江区财政局', '临江区教育局'])
+    const attached = `---\n附件: [任务分解表]\n---\n${BODY}${end}\n## 任务分解表\n\n文。\n`
+    expect(signed(attached).issuers).toHaveLength(2)
+  })
+
+  it.each([
+    ['a date alone', '2024年1月15日\n'],
+    ['a sentence', '本公示由临江区人民政府办公室负责解释。\n\n2024年1月15日\n'],
+    ['text behind it', '临江区人民政府办公室\n\n2024年1月15日\n\n联系人：张三\n'],
+    ['a month', '临江区人民政府办公室\n\n2024年1月\n'],
+  ])('is not seen in %s', (_, end) => {
+    expect(signed(BODY + end)).toMatchObject({ issuers: [], date: undefined })
+  })
+
+  it('does not count when the front matter states one', () => {
+    const typed = '临江区人民政府办公室\n\n2024年1月15日\n'
+    expect(signed(`---\ndate: 2024-01-16\n---\n${BODY}${typed}`)).toEqual({
+      issuers: [],
+      date: '2024年1月16日',
+      inText: true,
+    })
+  })
+
+  it('stands in the Word file once, where a signature stands', async () => {
+    const xml =
+      partsOf(await docxOf(`${BODY}临江区人民政府办公室\n\n2024年1月15日\n`))['word/document.xml'] ?? ''
+    expect(paragraphsOf(xml).filter((words) => words === '2024年1月15日')).toHaveLength(1)
+    expect(xml).toContain('<w:pStyle w:val="DocDate"/>')
+  })
+})
