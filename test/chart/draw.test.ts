@@ -46,7 +46,7 @@ describe('drawChart', () => {
   })
 
   it('keeps the numbers of a line inside the picture and off its axis, in one scale', () => {
-    const { shapes } = drawChart(years('line', 163_553_200, 1_690_785_000_000, 1_850_081_000_000))
+    const { shapes } = drawChart(years('line', 1_635_532_000_000, 1_690_785_000_000, 1_850_081_000_000))
     const words = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
     const axis = words.filter(({ anchor }) => anchor === 'end')
     const values = words.filter(({ role }) => role === 'value')
