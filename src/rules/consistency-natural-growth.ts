@@ -5,16 +5,17 @@ import { parseDecimal, subtract, toText } from '../text/decimal.ts'
 import { type Interval, minus, overlaps, rounded } from '../text/interval.ts'
 import { scan } from '../text/scan.ts'
 
-/** Matches 出生率为11.67‰…死亡率为3.57‰…自然增长率为8.09‰ within one paragraph. */
+/** Matches 出生率为11.67‰…死亡率为3.57‰…自然增长率为8.09‰ or -0.99‰ within one paragraph. */
 const RATES =
-  /出生率[^\d。]{0,4}(\d+\.\d+)‰[\s\S]{0,60}?死亡率[^\d。]{0,4}(\d+\.\d+)‰[\s\S]{0,40}?自然增长率[^\d。]{0,4}(-?\d+\.\d+)‰/g
+  /出生率[^\d。]{0,4}(\d+\.\d+)‰[\s\S]{0,60}?死亡率[^\d。]{0,4}(\d+\.\d+)‰[\s\S]{0,40}?自然增长率[^\d。\-－−]{0,4}([-－−]?\d+\.\d+)‰/g
 
 export const consistencyNaturalGrowth: Rule = {
   id: 'consistency/natural-growth',
   severity: 'warning',
   *check(_disclosure, { passages }): Iterable<Finding> {
     for (const { match, span } of scan(passages, RATES)) {
-      const [, birth = '', death = '', growth = ''] = match
+      const [, birth = '', death = ''] = match
+      const growth = (match[3] ?? '').replace(/^[－−]/, '-')
       const [b, d, g] = [interval(birth), interval(death), interval(growth)]
       if (!b || !d || !g || overlaps(minus(b, d), g)) continue
       const [x, y] = [parseDecimal(birth), parseDecimal(death)]

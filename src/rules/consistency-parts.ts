@@ -8,6 +8,7 @@ import { above, type Interval, overlaps, sum } from '../text/interval.ts'
 
 /** A total below this many units of its last digit is too small for a near miss to mean anything. */
 const FINE = fromNumber(100)
+const TEN = fromNumber(10)
 /** Parts that reach this share of the total were probably meant to be all of it. */
 const NEAR = fromNumber(0.8)
 
@@ -33,8 +34,10 @@ function contradiction({ total, parts, exhaustive }: Breakdown): readonly Amount
   const all = sumOf(parts)
   if (overlaps(all, whole) || subsetFits(parts, whole)) return undefined
   if (above(all, whole)) return parts
-  const complete = exhaustive || parts.some(({ label }) => /其他|其它|其余/.test(label))
-  return complete || nearMiss(total, parts) || totalSlip(total, parts) ? parts : undefined
+  const complete = exhaustive || parts.some(({ label }) => /^(?:其他|其它|其余)/.test(label))
+  return complete || (parts.length > 1 && (nearMiss(total, parts) || totalSlip(total, parts)))
+    ? parts
+    : undefined
 }
 
 function sumOf(parts: readonly Amount[]): Interval {
@@ -57,7 +60,7 @@ function subsetFits(parts: readonly Amount[], whole: Interval): boolean {
 function nearMiss(total: Amount, parts: readonly Amount[]): boolean {
   const stated = parts.map(({ value }) => value).reduce(add)
   const gap = subtract(total.value, stated)
-  if (parts.length < 2 || !oneDigit(gap, total, parts)) return false
+  if (!oneDigit(gap, total, parts)) return false
   const fine = compare(gap, multiply(total.resolution, FINE)) >= 0
   const large = compare(total.value, multiply(total.resolution, FINE)) >= 0
   const near = compare(stated, multiply(total.value, NEAR)) >= 0
@@ -75,6 +78,8 @@ function totalSlip(total: Amount, parts: readonly Amount[]): boolean {
 
 /** 50, 0.7, 4000: a single digit, give or take the rounding of the parts. */
 function oneDigit(gap: Decimal, total: Amount, parts: readonly Amount[]): boolean {
+  // Of the gaps below ten units of the last place every one is a single digit: that is what 其中 leaves out.
+  if (compare(gap, multiply(total.resolution, TEN)) < 0) return false
   const digits = toText(gap)
     .replace('.', '')
     .replace(/^0+|0+$/g, '')
@@ -83,6 +88,7 @@ function oneDigit(gap: Decimal, total: Amount, parts: readonly Amount[]): boolea
   const slack = multiply(total.resolution, fromNumber(parts.length / 2))
   const scale = 10 ** (toText(gap).split('.')[0] ?? '').length
   for (let power = scale; power > 1e-4; power /= 10) {
+    if (compare(multiply(slack, TEN), fromNumber(power)) > 0) break
     const steps = Math.round(Number(toText(gap)) / power)
     const rest = subtract(gap, fromNumber(Number((steps * power).toFixed(6))))
     const off = compare(rest, fromNumber(0)) < 0 ? subtract(fromNumber(0), rest) : rest

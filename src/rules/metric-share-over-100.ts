@@ -6,7 +6,7 @@ import { scan } from '../text/scan.ts'
 /** Shares of a whole; 完成率, 负债率, 毛入学率, 参保率, 产销率, 拨备覆盖率 may exceed it and are left out. */
 const SHARES = [
   '合格率|达标率|优良率|及格率|满意率|满意度|好评率|知晓率|准确率|正确率|误差率|检出率',
-  '(?<!拨备|动性|利息|保障|偿债|债务)覆盖率|绿化率|绿地率|城镇化率|电子化率|(?<!电话|手机|宽带|联网)普及率|(?<!毛|初中|高中|小学)入学率|巩固率',
+  '(?<!拨备|动性|利息|保障|偿债|债务)覆盖率|绿化率|绿地率|城镇化率|电子化率|(?<!电话|手机|宽带|联网)普及率|(?<=净|儿童|义务教育)入学率|巩固率',
   '(?<!再)就业率|失业率|办结率|答复率|公开率|网办率|可办率|受理率|处置率|无害化处理率|空置率|入住率',
   '占比|比重|优良天数比例',
 ].join('|')
@@ -21,6 +21,8 @@ const PART =
   /占(?:(?!计划|任务|目标|预算|指标|上年|去年|同期)[^，。；、：（）\d％%]){1,16}(?:的|比重为?|比例为?)(\d+(?:\.\d+)?)[%％]/g
 /** Stocks and flows measured against something they are no part of: 贷款余额占地区生产总值的152%. */
 const OUTSIDE = /余额|债务|负债|贷款|存款|市值|进出口|贸易额|支出|生产总值|GDP/
+/** What a broken line may leave of 拨备覆盖率, 再就业率: no certainty at the head of a paragraph. */
+const HALF_NAME = /^(?:覆盖率|普及率|就业率|比重|占比)/
 /** A change in between makes the number one of change, not of share; 提高到, 增至 are levels. */
 const CHANGE = /(?:增长|增加|提高|提升|上升|下降|降低|减少|回落|扩大|高于|低于|超过?)(?!.{0,2}[到至])/
 
@@ -30,6 +32,7 @@ export const metricShareOver100: Rule = {
   *check(_disclosure, { passages }): Iterable<Finding> {
     for (const { passage, match, start, span } of scan(passages, SHARE)) {
       if (Number(match[2]) <= 100 || CHANGE.test(match[1] ?? '')) continue
+      if (start === 0 && HALF_NAME.test(match[0])) continue
       const outside = /^(?:占比|比重)/.test(match[0]) && OUTSIDE.test(sentenceBefore(passage.text, start))
       if (!outside) yield over(span, match[0], match[2] ?? '')
     }

@@ -4,6 +4,9 @@ import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
 import { intervalOf, overlaps } from '../text/interval.ts'
 
+/** A document does not contradict itself more often. */
+const MOST = 6
+
 export const metricTwoValues: Rule = {
   id: 'metric/two-values',
   severity: 'warning',
@@ -16,12 +19,17 @@ export const metricTwoValues: Rule = {
       if (same) same.push(metric)
       else byName.set(key, [metric])
     }
+    const found: Finding[] = []
     for (const same of byName.values()) {
       const [first, second] = same
       // More than two are figures of several subjects that the sentences name elsewhere.
       if (same.length !== 2 || !first || !second || first.line === second.line) continue
-      if (disagree(first, second) && (telling(first) || slip(first, second))) yield describe(first, second)
+      if (disagree(first, second) && (telling(first) || slip(first, second))) {
+        found.push(describe(first, second))
+      }
     }
+    // So many are no slips: the text reports on two years or two places.
+    if (found.length <= MOST) yield* found
   },
 }
 

@@ -5,6 +5,9 @@ import { type Hit, matches } from './matches.ts'
 
 /** Matches -- －－ ── ―― ––, three and more —, and a lone — ; not —— . */
 const DASHES = /(?<![-\w])-{2,}(?![-\w>])|[－─―–]{2,}|—+/g
+/** Matches the sides of 新安江—千岛湖, 成都市—重庆市; not of 盖头来—新疆. */
+const PLACE_BEFORE = /[江河湖海山岛港站省市县区州]$/
+const PLACE_AFTER = /^.{1,3}[江河湖海山岛港站省市县区州]/
 const HAN_SIDE = /[\p{Script=Han}”’》）]/u
 
 export const punctuationDash: Rule = {
@@ -41,6 +44,7 @@ function isHalfDash({ passage: { written }, index }: Hit): boolean {
   }
   const left = /[\p{Script=Han}”’》）]*$/u.exec(written.slice(Math.max(0, index - 40), index))?.[0] ?? ''
   const right = /^[\p{Script=Han}“‘《（]*/u.exec(written.slice(index + 1, index + 41))?.[0] ?? ''
+  if (PLACE_BEFORE.test(left) && PLACE_AFTER.test(right)) return false
   if (/[的是为即就]/.test(right.slice(0, 4)) && left.length > 6) return true
   return /^[“‘《（]/.test(right) || (left.length > 10 && right.length > 10)
 }

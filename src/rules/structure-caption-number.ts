@@ -19,7 +19,9 @@ export const structureCaptionNumber: Rule = {
       const value = /\d/.test(n) ? Number(n) : HAN.indexOf(n) + 1
       const before = last.get(kind)
       last.set(kind, value)
-      if (value === (before ?? 0) + 1) continue
+      // Numbers may begin anew: a collection of several reports, or of parts with figures of their own.
+      const isAnew = value === 1 && before !== undefined && before > 1
+      if (value === (before ?? 0) + 1 || isAnew) continue
       yield {
         span: passage.toSource(0, match[0].trimEnd().length),
         message: before

@@ -4,9 +4,9 @@ import type { Rule } from '../model/rule.ts'
 import { daysInMonth, isoDate } from '../text/calendar.ts'
 import { scan } from '../text/scan.ts'
 
-/** Matches 计划2018年10月, 预计于2018年底, 力争到2018年; not 原计划2018年, 2016年计划. */
+/** Matches 计划2018年10月, 预计于2018年底, 力争到2018年; not 原计划2018年, 2016年计划, 国民经济计划在1956年. */
 const PLAN =
-  /(?<![原])(计划|预计|拟|力争|确保|争取|将|有望)(?:于|在|到|至|，)?((?:19|20)\d\d)年(?:(\d{1,2})月|(底|末|年底|上半年))?/g
+  /(?<![原济展产])(计划|预计|拟|力争|确保|争取|将|有望)(?:于|在|到|至|，)?((?:19|20)\d\d)年(?:(\d{1,2})月|(底|末|年底|上半年))?/g
 
 export const timePlanPassed: Rule = {
   id: 'time/plan-passed',

@@ -111,6 +111,17 @@ const PAIRS = `
 追朔 追溯
 `
 
+/** Where the characters only meet: 调整|冶金, 究竟|争取, 既使甲满意，又使乙放心. Tested on the character before and the text behind. */
+export const NO_TYPO: ReadonlyMap<string, RegExp> = new Map([
+  ['整冶', /整冶[金炼]/],
+  ['防冶', /防冶[金炼]/],
+  ['法冶', /法冶[金炼]/],
+  ['竟争', /[究毕]竟争/],
+  ['竟赛', /[究毕]竟赛/],
+  ['竟技', /[究毕]竟技/],
+  ['既使', /既使(?:用|[^。；]*[又更])/],
+])
+
 /** Wrong → right. */
 export const TYPOS: ReadonlyMap<string, string> = new Map(
   PAIRS.trim()

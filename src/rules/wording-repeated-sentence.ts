@@ -3,8 +3,8 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Passage, Rule } from '../model/rule.ts'
 import { shorten } from './matches.ts'
 
-/** A sentence with its stop. */
-const SENTENCE = /[^。！？；\n]+[。！？；]?/g
+/** A sentence with its stop; what has none is a caption, a headline, a line of a form. */
+const SENTENCE = /[^。！？；\n]+[。！？；]/g
 
 interface Place {
   readonly passage: Passage

@@ -10,7 +10,8 @@ export interface Breakdown {
 }
 
 /** Quantities of which the whole is not the sum: averages, rates, prices. */
-const INTENSIVE = /人均|平均|户均|均价|单价|每[^，。；]{1,4}$|价格|指数|水平|浓度|标准|率$|密度|差距|半径/
+const INTENSIVE =
+  /[人户日月年]均|平均|均价|单价|每[^，。；]{1,4}$|价格|指数|水平|浓度|标准|率$|密度|差距|半径/
 
 /** Names that together make up a whole wherever they stand side by side. */
 const WHOLES: readonly (readonly RegExp[])[] = [
@@ -63,13 +64,16 @@ function among(text: string, amounts: readonly Amount[]): readonly Breakdown[] {
   return found
 }
 
+// 新增铁路639公里、其中高铁370公里，新增公路2600公里: among the items of a list the parts end with the item.
+const STOPS: Readonly<Record<string, string>> = { '（': '）', '。': '。', '、': '，；。' }
+
 function partsAfter(
   text: string,
   amounts: readonly Amount[],
   from: number,
   opener: string,
 ): readonly Amount[] {
-  const end = regionEnd(text, from, opener === '（' ? '）' : opener === '。' ? '。' : '；。')
+  const end = regionEnd(text, from, STOPS[opener] ?? '；。')
   const inside = amounts.filter(({ start, change }) => start >= from && start < end && !change)
   const first = inside[0]
   if (!first) return []
@@ -98,7 +102,10 @@ function regionEnd(text: string, from: number, stops: string): number {
 function totalBefore(text: string, amounts: readonly Amount[], at: number, part: Amount): Amount | undefined {
   const begin = text.lastIndexOf('。', at - 1) + 1
   return amounts
-    .filter(({ start, end, change, unit }) => start >= begin && end <= at && !change && unit === part.unit)
+    .filter(
+      ({ start, end, change, unit, depth }) =>
+        start >= begin && end <= at && !change && unit === part.unit && depth <= part.depth,
+    )
     .at(-1)
 }
 
