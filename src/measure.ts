@@ -36,10 +36,20 @@ export function measure(outline: Outline, indicators: readonly Indicator[] = [])
 function findAll(outline: Outline): Findings {
   const into: Findings = { found: [], numerals: [] }
   const units = unitReader()
+  let before = ''
   walk(outline, {
     text: (content, place) => {
       const { text, toSource } = maskedText(content)
       if (text.trim() === '') return undefined
+      const broken = isBroken(before, text)
+      before = text.slice(-4)
+      if (broken) {
+        const start = text.search(/\S/)
+        const words = text.trim()
+        const span = toSource(start, start + words.length)
+        into.numerals.push({ text: words, span, fate: 'name', reason: 'letters and digits' })
+        return undefined
+      }
       const reading = readMetrics(text, contextOf(place))
       addReading(into, reading, { ...place, toSource })
       return reading
@@ -57,6 +67,11 @@ function findAll(outline: Outline): Findings {
     },
   })
   return into
+}
+
+/** The 2.5 of PM2.5, which a page set lower and an export made a paragraph of its own. */
+function isBroken(before: string, text: string): boolean {
+  return /PM\s*$/.test(before) && /^\s*(?:2\.5|10)\s*$/.test(text)
 }
 
 /** What the engine is told of a passage's surroundings. */

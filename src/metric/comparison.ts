@@ -23,11 +23,24 @@ export function comparedOther(
   text: string,
   hi: number,
 ): { readonly start: number; readonly direction: Direction } | undefined {
-  const found = /(?<!或|和|及|等于|不)(高于|快于|好于|多于|低于|慢于|少于)[^，,、。；]{2,12}$/.exec(
-    text.slice(Math.max(0, hi - 16), hi),
-  )
-  if (!found) return undefined
-  return { start: hi - found[0].length, direction: '低慢少'.includes(found[0].charAt(0)) ? 'down' : 'up' }
+  const found =
+    /(?<!或|和|及|等于|不)(高于|快于|好于|优于|多于|低于|慢于|少于|领先于|落后于)[^，,、。；]{2,12}$/.exec(
+      text.slice(Math.max(0, hi - 16), hi),
+    )
+  if (!found) return beyond(text, hi)
+  return { start: hi - found[0].length, direction: '低慢少落'.includes(found[0].charAt(0)) ? 'down' : 'up' }
+}
+
+/** 超计划19家, 超过全国平均水平0.3个百分点. */
+function beyond(
+  text: string,
+  hi: number,
+): { readonly start: number; readonly direction: Direction } | undefined {
+  const found =
+    /超(?:出|过)?(?:年度|全年|序时|时序)?(?:计划|目标|目标任务|任务|进度|预期|(?:全国|全省|全市|全区)(?:平均)?(?:水平)?)$/.exec(
+      text.slice(Math.max(0, hi - 12), hi),
+    )
+  return found ? { start: hi - found[0].length, direction: 'up' } : undefined
 }
 
 /** 比上年, 较2015年末, 与1985年相比 at the tail. */

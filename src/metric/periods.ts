@@ -39,13 +39,27 @@ const FROM = /[从由][^，,。；;：:、从由]{0,6}$/
 // Matches `增加到`, `左右提高至`, `，上升为`, `，达到`; not `提高`.
 const TO = /^[^。；;：:、]{0,14}(到|至|为|成|居)(了)?(全国|全省|全市|世界|全球)?[超逾近约]?$/
 
-/** Whether the figure is the one that another rose or fell from: 从2.5万公里增加到4.2万公里, 由第十位上升到第五位. */
-function isOrigin({ text, tokens, clause }: Walk, token: Token, index: number): boolean {
-  if (!FROM.test(text.slice(Math.max(clause, token.start - 9), token.start))) return false
-  const next = tokens
-    .slice(index + 1, index + 4)
-    .find(({ type }) => type === 'quantity' || type === 'ordinal')
-  return next !== undefined && TO.test(text.slice(token.end, next.start))
+/** Whether the figure is the one that another rose or fell from: 从2.5万公里增加到4.2万公里, 由第十位上升到第五位, 由1:2:7调整为. */
+function isOrigin({ text, tokens, sentence }: Walk, token: Token, index: number): boolean {
+  let first: { readonly start: number } = token
+  for (let k = chained(text, tokens, index, -1); k !== undefined; k = chained(text, tokens, k, -1))
+    first = tokens[k] ?? first
+  if (!FROM.test(text.slice(Math.max(sentence, first.start - 9), first.start))) return false
+  let at = index
+  for (let k = chained(text, tokens, at, 1); k !== undefined; k = chained(text, tokens, at, 1)) at = k
+  const end = tokens[at]?.end ?? token.end
+  const next = tokens.slice(at + 1, at + 4).find(({ type }) => type === 'quantity' || type === 'ordinal')
+  return next !== undefined && TO.test(text.slice(end, next.start))
+}
+
+/** Index of the figure beside that at `index` in a ratio or list: 1:2:7, 第8位、第5位. */
+function chained(text: string, tokens: Walk['tokens'], index: number, by: 1 | -1): number | undefined {
+  for (const k of [index + by, index + 2 * by]) {
+    const [one, other] = by > 0 ? [tokens[index], tokens[k]] : [tokens[k], tokens[index]]
+    const figures = tokens[k]?.type === 'quantity' || tokens[k]?.type === 'ordinal'
+    if (figures && one && other && /^[:：∶、和]$/.test(text.slice(one.end, other.start))) return k
+  }
+  return undefined
 }
 
 // Matches `年均增长`, `年均分别`, `平均每年新增`; not `年均浓度`, `人次年均气温`.

@@ -70,17 +70,20 @@ function change(view: QuantityView): Outcome | undefined {
   if (
     !left.direction ||
     left.streak ||
-    (view.right && !view.right.linked && token.kind === 'count' && left.hi <= left.lo && token.unit !== '')
+    (view.right && !view.right.linked && token.kind === 'count' && left.hi <= left.lo && isOf(view))
   )
     return undefined
   const words = unclaused(labelOf(left))
   const own = compared(view, words) ?? words
+  const measured = own.text === '' ? beside(view) : undefined
   const several = own.text === '' && view.count > 1
   const pairs = left.respectively || said.list.length < 2 ? said.levels.slice(-view.count) : said.list
   const listed = several && pairs.length >= view.count ? pairs[view.place] : undefined
   const outer = view.before ? undefined : (said.whole ?? said.outer)
   const level =
-    listed ?? (own.text === '' ? (shared(view) ?? said.level ?? said.last ?? outer) : sameLabel(view, own))
+    listed ??
+    measured ??
+    (own.text === '' ? (shared(view) ?? said.level ?? said.last ?? outer) : sameLabel(view, own))
   const taken = drafts[said.whole ?? -1]
   const alike = taken?.token.type === 'quantity' && (taken.token.unit === token.unit || isPercent(token))
   const parted = /^\s*其中/.test(view.text.slice(view.clause, view.clause + 4)) ? said.topic : undefined
@@ -94,8 +97,22 @@ function change(view: QuantityView): Outcome | undefined {
   const label = named.text !== '' ? named : (drafts[level ?? -1]?.label ?? readLabel(view).label)
   const of = level !== undefined && !drafts[level]?.change ? { of: level } : {}
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
-  const basis = left.basis ?? (own.text === '' && previous ? previous.basis : basisOf(view))
+  const gap = measured === undefined ? undefined : (said.basis ?? 'other')
+  const basis = left.basis ?? gap ?? (own.text === '' && previous ? previous.basis : basisOf(view))
   return metric(view, 'change', { label, change: { direction: left.direction, basis, ...of } })
+}
+
+/** 减少贫困户12户 is a change; 降低900多万个体工商户税负 eases what the counted have. */
+function isOf({ token, left }: QuantityView): boolean {
+  return token.unit !== '' || /(降低|减轻|缓解)$/.test(left.compact.text)
+}
+
+/** 失业率3.2%，比控制目标4%低0.8个百分点: the level beside the yardstick of its clause. */
+function beside({ text, drafts, said, clause }: QuantityView): number | undefined {
+  const yardstick = drafts[said.last ?? -1]
+  if (!yardstick || yardstick.change || yardstick.token.start < clause) return undefined
+  if (!/^\s*[则也均仍]?[比较](?![较例重])/.test(text.slice(clause, yardstick.token.start))) return undefined
+  return said.levels.findLast((level) => level !== said.last)
 }
 
 /** 税收占82.1%，提高2个百分点: points are of the percentage stated last. */
@@ -165,6 +182,8 @@ function bareHan(view: QuantityView): Outcome | undefined {
     return token.bare ? none('name', 'bare numeral') : undefined
   if (value < 2 || token.bare) return none('word', 'indefinite article')
   if (left.direction || left.to) return undefined
+  if (left.from && /^[^，,。；、]{0,14}[到至为]/.test(view.text.slice(token.end, token.end + 16)))
+    return undefined
   const verb = VERB_TABLE.before(left.compact.text, left.hi, left.lo)
   const counted = '家所名人件起宗座条场项个辆套部届次批处'.includes(token.unit)
   if (counted && (verb || left.has) && view.right && '家所名人件起宗座条场'.includes(token.unit))
@@ -182,6 +201,10 @@ const LENGTHS =
 function duration(view: QuantityView): Outcome | undefined {
   const { token, left } = view
   if (token.kind !== 'duration') return undefined
+  if (token.unit === '周年' && !left.reached) return none('time', 'anniversary')
+  // 政策再延长三年 says how long it holds; 时限延长3天 is a result.
+  if (token.unit === '年' && token.form === 'han' && left.compact.text.endsWith('延长'))
+    return none('time', 'length of time')
   if (view.text.charAt(token.start - 1) === '的' && token.form === 'han')
     return none('time', 'length of time')
   if (left.direction || left.to || left.streak) return undefined
@@ -192,6 +215,9 @@ function duration(view: QuantityView): Outcome | undefined {
   )
     return undefined
   if (token.unit !== '年' && left.reached && words.length > 1) return undefined
+  // 优良天数连续4年|稳定在325天以上
+  if (token.unit === '天' && !view.right && /(稳定在|保持在|维持在|达到?)$/.test(left.compact.text))
+    return undefined
   if (
     token.unit !== '年' &&
     token.unit !== '年度' &&

@@ -22,7 +22,7 @@ export interface UnitRead {
 
 /** Reads the quantity whose number begins at `i`; marks before it are looked for back to `floor`. */
 export function readQuantityAt(text: string, i: number, floor: number): QuantityToken | undefined {
-  const first = readNumber(text, i)
+  const first = beforeAge(text, readNumber(text, i))
   if (!first) return undefined
   const special = readFraction(text, first) ?? readTenths(text, first) ?? readDoubling(text, first)
   if (special) return withMarks(text, special, floor)
@@ -63,6 +63,13 @@ export function readQuantityAt(text: string, i: number, floor: number): Quantity
   )
 }
 
+/** 390万65岁以上老年人: the age is a number of its own. */
+function beforeAge(text: string, number: NumberRead | undefined): NumberRead | undefined {
+  if (!number || text.charAt(number.end) !== '岁') return number
+  const tail = /[万亿]\d{1,3}$/.exec(text.slice(number.start, number.end))
+  return tail ? readNumber(text.slice(0, number.start + tail.index + 1), number.start) : number
+}
+
 /** A unit at `at`, after optional spaces; 微克/立方米, 亿元/平方公里 and 微克每立方米 are one unit. */
 export function readUnit(text: string, at: number): UnitRead | undefined {
   const start = skipSpaces(text, at)
@@ -76,7 +83,8 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
     const bracket = bracketed(text, end + 1)
     if (bracket !== undefined)
       return { unit: text.slice(start, bracket), kind: 'measure', start, end: bracket }
-    const below = unitRow(text, end + 1 + scale)
+    const time = /^(?:季度|月|季|旬)/.exec(text.slice(end + 1, end + 3))?.[0]
+    const below = time ? { end: end + 1 + time.length } : unitRow(text, end + 1 + scale)
     if (below) {
       const tail =
         /^[·・](月|年|天|日|次|学期|小时|床日)/.exec(text.slice(below.end, below.end + 4))?.[0] ?? ''
@@ -238,6 +246,8 @@ function withMarks(text: string, token: QuantityToken, floor: number): QuantityT
   const le = text.charAt(at - 1) === '了' && at - 1 > floor ? at - 1 : at
   const before =
     BEFORE_TABLE.before(text, at, floor) ?? (le < at ? BEFORE_TABLE.before(text, le, floor) : undefined)
+  if (token.bare && isOver(text, at))
+    return { ...token, start: at - 1, approximation: 'more-than', marked: true }
   const accepted = before && acceptsBefore(text, before.start, at) ? before : undefined
   const behindAt = skipSpaces(text, token.end)
   const behind = BEHIND_TABLE.at(text, behindAt)
@@ -252,11 +262,20 @@ function withMarks(text: string, token: QuantityToken, floor: number): QuantityT
   }
 }
 
+/** 上亿人, 上百家; 迈上千亿 and 网上百家 are other words. */
+function isOver(text: string, at: number): boolean {
+  return (
+    text.charAt(at - 1) === '上' &&
+    !'迈跨登跃站踏冲攀以网路线之地海陆街晚早马岸身手车'.includes(text.charAt(at - 2) || ' ')
+  )
+}
+
 /** 近 is no mark in 附近; 过 none in 通过, 超过 is its own word; 高 in 最高 is a superlative. */
 function acceptsBefore(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end)
   const previous = text.charAt(start - 1)
-  if (word === '过') return !'通经超不透路渡越穿跨翻'.includes(previous || ' ') || previous === ''
+  if (word === '过' || word === '过了')
+    return !'通经超不透路渡越穿跨翻走度历熬挺迈闯'.includes(previous || ' ') || previous === ''
   if (word === '近') return !'附最邻靠就亲远临贴'.includes(previous || ' ') || previous === ''
   if (word === '超') return previous !== '赶'
   if (word === '破') return !'突打侦爆冲'.includes(previous || ' ') || previous === ''

@@ -74,14 +74,14 @@ const WEAK = new Set([
   '斩获',
 ])
 const SCOPE =
-  /^(在|于|到|至|了)?((全|我|本|同类|世界|国际|国内|省|市|区|县|中部|西部|东部|中西部|内地|华东|长三角|珠三角|浙江|杭州|亚洲|全球|所有|各|参评|同|副省级|地级市|百强|百佳|试点|省内|市内|区内|直属|G).{0,12}|.{0,8}(全国|全省|全市|全区|全县|世界|全球|城市|区县|县区|地区|部门|单位|百强|系统|类|组|名单|榜|市)(的)?)?$/
+  /^(在|于|到|至|了)?((全|我|本|同类|中国|西北|西南|东北|华北|华中|华南|北方|南方|长江|世界|国际|国内|省|市|区|县|中部|西部|东部|中西部|内地|华东|长三角|珠三角|浙江|杭州|亚洲|全球|所有|各|参评|同|副省级|地级市|百强|百佳|试点|省内|市内|区内|直属|G).{0,12}|.{0,8}(全国|全省|全市|全区|全县|世界|全球|城市|区县|县区|地区|部门|单位|百强|系统|类|组|名单|榜|市)(的)?)?$/
 
-/** Reads an ordinal as a rank; an ordinal that names has the fate `ordinal`. */
-export function readRank(view: View & { readonly token: OrdinalToken }): Outcome {
+/** Reads an ordinal as a rank; an ordinal that names has the fate `ordinal`. `last` is where a list of places ends. */
+export function readRank(view: View & { readonly token: OrdinalToken }, last = view.token.end): Outcome {
   const ordinal: Outcome = { type: 'numeral', fate: 'ordinal', reason: 'ordinal' }
   const { left, token } = view
   const words = left.compact.text
-  const from = fromRank(view, words)
+  const from = fromRank(view, words, last)
   if (from) return from
   const found = standing(words)
   if (!found)
@@ -90,24 +90,29 @@ export function readRank(view: View & { readonly token: OrdinalToken }): Outcome
       : ordinal
   const scope = words.slice(found.end).replace(/^(在|于|了)/, '')
   if (token.top && found.verb === '') return ordinal
-  // 销售额居前10位的省份 names a set.
-  if (token.top && /^的(?!是)/.test(view.text.slice(token.end, token.end + 2))) return ordinal
+  // 销售额居前10位的省份 names a set, and so does 居前5位的是甲、乙.
+  if (token.top && /^的/.test(view.text.slice(token.end, token.end + 1))) return ordinal
   if (WEAK.has(found.verb) && scope === '' && token.unit === '') return ordinal
   if (token.unit === '' && !token.top && !standsAlone(view)) return ordinal
   return rank(view, left.lo, found.start, scope)
 }
 
 /** 由世界第十位上升到第五位: both places are ranks. */
-function fromRank(view: View & { readonly token: OrdinalToken }, words: string): Outcome | undefined {
-  const after = view.text.slice(view.token.end, view.token.end + 3)
-  if (!/^(上升|提升|跃升|跃居|前移|升|降|下降|变为|进|攀|退|调整)/.test(after)) return undefined
+function fromRank(
+  view: View & { readonly token: OrdinalToken },
+  words: string,
+  last: number,
+): Outcome | undefined {
+  const after = view.text.slice(last, last + 5)
+  if (!/^(?:分别|双双|均|共同)?(上升|提升|跃升|跃居|前移|升|降|下降|变为|进|攀|退|调整)/.test(after))
+    return undefined
   const scope = /(由|从)(.{0,8})$/.exec(words)
   if (!scope) return undefined
   return rank(view, view.left.lo, scope.index, (scope[2] ?? '').replace(TIME, '').replace(/^的?居?/, ''))
 }
 
 /** The verb of standing and what is between it and the ordinal, where that is a scope. */
-function standing(
+export function standing(
   words: string,
 ): { readonly start: number; readonly end: number; readonly verb: string } | undefined {
   for (let size = 0; size <= 16 && size <= words.length; size++) {
@@ -120,7 +125,7 @@ function standing(
 }
 
 /** 总量 and 规模 say of what only together with the level before them. */
-function baseOf(own: Label, last: Label | undefined, view: View): Label {
+export function baseOf(own: Label, last: Label | undefined, view: View): Label {
   if (own.text !== '') {
     if (!GENERIC.test(own.text)) return own
     if (!last) return view.before ? joinLabels(labelOf(view.before), own) : own
@@ -163,7 +168,8 @@ function endsHere(view: View & { readonly token: OrdinalToken }): boolean {
 function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: number, scope: string): Outcome {
   const { left, said, drafts, token } = view
   const stem = labelOf(left, Math.min(lo, hi), hi)
-  const cut = stem.text.replace(/(均|都|已|继续|连续|分别|总体|稳定|由|从|再次)$/, '')
+  const behind = stem.text.replace(/^.*第[\d一二三四五六七八九十]+[位名]?(双双|分别|均)?/, '')
+  const cut = behind.replace(/(均|都|双双|已|继续|连续|分别|总体|稳定|由|从|再次)$/, '')
   const own = cut === stem.text ? stem : wordLabel(cut)
   const last = drafts[said.level ?? said.last ?? -1]
   const base = baseOf(own, last?.label, view)

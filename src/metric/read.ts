@@ -4,6 +4,7 @@ import type { Mention, NumeralMention, Reading, ReadingContext } from '../model/
 import { assemble, defaultPeriod, numeralOf } from './assemble.ts'
 import { readTokens } from './reader.ts'
 import { scan } from './scan.ts'
+import { spread } from './spread.ts'
 import type { Token } from './token.ts'
 
 /** Reads every numeral of `text`. Spans are UTF-16 offsets into `text`; linear in its length. */
@@ -27,7 +28,10 @@ export function traceMetrics(text: string, context: ReadingContext = {}): Trace 
 }
 
 function scanWith(text: string, context: ReadingContext): readonly Token[] {
-  return scan(text, { year: context.year, end: defaultPeriod(context)?.end, until: context.until })
+  return spread(
+    text,
+    scan(text, { year: context.year, end: defaultPeriod(context)?.end, until: context.until }),
+  )
 }
 
 function readScanned(text: string, tokens: readonly Token[], context: ReadingContext): Reading {

@@ -13,7 +13,7 @@ import { isJoint, isPercent } from './lists.ts'
 import { entityOf } from './parts.ts'
 import { periodOf } from './periods.ts'
 import { PRODUCTIONS } from './productions.ts'
-import { readRank } from './rank.ts'
+import { readPlace } from './rank-list.ts'
 import { addNumeral, readTimeToken } from './reach.ts'
 import { type RightRead, readRight } from './right.ts'
 import type { OrdinalToken, QuantityToken, Token } from './token.ts'
@@ -87,7 +87,7 @@ function regionOf(walk: Walk, token: Token): number {
 }
 
 function readOrdinal(walk: Walk, token: OrdinalToken, index: number): Outcome {
-  return readRank({ ...common(walk, index, leftOf(walk, token, index)), token })
+  return readPlace(walk, { ...common(walk, index, leftOf(walk, token, index)), token })
 }
 
 function common(walk: Walk, index: number, left: LeftRead) {
@@ -162,7 +162,7 @@ function sized(
 function nextLimit(tokens: readonly Token[], from: number, end: number): number {
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k]
-    if (token?.type === 'quantity') return token.start
+    if (token?.type === 'quantity' || token?.type === 'ordinal') return token.start
     if (token?.type === 'mark' && token.mark !== 'open' && token.mark !== 'close') return token.start
   }
   return end

@@ -238,6 +238,13 @@ function codeLabel(text: string, i: number, from: number): boolean {
 function readLatinGlued(text: string, i: number, from: number): MaskToken | undefined {
   let start = i
   while (start > from && isWordCode(codeAt(text, start - 1))) start--
+  // PM 2.5 and PM_2.5 lost their subscript on the way.
+  if (
+    start === i &&
+    /PM[\s_]$/.test(text.slice(Math.max(0, i - 3), i)) &&
+    /^(2\.5|10)(?!\d)/.test(text.slice(i, i + 4))
+  )
+    return mask(i, text.startsWith('10', i) ? i + 2 : i + 3, 'name', 'letters and digits')
   const before = start < i && hasLatin(text, start, i)
   if (before) return mask(start, wordEnd(text, i), 'name', 'letters and digits')
   const number = readNumber(text, i)

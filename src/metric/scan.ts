@@ -2,8 +2,6 @@
 // 例：“截至8月底,全区就业率98.6%” → time 截至8月底 · comma · quantity 98.6%.
 import {
   codeAt,
-  hanDigit,
-  isDigit,
   isFinancial,
   isHan,
   isNumeral,
@@ -12,6 +10,7 @@ import {
   skipSpaces,
   symbolValue,
 } from './chars.ts'
+import { compound, grade, romanGrade, streakNumber } from './compound.ts'
 import { BEFORE_TABLE } from './lexicon/bounds.ts'
 import { PERIOD_WORDS } from './lexicon/periods.ts'
 import { CLAUSE_TABLE } from './lexicon/references.ts'
@@ -22,7 +21,7 @@ import { readQuantityAt, readUnit } from './quantity.ts'
 import { readCode, readListMark, readQuoted } from './reject.ts'
 import { readTime } from './time.ts'
 import type { TimeBase } from './time-base.ts'
-import type { MaskToken, OrdinalToken, QuantityToken, Token } from './token.ts'
+import type { MaskToken, OrdinalToken, Token } from './token.ts'
 
 /** One bit a character: whether a token can begin with it. */
 const STARTS: Uint8Array = (() => {
@@ -31,7 +30,7 @@ const STARTS: Uint8Array = (() => {
     for (let i = 0; i < characters.length; i++) starts[characters.charCodeAt(i)] = 1
   }
   mark(MARK_CHARACTERS)
-  mark('“‘「『"《〈〔截第前同当该次每过最近这今未此随接之其-－−负負数前壹贰叁肆伍陆柒捌玖貳參陸拾佰仟')
+  mark('IV“‘「『"《〈〔截第前同当该次每过最近这今未此随接之其-－−负負数前壹贰叁肆伍陆柒捌玖貳參陸拾佰仟')
   for (const code of NUMERAL_CODES) starts[code] = 1
   for (const row of WORDS) for (const word of row.words.split(/\s+/)) mark(word.charAt(0))
   for (const row of PERIOD_WORDS) for (const word of row.words.split(' ')) mark(word.charAt(0))
@@ -103,6 +102,8 @@ function readToken(text: string, i: number, base: TimeBase, floor: number): Toke
   const word = readWord(text, i, floor)
   if (time && (!word || time.end >= word.end))
     return { type: 'time', start: i, end: time.end, time, text: text.slice(i, time.end) }
+  const run = streakNumber(text, i)
+  if (run) return run
   const ordinal = readOrdinal(text, i)
   if (ordinal && (!word || ordinal.end > word.end)) return ordinal
   const numeral = isNumeral(text.charCodeAt(i))
@@ -146,13 +147,15 @@ function readWord(text: string, i: number, floor: number): MaskToken | undefined
 /** 第五位, 第3, 第二十条, 第8.6代, 前三. */
 function readOrdinal(text: string, i: number): OrdinalToken | MaskToken | undefined {
   const c = text.charAt(i)
-  if (c !== '第' && c !== '前') return undefined
+  if (c !== '第' && c !== '前') return romanGrade(text, i)
   const bracket = c === '第' && (text.charAt(i + 1) === '（' || text.charAt(i + 1) === '(')
   const number = readNumber(text, skipSpaces(text, bracket ? i + 2 : i + 1))
   if (!number || number.low || (number.value.scale > 0 && c === '前')) return undefined
   if (!number.digits && text.charAt(i + 1) !== '十' && text.charAt(i + 1) !== '百') return undefined
   const value = Number(number.value.digits) / 10 ** number.value.scale
   const close = bracket && '）)'.includes(text.charAt(number.end)) ? number.end + 1 : number.end
+  // 前1% is a share of the ranking, no place in it.
+  if (c === '前' && '%％‰'.includes(text.charAt(close) || ' ')) return undefined
   if (c === '前') {
     const unit = text.charAt(close) === '位' || text.charAt(close) === '名' ? text.charAt(close) : ''
     const bare =
@@ -240,58 +243,4 @@ function readEdition(text: string, i: number): MaskToken | undefined {
   if (/^级(?!台阶|联动)/.test(text.slice(at)) && number.form === 'han') return ordinal(at + 1)
   if (text.startsWith('等奖', at) || text.startsWith('等功', at)) return ordinal(at + 2)
   return undefined
-}
-
-/** Ⅲ类, Ⅱ级. */
-function grade(text: string, i: number, value: number): MaskToken {
-  const tail = '类级型期区度号线'.includes(text.charAt(i + 1) || ' ') ? i + 2 : i + 1
-  return { type: 'mask', start: i, end: tail, fate: 'ordinal', reason: 'grade', value }
-}
-
-/** 5000吨级, 1+N, 2.0版: a quantity that is part of a name. */
-function compound(text: string, token: QuantityToken): MaskToken | undefined {
-  const name = (end: number, reason: string): MaskToken => ({
-    type: 'mask',
-    start: token.numberStart,
-    end,
-    fate: 'name',
-    reason,
-  })
-  const next = text.charAt(token.unitEnd)
-  if (
-    next === '级' &&
-    token.unit !== '' &&
-    token.unit !== '个' &&
-    !'别联数'.includes(text.charAt(token.unitEnd + 1) || ' ')
-  ) {
-    return name(token.unitEnd + 1, 'grade in a name')
-  }
-  const written = text.slice(token.numberStart, token.numberEnd)
-  if (token.unit === '' && /^\d{1,2}\.0$/.test(written) && !isDigit(codeAt(text, token.numberEnd)))
-    return name(token.numberEnd, 'version')
-  if (
-    token.kind === 'duration' &&
-    isHan(codeAt(text, token.unitEnd)) &&
-    (circle(text, token.unitEnd) || SPANS.test(text.slice(token.unitEnd, token.unitEnd + 6)))
-  )
-    return name(token.unitEnd, 'span in a name')
-  if (
-    token.unit === '' &&
-    token.form === 'han' &&
-    token.bare &&
-    hanDigit(next) === undefined &&
-    !token.marked
-  )
-    return name(token.numberEnd, 'bare scale')
-  return undefined
-}
-
-/** What a number of years names: 三年行动, 九年义务教育, 12年一贯制. */
-const SPANS =
-  /^(平均|滑动平均|移动平均|行动|计划|规划|攻坚|专项|毛入园|毛入学|义务教育|一贯制|学制|过渡期|任期|免费教育|倍增|提升行动|滚动|收官|改革行动|大变局|制|期)/
-
-/** 15分钟…圈. */
-function circle(text: string, at: number): boolean {
-  for (let i = at; i < at + 14 && isHan(codeAt(text, i)); i++) if (text.charAt(i) === '圈') return true
-  return false
 }

@@ -1,5 +1,5 @@
-// Numbers inside names: how large, old or long the counted things are, and the base of an exchange rate.
-// 例：亿元以上项目, 60岁以上老年人口, 3个过千亿元城市, 1美元兑6.8985元.
+// Quantities inside a name: thresholds, ages, grades and specifications of what is then counted or named.
+// 例：亿元以上项目12个, 60岁以上老年人口, 5.0级以上地震25次, 甲公司60万吨钾肥项目 → name.
 import { codeAt, isHan } from './chars.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { none } from './outcome.ts'
@@ -43,6 +43,10 @@ export function threshold(view: QuantityView): Outcome | undefined {
   ) {
     return none('name', 'specification in a name')
   }
+  if (isSpecification(view)) return none('name', 'specification in a name')
+  // 100～199张床位医院58个, 5.0级以上地震25次: a class of what is counted behind it.
+  const classed = token.low ? '张人分亩'.includes(token.unit || ' ') : bound && token.unit === '级'
+  if (classed && heads(view)) return none('name', 'class in a name')
   if (!bound || !right || token.end === token.unitEnd) return undefined
   const named =
     token.kind === 'money' ||
@@ -53,6 +57,37 @@ export function threshold(view: QuantityView): Outcome | undefined {
   if (token.kind === 'percentage' || (verb && !followedByQuantity(view) && token.kind !== 'money'))
     return undefined
   return named && isHan(codeAt(text, right.noun.start)) ? none('name', 'threshold in a name') : undefined
+}
+
+const SIZES = /^(吨|千瓦|兆瓦|吉瓦|千瓦时|兆瓦时|千伏|千伏安|伏|英寸|立方米|微米|纳米|毫米|标方|时)$/
+// Matches `钾肥`, `储能电站`, `生产线`, `铜箔`; not `粮食`, `贷款`.
+const FACILITY =
+  /(项目|工程|产线|生产线|装置|电站|基地|机组|主变|变电站|反应堆|储能|电池|乙烯|炼化|码头|航道|泊位|线路|通道|输变电|钾肥|化肥|熔盐|制油|制气|制氢|焦化|矿|箔|光伏|风电|光热|抽水蓄能|煤电|火电|核电|高炉|转炉|硅片|晶圆|系统|沉井|油田|气田)/
+
+/** 甲公司60万吨钾肥, 乙公司12英寸生产线: the size of a plant behind its owner; not 新增60万千瓦光伏. */
+function isSpecification({ token, left, right, text }: QuantityView): boolean {
+  if (token.kind !== 'measure' || token.approximation || !SIZES.test(token.unit) || !right || right.linked)
+    return false
+  if (
+    left.reached ||
+    left.to ||
+    left.direction ||
+    left.total ||
+    left.cumulative ||
+    left.respectively ||
+    left.from
+  )
+    return false
+  const words = left.compact.text.slice(left.lo, left.hi)
+  const name = text.slice(right.noun.start, right.noun.end)
+  if (words.length < 2 || !FACILITY.test(name) || (words.endsWith('等') && token.unit !== '千伏'))
+    return false
+  if (
+    RATE_HEAD_TABLE.before(left.compact.text, left.hi, left.lo) ||
+    /(产能|规模|装机|容量|能力|总量|共|新增)$/.test(words)
+  )
+    return false
+  return !VERB_TABLE.before(left.compact.text, left.hi, left.lo)
 }
 
 /** Whether a quantity of that kind follows in the same clause. */
@@ -71,6 +106,12 @@ function nextIs(view: QuantityView, kind: string): boolean {
 function adjoins(view: QuantityView, end: number): boolean {
   const next = view.tokens[view.index + 1]
   return next?.type === 'quantity' && next.start === end
+}
+
+/** Whether a noun and then a count stand directly behind. */
+function heads({ text, tokens, index, token }: QuantityView): boolean {
+  const next = tokens[index + 1]
+  return next?.type === 'quantity' && /^[\u4e00-\u9fff]{2,10}$/.test(text.slice(token.end, next.start))
 }
 
 function followedByQuantity(view: QuantityView): boolean {

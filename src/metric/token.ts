@@ -34,6 +34,8 @@ export interface QuantityToken extends Placed {
   readonly marked: boolean
   /** The value a fraction or 成 stands for, where it is no finite decimal. */
   readonly exactNumber?: number
+  /** Power of ten it shares with a later number of its list, behind which its unit stands. */
+  readonly spread?: number
 }
 
 /** 第一, 第5位, 前三. */

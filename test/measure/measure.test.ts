@@ -200,4 +200,12 @@ describe('properties', () => {
       { numRuns: 60 },
     )
   })
+
+  it('reads the 2.5 of PM2.5 in a paragraph of its own as part of the name', () => {
+    const { metrics, numerals } = measure(
+      readText('## 甲\n\n改善空气，PM\n\n2.5\n\n年均浓度保持在20微克/立方米。\n', { year: 2023 }),
+    )
+    expect(metrics.map(({ text }) => text)).toEqual(['20微克/立方米'])
+    expect(numerals[0]).toMatchObject({ text: '2.5', fate: 'name' })
+  })
 })

@@ -110,6 +110,22 @@ describe('the year a report looks back on', () => {
     ])
   })
 
+  it('takes what is expected of a year that is over for a first count', () => {
+    const text = `# 2026年某省政府工作报告
+
+各位代表：
+
+## 一、2025年工作回顾
+
+预计全年接待游客3亿人次。
+
+## 二、2026年工作安排
+
+预计全年接待游客4亿人次。
+`
+    expect(read(text, 2026)).toEqual(['3亿人次 2025', '4亿人次 2026 target'])
+  })
+
   it('keeps a report on its own year as it was', () => {
     const text =
       '## 一、工作回顾\n\n五年来，变化很大。\n\n新建公园12个。\n\n## 二、下一步打算\n\n新建公园20个。\n'

@@ -40,6 +40,7 @@ export const UNITS: readonly UnitRow[] = [
   ),
   ...rows('multiple', '倍', (unit) => `增长2.3${unit}`),
   ...rows('count', '个位次 位次 名次', (unit) => `前进3${unit}`),
+  ...rows('index', '年一遇', (unit) => `防洪标准达到35${unit}`),
   ...rows('index', '分 级 度', (unit) => `得分92.5${unit}`),
   ...converted('money', '元', '元 元人民币 人民币'),
   ...rows(
@@ -50,7 +51,7 @@ export const UNITS: readonly UnitRow[] = [
   ...converted(
     'measure',
     'm',
-    '公里=1000 千米=1000 km=1000 KM=1000 ㎞=1000 米=1 m=1 延米=1 沿米=1 厘米=0.01 cm=0.01 ㎝=0.01 公分=0.01 毫米=0.001 mm=0.001 ㎜=0.001 里=500 华里=500 海里=1852 纳米=0.000000001',
+    '公里=1000 千米=1000 km=1000 KM=1000 ㎞=1000 米=1 m=1 延米=1 沿米=1 厘米=0.01 cm=0.01 ㎝=0.01 公分=0.01 毫米=0.001 mm=0.001 ㎜=0.001 里=500 华里=500 海里=1852 纳米=0.000000001 微米=0.000001',
   ),
   ...converted(
     'measure',
@@ -81,9 +82,11 @@ export const UNITS: readonly UnitRow[] = [
   ),
   ...rows(
     'duration',
-    '年 个月 天 日 周 小时 个小时 分钟 秒 秒钟 个工作日 工作日 周年 年度 个年头 个星期 星期 个季度 毫秒',
+    '年 个月 天 日 周 小时 个小时 分钟 秒 秒钟 个工作日 工作日 年度 个年头 个星期 星期 个季度 毫秒',
     (unit) => `办理时间缩短5${unit}，`,
   ),
+  // 成立60周年 is an anniversary; the number keeps its unit, so that it is read whole.
+  ...rows('duration', '周年', (unit) => `工期达到35${unit}`),
   ...rows('measure', '岁 周岁', (unit) => `人均预期寿命78.8${unit}`),
 ]
 

@@ -1,0 +1,117 @@
+// Numbers that are part of a name although a unit follows: 5000吨级, 2.0版, 三年行动, 15分钟…圈, 2024国际马拉松, 5连增; and grades.
+// 例：Ⅲ类水, II类 → ordinal; 2025中国足协杯 → name.
+import { codeAt, hanDigit, isDigit, isHan, isLatin } from './chars.ts'
+import { readQuantityAt } from './quantity.ts'
+import type { MaskToken, QuantityToken } from './token.ts'
+
+/** Ⅲ类, Ⅱ级. */
+export function grade(text: string, i: number, value: number): MaskToken {
+  const tail = '类级型期区度号线'.includes(text.charAt(i + 1) || ' ') ? i + 2 : i + 1
+  return { type: 'mask', start: i, end: tail, fate: 'ordinal', reason: 'grade', value }
+}
+
+// Matches `II类`, `IV级`; not `IT类`.
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3})(?=[类级型期])/
+
+/** II类, IV级: grades in Latin letters. */
+export function romanGrade(text: string, i: number): MaskToken | undefined {
+  const letters = isLatin(codeAt(text, i - 1)) ? undefined : ROMAN.exec(text.slice(i, i + 5))?.[0]
+  if (letters === undefined) return undefined
+  const value = { I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8 }[letters]
+  return {
+    type: 'mask',
+    start: i,
+    end: i + letters.length + 1,
+    fate: 'ordinal',
+    reason: 'grade',
+    ...(value !== undefined && { value }),
+  }
+}
+
+/** 连续第8年: a streak, not a place. */
+export function streakNumber(text: string, i: number): QuantityToken | undefined {
+  if (text.charAt(i) !== '第' || !text.startsWith('连续', i - 2)) return undefined
+  const run = readQuantityAt(text, i + 1, i + 1)
+  return run && ['年', '个月', '届', '次', '个季度', '季度', '个年头'].includes(run.unit)
+    ? { ...run, start: i }
+    : undefined
+}
+
+/** 2024国际马拉松, 2025环湖赛: a year before the name of an event; not 共2024名. */
+function namedYear(text: string, token: QuantityToken): boolean {
+  if (token.marked || token.approximation || (token.unit !== '' && token.unit !== '环')) return false
+  if (!/^(19|20)\d\d$/.test(text.slice(token.numberStart, token.numberEnd))) return false
+  if (!isHan(codeAt(text, token.unitEnd)) || /^(余|多|左右)/.test(text.slice(token.unitEnd))) return false
+  return !/(达|到|为|共|有|计|增|减|成|至|均|超|过|约|近|及)$/.test(
+    text.slice(Math.max(0, token.start - 1), token.start),
+  )
+}
+
+/** 歼-35: the number of a type; -3.5 behind 为 is a figure. */
+function typed(text: string, token: QuantityToken): boolean {
+  return (
+    token.unit === '' &&
+    /^[-－]\d+$/.test(text.slice(token.numberStart, token.numberEnd)) &&
+    /[\u4e00-\u9fff]$/.test(text.slice(0, token.numberStart).slice(-1)) &&
+    !'为是到至于达长降'.includes(text.charAt(token.numberStart - 1))
+  )
+}
+
+/** 5000吨级, 1+N, 2.0版: a quantity that is part of a name. */
+export function compound(text: string, token: QuantityToken): MaskToken | undefined {
+  const name = (end: number, reason: string): MaskToken => ({
+    type: 'mask',
+    start: token.numberStart,
+    end,
+    fate: 'name',
+    reason,
+  })
+  const next = text.charAt(token.unitEnd)
+  if (
+    next === '级' &&
+    token.unit !== '' &&
+    token.unit !== '个' &&
+    !'别联数'.includes(text.charAt(token.unitEnd + 1) || ' ')
+  ) {
+    return name(token.unitEnd + 1, 'grade in a name')
+  }
+  // 24小时开放, 24小时值守 say when, not how long.
+  if (
+    /^24$/.test(text.slice(token.numberStart, token.numberEnd)) &&
+    /小时$/.test(token.unit) &&
+    /^[\u4e00-\u9fff]/.test(next) &&
+    !'以之内左上前后的多'.includes(next)
+  )
+    return name(token.unitEnd, 'round the clock')
+  if (namedYear(text, token)) return name(token.numberEnd, 'year in a name')
+  if (typed(text, token)) return name(token.numberEnd, 'number of a type')
+  if (token.unit === '连' && /^[增冠胜涨跌降升丰]/.test(next)) return name(token.unitEnd + 1, 'run in a name')
+  const written = text.slice(token.numberStart, token.numberEnd)
+  if (token.unit === '' && /^\d{1,2}\.0$/.test(written) && !isDigit(codeAt(text, token.numberEnd)))
+    return name(token.numberEnd, 'version')
+  if (
+    token.kind === 'duration' &&
+    isHan(codeAt(text, token.unitEnd)) &&
+    (circle(text, token.unitEnd) || SPANS.test(text.slice(token.unitEnd, token.unitEnd + 6)))
+  )
+    return name(token.unitEnd, 'span in a name')
+  if (
+    token.unit === '' &&
+    token.form === 'han' &&
+    token.bare &&
+    hanDigit(next) === undefined &&
+    !token.marked
+  )
+    return name(token.numberEnd, 'bare scale')
+  return undefined
+}
+
+/** What a number of years names: 三年行动, 九年义务教育, 12年一贯制. */
+const SPANS =
+  /^(平均|滑动平均|移动平均|行动|计划|规划|攻坚|专项|毛入园|毛入学|义务教育|一贯制|学制|过渡期|任期|免费教育|倍增|提升行动|滚动|收官|改革行动|大变局|制|期)/
+
+/** 15分钟…圈. */
+function circle(text: string, at: number): boolean {
+  for (let i = at; i < at + 14 && isHan(codeAt(text, i)); i++) if (text.charAt(i) === '圈') return true
+  return false
+}

@@ -1,0 +1,85 @@
+// Places in a row and places among a number of peers: each place of a list has the name of its own value before.
+// 例：甲、乙产量分别增长3%、4%，分别居全省第三、第六 → 甲产量 3, 乙产量 6；增速列全市11个区县第4位 → 4 of 全市11个区县.
+import { compactText } from './compact.ts'
+import { readLeft } from './left.ts'
+import { isJoint, splitNames } from './lists.ts'
+import { baseOf, readRank, standing } from './rank.ts'
+import type { OrdinalToken } from './token.ts'
+import type { Label, Outcome, View } from './view.ts'
+import { joinLabels, labelOf, wordLabel } from './view.ts'
+import type { Walk } from './walk.ts'
+
+type RankView = View & { readonly token: OrdinalToken }
+
+/** Reads an ordinal as a place, alone or in a list; sets the names of the list that begins with it. */
+export function readPlace(walk: Walk, view: RankView): Outcome {
+  const { at, count, last } = listAround(view)
+  const before = walk.drafts[walk.drafts.length - 1]
+  if (at > 0 && before?.production === 'rank' && before.token === view.tokens[view.index - 2]) {
+    const { label, scope, subject } = before
+    const shared = { ...(scope && { scope }), ...(subject && { subject }) }
+    return { type: 'metric', draft: { token: view.token, production: 'rank', label, ...shared } }
+  }
+  const outcome = amongPeers(walk, view) ?? readRank(view, last)
+  if (count > 1 && outcome.type === 'metric') nameList(walk, view, outcome.draft, count)
+  return outcome
+}
+
+/** Place in a list of ordinals, their number, and where the last one ends. */
+function listAround({ text, tokens, index, token }: RankView): {
+  readonly at: number
+  readonly count: number
+  readonly last: number
+} {
+  const joined = (from: number, to: number): boolean => {
+    const [one, other] = [tokens[from], tokens[to]]
+    return one?.type === 'ordinal' && other?.type === 'ordinal' && isJoint(text, one.end, other.start)
+  }
+  const step = (k: number, by: number): number => {
+    const mark = tokens[k + by]
+    return k + (mark?.type === 'mark' && mark.mark === 'dun' ? 2 * by : by)
+  }
+  let at = 0
+  for (let k = index; joined(step(k, -1), k); k = step(k, -1)) at++
+  let count = at + 1
+  let end = token.end
+  for (let k = index; joined(k, step(k, 1)); k = step(k, 1)) {
+    count++
+    end = tokens[step(k, 1)]?.end ?? end
+  }
+  return { at, count, last: end }
+}
+
+/** Names for a list of places: those of its own words, or of as many values before it. */
+function nameList(
+  walk: Walk,
+  { text, token, drafts }: RankView,
+  draft: { readonly label: Label; readonly scope?: string },
+  count: number,
+): void {
+  const tail = `${draft.scope ?? ''}排名`
+  const own = splitNames(wordLabel(draft.label.text.replace(tail, '')), count)
+  const apart = /分别|依次|各/.test(text.slice(Math.max(walk.clause, token.start - 16), token.start))
+  const values = drafts.slice(-count)
+  const told = apart && values.length === count ? values.map(({ label }) => label) : undefined
+  const named = own ?? told
+  walk.names = named?.map((label) => joinLabels(label, wordLabel(tail)))
+  walk.nameAt = 0
+  walk.nameCount = count
+}
+
+/** 增速列全市11个区县第4位: the peers are counted between the verb and the place. */
+function amongPeers(walk: Walk, view: RankView): Outcome | undefined {
+  const { text, tokens, index, token, drafts } = view
+  const peers = tokens[index - 1]
+  if (peers?.type !== 'quantity' || peers.kind !== 'count' || peers.start < walk.clause) return undefined
+  if (!/^[\u4e00-\u9fff（）]{0,8}$/.test(text.slice(peers.end, token.start))) return undefined
+  const left = readLeft(compactText(text, tokens, index - 1, walk.clause, peers.start))
+  const found = standing(left.compact.text)
+  if (!found) return undefined
+  const previous = drafts.findLast((draft) => draft.token.start < walk.clause)
+  const own = labelOf(left, Math.min(left.lo, found.start), found.start)
+  const label = joinLabels(baseOf(own, previous?.label, view), wordLabel('排名'))
+  const scope = `${left.compact.text.slice(found.end).replace(/^(在|于)/, '')}${text.slice(peers.start, token.start)}`
+  return { type: 'metric', draft: { token, production: 'rank', label, scope } }
+}

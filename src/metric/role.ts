@@ -1,0 +1,104 @@
+// Whether a figure is planned: 计划, 力争, 预期目标 before it, the goal a result is measured against, or a period to come.
+// 例：全年计划改造46个 → target；完成年度目标任务1.6万人的99.1% → 1.6万人 target, 99.1% actual；招生计划1.8万个 → actual.
+import type { Period, ReadingContext } from '../model/metric.ts'
+import { isoDate, yearOf, yearPeriod } from './calendar.ts'
+import { TARGET_WORDS } from './lexicon/changes.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
+import type { Placed } from './walk.ts'
+
+/** `period` is the one the figure gets. */
+export function isTarget(
+  text: string,
+  placed: Placed,
+  context: ReadingContext,
+  period: Period | undefined,
+): boolean {
+  const { token } = placed.draft
+  const begins = placed.period?.start ?? placed.period?.end
+  const last = context.until ?? (context.year === undefined ? undefined : isoDate(context.year, 12, 31))
+  const future = last !== undefined && begins !== undefined && begins > last
+  if (future || isGoal(text, placed)) return true
+  // 预计全年接待游客…人次, said when the year is over, is a first count.
+  const over = context.until !== undefined && period !== undefined && period.end <= context.until
+  const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
+  const words = over ? TARGET_WORDS.filter((word) => !/^预[计期]$/.test(word)) : TARGET_WORDS
+  if (words.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
+  if (/争取(到|在|全年|今年|年|实现|达|完成|新)/.test(clause) || willDo(clause) || isDue(clause)) return true
+  const behind = text.slice(token.end, token.end + 8)
+  if (/^的?(年度|预期|增长|发展|总体|工作)*目标/.test(behind)) return true
+  const sentence = text.slice(
+    Math.max(placed.sentence, token.start - 300),
+    Math.max(placed.clause, token.start - 60),
+  )
+  const opened = over ? /(^|[，,])(力争|计划|拟)/ : /(^|[，,])(力争|计划|拟|预计|预期)/
+  return (
+    /目标(是|为|：|:)/.test(sentence) ||
+    (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了/.test(clause))
+  )
+}
+
+/** The whole year of a goal set for a year: 年度目标任务1.6万人. */
+export function goalPeriod(text: string, placed: Placed, period: Period | undefined): Period | undefined {
+  if (!period || !isGoal(text, placed)) return undefined
+  const { clause, draft } = placed
+  return /年度|全年|今年/.test(text.slice(clause, draft.token.start))
+    ? yearPeriod(yearOf(period.end))
+    : undefined
+}
+
+// Matches `年度目标任务`, `控制目标为`, `计划数`; not `目标的`.
+const GOAL = /(?:目标(?:任务|值|数)?|任务数|计划(?:数|任务)|预算数?)[为是]?$/
+
+/** 目标任务1.6万人的99.1%, 控制目标4%低0.7个百分点: what a result is measured against. */
+function isGoal(text: string, { clause, draft }: Placed): boolean {
+  const { token } = draft
+  if (!GOAL.test(text.slice(Math.max(clause, token.start - 12), token.start))) return false
+  return /^(?:的(?:[\d０-９]|百分之)|[低高多少]\d)/.test(text.slice(token.end, token.end + 4))
+}
+
+// Matches `6月底前完成`, `年底前基本建成`; not `于6月底前完成`, which may tell what was done.
+const DUE =
+  /(?<!于.{0,12})[月日年底末]前(?:要|将|应)?(?:全面|基本|全部|力争)?(?:完成|建成|实现|启动|开工|投用|竣工|达到|出台|形成|建立|开通|发放|兑付|拨付|下达|落实|公布)/
+
+function isDue(clause: string): boolean {
+  return DUE.test(clause) && !/已|提前|了/.test(clause)
+}
+
+/** 将 with a verb behind it: 将新建; 将5个项目纳入 only moves its object. */
+function willDo(clause: string): boolean {
+  const at = clause.lastIndexOf('将')
+  return (
+    at >= 0 && !/[即大少上中必]$/.test(clause.slice(0, at)) && VERB_TABLE.at(clause, at + 1) !== undefined
+  )
+}
+
+// What 计划 as a verb stands behind: matches `全年`, `2020年`, `全区`, `还`; not `三年`, `招生`, `年度`.
+const PLANS =
+  /(?:^|[，,、；;（(]|全年|今年|明年|本年|\d年|年内|[月日底内期后间步]|[市区县省州局委校司厅办院]|我们|[还也共将均原总再正已拟并]|同时|项目|企业|公司)\s*$/
+// Behind such words 计划 is a programme: matches `营养改善`, `人才培养`.
+const PROGRAMME =
+  /(?:改善|管理|招生|培养|行动|合作|保险|科研|人才|提升|支持|资助|度|[划动展产资战略政财大高标业训养年育的”])$/
+
+/** 计划 and 规划 name things: “双高计划”, 计划生育, 占计划的, 超计划. */
+function isNoun(clause: string, word: string): boolean {
+  if (word === '确保') return /个$/.test(clause.slice(0, clause.lastIndexOf(word)))
+  if (word !== '计划' && word !== '规划' && word !== '预期' && word !== '拟') return false
+  const at = clause.lastIndexOf(word)
+  const before = clause.slice(0, at)
+  const after = clause.slice(at + word.length)
+  if (word === '拟') return /[模虚草比]$/.test(before)
+  if (word === '预期') return /[超多]$/.test(before) || /^.{0,2}寿命/.test(after)
+  if (/^(生育|单列|的|”|投资|总投|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
+  if (/[超比较占按]$/.test(before)) return true
+  if (word === '规划') return before !== ''
+  if (PLANS.test(before) || (/^(为|是|安排)/.test(after) && !PROGRAMME.test(before))) return false
+  return (
+    PROGRAMME.test(before) ||
+    !VERB_TABLE.at(clause, at + word.length) ||
+    /^(惠及|覆盖|涉及|支持|资助)/.test(after)
+  )
+}
+
+function lastSemicolon(sentence: string): number {
+  return Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';')) + 1
+}

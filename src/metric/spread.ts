@@ -1,0 +1,108 @@
+// Tokens that only make sense together: the unit behind the last number of a list belongs to all of them, and N:1 is
+// one ratio. 例：分别为36.2、40.1和23.7亿元 → three sums of money；收入比由2.50:1缩小到2.27:1 → 2.5, 2.27.
+import { shift, toNumber } from '../text/decimal.ts'
+import type { QuantityToken, Token } from './token.ts'
+
+/** The tokens with units handed back along their lists and ratios to one joined. Linear in their number. */
+export function spread(text: string, tokens: readonly Token[]): readonly Token[] {
+  const out: Token[] = [...tokens]
+  // From the end, so that a unit passes through the whole list.
+  for (let k = out.length - 1; k > 0; k--) {
+    const token = out[k]
+    if (token?.type !== 'quantity' || token.unit === '') continue
+    const at = before(text, out, k)
+    const bare = at === undefined ? undefined : out[at]
+    if (at === undefined || bare?.type !== 'quantity' || !lacksUnit(text, bare) || !lends(text, token))
+      continue
+    out[at] = withUnit(text, bare, token)
+  }
+  return joinRatios(out)
+}
+
+/** Index of the quantity before the one at `k`, over 、 or 和. */
+function before(text: string, tokens: readonly Token[], k: number): number | undefined {
+  for (const at of [k - 1, k - 2]) {
+    const [one, other] = [tokens[at], tokens[k]]
+    if (one?.type === 'quantity' && other && /^[、和]$/.test(text.slice(one.end, other.start))) return at
+  }
+  return undefined
+}
+
+// Matches `分别为36.2`, `依次下降`; a list of whole numbers without it may be numbers of things: 1、2号楼.
+const RESPECTIVELY = /(分别|依次|各)[\u4e00-\u9fff]{0,8}$/
+
+function lacksUnit(text: string, token: QuantityToken): boolean {
+  const { unit, kind, form, numberStart, numberEnd, low, value } = token
+  if (unit !== '' || kind !== 'count' || form !== 'arabic' || low || !value || token.bare) return false
+  if (/[万亿]/.test(text.slice(numberStart, numberEnd))) return false
+  return value.scale > 0 || RESPECTIVELY.test(text.slice(Math.max(0, token.start - 12), token.start))
+}
+
+/** Units of measures and money; 号, 期 and classifiers of things may only follow the last number. */
+function lends(text: string, { kind, numberStart, numberEnd, unit }: QuantityToken): boolean {
+  if (['percentage', 'percentage-point', 'money', 'measure', 'multiple'].includes(kind)) return true
+  return (
+    kind === 'count' &&
+    (/[万亿.]/.test(text.slice(numberStart, numberEnd)) || ['人', '户', '件', '家', '人次'].includes(unit))
+  )
+}
+
+function withUnit(text: string, bare: QuantityToken, last: QuantityToken): QuantityToken {
+  const scale = /[百千]?[万亿]+$/.exec(text.slice(last.numberStart, last.numberEnd))?.[0] ?? ''
+  const own = [...scale].reduce((sum, c) => sum + (c === '亿' ? 8 : c === '万' ? 4 : c === '千' ? 3 : 2), 0)
+  const power = last.spread ?? own
+  const { unit, kind, canonical, factor } = last
+  return {
+    ...bare,
+    unit,
+    kind,
+    ...(canonical !== undefined && { canonical }),
+    ...(factor !== undefined && { factor }),
+    ...(bare.value && { value: shift(bare.value, power) }),
+    place: bare.place + power,
+    spread: power,
+  }
+}
+
+function joinRatios(tokens: readonly Token[]): readonly Token[] {
+  const out: Token[] = []
+  for (let k = 0; k < tokens.length; k++) {
+    const [one, mark, other, after] = tokens.slice(k, k + 4)
+    const colon = mark?.type === 'mark' && mark.mark === 'colon'
+    const ratio =
+      colon && isPlain(one) && isPlain(other) && one.end === mark.start && other.start === mark.end
+    const longer =
+      (after?.type === 'mark' && after.mark === 'colon' && after.start === other?.end) || endsIn(out, one)
+    if (
+      ratio &&
+      !longer &&
+      other.value &&
+      toNumber(other.value) === 1 &&
+      one.value &&
+      toNumber(one.value) >= 1
+    ) {
+      const { approximation } = other
+      out.push({
+        ...one,
+        end: other.end,
+        numberEnd: other.numberEnd,
+        unitEnd: other.unitEnd,
+        kind: 'index',
+        ...(approximation && { approximation }),
+      })
+      k += 2
+    } else if (one) out.push(one)
+  }
+  return out
+}
+
+function isPlain(token: Token | undefined): token is QuantityToken {
+  return (
+    token?.type === 'quantity' && token.unit === '' && token.form === 'arabic' && token.value !== undefined
+  )
+}
+
+function endsIn(out: readonly Token[], one: Token | undefined): boolean {
+  const last = out[out.length - 1]
+  return last?.type === 'mark' && last.mark === 'colon' && last.end === one?.start
+}
