@@ -2,7 +2,7 @@
 // Text of the documents is escaped: nothing in a label becomes markup.
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
-import { changeWords, mark } from '../text/change-amounts.ts'
+import { changeWords, figureText, mark } from '../text/change-amounts.ts'
 import {
   classOf,
   countChanges,
@@ -50,8 +50,8 @@ function metricTable(rows: readonly MetricChange[], changes: Changes, lang: Lang
   const lines = rows.map((change) => [
     mark(change),
     escapeMarkdown((change.new ?? change.old)?.label ?? ''),
-    escapeMarkdown(change.old?.text ?? ''),
-    escapeMarkdown(change.new?.text ?? ''),
+    escapeMarkdown(figureText(change.old)),
+    escapeMarkdown(figureText(change.new)),
     escapeMarkdown(change.ambiguous ? change.ambiguous.join('、') : changeWords(change, lang)),
     escapeMarkdown((change.new ?? change.old)?.section ?? ''),
   ])

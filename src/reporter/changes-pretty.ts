@@ -3,7 +3,7 @@
 import { createColors } from 'picocolors'
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
-import { changeWords, mark } from '../text/change-amounts.ts'
+import { changeWords, figureText, mark } from '../text/change-amounts.ts'
 import {
   countChanges,
   countWords,
@@ -48,8 +48,8 @@ function figureLines(changes: Changes, lang: Language, columns: number, colors: 
   const rows = changes.metrics.map((change) => [
     mark(change),
     printable((change.new ?? change.old)?.label ?? ''),
-    printable(change.old?.text ?? ''),
-    printable(change.new?.text ?? ''),
+    printable(figureText(change.old)),
+    printable(figureText(change.new)),
     printable(change.ambiguous ? WORDS[lang].ambiguous : changeWords(change, lang)),
   ])
   const widths = columnWidths(rows, columns)

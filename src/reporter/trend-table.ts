@@ -3,6 +3,7 @@
 import { createColors } from 'picocolors'
 import type { Series } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
+import { WORDS } from '../text/change-terms.ts'
 import type { Terminal } from './changes-pretty.ts'
 import { cut, padEnd, padStart, printable, width } from './columns.ts'
 import { yearsOf } from './trend-json.ts'
@@ -24,7 +25,13 @@ export function trendTable(series: readonly Series[], lang: Language, terminal: 
   const lines = [colors.bold(line(head))]
   let section: string | undefined
   series.forEach((one, i) => {
-    if (one.section !== section) lines.push('', colors.bold(cut(printable(one.section), terminal.columns)))
+    if (one.section !== section)
+      lines.push(
+        '',
+        colors.bold(
+          cut(printable(one.section === 'lead' ? WORDS[lang].lead : one.section), terminal.columns),
+        ),
+      )
     section = one.section
     lines.push(line(rows[i] ?? []).trimEnd())
   })

@@ -16,21 +16,32 @@ export function signedNumber(value: number): string {
   return sign + plainNumber(Math.abs(value))
 }
 
-/** `3600`, `3.2万`, `1.05亿`: 万 and 亿 where at most four decimals are left. */
+/** `3600`, `3.2万`, `1.05亿`: 万, 亿 and 万亿 where that is shorter and at most four decimals are left. */
 export function plainNumber(value: number): string {
   const exact = fromNumber(value)
+  const plain = toText(exact)
   for (const [power, scale] of SCALES) {
     if (Math.abs(value) < 10 ** power) continue
     const scaled = toText(shift(exact, -power))
-    if ((scaled.split('.')[1]?.length ?? 0) <= 4) return `${scaled}${scale}`
+    const decimals = scaled.split('.')[1]?.length ?? 0
+    if (decimals <= 4 && scaled.length + scale.length < plain.length) return `${scaled}${scale}`
   }
-  return toText(exact)
+  return plain
 }
 
 const SCALES = [
+  [12, '万亿'],
   [8, '亿'],
-  [5, '万'],
+  [4, '万'],
 ] as const
+
+/** The figure as written; a change with its sign, so that 增长2.4% and 下降2.2% stay apart: `+2.4%`, `−2.2%`. */
+export function figureText(metric: ModelMetric | undefined): string {
+  if (!metric) return ''
+  const { change, text } = metric
+  const sign = change && metric.kind !== 'rank' ? { up: '+', down: '−', flat: '' }[change.direction] : ''
+  return /^[-−－+＋]/.test(text) ? text.replace(/^[-－]/, '−').replace('＋', '+') : sign + text
+}
 
 /** What became of a pair in a few words; empty for figures that only one year has. */
 export function changeWords(change: MetricChange, lang: Language): string {

@@ -3,7 +3,7 @@ import type { Changes, MetricChange, SectionChange } from '../../model/changes.t
 import type { Chart } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import type { Template } from '../../model/template.ts'
-import { changeWords, mark, periodWords, roundPercent } from '../../text/change-amounts.ts'
+import { changeWords, figureText, mark, periodWords, roundPercent } from '../../text/change-amounts.ts'
 import {
   classOf,
   countChanges,
@@ -77,14 +77,22 @@ function summary(changes: Changes, lang: Language): Element {
   )
 }
 
+/** Per cent: beside a change beyond tenfold, often a slip of the unit, all other bars would be nothing. */
+const DRAWN = 1000
+
 /** The greatest relative changes; levels only, for a change of a change says little. */
 function largestChanges(changes: Changes, lang: Language): Chart | undefined {
-  const rows = changes.metrics
-    .filter(({ percent, new: next }) => percent !== undefined && percent !== 0 && next?.change === undefined)
+  const changed = changes.metrics.filter(
+    ({ percent, new: next }) => percent !== undefined && percent !== 0 && next?.change === undefined,
+  )
+  const rows = changed
+    .filter(({ percent }) => Math.abs(percent ?? 0) <= DRAWN)
     .sort((a, b) => Math.abs(b.percent ?? 0) - Math.abs(a.percent ?? 0))
     .slice(0, MOST_BARS)
   if (rows.length < 2) return undefined
-  const title = lang === 'zh' ? '变化最大的指标' : 'Largest changes'
+  const all = changed.every(({ percent }) => Math.abs(percent ?? 0) <= DRAWN)
+  const limit = all ? '' : lang === 'zh' ? '（十倍以内）' : ' (up to tenfold)'
+  const title = `${lang === 'zh' ? '变化最大的指标' : 'Largest changes'}${limit}`
   // The figures themselves keep bars of one name apart, and spare a look at the table.
   const points = rows.map(({ old, new: next, percent }) => ({
     label: `${next?.label ?? ''}：${old?.text} → ${next?.text}`,
@@ -104,7 +112,7 @@ function columns(changes: Changes, lang: Language): readonly Column<MetricChange
   const words = WORDS[lang]
   const figure = (side: 'old' | 'new') => (change: MetricChange) => {
     const metric = change[side]
-    return metric ? h('span', { title: periodWords(metric) }, metric.text) : '—'
+    return metric ? h('span', { title: periodWords(metric) }, figureText(metric)) : '—'
   }
   const titles = new Map(
     changes.sections.flatMap(({ old, new: next }) =>

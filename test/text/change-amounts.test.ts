@@ -1,0 +1,47 @@
+// Amounts in words: no digit lost or moved, whatever the size.
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { figureText, plainNumber, signedNumber } from '../../src/text/change-amounts.ts'
+import { metric } from '../diff/models.ts'
+
+const SIZES: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 }
+
+describe('plainNumber', () => {
+  test.each([
+    [690, '690'],
+    [30_000, '3万'],
+    [23_456, '23456'],
+    [6_900_000, '690万'],
+    [-1_101_000, '-110.1万'],
+    [844_02000000, '844.02亿'],
+    [1_600_000_000_000, '1.6万亿'],
+  ])('%d is %s', (value, words) => {
+    expect(plainNumber(value)).toBe(words)
+  })
+
+  it('says the number it was given', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9e15 }), (value) => {
+        const [, digits = '', scale = ''] = /^([\d.]+)(\D*)$/.exec(plainNumber(value)) ?? []
+        expect(Math.round(Number(digits) * (SIZES[scale] ?? Number.NaN))).toBe(value)
+      }),
+    )
+  })
+
+  it('with a sign for a change', () => {
+    expect([690_0000, -30_000, 0].map(signedNumber)).toEqual(['+690万', '−3万', '0'])
+  })
+})
+
+describe('figureText', () => {
+  const change = (direction: 'up' | 'down') => ({ direction, basis: 'year-on-year' }) as const
+  test.each([
+    ['+2.4%', metric({ label: '甲', value: 2.4, unit: '%', change: change('up') })],
+    ['−2.2%', metric({ label: '甲', value: 2.2, unit: '%', change: change('down') })],
+    ['−0.6%', metric({ label: '甲', value: -0.6, text: '-0.6%', unit: '%', change: change('down') })],
+    ['2.2%', metric({ label: '甲', value: 2.2, unit: '%' })],
+    ['', undefined],
+  ])('%s', (words, figure) => {
+    expect(figureText(figure)).toBe(words)
+  })
+})
