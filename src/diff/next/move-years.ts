@@ -24,7 +24,9 @@ export function moveYears(disclosure: Disclosure, from: number, to: number): rea
     .flatMap(({ span }): readonly Edit[] => {
       const words = source.slice(span.start, span.end)
       const before = source.slice(Math.max(0, span.start - 1), span.start)
-      const base = yearsIn(words).includes(from - 1) && COMPARED.test(before)
+      // 2018年工作回顾 heads the review in a report of 2019.
+      const reviewed = COMPARED.test(before) || inTitle(source, span.start)
+      const base = yearsIn(words).includes(from - 1) && reviewed
       if (!yearsIn(words).includes(from) && !base) return []
       const event = !base && !isPeriod(words, source.slice(span.end)) && !belongsTo(span, figures, source)
       if (WITH_DAY.test(words) || (event && !inTitle(source, span.start))) {

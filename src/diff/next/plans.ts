@@ -40,9 +40,9 @@ function clauseAround(source: string, { start, end }: Span): Span {
   return { start: from + mark, end: to }
 }
 
-/** A date alone on its line is the date of the document, no plan. */
+/** A date alone on its line, to the day or the month, is the date of the document, no plan. */
 const DATE_ALONE =
-  /^[\s\d〇○零一二三四五六七八九十]+年[\s\d一二三四五六七八九十]+月[\s\d一二三四五六七八九十]+日\s*$/
+  /^[\s\d〇○零一二三四五六七八九十]+年[\s\d一二三四五六七八九十]+月(?:[\s\d一二三四五六七八九十]+日)?\s*$/
 
 function question(plan: string, to: number): string {
   if (DATE_ALONE.test(plan)) return `【待填：上年${plan.trim()}】`
