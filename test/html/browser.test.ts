@@ -52,6 +52,17 @@ describe.runIf(chromium && axeFile)('the page in Chromium', () => {
     await page.context().close()
   })
 
+  it('fits screens of every width', async () => {
+    const { page } = await pages.open(html)
+    const over: [number, unknown][] = []
+    for (const width of [320, 390, 600, 768, 980, 1000, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 800 })
+      over.push([width, await page.evaluate(OVERFLOW)])
+    }
+    expect(over.filter(([, by]) => Number(by) > 0)).toEqual([])
+    await page.context().close()
+  })
+
   it('opens and closes the card of a figure by keyboard and by click, on screen, without scripts', async () => {
     const { page } = await pages.open(html, {
       javaScriptEnabled: false,

@@ -50,7 +50,7 @@ export const DATA = `.gs .n{position:relative;white-space:nowrap;font-variant-nu
 .gs .center{text-align:center}
 .gs .num{text-align:end;white-space:nowrap}
 .gs .metrics tbody th{min-width:8em}
-@media screen and (min-width:48rem){.gs .appendix .scroll{overflow:visible;background:none}.gs .metrics thead th{position:sticky;top:0;background:var(--bg);box-shadow:inset 0 -1px var(--text)}.gs .metrics :is(tbody th,td){white-space:normal}}
+@media screen and (min-width:62rem){.gs .metrics tbody th{overflow-wrap:anywhere}.gs .appendix .scroll{overflow:visible;background:none}.gs .metrics thead th{position:sticky;top:0;background:var(--bg);box-shadow:inset 0 -1px var(--text)}.gs .metrics :is(tbody th,td){white-space:normal}}
 @media (max-width:36rem){.gs :is(th,td){padding:.45em .4em}}
 .gs .metrics :is(td,thead th){white-space:nowrap}
 .gs .metrics .part{font-weight:700;background:var(--soft)}
