@@ -156,7 +156,10 @@ describe.runIf(chromium && axeFile)('the page in Chromium', () => {
     'prints A4 pages of 22 lines of 28 characters, numbered outside below the type area',
     async () => {
       const sentence = '全区上下一心为群众办实事解难题'
-      const long = `@year 2023\n---\n# 题\n\n${sentence.repeat(130)}。\n`
+      // A table that is wider than the paper would make the browser print everything smaller.
+      const row = (cell: string) => `| 街道办事处 |${` ${cell} |`.repeat(11)}\n`
+      const table = `${row('本月完成数')}${row('---').replace('街道办事处', '---')}${row('12345.6').repeat(5)}`
+      const long = `@year 2023\n---\n# 题\n\n${sentence.repeat(130)}。\n\n${table}`
       const { page } = await pages.open(emitHtml(publicationOf(long)))
       const pdf = await page.pdf({ preferCSSPageSize: true })
       expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]\.?\d* 84[12]\.?\d*\]/)

@@ -7,6 +7,8 @@ import { type Content, type Element, h } from './tree.ts'
 type Table = Extract<PublicationBlock, { type: 'table' }>
 type Draw = (content: readonly PublicationInline[]) => Content[]
 
+const WIDE = 8
+
 /** `label` names the box when the table has no caption; `captionId` is a free id. */
 export function drawTable(table: Table, draw: Draw, captionId: string, label: string): Element {
   const caption = drawCaption(table, draw, captionId)
@@ -15,10 +17,15 @@ export function drawTable(table: Table, draw: Draw, captionId: string, label: st
   const figures = figureCells(table)
   // Where nothing is merged, the names of the rows stay in view while a wide table is moved sideways.
   const plain = table.rows.every((row) => row.every(({ colSpan, rowSpan }) => colSpan + rowSpan === 2))
+  const names = [
+    ...(table.stacked ? ['stacked'] : plain ? ['plain'] : []),
+    // So many columns fit the paper in smaller type only.
+    ...(table.columns >= WIDE ? ['wide'] : []),
+  ]
   return scrollBox(
     h(
       'table',
-      table.stacked ? { className: 'stacked' } : plain ? { className: 'plain' } : undefined,
+      names.length > 0 ? { className: names.join(' ') } : undefined,
       ...(caption ? [caption] : []),
       ...(head.length > 0 ? [h('thead', ...head.map((row) => drawRow(row, draw, true, figures)))] : []),
       h('tbody', ...body.map((row) => drawRow(row, draw, false, figures))),

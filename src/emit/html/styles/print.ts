@@ -1,6 +1,7 @@
 // Print in the layout of GB/T 9704-2012: A4, type area 156 × 225 mm (5.2.1), 三号 at 22 lines of 28 characters
 // (5.2.3), faces of the headings (7.3.3), page numbers outside and 7 mm below the type area (7.5). What helps on a
-// screen only is left out; the figures follow as an appendix.
+// screen only is left out; the figures follow as an appendix. Nothing is wider than the type area: a browser would
+// print the whole document smaller.
 import type { Theme } from '../../../model/template.ts'
 
 /** Rules of `@page` and `@media print`. The line pitch is the template's, in twentieths of a point. */
@@ -35,7 +36,18 @@ html{background:none}
 .gs .sign{break-inside:avoid;margin-top:${pitch}pt}
 .gs .attachment,.gs .appendix,.gs .charts{break-before:page}
 .gs .appendix .heading,.gs .charts .heading{text-indent:0}
-.gs table{font-size:12pt;line-height:1.4;letter-spacing:0}
+.gs table{font-size:12pt;line-height:1.4;letter-spacing:0;overflow-wrap:anywhere}
+.gs .metrics{font-size:10.5pt}
+.gs table :is(thead,tbody) :is(th,td,.right){min-width:0;padding:2pt 3pt}
+.gs .text .wide{font-size:9pt}
+.gs .text td.right{white-space:nowrap}
+.gs .text .wide :is(th,td){padding:2pt 1.5pt}
+.gs table tbody [scope=row]{min-width:4.5em}
+.gs .plain :is(th,thead td):first-child{position:static;max-width:none}
+.gs .metrics tbody th{min-width:9em}
+.gs .text table:not(:has(tbody>tr:nth-child(12))){break-inside:avoid}
+.gs .attachments{padding-inline-start:2em}
+.gs .up,.gs .down{color:inherit}
 .gs thead{display:table-header-group}
 .gs tr,.gs figure,.gs img{break-inside:avoid}
 .gs caption{break-after:avoid}

@@ -60,6 +60,7 @@ export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.
 .gs .attachments{margin:1.8em 0 0}
 .gs .attachments p{margin:0}
 .gs .attachments ol{list-style:none;margin:0;padding:0 0 0 3em}
+.gs .attachments ol span:first-child{margin-inline-start:-3em}
 .gs .sign{margin:2.5em 0 0;display:flex;flex-direction:column;align-items:flex-end;text-align:center}
 .gs .sign>div{display:flex;flex-direction:column;padding-inline-end:2em}
 .gs .imprint{margin-top:2em;border-block:1px solid var(--rule);padding:.5em 1em;font-size:.9375rem}
