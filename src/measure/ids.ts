@@ -49,6 +49,7 @@ type Dimension = (one: Found, year: number | undefined) => string
 const DIMENSIONS: readonly Dimension[] = [
   ({ role }) => (role === 'target' ? '目标' : ''),
   relativeYear,
+  monthWords,
   ({ change }) => (change ? (change.basis === 'unstated' ? '变化' : BASIS_WORDS[change.basis]) : ''),
   ({ subject }) => subject ?? '',
   ({ scope }) => scope ?? '',
@@ -63,6 +64,18 @@ function relativeYear({ period }: Found, year: number | undefined): string {
   if (distance === -1) return '上年'
   if (distance === 1) return '次年'
   return distance < 0 ? `前${-distance}年` : `后${distance}年`
+}
+
+/** Months of a year, or how many years: 一季度 and 二季度 of one indicator keep their ids next year. */
+function monthWords({ period }: Found): string {
+  if (!period?.start) return ''
+  const [from = '', to = ''] = [period.start, period.end]
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
+  if (years > 0) return `${years + 1}年`
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return ''
+  const month = (iso: string): number => Number(iso.slice(5, 7))
+  const days = from.endsWith('-01') && Number(to.slice(8)) >= 28 ? '' : `${Number(from.slice(8))}日`
+  return month(from) === month(to) ? `${month(to)}月${days}` : `${month(from)}至${month(to)}月`
 }
 
 // Symmetric: every metric of the clash gets its dimension, so that the order of the text does not matter.

@@ -4,8 +4,9 @@
 import { TIME } from './compact.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import { ownName, withoutAmong } from './own-name.ts'
+import { ownName, settled, withoutAmong } from './own-name.ts'
 import { amongHead, attributed, headOf, isQualifier, partName, sharedHead } from './parts.ts'
+import { toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
@@ -136,16 +137,6 @@ function isFlow(view: QuantityView): boolean {
   return !left.reached && !left.to && !view.token.marked && !left.cumulative
 }
 
-/** What was reached is no longer new: 新增里程1700公里、突破7000公里. */
-function settled(label: Label): Label {
-  const fresh = /^(年?净增|新增|新建(?!商品)|新认定|新培育|新引进|新注册|新登记|新设立?|新开(?!发))/.exec(
-    label.text,
-  )
-  return fresh && label.text.length > fresh[0].length + 1
-    ? wordLabel(label.text.slice(fresh[0].length))
-    : label
-}
-
 /** The words on the left. */
 function before(view: QuantityView): LabelRead | undefined {
   // 按汇率折算为16381美元 says the level before once more.
@@ -154,8 +145,8 @@ function before(view: QuantityView): LabelRead | undefined {
   const own = ownName(view)
   if (own.text === '' || own.text === '中') return undefined
   const whole = view.drafts[view.said.whole ?? -1]
-  const other = counterpart(view, own)
-  if (other) return { label: other, production: 'part-of-whole' }
+  const told = toldOf(view, own)
+  if (told) return told
   const headed = partOf(view, own)
   if (headed) return { label: headed, production: 'part-of-whole' }
   const attribute = attributed(view, own)
@@ -167,44 +158,9 @@ function before(view: QuantityView): LabelRead | undefined {
     return { label: joinLabels(settled(topic), own), production: 'generic' }
   if (whole && isQualifier(view, own, whole))
     return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
-  const goal = goalOf(view, own)
-  if (goal) return { label: goal, production: 'verb-alone' }
-  const reached = reachedOf(view, own)
-  if (reached) return { label: reached, production: 'verb-alone' }
   if (view.counted && VERB_TABLE.at(own.text, 0))
     return { label: joinLabels(view.counted, own), production: 'words-before' }
   return { label: own, production: 'words-before' }
-}
-
-/** 价格上涨的城市个数23个，下降的为43个: what falls is counted like what rose. */
-function counterpart({ drafts, said }: QuantityView, own: Label): Label | undefined {
-  const turns = '上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标'
-  if (!new RegExp(`^(${turns})$`).test(own.text)) return undefined
-  const found = new RegExp(`^(.*?)(${turns})的(.+)$`).exec(drafts[said.last ?? -1]?.label.text ?? '')
-  return found ? wordLabel(`${found[1]}${own.text}的${found[3]}`) : undefined
-}
-
-/** 再就业1860人，完成年度目标的104% says how much of the goal was reached of what. */
-function goalOf({ said, drafts, place, count, token }: QuantityView, own: Label): Label | undefined {
-  if (token.kind !== 'percentage' || !/^完成(年度|全年)?(目标|计划|预算|任务)(任务|计划|数)?$/.test(own.text))
-    return undefined
-  const at =
-    count > 1
-      ? said.levels.slice(0, said.levels.length - place).slice(-count)[place]
-      : (said.level ?? said.last)
-  const whose = drafts[at ?? -1]?.label
-  return whose && joinLabels(whose, own)
-}
-
-/** 改造小区1.8万个，惠及310万户 is 改造小区惠及; 新增食堂5家，累计建成31家 is 建成食堂. */
-function reachedOf({ said, drafts, before, left }: QuantityView, own: Label): Label | undefined {
-  const last = drafts[said.level ?? said.last ?? -1]?.label
-  const reaches = /^(惠及|覆盖|受益|服务|带动|吸引|辐射)$/.test(own.text)
-  const whose = last ?? (reaches && before ? labelOf(before) : undefined)
-  if (!whose || whose.text.length < 2 || whose.text.length > 16) return undefined
-  if (reaches) return joinLabels(whose, own)
-  if (!/累计|共/.test(left.compact.text) || own.text.length > 3 || !VERB_TABLE.has(own.text)) return undefined
-  return joinLabels(own, headOf(settled(whose)))
 }
 
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */

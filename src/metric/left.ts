@@ -203,6 +203,9 @@ function accept(
   }
 }
 
+// Matches 对东盟进出口总额, 对医疗机构销售额.
+const TOWARDS = /^对.{2,}(进出口|出口|进口|销售|贸易|投资|直接投资|贷款|援助)(总?额|总值|余额)?$/
+
 /** Takes times, connectives and the population off the head. */
 export function stripHead(
   text: string,
@@ -244,6 +247,8 @@ export function stripHead(
       lo = end
       continue
     }
+    // 对医疗机构销售额 is sold to them: 对 belongs to the name of an amount.
+    if (c === '对' && TOWARDS.test(text.slice(lo, hi))) break
     if (HEAD_CHARACTERS.includes(c) && !HEAD_GUARD_TABLE.at(text, lo)) {
       lo++
       continue

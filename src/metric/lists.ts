@@ -32,11 +32,19 @@ export function listLength(text: string, tokens: readonly Token[], index: number
 export function splitNames(label: Label, count: number): readonly Label[] | undefined {
   if (count < 2) return undefined
   const items = splitItems(gathered(label.text), count)
-  if (items) return shareHead(items).map(wordLabel)
+  if (items) return towards(shareHead(items)).map(wordLabel)
   if (count === 2 && label.text.includes('城乡')) {
     return ['城镇', '农村'].map((word) => wordLabel(label.text.replace('城乡', word)))
   }
   return undefined
+}
+
+/** 对东盟、中亚国家进出口总额: 对 is said of each. */
+function towards(names: readonly string[]): readonly string[] {
+  const first = names[0] ?? ''
+  return first.startsWith('对') && !first.startsWith('对外')
+    ? names.map((name) => (name.startsWith('对') ? name : `对${name}`))
+    : names
 }
 
 /** 甲、乙和丙四项主要污染物年均浓度 is 甲、乙和丙年均浓度, 甲、乙等绿色产品产量 甲、乙产量. */

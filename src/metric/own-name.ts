@@ -127,3 +127,13 @@ function unclaimed(label: Label): Label {
     /^.*(检查|抽查|测评|考核|调查|评估|评选|普查|督查|巡视|巡察)中(?=.{2})/.exec(label.text)
   return found ? wordLabel(label.text.slice(found[0].length)) : label
 }
+
+/** What was reached is no longer new: 新增里程1700公里、突破7000公里. */
+export function settled(label: Label): Label {
+  const fresh = /^(年?净增|新增|新建(?!商品)|新认定|新培育|新引进|新注册|新登记|新设立?|新开(?!发))/.exec(
+    label.text,
+  )
+  return fresh && label.text.length > fresh[0].length + 1
+    ? wordLabel(label.text.slice(fresh[0].length))
+    : label
+}

@@ -59,6 +59,24 @@ describe('giveIds', () => {
     expect(giveIds(metrics, 2019)).toEqual(['养老服务/床位', '养老服务/床位-上年', '养老服务/床位-目标'])
   })
 
+  it('tells the months of a year and spans of years apart', () => {
+    const of = (start: string, end: string) => found('养老床位', { period: { start, end } })
+    const all = [
+      of('2019-01-01', '2019-12-31'),
+      of('2019-01-01', '2019-03-31'),
+      of('2019-04-01', '2019-06-30'),
+      of('2019-08-01', '2019-08-31'),
+      of('2015-01-01', '2019-12-31'),
+    ]
+    expect(giveIds(all, 2019)).toEqual([
+      '养老服务/养老床位',
+      '养老服务/养老床位-1至3月',
+      '养老服务/养老床位-4至6月',
+      '养老服务/养老床位-8月',
+      '养老服务/养老床位-5年',
+    ])
+  })
+
   it('breaks a tie by order', () => {
     expect(giveIds([found('床位'), found('床位'), found('床位')], 2019)).toEqual([
       '养老服务/床位',

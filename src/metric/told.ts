@@ -1,0 +1,67 @@
+// Names of figures whose own words name nothing alone: 死亡61人 of an accident, 惠及310万人 of what was renewed,
+// 完成年度目标的104% of whom, 下降的为43个 like what rose.
+import { VERB_TABLE } from './lexicon/labels.ts'
+import { settled } from './own-name.ts'
+import { headOf } from './parts.ts'
+import type { Label, QuantityView } from './view.ts'
+import { joinLabels, labelOf, wordLabel } from './view.ts'
+
+/** A name made of the words before a quantity and what was said before; undefined where the words suffice. */
+export function toldOf(
+  view: QuantityView,
+  own: Label,
+): { readonly label: Label; readonly production: string } | undefined {
+  const part = tradeOf(view, own) ?? counterpart(view, own)
+  if (part) return { label: part, production: 'part-of-whole' }
+  const victims = victimsOf(view, own)
+  if (victims) return { label: victims, production: 'attribute' }
+  const verb = goalOf(view, own) ?? reachedOf(view, own)
+  return verb && { label: verb, production: 'verb-alone' }
+}
+
+/** 生产安全事故86起，死亡61人 is 生产安全事故死亡人数. */
+function victimsOf({ said, token }: QuantityView, own: Label): Label | undefined {
+  if (token.unit !== '人' || !/^(死亡|受伤|失踪|伤亡|重伤|轻伤|遇难)$/.test(own.text)) return undefined
+  const { entity } = said
+  const accident = entity && /(事故|火灾|灾害|案件)$/.test(entity.text) ? entity : wordLabel('')
+  return joinLabels(accident, own, wordLabel('人数'))
+}
+
+/** 对东盟进出口126亿元，其中出口82亿元 is 对东盟出口; 货物进出口 leaves 出口 alone. */
+function tradeOf({ said, drafts }: QuantityView, own: Label): Label | undefined {
+  if (!/^[进出]口(额|总额|总值)?$/.test(own.text)) return undefined
+  const whole = drafts[said.whole ?? -1]?.label.text ?? said.topic?.text ?? ''
+  const whose = /^(.{2,16}?)(货物)?(贸易)?进出口(额|总额|总值)?$/.exec(whole)?.[1]
+  return whose && !/^(货物|外贸|对外|商品|海关)$/.test(whose) ? joinLabels(wordLabel(whose), own) : undefined
+}
+
+/** 再就业1860人，完成年度目标的104% says how much of the goal was reached of what. */
+function goalOf({ said, drafts, place, count, token }: QuantityView, own: Label): Label | undefined {
+  if (token.kind !== 'percentage' || !/^完成(年度|全年)?(目标|计划|预算|任务)(任务|计划|数)?$/.test(own.text))
+    return undefined
+  const at =
+    count > 1
+      ? said.levels.slice(0, said.levels.length - place).slice(-count)[place]
+      : (said.level ?? said.last)
+  const whose = drafts[at ?? -1]?.label
+  return whose && joinLabels(whose, own)
+}
+
+/** 改造小区1.8万个，惠及310万户 is 改造小区惠及; 新增食堂5家，累计建成31家 is 建成食堂. */
+function reachedOf({ said, drafts, before, left }: QuantityView, own: Label): Label | undefined {
+  const last = drafts[said.level ?? said.last ?? -1]?.label
+  const reaches = /^(惠及|覆盖|受益|服务|带动|吸引|辐射)$/.test(own.text)
+  const whose = last ?? (reaches && before ? labelOf(before) : undefined)
+  if (!whose || whose.text.length < 2 || whose.text.length > 16) return undefined
+  if (reaches) return joinLabels(whose, own)
+  if (!/累计|共/.test(left.compact.text) || own.text.length > 3 || !VERB_TABLE.has(own.text)) return undefined
+  return joinLabels(own, headOf(settled(whose)))
+}
+
+/** 价格上涨的城市个数23个，下降的为43个: what falls is counted like what rose. */
+function counterpart({ drafts, said }: QuantityView, own: Label): Label | undefined {
+  const turns = '上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标'
+  if (!new RegExp(`^(${turns})$`).test(own.text)) return undefined
+  const found = new RegExp(`^(.*?)(${turns})的(.+)$`).exec(drafts[said.last ?? -1]?.label.text ?? '')
+  return found ? wordLabel(`${found[1]}${own.text}的${found[3]}`) : undefined
+}
