@@ -18,6 +18,8 @@ export interface BuiltFile {
   readonly refusing: readonly Diagnostic[]
   /** Empty when the build is refused. */
   readonly outputs: readonly OutputFile[]
+  /** 2 when a file of the archive could not be used, else 0. */
+  readonly status: number
 }
 
 /** Compiles and emits one source; writes nothing. Throws `CliError` for faults of files and configuration. */
@@ -26,9 +28,10 @@ export async function buildFile(file: string, call: Call): Promise<BuiltFile> {
   const settings = settingsFor(file, options, host)
   const formats = formatsOf(settings)
   const source = readSource(file, host, settings.maxSize)
-  const compiled = compileFile(source, settings, host, earlierOf(settings, call))
+  const earlier = earlierModels(settings.archive, call)
+  const compiled = compileFile(source, settings, host, earlier.models)
   const refusing = refusalOf(compiled.diagnostics, options)
-  if (refusing.length > 0) return { compiled, refusing, outputs: [] }
+  if (refusing.length > 0) return { compiled, refusing, outputs: [], status: earlier.status }
   const name = stem(file)
   const outputs = await publish(compiled, compiled.template, {
     name,
@@ -37,13 +40,12 @@ export async function buildFile(file: string, call: Call): Promise<BuiltFile> {
     embedModel: options.embedModel === true,
     docx: docxOptions(settings, host),
   })
-  return { compiled, refusing, outputs: outputs.map((output) => toFile(name, output)) }
-}
-
-/** Earlier years: the archive may stand in the configuration, `--previous` is the call's alone. */
-export function earlierOf({ archive }: Settings, call: Call): ReturnType<typeof earlierModels> {
-  if (archive === undefined && call.options.previous === undefined) return []
-  return earlierModels({ ...call, options: { ...call.options, ...(archive ? { archive } : {}) } })
+  return {
+    compiled,
+    refusing,
+    outputs: outputs.map((output) => toFile(name, output)),
+    status: earlier.status,
+  }
 }
 
 function toFile(name: string, { format, data }: Output): OutputFile {

@@ -3,6 +3,7 @@ import * as path from 'node:path'
 import type { Model } from '../model/disclosure.ts'
 import { readModel } from '../schema/read-model.ts'
 import { compileFile } from './compile-file.ts'
+import { showPath } from './config.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import type { Call } from './program.ts'
@@ -20,19 +21,31 @@ export function loadModel(file: string, options: Call['options'], host: Host): M
   return read.model
 }
 
-/** Earlier years of the call's `--previous` and `--archive`, oldest first. Files that cannot be read are told; with `--strict` they end the call. */
-export function earlierModels(call: Call): readonly Model[] {
+export interface Earlier {
+  /** Oldest first. */
+  readonly models: readonly Model[]
+  /** 2 when a file of the archive could not be used, else 0. */
+  readonly status: number
+}
+
+/**
+ * Earlier years of the call's `--previous` and of `archive`. Files of the archive that cannot be read are told and
+ * make the status 2, and the rest is used; with `--strict` they end the call.
+ */
+export function earlierModels(archive: string | undefined, call: Call): Earlier {
   const { options, host } = call
   const models: Model[] = []
+  let status = 0
   const rest = withoutYear(options)
   if (typeof options.previous === 'string') models.push(loadModel(options.previous, rest, host))
-  if (typeof options.archive === 'string') {
-    for (const file of archiveFiles(options.archive, host)) {
+  if (archive !== undefined) {
+    for (const file of archiveFiles(archive, host)) {
       const model = loadOrTell(file, call)
-      if (model && !models.some((other) => sameYear(other, model))) models.push(model)
+      if (!model) status = 2
+      else if (!models.some((other) => sameYear(other, model))) models.push(model)
     }
   }
-  return models.sort((a, b) => (a.meta.year ?? 0) - (b.meta.year ?? 0))
+  return { models: models.sort((a, b) => (a.meta.year ?? 0) - (b.meta.year ?? 0)), status }
 }
 
 /** A model, or a message and nothing; with `--strict` the fault is thrown. `thisYear`: whether `--year` means it. */
@@ -64,10 +77,11 @@ function sameYear(a: Model, b: Model): boolean {
 function archiveFiles(directory: string, host: Host): readonly string[] {
   const full = path.resolve(host.cwd, directory)
   if (host.status(full)?.kind !== 'directory') {
-    throw new CliError(`${directory}：没有这个目录`, `${directory}: no such folder`)
+    const shown = showPath(full, host)
+    throw new CliError(`${shown}：没有这个目录`, `${shown}: no such folder`)
   }
   const names = host.list(full).filter((name) => /\.json$/i.test(name) && name !== 'datapackage.json')
-  return names.map((name) => path.join(directory, name))
+  return names.map((name) => showPath(path.join(full, name), host))
 }
 
 function decodeJson(file: string, host: Host): string {

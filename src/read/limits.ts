@@ -27,7 +27,7 @@ export const LIMITS = {
   blocks: 60_000,
   allLines: 200_000,
   allFigures: 600_000,
-  definitions: 6000,
+  definitions: 3000,
 } as const
 
 /** What is said where a limit is passed, in full: what there is too much of. */

@@ -1,6 +1,6 @@
 // 不可能超过100%的比率：合格率112%、占财政收入的105%。
 import type { Finding } from '../model/diagnostic.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Passage, Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
 
 /** Shares of a whole; 完成率, 负债率, 毛入学率, 参保率, 产销率, 拨备覆盖率 may exceed it and are left out. */
@@ -21,7 +21,7 @@ const PART =
   /占(?:(?!计划|任务|目标|预算|指标|上年|去年|同期)[^，。；、：（）\d％%]){1,16}(?:的|比重为?|比例为?)(\d+(?:\.\d+)?)[%％]/g
 /** Stocks and flows measured against something they are no part of: 贷款余额占地区生产总值的152%. */
 const OUTSIDE = /余额|债务|负债|贷款|存款|市值|进出口|贸易额|支出|生产总值|GDP/
-/** What a broken line may leave of 拨备覆盖率, 再就业率: no certainty at the head of a paragraph. */
+/** What a broken line may leave of 拨备覆盖率, 再就业率: nothing certain at the head of its second half. */
 const HALF_NAME = /^(?:覆盖率|普及率|就业率|比重|占比)/
 /** A change in between makes the number one of change, not of share; 提高到, 增至 are levels. */
 const CHANGE = /(?:增长|增加|提高|提升|上升|下降|降低|减少|回落|扩大|高于|低于|超过?)(?!.{0,2}[到至])/
@@ -32,7 +32,7 @@ export const metricShareOver100: Rule = {
   *check(_disclosure, { passages }): Iterable<Finding> {
     for (const { passage, match, start, span } of scan(passages, SHARE)) {
       if (Number(match[2]) <= 100 || CHANGE.test(match[1] ?? '')) continue
-      if (start === 0 && HALF_NAME.test(match[0])) continue
+      if (start === 0 && HALF_NAME.test(match[0]) && isBroken(passages, passage)) continue
       const outside = /^(?:占比|比重)/.test(match[0]) && OUTSIDE.test(sentenceBefore(passage.text, start))
       if (!outside) yield over(span, match[0], match[2] ?? '')
     }
@@ -41,6 +41,11 @@ export const metricShareOver100: Rule = {
       if (Number(match[1]) > 100 && !outside) yield over(span, match[0], match[1] ?? '')
     }
   },
+}
+
+function isBroken(passages: readonly Passage[], passage: Passage): boolean {
+  const before = passages[passages.indexOf(passage) - 1]
+  return before?.kind === 'paragraph' && !/[。！？；：…”）]$/.test(before.text.trimEnd())
 }
 
 function sentenceBefore(text: string, offset: number): string {

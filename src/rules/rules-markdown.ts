@@ -1,4 +1,5 @@
-// Rules and their texts → one Markdown document: docs/rules.md, and what `gongshi rules ID` prints.
+// Rules and their texts → Markdown: docs/rules.md in both languages, what `gongshi rules ID` prints in one.
+import type { Bilingual, Language } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import type { RuleExample, RuleText } from './documentation.ts'
 
@@ -7,33 +8,64 @@ export interface DocumentedRule {
   readonly text: RuleText
 }
 
-const SEVERITY = { error: '错误 error', warning: '警告 warning', info: '提示 info' } as const
+const SEVERITY: Readonly<Record<Rule['severity'], Bilingual>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+}
+const FOLDED: Bilingual = { zh: '；成批问题合为一条', en: '; many at once are one finding' }
+const HEADS = {
+  severity: { zh: '级别', en: 'severity' },
+  basis: { zh: '依据', en: 'basis' },
+  defaults: { zh: '默认选项', en: 'defaults' },
+  wrong: { zh: '错', en: 'wrong' },
+  right: { zh: '对', en: 'right' },
+  fixed: { zh: '改后', en: 'fixed' },
+} as const satisfies Readonly<Record<string, Bilingual>>
 
-export function rulesMarkdown(rows: readonly DocumentedRule[]): string {
-  return rows.map(section).join('\n')
+/** Without a language both stand side by side. The basis is cited as it is called, in Chinese. */
+export function rulesMarkdown(rows: readonly DocumentedRule[], lang?: Language): string {
+  return rows.map((row) => section(row, lang)).join('\n')
 }
 
-function section({ rule, text }: DocumentedRule): string {
+function say({ zh, en }: Bilingual, lang: Language | undefined, between = ' / '): string {
+  return lang === undefined ? `${zh}${between}${en}` : { zh, en }[lang]
+}
+
+function section({ rule, text }: DocumentedRule, lang: Language | undefined): string {
   const options = Object.entries(rule.options ?? {}).map(
     ([name, value]) => `\`${name}: ${JSON.stringify(value)}\``,
   )
+  const head = (name: keyof typeof HEADS) => say(HEADS[name], lang)
   const parts = [
     `## ${rule.id}`,
-    `**${text.title.zh}** / ${text.title.en}`,
-    `级别 / severity: ${SEVERITY[rule.severity]}${rule.mass ? '；成批问题合为一条 / folded' : ''}`,
-    text.what,
-    `依据 / basis: ${text.basis}`,
+    lang === undefined ? `**${text.title.zh}** / ${text.title.en}` : `**${text.title[lang]}**`,
+    `${head('severity')}: ${say(SEVERITY[rule.severity], lang, ' ')}${rule.mass ? say(FOLDED, lang) : ''}`,
+    whatIn(text.what, lang),
+    `${head('basis')}: ${text.basis}`,
     ...(text.options ? [text.options] : []),
-    ...(options.length > 0 ? [`默认选项 / defaults: ${options.join('，')}`] : []),
-    ...text.examples.map(example),
+    ...(options.length > 0 ? [`${head('defaults')}: ${options.join(lang === 'en' ? ', ' : '，')}`] : []),
+    ...text.examples.map((one) => example(one, head)),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-function example({ kind, source, fixed, config }: RuleExample): string {
-  const head = kind === 'wrong' ? '错 / wrong:' : '对 / right:'
-  const parts = [head, ...(config ? [fence(config, 'yaml')] : []), fence(source, 'markdown')]
-  if (fixed !== undefined) parts.push('改后 / fixed:', fence(fixed, 'markdown'))
+// The last paragraph is the English one, the others are Chinese; a table serves both.
+function whatIn(what: string, lang: Language | undefined): string {
+  if (lang === undefined) return what
+  const paragraphs = what.split(/\n{2,}/)
+  const english = paragraphs.findLastIndex((paragraph) => !paragraph.startsWith('|'))
+  return paragraphs
+    .filter((paragraph, i) => paragraph.startsWith('|') || (i === english) === (lang === 'en'))
+    .join('\n\n')
+}
+
+function example(
+  { kind, source, fixed, config }: RuleExample,
+  head: (name: 'wrong' | 'right' | 'fixed') => string,
+): string {
+  const parts = [`${head(kind)}:`, ...(config ? [fence(config, 'yaml')] : []), fence(source, 'markdown')]
+  if (fixed !== undefined) parts.push(`${head('fixed')}:`, fence(fixed, 'markdown'))
   return parts.join('\n\n')
 }
 

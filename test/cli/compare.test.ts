@@ -1,5 +1,5 @@
 // diff, trend and new as they are called: formats, exit statuses, messages, files.
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { type MemoryHost, memoryHost } from '../support/memory-host.ts'
 
@@ -134,4 +134,40 @@ test('a folder in the place of a model is called one', async () => {
   const host = memoryHost({ ...FILES, 'models.json/x.json': '{}' })
   expect(await main(['diff', 'models.json', '2020.md'], host)).toBe(2)
   expect(host.printed.err).toBe('gongshi: models.json：是目录，请给出 .json 文件\n')
+})
+
+describe('an archive with a file that cannot be read', () => {
+  const files = {
+    'x-2023.md': '# 2023年公示\n\n## 就业\n\n全区就业率98.6%。\n',
+    'old/2021.json': '{"schemaVersion": "1.0", "meta"',
+  }
+  const build = async (...options: string[]) => {
+    const host = memoryHost(files)
+    const args = [
+      'build',
+      'x-2023.md',
+      '-o',
+      'out',
+      '--formats',
+      'json',
+      '--template',
+      'plain',
+      '--archive',
+      'old',
+    ]
+    return { status: await main([...args, ...options], host), host }
+  }
+
+  it('builds with the rest, and ends with 2', async () => {
+    const { status, host } = await build()
+    expect(status).toBe(2)
+    expect(host.printed.err).toMatch(/^gongshi: old\/2021\.json：/)
+    expect(host.list('/desk/out')).toEqual(['x-2023.json'])
+  })
+
+  it('builds nothing with --strict', async () => {
+    const { status, host } = await build('--strict')
+    expect(status).toBe(2)
+    expect(host.directories.has('/desk/out')).toBe(false)
+  })
 })

@@ -25,6 +25,16 @@ describe('rules', () => {
     expect(out).toContain('GB/T 15834-2011 4.13.3.2')
   })
 
+  it('explains one rule in one language', async () => {
+    const english = (await rules('punctuation/range', '--lang', 'en')).out
+    expect(english).toMatch(
+      /^## punctuation\/range\n\n\*\*Hyphen in a range\*\*\n\nseverity: warning\n\nRanges take/,
+    )
+    expect(english).not.toMatch(/级别|改后|不用短横线/)
+    const chinese = (await rules('punctuation/range')).out
+    expect(chinese).not.toMatch(/severity|Ranges take|wrong:/)
+  })
+
   it('ends with 2 for a rule that is not there', async () => {
     expect((await rules('punctuation/nothing')).status).toBe(2)
   })

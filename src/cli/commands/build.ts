@@ -25,7 +25,7 @@ export async function run(call: Call): Promise<number> {
   let status = matched
   for (const file of files) {
     try {
-      status = Math.max(status, await buildOne(file, call))
+      status = Math.max(status, (await buildOne(file, call)).status)
     } catch (error) {
       if (!(error instanceof CliError)) throw error
       host.err(`gongshi: ${error.text[lang]}\n`)
@@ -34,21 +34,27 @@ export async function run(call: Call): Promise<number> {
   }
   if (options.watch !== true) return status
   const { watch } = await import('../watch.ts')
-  return watch(files, call, buildOne)
+  return watch(files, call, async (file) => ((await buildOne(file, call)).isBuilt ? 0 : 1))
 }
 
-async function buildOne(file: string, call: Call): Promise<number> {
+async function buildOne(
+  file: string,
+  call: Call,
+): Promise<{ readonly status: number; readonly isBuilt: boolean }> {
   const { options, host } = call
   const built = await buildFile(file, call)
+  const { status } = built
   if (built.refusing.length > 0) {
     host.err(refusal(built, call))
-    return 1
+    return { status: Math.max(1, status), isBuilt: false }
   }
   const directory = String(options.output ?? '.')
-  if (options.check === true) return reportStale(directory, built.outputs, call)
+  if (options.check === true) {
+    return { status: Math.max(status, reportStale(directory, built.outputs, call)), isBuilt: false }
+  }
   await writeOutputs(directory, built.outputs, host)
   if (options.quiet !== true) host.err(summary(file, directory, built, call))
-  return 0
+  return { status, isBuilt: true }
 }
 
 function refuseSameNames(files: readonly string[]): void {

@@ -3,7 +3,6 @@
 
 import * as path from 'node:path'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
-import type { Model } from '../../model/disclosure.ts'
 import type { Source } from '../../model/source.ts'
 import type { Template } from '../../model/template.ts'
 import type { CheckedFile, RuleTitle } from '../../reporter/report.ts'
@@ -38,6 +37,8 @@ interface Checked {
   readonly known: number
   readonly stale: number
   readonly diff: string
+  /** 2 when a file of the archive could not be used, else 0. */
+  readonly status: number
 }
 
 /** Kept from one source to the next within a call. */
@@ -77,15 +78,15 @@ export async function run(call: Call): Promise<number> {
   if (options.dryRun === true) host.out(checked.map(({ diff }) => diff).join(''))
   else host.out(report(checked, call))
   if (options.quiet !== true) host.err(summary(checked, call))
-  return Math.max(status, statusOf(checked))
+  return Math.max(status, statusOf(checked), ...checked.map((one) => one.status))
 }
 
 async function checkOne(file: string, settings: Settings, call: Call, shared: Shared): Promise<Checked> {
   const { options, host } = call
   const original = readSource(file, host, settings.maxSize)
-  const previous = earlierOf(settings, call)
+  const earlier = earlierModels(settings.archive, call)
   const diagnose = (source: Source): readonly Diagnostic[] =>
-    compileFile(source, settings, host, previous, shared.templates).diagnostics
+    compileFile(source, settings, host, earlier.models, shared.templates).diagnostics
   const wantsFix = options.fix === true || options.dryRun === true
   const { source, diagnostics, count } = wantsFix
     ? fixSource(original, diagnose)
@@ -108,13 +109,8 @@ async function checkOne(file: string, settings: Settings, call: Call, shared: Sh
     known: kept.known,
     stale: kept.stale,
     diff: options.dryRun === true ? unifiedDiff(file, original.text, source.text) : '',
+    status: earlier.status,
   }
-}
-
-// The archive may stand in the configuration; `--previous` is the call's alone.
-function earlierOf({ archive }: Settings, call: Call): readonly Model[] {
-  if (archive === undefined && call.options.previous === undefined) return []
-  return earlierModels({ ...call, options: { ...call.options, ...(archive ? { archive } : {}) } })
 }
 
 function withBaseline(

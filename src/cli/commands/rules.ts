@@ -23,7 +23,8 @@ export async function run({ args, options, host, lang }: Call): Promise<number> 
     return text ? [{ rule, text }] : []
   })
   if (options.format === 'json') host.out(`${JSON.stringify(rows.map(plain), undefined, 2)}\n`)
-  else if (options.format === 'markdown' || id !== undefined) host.out(rulesMarkdown(rows))
+  else if (options.format === 'markdown') host.out(rulesMarkdown(rows))
+  else if (id !== undefined) host.out(rulesMarkdown(rows, lang))
   else host.out(rows.map(({ rule, text }) => `${rule.id}\t${rule.severity}\t${text.title[lang]}\n`).join(''))
   return 0
 }
