@@ -37,7 +37,8 @@ export function composeElements(meta: Meta, template: Template, typed?: TypedSig
       number: attachments.length > 1 ? `${i + 1}.` : '',
       title,
     })),
-    issuers,
+    // 7.3.5.3: a signature stamp stands in the place of the office's name.
+    issuers: signatory !== undefined && form !== 'minutes' ? [] : issuers,
     ...optional('date', date),
     seal: signatory !== undefined ? 'signature' : meta.extra.seal === true ? 'seal' : 'none',
     ...optional('signatory', signatory),

@@ -109,6 +109,7 @@ import { readTooComplex } from './read-too-complex.ts'
 import { readUnusedDisable } from './read-unused-disable.ts'
 import { structureAttachment } from './structure-attachment.ts'
 import { structureCaptionNumber } from './structure-caption-number.ts'
+import { structureDeviation } from './structure-deviation.ts'
 import { structureDuplicateSection } from './structure-duplicate-section.ts'
 import { structureEmptyCell } from './structure-empty-cell.ts'
 import { structureEmptyItem } from './structure-empty-item.ts'
@@ -150,6 +151,7 @@ import { wordingVariantForm } from './wording-variant-form.ts'
 export const RULES: readonly Rule[] = [
   structureAttachment,
   structureCaptionNumber,
+  structureDeviation,
   structureDuplicateSection,
   structureEmptyCell,
   structureEmptyItem,

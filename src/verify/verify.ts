@@ -3,7 +3,7 @@ import { ELEMENT_CLAUSES } from './clauses/elements.ts'
 import { PAGE_CLAUSES } from './clauses/page.ts'
 import { TEXT_CLAUSES } from './clauses/text.ts'
 import type { Clause, ClauseResult } from './verification.ts'
-import { readWordDocument } from './word-document.ts'
+import { readWordDocument, type WordDocument, type WordParagraph } from './word-document.ts'
 
 /** All clauses in the order of the standard. */
 export const CLAUSES: readonly Clause[] = [...PAGE_CLAUSES, ...TEXT_CLAUSES, ...ELEMENT_CLAUSES].sort(
@@ -12,10 +12,32 @@ export const CLAUSES: readonly Clause[] = [...PAGE_CLAUSES, ...TEXT_CLAUSES, ...
 
 /** One result a clause. Throws `UnreadableDocument` for what is no DOCX. */
 export function verify(bytes: Uint8Array): readonly ClauseResult[] {
-  const document = readWordDocument(bytes)
+  const document = behindContents(readWordDocument(bytes))
   return CLAUSES.map(({ check, ...clause }) => {
     const faults = check(document)
     if (faults === undefined) return { ...clause, status: 'not-applicable', faults: [] }
     return { ...clause, status: faults.length === 0 ? 'pass' : 'fail', faults }
   })
+}
+
+/** The document without 目录 in front of it: its first page is the one behind. */
+function behindContents(document: WordDocument): WordDocument {
+  const { paragraphs, sections } = document
+  const start = paragraphs.findIndex((paragraph) => !isContents(paragraph))
+  const first = paragraphs[start]
+  if (!first || !paragraphs.slice(0, start).some(({ text }) => text.trim() !== '')) return document
+  return {
+    ...document,
+    paragraphs: paragraphs.slice(start).map((p) => ({ ...p, section: p.section - first.section })),
+    sections: sections.slice(first.section),
+  }
+}
+
+/** Matches the built-in styles `toc 1`, `TOC Heading`, ours, and the word itself. */
+function isContents({ styleName, text }: WordParagraph): boolean {
+  return (
+    text.trim() === '' ||
+    /^(toc (\d|heading)|generated contents)/i.test(styleName) ||
+    /^目\s*录$/.test(text.trim())
+  )
 }

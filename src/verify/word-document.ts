@@ -2,6 +2,7 @@
 import { last, lastAttribute, lastNumber, readStyles, type StyleSheet } from './effective.ts'
 import { openPackage, type WordPackage } from './open-package.ts'
 import { UnreadableDocument } from './verification.ts'
+import { readTables, type WordTable } from './word-table.ts'
 import { child, childValue, descendants, isOn, type XmlNode } from './xml-tree.ts'
 
 /** Lengths in twips, sizes in half-points. */
@@ -69,14 +70,6 @@ export interface WordFooter {
   readonly turned: boolean
 }
 
-export interface WordTable {
-  readonly floating: boolean
-  readonly yBottom: boolean
-  /** Eighths of a point by side. */
-  readonly borders: Readonly<Record<string, number>>
-  readonly text: string
-}
-
 export interface WordDocument {
   readonly paragraphs: readonly WordParagraph[]
   readonly sections: readonly WordSection[]
@@ -97,8 +90,8 @@ export function readWordDocument(bytes: Uint8Array): WordDocument {
   const settings = file.part(`${folder}settings.xml`)
   return {
     paragraphs: collected.paragraphs,
-    tables: [...descendants(body, 'tbl')].map(readTable),
-    sections: inheritFooters(collected.sections.map((node) => readSection(node, footers))),
+    tables: readTables(body),
+    sections: inheritFooters(ended(collected.sections).map((node) => readSection(node, footers))),
     evenAndOdd: isOn(settings, 'evenAndOddHeaders'),
     hasThemeFonts: collected.paragraphs.some(({ runs }) => runs.some(({ themeFont }) => themeFont)),
   }
@@ -209,20 +202,6 @@ function readRun(node: XmlNode, inherited: readonly XmlNode[], styles: StyleShee
   }
 }
 
-function readTable(node: XmlNode): WordTable {
-  const properties = child(node, 'tblPr')
-  const position = child(properties, 'tblpPr')
-  const borders = child(properties, 'tblBorders')
-  return {
-    floating: position !== undefined,
-    yBottom: position?.attributes.tblpYSpec === 'bottom',
-    borders: Object.fromEntries(
-      (borders?.children ?? []).map(({ name, attributes }) => [name, Number(attributes.sz ?? 0)]),
-    ),
-    text: [...descendants(node, 't')].map(({ text }) => text).join(''),
-  }
-}
-
 function footersOf(
   file: WordPackage,
   styles: StyleSheet,
@@ -267,6 +246,15 @@ function inheritFooters(sections: readonly WordSection[]): readonly WordSection[
   })
 }
 
+/** A text that no section properties end is one section as Word sets it up by itself. */
+function ended(sections: readonly XmlNode[]): readonly XmlNode[] {
+  return sections.length > 0 ? sections : [{ name: 'sectPr', attributes: {}, children: [], text: '' }]
+}
+
+/** Margins of Word's own where none are written, in twips. */
+const WORD_MARGIN = 1440
+const WORD_FOOTER = 720
+
 function readSection(node: XmlNode, footer: (id: string | undefined) => WordFooter | undefined): WordSection {
   const size = child(node, 'pgSz')?.attributes ?? {}
   const margin = child(node, 'pgMar')?.attributes ?? {}
@@ -280,11 +268,11 @@ function readSection(node: XmlNode, footer: (id: string | undefined) => WordFoot
     width: length(size.w, 12240),
     height: length(size.h, 15840),
     margin: {
-      top: length(margin.top),
-      right: length(margin.right),
-      bottom: length(margin.bottom),
-      left: length(margin.left),
-      footer: length(margin.footer),
+      top: length(margin.top, WORD_MARGIN),
+      right: length(margin.right, WORD_MARGIN),
+      bottom: length(margin.bottom, WORD_MARGIN),
+      left: length(margin.left, WORD_MARGIN),
+      footer: length(margin.footer, WORD_FOOTER),
     },
     grid: { type: grid.type ?? '', linePitch: length(grid.linePitch), charSpace: length(grid.charSpace) },
     titlePage: isOn(node, 'titlePg'),

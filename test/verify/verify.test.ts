@@ -81,6 +81,29 @@ describe('verify', () => {
     expect(broken(edited(edits))).toContain(id)
   })
 
+  it('reads a text without page set-up, and an imprint whose cells have the lines', () => {
+    const bare = edited({ [DOCUMENT]: (xml) => xml.replace(/<w:sectPr>.*?<\/w:sectPr>/gs, '') })
+    const margins = verify(bare).find(({ id }) => id === 'margins')
+    expect(margins?.faults[0]?.found.zh).toContain('天头 25.4')
+    const lines = '<w:top w:val="single" w:sz="8"/><w:bottom w:val="single" w:sz="8"/>'
+    const resaved = edited({
+      [DOCUMENT]: (xml) => {
+        const at = xml.lastIndexOf('<w:tblPr>')
+        const table = xml
+          .slice(at)
+          .replace(/<w:tblBorders>.*?<\/w:tblBorders>/s, '')
+          .replaceAll('<w:tcPr>', `<w:tcPr><w:tcBorders>${lines}</w:tcBorders>`)
+        return xml.slice(0, at) + table
+      },
+    })
+    expect(broken(resaved)).toEqual([])
+  })
+
+  it('takes the page behind 目录 for the first', async () => {
+    const red = RED_HEAD.replace('---', '---\n目录: true')
+    expect(broken(await docxOf(red))).toEqual([])
+  })
+
   it('reads strict documents and other prefixes', () => {
     const strict = edited({
       [DOCUMENT]: (xml) =>

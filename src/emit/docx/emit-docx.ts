@@ -58,7 +58,7 @@ export async function emitDocx(publication: Publication, options: DocxOptions = 
       sections: cutSections(
         whole,
         front,
-        createFooters(deviations),
+        createFooters(deviations, publication.elements.preprinted),
         { linePitch, firstPageDiffers: publication.elements.form === 'letter' },
         context.shared,
         written,

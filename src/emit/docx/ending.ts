@@ -31,7 +31,7 @@ function signature(elements: Elements): readonly BodyPart[] {
       ? [...jointIssuers(issuers)]
       : issuers.map((issuer, i) => paragraph(i === 0 ? 'Issuer' : 'IssuerNext', printText(issuer)))
   if (seal === 'signature' && signatory) parts.push(paragraph('Signatory', printText(signatory)))
-  if (date) parts.push(paragraph(issuers.length > 0 ? 'DocDate' : 'DocDateAlone', printText(date)))
+  if (date) parts.push(paragraph(parts.length > 0 ? 'DocDate' : 'DocDateAlone', printText(date)))
   return parts
 }
 

@@ -133,7 +133,7 @@ function numberLine(elements: Elements): readonly BodyPart[] {
       : i === 0
         ? 'SignerFirst'
         : 'Signer'
-    return paragraph(style, content)
+    return paragraph(isLast && preprinted ? `${style}Blank` : style, content)
   })
 }
 

@@ -85,14 +85,14 @@ function pageNumber(): readonly TextRun[] {
   return [new TextRun({ font: EAST_ASIAN, children: ['— ', PageNumber.CURRENT, ' —'] })]
 }
 
-/** The footers: odd pages right, even pages left (7.5), or centred as a local habit. */
-export function createFooters(deviations: Theme['deviations']): Footers {
+/** The footers: odd pages right, even pages left (7.5), or centred as a local habit; no red line on a printed form. */
+export function createFooters(deviations: Theme['deviations'], preprinted: boolean): Footers {
   const odd = deviations.centredPageNumbers ? 'FooterCentred' : 'Footer'
   const even = deviations.centredPageNumbers ? 'FooterCentred' : 'FooterEven'
   return {
     portrait: { default: upright(odd), even: upright(even) },
     landscape: { default: turned(`${odd}Turned`), even: turned(`${even}Turned`) },
-    first: letterFoot(),
+    first: preprinted ? new Footer({ children: [plainParagraph('FooterBlank')] }) : letterFoot(),
   }
 }
 

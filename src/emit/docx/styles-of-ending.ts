@@ -49,7 +49,7 @@ export function endingStyles({ faces, linePitch, placement }: StyleSettings): re
       next: 'DocDate',
       paragraph: p({
         keepNext: true,
-        before: linePitch,
+        before: 2 * linePitch,
         after: linePitch,
         indent: right(placement.issuerRight),
         align: 'right',

@@ -22,18 +22,26 @@ export function headStyles({ faces, linePitch, placement }: StyleSettings): read
   const aboveNumber = 2 * linePitch + (linePitch - 320)
   const distance = Math.round((4 * MM) / 20)
   const signerTab = TEXT_WIDTH - Math.round(CHARACTER * (1 + placement.signerWidth))
-  const signed = (id: string, name: string, before: number, leftTab: number): StyleRow =>
-    own(id, name, {
-      paragraph: p({
-        border: line('bottom', 'single', 12, distance, 'FF0000'),
-        leftTab,
-        before,
-        line: tight,
-        // Not a left indent: the red line would begin there.
-        indent: { unit: CHARACTER, firstLine: 1 },
-        align: 'left',
-      }),
-    })
+  // Not a left indent: the red line would begin there.
+  const signed = (
+    id: string,
+    name: string,
+    before: number,
+    leftTab: number,
+  ): readonly [StyleRow, StyleRow] => {
+    const place = {
+      leftTab,
+      before,
+      line: tight,
+      indent: { unit: CHARACTER, firstLine: 1 },
+      align: 'left',
+    } as const
+    const border = line('bottom', 'single', 12, distance, 'FF0000')
+    return [
+      own(id, name, { paragraph: p({ ...place, border }) }),
+      own(`${id}Blank`, `${name}（套打）`, { paragraph: p({ ...place, after: distance * 20 }) }),
+    ]
+  }
   return [
     own('Serial', '公文份号', { paragraph: flush }),
     own('Secrecy', '公文密级紧急程度', { paragraph: flush, run: fontSlots(faces.bold) }),
@@ -56,8 +64,8 @@ export function headStyles({ faces, linePitch, placement }: StyleSettings): read
     own('DocNumberBlank', '公文发文字号（套打）', {
       paragraph: p({ before: aboveNumber, after: distance * 20, line: tight, align: 'center' }),
     }),
-    signed('DocNumberSigner', '公文发文字号和签发人', aboveNumber, signerTab - SIGNER_LABEL),
-    signed('DocNumberSignerNext', '公文发文字号和签发人（续）', linePitch - 320, signerTab),
+    ...signed('DocNumberSigner', '公文发文字号和签发人', aboveNumber, signerTab - SIGNER_LABEL),
+    ...signed('DocNumberSignerNext', '公文发文字号和签发人（续）', linePitch - 320, signerTab),
     own('Signer', '公文签发人', {
       paragraph: p({ leftTab: signerTab, before: linePitch - 320, line: tight, align: 'left' }),
     }),
