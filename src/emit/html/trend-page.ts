@@ -126,7 +126,12 @@ function allFigures(series: readonly Series[], years: readonly number[], lang: L
   const rows = series.map((one) =>
     h(
       'tr',
-      h('th', { scope: 'row' }, one.label, h('span', { className: 'where' }, one.section)),
+      h(
+        'th',
+        { scope: 'row' },
+        one.label,
+        h('span', { className: 'where' }, one.section === 'lead' ? WORDS[lang].lead : one.section),
+      ),
       ...years.map((year) => {
         const point = one.points.find((p) => p.year === year)
         if (!point) return h('td', { className: 'num' }, '—')
