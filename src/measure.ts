@@ -29,7 +29,7 @@ export function measure(outline: Outline, indicators: readonly Indicator[] = [])
     ...outline,
     findings: [...outline.findings, ...faults],
     metrics: locate(found, order, giveIds(found, outline.meta.year), at),
-    numerals: locateNumerals(into.numerals, at),
+    numerals: locateNumerals(into.numerals, outline.source.text, at),
   }
 }
 
@@ -147,9 +147,18 @@ function groupIds(found: readonly Found[], ids: readonly string[]): ReadonlyMap<
 
 function locateNumerals(
   numerals: readonly FoundNumeral[],
+  source: string,
   at: (offset: number) => Position,
 ): readonly Numeral[] {
   return [...numerals]
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .map((numeral) => ({ ...numeral, ...at(numeral.span.start) }))
+    .map((numeral) => ({ ...numeral, text: asWritten(numeral, source), ...at(numeral.span.start) }))
+}
+
+/** Outputs set marks full-width; a numeral is listed as the source has it: (1), not （1）. */
+function asWritten({ text, span }: FoundNumeral, source: string): string {
+  const written = source.slice(span.start, span.end)
+  return written.length === text.length && written.normalize('NFKC') === text.normalize('NFKC')
+    ? written
+    : text
 }

@@ -3,7 +3,7 @@
 // Not visited, because they are no text: code blocks, URLs, alternative texts, front matter.
 import type { Inline } from '../model/inline.ts'
 import type { Period } from '../model/metric.ts'
-import type { Block, List, Outline, Section, Table } from '../model/outline.ts'
+import type { Block, Figure, List, Outline, Section, Table } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
 import { plainText } from '../text/runs.ts'
 import { type Setting, settingBelow } from './heading-setting.ts'
@@ -103,9 +103,17 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
     } else if (block.type === 'list') walkList(block, here, walking)
     else if (block.type === 'quote') running = walkBlocks(block.blocks, here, walking)
     else if (block.type === 'table') visitor.table(block, here)
-    else if (block.type === 'figure') visitor.text(block.caption ?? [], here)
+    else if (block.type === 'figure') visitor.text(captionOf(block, walking.source), here)
   }
   return running
+}
+
+/** The caption; one that is the title inside the image's markup has its own place there. */
+function captionOf({ caption = [], image }: Figure, source: string): readonly Inline[] {
+  const [only] = caption
+  if (caption.length !== 1 || only?.type !== 'text' || only.span.start !== image.span.start) return caption
+  const start = source.lastIndexOf(only.text, image.span.end - only.text.length)
+  return start > image.span.start ? [{ ...only, span: { start, end: start + only.text.length } }] : caption
 }
 
 /** A report that looks back opens a paragraph with the years it turns to: 五年来, 2025年, 今年 for its plans. */

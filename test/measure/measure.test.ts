@@ -52,6 +52,13 @@ describe('measure', () => {
     expect(numerals.filter(({ fate }) => fate === 'reference').map((n) => n.text)).toEqual(['1'])
   })
 
+  it('lists numerals as the source has them, and those of an image title at their place', () => {
+    const text = '## 甲\n\n对(1)类企业检查3家。\n\n![图](a.png "2019年走势")\n'
+    const { numerals } = measureText(text, 2019)
+    expect(numerals.map((numeral) => numeral.text)).toEqual(['(1)', '3家', '2019年'])
+    for (const { text: words, span } of numerals) expect(text.slice(span.start, span.end)).toBe(words)
+  })
+
   it('hands the period of an introduction on to its list', () => {
     const text = '## 甲\n\n截至9月底，完成以下工作：\n\n- 新增就业2万人；\n- 新建学校3所。\n\n新增床位5张。\n'
     const ends = measureText(text, 2019).metrics.map(({ period }) => period?.end)
