@@ -24,9 +24,10 @@ export function candidateEdges(
   affinity: Affinity,
 ): readonly Edge[] {
   const index = indexByWords(old)
+  const weights = new Float64Array(old.length)
   const edges: Edge[] = []
   for (const [j, indicator] of next.entries()) {
-    for (const i of mostShared(indicator, index)) {
+    for (const i of mostShared(indicator, index, weights)) {
       const candidate = old[i]
       const value = candidate ? score(candidate, indicator, affinity) : 0
       if (value >= THRESHOLD - 0.05) edges.push({ old: i, new: j, score: value })
@@ -35,24 +36,33 @@ export function candidateEdges(
   return strongest(edges)
 }
 
-/** Those that share the most and the rarest words, at most `SCORED`. */
-function mostShared(indicator: Indicator, index: ReadonlyMap<string, Block>): readonly number[] {
+/** Those that share the most and the rarest words, at most `SCORED`. `weights` is all zero before and after. */
+function mostShared(
+  indicator: Indicator,
+  index: ReadonlyMap<string, Block>,
+  weights: Float64Array,
+): readonly number[] {
   const block = index.get(blockOf(indicator))
   if (!block) return []
   const lists = [
     ...wordsOf(indicator).flatMap((word) => [block.words.get(word) ?? []]),
     ...Array.from(indicator.name.pairs, (pair) => block.pairs.get(pair) ?? []),
   ].sort((a, b) => a.length - b.length)
-  const shared = new Map<number, number>()
+  const shared: number[] = []
   let visited = 0
   for (const holders of lists) {
     visited += holders.length
-    if (visited > VISITED && shared.size > 0) break
+    if (visited > VISITED && shared.length > 0) break
     const weight = 1 / Math.sqrt(holders.length)
-    for (const i of holders) shared.set(i, (shared.get(i) ?? 0) + weight)
+    for (const i of holders) {
+      const before = weights[i] ?? 0
+      if (before === 0) shared.push(i)
+      weights[i] = before + weight
+    }
   }
-  const ranked = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  return ranked.slice(0, SCORED).map(([i]) => i)
+  if (shared.length > SCORED) shared.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+  for (const i of shared) weights[i] = 0
+  return shared.slice(0, SCORED)
 }
 
 /** Who holds a word or a pair of characters, among figures of one unit family, levels or changes. */

@@ -4,6 +4,7 @@ import { CONTRASTS, PARTS } from './lexicon/contrasts.ts'
 
 /** The members of each contrast set that `key` holds, one string a set; empty where it holds none. */
 export function contrastsIn(key: string): readonly string[] {
+  if (key.search(ANY) < 0) return NONE
   return SETS.map((words) => {
     let rest = key
     const found: string[] = []
@@ -18,8 +19,13 @@ export function contrastsIn(key: string): readonly string[] {
 
 const SETS = [...PARTS, ...CONTRASTS].map((words) => [...words].sort((a, b) => b.length - a.length))
 
+/** Most names hold no member at all, and are compared at once. */
+const ANY = new RegExp(SETS.flat().join('|'))
+const NONE: readonly string[] = SETS.map(() => '')
+
 /** `conflict`: each name has a member the other lacks. Otherwise how many sets only one of them speaks of. */
 export function compareContrasts(a: readonly string[], b: readonly string[]): 'conflict' | number {
+  if (a === b) return 0
   let oneSided = 0
   for (const [i, left] of a.entries()) {
     const right = b[i] ?? ''
