@@ -21,8 +21,8 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     return
   }
   const before = text.charAt(token.start - 1)
-  const after = text.slice(token.end, token.end + 8)
-  if ((before === '比' || before === '较') && period && /^的[\d０-９]/.test(after)) {
+  const after = text.slice(token.end, token.end + 12)
+  if ((before === '比' || before === '较') && period && /^的(?:平均)?(?:水平)?[\d０-９]/.test(after)) {
     walk.once = period
     walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
     return

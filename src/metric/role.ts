@@ -52,6 +52,8 @@ const GOAL = /(?:目标(?:任务|值|数)?|任务数|计划(?:数|任务)|预算
 /** 目标任务1.6万人的99.1%, 控制目标4%低0.7个百分点: what a result is measured against. */
 function isGoal(text: string, { clause, draft }: Placed): boolean {
   const { token } = draft
+  const next = text.charAt(token.end)
+  if (next !== '的' && next !== '低' && next !== '高' && next !== '多' && next !== '少') return false
   if (!GOAL.test(text.slice(Math.max(clause, token.start - 12), token.start))) return false
   return /^(?:的(?:[\d０-９]|百分之)|[低高多少]\d)/.test(text.slice(token.end, token.end + 4))
 }

@@ -5,27 +5,30 @@ import type { QuantityToken, Token } from './token.ts'
 
 /** The tokens with units handed back along their lists and ratios to one joined. Linear in their number. */
 export function spread(text: string, tokens: readonly Token[]): readonly Token[] {
-  const out: Token[] = [...tokens]
+  let out: Token[] | undefined
   // From the end, so that a unit passes through the whole list.
-  for (let k = out.length - 1; k > 0; k--) {
-    const token = out[k]
+  for (let k = tokens.length - 1; k > 0; k--) {
+    const read = out ?? tokens
+    const token = read[k]
     if (token?.type !== 'quantity' || token.unit === '') continue
-    const at = before(text, out, k)
-    const bare = at === undefined ? undefined : out[at]
-    if (at === undefined || bare?.type !== 'quantity' || !lacksUnit(text, bare) || !lends(text, token))
-      continue
+    const at = before(text, read, k)
+    const bare = at === undefined ? undefined : read[at]
+    if (at === undefined || bare?.type !== 'quantity') continue
+    if (!lacksUnit(text, bare) || !lends(text, token)) continue
+    out ??= [...tokens]
     out[at] = withUnit(text, bare, token)
   }
-  return joinRatios(out)
+  return joinRatios(out ?? tokens)
 }
 
 /** Index of the quantity before the one at `k`, over 、 or 和. */
 function before(text: string, tokens: readonly Token[], k: number): number | undefined {
-  for (const at of [k - 1, k - 2]) {
-    const [one, other] = [tokens[at], tokens[k]]
-    if (one?.type === 'quantity' && other && /^[、和]$/.test(text.slice(one.end, other.start))) return at
-  }
-  return undefined
+  const start = tokens[k]?.start ?? 0
+  const mark = text.charAt(start - 1)
+  if (mark !== '、' && mark !== '和') return undefined
+  const at = mark === '、' ? k - 2 : k - 1
+  const one = tokens[at]
+  return one?.type === 'quantity' && one.end === start - 1 ? at : undefined
 }
 
 // Matches `分别为36.2`, `依次下降`; a list of whole numbers without it may be numbers of things: 1、2号楼.
@@ -65,44 +68,34 @@ function withUnit(text: string, bare: QuantityToken, last: QuantityToken): Quant
 }
 
 function joinRatios(tokens: readonly Token[]): readonly Token[] {
-  const out: Token[] = []
+  let out: Token[] | undefined
   for (let k = 0; k < tokens.length; k++) {
-    const [one, mark, other, after] = tokens.slice(k, k + 4)
-    const colon = mark?.type === 'mark' && mark.mark === 'colon'
-    const ratio =
-      colon && isPlain(one) && isPlain(other) && one.end === mark.start && other.start === mark.end
-    const longer =
-      (after?.type === 'mark' && after.mark === 'colon' && after.start === other?.end) || endsIn(out, one)
-    if (
-      ratio &&
-      !longer &&
-      other.value &&
-      toNumber(other.value) === 1 &&
-      one.value &&
-      toNumber(one.value) >= 1
-    ) {
-      const { approximation } = other
-      out.push({
-        ...one,
-        end: other.end,
-        numberEnd: other.numberEnd,
-        unitEnd: other.unitEnd,
-        kind: 'index',
-        ...(approximation && { approximation }),
-      })
-      k += 2
-    } else if (one) out.push(one)
+    const one = tokens[k]
+    if (!one) continue
+    const joined = isPlain(one) ? ratioAt(tokens, k, one) : undefined
+    if (joined && !out) out = tokens.slice(0, k)
+    out?.push(joined ?? one)
+    if (joined) k += 2
   }
-  return out
+  return out ?? tokens
+}
+
+/** 2.27:1 as one token; 7:2:1 stays three. */
+function ratioAt(tokens: readonly Token[], k: number, one: QuantityToken): QuantityToken | undefined {
+  const [mark, other, after, before] = [tokens[k + 1], tokens[k + 2], tokens[k + 3], tokens[k - 1]]
+  if (mark?.type !== 'mark' || mark.mark !== 'colon' || !isPlain(other)) return undefined
+  if (one.end !== mark.start || other.start !== mark.end) return undefined
+  const longer =
+    (after?.type === 'mark' && after.mark === 'colon' && after.start === other.end) ||
+    (before?.type === 'mark' && before.mark === 'colon' && before.end === one.start)
+  if (longer || !other.value || toNumber(other.value) !== 1 || !one.value || toNumber(one.value) < 1)
+    return undefined
+  const { end, numberEnd, unitEnd, approximation } = other
+  return { ...one, end, numberEnd, unitEnd, kind: 'index', ...(approximation && { approximation }) }
 }
 
 function isPlain(token: Token | undefined): token is QuantityToken {
   return (
     token?.type === 'quantity' && token.unit === '' && token.form === 'arabic' && token.value !== undefined
   )
-}
-
-function endsIn(out: readonly Token[], one: Token | undefined): boolean {
-  const last = out[out.length - 1]
-  return last?.type === 'mark' && last.mark === 'colon' && last.end === one?.start
 }
