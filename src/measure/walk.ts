@@ -48,12 +48,21 @@ export function walk(outline: Outline, visitor: Visitor): void {
   for (const section of outline.sections) {
     const last = walkSection(section, around, walking, places)
     // What stands behind the plans of a report that looks back, and says no time of its own, is planned too.
-    around = root.until !== undefined && (last.target !== undefined || section.level === 0) ? last : root
+    // A review without a heading of its own, 五年来，…（一）…（二）…, goes on as long as headings say nothing else.
+    const goesOn = last.target !== undefined || section.level === 0 || spansYears(last.period)
+    around = root.until !== undefined && goesOn ? last : root
   }
   for (const note of outline.notes) {
     const place = places.get(note.section) ?? { ...root, section: note.section, heading: '' }
     walkBlocks(note.blocks, place, walking)
   }
+}
+
+/** Whether a period is that of a review, two to five years. */
+function spansYears(period: Period | undefined): boolean {
+  if (period?.start === undefined) return false
+  const years = Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) + 1
+  return years > 1 && years <= 5
 }
 
 function rootSetting(outline: Outline): Setting {
@@ -122,7 +131,9 @@ function settingBehind(opening: Period | undefined, running: Setting): Setting {
   if (!opening?.start || until === undefined) return running
   const next = Number(opening.start.slice(0, 4)) === Number(until.slice(0, 4)) + 1
   if (next) return { ...running, period: opening, target: opening.start }
-  return target === undefined && opening.end === until ? { ...running, period: opening } : running
+  const frames =
+    opening.end === until && (spansYears(opening) || opening.start.slice(0, 4) === until.slice(0, 4))
+  return target === undefined && frames ? { ...running, period: opening } : running
 }
 
 // Matches the marker `12.` at the beginning of an item; not `2019年`.

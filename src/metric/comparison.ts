@@ -47,12 +47,19 @@ function beyond(
 export function comparedTime(
   compact: Compact,
   hi: number,
-): { readonly start: number; readonly basis: Basis } | undefined {
+): { readonly start: number; readonly basis: Basis; readonly direction?: Direction } | undefined {
   const { text } = compact
   let at = hi
   for (const word of ['相比', '比', '同期', '水平', '末', '底', '初', '度', '的', '增'])
     if (text.endsWith(word, at) && word !== '增') at -= word.length
-  if (text.charAt(at - 1) !== TIME || !'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
+  if (text.charAt(at - 1) !== TIME) return undefined
+  // 快于2024年1.8个百分点
+  const than = /[快高好优多]于$|[低慢少]于$/.exec(text.slice(Math.max(0, at - 3), at - 1))
+  if (than) {
+    const direction = '低慢少'.includes(than[0].charAt(0)) ? ('down' as const) : ('up' as const)
+    return { start: at - 3, basis: basisOf(compact, at - 1), direction }
+  }
+  if (!'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
   return { start: at - 2, basis: basisOf(compact, at - 1) }
 }
 

@@ -109,6 +109,7 @@ function stripTail(compact: Compact, flags: Flags): number {
     const timed = comparedTime(compact, hi)
     if (timed) {
       flags.basis ??= timed.basis
+      if (timed.direction) flags.direction ??= timed.direction
       hi = timed.start
       continue
     }

@@ -36,6 +36,8 @@ const RESPECTIVELY = /(分别|依次|各)[\u4e00-\u9fff]{0,8}$/
 
 function lacksUnit(text: string, token: QuantityToken): boolean {
   const { unit, kind, form, numberStart, numberEnd, low, value } = token
+  // 分别提高3.4个、1个百分点
+  if (unit === '个' && value && value.scale > 0) return true
   if (unit !== '' || kind !== 'count' || form !== 'arabic' || low || !value || token.bare) return false
   if (/[万亿]/.test(text.slice(numberStart, numberEnd))) return false
   return value.scale > 0 || RESPECTIVELY.test(text.slice(Math.max(0, token.start - 12), token.start))

@@ -46,6 +46,8 @@ export function threshold(view: QuantityView): Outcome | undefined {
   if (isSpecification(view)) return none('name', 'specification in a name')
   // 100～199张床位医院58个, 5.0级以上地震25次: a class of what is counted behind it.
   const classed = token.low ? '张人分亩'.includes(token.unit || ' ') : bound && token.unit === '级'
+  if (bound && right && !right.linked && (token.unit === '户' || token.unit === '人') && isWhole(view))
+    return none('name', 'class in a name')
   if (classed && heads(view)) return none('name', 'class in a name')
   if (!bound || !right || token.end === token.unitEnd) return undefined
   const named =
@@ -106,6 +108,14 @@ function nextIs(view: QuantityView, kind: string): boolean {
 function adjoins(view: QuantityView, end: number): boolean {
   const next = view.tokens[view.index + 1]
   return next?.type === 'quantity' && next.start === end
+}
+
+/** 20户以上自然村全部通硬化路: all of a class are spoken of. */
+function isWhole({ text, right }: QuantityView): boolean {
+  return (
+    right?.predicate !== undefined &&
+    /^(全部|全面|均|都)/.test(text.slice(right.predicate.start, right.predicate.end))
+  )
 }
 
 /** Whether a noun and then a count stand directly behind. */

@@ -130,8 +130,11 @@ function readSecondYear(
   const end = skipSpaces(text, number.end)
   if (text.charAt(end) === '年') {
     // 从2016年到2020年 is a range; 1997年的…到2002年的… is not, and has text between.
-    const month = codeAt(text, end + 1)
-    return isDigit(month) ? undefined : { year, end: text.startsWith('度', end + 1) ? end + 2 : end + 1 }
+    // 到2002年8月 is a month; 到2002年53年的总和 counts the years.
+    const month = isDigit(codeAt(text, end + 1)) ? readNumber(text, end + 1) : undefined
+    return month && text.charAt(month.end) !== '年'
+      ? undefined
+      : { year, end: text.startsWith('度', end + 1) ? end + 2 : end + 1 }
   }
   const years = year >= 1900 && year <= 2100 && !readUnit(text, number.end)
   return bare && years && mark !== '、' && !isDigit(codeAt(text, number.end))
@@ -159,7 +162,10 @@ function readAfterYear(text: string, start: number, end: number, year: number, b
   const since = text.startsWith('以来', tail) || text.startsWith('起', tail)
   const before = text.charAt(start - 1)
   if (
-    (since || ((before === '自' || before === '从') && !text.startsWith('的', tail))) &&
+    (since ||
+      ((before === '自' || before === '从') &&
+        !text.startsWith('的', tail) &&
+        !isDigit(codeAt(text, tail)))) &&
     last &&
     last > isoDate(year, 1, 1)
   ) {

@@ -126,6 +126,24 @@ describe('the year a report looks back on', () => {
     expect(read(text, 2026)).toEqual(['3亿人次 2025', '4亿人次 2026 target'])
   })
 
+  it('goes on with a review of years below headings that state no time', () => {
+    const text = `# 2026年某省政府工作报告
+
+各位代表：
+
+五年来，我们稳中求进。
+
+### （一）稳住农业
+
+新建粮库12座。
+
+### （二）办好教育
+
+新建学校9所。
+`
+    expect(read(text, 2026)).toEqual(['12座 2021-2025', '9所 2021-2025'])
+  })
+
   it('keeps a report on its own year as it was', () => {
     const text =
       '## 一、工作回顾\n\n五年来，变化很大。\n\n新建公园12个。\n\n## 二、下一步打算\n\n新建公园20个。\n'
