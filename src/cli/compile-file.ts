@@ -4,8 +4,11 @@ import { type Compilation, compile } from '../compile.ts'
 import type { Model } from '../model/disclosure.ts'
 import type { Source } from '../model/source.ts'
 import type { Template } from '../model/template.ts'
+import { findExcess } from '../read/guard.ts'
 import type { LoadImage } from '../read/read.ts'
 import { RULES } from '../rules/index.ts'
+import { lineStarts, positionAt } from '../text/lines.ts'
+import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import type { Settings } from './settings.ts'
 import { DEFAULT_TEMPLATE, loadTemplate } from './templates.ts'
@@ -28,6 +31,7 @@ export function compileFile(
   previous: readonly Model[] = [],
   templates: Map<string, Template> = new Map(),
 ): CompiledFile {
+  refuseExcess(source)
   const name = templateName(source, settings)
   const template = templates.get(name) ?? loadTemplate(name, host)
   templates.set(name, template)
@@ -50,6 +54,17 @@ export function compileFile(
     },
   })
   return { ...compilation, source, template }
+}
+
+// Told before hours are spent on what could not be published anyway.
+function refuseExcess({ text, path: file }: Source): void {
+  const excess = findExcess(text)
+  if (!excess) return
+  const { line } = positionAt(lineStarts(text), excess.at)
+  throw new CliError(
+    `${file}:${line}:1：${excess.message.zh}；请分成几个文件`,
+    `${file}:${line}:1: ${excess.message.en}; split it into several files`,
+  )
 }
 
 /** The template that flags, front matter or the default name for a source. */

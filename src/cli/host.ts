@@ -2,6 +2,7 @@
 // host in memory. Calls are synchronous: a build is one process with one thing to do.
 import * as fs from 'node:fs'
 import * as path from 'node:path'
+import { CliError } from './error.ts'
 
 export interface FileStatus {
   readonly kind: 'file' | 'directory' | 'other'
@@ -71,7 +72,7 @@ export function nodeHost(root: string): Host {
     read: (file) => fs.readFileSync(file),
     resource: (name) => fs.readFileSync(path.join(root, name)),
     status: (file) => {
-      const stats = fs.statSync(file, { throwIfNoEntry: false })
+      const stats = statusOf(file)
       if (!stats) return undefined
       return { kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other', size: stats.size }
     },
@@ -110,6 +111,16 @@ export function nodeHost(root: string): Host {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
+// Below a file there is nothing, which Node reports as an error of its own.
+function statusOf(file: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
 // A process without a listener dies at once, between any two writes; with one it is told after the current turn.
 async function uninterrupted<Result>(act: () => Result): Promise<Result> {
   let caught: NodeJS.Signals | undefined
@@ -140,7 +151,10 @@ function writeAll(descriptor: number, text: string): void {
       const code = (error as NodeJS.ErrnoException).code
       if (code === 'EAGAIN') continue
       if (code === 'EPIPE') return
-      throw error
+      throw new CliError(
+        `写不出结果（${code}）；请检查输出到的文件和磁盘`,
+        `the result cannot be written (${code}); check the file it goes to and its disk`,
+      )
     }
   }
 }

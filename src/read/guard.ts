@@ -40,6 +40,14 @@ export function findTroubles(text: string, start: number): readonly Trouble[] {
   return troubles
 }
 
+/** Where a text gets longer than a document may be, and why; undefined for all others. */
+export function findExcess(text: string): Pick<Trouble, 'at' | 'message'> | undefined {
+  // No shorter text holds so much.
+  if (text.length <= 3 * LIMITS.blocks) return undefined
+  const past = findTroubles(text, 0).find(({ message }) => message === TOO_MUCH.document)
+  return past && { at: past.at, message: past.message }
+}
+
 interface Total {
   readonly blocks: number
   readonly lines: number

@@ -67,8 +67,8 @@ export const TOO_MUCH = {
   },
   length: { zh: '一个段落超过两百万字', en: 'a paragraph is longer than two million characters' },
   document: {
-    zh: `全文超过${LIMITS.blocks}段、${LIMITS.allLines}行或${LIMITS.allFigures}处数字，从这里起没有转换`,
-    en: `the text has more than ${LIMITS.blocks} blocks, ${LIMITS.allLines} lines or ${LIMITS.allFigures} runs of digits and is not converted from here on`,
+    zh: `全文超过${LIMITS.blocks}段、${LIMITS.allLines}行或${LIMITS.allFigures}处数字`,
+    en: `the text has more than ${LIMITS.blocks} blocks, ${LIMITS.allLines} lines or ${LIMITS.allFigures} runs of digits`,
   },
   definitions: {
     zh: `脚注和链接定义超过${LIMITS.definitions}条，从这里起没有转换`,

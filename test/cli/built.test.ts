@@ -61,6 +61,14 @@ describe.runIf(existsSync(join(import.meta.dirname, '../../dist/cli/start.js')))
     expect(stale.stderr.match(/与源文件不符/g)).toHaveLength(3)
   })
 
+  it('tells that a part of a path is a file', () => {
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'build', `${bin}/x.md`], {
+      encoding: 'utf8',
+    })
+    expect(stderr).toMatch(/没有这个文件/)
+    expect(status).toBe(2)
+  })
+
   it.each([
     'SIGINT',
     'SIGTERM',

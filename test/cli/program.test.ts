@@ -45,6 +45,12 @@ describe('a faulty call', () => {
     expect(english).not.toMatch(/[一-鿿]/)
   })
 
+  it('refuses a document that is too long, by its line, before anything else', async () => {
+    const host = memoryHost({ 'x.md': '中\n\n'.repeat(60_001) })
+    expect(await main(['build', 'x.md', '--force'], host)).toBe(2)
+    expect(host.printed.err).toMatch(/^gongshi: x\.md:120001:1：全文超过60000段.*请分成几个文件\n$/)
+  })
+
   it('builds what the other arguments name when a pattern matches nothing', async () => {
     const { status, err } = await call('build', 'folder/*.txt', 'folder/x.md', '--template', 'plain')
     expect(status).toBe(2)
