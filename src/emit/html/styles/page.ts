@@ -15,8 +15,8 @@ html{background:var(--bg);scroll-padding-top:1rem}
 .gs .toc ol{list-style:none;margin:0;padding:0}
 .gs .toc ol ol{padding-inline-start:1.25em}
 .gs .toc li{margin:0}
-.gs .toc a{display:block;padding:.3rem .6rem;color:var(--text);text-decoration:none;border-inline-start:3px solid transparent}
-.gs .toc a:hover{border-color:var(--accent);text-decoration:underline}
+.gs .toc a{display:block;padding:.3rem .6rem 0;color:var(--text);text-decoration:none;border:solid transparent;border-width:0 0 .3rem 3px}
+.gs .toc a:hover{border-left-color:var(--accent);text-decoration:underline}
 .gs .toc details[open] ol{margin-top:.4rem}
 .gs .foot{max-width:66rem;margin:0 auto;padding:1.25rem;border-top:1px solid var(--rule);font-size:.9375rem;color:var(--muted)}
 .gs .foot p{margin:.3em 0}
@@ -26,7 +26,7 @@ html{background:var(--bg);scroll-padding-top:1rem}
 .gs .columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,42.5rem);gap:2.5rem}
 .gs .columns>.text{margin:0}
 .gs .toc{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;margin:0;padding:.75rem 0}
-.gs .toc a{max-height:6.6em;overflow:hidden}
+.gs .toc a{max-height:calc(6em + .6rem);overflow:hidden}
 .gs .to-contents{display:none}
 }
 @supports selector(::details-content){@media screen and (min-width:62rem){
@@ -41,7 +41,7 @@ html{background:var(--bg);scroll-padding-top:1rem}
  * figure goes above it where there is no room below, the caption of a wide table stays as wide as its box.
  */
 export const NEWER = `.gs .toc details>ol{scroll-target-group:auto}
-.gs .toc a:target-current{border-color:var(--accent);background:var(--soft);font-weight:700}
+.gs .toc a:target-current{border-left-color:var(--accent);background:var(--soft);font-weight:700}
 .gs .card{position-try-fallbacks:flip-block}
 .gs .text .scroll{container-type:inline-size}
 .gs .text caption>span{max-width:100cqi}
