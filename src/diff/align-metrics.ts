@@ -29,5 +29,6 @@ export function alignMetrics(
   pairByLevel(state)
   pairByScore(state, true)
   pairByNameAlone(state)
+  pairByLevel(state)
   return state
 }

@@ -101,16 +101,17 @@ function addSection(
     const name = names[i] ?? nameOf('')
     const [before, after] = [names[i - 1], names[i + 1]]
     const family = unitFamily(metric)
+    const time = timeWords(metric, contexts[i])
     const { change, accumulation, role } = metric
     indicators.push({
       index: indicators.length,
       metric: { ...metric, section: section.id },
       name,
       completed: completed.has(i),
-      signature: `${name.text}|${family}|${change?.basis}|${accumulation}|${role}`,
+      signature: `${name.text}|${family}|${change?.basis}|${accumulation}|${role}|${time.average}`,
       unit: plainUnit(metric.unit),
       family,
-      time: timeWords(metric, contexts[i]),
+      time,
       ...surroundings(contexts[i], sentences),
       ...(whole ? { whole } : {}),
       ...(before ? { before } : {}),

@@ -11,6 +11,7 @@ export function pairById(state: AlignmentState): void {
   for (const next of state.new) {
     const old = byId.get(next.metric.id)
     if (!old || ((old.completed || next.completed) && old.name.text !== next.name.text)) continue
+    if (old.time.average !== next.time.average) continue
     const alone = !twinsOld.has(signature(old)) && !twinsNew.has(signature(next))
     if (alone ? score(old, next, state.affinity) > 0.5 : content(old) === content(next)) {
       join(state, old, next, 1)

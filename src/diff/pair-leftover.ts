@@ -29,7 +29,7 @@ export function pairByLevel(state: AlignmentState): void {
 
 function kin(a: Indicator, b: Indicator): boolean {
   const far = (i: Indicator): boolean => i.metric.change?.basis === 'period-on-period'
-  return a.family === b.family && far(a) === far(b)
+  return a.family === b.family && far(a) === far(b) && a.time.average === b.time.average
 }
 
 /** Names of so many characters are taken for the same even in another section. */
@@ -62,8 +62,10 @@ function byName(
   return map
 }
 
-/** 人 against 人次, 亿元 against 亿美元; never a share against a count. */
+/** 人 against 人次, 亿元 against 亿美元 or 亿标准量; never a share against an amount. */
 function similarKind(a: Indicator, b: Indicator): boolean {
-  const kind = (i: Indicator): string => (i.metric.kind === 'measure' ? 'count' : i.metric.kind)
-  return kind(a) === kind(b) && a.metric.kind !== 'rank'
+  const amount = ({ metric }: Indicator): boolean => AMOUNTS.has(metric.kind)
+  return (amount(a) && amount(b)) || (a.metric.kind === b.metric.kind && a.metric.kind !== 'rank')
 }
+
+const AMOUNTS: ReadonlySet<string> = new Set(['count', 'measure', 'money'])

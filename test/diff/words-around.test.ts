@@ -110,3 +110,31 @@ test('names that name nothing are told by the words around alone', () => {
   expect(pairOf(rows, '80元')).toBeUndefined()
   expect(pairOf(rows, '81元')).toBeUndefined()
 })
+
+test('the growth of one year is found beside the average of five', () => {
+  const change = (value: number, of?: string): Figure => ({
+    label: '财政收入',
+    value,
+    unit: '%',
+    change: { direction: 'up', basis: 'unstated', ...(of === undefined ? {} : { of }) },
+  })
+  const level = (value: number): Figure => ({ label: '财政收入', value, unit: '元' })
+  const old = told(2019, '财政收入达到40元，年均增长11%。去年财政收入增长10%。', [
+    level(40),
+    change(11, '财政收入-0'),
+    change(10),
+  ])
+  const next = told(2020, '财政收入44元，增长9%。', [level(44), change(9, '财政收入-0')])
+  expect(pairOf(diff(old, next).metrics, '9%')).toBe('10%')
+})
+
+test('an amount of the same name in another unit is found, and not compared', () => {
+  const volume = (value: number, unit: string, kind: Figure['kind'] = 'money'): Figure =>
+    ({ label: '邮政业务总量', value, unit, kind }) as Figure
+  const rows = diff(
+    told(2019, '邮政业务总量117元。', [volume(117, '元')]),
+    told(2020, '邮政业务总量133标准量。', [volume(133, '标准量', 'measure')]),
+  ).metrics
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toMatchObject({ comparable: false, reasons: ['unit'] })
+})
