@@ -19,7 +19,7 @@ export function level(view: QuantityView): Outcome | undefined {
   if (token.kind === 'index' && token.unit !== '分' && label.text === '') return none('name', 'grade')
   const cumulative = left.cumulative || left.total || /累计/.test(left.compact.text)
   const fresh =
-    /^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^闻区时能生兴型材四三产人业媒冠农建]))/.test(
+    /^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^闻区时能生兴型材四三产人业媒冠农建就]))/.test(
       label.text,
     ) || /新增|净增/.test(text.slice(Math.max(0, token.start - 8), token.start))
   return metric(

@@ -139,7 +139,9 @@ function unitRow(text: string, at: number): { readonly row: UnitRow; readonly en
 
 /** 三年半, 两米半. */
 function readHalf(text: string, unit: UnitRead): number | undefined {
-  return text.charAt(unit.end) === '半' && unit.kind !== 'percentage' ? unit.end + 1 : undefined
+  // 8英寸半导体 is no half inch.
+  const word = '导成径自封岛失智边路程球'.includes(text.charAt(unit.end + 1) || ' ')
+  return text.charAt(unit.end) === '半' && unit.kind !== 'percentage' && !word ? unit.end + 1 : undefined
 }
 
 /** 三分之一, 百分之五, 千分之一: a share in percent. */

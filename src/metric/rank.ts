@@ -137,7 +137,7 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
   return last ?? (view.before ? labelOf(view.before) : wordLabel(''))
 }
 
-const GENERIC = /^(总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|增量)$/
+const GENERIC = /^(金额|总额|占比|总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|增量)$/
 
 function longestVerb(words: string, end: number): string | undefined {
   let longest: string | undefined

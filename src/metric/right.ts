@@ -143,7 +143,7 @@ function insideWord(text: string, start: number, end: number): boolean {
   // 地级以上市, 省级以下部门.
   if (
     /^以[上下]$/.test(text.slice(start, end)) &&
-    '级类档等'.includes(text.charAt(start - 1)) &&
+    '级类档等元'.includes(text.charAt(start - 1)) &&
     isHan(codeAt(text, end))
   )
     return true
