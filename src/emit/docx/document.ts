@@ -20,10 +20,7 @@ export function bodyParts(publication: Publication, context: DocumentContext): r
   return [
     ...printHead(publication, context),
     ...keptWithSignature(
-      firstBlockApart(
-        own.flatMap((section) => printSection(section, context)),
-        publication,
-      ),
+      firstBlockApart(withTheirTables(own.flatMap((section) => printSection(section, context))), publication),
       publication,
     ),
     ...printEnding(publication.elements),
@@ -60,6 +57,25 @@ function printSection(section: PublicationSection, context: DocumentContext): re
     ...printBlocks(section.blocks, context),
     ...section.sections.flatMap((child) => printSection(child, context)),
   ]
+}
+
+/** Headings right above a table on a landscape page go there with it; they would stay behind alone. */
+function withTheirTables(parts: readonly BodyPart[]): readonly BodyPart[] {
+  const result: BodyPart[] = []
+  for (const part of parts) {
+    if (!('landscape' in part)) {
+      result.push(part)
+      continue
+    }
+    let from = result.length
+    while (from > 0 && isHeading(result[from - 1])) from--
+    result.push({ landscape: [...result.splice(from), ...part.landscape] })
+  }
+  return result
+}
+
+function isHeading(part: BodyPart | undefined): boolean {
+  return isParagraph(part) && /^(Heading\d|InnerHeading)$/.test(part.style)
 }
 
 /** Levels 1–4 of the standard and two below them. */

@@ -1,6 +1,6 @@
 // A title on several lines: a trapezoid or a lozenge whose breaks never split a word (GB/T 9704-2012, 7.3.1).
 // 例：`某某区人民政府关于2019年度社会评价意见整改工作情况的公示` → `某某区人民政府关于2019年度` / `社会评价意见整改工作情况的公示`.
-import { TEXT_WIDTH } from './geometry.ts'
+import { TEXT_WIDTH, widthInCharacters } from './geometry.ts'
 
 /** 二号 characters on a line, with a little room. */
 const LONGEST = Math.floor(TEXT_WIDTH / 440)
@@ -40,10 +40,11 @@ const IMPOSSIBLE = 1000
 /** Low for widths that rise or fall steadily, or are widest in the middle; lines too long for the page are out. */
 function shapeCost(title: string, breaks: readonly number[]): number {
   const bounds = [0, ...breaks, title.length]
-  const widths = bounds.slice(1).map((end, i) => titleWidth(title.slice(bounds[i], end).trim()))
+  const lines = bounds.slice(1).map((end, i) => title.slice(bounds[i], end).trim())
+  if (lines.some((line) => titleWidth(line) > LONGEST)) return IMPOSSIBLE
+  const widths = lines.map(widthInCharacters)
   const longest = Math.max(...widths)
   const shortest = Math.min(...widths)
-  if (longest > LONGEST) return IMPOSSIBLE
   const steps = widths.slice(1).map((width, i) => width - (widths[i] ?? 0))
   const falls = steps.every((step) => step < 0)
   const rises = steps.every((step) => step > 0)
@@ -57,11 +58,12 @@ function shapeCost(title: string, breaks: readonly number[]): number {
   return (shaped ? 0 : UNSHAPELY) + slope + thin + breaks.reduce((sum, at) => sum + breakCost(title, at), 0)
 }
 
-/** A break before 关于 or after the issuer is the usual one; a break that leaves 的 behind reads badly. */
+/** A break before 关于 is the usual one; years and quotations begin a line or end it; other words rather stay together. */
 function breakCost(title: string, at: number): number {
-  if (title.startsWith('关于', at)) return 0
-  if (/^[“《（]/.test(title.slice(at))) return 1
-  return 2
+  const [before, after] = [title.slice(0, at), title.slice(at)]
+  if (/^关于/.test(after)) return 0
+  if (/^([“《（]|\d{4}年)/.test(after) || /(年度|[”》）、\s])$/.test(before)) return 1
+  return /^[和与及暨]/.test(after) ? 10 : 6
 }
 
 /** Offsets between words where a line may begin. */

@@ -107,3 +107,14 @@ describe('what depends on the number of pages', () => {
     expect(wider).toBeGreaterThan(579)
   })
 })
+
+it('a heading right above a wide table stands on its landscape page', async () => {
+  const columns = Array.from({ length: 14 }, (_, i) => `第${i + 1}项指标名称`)
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const table = [row(columns), row(columns.map(() => '---')), row(columns.map((_, i) => `${i}123.45亿元`))]
+  const xml = await documentOf(`${TEXT}\n## 对照情况\n\n### 分项情况\n\n${table.join('\n')}\n`)
+  const before = xml.slice(0, xml.indexOf('对照情况'))
+  expect(before).toMatch(/<w:sectPr>(?:(?!<w:p>).)*<\/w:sectPr>/s)
+  expect(xml.slice(xml.indexOf('对照情况'))).toMatch(/^.*?w:orient="landscape"/s)
+  expect(before.match(/w:orient="landscape"/)).toBeNull()
+})

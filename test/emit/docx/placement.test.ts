@@ -58,6 +58,17 @@ describe('7.3.1: lines of a title', () => {
       if (title.includes(word)) expect(broken.some((line) => line.includes(word))).toBe(true)
   })
 
+  it.each([
+    ['云汀市澄岚区2023年度社会评价意见整改情况公示', ['云汀市澄岚区2023年度', '社会评价意见整改情况公示']],
+    [
+      '临江区人民政府关于印发2023年度社会评价意见整改工作情况的通知',
+      ['临江区人民政府关于印发', '2023年度社会评价意见整改工作情况的通知'],
+    ],
+    ['临江区民政局2023年度法治政府建设情况报告', ['临江区民政局', '2023年度法治政府建设情况报告']],
+  ])('breaks %s where the words part', (title, wanted) => {
+    expect(lines(title)).toEqual(wanted)
+  })
+
   it('leaves a title alone that fits on one line', () => {
     expect(titleBreaks('2023年度社会评价意见整改情况公示')).toEqual([])
   })
