@@ -64,7 +64,8 @@ function loadMerged(name: string, host: Host, base: string, seen: readonly strin
   return merge(loadMerged(String(extended), host, path.dirname(file), [...seen, file]), own)
 }
 
-function isPath(name: string): boolean {
+/** Whether a template is named by its folder: anything with a separator or a leading dot. */
+export function isPath(name: string): boolean {
   return /[\\/]|^\./.test(name)
 }
 

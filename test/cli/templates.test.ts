@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CliError } from '../../src/cli/error.ts'
+import { main } from '../../src/cli/main.ts'
 import { loadTemplate } from '../../src/cli/templates.ts'
 import { memoryHost } from '../support/memory-host.ts'
 
@@ -42,5 +43,37 @@ describe('loadTemplate', () => {
   ])('refuses %s with one message', (_, text, message) => {
     expect(() => load('./ours', { 'ours/template.yaml': text })).toThrow(CliError)
     expect(() => load('./ours', { 'ours/template.yaml': text })).toThrow(message)
+  })
+})
+
+describe('a template that the front matter names', () => {
+  const files = {
+    'a/x-2023.md': '---\nyear: 2023\ntemplate: ./ours\n---\n\n# 公示\n\n全区就业率98.6%。\n',
+    'a/ours/template.yaml': 'extends: plain\nname: ours\n',
+    'a/gongshi.config.yaml': 'template: gov-info-annual\n',
+    'a/y-2023.md': '---\nyear: 2023\ntemplate: ../../etc\n---\n\n# 公示\n',
+    'a/z-2023.md': '---\ntemplate: nowhere\n---\n\n# 公示\n',
+  }
+  const build = async (file: string, ...options: string[]) => {
+    const host = memoryHost(files)
+    const status = await main(['build', file, '-o', 'out', '--formats', 'json', ...options], host)
+    const bytes = host.files.get('/desk/out/x-2023.json')
+    return { status, err: host.printed.err, model: bytes ? new TextDecoder().decode(bytes) : '' }
+  }
+
+  it('lies beside the source, and wins over the configuration', async () => {
+    const { status, model } = await build('a/x-2023.md')
+    expect(status).toBe(0)
+    expect(model).toContain('"template": "ours"')
+  })
+
+  it.each([
+    ['a/y-2023.md', /^gongshi: a\/y-2023\.md:3:1：文件头里的模板 \.\.\/\.\.\/etc 不在源文件所在目录之内/],
+    ['a/z-2023.md', /^gongshi: a\/z-2023\.md:2:1：找不到模板 nowhere/],
+  ])('is told by its line where it cannot be used: %s', async (file, message) => {
+    const { status, err } = await build(file)
+    expect(status).toBe(2)
+    expect(err).toMatch(message)
+    expect((await build(file, '--template', 'plain')).status).toBe(0)
   })
 })
