@@ -8,7 +8,7 @@ import type { BlockContext } from './blocks.ts'
 import { drawCharts } from './charts.ts'
 import { drawClosing, drawImprint } from './closing.ts'
 import { drawContents } from './contents.ts'
-import { cardId, drawCard, drawFact, rowId } from './facts.ts'
+import { cardId, drawCard, drawFact, rowIds } from './facts.ts'
 import { drawImage, drawInlines, type InlineDrawer } from './inlines.ts'
 import { drawKeyFigures } from './key-figures.ts'
 import { drawMetricTable } from './metric-table.ts'
@@ -111,10 +111,10 @@ interface FigureDrawer {
 function figureDrawer(publication: Publication, anchors: Anchors, words: Words): FigureDrawer {
   const drawn = new Set<string>()
   const cards: Content[] = []
-  const rows = publication.metricTable
+  const rows = rowIds(publication, anchors)
   const card = (fact: Fact): string => {
     const id = cardId(anchors, cards.length)
-    const row = rows ? rowId(anchors, fact) : undefined
+    const row = rows.get(fact.metric.id)
     cards.push(sealed(drawCard(fact, { card: id, row, figure: anchors.metric(fact.metric.id) }, words)))
     return id
   }
@@ -143,12 +143,10 @@ function appendix(
   readonly elements: Element[]
   readonly titles: readonly { readonly id: string; readonly title: string }[]
 } {
-  const { listed, unlisted, charts, metricTable, previousYear, lang } = publication
+  const { charts, metricTable, lang } = publication
   const [chartsId, tableId] = [anchors.own('charts'), anchors.own('metric-table')]
   const drawnCharts = drawCharts(charts, chartsId, anchors, words, lang)
-  const drawnTable = metricTable
-    ? drawMetricTable({ facts: listed, unlisted, previousYear }, tableId, anchors, words)
-    : []
+  const drawnTable = metricTable ? drawMetricTable(publication, tableId, anchors, words) : []
   return {
     elements: [...drawnCharts, ...drawnTable],
     titles: [

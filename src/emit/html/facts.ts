@@ -2,7 +2,7 @@
 // in a reader's view; a transparent button over it opens a card (`popover`, no script) by click, tap, Enter or
 // Space and names the same facts to a screen reader and, as a tooltip, to a hovering mouse.
 import type { Metric } from '../../model/metric.ts'
-import type { Fact } from '../../model/publication.ts'
+import type { Fact, Publication } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
 import { fragment } from './safe.ts'
 import { type Content, type Element, h, text } from './tree.ts'
@@ -115,7 +115,11 @@ export function cardId(anchors: Anchors, order: number): string {
   return anchors.own(`card-${order + 1}`)
 }
 
-/** Id of the row of a metric in the table of indicators: stable as the metric's own. */
-export function rowId(anchors: Anchors, fact: Fact): string {
-  return anchors.own(`row-${fact.metric.id}`)
+/** Ids of the rows of the table of indicators by metric, made of their places; none where there is no table. */
+export function rowIds(
+  { metricTable, listed }: Pick<Publication, 'metricTable' | 'listed'>,
+  anchors: Anchors,
+): ReadonlyMap<string, string> {
+  if (!metricTable) return new Map()
+  return new Map(listed.map(({ metric }, i) => [metric.id, anchors.own(`row-${i + 1}`)]))
 }

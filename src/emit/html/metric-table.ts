@@ -2,43 +2,35 @@
 // change, under the titles of the sections they stand in.
 import type { Fact, Publication } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
-import { directionMark, machineValue, rowId, scopeOf, yearName } from './facts.ts'
+import { directionMark, machineValue, rowIds, scopeOf, yearName } from './facts.ts'
 import { fragment } from './safe.ts'
 import { scrollBox } from './tables.ts'
 import { type Element, h, sealed } from './tree.ts'
 import type { Words } from './words.ts'
 
-export interface MetricTable {
-  readonly facts: readonly Fact[]
-  readonly unlisted: Publication['unlisted']
-  readonly previousYear?: number | undefined
-}
-
 /** A section with heading `id`; nothing when there is no figure. */
 export function drawMetricTable(
-  { facts, unlisted, previousYear }: MetricTable,
+  publication: Publication,
   id: string,
   anchors: Anchors,
   words: Words,
 ): Element[] {
-  if (facts.length + unlisted.length === 0) return []
+  const { listed, unlisted } = publication
+  if (listed.length + unlisted.length === 0) return []
   return [
     h(
       'section',
       { className: 'appendix', ariaLabelledBy: id, dataGenerated: '' },
       h('div', { className: 'heading' }, h('h2', { id }, words('metricTable'))),
       ...(unlisted.length > 0 ? [drawUnlisted(unlisted, anchors)] : []),
-      ...(facts.length > 0 ? drawFacts(facts, previousYear, anchors, words) : []),
+      ...(listed.length > 0 ? drawFacts(publication, anchors, words) : []),
     ),
   ]
 }
 
-function drawFacts(
-  facts: readonly Fact[],
-  previousYear: number | undefined,
-  anchors: Anchors,
-  words: Words,
-): Element[] {
+function drawFacts(publication: Publication, anchors: Anchors, words: Words): Element[] {
+  const { listed: facts, previousYear } = publication
+  const rows = rowIds(publication, anchors)
   const compared = facts.some(({ previous }) => previous)
   const caption = anchors.own('metric-table-caption')
   const column = (title: string, numeric = false): Element =>
@@ -56,7 +48,7 @@ function drawFacts(
     return h(
       'tbody',
       ...(title ? [h('tr', h('th', band, title))] : []),
-      ...group.map((fact) => sealed(drawRow(fact, compared, anchors, words))),
+      ...group.map((fact) => sealed(drawRow(fact, rows.get(fact.metric.id), compared, anchors, words))),
     )
   })
   const table = h(
@@ -83,11 +75,17 @@ function drawUnlisted(unlisted: Publication['unlisted'], anchors: Anchors): Elem
   return h('p', { className: 'unlisted' }, ...parts)
 }
 
-function drawRow(fact: Fact, compared: boolean, anchors: Anchors, words: Words): Element {
+function drawRow(
+  fact: Fact,
+  id: string | undefined,
+  compared: boolean,
+  anchors: Anchors,
+  words: Words,
+): Element {
   const { label, value, unit, period, previous, metric } = fact
   return h(
     'tr',
-    { id: rowId(anchors, fact) },
+    id === undefined ? {} : { id },
     h('th', { scope: 'row' }, h('a', { href: fragment(anchors.metric(metric.id)) }, label)),
     h('td', { className: 'num' }, h('data', { value: machineValue(fact) }, `${scopeOf(metric)}${value}`)),
     h('td', unit),
