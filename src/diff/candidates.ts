@@ -89,8 +89,8 @@ function note<Key>(holders: Map<Key, number[]>, key: Key, i: number): void {
   else holders.set(key, [i])
 }
 
-function blockOf({ metric, family }: Indicator): string {
-  return `${metric.change ? '±' : ''}${family}`
+function blockOf({ growth, family }: Indicator): string {
+  return `${growth ? '±' : ''}${family}`
 }
 
 /** The whole name, alone and with its section, and the words right before the figure. */

@@ -33,6 +33,8 @@ export interface Indicator {
   /** Where it stands; undefined when the figure was not found in its section's text. */
   readonly context: Context | undefined
   readonly time: TimeWords
+  /** An amount of change, or a rate of one that is told as a level: 居民消费价格涨幅2.6%. */
+  readonly growth: boolean
   /** Character pairs of the words around it and of its sentence; made when first asked for. */
   readonly around: () => Float64Array
   readonly sentence: () => Float64Array
@@ -92,7 +94,9 @@ function addSection(
 ): void {
   const contexts = contextsOf(section)
   const completed = completeNames(section.metrics, contexts)
-  const names = section.metrics.map((metric, i) => nameOf(completed.get(i) ?? fullLabel(metric)))
+  const names = section.metrics.map((metric, i) =>
+    nameOf(grown(metric, completed.get(i) ?? fullLabel(metric))),
+  )
   const totals = new Map<string, Name | undefined>()
   for (const [i, { group }] of section.metrics.entries())
     if (group?.as === 'total') totals.set(group.id, names[i])
@@ -112,12 +116,25 @@ function addSection(
       unit: plainUnit(metric.unit),
       family,
       time,
+      growth: change !== undefined || isGrowthRate(metric),
       ...surroundings(contexts[i], sentences),
       ...(whole ? { whole } : {}),
       ...(before ? { before } : {}),
       ...(after ? { after } : {}),
     })
   }
+}
+
+/** Matches 居民消费价格涨幅, 广义货币增长目标; the rest is what grows. */
+const GROWTH = /(?<!经济)(?<=...)(?:增长预期目标|预期增长目标|增长目标|增长率|增长速度|增速|增幅|涨幅)$/
+
+function isGrowthRate({ change, kind, label }: ModelMetric): boolean {
+  return !change && kind === 'percentage' && GROWTH.test(label)
+}
+
+/** The name of what grows, which next year's 上涨2% has alone. */
+function grown(metric: ModelMetric, label: string): string {
+  return isGrowthRate(metric) ? label.replace(GROWTH, '') : label
 }
 
 /** The label with whom it is stated of: 城镇居民 + 人均可支配收入. */

@@ -7,7 +7,7 @@ export function neighboursOf(state: AlignmentState): (a: Indicator, b: Indicator
   const rows = (side: readonly Indicator[]): ReadonlyMap<Indicator, readonly (Indicator | undefined)[]> => {
     const map = new Map<Indicator, readonly (Indicator | undefined)[]>()
     for (const changes of [true, false]) {
-      const row = side.filter(({ metric }) => (metric.change !== undefined) === changes)
+      const row = side.filter(({ growth }) => growth === changes)
       row.forEach((indicator, i) => {
         map.set(indicator, [row[i - 1], row[i + 1]])
       })

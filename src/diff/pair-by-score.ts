@@ -9,7 +9,7 @@ import { NEIGHBOUR, THRESHOLD } from './score.ts'
 /** Levels with levels, or (`changes`) changes with changes; what fits two equally well is noted as ambiguous. */
 export function pairByScore(state: AlignmentState, changes: boolean): void {
   const open = (done: ReadonlySet<Indicator>, ambiguous: ReadonlyMap<number, unknown>) => (i: Indicator) =>
-    !done.has(i) && !ambiguous.has(i.index) && (i.metric.change !== undefined) === changes
+    !done.has(i) && !ambiguous.has(i.index) && i.growth === changes
   const old = state.old.filter(open(state.doneOld, state.ambiguousOld))
   const next = state.new.filter(open(state.doneNew, state.ambiguousNew))
   const edges = candidateEdges(old, next, state.affinity).filter((edge) => consistent(state, old, next, edge))

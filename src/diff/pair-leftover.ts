@@ -55,7 +55,7 @@ function byName(
   const map = new Map<string, Indicator | undefined>()
   for (const indicator of side) {
     const { change, accumulation, role } = indicator.metric
-    if (change || done.has(indicator) || indicator.name.text.length < 3) continue
+    if (change || indicator.growth || done.has(indicator) || indicator.name.text.length < 3) continue
     const key = [indicator.name.text, accumulation, role].join('|')
     map.set(key, map.has(key) ? undefined : indicator)
   }

@@ -48,7 +48,7 @@ function dimensionCost(old: Indicator, next: Indicator): number | undefined {
   const a = old.metric
   const b = next.metric
   if (old.family !== next.family) return undefined
-  if ((a.change === undefined) !== (b.change === undefined)) return undefined
+  if (old.growth !== next.growth) return undefined
   if (a.accumulation && b.accumulation && a.accumulation !== b.accumulation) return undefined
   const basis = basisCost(a.change?.basis, b.change?.basis)
   if (basis === undefined) return undefined

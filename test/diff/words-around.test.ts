@@ -138,3 +138,13 @@ test('an amount of the same name in another unit is found, and not compared', ()
   expect(rows).toHaveLength(1)
   expect(rows[0]).toMatchObject({ comparable: false, reasons: ['unit'] })
 })
+
+test('a rate told as a level is found again where it is told as a change', () => {
+  const old = told(2019, '居民消费价格涨幅控制在2.6%。', [
+    { label: '居民消费价格涨幅', value: 2.6, unit: '%' },
+  ])
+  const next = told(2020, '居民消费价格上涨2%。', [
+    { label: '居民消费价格', value: 2, unit: '%', change: { direction: 'up', basis: 'unstated' } },
+  ])
+  expect(diff(old, next).metrics).toMatchObject([{ comparable: true, delta: -0.6 }])
+})
