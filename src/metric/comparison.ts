@@ -49,7 +49,9 @@ export function comparedTime(
   hi: number,
 ): { readonly start: number; readonly basis: Basis; readonly direction?: Direction } | undefined {
   const { text } = compact
-  let at = hi
+  // 比上年预算减少50亿元 compares with a plan.
+  const planned = /(?:预算|计划)数?$/.exec(text.slice(Math.max(0, hi - 4), hi))
+  let at = hi - (planned?.[0].length ?? 0)
   for (const word of ['相比', '比', '同期', '水平', '末', '底', '初', '度', '的', '增'])
     if (text.endsWith(word, at) && word !== '增') at -= word.length
   if (text.charAt(at - 1) !== TIME) return undefined
@@ -60,7 +62,7 @@ export function comparedTime(
     return { start: at - 3, basis: basisOf(compact, at - 1), direction }
   }
   if (!'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
-  return { start: at - 2, basis: basisOf(compact, at - 1) }
+  return { start: at - 2, basis: planned ? 'other' : basisOf(compact, at - 1) }
 }
 
 /** Basis of a comparison with the time at `index`. */

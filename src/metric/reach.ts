@@ -44,6 +44,8 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     }
     return
   }
+  // Another time begins another comparison.
+  if (walk.said.shared) walk.said = { ...walk.said, shared: undefined }
   if (!period) {
     if (/^(全年|年末|年底)/.test(token.text)) walk.month = undefined
     if (long) walk.long = true

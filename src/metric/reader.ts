@@ -222,6 +222,10 @@ function topicOf(draft: Draft): Label | undefined {
   return draft.noun?.text ? draft.noun : undefined
 }
 
+function isYearly({ change }: Draft): boolean {
+  return change?.basis === 'year-on-year' || change?.basis === 'previous-year'
+}
+
 function remember(walk: Walk, draft: Draft, at: number): void {
   const changed = draft.change !== undefined
   const listed = walk.nameAt > 1
@@ -236,6 +240,7 @@ function remember(walk: Walk, draft: Draft, at: number): void {
       draft.production !== 'rank' && { topic: topicOf(draft) ?? walk.said.topic }),
     ...(draft.production === 'share' && draft.noun && { topic: draft.noun }),
     ...(changed && !walk.said.headed && { headed: draft.label }),
+    ...(isYearly(draft) && !walk.said.shared && { shared: draft.change?.basis }),
     entity: entityOf(draft) ?? walk.said.entity,
   }
 }

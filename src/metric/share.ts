@@ -56,5 +56,5 @@ function shareWord(words: string, lo: number, hi: number): number {
 
 /** What a change is against: its own words, the sentence, or the beginning of the years spoken of. */
 export function basisOf(view: QuantityView): Basis {
-  return view.left.basis ?? view.said.basis ?? (view.long ? 'other' : 'unstated')
+  return view.left.basis ?? view.said.basis ?? view.said.shared ?? (view.long ? 'other' : 'unstated')
 }

@@ -52,6 +52,8 @@ export interface Said {
   readonly outer: number | undefined
   /** Basis named at the head of the sentence: 与1985年相比. */
   readonly basis: Basis | undefined
+  /** 比上年 or 同比 of the first change of the sentence, which the changes listed behind it share. */
+  readonly shared: Basis | undefined
   /** Name of the level or change stated last. */
   readonly topic: Label | undefined
   /** What the attributes that follow are said of: 学校35所，在校生…. */

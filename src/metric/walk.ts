@@ -77,6 +77,7 @@ export const NOTHING: Said = {
   whole: undefined,
   outer: undefined,
   basis: undefined,
+  shared: undefined,
   topic: undefined,
   entity: undefined,
   listed: undefined,
