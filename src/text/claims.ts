@@ -54,14 +54,19 @@ export function sentenceOf({ source }: Disclosure, { span }: Pick<LocatedMetric,
 /** The sentence of last year's model that states the metric; its label and text where none is found. */
 export function oldSentence(model: Model, metric: MetricSide): string {
   const section = findSection(model.sections, metric.section)
+  let best = `${metric.label}${metric.text}`
+  let most = 0
   for (const text of section ? textsOf(section.blocks) : []) {
-    const at = text.indexOf(metric.text)
-    if (at < 0) continue
-    const { start, end } = sentenceAround(text, at)
-    const sentence = text.slice(start, end)
-    if (sharesWords(sentence, metric.label)) return shorten(sentence)
+    for (let at = text.indexOf(metric.text); at >= 0; at = text.indexOf(metric.text, at + 1)) {
+      const { start, end } = sentenceAround(text, at)
+      const sentence = text.slice(start, end)
+      const shared = sharedWords(sentence, metric.label)
+      if (shared <= most) continue
+      most = shared
+      best = shorten(sentence)
+    }
   }
-  return `${metric.label}${metric.text}`
+  return best
 }
 
 /** All paragraphs of a section's blocks, lists and quotes included. */
@@ -82,10 +87,12 @@ function findSection(sections: readonly ModelSection[], id: string): ModelSectio
   return modelSections(sections).find((section) => section.id === id)
 }
 
-/** Whether two neighbouring characters of the label stand in the sentence. */
-function sharesWords(sentence: string, label: string): boolean {
-  for (let i = 0; i + 2 <= label.length; i++) if (sentence.includes(label.slice(i, i + 2))) return true
-  return label.length < 2
+/** How many pairs of neighbouring characters of the label stand in the sentence; 1 for a label of one character. */
+function sharedWords(sentence: string, label: string): number {
+  if (label.length < 2) return 1
+  let shared = 0
+  for (let i = 0; i + 2 <= label.length; i++) if (sentence.includes(label.slice(i, i + 2))) shared++
+  return shared
 }
 
 function shorten(text: string): string {
