@@ -87,13 +87,10 @@ function regionOf(walk: Walk, token: Token): number {
 }
 
 function readOrdinal(walk: Walk, token: OrdinalToken, index: number): Outcome {
-  return readPlace(walk, { ...common(walk, index, leftOf(walk, token, index)), token })
-}
-
-function common(walk: Walk, index: number, left: LeftRead) {
   const { text, tokens, drafts, said, long, heading } = walk
   const before = walk.quantities === 0 ? walk.before : undefined
-  return { text, tokens, index, drafts, said, left, before, long, heading }
+  const left = leftOf(walk, token, index)
+  return readPlace(walk, { text, tokens, index, drafts, said, left, before, long, heading, token })
 }
 
 function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome | undefined {
@@ -124,7 +121,15 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   const rateFollows = after?.type === 'quantity' && after.kind === 'percentage'
   const counted = walk.counted?.end === regionOf(walk, token) ? walk.counted.label : undefined
   const view = {
-    ...common(walk, index, left),
+    text,
+    tokens,
+    index,
+    drafts: walk.drafts,
+    said: walk.said,
+    left,
+    before: walk.quantities === 0 ? walk.before : undefined,
+    long: walk.long,
+    heading: walk.heading,
     token,
     right,
     joined,
@@ -227,20 +232,25 @@ function isYearly({ change }: Draft): boolean {
 }
 
 function remember(walk: Walk, draft: Draft, at: number): void {
-  const changed = draft.change !== undefined
-  const listed = walk.nameAt > 1
+  const { said } = walk
+  const level = draft.change === undefined
+  const share = draft.production === 'share'
+  const main = !share && draft.production !== 'rank'
+  const topic = main ? topicOf(draft) : share ? draft.noun : undefined
   walk.said = {
-    ...walk.said,
+    level: level && main ? at : said.level,
     last: at,
-    ...(!changed && draft.production !== 'share' && draft.production !== 'rank' && { level: at }),
-    ...(!changed && { list: listed ? [...walk.said.list, at] : [at] }),
-    ...(!changed && { levels: [...walk.said.levels.slice(-15), at] }),
-    ...(draft.base !== undefined && { base: draft.base }),
-    ...(draft.production !== 'share' &&
-      draft.production !== 'rank' && { topic: topicOf(draft) ?? walk.said.topic }),
-    ...(draft.production === 'share' && draft.noun && { topic: draft.noun }),
-    ...(changed && !walk.said.headed && { headed: draft.label }),
-    ...(isYearly(draft) && !walk.said.shared && { shared: draft.change?.basis }),
-    entity: entityOf(draft) ?? walk.said.entity,
+    list: level ? (walk.nameAt > 1 ? [...said.list, at] : [at]) : said.list,
+    levels: level ? [...said.levels.slice(-15), at] : said.levels,
+    base: draft.base ?? said.base,
+    whole: said.whole,
+    outer: said.outer,
+    basis: said.basis,
+    shared: said.shared ?? (isYearly(draft) ? draft.change?.basis : undefined),
+    topic: topic ?? said.topic,
+    headed: level || said.headed ? said.headed : draft.label,
+    entity: entityOf(draft) ?? said.entity,
+    listed: said.listed,
+    among: said.among,
   }
 }

@@ -60,8 +60,11 @@ function reachedOf({ said, drafts, before, left }: QuantityView, own: Label): La
 
 /** 价格上涨的城市个数23个，下降的为43个: what falls is counted like what rose. */
 function counterpart({ drafts, said }: QuantityView, own: Label): Label | undefined {
-  const turns = '上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标'
-  if (!new RegExp(`^(${turns})$`).test(own.text)) return undefined
-  const found = new RegExp(`^(.*?)(${turns})的(.+)$`).exec(drafts[said.last ?? -1]?.label.text ?? '')
+  if (own.text.length !== 2 || !TURN.test(own.text)) return undefined
+  const found = TURNED.exec(drafts[said.last ?? -1]?.label.text ?? '')
   return found ? wordLabel(`${found[1]}${own.text}的${found[3]}`) : undefined
 }
+
+const TURN = /^(上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标)$/
+// Matches 销售价格上涨的城市个数.
+const TURNED = /^(.*?)(上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标)的(.+)$/
