@@ -175,6 +175,16 @@ describe('the house', () => {
     expect(cycles).toEqual([])
   })
 
+  // What Intl answers depends on the data the runtime was built with; what is published must not.
+  it('keeps the data of the runtime out of what makes the outputs', () => {
+    const makers = ['read', 'measure', 'metric', 'compose', 'chart', 'emit', 'text', 'diff']
+    const users = MODULES.filter(
+      ({ layer, source }) =>
+        makers.includes(layer) && /\bIntl\.|\.toLocale|\.localeCompare\(/.test(source.text),
+    )
+    expect(users.map(({ file }) => file)).toEqual([])
+  })
+
   it('keeps effects in src/cli and state out of modules', () => {
     const wrong = MODULES.flatMap(({ file, layer, source }) => {
       const found: string[] = []

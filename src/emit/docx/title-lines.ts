@@ -1,13 +1,14 @@
 // A title on several lines: a trapezoid or a lozenge whose breaks never split a word (GB/T 9704-2012, 7.3.1).
 // 例：`某某区人民政府关于2019年度社会评价意见整改工作情况的公示` → `某某区人民政府关于2019年度` / `社会评价意见整改工作情况的公示`.
 import { TEXT_WIDTH, widthInCharacters } from './geometry.ts'
+import { titleWords } from './title-words.ts'
 
 /** 二号 characters on a line, with a little room. */
 const LONGEST = Math.floor(TEXT_WIDTH / 440)
 const MOST_LINES = 4
 /** Words that belong to what follows, and words that belong to what stands before. */
 const LEADING = /^(关于|和|与|及|以及|暨|对|在|的|第)$/
-const TRAILING = /^(的|了|等|年度|年|月|日|号|情况|工作|》|”|）|、|，|：|；|。|！|？)/
+const TRAILING = /^(的|了|等|局|厅|处|镇|乡|部|院|会|年度|年|月|日|号|情况|工作|》|”|）|、|，|：|；|。|！|？)/
 
 /** Offsets into `title` at which lines begin, without 0; empty when one line is enough. */
 export function titleBreaks(title: string): readonly number[] {
@@ -24,7 +25,8 @@ export function titleBreaks(title: string): readonly number[] {
     }
     if (best && best.cost < UNSHAPELY) break
   }
-  return best?.breaks ?? []
+  // Where every way leaves a line too long (a name of two lines), Word breaks it as it breaks a text.
+  return best && best.cost < IMPOSSIBLE ? best.breaks : []
 }
 
 /** Width in 字. Digits are wider in some title faces than half, and LibreOffice leaves a gap beside them. */
@@ -68,23 +70,22 @@ function breakCost(title: string, at: number): number {
 
 /** Offsets between words where a line may begin. */
 function breakPlaces(title: string): readonly number[] {
-  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' })
-  const words = [...segmenter.segment(title)].map(({ segment, index }) => ({ segment, index }))
+  const words = titleWords(title)
   let depth = 0
   const places: number[] = []
-  words.forEach(({ segment, index }, i) => {
-    const before = words[i - 1]?.segment ?? ''
-    const closes = /^[”》）]/.test(segment)
+  words.forEach(({ text, at }, i) => {
+    const before = words[i - 1]?.text ?? ''
+    const closes = /^[”》）]/.test(text)
     if (closes) depth--
     const joined =
       i === 0 ||
       depth > 0 ||
       LEADING.test(before) ||
       /[“《（]$/.test(before) ||
-      TRAILING.test(segment) ||
-      (/[\dA-Za-z]$/.test(before) && /^[\dA-Za-z年月日个项%]/.test(segment))
-    if (!joined) places.push(index)
-    if (/^[“《（]/.test(segment)) depth++
+      TRAILING.test(text) ||
+      (/[\dA-Za-z]$/.test(before) && /^[\dA-Za-z年月日个项%]/.test(text))
+    if (!joined) places.push(at)
+    if (/^[“《（]/.test(text)) depth++
   })
   return places
 }

@@ -6,6 +6,7 @@ import { clean } from '../../../src/emit/docx/element.ts'
 import { stretches } from '../../../src/emit/docx/scripts.ts'
 import { placeSignature } from '../../../src/emit/docx/signature.ts'
 import { titleBreaks } from '../../../src/emit/docx/title-lines.ts'
+import { titleWords } from '../../../src/emit/docx/title-words.ts'
 
 const lines = (title: string): readonly string[] => {
   const bounds = [0, ...titleBreaks(title), title.length]
@@ -67,6 +68,42 @@ describe('7.3.1: lines of a title', () => {
     ['临江区民政局2023年度法治政府建设情况报告', ['临江区民政局', '2023年度法治政府建设情况报告']],
   ])('breaks %s where the words part', (title, wanted) => {
     expect(lines(title)).toEqual(wanted)
+  })
+
+  it('keeps names of no list in one piece, and leaves to Word what no break mends', () => {
+    expect(lines('临江区退役军人事务局关于做好2024年春节期间走访慰问优抚对象工作的通知').join('|')).toContain(
+      '临江区退役军人事务局',
+    )
+    expect(lines('某甲乙丙丁镇关于表彰2023年度戊己庚辛壬先进个人和先进集体的决定').join('|')).toMatch(
+      /某甲乙丙丁镇.*戊己庚辛壬/,
+    )
+    expect(titleBreaks('甲'.repeat(40))).toEqual([])
+  })
+
+  it('cuts a title into words that together are the title', () => {
+    const words = [
+      '人民',
+      '政府',
+      '关于',
+      '某',
+      '甲',
+      '2023',
+      '年度',
+      '《',
+      '》',
+      ' ',
+      '工作情况',
+      'AI',
+      '𠮷',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words)), (pieces) => {
+        const title = pieces.join('')
+        const cut = titleWords(title)
+        expect(cut.map(({ text }) => text).join('')).toBe(title)
+        for (const { text, at } of cut) expect(title.startsWith(text, at)).toBe(true)
+      }),
+    )
   })
 
   it('leaves a title alone that fits on one line', () => {
