@@ -3,8 +3,10 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Passage, Rule } from '../model/rule.ts'
 import { shorten } from './matches.ts'
 
+const STOPS = '。！？；'
+
 /** A sentence with its stop; what has none is a caption, a headline, a line of a form. */
-const SENTENCE = /[^。！？；\n]+[。！？；]/g
+const SENTENCE = /[^。！？；\n]+[。！？；]?/g
 
 interface Place {
   readonly passage: Passage
@@ -22,6 +24,7 @@ export const wordingRepeatedSentence: Rule = {
     for (const passage of passages) {
       if (passage.kind !== 'paragraph') continue
       for (const match of passage.text.matchAll(SENTENCE)) {
+        if (!STOPS.includes(match[0].slice(-1))) continue
         const words = match[0].trim()
         const key = words.replace(/[\s\p{P}]/gu, '')
         if (key.length < minimum) continue
