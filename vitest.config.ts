@@ -6,6 +6,8 @@ export default defineConfig({
     // No module keeps state (test/architecture.test.ts), so the suites share one loaded program.
     pool: 'threads',
     isolate: false,
+    // By default one processor is left idle, which on two is half of them; more than two load the program again each.
+    maxWorkers: 2,
     testTimeout: 20_000,
     // A golden that is missing fails instead of creating itself; it is refreshed by `npm run goldens` alone.
     update: false,
