@@ -47,9 +47,16 @@ const HAN_DIGITS = new Map<string, number>([
   ...[...'〇一二三四五六七八九'].map((c, i): [string, number] => [c, i]),
   ...[...'零壹贰叁肆伍陆柒捌玖'].map((c, i): [string, number] => [c, i]),
   ...[...'零壹貳參肆伍陸柒捌玖'].map((c, i): [string, number] => [c, i]),
+  // Typed for 〇 in 二○二三年; a numeral never begins with it, so that ○○区 stays what it is.
+  ['○', 0],
   ['两', 2],
   ['兩', 2],
 ])
+
+/** The zeros that stand between scales: 一百零五, 一千〇六. */
+export function isHanZero(character: string): boolean {
+  return character === '零' || character === '〇' || character === '○'
+}
 
 const HAN_SCALES = new Map<string, number>([
   ...[...'十拾'].map((c): [string, number] => [c, 1]),
@@ -81,7 +88,7 @@ export function isFinancial(character: string): boolean {
 export const NUMERAL_CODES: readonly number[] = [
   ...[...'0123456789０１２３４５６７８９'].map((c) => c.charCodeAt(0)),
   ...[...HAN_DIGITS.keys(), ...HAN_SCALES.keys(), '半', '几', '幾', '廿', '卅']
-    .filter((c) => !FINANCIAL.includes(c))
+    .filter((c) => !FINANCIAL.includes(c) && c !== '○')
     .map((c) => c.charCodeAt(0)),
   ...[...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫'].map((c) => c.charCodeAt(0)),
 ]

@@ -3,8 +3,9 @@
 import type { Decimal } from '../text/decimal.ts'
 import { add, shift } from '../text/decimal.ts'
 import { readArabic } from './arabic.ts'
-import { codeAt, hanDigit, hanScale, isDigit, isLatin, isOverlong, skipSpaces } from './chars.ts'
+import { codeAt, hanDigit, hanScale, isDigit, isHanZero, isLatin, isOverlong, skipSpaces } from './chars.ts'
 import { evaluate, type Item } from './evaluate.ts'
+import { readHanDigits, readHanFraction, readScales, whole } from './han-number.ts'
 import { startsPrefixedUnit } from './lexicon/units.ts'
 
 export interface NumberRead {
@@ -28,7 +29,6 @@ export interface NumberRead {
 }
 
 const ONE: Decimal = { digits: 1n, scale: 0 }
-const whole = (value: number): Decimal => ({ digits: BigInt(value), scale: 0 })
 
 /** Reads the longest number that begins at `i`; undefined where none does. Linear in what it reads. */
 export function readNumber(text: string, i: number): NumberRead | undefined {
@@ -166,13 +166,12 @@ function readItems(text: string, start: number): ItemsRead | undefined {
     const digit = hanDigit(character)
     if (digit !== undefined) {
       if (last?.kind === 'digit') break
-      if ((character === '零' || character === '〇') && last?.kind === 'scale') {
+      if (isHanZero(character) && last?.kind === 'scale') {
         const after = text.charAt(at + 1)
         if (
           hanDigit(after) === undefined &&
           !isDigit(codeAt(text, at + 1)) &&
-          after !== '几' &&
-          after !== '幾' &&
+          !/^[几幾]/.test(after) &&
           hanScale(after) !== 1
         )
           break
@@ -180,6 +179,14 @@ function readItems(text: string, start: number): ItemsRead | undefined {
         at = end = next + 1
         continue
       }
+      // 9万亿三个大台阶: what follows is a number of its own.
+      if (
+        arabic &&
+        last?.kind === 'scale' &&
+        last.power >= 4 &&
+        hanScale(text.charAt(next + 1)) === undefined
+      )
+        break
       const run = readHanDigits(text, next, items.length === 0)
       items.push({ kind: 'digit', low: run.low, high: run.high, han: true })
       at = end = run.end
@@ -237,64 +244,4 @@ function acceptsScale(
 // 万亿 and 万万亿 are read; a row of 万 without end spells no number.
 function isSaturated(items: readonly Item[]): boolean {
   return items.filter((item) => item.kind === 'scale' && item.power >= 4).length >= 6
-}
-
-/** One Han digit, an adjacent pair (三四, 三五) or digits in a row (二〇一九). */
-function readHanDigits(
-  text: string,
-  start: number,
-  first: boolean,
-): { readonly low: Decimal; readonly high: Decimal; readonly end: number; readonly positional: boolean } {
-  let end = start
-  while (hanDigit(text.charAt(end)) !== undefined) end++
-  const a = hanDigit(text.charAt(start)) ?? 0
-  const b = hanDigit(text.charAt(start + 1)) ?? -1
-  if (end - start === 2 && (b === a + 1 || (a === 3 && b === 5)) && a > 0) {
-    return { low: whole(a), high: whole(b), end, positional: false }
-  }
-  if (
-    end - start >= 2 &&
-    first &&
-    hanScale(text.charAt(end)) === undefined &&
-    !text.slice(start, end).includes('两')
-  ) {
-    const digits = BigInt([...text.slice(start, end)].map((c) => hanDigit(c) ?? 0).join(''))
-    return { low: { digits, scale: 0 }, high: { digits, scale: 0 }, end, positional: true }
-  }
-  return { low: whole(a), high: whole(a), end: start + 1, positional: false }
-}
-
-/** 点 and the digits after it: 六点六, 五十五点五七九. */
-function readHanFraction(
-  text: string,
-  at: number,
-): { readonly value: Decimal; readonly end: number } | undefined {
-  const c = text.charAt(at)
-  if (c !== '点' && c !== '點') return undefined
-  let end = at + 1
-  let digits = ''
-  for (; ; end++) {
-    const digit =
-      text.charAt(end) === '两' || text.charAt(end) === '兩' ? undefined : hanDigit(text.charAt(end))
-    if (digit === undefined) break
-    digits += String(digit)
-  }
-  if (digits === '') return undefined
-  return { value: { digits: BigInt(digits), scale: digits.length }, end }
-}
-
-/** Scales behind a decimal: 一点五亿. */
-function readScales(text: string, at: number): { readonly power: number; readonly end: number } | undefined {
-  let power = 0
-  let end = at
-  for (
-    let scale = hanScale(text.charAt(end));
-    scale !== undefined && scale >= 2;
-    scale = hanScale(text.charAt(end))
-  ) {
-    if (startsPrefixedUnit(text, end)) break
-    power += scale
-    end++
-  }
-  return power === 0 ? undefined : { power, end }
 }
