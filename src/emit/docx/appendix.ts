@@ -15,12 +15,13 @@ export function printAppendix(publication: Publication, context: DocumentContext
   const key = printKeyFigures(publication, context)
   const charts = printCharts(publication, context)
   const { words } = publication
+  const goOn = key.length > 0 && !key.some((part) => 'landscape' in part)
   return [
-    ...(key.length > 0 ? [title('keyFigures', publication, context), ...key] : []),
+    ...key,
     ...(charts.length > 0
-      ? [key.length > 0 ? heading(words.charts) : title('charts', publication, context), ...charts]
+      ? [goOn ? heading(words.charts) : title('charts', publication, context), ...charts]
       : []),
-    ...printMetricTable(publication, key.length > 0 && charts.length === 0, context),
+    ...printMetricTable(publication, goOn && charts.length === 0, context),
   ]
 }
 
@@ -28,7 +29,11 @@ function printKeyFigures(publication: Publication, context: DocumentContext): re
   const { keyFigures, words } = publication
   if (keyFigures.length === 0) return []
   const table = { facts: keyFigures, title: words.keyFigures, complete: false }
-  return [printFactTable(table, publication, context).table, paragraph('GeneratedNote')]
+  const printed = printFactTable(table, publication, context)
+  const above = title('keyFigures', publication, context)
+  // Long names beside last year's figures: the table is as wide as a turned page and stands on one.
+  if (printed.landscape) return [{ landscape: [above, printed.table] }]
+  return [above, printed.table, paragraph('GeneratedNote')]
 }
 
 /** An upright table that follows the key figures at once stands on their page; any other on a page of its own. */

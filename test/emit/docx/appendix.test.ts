@@ -42,6 +42,32 @@ describe('the appendix of a Word file', () => {
     for (const anchor of anchors) expect(bookmarks).toContain(anchor)
   })
 
+  it('turns the page for key figures that an upright one does not hold', async () => {
+    const long = publication.keyFigures.map((fact) => ({
+      ...fact,
+      value: '78173.25亿',
+      unit: '元/人·月',
+      period: '截至2023年底',
+      label: '新开工工程建设项目工伤保险参保率',
+      ...(fact.previous
+        ? {
+            previous: {
+              ...fact.previous,
+              value: '69851.25亿',
+              unit: '元/人·月',
+              change: '+8322.55亿（+111.9%）',
+            },
+          }
+        : {}),
+    }))
+    const wide = partsOf(await emitDocx({ ...publication, keyFigures: long }))['word/document.xml'] ?? ''
+    const table = wide.slice(wide.indexOf('主要数据'))
+    const width = Number(/<w:tblW [^>]*w:w="(\d+)"/.exec(table)?.[1])
+    const page = Number(/<w:pgSz w:w="(\d+)"/.exec(table)?.[1])
+    expect(width).toBeGreaterThan(8900)
+    expect(page).toBeGreaterThan(width)
+  })
+
   it('says a rise in rank in words and puts nothing outside of Generated styles', () => {
     expect(paragraphsOf(document)).toContain('上升1位')
     const added = document.slice(document.indexOf('主要数据'))
