@@ -1,4 +1,5 @@
 // An esbuild plugin for the command line: what packages do when they are loaded, though most calls have no use for it.
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -18,6 +19,12 @@ const late = (name) =>
 ${YAML.map((name) => `export const ${name} = late('${name}')`).join('\n')}
 `
 
+// The package asks when it is loaded whether standard output is a terminal, for which Node sets its streams up (12 ms for
+// a pipe). Here colours are always asked for by `createColors(wanted)`.
+const colours = readFileSync(join(root, 'node_modules/picocolors/picocolors.js'), 'utf8')
+const ASKS = 'let p = process || {}'
+if (!colours.includes(ASKS)) throw new Error('picocolors has changed: see thrifty-packages.mjs')
+
 export const thriftyPackages = {
   name: 'thrifty-packages',
   setup({ onResolve, onLoad }) {
@@ -30,6 +37,7 @@ export const thriftyPackages = {
     onResolve({ filter: /^yaml$/ }, ({ namespace }) =>
       namespace === 'thrifty' ? undefined : { path: 'yaml', namespace: 'thrifty' },
     )
+    onLoad({ filter: /picocolors\.js$/ }, () => ({ contents: colours.replace(ASKS, 'let p = {}') }))
     onLoad({ filter: /^nothing$/, namespace: 'thrifty' }, () => ({ contents: 'module.exports = {}' }))
     onLoad({ filter: /^yaml$/, namespace: 'thrifty' }, () => ({ contents: LATE_YAML, resolveDir: root }))
   },

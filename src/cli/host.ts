@@ -50,16 +50,17 @@ export function nodeHost(root: string): Host {
     cwd: process.cwd(),
     env: process.env,
     pid: process.pid,
-    // Asked for late: Node sets a stream up when it is first touched, and most calls write without one.
+    // Asked for late, and only where there may be one: most calls write without a stream of Node's.
     terminal: {
       get stdout() {
-        return process.stdout.isTTY === true
+        return mayBeTerminal(1) && process.stdout.isTTY === true
       },
       get stderr() {
-        return process.stderr.isTTY === true
+        return mayBeTerminal(2) && process.stderr.isTTY === true
       },
       get columns() {
-        return process.stdout.columns ?? process.stderr.columns ?? 80
+        const ofStdout = mayBeTerminal(1) ? process.stdout.columns : undefined
+        return ofStdout ?? (mayBeTerminal(2) ? process.stderr.columns : undefined) ?? 80
       },
     },
     out: (text) => writeAll(1, text),
@@ -106,6 +107,17 @@ export function nodeHost(root: string): Host {
         for (const signal of SIGNALS) process.removeListener(signal, callback)
       }
     },
+  }
+}
+
+// A file or a pipe is none, and neither is the empty device; told without the streams of Node, which take 12 ms to set up.
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    const status = fs.fstatSync(descriptor)
+    if (!status.isCharacterDevice()) return false
+    return status.rdev !== fs.statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+  } catch {
+    return false
   }
 }
 

@@ -1,6 +1,6 @@
 // The command line of contract.md section 1 as data for commander. Every command's code is loaded only
 // when it is called.
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, Option, type OutputConfiguration } from 'commander'
 import type { Language } from '../model/diagnostic.ts'
 import { faultOfCall, parseCount, parsePositive, parseYear } from './call-values.ts'
 import type { Host } from './host.ts'
@@ -231,14 +231,20 @@ export async function runProgram(args: readonly string[], host: Host, lang: Lang
     .helpOption('-h, --help', say(['显示帮助', 'print help']))
     .helpCommand('help [command]', say(['显示某个命令的帮助', 'help on a command']))
     .exitOverride()
-    .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => {} })
+    .configureOutput({
+      writeOut: host.out,
+      writeErr: host.err,
+      outputError: () => {},
+      ...terminalOf(host),
+    })
     .configureHelp({ styleTitle: (title) => (lang === 'zh' ? (TITLES[title] ?? title) : title) })
-  // A call of one command has no use for the options of the others.
+  // A call of one command has no use for the options of the others, and the list of commands for none but whether there are.
+  const listsCommands = args[0] === '--help' || args[0] === '-h'
   const called = COMMANDS.filter(({ usage }) => usage.split(' ', 1)[0] === args[0])
   for (const row of called.length > 0 ? called : COMMANDS) {
     const command = program.command(row.usage).description(say(row.words)).exitOverride()
     command.helpOption('-h, --help', say(['显示帮助', 'print help']))
-    for (const { flags, words, choices, parse } of [...row.options, LANG]) {
+    for (const { flags, words, choices, parse } of listsCommands ? [LANG] : [...row.options, LANG]) {
       const option = new Option(flags, say(words))
       if (choices) option.choices(choices)
       if (parse) option.argParser(parse)
@@ -261,6 +267,16 @@ export async function runProgram(args: readonly string[], host: Host, lang: Lang
     throw faultOfCall(error)
   }
   return status
+}
+
+// commander would ask Node's own streams, which take 12 ms to set up for a pipe or a file.
+function terminalOf({ terminal }: Host): OutputConfiguration {
+  return {
+    getOutHelpWidth: () => (terminal.stdout ? terminal.columns : 80),
+    getErrHelpWidth: () => (terminal.stderr ? terminal.columns : 80),
+    getOutHasColors: () => terminal.stdout,
+    getErrHasColors: () => terminal.stderr,
+  }
 }
 
 const TITLES: Readonly<Record<string, string>> = {

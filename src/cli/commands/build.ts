@@ -1,7 +1,6 @@
 // `gongshi build`: checks, then writes NAME.docx, NAME.html and NAME.json for every source.
 import * as path from 'node:path'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
-import { REPORTERS } from '../../reporter/reporters.ts'
 import { RULES } from '../../rules/index.ts'
 import { summarize } from '../../rules/summarize.ts'
 import { type BuiltFile, buildFile } from '../build-file.ts'
@@ -45,7 +44,7 @@ async function buildOne(
   const built = await buildFile(file, call)
   const { status } = built
   if (built.refusing.length > 0) {
-    host.err(refusal(built, call))
+    host.err(await refusal(built, call))
     return { status: Math.max(1, status), isBuilt: false }
   }
   const directory = String(options.output ?? '.')
@@ -71,9 +70,11 @@ function refuseSameNames(files: readonly string[]): void {
   }
 }
 
-function refusal({ compiled: { source }, refusing }: BuiltFile, { host, lang }: Call): string {
+// The reporter is loaded when a build is refused: most are not.
+async function refusal({ compiled: { source }, refusing }: BuiltFile, { host, lang }: Call): Promise<string> {
+  const { pretty } = await import('../../reporter/pretty.ts')
   const found = summarize(refusing, RULES)
-  const frames = REPORTERS.pretty({
+  const frames = pretty({
     files: [{ path: source.path, text: source.text, diagnostics: found.slice(0, SHOWN) }],
     lang,
     version: versionOf(host),
