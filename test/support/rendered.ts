@@ -47,7 +47,7 @@ export function renderAll(documents: Readonly<Record<string, Uint8Array>>): {
   const files = names.map((name) => join(folder, `${name}.docx`))
   execFileSync('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, ...files], {
     stdio: 'pipe',
-    timeout: 60_000,
+    timeout: 180_000,
   })
   return {
     pages: (name) => readPages(join(folder, `${name}.pdf`)),

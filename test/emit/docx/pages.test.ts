@@ -56,7 +56,7 @@ describe.runIf(rendering)('rendered pages', () => {
     })
     han = rendered.pages('han')
     head = rendered.pages('head')
-  }, 60_000)
+  }, 180_000)
 
   afterAll(() => rendered?.close())
 
