@@ -19,8 +19,8 @@ export function readArabic(text: string, start: number): { readonly value: Decim
     isGroup(text, at, wide) &&
     (at - start <= 3 || digits.length > 3)
   ) {
-    for (let k = 1; k <= 3; k++) digits += String.fromCharCode(codeAt(text, at + k))
-    at += 4
+    at += text.charAt(at + 1) === ' ' ? 2 : 1
+    for (const end = at + 3; at < end; at++) digits += String.fromCharCode(codeAt(text, at))
   }
   const point = codeAt(text, at)
   if (point === 46) {
@@ -41,9 +41,21 @@ export function readArabic(text: string, start: number): { readonly value: Decim
 /** `,123` not followed by a fourth digit; a full-width comma separates groups only among full-width digits. */
 function isGroup(text: string, at: number, wide: boolean): boolean {
   const c = text.charAt(at)
-  if (c !== ',' && !(c === '，' && wide)) return false
-  for (let k = 1; k <= 3; k++) if (!isDigit(codeAt(text, at + k))) return false
-  return !isDigit(codeAt(text, at + 4))
+  if (c !== ',' && c !== '，') return false
+  const gap = text.charAt(at + 1) === ' ' ? 1 : 0
+  for (let k = 1; k <= 3; k++) if (!isDigit(codeAt(text, at + gap + k))) return false
+  if (isDigit(codeAt(text, at + gap + 4))) return false
+  return (gap === 0 && (c === ',' || wide)) || isTyped(text, at)
+}
+
+// Matches `753件`, `753，200元`, `753.5万`; the number of a clause that begins with it would read so, too.
+const COUNTED = /^[，,] ?\d{3}(?:[，,]\d{3})*(?:\.\d+)?[余多]?[万亿]?[\u4e00-\u9fff%％]/
+// Matches `受理1`, `投入1`; behind such words a bare number would need its unit: not `得分98`, `第3`, `图1`.
+const WANTS_UNIT = /(?:^|[^\d.第图表号分率比度名至到\-—~～、，,。；：:（(《“])\d{1,3}$/
+
+/** 受理申请1，753件, 企业1, 234家: a comma typed full-width or at the end of a line, where no list can be meant. */
+function isTyped(text: string, at: number): boolean {
+  return COUNTED.test(text.slice(at, at + 20)) && WANTS_UNIT.test(text.slice(Math.max(0, at - 4), at))
 }
 
 /** `0. 5%` after a word is one number; `1. 5家` at the head of a line is a list mark. */

@@ -4,6 +4,7 @@ import { compactText } from './compact.ts'
 import { readLeft } from './left.ts'
 import { headStart } from './parts.ts'
 import type { MarkToken } from './token.ts'
+import type { Label } from './view.ts'
 import { labelOf, wordLabel } from './view.ts'
 import { NOTHING, type Walk } from './walk.ts'
 
@@ -57,6 +58,19 @@ function openList(walk: Walk): void {
   if (headStart(listed.text) !== undefined) walk.said = { ...walk.said, listed }
 }
 
+// Matches 市99.98%, 县级98%, 城镇12: the parts that a bracket behind a rate takes apart.
+const KINDS =
+  /^(?:全?[省市县区州乡镇村]|[省市县区州乡镇村]级|国家级|城[市镇区]|农村|男性?|女性?|[东中西]部)\d/
+
+/** 水质达标率保持稳定（市99.98%，县99.2%）: what the parts are parts of. */
+function kindsOf(label: Label): Label | undefined {
+  const text = label.text.replace(
+    /(?:总体|基本|持续|继续)?(?:保持)?(?:稳定|平稳|良好|较高|较好|提升|提高|改善|稳步提升)$/,
+    '',
+  )
+  return headStart(text) === undefined ? undefined : wordLabel(text)
+}
+
 function startBracket(walk: Walk, token: MarkToken, index: number): void {
   const { clause, region, month, paragraph, quantities, before, said, group } = walk
   walk.frames.push({
@@ -77,7 +91,11 @@ function startBracket(walk: Walk, token: MarkToken, index: number): void {
   walk.region = token.end
   walk.quantities = 0
   const whole = walk.before ? undefined : said.level
-  walk.said = { ...said, whole, outer: said.last, level: undefined, last: undefined }
+  const listed =
+    walk.before && KINDS.test(walk.text.slice(token.end, token.end + 8))
+      ? kindsOf(labelOf(walk.before))
+      : said.listed
+  walk.said = { ...said, whole, listed, outer: said.last, level: undefined, last: undefined }
   if (whole !== undefined)
     walk.group = { key: walk.placed[whole]?.group?.key ?? ++walk.groups, whole, wide: true }
 }
@@ -104,6 +122,7 @@ function endBracket(walk: Walk): void {
     last: last ?? level ?? walk.said.last,
     whole: undefined,
     outer: undefined,
+    listed: frame.said.listed,
   }
   if (walk.frames.length === 0) walk.group = walk.group && walk.group.whole < 0 ? walk.group : undefined
 }
@@ -113,7 +132,8 @@ function startSentence(walk: Walk, end: number): void {
   walk.sentence = end
   walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
   walk.said = { ...NOTHING, whole: undefined }
-  walk.month = undefined
+  // 其中 at the head of a sentence goes on with the time of the whole.
+  if (!/^\s*其中/.test(walk.text.slice(end, end + 6))) walk.month = undefined
   walk.compared = undefined
   walk.frames.length = 0
   walk.group = undefined

@@ -37,7 +37,7 @@ function beyond(
   hi: number,
 ): { readonly start: number; readonly direction: Direction } | undefined {
   const found =
-    /超(?:出|过)?(?:年度|全年|序时|时序)?(?:计划|目标|目标任务|任务|进度|预期|(?:全国|全省|全市|全区)(?:平均)?(?:水平)?)$/.exec(
+    /超(?:出|过)?(?:年度|全年|序时|时序|[省市区县国]政府|上级|规划|考核)?(?:计划|目标|目标任务|任务|进度|预期|要求|标准|(?:全国|全省|全市|全区)(?:平均)?(?:水平)?)$/.exec(
       text.slice(Math.max(0, hi - 12), hi),
     )
   return found ? { start: hi - found[0].length, direction: 'up' } : undefined
@@ -62,7 +62,9 @@ export function comparedTime(
     return { start: at - 3, basis: basisOf(compact, at - 1), direction }
   }
   if (!'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
-  return { start: at - 2, basis: planned ? 'other' : basisOf(compact, at - 1) }
+  // 相比|2021年末.
+  const start = text.charAt(at - 3) === '相' ? at - 3 : at - 2
+  return { start, basis: planned ? 'other' : basisOf(compact, at - 1) }
 }
 
 /** Basis of a comparison with the time at `index`. */

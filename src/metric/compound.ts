@@ -87,7 +87,14 @@ export function compound(text: string, token: QuantityToken): MaskToken | undefi
   if (typed(text, token)) return name(token.numberEnd, 'number of a type')
   if (token.unit === '连' && /^[增冠胜涨跌降升丰]/.test(next)) return name(token.unitEnd + 1, 'run in a name')
   const written = text.slice(token.numberStart, token.numberEnd)
-  if (token.unit === '' && /^\d{1,2}\.0$/.test(written) && !isDigit(codeAt(text, token.numberEnd)))
+  if (
+    token.unit === '' &&
+    /^\d{1,2}\.0$/.test(written) &&
+    !isDigit(codeAt(text, token.numberEnd)) &&
+    // 结构为6.0：46.9：47.1, 平均为8.0 state a figure.
+    !/[为是到至达于约]$/.test(text.slice(Math.max(0, token.start - 1), token.start)) &&
+    !/^[:：∶]\d/.test(text.slice(token.numberEnd, token.numberEnd + 2))
+  )
     return name(token.numberEnd, 'version')
   if (
     token.kind === 'duration' &&

@@ -1,11 +1,15 @@
 // The name of a level: the noun behind it with the verb before it, else the words before it, else what was said
 // last or in the clause before, else the section's title.
 // 例：新建|35家|“阳光老人家”站点；就业率|98.6%；(其中)省级|30家 → 省级农业龙头企业.
+import type { Span } from '../model/source.ts'
 import { TIME } from './compact.ts'
+import { benefited, doersOf, isAsked, useOf, withUse } from './deeds.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import { ownName, settled, withoutAmong } from './own-name.ts'
-import { amongHead, attributed, headOf, isQualifier, partName, sharedHead } from './parts.ts'
+import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
+import { amongHead, attributed, headOf, isQualifier, OF, partName, sharedHead } from './parts.ts'
+import { isClause, isCopula, predicateOf } from './predicate.ts'
+import type { RightRead } from './right.ts'
 import { toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
@@ -21,7 +25,7 @@ export interface LabelRead {
 
 /** Names a quantity. The label may be empty where nothing names it. */
 export function readLabel(view: QuantityView): LabelRead {
-  return behind(view) ?? before(view) ?? inherited(view)
+  return behind(view) ?? given(view) ?? before(view) ?? inherited(view)
 }
 
 /** A noun directly behind the unit. */
@@ -29,10 +33,12 @@ function behind(view: QuantityView): LabelRead | undefined {
   const { right, left, text, token } = view
   if (!right) return exemplified(view)
   const words = left.compact.text
-  const own = labelOf(left)
+  const of = OF.exec(words)
+  const own = of ? wordLabel(of[1] ?? '') : labelOf(left)
   const rate = RATE_HEAD_TABLE.before(words, left.hi, left.lo)
-  const verb = VERB_TABLE.before(words, left.hi, left.lo)
+  const verb = isClause(words, left.hi) ? undefined : VERB_TABLE.before(words, left.hi, left.lo)
   const nounBefore = own.text.length >= 2 && !verb
+  if (isAsked(view, own)) return undefined
   // 电子化率100%的地区, 总面积3万平方米绿地: with a name on the left, the left has it.
   // 6%的预期目标 says that 增长6% was planned, where something names it.
   if (
@@ -55,10 +61,10 @@ function behind(view: QuantityView): LabelRead | undefined {
   if (rate && (right.linked || token.kind !== 'count')) return undefined
   if (nounBefore && token.kind !== 'count' && !right.linked) return undefined
   if (token.kind === 'percentage' && !right.linked && nounBefore) return undefined
-  const noun = spanLabel(text, right.noun)
+  const noun = spanLabel(text, objectOf(view, right, verb !== undefined))
   // 203个水质断面优良率达100%: the noun that ends in a rate names the next quantity too.
   const named = RATE_HEAD_TABLE.before(text, right.noun.end, right.noun.start) && view.rateFollows
-  const consumed = named ? token.end : right.noun.end
+  const consumed = named ? token.end : right.noun.start + noun.text.length
   if (right.linked && verb && token.kind !== 'percentage') {
     return {
       label: joinLabels(noun, labelOf(left, verb.start, left.hi)),
@@ -66,7 +72,7 @@ function behind(view: QuantityView): LabelRead | undefined {
       consumed,
     }
   }
-  const led = ledBy(own, noun)
+  const led = isClause(words, left.hi) ? undefined : ledBy(own, noun)
   if (led) return { label: led, production: 'noun-behind', consumed }
   if (verb)
     return {
@@ -80,18 +86,29 @@ function behind(view: QuantityView): LabelRead | undefined {
   if (
     right.predicate &&
     !turn &&
-    noun.text.replace(/（.*?）/, '').length <= 4 &&
-    own.text === '' &&
+    (noun.text.replace(/（.*?）/, '').length <= 4 || isCopula(spanLabel(text, right.predicate).text)) &&
+    (own.text === '' || isClause(words, left.hi)) &&
     !isObject(view) &&
     (!right.linked || token.kind === 'percentage')
   ) {
-    const predicate = spanLabel(text, {
-      start: right.predicate.start,
-      end: Math.min(right.predicate.end, right.predicate.start + 16),
-    })
+    const predicate = predicateOf(view, right.predicate)
     return { label: joinLabels(noun, predicate), production: 'noun-with-predicate', consumed, noun }
   }
   return { label: noun, production: 'noun-behind', consumed }
+}
+
+/** 通过8个有关标准|的决定: an object goes on over 的 to its head, where the clause ends with it. */
+function objectOf({ text }: QuantityView, right: RightRead, led: boolean): Span {
+  const { noun, predicate } = right
+  if (!led || !predicate || predicate.start !== noun.end) return noun
+  const head = /^的[\u4e00-\u9fff]{2,5}$/.test(text.slice(predicate.start, predicate.end))
+  return head ? { start: noun.start, end: predicate.end } : noun
+}
+
+/** 为|243户|发放救助金: those who got something are named by what they got. */
+function given(view: QuantityView): LabelRead | undefined {
+  const label = benefited(view)
+  return label && { label, production: 'predicate-behind' }
 }
 
 /** 甲县、乙县等|10个|有条件的县: behind 等 the counted noun follows whatever it begins with. */
@@ -156,11 +173,20 @@ function before(view: QuantityView): LabelRead | undefined {
     return { label: joinLabels(own, headOf(alike(view) ?? topic)), production: 'per-head' }
   if (topic && GENERIC.test(own.text))
     return { label: joinLabels(settled(topic), own), production: 'generic' }
+  const sibling = siblingOf(view, own)
+  if (sibling) return { label: sibling, production: 'part-of-whole' }
   if (whole && isQualifier(view, own, whole))
     return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
   if (view.counted && VERB_TABLE.at(own.text, 0))
     return { label: joinLabels(view.counted, own), production: 'words-before' }
-  return { label: own, production: 'words-before' }
+  return { label: withUse(view, own), production: 'words-before' }
+}
+
+/** 投诉类诉求198件，举报类89件: the noun goes on with the next kind. */
+function siblingOf({ drafts, said }: QuantityView, own: Label): Label | undefined {
+  if (!/^.{1,6}类$/.test(own.text)) return undefined
+  const noun = /^[^类]{1,6}类(.{2,6})$/.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
+  return noun === undefined ? undefined : joinLabels(own, wordLabel(noun))
 }
 
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
@@ -189,33 +215,12 @@ function alike(view: QuantityView): Label | undefined {
 
 /** Names that say nothing without what they are of. */
 const GENERIC =
-  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重)$/
-
-/** 154万人次参加职业资格评价, 65.7%开展预约诊疗: what those counted did, behind the number. */
-function doersOf({ text, token, tokens, index, before }: QuantityView): Label | undefined {
-  const persons = /^(人|人次|名|户|户次|家)$/.test(token.unit)
-  if (!persons && token.kind !== 'percentage') return undefined
-  const next = tokens[index + 1]
-  const from = token.end
-  const to = Math.min(next?.start ?? text.length, from + 24)
-  const words = /^[\u4e00-\u9fff“”（）]+/.exec(text.slice(from, to))?.[0] ?? ''
-  const verb = DEEDS.exec(words)?.[0]
-  if (verb === undefined) return undefined
-  if (words.length === verb.length) return persons ? wordLabel(`${verb}人数`) : undefined
-  if (words.length < verb.length + 2) return undefined
-  const doing = spanLabel(text, { start: from, end: from + words.length })
-  const population = token.kind === 'percentage' && before ? withoutAmong(labelOf(before)) : undefined
-  return population ? joinLabels(population, doing) : doing
-}
-
-// Matches 参加, 取得: what persons and institutions do; not 增长, 以上.
-const DEEDS =
-  /^(参加|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|报名|报考|录取|毕业|参保|受益|脱贫|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|采用|使用|接入|设有|支持|认为)(?!以上)/
+  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重|增速|增长率|同比增速)$/
 
 /** What was said last in the sentence, or in the clause before. */
 export function inherited(view: QuantityView): LabelRead {
   const { said, drafts } = view
-  const clause = view.before ? labelOf(view.before) : undefined
+  const clause = view.before ? withoutSuperlative(labelOf(view.before)) : undefined
   const doing =
     clause && /中$/.test(clause.text) && view.token.kind === 'percentage' ? doersOf(view) : undefined
   if (doing) return { label: doing, production: 'predicate-behind' }
@@ -224,6 +229,8 @@ export function inherited(view: QuantityView): LabelRead {
   const alike = outer?.token.type === 'quantity' && outer.token.unit === view.token.unit
   const doers = doersOf(view)
   if (doers) return { label: doers, production: 'predicate-behind' }
+  const use = useOf(view)
+  if (use) return { label: use, production: 'predicate-behind' }
   const last = drafts[said.last ?? -1] ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
   if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
   if (last) return { label: isFlow(view) ? last.label : settled(last.label), production: 'shared' }

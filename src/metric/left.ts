@@ -86,7 +86,8 @@ export function readLeft(compact: Compact): LeftRead {
   }
   // 降幅为5%, 增幅分别为3%、4% alone are amounts of change.
   const width = flags.direction ? undefined : /^(同比)?([增涨升]|[降跌])幅$/.exec(compact.text.slice(lo, hi))
-  if (width && (flags.respectively || /幅[为达]到?$/.test(compact.text))) {
+  const alone = width !== null && width !== undefined && width[0] === compact.text
+  if (width && (alone || flags.respectively || /幅[为达]到?$/.test(compact.text))) {
     flags.direction = '降跌'.includes(width[2] ?? '') ? 'down' : 'up'
     lo = hi
   }

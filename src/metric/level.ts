@@ -7,7 +7,7 @@ import { metric, none } from './outcome.ts'
 import type { Outcome, QuantityView } from './view.ts'
 
 const ACTIVITY =
-  /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡查|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|接种|减免|下达|拨付|支付|新增|转移|疏散|清理)/
+  /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡查|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|接种|减免|下达|拨付|支付|新增|转移|疏散|清理|保障|审计项目)/
 
 /** Everything else: a level named by the noun behind it, the words before it, or what was said last. */
 export function level(view: QuantityView): Outcome | undefined {
@@ -54,6 +54,9 @@ function accepts(view: QuantityView): boolean {
 // Matches 全年累计: what is counted up within the year.
 const YEARLY = /(全年|年内|当年|本年|今年|今年以来)(全[国省市区县])?累计/
 
+// Matches 1-5月, 前三季度: months from a beginning; not 截至5月.
+const SPANNED = /(?:\d{1,2}月?[-—–－~～至]\d{1,2}月|上半年|前三季度|前两季度|[一二三四]季度)[^。；]*$/
+
 /** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 counts within the report's. */
 function isStock(view: QuantityView, label: string): boolean {
   const { left, token, text } = view
@@ -61,6 +64,7 @@ function isStock(view: QuantityView, label: string): boolean {
   if (/(?<!每.{0,8})拥有(?!量)|现有|历年/.test(words.slice(Math.max(0, words.length - 12)))) return true
   if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !ACTIVITY.test(label)) return true
   if (!left.cumulative && !/累计/.test(words)) return false
-  if (YEARLY.test(text.slice(Math.max(0, token.start - 40), token.start))) return false
+  const told = text.slice(Math.max(0, token.start - 40), token.start)
+  if (YEARLY.test(told) || SPANNED.test(told)) return false
   return !ACTIVITY.test(label) && !ACTIVITY.test(words.slice(left.lo))
 }

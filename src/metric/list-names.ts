@@ -2,7 +2,8 @@
 import type { LeftRead } from './left.ts'
 import { isJoint, listLength, respective, splitNames } from './lists.ts'
 import type { QuantityToken } from './token.ts'
-import { labelOf } from './view.ts'
+import type { Label } from './view.ts'
+import { joinLabels, labelOf, wordLabel } from './view.ts'
 import type { Walk } from './walk.ts'
 
 /** 分别: names for the values of the list that begins here. */
@@ -18,7 +19,13 @@ export function startList(walk: Walk, left: LeftRead, index: number): void {
   const outer = own.text === '' && left.respectively && walk.said.level === undefined && walk.before
   const label = outer ? labelOf(outer) : own
   if (left.respectively || /[、和与及]|城乡/.test(label.text))
-    walk.names = splitNames(respective(label), count)
+    walk.names = withShare(splitNames(respective(label), count), left.direction ? label.text : '')
+}
+
+/** 第二、第三产业占生产总值的比重分别下降: each is a share. */
+function withShare(names: readonly Label[] | undefined, words: string): readonly Label[] | undefined {
+  const share = /(占.+?)的?(比重|比例|份额)$/.exec(words)
+  return share ? names?.map((name) => joinLabels(name, wordLabel(`${share[1]}${share[2]}`))) : names
 }
 
 /** Whether a value goes on with a list whose names wait for their values. */

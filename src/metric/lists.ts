@@ -139,6 +139,10 @@ function parallelItems(items: readonly string[], last: string): readonly string[
     const tail = last.slice(of + 1)
     return [...items.slice(0, -1), last.slice(0, of)].map((item) => item + tail)
   }
+  // 18-34岁、60岁及以上户籍人口.
+  const age = /^\d{1,3}(?:[-—－–~～至]\d{1,3})?岁(?:及?以[上下])?(?=.{2,})/.exec(last)
+  if (age && items.slice(0, -1).every((item) => /^\d{1,3}.*岁(?:及?以[上下])?$/.test(item)))
+    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(age[0].length)))
   // 国家级、部级创新平台.
   const grade = /^.{1,3}?[级类型](?=.{2,})/.exec(last)
   if (grade && items.slice(0, -1).every((item) => /^.{1,4}[级类型]$/.test(item)))
@@ -159,7 +163,7 @@ function shareHead(items: readonly string[]): readonly string[] {
   const short = items.slice(0, -1).some((item) => item.length <= 3 && last.length >= item.length + 2)
   return items.map((item, i) => {
     if (i === items.length - 1 || item.endsWith(head)) return item
-    if (RATE_HEAD_TABLE.before(item, item.length, 0) || '数量率额度值'.includes(item.slice(-1))) return item
+    if (RATE_HEAD_TABLE.before(item, item.length, 0) || '数量率额度值感'.includes(item.slice(-1))) return item
     if (rate && VERB_TABLE.at(item, 0) && item.length > 2) return item
     return rate || (short && item.length <= 5) ? item + head : item
   })

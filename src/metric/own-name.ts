@@ -6,9 +6,50 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
-  const plain = shortened(completed(unclaused(labelOf(view.left))))
-  return populated(view, done(turned(unclaimed(acted(owned(plain))))))
+  const plain = shortened(completed(unclaused(given(view, listedBehind(labelOf(view.left))))))
+  return populated(view, done(turned(unclaimed(acted(owned(byMeans(plain)))))))
 }
+
+// Matches 鲁山集团向全国|提供|物资, 为企业|减免|房租; not 作为…, 以…为主.
+const GIVEN =
+  /^.{0,14}?(?<![作认成行称视定因以])[为向给](?!主|期|止|人)(.{2,}?)(?=(?:提供|减免|发放|办理|解决|落实|兑现|拨付|减税|挽回|追回|追讨|筹集|募集|捐赠|争取|投放|配备|购买|代缴|支付|返还|退还|颁发|出具|推送|推荐|开通|赠送|补助|资助|讨回|释放|输送|运送|调拨|移交|通报)[^的，]{2,}$)/
+
+// Matches 在城区和农村|新增超市, 在各村|设立站点: where it was done.
+const PLACED =
+  /^在(.{2,}?)(?=(?:新增|新建|新设|建成|设立|设置|开展|建立|组织|举办|发展|开设|布设|投放|安装)[^的，]{2,}$)/
+
+/** 为企业提供贷款 is 提供贷款, 在各村设立站点 设立站点: for whom or where it was done is no part of the name. */
+function given({ left }: QuantityView, label: Label): Label {
+  const cut = /[为向给在][各全]?$/.exec(left.compact.text.slice(0, left.lo))?.[0].length ?? 0
+  const text = left.compact.text.slice(left.lo - cut, left.lo) + label.text
+  const found = GIVEN.exec(text) ?? PLACED.exec(text)
+  return found ? wordLabel(text.slice(found[0].length)) : label
+}
+
+/** 诉求主要集中在物业管理120件: what it mostly is. */
+function listedBehind(label: Label): Label {
+  if (!/主要|集中/.test(label.text)) return label
+  const found = /^.*?(?:主要(?:集中|分布)?(?:在|于|是|为|涉及)|集中(?:分布)?(?:在|于))(?=.{2,})/.exec(
+    label.text,
+  )
+  return found ? wordLabel(label.text.slice(found[0].length)) : label
+}
+
+// Matches 督查室运用《…条例》|, 通过网络平台|: by what means.
+const BY_MEANS =
+  /^.{0,12}?(?:运用|根据|依据|依托|借助|利用|通过|按照)[^，]{2,}?(?:》|”|方式|平台|渠道|手段|机制|途径)/
+
+/** 局运用《条例》约谈人员 is 约谈人员. */
+function byMeans(label: Label): Label {
+  const found = BY_MEANS.exec(label.text)
+  return found && VERB_TABLE.at(label.text, found[0].length)
+    ? wordLabel(label.text.slice(found[0].length))
+    : label
+}
+
+// Matches 领域职务犯罪, 案件: what names nothing without its examples.
+const BOUND =
+  /^(?:领域|环节|方面|部门|行业|区域|渠道|类型|性质|阶段|地区|场所|岗位|群体)|^(?:违法|违规|违纪|犯罪|相关|有关|重点)?(?:案件|犯罪|问题|活动|项目|工程|工作|事项|情况|人员|对象|内容|指标|任务|措施|行动|服务|消费|行为|线索|产品|材料|设施|设备|物资|业务|手续|证件|资料|费用|资金)$/
 
 const LISTED = /^(.*?[”、》].*?)等(?=[^级高候第])(各类|各级各类|系列|一系列|一批)?(.{4,})$/
 
@@ -27,6 +68,7 @@ function shortened(label: Label): Label {
   const kind = listed ? null : LISTED_KIND.exec(text)
   if (kind) return wordLabel(kind[2] ?? '')
   if (!listed) return means > 0 ? wordLabel(text) : label
+  if (BOUND.test(listed[3] ?? '') && text.length <= 40) return means > 0 ? wordLabel(text) : label
   const verb = VERB_TABLE.at(text, 0)
   const head = verb ? text.slice(0, verb.end) : ''
   return { text: head + (listed[2] ?? '') + (listed[3] ?? ''), spans: label.spans }
@@ -34,14 +76,24 @@ function shortened(label: Label): Label {
 
 // Matches 认真|办理, 再为|…, 属于|…: how or for whom it was done, before the verb that names it.
 const MANNER =
-  /^(认真|扎实|全面|积极|持续|深入|大力|着力|加快|稳步|有序|高质量|高标准|超额|圆满|如期|按期|顺利|基本|属于|十[一二三四五六七八九]?是|[一二三四五六七八九]是)(?=完成|办理|实施|推进|开展|建成|建设|免费|同意|落实|组织|启动|修复|改造)/
+  /^(认真|扎实|主动(?=走访|对接|联系|上门)|全面|积极|持续|深入|大力|着力|加快|稳步|有序|高质量|高标准|超额|圆满|如期|按期|顺利|基本|属于|十[一二三四五六七八九]?是|[一二三四五六七八九]是)(?=完成|办理|实施|推进|开展|建成|建设|免费|同意|落实|组织|启动|修复|改造|走访|对接|联系|上门)/
 // Matches 完成老旧小区改造; not 完成投资, 完成率, which are names.
 const COMPLETION =
   /^完成了?(?!(投资|率|额|量|数|情况|计划|任务|目标|值|产值|度)$|(年度|全年|目标|任务|计划|预算))(?=.{2})/
 
+// Matches 严肃查处, 依法审结: how it was done, before a verb of the list; not 及时办结率.
+const ADVERB = /^(严肃|依法|妥善|从严|严厉|精准|统筹|深入|认真|扎实|积极|大力)(?=.{4})/
+
+function unhurried(text: string): string {
+  const found = ADVERB.exec(text)
+  if (!found || RATE_HEAD_TABLE.before(text, text.length, 0)) return text
+  const verb = VERB_TABLE.at(text, found[0].length)
+  return verb && verb.end - found[0].length > 1 ? text.slice(found[0].length) : text
+}
+
 /** 认真办理建议 is 办理建议; 完成老旧小区改造 is 老旧小区改造: completion is no part of a name. */
 function done(label: Label): Label {
-  const text = label.text.replace(MANNER, '').replace(COMPLETION, '')
+  const text = unhurried(label.text.replace(MANNER, '')).replace(COMPLETION, '')
   return text === label.text ? label : { text, spans: label.spans }
 }
 
@@ -70,9 +122,22 @@ function turned(label: Label): Label {
     : label
 }
 
+// Matches 审查后, 按常住人口计算的, 抽样调查推算: how a figure was come by.
+const ADJUNCT =
+  /^(?:(?:经|按照?|据|根据|依据)?[^，,的占率比]{0,10}?(?:审查|调查|审理|审核|评估|复核|核实|研究|协商)后|(?:按照?|据|根据|依据|以)?[^，,的占率比]{2,10}?(?:计算的?(?!机)|推算|测算))(?=.{4,})/
+
 /** 扣除价格因素, 剔除…影响后 say how it was reckoned, not what. */
 export function unclaused(label: Label): Label {
   const { text } = label
+  // 经审查后|批准逮捕, 按常住人口计算|人均生产总值.
+  const adjunct = ADJUNCT.exec(text)
+  if (adjunct) return wordLabel(text.slice(adjunct[0].length))
+  // 占生产总值|的|比重 is written like a share.
+  const share = /^(.*占.+)的(比重|比例|份额)$/.exec(text)
+  if (share) return wordLabel(`${share[1]}${share[2]}`)
+  // 日均值范围|在2-35.
+  const between = /^(.+(?:范围|区间|均值|浓度))(?:在|介于)$/.exec(text)
+  if (between) return wordLabel(between[1] ?? '')
   // 港口吞吐量5年增长1.6倍.
   const spanned = /^(.{2,}?)(\d{1,2}|[一二三四五六七八九十两]+)年(来|间)?$/.exec(text)
   if (spanned) return wordLabel(spanned[1] ?? '')
@@ -126,6 +191,12 @@ function unclaimed(label: Label): Label {
     /^(成为|作为|是).*?(首个|首家|唯一)(实现)?(?=.{4})/.exec(label.text) ??
     /^.*(检查|抽查|测评|考核|调查|评估|评选|普查|督查|巡视|巡察)中(?=.{2})/.exec(label.text)
   return found ? wordLabel(label.text.slice(found[0].length)) : label
+}
+
+/** 季均值以一季度最高，为18微克: what was highest is no part of the name. */
+export function withoutSuperlative(label: Label): Label {
+  const found = /^(.*?)(?:以.{0,6})?最[高低大小多少]$/.exec(label.text)
+  return found ? wordLabel(found[1] ?? '') : label
 }
 
 /** What was reached is no longer new: 新增里程1700公里、突破7000公里. */

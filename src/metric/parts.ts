@@ -122,7 +122,7 @@ function joined(own: Label, head: string): Label {
 
 // Matches 内资企业, 农村居民, 食品烟酒类, 公立医院: kinds and places that parts are named by.
 const PART =
-  /(类|业|企业|居民|地区|行业|品|单位|税|人口|医院|机构|学校|高校|城市|农村|城镇|乡村|经济区|区域|东部|中部|西部|东北|男性|女性)$/
+  /(类|业|部门|企业|居民|地区|行业|品|单位|税|人口|医院|机构|学校|高校|城市|农村|城镇|乡村|经济区|区域|东部|中部|西部|东北|男性|女性)$/
 
 /** The noun of a whole, without 共, 新建 and the like, and without the grade the part replaces: 省级以上|孵化器. */
 export function headOf(label: Label, part = ''): Label {
@@ -155,3 +155,6 @@ const PLACE =
   /^(城市|农村|城镇|乡村|城区|东部|中部|西部|东北|男性|女性|境内|境外|省内|省外|市内|市外|线上|线下)(地区)?$/
 // Matches 企业, 医院: short nouns that name things.
 const OWN_NOUN = /[院校所站馆店厂场园社会员人生户车船房桥路线业]$/
+
+// Matches 占全国 before the number of what a share is taken of.
+export const OF = /占(全[国省市区县州]|我[省市区县])?$/

@@ -1,6 +1,7 @@
 // The grammar of quantities: ordered productions, one a construction, each with an id. The first that accepts
 // a quantity says what it is; what none accepts is a bare count named by its surroundings.
 import { toNumber } from '../text/decimal.ts'
+import { fulfilment, goalAmount } from './fulfilment.ts'
 import { readLabel } from './label.ts'
 import { level } from './level.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
@@ -94,8 +95,11 @@ function change(view: QuantityView): Outcome | undefined {
     among ?? (own.text !== '' && whole ? sharedHead(view, own, whole, !isPercent(token)) : undefined)
   const clause = own.text === '' && level === undefined && view.before ? labelOf(view.before) : undefined
   const named = part ?? attributed(view, own) ?? clause ?? economy(own)
-  const label = named.text !== '' ? named : (drafts[level ?? -1]?.label ?? readLabel(view).label)
-  const of = level !== undefined && !drafts[level]?.change ? { of: level } : {}
+  // 案件连续6年年均下降: what fell is what the run is of.
+  const run = drafts[level ?? -1]?.production === 'streak'
+  const told = run ? (drafts[level ?? -1]?.noun ?? said.topic) : drafts[level ?? -1]?.label
+  const label = named.text !== '' ? named : told?.text ? told : readLabel(view).label
+  const of = level !== undefined && !run && !drafts[level]?.change ? { of: level } : {}
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
   const gap = measured === undefined ? undefined : (said.basis ?? 'other')
   const basis = left.basis ?? gap ?? (own.text === '' && previous ? previous.basis : basisOf(view))
@@ -259,6 +263,8 @@ export const PRODUCTIONS: readonly Production[] = [
   { id: 'threshold', read: threshold },
   { id: 'bare-han', read: bareHan },
   { id: 'duration', read: duration },
+  { id: 'goal', read: goalAmount },
+  { id: 'share', read: fulfilment },
   { id: 'share', read: share },
   { id: 'change', read: change },
   { id: 'level', read: level },

@@ -24,7 +24,11 @@ export interface UnitRead {
 export function readQuantityAt(text: string, i: number, floor: number): QuantityToken | undefined {
   const first = beforeAge(text, readNumber(text, i))
   if (!first) return undefined
-  const special = readFraction(text, first) ?? readTenths(text, first) ?? readDoubling(text, first)
+  const special =
+    readFraction(text, first) ??
+    readSlash(text, first, floor) ??
+    readTenths(text, first) ??
+    readDoubling(text, first)
   if (special) return withMarks(text, special, floor)
   const range = readRange(text, first)
   const number = range?.second ?? first
@@ -151,6 +155,20 @@ function readFraction(text: string, below: NumberRead): QuantityToken | undefine
   if (!above || toNumber(below.value) === 0) return undefined
   const exact = (toNumber(above.value) * 100) / toNumber(below.value)
   return share(below.start, above.end, exact, above.form)
+}
+
+// Matches 占了将近1/3, 近1/2; not 1/2 alone, which may be a page or a date.
+const PART_OF = /(?:占了?|占到|占比|的|近|约|超过?|逾|不足|过|不到|达)$/
+
+/** 占1/3: a share written with a stroke. */
+function readSlash(text: string, above: NumberRead, floor: number): QuantityToken | undefined {
+  if (text.charAt(above.end) !== '/' || above.form !== 'arabic' || above.value.scale > 0) return undefined
+  const below = readNumber(text, above.end + 1)
+  if (below?.form !== 'arabic' || below.value.scale > 0 || below.value.digits > 20n) return undefined
+  if (below.value.digits <= above.value.digits || '/-.'.includes(text.charAt(below.end) || ' '))
+    return undefined
+  if (!PART_OF.test(text.slice(Math.max(floor, above.start - 3), above.start))) return undefined
+  return share(above.start, below.end, (toNumber(above.value) * 100) / toNumber(below.value), 'arabic')
 }
 
 function share(start: number, end: number, exact: number, form: 'arabic' | 'han'): QuantityToken {

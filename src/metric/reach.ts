@@ -37,7 +37,7 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
   if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, token.start - 2), token.start))) return
   if (isYardstick(before, token, after)) return
   if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
-  if ((before === '与' || before === '同') && /^(末|底)?(同期)?(相比|比较|对比)/.test(after)) {
+  if ((before === '与' || before === '同') && /^(末|底)?(同期)?(相比|比较|对比|比[，,])/.test(after)) {
     walk.said = {
       ...walk.said,
       basis: token.time.previous || /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other',

@@ -8,6 +8,7 @@ import { compactText } from './compact.ts'
 import { groupOf, openGroup } from './groups.ts'
 import type { LeftRead } from './left.ts'
 import { readLeft } from './left.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
 import { isNamed, startList } from './list-names.ts'
 import { isJoint, isPercent } from './lists.ts'
 import { entityOf } from './parts.ts'
@@ -15,7 +16,7 @@ import { periodOf } from './periods.ts'
 import { PRODUCTIONS } from './productions.ts'
 import { readPlace } from './rank-list.ts'
 import { addNumeral, readTimeToken } from './reach.ts'
-import { type RightRead, readRight } from './right.ts'
+import { isObject, type RightRead, readRight } from './right.ts'
 import type { OrdinalToken, QuantityToken, Token } from './token.ts'
 import type { Draft, Label, Outcome } from './view.ts'
 import { NOTHING, type Placed, type Walk } from './walk.ts'
@@ -106,7 +107,16 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   const joined = last > index
   const end = tokens[last]?.end ?? token.end
   const limit = nextLimit(tokens, last + 1, text.length)
-  const right = sized(tokens[index + 1], joined, readRight(text, end, limit, token.kind === 'count'))
+  const counts = token.kind === 'count'
+  const right = sized(
+    tokens[index + 1],
+    joined,
+    readRight(text, end, limit, {
+      classifier: counts,
+      led: VERB_TABLE.before(text, token.start, Math.max(0, token.start - 4)) !== undefined,
+      object: counts && isObject(text, token.start),
+    }),
+  )
   const previous = tokens[index - 1]
   const adjacent = previous?.type === 'quantity' && previous.end === token.start && walk.follower
   const followed = walk.follower
@@ -165,10 +175,15 @@ function sized(
 
 /** Where the words behind a quantity end at the latest. */
 function nextLimit(tokens: readonly Token[], from: number, end: number): number {
+  let depth = 0
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k]
     if (token?.type === 'quantity' || token?.type === 'ordinal') return token.start
-    if (token?.type === 'mark' && token.mark !== 'open' && token.mark !== 'close') return token.start
+    if (token?.type !== 'mark') continue
+    if (token.mark === 'open') depth++
+    else if (token.mark === 'close') depth--
+    // 城市（区、县）: what a bracket lists does not end the words.
+    else if (depth <= 0 || token.mark !== 'dun') return token.start
   }
   return end
 }
@@ -214,7 +229,9 @@ function settle(walk: Walk, outcome: Outcome | undefined, index: number): void {
   walk.quantities++
   walk.region = Math.max(token.end, outcome.consumed ?? 0)
   // 对9个街道开展监督: the counted thing is an object, what follows is not its predicate.
-  const object = /^\s*(对|向|为|给|让|在|于|从)/.test(walk.text.slice(walk.clause, walk.clause + 4))
+  const object =
+    /^\s*(对|向|为|给|让|在|于|从)/.test(walk.text.slice(walk.clause, walk.clause + 4)) ||
+    isObject(walk.text, token.start)
   walk.counted =
     outcome.consumed && !object ? { end: outcome.consumed, label: draft.noun ?? draft.label } : undefined
   if (walk.nameAt >= walk.nameCount) walk.once = undefined
@@ -235,8 +252,8 @@ function remember(walk: Walk, draft: Draft, at: number): void {
   const { said } = walk
   const level = draft.change === undefined
   const share = draft.production === 'share'
-  const main = !share && draft.production !== 'rank'
-  const topic = main ? topicOf(draft) : share ? draft.noun : undefined
+  const main = !share && draft.production !== 'rank' && draft.production !== 'goal'
+  const topic = main ? topicOf(draft) : draft.noun
   walk.said = {
     level: level && main ? at : said.level,
     last: at,

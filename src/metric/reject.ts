@@ -60,8 +60,18 @@ export function readQuoted(text: string, i: number): MaskToken | undefined {
   if (end < 0 || !holdsNumeral(text, i + 1, end)) return undefined
   if (open === '〔') return readDocumentNumber(text, i, end + 1)
   const content = text.slice(i + 1, end)
-  if (!title && (content.length > NAME_LENGTH || statesQuantity(content))) return undefined
+  if (!title && (content.length > NAME_LENGTH || statesQuantity(content) || isWordy(content)))
+    return undefined
   return mask(i + 1, end, 'name', title ? 'title' : 'quoted name')
+}
+
+// Matches words with a numeral that stay words in a name: 人财物一体化运行, 全国统一大市场.
+const WORDY = /一体化|统一|进一步|唯一|一流|一般|同一|单一|一致/g
+
+/** Whether a quotation holds numerals in ordinary words alone. */
+function isWordy(content: string): boolean {
+  const rest = content.replace(WORDY, '')
+  return rest !== content && rest.length > 1 && !holdsNumeral(rest, 0, rest.length)
 }
 
 function findClose(text: string, from: number, open: string, close: string, limit: number): number {

@@ -1,7 +1,7 @@
 // The noun behind a quantity, where there is one: 35家|“阳光老人家”站点, 19个|酒店 接入自助入住系统, 86%|的公民个人事项.
 // A noun ends at punctuation, the next quantity or a predicate.
 import type { Span } from '../model/source.ts'
-import { codeAt, isHan, isLatin, isSpace } from './chars.ts'
+import { codeAt, isHan, isLatin, isNumeral, isSpace } from './chars.ts'
 import {
   FIRM_TABLE,
   NOT_NOUN_TABLE,
@@ -23,26 +23,52 @@ export interface RightRead {
 /** Longest noun and predicate looked at. */
 const REACH = 40
 
+/** What stands before the quantity: a classifier makes nouns of verbs, 为 and 向 make objects that end at a verb. */
+export interface RightSetting {
+  readonly classifier: boolean
+  /** A verb stands right before: 提出|4类|整改建议. */
+  readonly led: boolean
+  readonly object: boolean
+}
+
+// Matches `为`, `，向`, `对`; not `分别为`, `人数为`, which state a level.
+const OBJECT = /(?<![分别均各数量额率比值度约])(?:为|向|对|给|帮助|替)$/
+
+/** 为1.3万家企业减免房租: whether what is counted at `start` is the object of a preposition. */
+export function isObject(text: string, start: number): boolean {
+  return OBJECT.test(text.slice(Math.max(0, start - 3), start))
+}
+
+// Matches `减免房租`, `发放`; what is done for those counted.
+const GIVEN =
+  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|实施|开展|进行|提出|作出|给予)(?=[\u4e00-\u9fff“《\d０-９])/
+
 /** Reads the noun that begins at `from`; `limit` is where the next quantity or the text ends. */
 export function readRight(
   text: string,
   from: number,
   limit: number,
-  classifier: boolean,
+  { classifier, led, object }: RightSetting,
 ): RightRead | undefined {
   let at = skipBrackets(text, from, limit)
   const linked = text.charAt(at) === '的'
   if (linked) at++
   if (!startsNoun(text, at, limit)) return undefined
   const not = NOT_NOUN_TABLE.at(text, at)
-  if (not && !beginsNoun(text, at, not.end, classifier)) return undefined
-  const end = nounEnd(text, at, Math.min(limit, at + REACH), not?.end ?? at)
-  const noun = { start: at, end: trimNoun(text, at, end.noun) }
+  if (
+    not &&
+    !beginsNoun(text, at, not.end, classifier) &&
+    !(led && classifier && isLedNoun(text, at, not.end))
+  )
+    return undefined
+  const end = nounEnd(text, at, Math.min(limit, at + REACH), { safe: not?.end ?? at, object })
+  const noun = { start: at, end: listEnd(text, at, trimNoun(text, at, end.noun)) }
   if (noun.end <= noun.start) return undefined
   return {
     noun,
     linked,
-    ...(end.clause > end.noun && { predicate: { start: end.noun, end: end.clause } }),
+    ...(end.clause > end.noun &&
+      !attributive(text, end.clause, limit) && { predicate: { start: end.noun, end: end.clause } }),
   }
 }
 
@@ -55,11 +81,24 @@ function beginsNoun(text: string, at: number, end: number, classifier: boolean):
   return '地中里内外上下前后时过来去起止以之同'.includes(text.charAt(at)) && isHan(codeAt(text, end))
 }
 
+/** 提出4类|整改建议: behind a verb and a count a verb with a noun behind it is the object. */
+function isLedNoun(text: string, at: number, end: number): boolean {
+  if (end - at < 2 || STRONG_TABLE.has(text.slice(at, end)) || FIRM_TABLE.has(text.slice(at, end)))
+    return false
+  const rest = /^[\u4e00-\u9fff]{2,6}(?=[，。；、,;]|$)/.exec(text.slice(end, end + 7))?.[0]
+  return rest !== undefined && !PREDICATE_TABLE.at(rest, 0)
+}
+
 function startsNoun(text: string, at: number, limit: number): boolean {
   if (at >= limit) return false
   const code = codeAt(text, at)
   const c = text.charAt(at)
   return isHan(code) || isLatin(code) || '“‘《「'.includes(c)
+}
+
+/** 议案|涉及的|38个项目: what is said of the next counted thing is no predicate. */
+function attributive(text: string, end: number, limit: number): boolean {
+  return end === limit && text.charAt(end - 1) === '的'
 }
 
 /** 套（间）: a bracket right behind the unit is passed over where a noun follows. */
@@ -77,7 +116,7 @@ function nounEnd(
   text: string,
   from: number,
   limit: number,
-  safe: number,
+  { safe, object }: { readonly safe: number; readonly object: boolean },
 ): { readonly noun: number; readonly clause: number } {
   let noun = -1
   let i = from
@@ -98,6 +137,7 @@ function nounEnd(
       if (verb) noun = i
       const early = predicate && i === from + 1 && !FIRM_TABLE.has(text.slice(i, predicate.end))
       if (predicate && !early && !insideWord(text, i, predicate.end)) noun = i
+      if (object && i >= from + 2 && GIVEN.test(text.slice(i, i + 3))) noun = i
     }
     i++
   }
@@ -140,17 +180,33 @@ function insideWord(text: string, start: number, end: number): boolean {
     /^(联合|示范|创新|服务|开放|试点|共同|集中)$/.test(text.slice(start, end))
   )
     return true
-  // 地级以上市, 省级以下部门.
+  // 地级以上市, 地级及以上城市, 省级以下部门.
   if (
     /^以[上下]$/.test(text.slice(start, end)) &&
-    '级类档等元'.includes(text.charAt(start - 1)) &&
+    '级类档等元及或'.includes(text.charAt(start - 1)) &&
     isHan(codeAt(text, end))
   )
     return true
+  // 集中式水源地, 集中供养对象, 全面禁塑区.
+  if (/^集中(式|供|连|成|采|居|区|安)/.test(text.slice(start, end + 1))) return true
   if (end - start === 1) {
     return NOUN_PAIR_TABLE.has(text.slice(start - 1, end)) || NOUN_PAIR_TABLE.has(text.slice(start, end + 1))
   }
   return NOUN_TAILS.includes(next || ' ') && next !== '' && !FIRM_TABLE.has(text.slice(start, end))
+}
+
+// Matches 、自治区、直辖市 up to the end of the clause; not 、改造8个小区, 、开展活动.
+const MORE = /^(?:、[\u4e00-\u9fff]{1,6}){1,4}(?=[，。；,;）)\n]|$)/
+
+/** 27个省|、自治区、直辖市: short nouns behind 、 belong to the count, too. */
+function listEnd(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== '、' || end - start > 6) return end
+  const more = MORE.exec(text.slice(end, end + 30))?.[0]
+  if (more === undefined) return end
+  const items = more.slice(1).split('、')
+  return items.some((item) => VERB_TABLE.at(item, 0) || isNumeral(item.charCodeAt(0)))
+    ? end
+    : end + more.length
 }
 
 function trimNoun(text: string, start: number, end: number): number {

@@ -91,7 +91,7 @@ function isNoun(clause: string, word: string): boolean {
   if (word === '拟') return /[模虚草比]$/.test(before)
   if (word === '预期') return /[超多]$/.test(before) || /^.{0,2}寿命/.test(after)
   if (/^(生育|单列|的|”|投资|总投|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
-  if (/[超比较占按]$/.test(before)) return true
+  if (/[超比较占按或和与]$/.test(before)) return true
   if (word === '规划') return before !== ''
   if (PLANS.test(before) || (/^(为|是|安排)/.test(after) && !PROGRAMME.test(before))) return false
   return (

@@ -200,8 +200,14 @@ function ordinalTail(text: string, at: number): number {
   return unit ? at + unit.length : at
 }
 
+// Matches 一、二、三等功 and 二、三等奖; not 三等奖.
+const AWARDS = /^[一二三四](?:[、和至][一二三四]){1,2}等[功奖]/
+
 /** 十二届四次, 二中全会, 十九大, 二十届三中: editions without 第. */
 function readEdition(text: string, i: number): MaskToken | undefined {
+  // 荣立一、二、三等功: the numbers before the last are ordinals, too.
+  if (AWARDS.test(text.slice(i, i + 7)))
+    return { type: 'mask', start: i, end: i + 1, fate: 'ordinal', reason: 'edition' }
   const number = readNumber(text, i)
   if (!number || number.value.scale > 0 || number.low || (!number.digits && text.charAt(i) !== '十'))
     return undefined
@@ -232,6 +238,12 @@ function readEdition(text: string, i: number): MaskToken | undefined {
   )
     return ordinal(at + 1)
   if (text.startsWith('次全', at) && number.form === 'han') return ordinal(at + 1)
+  if (
+    text.startsWith('次会议', at) &&
+    number.form === 'han' &&
+    '大协会届'.includes(text.charAt(i - 1) || ' ')
+  )
+    return ordinal(at + 1)
   if (
     text.charAt(at) === '大' &&
     number.form === 'han' &&

@@ -3,6 +3,7 @@
 import type { Basis } from '../model/metric.ts'
 import { readLabel } from './label.ts'
 import { metric } from './outcome.ts'
+import { OF } from './parts.ts'
 import type { Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
@@ -10,6 +11,11 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 export function share(view: QuantityView): Outcome | undefined {
   const { left, token, said } = view
   const words = left.compact.text
+  const counted = ofCounted(view)
+  if (counted) return counted
+  // 占全国592个重点县的42% counts the base.
+  if (token.kind === 'count' && /^[^，。；、]{0,12}的\d/.test(view.text.slice(token.end, token.end + 14)))
+    return undefined
   const at = shareWord(words, left.lo, words.length)
   if (at < 0 || (token.kind !== 'percentage' && token.unit !== '' && token.kind !== 'count')) return undefined
   if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
@@ -27,7 +33,26 @@ export function share(view: QuantityView): Outcome | undefined {
     wordLabel(token.kind === 'percentage' ? (base === '' ? '比' : '比重') : ''),
   )
   const change = left.direction ? { change: { direction: left.direction, basis: basisOf(view) } } : {}
-  return metric(view, 'share', { label, ...(base && { base }), ...change, noun: subject })
+  const about = words.charAt(at - 1) === '约' && !token.approximation
+  const seen = about ? { ...view, token: { ...token, approximation: 'about' as const } } : view
+  return metric(seen, 'share', { label, ...(base && { base }), ...change, noun: subject })
+}
+
+/** 占全国592个重点县的|42%: the base is counted itself. */
+function ofCounted(view: QuantityView): Outcome | undefined {
+  const { text, token, drafts, said, left } = view
+  const base = drafts[said.last ?? -1]
+  if (token.kind !== 'percentage' || !base || base.token.start < view.clause) return undefined
+  if (!left.compact.text.endsWith('的') || !OF.test(text.slice(view.clause, base.token.start)))
+    return undefined
+  const whose = drafts[said.levels.findLast((index) => drafts[index] !== base) ?? -1]?.label
+  return (
+    whose &&
+    metric(view, 'share', {
+      label: joinLabels(whose, wordLabel('占'), base.label, wordLabel('比重')),
+      noun: whose,
+    })
+  )
 }
 
 /** What was said last, where it is no topic: 报告死亡数居前5位的是…，占死亡总数的99.7%. */

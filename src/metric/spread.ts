@@ -18,7 +18,27 @@ export function spread(text: string, tokens: readonly Token[]): readonly Token[]
     out ??= [...tokens]
     out[at] = withUnit(text, bare, token)
   }
-  return joinRatios(out ?? tokens)
+  return joinRatios(spreadMarks(text, out ?? tokens))
+}
+
+// Matches 分别超过, 均突破 before the number.
+const OF_EACH = /(分别|依次|各|均|双双)[\u4e00-\u9fff]{0,3}$/
+
+/** 分别超过8万元、4.5万元: the mark before the first is said of all. */
+function spreadMarks(text: string, tokens: readonly Token[]): readonly Token[] {
+  let out: Token[] | undefined
+  for (let k = 1; k < tokens.length; k++) {
+    const read = out ?? tokens
+    const token = read[k]
+    if (token?.type !== 'quantity' || token.approximation) continue
+    const first = read[before(text, read, k) ?? -1]
+    if (first?.type !== 'quantity' || !first.approximation) continue
+    const whole = first.marked && OF_EACH.test(text.slice(Math.max(0, first.start - 6), first.start))
+    if (!whole && !first.markedBefore) continue
+    out ??= [...tokens]
+    out[k] = { ...token, approximation: first.approximation, markedBefore: true }
+  }
+  return out ?? tokens
 }
 
 /** Index of the quantity before the one at `k`, over 、 or 和. */

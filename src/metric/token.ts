@@ -32,6 +32,8 @@ export interface QuantityToken extends Placed {
   readonly bare: boolean
   /** Whether a mark of approximation stands before the number. */
   readonly marked: boolean
+  /** Whether that mark stands before the first number of its list. */
+  readonly markedBefore?: true
   /** The value a fraction or 成 stands for, where it is no finite decimal. */
   readonly exactNumber?: number
   /** Power of ten it shares with a later number of its list, behind which its unit stands. */

@@ -1,7 +1,7 @@
 // Words that state a time without a date: what they mean relative to the report year Y.
 // Each row's example is run as a test with Y = 2019 and must give the period beside it.
 import type { Period } from '../../model/metric.ts'
-import { monthsPeriod, yearPeriod } from '../calendar.ts'
+import { monthsPeriod, yearPeriod, yearsPeriod } from '../calendar.ts'
 import { compileWords } from '../trie.ts'
 
 export interface PeriodWord {
@@ -21,6 +21,12 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
     period: (y) => yearPeriod(y - 1),
     year: (y) => y - 1,
     example: ['去年新建站点35家。', '2018-01-01', '2018-12-31'],
+  },
+  {
+    words: '上一个五年 上个五年',
+    period: (y) => yearsPeriod(y - 9, y - 5),
+    year: (y) => y - 5,
+    example: ['上一个五年新建站点35家。', '2010-01-01', '2014-12-31'],
   },
   {
     words: '前年',

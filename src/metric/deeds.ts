@@ -1,0 +1,82 @@
+// What the words right behind a number say was done: 154万人次|参加评价, 为243户|发放救助金, 3.2亿元|用于教育.
+// They name a figure whose other words name nothing.
+import type { Span } from '../model/source.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
+import { withoutAmong } from './own-name.ts'
+import type { Label, QuantityView } from './view.ts'
+import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
+
+/** 为|243户530人|发放救助金: those who got something are named by what they got. */
+export function benefited(view: QuantityView): Label | undefined {
+  const { text, token, left } = view
+  if (token.kind !== 'count' || !/(?:为|向|给|对|与|同)$/.test(left.compact.text)) return undefined
+  const doing = wordsBehind(view)
+  const verb = VERB_TABLE.at(doing.text, 0)
+  if (!verb || doing.text.length < verb.end + 2 || /^(以上|左右)/.test(doing.text)) return undefined
+  return spanLabel(text, doing.span)
+}
+
+/** The words right behind a quantity and those joined to it: 13690户25249人|发放生活补贴. */
+function wordsBehind({ text, tokens, index, token }: QuantityView): { text: string; span: Span } {
+  let last = index
+  for (
+    let next = tokens[last + 1];
+    next?.type === 'quantity' && next.start === tokens[last]?.end;
+    next = tokens[last + 1]
+  )
+    last++
+  const from = tokens[last]?.end ?? token.end
+  const after = tokens.slice(last + 1, last + 4).find(({ type }) => type === 'quantity' || type === 'ordinal')
+  const to = Math.min(after?.start ?? text.length, from + 24)
+  const words = /^[\u4e00-\u9fff“”（）]+/.exec(text.slice(from, to))?.[0] ?? ''
+  return { text: words, span: { start: from, end: from + words.length } }
+}
+
+/** 154万人次参加职业资格评价, 65.7%开展预约诊疗: what those counted did, behind the number. */
+export function doersOf(view: QuantityView): Label | undefined {
+  const { text, token, before } = view
+  const persons = /^(人|人次|名|户|户次|家)$/.test(token.unit)
+  if (!persons && token.kind !== 'percentage') return undefined
+  const { text: words, span } = wordsBehind(view)
+  const verb = DEEDS.exec(words)?.[0]
+  if (verb === undefined) return undefined
+  if (words.length === verb.length) return persons ? wordLabel(`${verb}人数`) : undefined
+  if (words.length < verb.length + 2) return undefined
+  const doing = spanLabel(text, span)
+  const population = token.kind === 'percentage' && before ? withoutAmong(labelOf(before)) : undefined
+  return population ? joinLabels(population, doing) : doing
+}
+
+// Matches `用于民生`, `主要用于道路改造`; not `用于`.
+const USE = /^(?:全部|主要|已)?(用于[\u4e00-\u9fff“”、]{2,12})/
+
+/** 有326亿元|用于民生: what money that nothing names was for. */
+export function useOf({ text, token }: QuantityView): Label | undefined {
+  if (token.kind !== 'money') return undefined
+  const use = USE.exec(text.slice(token.end, token.end + 20))?.[1]
+  return use === undefined ? undefined : wordLabel(`${use}${/(支出|资金|经费)$/.test(use) ? '' : '资金'}`)
+}
+
+/** 投入3.2亿元|用于教育, 财政支出的78%|用于民生: a bare verb or a share needs what it was for. */
+export function withUse(view: QuantityView, own: Label): Label {
+  const { text, token } = view
+  const use = USE.exec(text.slice(token.end, token.end + 20))?.[1]
+  if (use === undefined) return own
+  if (token.kind === 'percentage' && /的$/.test(view.left.compact.text))
+    return joinLabels(own, wordLabel(`${use}比重`))
+  return token.kind === 'money' && own.text.length <= 2 && VERB_TABLE.has(own.text)
+    ? joinLabels(own, wordLabel(use))
+    : own
+}
+
+// Matches 参加, 取得: what persons and institutions do; not 增长, 以上.
+const DEEDS =
+  /^(参加|列席|旁听|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|报名|报考|录取|毕业|参保|受益|脱贫|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|采用|使用|接入|设有|支持|认为)(?!以上)/
+
+/** 邀请代表|260人次|列席会议: who was asked is counted, and what they did stands behind. */
+export function isAsked({ text, token, right }: QuantityView, own: Label): boolean {
+  if (!right || !/^(人|人次|名|位)$/.test(token.unit)) return false
+  if (!/^(邀请|组织|安排|动员|选派|引导|发动|选送|抽调|派出)[^，的]{2,8}$/.test(own.text)) return false
+  const deed = text.slice(right.noun.start, right.noun.end)
+  return VERB_TABLE.at(deed, 0) !== undefined || DEEDS.test(deed)
+}

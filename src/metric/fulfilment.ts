@@ -1,0 +1,69 @@
+// How much of a budget, plan or goal was reached: 为预算的102.3%, 完成年初预算数6亿元的40.4%. The percentage is told of
+// the amount before it, and what follows (同比增长5%) is told of that amount, too.
+// 例：一般公共预算收入12亿元，为年预算的98% → 一般公共预算收入完成年预算.
+import { TIME } from './compact.ts'
+import { metric } from './outcome.ts'
+import type { Label, Outcome, QuantityView } from './view.ts'
+import { joinLabels, labelOf, wordLabel } from './view.ts'
+
+// Matches `年初预算数`, `调整后预算`, `全年目标任务`; not `营养改善计划`.
+const GOAL =
+  '(?:(?:\u0001|年初|年度|全年|当年|本年|年|调整后?的?|变动后?|[省市区县]?人大批准的?|[省市区县]下达的?|上级下达的?|收入|支出)*(?:预算|计划|目标|任务)(?:目标|任务|数|值|安排)*)'
+
+// Matches `一般公共预算收入为年预算的`, `，完成年度目标任务的`.
+const REACHED = new RegExp(
+  `(?:完成了?|为|达到?|占|占到?)(${GOAL})(?:的|的比例为?|的比重为?|比例为?|比重为?)$`,
+)
+// Matches `完成年初预算数` before the goal itself, whose share comes behind it.
+const SET = new RegExp(`(?:完成了?|为|占)(${GOAL})(?:为|是)?$`)
+
+/** 为年预算的32.3%: the share of a goal that was reached. */
+export function fulfilment(view: QuantityView): Outcome | undefined {
+  if (view.token.kind !== 'percentage' || view.left.direction) return undefined
+  const words = view.left.compact.text
+  const goal = goalBefore(view)
+  const found = goal === undefined ? REACHED.exec(words) : undefined
+  if (goal === undefined && !found) return undefined
+  const own = found ? labelOf(view.left, view.left.lo, Math.max(view.left.lo, found.index)) : wordLabel('')
+  const whose = own.text.length > 1 ? own : subjectOf(view)
+  if (whose.text === '') return undefined
+  const name = (goal ?? found?.[1] ?? '').replaceAll(TIME, '')
+  return metric(view, 'share', {
+    label: joinLabels(whose, wordLabel(`完成${name}`)),
+    noun: whose,
+  })
+}
+
+/** 年初预算数|60999万元|的40.4%: the goal itself. */
+export function goalAmount(view: QuantityView): Outcome | undefined {
+  const { text, token, left } = view
+  if (!/^的(?:[\d０-９]|百分之)/.test(text.slice(token.end, token.end + 4))) return undefined
+  const found = SET.exec(left.compact.text)
+  if (!found) return undefined
+  const own = labelOf(left, left.lo, Math.max(left.lo, found.index))
+  const whose = own.text.length > 1 ? own : subjectOf(view)
+  if (whose.text === '') return undefined
+  return metric(view, 'goal', { label: joinLabels(whose, wordLabel(found[1] ?? '')), noun: whose })
+}
+
+/** The goal whose amount stands right before: 完成年初预算数6亿元的|40.4%. */
+function goalBefore({ text, token, drafts, said }: QuantityView): string | undefined {
+  const last = drafts[said.last ?? -1]
+  if (
+    last?.production !== 'goal' ||
+    last.token.end + 1 !== token.start ||
+    text.charAt(last.token.end) !== '的'
+  )
+    return undefined
+  return last.label.text.slice(last.noun?.text.length ?? 0)
+}
+
+/** What the sentence speaks of: the amount before, or the words of the clause before. */
+function subjectOf({ drafts, said, before, place, count }: QuantityView): Label {
+  const last = drafts[said.last ?? -1]
+  if (last?.production === 'goal' && last.noun) return last.noun
+  const levels = said.levels.slice(0, said.levels.length - place)
+  const listed = count > 1 ? levels.slice(-count)[place] : undefined
+  const level = drafts[listed ?? said.level ?? -1]
+  return level?.label ?? (before ? labelOf(before) : (drafts[said.last ?? -1]?.label ?? wordLabel('')))
+}

@@ -1,0 +1,36 @@
+// The predicate behind a counted noun, where the noun alone would say too little: 19个酒店|接入系统, 2名教师|被授予称号.
+import type { Span } from '../model/source.ts'
+import type { Label, QuantityView } from './view.ts'
+import { spanLabel, wordLabel } from './view.ts'
+
+/** 开展监测的|311个: whether the words before the number end in 的 and only say of which kind the counted are. */
+export function isClause(words: string, hi: number): boolean {
+  return (
+    words.charAt(hi) === '的' && hi === words.length - 1 && !/^(新建|新增|新开|新设|建成|拥有)/.test(words)
+  )
+}
+
+/** 4个城市评价等级|为一级: without it the name says nothing. */
+export function isCopula(predicate: string): boolean {
+  return /^(均|全部)?为[^，。、\d]{1,6}$/.test(predicate)
+}
+
+// Matches `被省政府授予`, `被评为`: by whom is no part of the name.
+const AWARDED = /^被.+?(授予|评选为|评为|命名为|表彰为|列为|认定为|确定为|列入|纳入)(.{2,})$/
+
+/** What is said of those counted, over 、 and quotes to the end of the clause. */
+export function predicateOf({ text, tokens, index }: QuantityView, predicate: Span): Label {
+  const next = tokens
+    .slice(index + 1, index + 9)
+    .find(({ start, type }) => start >= predicate.start && (type === 'quantity' || type === 'ordinal'))
+  const limit = Math.min(next?.start ?? text.length, predicate.start + 40)
+  const open = text.charAt(predicate.end) === '、' ? text.slice(predicate.start, limit) : ''
+  const whole = /^[^，,。；;：:\n]*/.exec(open)?.[0] ?? ''
+  const words = whole.length > predicate.end - predicate.start ? whole : spanLabel(text, predicate).text
+  const awarded = AWARDED.exec(words)
+  if (awarded) return wordLabel(`被${awarded[1]}${awarded[2]}`)
+  if (words.startsWith('被') && words.length > 16) return wordLabel('')
+  if (words.length <= 24) return wordLabel(words.replace(/、$/, ''))
+  const end = Math.min(predicate.end, predicate.start + 16)
+  return spanLabel(text, { start: predicate.start, end })
+}
