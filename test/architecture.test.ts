@@ -8,7 +8,7 @@ import { repositoryFile } from './support/shared.ts'
 interface Layer {
   /** Layers it may import. */
   readonly layers: readonly string[]
-  /** Packages it may import; a type import of `hast` or `mdast` counts as one. */
+  /** Packages it may import; a type import of `mdast` counts as one. */
   readonly packages: readonly RegExp[]
 }
 
@@ -46,7 +46,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   emit: { layers: ['model', 'text', 'chart'], packages: [] },
   'emit/html': {
     layers: ['model', 'text', 'chart'],
-    packages: [/^(?:hast|hastscript|hast-util-to-html)$/, /^node:crypto$/],
+    packages: [/^node:crypto$/],
   },
   'emit/docx': {
     layers: ['model', 'text', 'chart'],

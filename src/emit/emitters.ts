@@ -24,8 +24,8 @@ export const EMITTERS: Readonly<Record<Format, (input: EmitInput) => Promise<Uin
     return emitDocx(publication(), docx)
   },
   html: async ({ publication, fragment, embedModel, model, name, formats }) => {
-    const { emitHtml } = await import('./html/emit-html.ts')
-    return emitHtml(publication(), {
+    const { printHtml } = await import('./html/emit-html.ts')
+    return printHtml(publication(), {
       fragment,
       ...(formats.includes('json') ? { modelName: `${name}.json` } : {}),
       ...(formats.includes('docx') ? { documentName: `${name}.docx` } : {}),

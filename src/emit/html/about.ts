@@ -1,8 +1,8 @@
 // What a reader wants to know of the page before reading it: files to take away, pages of other years, corrections.
 import type { Publication } from '../../model/publication.ts'
+import { h, type Markup } from './markup.ts'
 import { listOf } from './meta-values.ts'
 import { safeUrl } from './safe.ts'
-import { type Element, h } from './tree.ts'
 import type { Words } from './words.ts'
 
 /** Files beside the page that it links. */
@@ -14,12 +14,8 @@ export interface Neighbours {
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Lines below the fields of the title block; nothing where nothing is known. */
-export function drawAbout(
-  publication: Publication,
-  { model, document }: Neighbours,
-  words: Words,
-): Element[] {
-  const file = (name: string, label: string, type: string): Element =>
+export function drawAbout(publication: Publication, { model, document }: Neighbours, words: Words): Markup[] {
+  const file = (name: string, label: string, type: string): Markup =>
     h('li', h('a', { href: encodeURIComponent(name), type, download: '' }, label))
   const files = [
     ...(document ? [file(document, words('document'), WORD)] : []),
@@ -44,7 +40,7 @@ export function drawAbout(
   ]
 }
 
-function drawYears({ otherYears, meta, lang }: Publication, words: Words): Element[] {
+function drawYears({ otherYears, meta, lang }: Publication, words: Words): Markup[] {
   const name = (year: number): string => (lang.startsWith('zh') ? `${year}年` : String(year))
   const others = otherYears.flatMap(({ year, url }) => {
     const href = safeUrl(url)

@@ -15,32 +15,37 @@ export function createAnchors(
 ): Anchors {
   const taken = new Set<string>()
   const assign = (wanted: string): string => {
-    const id = wanted.replace(/\s+/gu, '-') || 'id'
-    let free = id
-    for (let n = 2; taken.has(free); n++) free = `${id}-${n}`
+    let free = wanted || 'id'
+    for (let n = 2; taken.has(free); n++) free = `${wanted || 'id'}-${n}`
     taken.add(free)
     return free
   }
   const sectionIds = new Map<string, string>()
   const visit = (section: PublicationSection): void => {
-    if (!sectionIds.has(section.id)) sectionIds.set(section.id, assign(section.id))
+    if (!sectionIds.has(section.id)) sectionIds.set(section.id, assign(withoutSpaces(section.id)))
     section.sections.forEach(visit)
   }
   sections.forEach(visit)
   const metricIds = new Map<string, string>()
   for (const { metric } of facts) {
     if (metricIds.has(metric.id)) continue
-    const wanted = metric.id.replace(/\s+/gu, '-')
+    const wanted = withoutSpaces(metric.id)
     metricIds.set(metric.id, assign(taken.has(wanted) ? `metric-${wanted}` : wanted))
   }
   const ownIds = new Map<string, string>()
   return {
-    section: (id) => sectionIds.get(id) ?? id.replace(/\s+/gu, '-'),
-    metric: (id) => metricIds.get(id) ?? id.replace(/\s+/gu, '-'),
+    section: (id) => sectionIds.get(id) ?? withoutSpaces(id),
+    metric: (id) => metricIds.get(id) ?? withoutSpaces(id),
     own: (wanted) => {
-      const known = ownIds.get(wanted) ?? assign(prefix + wanted)
-      ownIds.set(wanted, known)
-      return known
+      const known = ownIds.get(wanted)
+      if (known !== undefined) return known
+      const id = assign(prefix + wanted)
+      ownIds.set(wanted, id)
+      return id
     },
   }
+}
+
+function withoutSpaces(id: string): string {
+  return /\s/.test(id) ? id.replace(/\s+/g, '-') : id
 }

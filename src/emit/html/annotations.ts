@@ -1,7 +1,7 @@
 // Diagnostics shown in place, for the preview: each after the first block whose text holds its place.
 import type { PublicationInline } from '../../model/publication.ts'
 import type { Span } from '../../model/source.ts'
-import { type Element, h } from './tree.ts'
+import { h, type Markup } from './markup.ts'
 
 export interface Annotation {
   readonly span: Span
@@ -14,15 +14,15 @@ export interface Annotation {
 
 export interface Annotator {
   /** Annotations that begin within the source stretch of `content`, each given out once. */
-  readonly within: (content: readonly PublicationInline[]) => Element[]
+  readonly within: (content: readonly PublicationInline[]) => Markup[]
   /** Those that no block took. */
-  readonly rest: () => Element[]
+  readonly rest: () => Markup[]
 }
 
 /** Gives every annotation out once, in order. */
 export function createAnnotator(annotations: readonly Annotation[]): Annotator {
   const waiting = new Set(annotations)
-  const take = (chosen: readonly Annotation[]): Element[] => {
+  const take = (chosen: readonly Annotation[]): Markup[] => {
     for (const annotation of chosen) waiting.delete(annotation)
     return chosen.map(draw)
   }
@@ -49,7 +49,7 @@ function extentOf(content: readonly PublicationInline[]): Span | undefined {
   )
 }
 
-function draw({ severity, place, message, help }: Annotation): Element {
+function draw({ severity, place, message, help }: Annotation): Markup {
   return h(
     'aside',
     { className: `finding ${severity}`, dataGenerated: '' },

@@ -4,18 +4,17 @@ import type { Fact, Publication, PublicationSection } from '../../model/publicat
 import type { Neighbours } from './about.ts'
 import type { Anchors } from './anchors.ts'
 import type { Annotator } from './annotations.ts'
+import { appendixParts } from './appendix.ts'
 import type { BlockContext } from './blocks.ts'
-import { drawCharts } from './charts.ts'
 import { drawClosing, drawImprint } from './closing.ts'
 import { drawContents } from './contents.ts'
 import { cardId, drawCard, drawFact, rowIds } from './facts.ts'
 import { drawImage, drawInlines, type InlineDrawer } from './inlines.ts'
 import { drawKeyFigures } from './key-figures.ts'
-import { drawMetricTable } from './metric-table.ts'
+import { type Content, h, type Markup, type Page } from './markup.ts'
 import { openNoteBook } from './notes.ts'
 import { drawSection } from './sections.ts'
 import { drawTitleBlock } from './title-block.ts'
-import { type Content, type Element, h, sealed } from './tree.ts'
 import type { Words } from './words.ts'
 
 export interface ArticleSetting {
@@ -27,14 +26,16 @@ export interface ArticleSetting {
   readonly contents: boolean
   /** Files beside the page, to take away. */
   readonly neighbours: Neighbours
+  /** See `BlockContext`. */
+  readonly topLevel: 1 | 2
 }
 
-/** `<article>` with everything that is said. */
-export function drawArticle(publication: Publication, setting: ArticleSetting): Element {
-  const { anchors, annotator, words } = setting
-  const { elements, lang } = publication
+/** Puts `<article>` with everything that is said. */
+export function drawArticle(publication: Publication, page: Page, setting: ArticleSetting): void {
+  const { anchors, words, topLevel } = setting
   const book = openNoteBook(publication.notes, anchors, words)
-  const figures = figureDrawer(publication, anchors, words)
+  const rows = rowIds(publication, anchors)
+  const figures = figureDrawer(publication, rows, anchors, words)
   const drawer = (inTable: boolean): InlineDrawer => ({
     fact: (fact, content, inLink) => figures.draw(fact.metric, content, !inLink && !inTable),
     noteReference: ({ note }) => book.reference(note),
@@ -45,113 +46,87 @@ export function drawArticle(publication: Publication, setting: ArticleSetting): 
   const entries = setting.contents ? (publication.contents ?? []) : []
   const context: BlockContext = {
     words,
-    annotator,
+    annotator: setting.annotator,
+    topLevel,
     inlines: (content, inTable = false) => drawInlines(content, inTable ? table : prose),
     ...(entries.length > 0 ? { contents: anchors.own('contents') } : {}),
     freeId: (wanted) => anchors.own(`${wanted}-${++count}`),
   }
-  const title = drawTitleBlock(
-    publication,
-    context.inlines(publication.title, true),
-    setting.neighbours,
-    words,
-  )
-  const draw = (section: PublicationSection) => drawSection(section, anchors, context)
-  const sections = publication.sections.filter(({ attachment }) => attachment === undefined).map(draw)
-  const attached = publication.sections.filter(({ attachment }) => attachment !== undefined).map(draw)
-  const parts = appendix(publication, anchors, words)
-  const notes = book.section(publication.notes, context)
-  const extra = [
-    ...(notes.length > 0 ? [{ id: anchors.own('notes'), title: words('notes') }] : []),
-    ...parts.titles,
+  const appendix = appendixParts(publication, { anchors, rows, words, topLevel })
+  const below = [
+    ...(publication.notes.length > 0 ? [{ id: anchors.own('notes'), title: words('notes') }] : []),
+    ...appendix,
   ]
-  const recipients =
-    elements.recipients.length > 0 && !elements.recipientsInImprint
-      ? [
-          h(
-            'p',
-            { className: 'recipients' },
-            `${elements.recipients.join(lang.startsWith('en') ? ', ' : '，')}：`,
-          ),
-        ]
-      : []
-  const cards = figures.cards()
-  const contents = drawContents(entries, extra, anchors, words)
-  return h(
-    'article',
-    title,
-    ...drawKeyFigures(publication.keyFigures, anchors, words),
-    h(
-      'div',
-      { className: 'columns' },
-      ...contents,
-      h(
-        'div',
-        { id: setting.textId, className: 'text', tabIndex: -1 },
-        ...recipients,
-        ...sections,
-        ...drawClosing(publication, anchors, words),
-        ...attached,
-        ...drawImprint(publication, words),
-        ...notes,
-      ),
-    ),
-    ...(parts.elements.length > 0 ? [h('div', { className: 'data' }, ...parts.elements)] : []),
-    ...(cards.length > 0 ? [h('div', { dataGenerated: '' }, ...cards)] : []),
-  )
+  page.within('article', {}, () => {
+    const title = context.inlines(publication.title, true)
+    page.put(
+      drawTitleBlock(publication, title, { neighbours: setting.neighbours, words, topLevel }),
+      drawKeyFigures(publication.keyFigures, anchors, words, topLevel),
+    )
+    page.within('div', { className: 'columns' }, () => {
+      page.put(drawContents(entries, below, anchors, words))
+      page.within('div', { id: setting.textId, className: 'text', tabIndex: -1 }, () => {
+        drawText(publication, page, anchors, context)
+        page.put(book.section(publication.notes, context))
+      })
+    })
+    if (appendix.length > 0) {
+      page.within('div', { className: 'data' }, () => {
+        for (const { draw } of appendix) draw(page)
+      })
+    }
+    figures.putCards(page)
+  })
+}
+
+/** The document itself with the elements around it. */
+function drawText(publication: Publication, page: Page, anchors: Anchors, context: BlockContext): void {
+  const { sections, elements, lang } = publication
+  const { words } = context
+  const draw = (section: PublicationSection): void => drawSection(section, page, anchors, context)
+  if (elements.recipients.length > 0 && !elements.recipientsInImprint) {
+    const recipients = elements.recipients.join(lang.startsWith('en') ? ', ' : '，')
+    page.put(h('p', { className: 'recipients' }, `${recipients}：`))
+  }
+  sections.filter(({ attachment }) => attachment === undefined).forEach(draw)
+  page.put(drawClosing(publication, anchors, words))
+  sections.filter(({ attachment }) => attachment !== undefined).forEach(draw)
+  page.put(drawImprint(publication, words))
 }
 
 interface FigureDrawer {
-  readonly draw: (metric: string, content: readonly Content[], withCard: boolean) => Content
-  /** Cards of the figures drawn so far. */
-  readonly cards: () => readonly Content[]
+  readonly draw: (metric: string, content: readonly Content[], withCard: boolean) => Markup
+  /** Puts the cards of the figures drawn so far. */
+  readonly putCards: (page: Page) => void
 }
 
 // The first place of a metric bears its anchor; a metric that stands in a link or table has no card.
-function figureDrawer(publication: Publication, anchors: Anchors, words: Words): FigureDrawer {
-  const drawn = new Set<string>()
-  const cards: Content[] = []
-  const rows = rowIds(publication, anchors)
-  const card = (fact: Fact): string => {
-    const id = cardId(anchors, cards.length)
-    const row = rows.get(fact.metric.id)
-    cards.push(sealed(drawCard(fact, { card: id, row, figure: anchors.metric(fact.metric.id) }, words)))
-    return id
-  }
-  return {
-    draw: (metric, content, withCard) => {
-      const fact = publication.factsById.get(metric)
-      if (!fact) return h('span', ...content)
-      const first = !drawn.has(metric)
-      drawn.add(metric)
-      return drawFact(
-        fact,
-        content,
-        { anchor: first ? anchors.metric(metric) : undefined, card: withCard ? card(fact) : undefined },
-        words,
-      )
-    },
-    cards: () => cards,
-  }
-}
-
-function appendix(
-  publication: Publication,
+function figureDrawer(
+  { factsById }: Publication,
+  rows: ReadonlyMap<string, string>,
   anchors: Anchors,
   words: Words,
-): {
-  readonly elements: Element[]
-  readonly titles: readonly { readonly id: string; readonly title: string }[]
-} {
-  const { charts, metricTable, lang } = publication
-  const [chartsId, tableId] = [anchors.own('charts'), anchors.own('metric-table')]
-  const drawnCharts = drawCharts(charts, chartsId, anchors, words, lang)
-  const drawnTable = metricTable ? drawMetricTable(publication, tableId, anchors, words) : []
+): FigureDrawer {
+  const drawn = new Set<string>()
+  const carded: { readonly fact: Fact; readonly card: string }[] = []
   return {
-    elements: [...drawnCharts, ...drawnTable],
-    titles: [
-      ...(drawnCharts.length > 0 ? [{ id: chartsId, title: words('charts') }] : []),
-      ...(drawnTable.length > 0 ? [{ id: tableId, title: words('metricTable') }] : []),
-    ],
+    draw: (metric, content, withCard) => {
+      const fact = factsById.get(metric)
+      if (!fact) return h('span', content)
+      const anchor = drawn.has(metric) ? undefined : anchors.metric(metric)
+      drawn.add(metric)
+      const card = withCard ? cardId(anchors, carded.length + 1) : undefined
+      if (card !== undefined) carded.push({ fact, card })
+      return drawFact(fact, content, { anchor, card }, words)
+    },
+    putCards: (page) => {
+      if (carded.length === 0) return
+      page.within('div', { dataGenerated: '' }, () => {
+        for (const { fact, card } of carded) {
+          const { id } = fact.metric
+          page.put(drawCard(fact, { card, row: rows.get(id), figure: anchors.metric(id) }, words))
+        }
+      })
+    },
   }
 }

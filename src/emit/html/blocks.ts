@@ -1,8 +1,8 @@
 // Blocks → flow elements, one handler a type.
 import type { PublicationBlock, PublicationInline } from '../../model/publication.ts'
 import type { Annotator } from './annotations.ts'
+import { type Content, h, kind, type Markup } from './markup.ts'
 import { drawTable } from './tables.ts'
-import { type Content, type Element, h, text } from './tree.ts'
 import type { Words } from './words.ts'
 
 export interface BlockContext {
@@ -10,6 +10,8 @@ export interface BlockContext {
   readonly annotator: Annotator
   /** Inline content of prose; `inTable` leaves out the cards, which headers and captions explain already. */
   readonly inlines: (content: readonly PublicationInline[], inTable?: boolean) => Content[]
+  /** Level of the title's heading: 1, but 2 in a page that has a title of its own. */
+  readonly topLevel: 1 | 2
   /** Id of the contents, where there are any. */
   readonly contents?: string
   /** A free id. */
@@ -18,15 +20,17 @@ export interface BlockContext {
 
 type Of<Type extends PublicationBlock['type']> = Extract<PublicationBlock, { type: Type }>
 type Handlers = {
-  readonly [Type in PublicationBlock['type']]: (block: Of<Type>, context: BlockContext) => Element[]
+  readonly [Type in PublicationBlock['type']]: (block: Of<Type>, context: BlockContext) => Markup[]
 }
+
+const paragraph = kind('p')
 
 /** Heading elements go no deeper than this. */
 const DEEPEST = 6
 
 const HANDLERS: Handlers = {
   paragraph: ({ content }, { inlines, annotator }) => [
-    h('p', inlines(content)),
+    paragraph(inlines(content)),
     ...annotator.within(content),
   ],
   // Not part of the outline (inside a quote or a list): a paragraph that looks like a heading.
@@ -73,19 +77,22 @@ const HANDLERS: Handlers = {
 }
 
 /** Elements of `blocks`, in order. */
-export function drawBlocks(blocks: readonly PublicationBlock[], context: BlockContext): Element[] {
-  return blocks.flatMap((block) => {
-    const handler = HANDLERS[block.type] as (block: PublicationBlock, context: BlockContext) => Element[]
-    return handler(block, context)
-  })
+export function drawBlocks(blocks: readonly PublicationBlock[], context: BlockContext): Markup[] {
+  return blocks.flatMap((block) => drawBlock(block, context))
 }
 
-/** `h2` for level 1 down to `h6`. */
+/** The element of one block, and findings behind it. */
+export function drawBlock(block: PublicationBlock, context: BlockContext): Markup[] {
+  const handler = HANDLERS[block.type] as (block: PublicationBlock, context: BlockContext) => Markup[]
+  return handler(block, context)
+}
+
+/** `h2` for level 2, down to `h6`. */
 export function headingTag(level: number): string {
-  return `h${Math.min(DEEPEST, level + 1)}`
+  return `h${Math.min(DEEPEST, level)}`
 }
 
-function drawItem(item: Of<'list'>['items'][number], context: BlockContext): Element {
+function drawItem(item: Of<'list'>['items'][number], context: BlockContext): Markup {
   const [first] = item.blocks
   // A tight item of one paragraph has no `<p>`: its text stands beside the marker.
   const content: Content[] =
@@ -99,7 +106,7 @@ function drawItem(item: Of<'list'>['items'][number], context: BlockContext): Ele
     { className: 'task' },
     h('span', { ariaHidden: 'true', dataGenerated: '' }, box),
     h('span', { className: 'vh', dataGenerated: '' }, context.words(item.checked ? 'done' : 'open')),
-    text(' '),
+    ' ',
     ...content,
   )
 }

@@ -13,10 +13,10 @@ import {
   yearWords,
 } from '../../text/change-terms.ts'
 import { drawChartFigure } from './charts.ts'
+import { h, type Markup } from './markup.ts'
 import { pageShell } from './page-shell.ts'
 import { type Column, type Order, sortedTables } from './sorted-tables.ts'
 import { COMPARISON } from './styles/comparison.ts'
-import { type Element, h } from './tree.ts'
 import { wordsOf } from './words.ts'
 
 export interface ComparisonOptions {
@@ -40,25 +40,26 @@ export function changesPage(changes: Changes, { lang, template }: ComparisonOpti
     title,
     theme: template.theme,
     css: COMPARISON,
-    body: [
-      h('a', { className: 'skip', href: '#table' }, lang === 'zh' ? '跳到对比表' : 'Skip to the table'),
-      h(
-        'main',
-        { className: ['wrap', 'comparison'] },
-        h('h1', title),
-        summary(changes, lang),
-        ...(chart ? [h('h2', chart.title), drawChartFigure(chart, own, wordsOf(template), lang)] : []),
-        h('h2', { id: 'table' }, lang === 'zh' ? '逐项对比' : 'All figures'),
-        orderLinks(orders(changes, lang), lang),
-        sortedTables(words.title, columns(changes, lang), orders(changes, lang)),
-        ...sectionList(changes.sections, lang),
+    body: (page) =>
+      page.put(
+        h('a', { className: 'skip', href: '#table' }, lang === 'zh' ? '跳到对比表' : 'Skip to the table'),
+        h(
+          'main',
+          { className: ['wrap', 'comparison'] },
+          h('h1', title),
+          summary(changes, lang),
+          ...(chart ? [h('h2', chart.title), drawChartFigure(chart, own, wordsOf(template), lang)] : []),
+          h('h2', { id: 'table' }, lang === 'zh' ? '逐项对比' : 'All figures'),
+          orderLinks(orders(changes, lang), lang),
+          sortedTables(words.title, columns(changes, lang), orders(changes, lang)),
+          ...sectionList(changes.sections, lang),
+        ),
       ),
-    ],
   })
 }
 
 /** The orders once more above the table: the order of the text has no column of its own. */
-function orderLinks(all: readonly Order<MetricChange>[], lang: Language): Element {
+function orderLinks(all: readonly Order<MetricChange>[], lang: Language): Markup {
   return h(
     'ul',
     { className: 'orderings', ariaLabel: lang === 'zh' ? '排列顺序' : 'Orders' },
@@ -66,7 +67,7 @@ function orderLinks(all: readonly Order<MetricChange>[], lang: Language): Elemen
   )
 }
 
-function summary(changes: Changes, lang: Language): Element {
+function summary(changes: Changes, lang: Language): Markup {
   const counts = countChanges(changes)
   const order = ['changed', 'incomparable', 'added', 'removed', 'ambiguous', 'same'] as const
   const items = order.filter((key) => counts[key] > 0)
@@ -138,7 +139,7 @@ function columns(changes: Changes, lang: Language): readonly Column<MetricChange
   ]
 }
 
-function kindOf(change: MetricChange, lang: Language): Element {
+function kindOf(change: MetricChange, lang: Language): Markup {
   return h(
     'span',
     { className: 'kind' },
@@ -147,7 +148,7 @@ function kindOf(change: MetricChange, lang: Language): Element {
   )
 }
 
-function nameOf(change: MetricChange, titles: ReadonlyMap<string, string>, lang: Language): Element {
+function nameOf(change: MetricChange, titles: ReadonlyMap<string, string>, lang: Language): Markup {
   const metric = change.new ?? change.old
   const former =
     change.old && change.new && change.old.label !== change.new.label ? `（${change.old.label}）` : ''
@@ -196,7 +197,7 @@ function orders(changes: Changes, lang: Language): readonly Order<MetricChange>[
 
 const STATUS = ['changed', 'incomparable', 'ambiguous', 'added', 'removed', 'same'] as const
 
-function sectionList(sections: readonly SectionChange[], lang: Language): readonly Element[] {
+function sectionList(sections: readonly SectionChange[], lang: Language): readonly Markup[] {
   const moved = sections.filter(isRearranged)
   if (moved.length === 0) return []
   const items = moved.map((change) => {

@@ -1,22 +1,23 @@
 // Charts → figures: the drawing as SVG with title and description, and the numbers as a table beneath.
-import { s } from 'hastscript'
 import { drawChart } from '../../chart/draw.ts'
 import { labels, valuesAt } from '../../chart/frame.ts'
 import { formatNumber } from '../../chart/numbers.ts'
 import { type SvgElement, svgTree } from '../../chart/svg.ts'
 import type { Chart } from '../../model/chart.ts'
 import type { Anchors } from './anchors.ts'
+import { headingTag } from './blocks.ts'
+import { type Content, h, type Markup } from './markup.ts'
 import { scrollBox } from './tables.ts'
-import { type Element, h } from './tree.ts'
 import type { Words } from './words.ts'
 
-/** One chart as `<figure>`: caption, picture, folded table. `lang` decides how numbers are written. */
+/** One chart as `<figure>`: caption, picture, folded table, and what is added. `lang` decides how numbers are written. */
 export function drawChartFigure(
   chart: Chart,
   anchors: Pick<Anchors, 'own'>,
   words: Words,
   lang: string,
-): Element {
+  added?: Content | readonly Content[],
+): Markup {
   // Within SVG an id is an XML name: letters, digits and hyphens.
   const id = anchors.own(`chart-${chart.id.replace(/[^\p{L}\p{N}]+/gu, '-')}`)
   return h(
@@ -25,29 +26,28 @@ export function drawChartFigure(
     h('figcaption', chart.title),
     svgElement(svgTree(drawChart(chart, lang), id)),
     h('details', h('summary', words('chartData')), dataTable(chart, lang)),
+    added,
   )
 }
 
-/** All charts of a publication in a section with heading `id`. */
+/** All charts of a publication in a section with heading `id`; `topLevel` is the level of the title's. */
 export function drawCharts(
   charts: readonly Chart[],
-  id: string,
+  { id, topLevel }: { readonly id: string; readonly topLevel: number },
   anchors: Anchors,
   words: Words,
   lang: string,
-): Element[] {
-  if (charts.length === 0) return []
-  return [
-    h(
-      'section',
-      { className: 'charts', ariaLabelledBy: id, dataGenerated: '' },
-      h('div', { className: 'heading' }, h('h2', { id }, words('charts'))),
-      h('div', { className: 'grid' }, ...charts.map((chart) => drawChartFigure(chart, anchors, words, lang))),
-    ),
-  ]
+): Markup {
+  const figures = charts.map((chart) => drawChartFigure(chart, anchors, words, lang))
+  return h(
+    'section',
+    { className: 'charts', ariaLabelledBy: id, dataGenerated: '' },
+    h('div', { className: 'heading' }, h(headingTag(topLevel + 1), { id }, words('charts'))),
+    h('div', { className: 'grid' }, figures),
+  )
 }
 
-function dataTable(chart: Chart, lang: string): Element {
+function dataTable(chart: Chart, lang: string): Markup {
   const at = labels(chart)
   const rows = chart.series.map((series) => valuesAt(series, at))
   return scrollBox(
@@ -80,13 +80,10 @@ function dataTable(chart: Chart, lang: string): Element {
   )
 }
 
-// The printer escapes what stands in the tree; attributes of SVG keep their names.
-function svgElement(tree: SvgElement): Element {
-  return s(
-    tree.tag,
-    { ...tree.attributes },
-    ...tree.children.map((child) =>
-      typeof child === 'string' ? { type: 'text' as const, value: child } : svgElement(child),
-    ),
-  ) as Element
+function svgElement({ tag, attributes, children }: SvgElement): Markup {
+  return h(
+    tag,
+    attributes,
+    children.map((child) => (typeof child === 'string' ? child : svgElement(child))),
+  )
 }

@@ -2,12 +2,12 @@
 // behind the attachments the imprint.
 import type { Publication, PublicationSection } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
+import { type Content, h, label, type Markup } from './markup.ts'
 import { fragment } from './safe.ts'
-import { type Content, type Element, h, label, text } from './tree.ts'
 import type { Words } from './words.ts'
 
 /** Elements of the front matter that follow the text, in official order. */
-export function drawClosing({ elements, sections }: Publication, anchors: Anchors, words: Words): Element[] {
+export function drawClosing({ elements, sections }: Publication, anchors: Anchors, words: Words): Markup[] {
   const { attachments, issuers, date, remark } = elements
   return [
     ...drawAttachments(attachments, sections, anchors, words),
@@ -31,7 +31,7 @@ export function drawClosing({ elements, sections }: Publication, anchors: Anchor
 }
 
 /** 版记 (7.4): copies and printing office, behind the attachments. */
-export function drawImprint({ elements }: Publication, words: Words): Element[] {
+export function drawImprint({ elements }: Publication, words: Words): Markup[] {
   const { copies, printer, printDate } = elements
   const printed = [printer, printDate === undefined ? undefined : `${printDate}${words('issued')}`]
     .filter((part) => part !== undefined)
@@ -52,12 +52,12 @@ function drawAttachments(
   sections: readonly PublicationSection[],
   anchors: Anchors,
   words: Words,
-): Element[] {
+): Markup[] {
   if (attachments.length === 0) return []
   const line = ({ number, title }: (typeof attachments)[number], index = 0): Content[] => {
     const section = sections.find((candidate) => candidate.attachment === index + 1)
-    const name = section ? h('a', { href: fragment(anchors.section(section.id)) }, title) : text(title)
-    return [...(number === '' ? [] : [text(number)]), name]
+    const name = section ? h('a', { href: fragment(anchors.section(section.id)) }, title) : title
+    return [...(number === '' ? [] : [number]), name]
   }
   const [only] = attachments
   return [

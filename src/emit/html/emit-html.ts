@@ -3,14 +3,14 @@ import type { Publication } from '../../model/publication.ts'
 import { type Anchors, createAnchors } from './anchors.ts'
 import { type Annotation, type Annotator, createAnnotator } from './annotations.ts'
 import { drawArticle } from './article.ts'
-import { emitFragment } from './emit-fragment.ts'
 import { drawFoot, drawMasthead } from './frame.ts'
 import { documentTitle, drawHeadMeta } from './head-meta.ts'
 import { jsonLd } from './json-ld.ts'
-import { pageShell } from './page-shell.ts'
+import { collect, h, type Page } from './markup.ts'
+import { printShell } from './page-shell.ts'
+import { printFragment } from './print-fragment.ts'
 import { fragment, scriptJson } from './safe.ts'
 import { NEWER } from './styles/page.ts'
-import { h } from './tree.ts'
 import { type Words, wordsOf } from './words.ts'
 
 export interface HtmlOptions {
@@ -30,33 +30,45 @@ export interface HtmlOptions {
 
 /** HTML text ending in a line feed; the same publication gives the same bytes. */
 export function emitHtml(publication: Publication, options: HtmlOptions = {}): string {
+  return Buffer.from(printHtml(publication, options)).toString()
+}
+
+/** The same in UTF-8. */
+export function printHtml(publication: Publication, options: HtmlOptions = {}): Uint8Array {
   const words = wordsOf(publication.template)
   const anchors = createAnchors(publication, options.fragment ? 'gs-' : '')
   const annotator = createAnnotator(options.annotations ?? [])
   return options.fragment === true
-    ? emitFragment(publication, anchors, annotator, words)
-    : emitPage(publication, options, anchors, annotator, words)
+    ? printFragment(publication, anchors, annotator, words)
+    : printReport(publication, options, anchors, annotator, words)
 }
 
-function emitPage(
+function printReport(
   publication: Publication,
   options: HtmlOptions,
   anchors: Anchors,
   annotator: Annotator,
   words: Words,
-): string {
-  const { modelName: model, documentName: document } = options
+): Uint8Array {
+  const { modelName: model, documentName: document, annotations } = options
   const start = anchors.own('text')
-  const article = drawArticle(publication, {
-    anchors,
-    annotator,
-    words,
-    textId: start,
-    contents: true,
-    neighbours: { model, document },
-  })
+  const drawOnto = (page: Page): void =>
+    drawArticle(publication, page, {
+      anchors,
+      annotator,
+      words,
+      topLevel: 1,
+      textId: start,
+      contents: true,
+      neighbours: { model, document },
+    })
+  // Findings that no block took stand above the article, and are known when that is drawn.
+  const drawAnnotated = (page: Page): void => {
+    const article = collect(drawOnto)
+    page.put(annotator.rest(), article)
+  }
   const href = model === undefined ? undefined : encodeURIComponent(model)
-  return pageShell({
+  return printShell({
     lang: publication.lang,
     title: documentTitle(publication),
     theme: publication.template.theme,
@@ -72,11 +84,13 @@ function emitPage(
         : [{ type: 'application/json', id: anchors.own('model'), content: scriptJson(options.model) }]),
     ],
     ...(options.script ? { script: options.script } : {}),
-    body: [
-      h('a', { className: 'skip', href: fragment(start), dataGenerated: '' }, words('skip')),
-      ...drawMasthead(publication, words),
-      h('main', { className: 'wrap' }, ...annotator.rest(), article),
-      drawFoot(publication, words),
-    ],
+    body: (page) => {
+      page.put(
+        h('a', { className: 'skip', href: fragment(start), dataGenerated: '' }, words('skip')),
+        drawMasthead(publication, words),
+      )
+      page.within('main', { className: 'wrap' }, () => (annotations ? drawAnnotated : drawOnto)(page))
+      page.put(drawFoot(publication, words))
+    },
   })
 }

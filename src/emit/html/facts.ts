@@ -4,8 +4,8 @@
 import type { Metric } from '../../model/metric.ts'
 import type { Fact, Publication } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
+import { type Content, h, kind, type Markup } from './markup.ts'
 import { fragment } from './safe.ts'
-import { type Content, type Element, h, text } from './tree.ts'
 import type { Words } from './words.ts'
 
 /** Longer figures may break over a line; number and unit of the others stay together. */
@@ -17,28 +17,22 @@ export function drawFact(
   content: readonly Content[],
   ids: { readonly anchor?: string | undefined; readonly card?: string | undefined },
   words: Words,
-): Element {
+): Markup {
   const long = fact.metric.text.length > LONGEST_UNBROKEN
   const button =
     ids.card === undefined
-      ? []
-      : [
-          h('button', {
-            type: 'button',
-            popovertarget: ids.card,
-            title: describe(fact, words),
-            dataGenerated: '',
-          }),
-        ]
+      ? undefined
+      : h('button', {
+          dataGenerated: '',
+          popoverTarget: ids.card,
+          title: describe(fact, words),
+          type: 'button',
+        })
   return h(
     'data',
-    {
-      className: long ? 'n long' : 'n',
-      value: machineValue(fact),
-      ...(ids.anchor === undefined ? {} : { id: ids.anchor }),
-    },
-    ...content,
-    ...button,
+    { id: ids.anchor, className: long ? 'n long' : 'n', value: machineValue(fact) },
+    content,
+    button,
   )
 }
 
@@ -74,45 +68,48 @@ export function directionMark({ metric, previous }: Fact, words: Words): Content
   return [
     h('span', { className: direction, ariaHidden: 'true' }, direction === 'up' ? '▲' : '▼'),
     h('span', { className: 'vh' }, words(direction)),
-    text(' '),
+    ' ',
   ]
 }
+
+const cardLabel = kind('p', { className: 'card-label' })
+const cardValue = kind('p', { className: 'card-value' })
+const bold = kind('b')
+const list = kind('dl')
+const term = kind('dt')
+const definition = kind('dd')
+const paragraph = kind('p')
 
 /** The card of a figure. `row` is the id of its row in the table of indicators, `figure` that of the figure itself. */
 export function drawCard(
   fact: Fact,
   ids: { readonly card: string; readonly row?: string | undefined; readonly figure: string },
   words: Words,
-): Element {
+): Markup {
   const { label, value, unit, period, previous } = fact
-  const line = (name: string, ...content: readonly Content[]): Element[] => [
-    h('dt', name),
-    h('dd', ...content),
+  const then = previous && [
+    term(yearName(previous.year, words)),
+    definition(`${previous.value}${previous.unit}`),
+    previous.change === ''
+      ? undefined
+      : [term(words('change')), definition(directionMark(fact, words), previous.change)],
   ]
   return h(
     'div',
     { id: ids.card, className: 'card', popover: '' },
-    h('p', { className: 'card-label' }, label),
-    h('p', { className: 'card-value' }, scopeOf(fact.metric), h('b', value), ' ', unit),
-    h(
-      'dl',
-      ...(period === '' ? [] : line(words('period'), text(period))),
-      ...(previous ? line(yearName(previous.year, words), text(`${previous.value}${previous.unit}`)) : []),
-      ...(previous && previous.change !== ''
-        ? line(words('change'), ...directionMark(fact, words), text(previous.change))
-        : []),
-    ),
-    h(
-      'p',
-      ...(ids.row === undefined ? [] : [h('a', { href: fragment(ids.row) }, words('toTable')), ' ']),
+    cardLabel(label),
+    cardValue(scopeOf(fact.metric), bold(value), ` ${unit}`),
+    list(period === '' ? undefined : [term(words('period')), definition(period)], then),
+    paragraph(
+      ids.row === undefined ? undefined : [h('a', { href: fragment(ids.row) }, words('toTable')), ' '],
       h('a', { href: fragment(ids.figure) }, words('figureLink')),
     ),
   )
 }
 
-/** Ids of a figure's card and row, made of its place in the text so that they are short. */
+/** Id of a figure's card, made of its place among the cards, from 1, so that it is short. */
 export function cardId(anchors: Anchors, order: number): string {
-  return anchors.own(`card-${order + 1}`)
+  return anchors.own(`card-${order}`)
 }
 
 /** Ids of the rows of the table of indicators by metric, made of their places; none where there is no table. */

@@ -2,12 +2,12 @@
 // identification a government site must show (网站标识码, ICP备案 …), all from front matter and template.
 import type { Publication } from '../../model/publication.ts'
 import { dataUrl } from './inlines.ts'
+import { h, type Markup } from './markup.ts'
 import { extraText } from './meta-values.ts'
 import { safeUrl } from './safe.ts'
-import { type Element, h } from './tree.ts'
 import type { HtmlWord, Words } from './words.ts'
 
-export function drawMasthead({ meta, template }: Publication, words: Words): Element[] {
+export function drawMasthead({ meta, template }: Publication, words: Words): Markup[] {
   const site = extraText(meta, 'siteName')
   const crumbs = extraText(meta, 'breadcrumb', ' › ') ?? extraText(meta, 'columnName')
   const logo = template.theme.logoImage
@@ -23,7 +23,7 @@ export function drawMasthead({ meta, template }: Publication, words: Words): Ele
   ]
 }
 
-export function drawFoot({ meta }: Publication, words: Words): Element {
+export function drawFoot({ meta }: Publication, words: Words): Markup {
   const named = (['sponsor', 'siteIdCode', 'contact'] as const satisfies readonly HtmlWord[]).flatMap(
     (key) => {
       const value = extraText(meta, key)

@@ -1,10 +1,10 @@
 // The `<meta>` elements of 政府网站发展指引 (国办发〔2017〕47号, 网页标签) from front matter. What is not known is
 // left out, never invented.
 import type { Publication } from '../../model/publication.ts'
+import { h, type Markup } from './markup.ts'
 import { extraText } from './meta-values.ts'
 import { safeUrl } from './safe.ts'
 import { pageTitle } from './title-block.ts'
-import { type Element, h } from './tree.ts'
 
 const TAGS: readonly (readonly [name: string, key: string])[] = [
   ['SiteName', 'siteName'],
@@ -17,7 +17,7 @@ const TAGS: readonly (readonly [name: string, key: string])[] = [
 ]
 
 /** The elements in the order of the guideline, then HTML's own description and canonical address. */
-export function drawHeadMeta(publication: Publication): Element[] {
+export function drawHeadMeta(publication: Publication): Markup[] {
   const { meta } = publication
   const description = extraText(meta, 'description')
   const url = safeUrl(extraText(meta, 'url') ?? '')

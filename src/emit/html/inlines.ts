@@ -4,8 +4,8 @@
 import type { Image, Marks, NoteReference } from '../../model/inline.ts'
 import type { Asset } from '../../model/outline.ts'
 import type { FactInline, PublicationInline } from '../../model/publication.ts'
+import { type Content, h, visibleText } from './markup.ts'
 import { safeUrl } from './safe.ts'
-import { type Content, h, text } from './tree.ts'
 
 /** How the page draws what the formatting alone does not decide. */
 export interface InlineDrawer {
@@ -24,19 +24,32 @@ interface Leaf {
 
 /** Elements and text of `content`, in order. */
 export function drawInlines(content: readonly PublicationInline[], drawer: InlineDrawer): Content[] {
-  return group(content.map(leaf), 0, drawer)
+  const drawn = content.some(isFormatted)
+    ? group(content.map(leaf), 0, drawer)
+    : content.map((inline) => draw(inline, NONE, drawer, false))
+  return join(drawn)
+}
+
+const NONE: Marks = {}
+
+/** Most content is not, and needs no grouping by its marks. */
+function isFormatted(inline: PublicationInline): boolean {
+  if (inline.type === 'fact') return inline.content.some(isFormatted)
+  if (inline.type !== 'text') return false
+  for (const _ in inline.marks) return true
+  return false
 }
 
 function leaf(inline: PublicationInline): Leaf {
   if (inline.type === 'text') return { inline, marks: inline.marks }
-  return { inline, marks: inline.type === 'fact' ? sharedMarks(inline) : {} }
+  return { inline, marks: inline.type === 'fact' ? sharedMarks(inline) : NONE }
 }
 
 // What all runs of a figure have in common is drawn around it, so that a link is not cut in three.
 function sharedMarks({ content }: FactInline): Marks {
   const runs = content.filter((inline) => inline.type === 'text')
   const [first, ...others] = runs
-  if (!first || runs.length !== content.length) return {}
+  if (!first || runs.length !== content.length) return NONE
   const { vertical: _, ...marks } = first.marks
   return Object.fromEntries(
     Object.entries(marks).filter(([name, value]) =>
@@ -51,7 +64,7 @@ function same(a: Marks[MarkName], b: Marks[MarkName]): boolean {
 
 function group(leaves: readonly Leaf[], level: number, drawer: InlineDrawer, inLink = false): Content[] {
   const name = ORDER[level]
-  if (name === undefined) return leaves.flatMap(({ inline, marks }) => draw(inline, marks, drawer, inLink))
+  if (name === undefined) return join(leaves.map(({ inline, marks }) => draw(inline, marks, drawer, inLink)))
   const result: Content[] = []
   for (let start = 0; start < leaves.length; ) {
     const mark = leaves[start]?.marks[name]
@@ -74,38 +87,31 @@ function wrap(mark: Marks[MarkName], name: MarkName, inner: Content[]): Content[
     return [h('a', { href, ...external, ...(mark.title ? { title: mark.title } : {}) }, inner)]
   }
   if (name === 'vertical') return [h(mark === 'sub' ? 'sub' : 'sup', inner)]
-  const latin = name === 'emphasis' && !/\p{Script=Han}/u.test(wordsOf(inner))
-  return [h(ELEMENTS[name as keyof typeof ELEMENTS], latin ? { className: 'latin' } : undefined, inner)]
-}
-
-// Dots stand under Han characters; Latin words are emphasized by a slant.
-function wordsOf(content: readonly Content[]): string {
-  return content
-    .map((node) =>
-      node.type === 'text' ? node.value : node.type === 'element' ? wordsOf(node.children) : '',
-    )
-    .join('')
+  // Dots stand under Han characters; Latin words are emphasized by a slant.
+  const latin = name === 'emphasis' && !/\p{Script=Han}/u.test(visibleText(inner))
+  return [h(ELEMENTS[name as keyof typeof ELEMENTS], latin ? { className: 'latin' } : {}, inner)]
 }
 
 const ELEMENTS = { strong: 'strong', emphasis: 'em', strike: 's', code: 'code' } as const
 
-function draw(inline: PublicationInline, around: Marks, drawer: InlineDrawer, inLink: boolean): Content[] {
+function draw(inline: PublicationInline, around: Marks, drawer: InlineDrawer, inLink: boolean): Content {
   switch (inline.type) {
     case 'text':
-      return [text(inline.text)]
+      return inline.text
     case 'break':
-      return [h('br')]
+      return h('br')
     case 'note':
-      return [drawer.noteReference(inline)]
+      return drawer.noteReference(inline)
     case 'image':
-      return [drawer.image(inline)]
+      return drawer.image(inline)
     case 'fact':
-      return [drawer.fact(inline, drawInlines(without(inline, around), drawer), inLink)]
+      return drawer.fact(inline, drawInlines(without(inline, around), drawer), inLink)
   }
 }
 
-function without(fact: FactInline, around: Marks): readonly PublicationInline[] {
-  return fact.content.map((inline) => {
+function without({ content }: FactInline, around: Marks): readonly PublicationInline[] {
+  if (around === NONE) return content
+  return content.map((inline) => {
     if (inline.type !== 'text') return inline
     const rest = Object.entries(inline.marks).filter(([name]) => around[name as MarkName] === undefined)
     return { ...inline, marks: Object.fromEntries(rest) }
@@ -113,12 +119,12 @@ function without(fact: FactInline, around: Marks): readonly PublicationInline[] 
 }
 
 // Neighbouring texts become one, so that the page does not depend on how the reader cut its runs.
-function join(content: readonly Content[]): Content[] {
+function join(content: Content[]): Content[] {
+  if (content.length < 2) return content
   const result: Content[] = []
   for (const node of content) {
     const last = result.at(-1)
-    if (node.type === 'text' && last?.type === 'text')
-      result[result.length - 1] = text(last.value + node.value)
+    if (typeof node === 'string' && typeof last === 'string') result[result.length - 1] = last + node
     else result.push(node)
   }
   return result
@@ -129,7 +135,7 @@ export function drawImage(image: Image, assets: ReadonlyMap<string, Asset>, miss
   const asset = image.asset === undefined ? undefined : assets.get(image.asset)
   if (!asset) {
     const added = (words: string): Content => h('span', { dataGenerated: '' }, words)
-    const alt = image.alt === '' ? [] : [added('：'), text(image.alt)]
+    const alt = image.alt === '' ? [] : [added('：'), image.alt]
     return h('span', { className: 'missing' }, added(`〔${missing}`), ...alt, added('〕'))
   }
   return h('img', {

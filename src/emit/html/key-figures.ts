@@ -1,19 +1,26 @@
 // The figures at the top, each a link to its sentence.
 import type { Fact, FactComparison } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
+import { headingTag } from './blocks.ts'
 import { directionMark, scopeOf, yearName } from './facts.ts'
+import { h, type Markup } from './markup.ts'
 import { fragment } from './safe.ts'
-import { type Element, h, text } from './tree.ts'
 import type { Words } from './words.ts'
 
-export function drawKeyFigures(facts: readonly Fact[], anchors: Anchors, words: Words): Element[] {
+/** `topLevel` is the level of the title's heading. */
+export function drawKeyFigures(
+  facts: readonly Fact[],
+  anchors: Anchors,
+  words: Words,
+  topLevel: number,
+): Markup[] {
   if (facts.length === 0) return []
   const id = anchors.own('key-figures')
   return [
     h(
       'section',
       { className: 'keys', ariaLabelledBy: id, dataGenerated: '' },
-      h('h2', { id }, words('keyFigures')),
+      h(headingTag(topLevel + 1), { id }, words('keyFigures')),
       h('ul', ...facts.map((fact) => h('li', drawKey(fact, anchors, words)))),
     ),
   ]
@@ -24,7 +31,7 @@ function then({ year, value, unit }: FactComparison, words: Words): string {
   return `${yearName(year, words)}${value}${unit}`
 }
 
-function drawKey(fact: Fact, anchors: Anchors, words: Words): Element {
+function drawKey(fact: Fact, anchors: Anchors, words: Words): Markup {
   const { label, value, unit, period, previous } = fact
   const scope = scopeOf(fact.metric)
   // 超过7200: the number is what catches the eye, the words before it qualify it.
@@ -33,7 +40,7 @@ function drawKey(fact: Fact, anchors: Anchors, words: Words): Element {
     'a',
     { className: 'key', href: fragment(anchors.metric(fact.metric.id)) },
     h('span', { className: 'key-label' }, label),
-    text(' '),
+    ' ',
     h(
       'span',
       { className: 'key-value' },
@@ -43,9 +50,9 @@ function drawKey(fact: Fact, anchors: Anchors, words: Words): Element {
       unit === '' ? '' : ` ${unit}`,
     ),
     ...(previous
-      ? [text(' '), h('span', { className: 'key-change' }, ...directionMark(fact, words), previous.change)]
+      ? [' ', h('span', { className: 'key-change' }, ...directionMark(fact, words), previous.change)]
       : []),
-    text(' '),
+    ' ',
     h(
       'span',
       { className: 'key-period' },

@@ -2,39 +2,38 @@
 // change, under the titles of the sections they stand in.
 import type { Fact, Publication } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
-import { directionMark, machineValue, rowIds, scopeOf, yearName } from './facts.ts'
+import type { AppendixSetting } from './appendix.ts'
+import { headingTag } from './blocks.ts'
+import { directionMark, machineValue, scopeOf, yearName } from './facts.ts'
+import { h, kind, type Markup, type Page } from './markup.ts'
 import { fragment } from './safe.ts'
-import { scrollBox } from './tables.ts'
-import { type Element, h, sealed } from './tree.ts'
+import { scrollAttributes } from './tables.ts'
 import type { Words } from './words.ts'
 
-/** A section with heading `id`; nothing when there is no figure. */
+/** Puts a section with heading `id`. */
 export function drawMetricTable(
   publication: Publication,
+  page: Page,
   id: string,
-  anchors: Anchors,
-  words: Words,
-): Element[] {
+  setting: AppendixSetting,
+): void {
+  const { anchors, words, topLevel } = setting
   const { listed, unlisted } = publication
-  if (listed.length + unlisted.length === 0) return []
-  return [
-    h(
-      'section',
-      { className: 'appendix', ariaLabelledBy: id, dataGenerated: '' },
-      h('div', { className: 'heading' }, h('h2', { id }, words('metricTable'))),
-      ...(unlisted.length > 0 ? [drawUnlisted(unlisted, anchors)] : []),
-      ...(listed.length > 0 ? drawFacts(publication, anchors, words) : []),
-    ),
-  ]
+  page.within('section', { className: 'appendix', ariaLabelledBy: id, dataGenerated: '' }, () => {
+    page.put(
+      h('div', { className: 'heading' }, h(headingTag(topLevel + 1), { id }, words('metricTable'))),
+      unlisted.length > 0 ? drawUnlisted(unlisted, anchors) : undefined,
+    )
+    if (listed.length > 0) drawFacts(publication, page, setting)
+  })
 }
 
-function drawFacts(publication: Publication, anchors: Anchors, words: Words): Element[] {
+function drawFacts(publication: Publication, page: Page, { anchors, rows, words }: AppendixSetting): void {
   const { listed: facts, previousYear } = publication
-  const rows = rowIds(publication, anchors)
   const compared = facts.some(({ previous }) => previous)
   const caption = anchors.own('metric-table-caption')
-  const column = (title: string, numeric = false): Element =>
-    h('th', { scope: 'col', ...(numeric ? { className: 'num' } : {}) }, title)
+  const column = (title: string, numeric = false): Markup =>
+    h('th', { ...(numeric ? { className: 'num' } : {}), scope: 'col' }, title)
   const columns = [
     column(words('metric')),
     column(words('value'), true),
@@ -42,38 +41,42 @@ function drawFacts(publication: Publication, anchors: Anchors, words: Words): El
     column(words('period')),
     ...(compared ? [column(yearName(previousYear, words).trim(), true), column(words('change'), true)] : []),
   ]
-  const groups = bySection(facts).map((group) => {
-    const title = group[0]?.sectionTitle
-    const band = { className: 'part', scope: 'rowgroup', colSpan: columns.length }
-    return h(
-      'tbody',
-      ...(title ? [h('tr', h('th', band, title))] : []),
-      ...group.map((fact) => sealed(drawRow(fact, rows.get(fact.metric.id), compared, anchors, words))),
-    )
-  })
-  const table = h(
-    'table',
-    { className: 'metrics' },
-    h('caption', { id: caption, className: 'hint' }, words('tableHint')),
-    h('thead', h('tr', ...columns)),
-    ...groups,
-  )
-  return [
+  const band = { className: 'part', colSpan: columns.length, scope: 'rowgroup' }
+  page.put(
     h(
       'p',
       { className: 'save' },
-      h('a', { href: csvUrl(facts, compared, words), download: 'metrics.csv' }, words('csv')),
+      h('a', { download: 'metrics.csv', href: csvUrl(facts, compared, words) }, words('csv')),
     ),
-    scrollBox(table, { labelledBy: caption }),
-  ]
+  )
+  page.within('div', scrollAttributes({ labelledBy: caption }), () => {
+    page.within('table', { className: 'metrics' }, () => {
+      page.put(
+        h('caption', { id: caption, className: 'hint' }, words('tableHint')),
+        h('thead', h('tr', columns)),
+      )
+      for (const group of bySection(facts)) {
+        const title = group[0]?.sectionTitle
+        page.within('tbody', {}, () => {
+          if (title) page.put(h('tr', h('th', band, title)))
+          for (const fact of group)
+            page.put(drawRow(fact, rows.get(fact.metric.id), compared, anchors, words))
+        })
+      }
+    })
+  })
 }
 
-function drawUnlisted(unlisted: Publication['unlisted'], anchors: Anchors): Element {
+function drawUnlisted(unlisted: Publication['unlisted'], anchors: Anchors): Markup {
   const parts = unlisted.map(({ words, section }) =>
     section === undefined ? words : h('a', { href: fragment(anchors.section(section)) }, words),
   )
-  return h('p', { className: 'unlisted' }, ...parts)
+  return h('p', { className: 'unlisted' }, parts)
 }
+
+const nameCell = kind('th', { scope: 'row' })
+const numberCell = kind('td', { className: 'num' })
+const cell = kind('td')
 
 function drawRow(
   fact: Fact,
@@ -81,21 +84,22 @@ function drawRow(
   compared: boolean,
   anchors: Anchors,
   words: Words,
-): Element {
+): Markup {
   const { label, value, unit, period, previous, metric } = fact
+  const then = compared
+    ? [
+        numberCell(previous ? `${previous.value}${previous.unit}` : '—'),
+        numberCell(directionMark(fact, words), previous?.change || '—'),
+      ]
+    : undefined
   return h(
     'tr',
-    id === undefined ? {} : { id },
-    h('th', { scope: 'row' }, h('a', { href: fragment(anchors.metric(metric.id)) }, label)),
-    h('td', { className: 'num' }, h('data', { value: machineValue(fact) }, `${scopeOf(metric)}${value}`)),
-    h('td', unit),
-    h('td', period),
-    ...(compared
-      ? [
-          h('td', { className: 'num' }, previous ? `${previous.value}${previous.unit}` : '—'),
-          h('td', { className: 'num' }, ...directionMark(fact, words), previous?.change || '—'),
-        ]
-      : []),
+    { id },
+    nameCell(h('a', { href: fragment(anchors.metric(metric.id)) }, label)),
+    numberCell(h('data', { value: machineValue(fact) }, `${scopeOf(metric)}${value}`)),
+    cell(unit),
+    cell(period),
+    then,
   )
 }
 
@@ -116,7 +120,7 @@ function csvUrl(facts: readonly Fact[], compared: boolean, words: Words): string
   const all = [[...head, ...(compared ? [words('previous'), words('change')] : [])], ...lines]
   const csv = all.map((line) => line.map(csvCell).join(',')).join('\r\n')
   // Characters above ASCII may stand in an address as they are: shorter than base64, and legible.
-  const address = `${csv}\r\n`.replace(/[^\w.,:;()\u0080-\uffff-]/g, encodeURIComponent)
+  const address = `${csv}\r\n`.replace(/[^\w.,:;()\u0080-\uffff-]+/g, encodeURIComponent)
   return `data:text/csv;charset=utf-8,%EF%BB%BF${address}`
 }
 

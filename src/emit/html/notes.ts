@@ -1,15 +1,15 @@
 // Footnotes: numbered references in the text, the notes at the end with a way back from each to every reference.
 import type { PublicationNote } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
-import { type BlockContext, drawBlocks } from './blocks.ts'
+import { type BlockContext, drawBlocks, headingTag } from './blocks.ts'
+import { type Content, h, type Markup } from './markup.ts'
 import { fragment } from './safe.ts'
-import { type Content, type Element, h, text } from './tree.ts'
 import type { Words } from './words.ts'
 
 export interface NoteBook {
   readonly reference: (noteId: string) => Content
   /** Drawn after the text, when all references are known. */
-  readonly section: (notes: readonly PublicationNote[], context: BlockContext) => Element[]
+  readonly section: (notes: readonly PublicationNote[], context: BlockContext) => Markup[]
 }
 
 /** Counts the references of one page. */
@@ -19,7 +19,7 @@ export function openNoteBook(notes: readonly PublicationNote[], anchors: Anchors
   return {
     reference: (noteId) => {
       const number = numbers.get(noteId)
-      if (number === undefined) return text('')
+      if (number === undefined) return ''
       const known = references.get(noteId) ?? []
       const id = anchors.own(
         known.length === 0 ? `noteref-${number}` : `noteref-${number}-${known.length + 1}`,
@@ -42,7 +42,7 @@ export function openNoteBook(notes: readonly PublicationNote[], anchors: Anchors
         h(
           'section',
           { className: 'notes', role: 'doc-endnotes', ariaLabelledBy: heading },
-          h('h2', { id: heading, dataGenerated: '' }, words('notes')),
+          h(headingTag(context.topLevel + 1), { id: heading, dataGenerated: '' }, words('notes')),
           h('ol', ...items),
         ),
       ]
@@ -55,7 +55,7 @@ function drawNote(
   id: string,
   references: readonly string[],
   context: BlockContext,
-): Element {
+): Markup {
   const [only] = note.blocks
   const content: Content[] =
     note.blocks.length === 1 && only?.type === 'paragraph'
@@ -74,5 +74,5 @@ function drawNote(
       '↩',
     ),
   )
-  return h('li', { id, value: note.number }, ...content, ...back.flatMap((link) => [text(' '), link]))
+  return h('li', { id, value: note.number }, ...content, ...back.flatMap((link) => [' ', link]))
 }

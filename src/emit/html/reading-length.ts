@@ -12,13 +12,11 @@ export function readingLength({
   sections,
   lang,
 }: Pick<Publication, 'sections' | 'lang'>): string | undefined {
-  let [characters, words] = [0, 0]
+  const texts: string[] = []
   const read = (content: readonly PublicationInline[]): void => {
     for (const inline of content) {
       if (inline.type === 'fact') read(inline.content)
-      if (inline.type !== 'text') continue
-      characters += inline.text.match(/\p{Script=Han}/gu)?.length ?? 0
-      words += inline.text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0
+      else if (inline.type === 'text') texts.push(inline.text)
     }
   }
   const walk = (blocks: readonly PublicationBlock[]): void => {
@@ -35,10 +33,23 @@ export function readingLength({
     }
   }
   visit(sections)
+  // No word goes over a line.
+  const text = texts.join('\n')
+  const characters = countHan(text)
+  const words = text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0
   const minutes = Math.round(characters / CHARACTERS + words / WORDS)
   if (minutes < SHORTEST) return undefined
   if (!lang.startsWith('zh')) return `about ${minutes} minutes to read`
   return `约${roughly(characters + words)}字，读完约${minutes}分钟`
+}
+
+// matches the halves of 😀 and 𠮷
+const HALF = /[\ud800-\udfff]/
+
+/** How many Han characters; taken out in one go, for a list of them would be as long as the report. */
+function countHan(text: string): number {
+  if (HALF.test(text)) return text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return text.length - text.replace(/\p{Script=Han}+/gu, '').length
 }
 
 /** Two digits that count: 4612 → 4600. */

@@ -4,9 +4,13 @@
 // matches U+0000, U+FFFE, a lone surrogate; not a tab, a line feed, 汉 or 😀
 const FORBIDDEN = /[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffe\uffff]/gu
 
-// matches everything that FORBIDDEN does, a carriage return, and halves of pairs such as 😀 too; not 汉
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
+/**
+ * What `clean` looks at, for a class of characters: everything that FORBIDDEN matches, a carriage return, and halves of
+ * pairs such as 😀 too; not 汉.
+ */
+export const CLEANED =
+  '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff'
+const SUSPECT = new RegExp(`[${CLEANED}]`)
 
 /** Text without the characters that HTML forbids: CR LF and CR become LF, the others U+FFFD. */
 export function clean(text: string): string {

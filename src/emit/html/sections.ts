@@ -1,34 +1,39 @@
 // Sections → nested elements with headings and anchors one can copy. The lead has no heading and is a `div`.
 import type { PublicationSection } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
-import { type BlockContext, drawBlocks, headingTag } from './blocks.ts'
+import { type BlockContext, drawBlock, headingTag } from './blocks.ts'
+import { type Content, h, type Markup, type Page } from './markup.ts'
 import { fragment } from './safe.ts'
-import { type Content, type Element, h, sealed } from './tree.ts'
 
-/** One section with everything in it. `level` is that of the heading element, so that no level is skipped. */
+/** Puts one section with everything in it. `level` is its own among the sections, so that no level is skipped. */
 export function drawSection(
   section: PublicationSection,
+  page: Page,
   anchors: Anchors,
   context: BlockContext,
   level = 1,
-): Element {
+): void {
   const id = anchors.section(section.id)
-  const blocks = drawBlocks(section.blocks, context).map(sealed)
-  const inner = (below: number) =>
-    section.sections.map((child) => drawSection(child, anchors, context, below))
-  if (section.heading.length === 0) return h('div', { id, className: 'lead' }, ...blocks, ...inner(level))
-  return h(
-    'section',
-    section.attachment === undefined ? { id } : { id, className: 'attachment' },
-    drawHeading(section, id, level, context),
-    ...context.annotator.within(section.heading),
-    ...blocks,
-    ...inner(level + 1),
-  )
+  const hasHeading = section.heading.length > 0
+  const content = (): void => {
+    if (hasHeading) {
+      page.put(drawHeading(section, id, level, context), context.annotator.within(section.heading))
+    }
+    for (const block of section.blocks) page.put(drawBlock(block, context))
+    const below = hasHeading ? level + 1 : level
+    for (const child of section.sections) drawSection(child, page, anchors, context, below)
+  }
+  if (!hasHeading) page.within('div', { id, className: 'lead' }, content)
+  else
+    page.within(
+      'section',
+      section.attachment === undefined ? { id } : { id, className: 'attachment' },
+      content,
+    )
 }
 
 // The link stands beside the heading, not in it, so that the heading's name stays its title.
-function drawHeading(section: PublicationSection, id: string, level: number, context: BlockContext): Element {
+function drawHeading(section: PublicationSection, id: string, level: number, context: BlockContext): Markup {
   const number = section.number
     ? [
         h(
@@ -42,7 +47,7 @@ function drawHeading(section: PublicationSection, id: string, level: number, con
   return h(
     'div',
     { className: 'heading' },
-    h(headingTag(level), ...heading),
+    h(headingTag(context.topLevel + level), heading),
     beside('anchor', id, `${context.words('copyLink')}：${section.title}`, '#'),
     // On a narrow screen the contents have scrolled away; on a wide one they stand beside the text.
     ...(level === 1 && context.contents !== undefined
@@ -51,6 +56,6 @@ function drawHeading(section: PublicationSection, id: string, level: number, con
   )
 }
 
-function beside(className: string, id: string, name: string, sign: string): Element {
+function beside(className: string, id: string, name: string, sign: string): Markup {
   return h('a', { className, href: fragment(id), ariaLabel: name, dataGenerated: '' }, sign)
 }

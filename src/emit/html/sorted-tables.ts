@@ -1,7 +1,8 @@
 // One table in several orders without a script: each order is a table of its own, the one that the address
 // names (`#by-size`) is shown, the first otherwise. The headers are links to the order by their column.
+
+import { h, type Markup } from './markup.ts'
 import { scrollBox } from './tables.ts'
-import { type Element, h } from './tree.ts'
 
 export interface Column<Row> {
   readonly title: string
@@ -10,7 +11,7 @@ export interface Column<Row> {
   readonly numeric?: boolean
   /** The cell that names the row. */
   readonly header?: boolean
-  readonly cell: (row: Row) => Element | string
+  readonly cell: (row: Row) => Markup | string
 }
 
 export interface Order<Row> {
@@ -26,7 +27,7 @@ export function sortedTables<Row>(
   caption: string,
   columns: readonly Column<Row>[],
   orders: readonly Order<Row>[],
-): Element {
+): Markup {
   const [first, ...others] = orders
   const tables = [...others, ...(first ? [first] : [])].map((order) =>
     h(
@@ -45,7 +46,7 @@ function table<Row>(
   columns: readonly Column<Row>[],
   order: Order<Row>,
   orders: readonly Order<Row>[],
-): Element {
+): Markup {
   const head = columns.map((column) => {
     const target = orders.find(({ id }) => id === column.order)
     const sorted = target && target.id === order.id

@@ -1,8 +1,9 @@
 // A table of the document → `<table>` with caption, header rows and columns, in a box that scrolls by itself
 // on a narrow screen and can be reached by keyboard.
 import type { PublicationBlock, PublicationCell, PublicationInline } from '../../model/publication.ts'
+import type { Attributes } from './attributes.ts'
+import { type Content, h, type Markup } from './markup.ts'
 import { figureCells } from './numeric-columns.ts'
-import { type Content, type Element, h } from './tree.ts'
 
 type Table = Extract<PublicationBlock, { type: 'table' }>
 type Draw = (content: readonly PublicationInline[]) => Content[]
@@ -10,7 +11,7 @@ type Draw = (content: readonly PublicationInline[]) => Content[]
 const WIDE = 8
 
 /** `label` names the box when the table has no caption; `captionId` is a free id. */
-export function drawTable(table: Table, draw: Draw, captionId: string, label: string): Element {
+export function drawTable(table: Table, draw: Draw, captionId: string, label: string): Markup {
   const caption = drawCaption(table, draw, captionId)
   const head = table.rows.slice(0, table.headerRows)
   const body = table.rows.slice(table.headerRows)
@@ -25,25 +26,37 @@ export function drawTable(table: Table, draw: Draw, captionId: string, label: st
   return scrollBox(
     h(
       'table',
-      names.length > 0 ? { className: names.join(' ') } : undefined,
-      ...(caption ? [caption] : []),
-      ...(head.length > 0 ? [h('thead', ...head.map((row) => drawRow(row, draw, true, figures)))] : []),
-      h('tbody', ...body.map((row) => drawRow(row, draw, false, figures))),
+      names.length > 0 ? { className: names.join(' ') } : {},
+      caption,
+      head.length > 0
+        ? h(
+            'thead',
+            head.map((row) => drawRow(row, draw, true, figures)),
+          )
+        : undefined,
+      h(
+        'tbody',
+        body.map((row) => drawRow(row, draw, false, figures)),
+      ),
     ),
     caption && table.caption ? { labelledBy: captionId } : { label },
   )
 }
 
 /** A box around a wide table: named, focusable, scrolling sideways. */
-export function scrollBox(
-  content: Element,
-  name: { readonly labelledBy: string } | { readonly label: string },
-): Element {
-  const labelled = 'label' in name ? { ariaLabel: name.label } : { ariaLabelledBy: name.labelledBy }
-  return h('div', { className: 'scroll', role: 'group', tabIndex: 0, ...labelled }, content)
+export function scrollBox(content: Markup, name: BoxName): Markup {
+  return h('div', scrollAttributes(name), content)
 }
 
-function drawCaption(table: Table, draw: Draw, id: string): Element | undefined {
+/** The text that names a box, or the id of the element that does. */
+type BoxName = { readonly labelledBy: string } | { readonly label: string }
+
+export function scrollAttributes(name: BoxName): Attributes {
+  const labelled = 'label' in name ? { ariaLabel: name.label } : { ariaLabelledBy: name.labelledBy }
+  return { className: 'scroll', ...labelled, role: 'group', tabIndex: 0 }
+}
+
+function drawCaption(table: Table, draw: Draw, id: string): Markup | undefined {
   if (!table.caption && !table.unitLine) return undefined
   const number = table.captionNumber ? [h('span', { dataGenerated: '' }, `${table.captionNumber}　`)] : []
   return h(
@@ -58,22 +71,23 @@ function drawRow(
   draw: Draw,
   inHead: boolean,
   figures: ReadonlySet<PublicationCell>,
-): Element {
-  return h('tr', ...row.map((cell) => drawCell(cell, draw, inHead, figures.has(cell))))
+): Markup {
+  return h(
+    'tr',
+    row.map((cell) => drawCell(cell, draw, inHead, figures.has(cell))),
+  )
 }
 
-function drawCell(cell: PublicationCell, draw: Draw, inHead: boolean, isFigure: boolean): Element {
+function drawCell(cell: PublicationCell, draw: Draw, inHead: boolean, isFigure: boolean): Markup {
   const header = cell.header || inHead
   const content = draw(cell.content)
   const align = cell.align ?? (isFigure ? 'right' : 'left')
-  const attributes = {
-    ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
-    ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
-    ...(align === 'left' ? {} : { className: align }),
-  }
+  const className = align === 'left' ? undefined : align
+  const colSpan = cell.colSpan > 1 ? cell.colSpan : undefined
+  const rowSpan = cell.rowSpan > 1 ? cell.rowSpan : undefined
   // An empty header cell heads nothing; as `th` it would be announced before every cell.
-  if (!header || content.length === 0) return h('td', attributes, ...content)
+  if (!header || content.length === 0) return h('td', { className, colSpan, rowSpan }, content)
   const overColumns = inHead || cell.names === 'columns'
   const scope = overColumns ? (cell.colSpan > 1 ? 'colgroup' : 'col') : cell.rowSpan > 1 ? 'rowgroup' : 'row'
-  return h('th', { scope, ...attributes }, ...content)
+  return h('th', { className, colSpan, rowSpan, scope }, content)
 }

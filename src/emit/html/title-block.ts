@@ -2,9 +2,10 @@
 // the field block of 信息公开 (issuer, dates, index number …).
 import type { Publication } from '../../model/publication.ts'
 import { drawAbout, type Neighbours } from './about.ts'
+import { headingTag } from './blocks.ts'
+import { type Content, h, label, type Markup } from './markup.ts'
 import { extraText, writtenDate } from './meta-values.ts'
 import { readingLength } from './reading-length.ts'
-import { type Content, type Element, h, label } from './tree.ts'
 import type { HtmlWord, Words } from './words.ts'
 
 /** Fields from other front matter, in the order of the block. */
@@ -20,13 +21,19 @@ const FIELDS = [
   'scope',
 ] as const satisfies readonly HtmlWord[]
 
+export interface TitleSetting {
+  readonly neighbours: Neighbours
+  readonly words: Words
+  /** See `BlockContext`. */
+  readonly topLevel: 1 | 2
+}
+
 /** `title` is the drawn title; an untitled document gets its year and issuer for a heading. */
 export function drawTitleBlock(
   publication: Publication,
   title: readonly Content[],
-  neighbours: Neighbours,
-  words: Words,
-): Element {
+  { neighbours, words, topLevel }: TitleSetting,
+): Markup {
   const { elements, meta } = publication
   const marks = [elements.serial, elements.secrecy, elements.urgency].filter((mark) => mark !== undefined)
   return h(
@@ -41,7 +48,7 @@ export function drawTitleBlock(
     ...(elements.signers.length > 0
       ? [h('p', { className: 'signers' }, label(words('signer')), elements.signers.join('、'))]
       : []),
-    drawTitle(publication, title),
+    drawTitle(publication, title, headingTag(topLevel)),
     ...optionalLine('subtitle', meta.subtitle),
     ...drawFields(publication, words),
     ...drawAbout(publication, neighbours, words),
@@ -49,10 +56,10 @@ export function drawTitleBlock(
 }
 
 // A title of the front matter is text of the source; only one made of year and issuer is not.
-function drawTitle(publication: Publication, title: readonly Content[]): Element {
-  if (title.length > 0) return h('h1', ...title)
+function drawTitle(publication: Publication, title: readonly Content[], tag: string): Markup {
+  if (title.length > 0) return h(tag, title)
   const own = publication.titleText.trim() !== ''
-  return h('h1', own ? {} : { dataGenerated: '' }, pageTitle(publication))
+  return h(tag, own ? {} : { dataGenerated: '' }, pageTitle(publication))
 }
 
 /** The title as text; for an untitled document what is known of it. */
@@ -64,11 +71,11 @@ export function pageTitle({ titleText, meta, lang }: Publication): string {
     : `${meta.issuer ?? ''}${year}公示`
 }
 
-function optionalLine(className: string, value: string | undefined): Element[] {
+function optionalLine(className: string, value: string | undefined): Markup[] {
   return value === undefined || value === '' ? [] : [h('p', { className }, value)]
 }
 
-function drawFields(publication: Publication, words: Words): Element[] {
+function drawFields(publication: Publication, words: Words): Markup[] {
   const { meta, lang } = publication
   const updated = extraText(meta, 'updated')
   const issuers = meta.issuers ?? (meta.issuer ? [meta.issuer] : [])

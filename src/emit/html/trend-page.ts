@@ -7,10 +7,10 @@ import { REASONS } from '../../text/change-amounts.ts'
 import { WORDS } from '../../text/change-terms.ts'
 import type { ComparisonOptions } from './changes-page.ts'
 import { drawChartFigure } from './charts.ts'
+import { h, type Markup } from './markup.ts'
 import { pageShell } from './page-shell.ts'
 import { COMPARISON } from './styles/comparison.ts'
 import { scrollBox } from './tables.ts'
-import { type Element, h } from './tree.ts'
 import { wordsOf } from './words.ts'
 
 export function trendPage(series: readonly Series[], { lang, template }: ComparisonOptions): string {
@@ -22,32 +22,35 @@ export function trendPage(series: readonly Series[], { lang, template }: Compari
   const drawn = series.filter(({ points }) => points.filter(({ metric }) => metric.value !== null).length > 1)
   const sections = [...new Set(drawn.map(({ section }) => section))]
   const words = wordsOf(template)
-  const figure = (one: Series): Element => {
+  const figure = (one: Series): Markup => {
     const number = drawn.indexOf(one) + 1
     const chart = chartOf(one, years, number, lang)
-    const element = drawChartFigure(chart, { own: (id) => id }, words, lang)
-    element.children.push(...breakWords(one, lang))
-    return element
+    return drawChartFigure(chart, { own: (id) => id }, words, lang, breakWords(one, lang))
   }
   return pageShell({
     lang: lang === 'zh' ? 'zh-CN' : 'en',
     title,
     theme: template.theme,
     css: COMPARISON,
-    body: [
-      h(
-        'main',
-        { className: ['wrap', 'comparison'] },
-        h('h1', title),
-        h('p', NOTE[lang]),
-        ...sections.flatMap((section) => [
-          h('h2', section === 'lead' ? WORDS[lang].lead : section),
-          h('div', { className: 'multiples' }, ...drawn.filter((one) => one.section === section).map(figure)),
-        ]),
-        h('h2', lang === 'zh' ? '全部数据' : 'All figures'),
-        allFigures(series, years, lang),
+    body: (page) =>
+      page.put(
+        h(
+          'main',
+          { className: ['wrap', 'comparison'] },
+          h('h1', title),
+          h('p', NOTE[lang]),
+          ...sections.flatMap((section) => [
+            h('h2', section === 'lead' ? WORDS[lang].lead : section),
+            h(
+              'div',
+              { className: 'multiples' },
+              ...drawn.filter((one) => one.section === section).map(figure),
+            ),
+          ]),
+          h('h2', lang === 'zh' ? '全部数据' : 'All figures'),
+          allFigures(series, years, lang),
+        ),
       ),
-    ],
   })
 }
 
@@ -109,7 +112,7 @@ function amountOf({ metric }: SeriesPoint, { points }: Series): number | null {
   )
 }
 
-function breakWords({ points }: Series, lang: Language): readonly Element[] {
+function breakWords({ points }: Series, lang: Language): readonly Markup[] {
   const breaks = points.filter((point, i) => i > 0 && !point.comparable)
   if (breaks.length === 0) return []
   const text = breaks.map(({ year, reasons }) => `${year}：${reasonList(reasons, lang)}`)
@@ -120,7 +123,7 @@ function reasonList(reasons: readonly Reason[], lang: Language): string {
   return reasons.map((reason) => REASONS[lang][reason]).join(lang === 'zh' ? '、' : ', ')
 }
 
-function allFigures(series: readonly Series[], years: readonly number[], lang: Language): Element {
+function allFigures(series: readonly Series[], years: readonly number[], lang: Language): Markup {
   const caption = lang === 'zh' ? '各年指标' : 'Figures by year'
   const head = [lang === 'zh' ? '指标' : 'indicator', ...years.map(String)]
   const rows = series.map((one) =>
