@@ -7,10 +7,10 @@ import { type CompiledFile, compileFile, stem } from './compile-file.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import { earlierModels } from './models.ts'
+import type { OutputFile } from './output-set.ts'
 import type { Call } from './program.ts'
 import { type Settings, settingsFor } from './settings.ts'
 import { readSource } from './sources.ts'
-import type { OutputFile } from './write-outputs.ts'
 
 export interface BuiltFile {
   readonly compiled: CompiledFile

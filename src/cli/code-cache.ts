@@ -5,6 +5,7 @@ import * as fs from 'node:fs'
 import Module from 'node:module'
 import * as path from 'node:path'
 import * as vm from 'node:vm'
+import { makeFolders } from './make-folders.ts'
 
 interface Loadable {
   readonly exports: unknown
@@ -19,11 +20,18 @@ export function cacheCode(folder: string, version: string): void {
   if (base === undefined || process.env.NODE_DISABLE_COMPILE_CACHE === '1') return
   const own = path.join(base, 'gongshi', `${version}-${process.version}-${process.arch}`)
   const builtIn = (Module as { enableCompileCache?: (directory: string) => void }).enableCompileCache
-  if (builtIn) builtIn(own)
-  else hookRequire(folder, own)
+  if (!builtIn) hookRequire(folder, own)
+  else if (isOwn(fs.statSync(own, { throwIfNoEntry: false }))) builtIn(own)
 }
 
-// The folder must be the user's own, since what is in it is run.
+// What is in the folder is run, so it and its files must be the user's own. A folder that is not there yet will be.
+function isOwn(stats: fs.Stats | undefined): boolean {
+  if (!stats || !process.getuid) return true
+  return stats.uid === process.getuid() && (stats.mode & OTHERS_WRITE) === 0
+}
+
+const OTHERS_WRITE = 0o022
+
 function cacheFolder(): string | undefined {
   const named = process.env.XDG_CACHE_HOME
   if (named && path.isAbsolute(named)) return named
@@ -61,11 +69,20 @@ function compileChunk(file: string, cached: string, fresh: { script: vm.Script; 
   return script
 }
 
+// V8 checks where compiled code comes from, not whether it is whole: a flipped byte is a crash in every run from then on.
+// It is therefore kept twice in a file, which costs less to compare than a checksum.
 function readIfThere(file: string): Buffer | undefined {
+  let descriptor: number | undefined
   try {
-    return fs.readFileSync(file)
+    descriptor = fs.openSync(file, 'r')
+    if (!isOwn(fs.fstatSync(descriptor))) return undefined
+    const twice = fs.readFileSync(descriptor)
+    const data = twice.subarray(0, twice.length / 2)
+    return data.equals(twice.subarray(data.length)) ? data : undefined
   } catch {
     return undefined
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor)
   }
 }
 
@@ -73,12 +90,12 @@ function readIfThere(file: string): Buffer | undefined {
 function save(cache: string, fresh: readonly { readonly script: vm.Script; readonly file: string }[]): void {
   if (fresh.length === 0) return
   try {
-    fs.mkdirSync(cache, { recursive: true, mode: 0o700 })
-    const { uid } = fs.statSync(cache)
-    if (process.getuid && uid !== process.getuid()) return
+    makeFolders(cache, (folder) => fs.mkdirSync(folder, { mode: 0o700 }))
+    if (!isOwn(fs.statSync(cache))) return
     for (const { script, file } of fresh) {
       const temporary = `${file}.${process.pid}`
-      fs.writeFileSync(temporary, script.createCachedData(), { mode: 0o600 })
+      const data = script.createCachedData()
+      fs.writeFileSync(temporary, Buffer.concat([data, data]), { mode: 0o600 })
       fs.renameSync(temporary, file)
     }
   } catch {

@@ -45,7 +45,9 @@ export async function writeSource({ path: file, text, encoding, bom }: Source, h
       `${file}: the text cannot be saved as ${encoding.toUpperCase()}; save it as UTF-8 first`,
     )
   }
-  const full = path.resolve(host.cwd, file)
+  // A link stays one: the file that it leads to is rewritten.
+  const typed = path.resolve(host.cwd, file)
+  const full = host.realPath(typed) ?? typed
   await writeOutputs(path.dirname(full), [{ name: path.basename(full), data }], host)
 }
 

@@ -3,6 +3,7 @@
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { CliError } from './error.ts'
+import { makeFolders } from './make-folders.ts'
 
 export interface FileStatus {
   readonly kind: 'file' | 'directory' | 'other'
@@ -85,9 +86,7 @@ export function nodeHost(root: string): Host {
         return undefined
       }
     },
-    makeDirectory: (directory) => {
-      fs.mkdirSync(directory, { recursive: true })
-    },
+    makeDirectory: (directory) => makeFolders(directory, (folder) => fs.mkdirSync(folder)),
     create: (file, data) => fs.writeFileSync(file, data, { flag: 'wx' }),
     rename: (from, to) => fs.renameSync(from, to),
     remove: (file) => fs.rmSync(file, { force: true }),

@@ -68,4 +68,48 @@ describe('writeOutputs', () => {
     await expect(writeOutputs('out', files, host)).rejects.toThrow(/a\.html 是一个目录/)
     expect(host.list('/desk/out')).not.toContain('a.json')
   })
+
+  it('finishes the set of a build that was killed while it renamed', async () => {
+    const host = memoryHost({
+      'out/.gongshi.lock': '99\n',
+      'out/.gongshi.journal': '99\nb.docx\nb.html\n../c.json\n',
+      'out/b.docx': 'new',
+      'out/b.html': 'old',
+      'out/.b.html.99.tmp': 'new',
+      'out/.c.json.99.tmp': 'x',
+    })
+    await writeOutputs('out', files, host)
+    expect(text(host, '/desk/out/b.html')).toBe('new')
+    expect(host.list('/desk/out').filter((name) => !name.startsWith('.c'))).toEqual([
+      'a.html',
+      'a.json',
+      'b.docx',
+      'b.html',
+    ])
+  })
+
+  it('notes a set before its first file takes its place', async () => {
+    const host = memoryHost()
+    const seen: string[] = []
+    const { rename } = host
+    const watched = Object.assign(host, {
+      rename: (from: string, to: string) => {
+        if (to.endsWith('/a.json')) seen.push(text(host, '/desk/out/.gongshi.journal'))
+        rename(from, to)
+      },
+    })
+    await writeOutputs('out', files, watched)
+    expect(seen).toEqual(['4321\na.json\na.html\n'])
+    expect(host.list('/desk/out')).toEqual(['a.html', 'a.json'])
+  })
+
+  it('says that a name is too long', async () => {
+    const host = memoryHost()
+    const refusing = Object.assign(host, {
+      status: () => {
+        throw Object.assign(new Error('ENAMETOOLONG'), { code: 'ENAMETOOLONG' })
+      },
+    })
+    await expect(writeOutputs('x'.repeat(300), files, refusing)).rejects.toThrow(/名称太长/)
+  })
 })

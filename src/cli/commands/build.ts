@@ -7,10 +7,11 @@ import { type BuiltFile, buildFile } from '../build-file.ts'
 import { wantsColor } from '../color.ts'
 import { stem } from '../compile-file.ts'
 import { CliError } from '../error.ts'
+import type { OutputFile } from '../output-set.ts'
 import type { Call } from '../program.ts'
 import { sourcesOf } from '../sources.ts'
 import { versionOf } from '../version.ts'
-import { type OutputFile, writeOutputs } from '../write-outputs.ts'
+import { writeOutputs } from '../write-outputs.ts'
 
 /** How many errors a refused build shows with their frames. */
 const SHOWN = 2

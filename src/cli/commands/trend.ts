@@ -5,10 +5,11 @@ import type { Model } from '../../model/disclosure.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
 import { loadOrTell, tellFault } from '../models.ts'
+import type { OutputFile } from '../output-set.ts'
 import { pageTemplate } from '../page-template.ts'
 import type { Call } from '../program.ts'
 import { sourcesOf } from '../sources.ts'
-import { type OutputFile, writeOutputs } from '../write-outputs.ts'
+import { writeOutputs } from '../write-outputs.ts'
 
 /** 0 done, 2 a file is at fault; the others are used all the same unless `--strict`. */
 export async function run(call: Call): Promise<number> {
