@@ -135,6 +135,10 @@ function imageLoader(source: Source, host: Host): LoadImage {
         },
       }
     }
+    // A pipe would be waited for without end.
+    if (host.status(real)?.kind !== 'file') {
+      return { error: { zh: `图片“${name || '.'}”不是文件`, en: `image “${name || '.'}” is no file` } }
+    }
     try {
       return { data: host.read(real) }
     } catch {

@@ -80,7 +80,10 @@ function termsOf(terms: string | readonly Term[], folder: string, host: Host): r
 
 function refuse(shown: string, problems: readonly Problem[], locate: YamlFile['locate']): void {
   if (problems.length === 0) return
-  const list = problems.map(({ path: keys, message }) => ({ place: locate(keys) || shown, message }))
+  const list = problems.map(({ path: keys, message, isKey }) => ({
+    place: locate(keys, isKey) || shown,
+    message,
+  }))
   throw new CliError(
     list.map(({ place, message }) => `${place}：${message.zh}`).join('\n'),
     list.map(({ place, message }) => `${place}: ${message.en}`).join('\n'),

@@ -15,9 +15,18 @@ export async function main(args: readonly string[], host: Host): Promise<number>
     const { runProgram } = await import('./program.ts')
     return await runProgram(args, host, lang)
   } catch (error) {
-    host.err(`gongshi: ${describe(error, lang, host)}\n`)
-    return 2
+    return tell(describe(error, lang, host), host)
   }
+}
+
+// Where not even the message can be written, the status still tells.
+function tell(message: string, host: Host): number {
+  try {
+    host.err(`gongshi: ${message}\n`)
+  } catch {
+    // Standard error is full or gone.
+  }
+  return 2
 }
 
 // Looked for before the arguments are parsed, so that faults of the call are told in the right language.

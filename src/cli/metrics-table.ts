@@ -42,7 +42,7 @@ function draw(metrics: readonly LocatedMetric[], lang: Language, wide: number): 
     figureOf(metric),
     metric.unit,
     periodOf(metric),
-    notes(metric),
+    notes(metric, lang),
   ])
   return table([[...HEADERS[lang]], ...rows.map((row) => row.map(printable))], {
     border: getBorderCharacters('norc'),
@@ -65,17 +65,26 @@ function periodOf({ period }: LocatedMetric): string {
   return period ? `${period.start ?? ''}/${period.end}` : ''
 }
 
-function notes({ change, role, accumulation, kind, origin }: LocatedMetric): string {
+function notes({ change, role, accumulation, kind, origin }: LocatedMetric, lang: Language): string {
   const direction = change ? { up: '↑', down: '↓', flat: '→' }[change.direction] : ''
-  const words = [
-    change ? `${direction}${change.basis}` : '',
-    role,
-    accumulation,
-    kind === 'rank' ? kind : '',
-    origin,
-  ]
-  return words.filter(Boolean).join(' ')
+  const named = [change?.basis, role, accumulation, kind === 'rank' ? kind : undefined, origin].flatMap(
+    (name) => (name === undefined ? [] : [lang === 'zh' ? NOTES[name] : name]),
+  )
+  return direction + named.filter(Boolean).join(' ')
 }
+
+const NOTES = {
+  'year-on-year': '同比',
+  'period-on-period': '环比',
+  'previous-year': '比上年',
+  other: '比其他',
+  unstated: '',
+  target: '目标',
+  new: '新增',
+  cumulative: '累计',
+  rank: '名次',
+  table: '表格',
+} as const
 
 // Control characters would move the cursor of a terminal.
 function printable(words: string): string {

@@ -1,13 +1,13 @@
 // A YAML file (configuration, terms, indicators, template) → its value, and where each part of it stands.
-import { isAlias, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { describeYamlFault } from '../text/yaml-fault.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 
 export interface YamlFile {
   readonly value: unknown
-  /** `file:line:column` of the value at a path of keys; the file alone where it is not found. */
-  readonly locate: (path: readonly (string | number)[]) => string
+  /** `file:line:column` of the value at a path of keys, or of its last key; the file alone where it is not found. */
+  readonly locate: (path: readonly (string | number)[], isKey?: boolean) => string
 }
 
 /** Reads the file at `full`, named `shown` in messages. Throws `CliError` for what is missing, no UTF-8 or no YAML. */
@@ -42,12 +42,24 @@ export function parseYaml(text: string, shown: string): YamlFile {
   })
   return {
     value: document.toJS(),
-    locate: (keys) => {
-      const node = keys.length > 0 ? document.getIn([...keys], true) : undefined
+    locate: (keys, isKey = false) => {
+      const node = isKey
+        ? keyAt(document, keys)
+        : keys.length > 0
+          ? document.getIn([...keys], true)
+          : undefined
       const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined
       return Array.isArray(range) && !isAlias(node) ? placeOf(Number(range[0])) : shown
     },
   }
+}
+
+function keyAt(document: Document, keys: readonly (string | number)[]): unknown {
+  const mapping = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents
+  const wanted = String(keys.at(-1))
+  return isMap(mapping)
+    ? mapping.items.find(({ key }) => isScalar(key) && String(key.value) === wanted)?.key
+    : undefined
 }
 
 function decode(full: string, shown: string, host: Host): string {

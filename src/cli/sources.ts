@@ -34,6 +34,10 @@ export async function sourcesOf({ args, host, lang }: Pick<Call, 'args' | 'host'
   return { files: [...new Set(files)], status }
 }
 
+// Our own outputs and what an office keeps beside them. A model read as text would be built over itself.
+// Matches `2023.json`, `年报.DOCX`; not `年报.md`, `年报`.
+const OTHER_KINDS = /\.(?:json|html?|docx?|wps|pdf|xlsx?)$/i
+
 /** Reads and decodes one source. `maxSize` in MiB. Throws `CliError` naming the file and the remedy. */
 export function readSource(file: string, host: Host, maxSize = 16): Source {
   const full = path.resolve(host.cwd, file)
@@ -41,6 +45,12 @@ export function readSource(file: string, host: Host, maxSize = 16): Source {
   if (!status) throw new CliError(`${file}：没有这个文件`, `${file}: no such file`)
   if (status.kind === 'directory')
     throw new CliError(`${file}：是目录，请给出 .md 文件`, `${file}: is a folder; name a .md file`)
+  if (OTHER_KINDS.test(file)) {
+    throw new CliError(
+      `${file}：不是 Markdown 源文件；请给出 .md 文件`,
+      `${file}: is no Markdown source; name a .md file`,
+    )
+  }
   if (status.size > maxSize * MEBIBYTE) {
     throw new CliError(
       `${file}：大于 ${maxSize} MiB；确要编译请加 --max-size`,
@@ -53,7 +63,11 @@ export function readSource(file: string, host: Host, maxSize = 16): Source {
 /** Decodes bytes that came from a file or from standard input. */
 export function decodeSource(file: string, bytes: Uint8Array): Source {
   const decoded = decode(bytes)
-  if ('error' in decoded) throw new CliError(`${file}：${decoded.error.zh}`, `${file}: ${decoded.error.en}`)
+  if ('error' in decoded) {
+    const { error, place } = decoded
+    const at = place ? `${file}:${place.line}:${place.column}` : file
+    throw new CliError(`${at}：${error.zh}`, `${at}: ${error.en}`)
+  }
   return { path: file, ...decoded }
 }
 

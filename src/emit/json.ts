@@ -83,7 +83,8 @@ function toSection(section: Section, metrics: ReadonlyMap<string, readonly Model
   }
 }
 
-const METRIC_ORDER = [
+/** Fields of a metric in the order of printing. */
+export const METRIC_ORDER = [
   'id',
   'label',
   'subject',

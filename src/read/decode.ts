@@ -5,7 +5,13 @@ import type { Encoding } from '../model/source.ts'
 
 export type Decoded =
   | { readonly text: string; readonly encoding: Encoding; readonly bom: boolean }
-  | { readonly error: Bilingual }
+  | { readonly error: Bilingual; readonly place?: Place }
+
+/** Line and column, from 1, of the first byte that cannot be read. */
+interface Place {
+  readonly line: number
+  readonly column: number
+}
 
 /** Decodes a source file; the byte order mark is no part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -15,12 +21,34 @@ export function decode(bytes: Uint8Array): Decoded {
   if (a === 0xff && b === 0xfe && c === 0 && bytes[3] === 0) return { error: UNKNOWN }
   if (a === 0xff && b === 0xfe) return decodeAs('utf-16le', bytes.subarray(2), true)
   if (a === 0xfe && b === 0xff) return decodeAs('utf-16be', bytes.subarray(2), true)
-  if (bytes.includes(0)) return { error: BINARY }
+  const zero = bytes.indexOf(0)
+  if (zero >= 0) return { error: BINARY, place: placeOf(bytes, zero) }
   const utf8 = decodeAs('utf-8', bytes, false)
   if (!('error' in utf8)) return utf8
   const gb = decodeAs('gb18030', bytes, false)
-  // Every pair of high bytes is some character of GB18030; Latin-1 or Big5 text comes out as rare ones.
-  return 'error' in gb || !looksChinese(gb.text) ? { error: UNKNOWN } : gb
+  // Every pair of high bytes is some character of GB18030; Latin-1, Big5 or Shift JIS text comes out as rare ones.
+  if (!('error' in gb) && looksChinese(gb.text) && isCommon(bytes)) return gb
+  return { error: UNKNOWN, place: firstFault(bytes) }
+}
+
+// No byte of a character of several is a line feed, so lines can be tried one by one.
+function firstFault(bytes: Uint8Array): Place {
+  for (let line = 1, start = 0; start <= bytes.length; line++) {
+    const feed = bytes.indexOf(LINE_FEED, start)
+    const written = bytes.subarray(start, feed < 0 ? bytes.length : feed)
+    if ('error' in decodeAs('utf-8', written, false)) {
+      return { line, column: new TextDecoder().decode(written).indexOf('\ufffd') + 1 }
+    }
+    start += written.length + 1
+  }
+  return { line: 1, column: 1 }
+}
+
+const LINE_FEED = 10
+
+function placeOf(bytes: Uint8Array, offset: number): Place {
+  const before = new TextDecoder().decode(bytes.subarray(0, offset)).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 const SAVE_AS: Bilingual = { zh: '请另存为 UTF-8', en: 'save it as UTF-8' }
@@ -50,7 +78,25 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array, bom: boolean): Decoded 
 
 const SAMPLE = 20_000
 
-// The characters of GB 2312 level 1 that fill Chinese prose: nine in ten of a real text's are common ones.
+// Nineteen in twenty characters of a Chinese text are of the first level of GB 2312 or its marks; the kanji and kana of
+// Shift JIS fall outside, whatever they come out as.
+function isCommon(bytes: Uint8Array): boolean {
+  let wide = 0
+  let common = 0
+  const end = Math.min(bytes.length, SAMPLE) - 1
+  for (let at = 0; at < end; at++) {
+    const lead = bytes[at] ?? 0
+    if (lead < 0x81) continue
+    const trail = bytes[at + 1] ?? 0
+    wide++
+    if (trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3))) common++
+    // Four bytes make a character where the second is a digit.
+    at += trail < 0x40 ? 3 : 1
+  }
+  return common >= wide * 0.6
+}
+
+// Nine in ten wide characters of a real text are Han, full-width or the marks that stand beside them.
 function looksChinese(text: string): boolean {
   const wide = Array.from(text.slice(0, SAMPLE)).filter((c) => c > '\u007f')
   if (/[^\P{Cc}\t\n\v\f\r]/u.test(text)) return false

@@ -23,7 +23,7 @@ export function splitFrontMatter(text: string, findings: RawFinding[]): FrontMat
   const opening = /^---[ \t]*\r?\n/.exec(text)
   const start = opening?.[0].length ?? 0
   if (!opening || !KEY_LINE.test(text.slice(start, start + 200))) return none
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(start, start + LONGEST))
+  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(start))
   if (!closing) {
     push(
       findings,
@@ -36,6 +36,18 @@ export function splitFrontMatter(text: string, findings: RawFinding[]): FrontMat
   }
   const yaml = text.slice(start, start + closing.index)
   const bodyStart = start + closing.index + closing[0].length
+  if (yaml.length > LONGEST) {
+    const span = { start: 0, end: 3 }
+    const zh = `文件头超过${LONGEST}个字，没有读取；请把长的内容写到正文里`
+    push(
+      findings,
+      'meta/yaml',
+      span,
+      zh,
+      `the front matter is longer than ${LONGEST} characters and is not read`,
+    )
+    return { ...none, bodyStart }
+  }
   return { bodyStart, ...readYaml(yaml, start, findings) }
 }
 

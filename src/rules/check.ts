@@ -5,6 +5,7 @@ import type { Diagnostic, Finding, Severity } from '../model/diagnostic.ts'
 import type { Disclosure, Model } from '../model/disclosure.ts'
 import type { Indicator, Rule, Term } from '../model/rule.ts'
 import type { Template } from '../model/template.ts'
+import { abridge } from '../text/abridge.ts'
 import { lineStarts, positionAt } from '../text/lines.ts'
 import { flatSections, passages } from '../text/passages.ts'
 import { readSuppressions, type Suppression, unusedSuppressions } from './suppress.ts'
@@ -106,6 +107,7 @@ function stamp({ finding, rule, severity }: Found, file: string, starts: readonl
   const to = positionAt(starts, finding.span.end)
   return {
     ...finding,
+    message: { zh: abridge(finding.message.zh), en: abridge(finding.message.en) },
     rule,
     severity,
     file,

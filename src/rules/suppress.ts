@@ -52,15 +52,16 @@ export function* unusedSuppressions(
 ): Iterable<Finding> {
   const groups = new Set([...known].map((id) => id.slice(0, id.indexOf('/'))))
   for (const { rules, span, used } of suppressions) {
-    for (const id of rules) {
-      if (known.has(id) || groups.has(id.replace(/\/\*$/, ''))) continue
+    const unknown = rules.filter((id) => !known.has(id) && !groups.has(id.replace(/\/\*$/, '')))
+    for (const id of unknown) {
       yield {
         span,
         message: { zh: `没有名为“${id}”的规则`, en: `There is no rule “${id}”` },
         help: { zh: '用 gongshi rules 查看规则名', en: 'See `gongshi rules` for the names' },
       }
     }
-    if (used.size > 0) continue
+    // One comment, one fault.
+    if (used.size > 0 || unknown.length > 0) continue
     const what = rules.length > 0 ? rules.join('、') : ''
     yield {
       span,

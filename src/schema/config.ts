@@ -29,6 +29,8 @@ export interface Problem {
   /** Keys down to the faulty value. */
   readonly path: readonly (string | number)[]
   readonly message: Bilingual
+  /** Whether the last key itself is at fault, not its value. */
+  readonly isKey?: true
 }
 
 export interface ConfigKey {
@@ -242,7 +244,7 @@ function typeOf(value: unknown): string {
 }
 
 function problem(path: Problem['path'], zh: string, en: string): Problem {
-  return { path, message: { zh, en } }
+  return { isKey: true, path, message: { zh, en } }
 }
 
 function wrongValue(path: Problem['path'], { name, about, schema }: ConfigKey): Problem {
@@ -257,9 +259,10 @@ function wrongValue(path: Problem['path'], { name, about, schema }: ConfigKey): 
 function unknownKey(path: Problem['path'], name: string, known: readonly string[]): Problem {
   const near = known.length > 0 ? closest(name, [...known]) : ''
   const close = near !== '' && distance(name, near) <= Math.max(2, name.length / 3)
-  return problem(
+  const { message } = problem(
     path,
-    `没有“${name}”这一项${close ? `；是不是“${near}”` : ''}`,
-    `there is no “${name}”${close ? `; did you mean “${near}”` : ''}`,
+    `没有“${name}”这一项；${close ? `是不是“${near}”` : '请删去，可用的各项见 gongshi schema --of config'}`,
+    `there is no “${name}”; ${close ? `did you mean “${near}”` : 'remove it, gongshi schema --of config lists the keys'}`,
   )
+  return { path, message, isKey: true }
 }

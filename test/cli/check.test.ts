@@ -35,6 +35,13 @@ describe('the result', () => {
     expect((await check({ 'a.md': CLEAN }, 'a.md', '--format', format)).status).toBe(0)
   })
 
+  it('names a rule that does not exist once', async () => {
+    const text = `${CLEAN}\n<!-- gongshi-disable-next-line punctuation/repeatet -->\n`
+    const { out } = await check({ 'a.md': text }, 'a.md')
+    expect(out.match(/read\/unused-disable/g)).toHaveLength(1)
+    expect(out).toMatch(/没有名为“punctuation\/repeatet”的规则/)
+  })
+
   it('speaks English on request', async () => {
     expect((await check({ 'a.md': FAULTY }, 'a.md', '--lang', 'en')).out).toMatch(/Repeated mark/)
   })
@@ -127,7 +134,8 @@ describe('the configuration', () => {
     }
     const { status, err } = await check(files, 'a.md')
     expect(status).toBe(2)
-    expect(err).toMatch(/gongshi\.config\.yaml:2:\d+：.*punctuation\/repeated/)
+    expect(err).toMatch(/gongshi\.config\.yaml:2:3：.*punctuation\/repeated/)
+    expect(err).toMatch(/gongshi\.config\.yaml:3:1：/)
     expect(err).toMatch(/baseline/)
   })
 

@@ -44,6 +44,27 @@ describe('gongshi metrics', () => {
     expect(lines.map((line) => JSON.parse(line).metrics.length)).toEqual([1, 0, 1])
   })
 
+  it('prints the fields of every metric in one order', async () => {
+    const text = '新增就业2.1万人,同比增长5%,力争达到3万人,位列全市第一。\n\n|街道|人数(人)|\n|-|-|\n|甲|3|\n'
+    const { out } = await run(['a.md', '--format', 'json'], { 'a.md': text })
+    const after = new Map<string, Set<string>>()
+    for (const metric of JSON.parse(out).metrics) {
+      const names = Object.keys(metric)
+      names.forEach((name, i) => {
+        const seen = after.get(name) ?? new Set()
+        for (const later of names.slice(i + 1)) seen.add(later)
+        after.set(name, seen)
+      })
+    }
+    for (const [name, later] of after) for (const other of later) expect(after.get(other)).not.toContain(name)
+  })
+
+  it('speaks Chinese in the notes of the table, and English when asked to', async () => {
+    const files = { 'a.md': '新增就业2.1万人,同比增长5%。\n' }
+    expect((await run(['a.md'], files)).out).toMatch(/新增 +│[\s\S]*↑同比 +│/)
+    expect((await run(['a.md', '--lang', 'en'], files)).out).toMatch(/new +│[\s\S]*↑year-on-year +│/)
+  })
+
   it('prints CSV with the same columns in every row', async () => {
     const { out } = await run(['公示2019.md', '--format', 'csv', '--year', '2019'])
     const rows = out.trimEnd().split('\n')

@@ -45,6 +45,34 @@ describe('a faulty call', () => {
     expect(english).not.toMatch(/[一-鿿]/)
   })
 
+  it.each(['build', 'check', 'metrics'])('%s takes no output for a source', async (command) => {
+    const host = memoryHost({ 'x.json': '{}', 'x.html': '<p>' })
+    expect(await main([command, 'x.json'], host)).toBe(2)
+    expect(host.printed.err).toMatch(/x\.json：不是 Markdown 源文件；请给出 \.md 文件/)
+    expect(host.list('/desk')).toEqual(['x.html', 'x.json'])
+  })
+
+  it('ends with 2 when not even the message can be written', async () => {
+    const host = memoryHost()
+    const mute = Object.assign(host, {
+      err: () => {
+        throw new Error('ENOSPC')
+      },
+    })
+    expect(await main(['build', 'missing.md'], mute)).toBe(2)
+  })
+
+  it('does not wait for an image that is a pipe', async () => {
+    const host = memoryHost({ 'x.md': '# 题\n\n![图](a.png)\n' })
+    const { status, realPath } = host
+    const piped = Object.assign(host, {
+      status: (file: string) => (file.endsWith('.png') ? { kind: 'other' as const, size: 0 } : status(file)),
+      realPath: (file: string) => (file.endsWith('.png') ? file : realPath(file)),
+    })
+    expect(await main(['check', 'x.md'], piped)).toBe(1)
+    expect(host.printed.out).toMatch(/x\.md:3:1 {2}错误 {2}图片“a\.png”不是文件/)
+  })
+
   it('refuses a document that is too long, by its line, before anything else', async () => {
     const host = memoryHost({ 'x.md': '中\n\n'.repeat(60_001) })
     expect(await main(['build', 'x.md', '--force'], host)).toBe(2)

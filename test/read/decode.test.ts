@@ -39,10 +39,25 @@ describe('decode', () => {
     ['UTF-32', joined([0xff, 0xfe, 0, 0], [0x2d, 0x4e, 0, 0])],
     ['Latin-1', Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0xfc, 0x62, 0x65, 0x72])],
     ['half a UTF-16 unit', joined([0xff, 0xfe], [0x2d])],
+    // 日本語テキスト年度報告
+    [
+      'Shift JIS',
+      Uint8Array.from([
+        0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x83, 0x65, 0x83, 0x4c, 0x83, 0x58, 0x83, 0x67, 0x94, 0x4e, 0x93,
+        0x78, 0x95, 0xf1, 0x8d, 0x90,
+      ]),
+    ],
     ['broken UTF-8', joined(utf8('中文'), [0xe4, 0xb8])],
   ])('%s is refused with a remedy', (_, bytes) => {
     const decoded = decode(bytes)
     expect('error' in decoded ? decoded.error.zh : decoded.text).toContain('UTF-8')
     expect('error' in decoded).toBe(true)
+  })
+
+  it('says where the first byte stands that cannot be read', () => {
+    expect(decode(joined(utf8('第一行\n第二行'), [0xe4, 0xb8, 0x0a], utf8('第三行')))).toMatchObject({
+      place: { line: 2, column: 4 },
+    })
+    expect(decode(utf8('a\nb\u0000'))).toMatchObject({ place: { line: 2, column: 2 } })
   })
 })

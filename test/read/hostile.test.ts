@@ -80,6 +80,14 @@ describe('characters', () => {
 })
 
 describe('front matter', () => {
+  it('that is too long is said to be so, and is no text', () => {
+    const outline = read(`---\ntitle: ${'长'.repeat(350_000)}\n---\n\n# 题\n`)
+    expect(outline.findings.map(({ message }) => message.zh)).toEqual([
+      expect.stringMatching(/^文件头超过65536个字/),
+    ])
+    expect(outline.meta.title).toBe('题')
+  })
+
   it.each([
     [
       'aliases by the million',

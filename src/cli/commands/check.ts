@@ -165,10 +165,14 @@ function count({ diagnostics }: CheckedFile, severity: Severity): number {
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
 }
 
+function several(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
 function summary(checked: readonly Checked[], { options, lang }: Call): string {
   const sum = (value: (one: Checked) => number): number =>
     checked.reduce((total, one) => total + value(one), 0)
-  const [errors, warnings, infos] = (['error', 'warning', 'info'] as const).map((severity) =>
+  const [errors = 0, warnings = 0, infos = 0] = (['error', 'warning', 'info'] as const).map((severity) =>
     sum(({ file }) => count(file, severity)),
   )
   const fixed = sum((one) => one.fixed)
@@ -183,7 +187,7 @@ function summary(checked: readonly Checked[], { options, lang }: Call): string {
     stale > 0 ? `基线中有 ${stale} 处已不存在，可用 --update-baseline 删去` : '',
   ]
   const en = [
-    `${checked.length} ${checked.length === 1 ? 'file' : 'files'} checked: ${errors} errors, ${warnings} warnings, ${infos} hints`,
+    `${checked.length} ${checked.length === 1 ? 'file' : 'files'} checked: ${several(errors, 'error')}, ${several(warnings, 'warning')}, ${several(infos, 'hint')}`,
     fixed > 0 ? `${fixed} ${options.dryRun === true ? 'can be fixed' : 'fixed'}` : '',
     fixed === 0 && fixable > 0 ? `${fixable} of them can be mended with --fix` : '',
     known > 0 ? `${known} are in the baseline` : '',

@@ -1,6 +1,8 @@
 // `gongshi metrics`: every metric of every source as table, JSON, NDJSON or CSV; `-` is standard input.
+import { METRIC_ORDER } from '../../emit/json.ts'
 import { measure } from '../../measure.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
+import type { LocatedMetric } from '../../model/metric.ts'
 import type { Source } from '../../model/source.ts'
 import { read } from '../../read/read.ts'
 import { stem, templateFor } from '../compile-file.ts'
@@ -55,7 +57,23 @@ function measureSource(source: Source, settings: Settings, fullWidth: boolean): 
     fullWidth,
   })
   const { metrics, numerals } = measure(outline, settings.indicators)
-  return { metrics, numerals }
+  return { metrics: metrics.map(inOrder), numerals }
+}
+
+const PRINTED = [
+  ...METRIC_ORDER.filter((name) => name !== 'span'),
+  'section',
+  'span',
+  'line',
+  'column',
+  'periodInferred',
+  'production',
+] as const satisfies readonly (keyof LocatedMetric)[]
+
+// The engine finds a metric's fields in whatever order its sentence gives them; they are printed in one.
+function inOrder(metric: LocatedMetric): LocatedMetric {
+  const stated = PRINTED.filter((name) => metric[name] !== undefined)
+  return Object.fromEntries(stated.map((name) => [name, metric[name]])) as unknown as LocatedMetric
 }
 
 // One document a line, an empty line included; the line break at the very end opens no further line.

@@ -4,9 +4,11 @@ import * as path from 'node:path'
 import { nextYear } from '../../diff/next/next-year.ts'
 import { compileFile } from '../compile-file.ts'
 import { CliError } from '../error.ts'
+import type { Host } from '../host.ts'
 import type { Call } from '../program.ts'
 import { settingsFor } from '../settings.ts'
 import { readSource } from '../sources.ts'
+import { writeOutputs } from '../write-outputs.ts'
 
 /** 0 done, 2 a file or the year is at fault. An existing output file is not overwritten. */
 export async function run({ args, options, host, lang }: Call): Promise<number> {
@@ -28,7 +30,7 @@ export async function run({ args, options, host, lang }: Call): Promise<number> 
     )
   }
   const { text, notes } = nextYear(disclosure, from, to)
-  if (typeof options.output === 'string') write(options.output, text, host)
+  if (typeof options.output === 'string') await write(options.output, text, host)
   else host.out(text)
   if (disclosure.meta.year === undefined) {
     host.err(
@@ -39,17 +41,13 @@ export async function run({ args, options, host, lang }: Call): Promise<number> 
   return 0
 }
 
-function write(file: string, text: string, host: Parameters<typeof readSource>[1]): void {
-  try {
-    host.create(path.resolve(host.cwd, file), text)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'EEXIST') {
-      throw new CliError(
-        `${file} 已经存在，不覆盖；请换个名字`,
-        `${file} exists and is kept; choose another name`,
-      )
-    }
-    throw new CliError(`${file}：写不了（${code}）`, `${file}: cannot be written (${code})`)
+async function write(file: string, text: string, host: Host): Promise<void> {
+  const full = path.resolve(host.cwd, file)
+  if (host.status(full)) {
+    throw new CliError(
+      `${file} 已经存在，不覆盖；请换个名字`,
+      `${file} exists and is kept; choose another name`,
+    )
   }
+  await writeOutputs(path.dirname(full), [{ name: path.basename(full), data: text }], host)
 }
