@@ -117,7 +117,7 @@ function locate(
 ): readonly LocatedMetric[] {
   const groups = groupIds(found, ids)
   return found.map((one, index) => {
-    const { change, group, ...rest } = one
+    const { change, group, reckoned: _, behind: __, ...rest } = one
     const level = change?.of === undefined ? undefined : ids[order[change.of] ?? -1]
     const canonical = canonicalOf(one.value, one.unit)
     const groupId = group ? groups.get(group.key) : undefined

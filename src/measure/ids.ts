@@ -51,10 +51,12 @@ const DIMENSIONS: readonly Dimension[] = [
   relativeYear,
   monthWords,
   ({ change }) => (change ? (change.basis === 'unstated' ? '变化' : BASIS_WORDS[change.basis]) : ''),
+  ({ reckoned }) => reckoned ?? '',
   ({ subject }) => subject ?? '',
   ({ scope }) => scope ?? '',
   ({ accumulation }) => (accumulation === 'cumulative' ? '累计' : accumulation === 'new' ? '新增' : ''),
   ({ unit, kind }) => (kind === 'rank' ? '位次' : unit.replace(/^个百分点$/, '百分点')),
+  ({ behind }) => behind ?? '',
 ]
 
 function relativeYear({ period }: Found, year: number | undefined): string {

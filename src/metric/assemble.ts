@@ -31,6 +31,8 @@ export function assemble(text: string, placed: Placed, context: ReadingContext):
     ...(draft.subject !== undefined && { subject: draft.subject }),
     ...(draft.scope !== undefined && { scope: draft.scope }),
     ...(draft.change && { change: draft.change }),
+    ...(placed.behind && { behind: placed.behind }),
+    ...(draft.reckoned && { reckoned: draft.reckoned }),
     ...(draft.accumulation && { accumulation: draft.accumulation }),
     ...role,
     ...(period && { period: draft.stock && !placed.long ? { end: period.end } : period }),

@@ -27,9 +27,17 @@ export function comparedOther(
     /(?<!或|和|及|等于|不)(高于|快于|好于|优于|多于|低于|慢于|少于|领先于|落后于)[^，,、。；]{2,12}$/.exec(
       text.slice(Math.max(0, hi - 16), hi),
     )
-  if (!found) return beyond(text, hi)
-  return { start: hi - found[0].length, direction: '低慢少落'.includes(found[0].charAt(0)) ? 'down' : 'up' }
+  if (found)
+    return { start: hi - found[0].length, direction: '低慢少落'.includes(found[0].charAt(0)) ? 'down' : 'up' }
+  // 增幅|比全省平均增幅高.
+  const than = THAN.exec(text.slice(Math.max(0, hi - 18), hi))
+  if (than)
+    return { start: hi - than[0].length, direction: '低少慢'.includes(than[1] ?? ' ') ? 'down' : 'up' }
+  return beyond(text, hi)
 }
+
+// Matches 比全省平均增幅高, 比城镇居民快; not 占比高, 同比多.
+const THAN = /(?<![占同环对相性])比(?!重|例|率)[\u4e00-\u9fff“”]{2,14}(高|低|多|少|快|慢)出?$/
 
 /** 超计划19家, 超过全国平均水平0.3个百分点. */
 function beyond(

@@ -115,7 +115,7 @@ export function compound(text: string, token: QuantityToken): MaskToken | undefi
 
 /** What a number of years names: 三年行动, 九年义务教育, 12年一贯制. */
 const SPANS =
-  /^(平均|滑动平均|移动平均|行动|计划|规划|攻坚|专项|毛入园|毛入学|义务教育|一贯制|学制|过渡期|任期|免费教育|倍增|提升行动|滚动|收官|改革行动|大变局|制|期)/
+  /^(平均|均值|滑动平均|移动平均|行动|计划|规划|攻坚|专项|毛入园|毛入学|义务教育|一贯制|学制|过渡期|任期|免费教育|倍增|提升行动|滚动|收官|改革行动|大变局|制|期)/
 
 /** 15分钟…圈. */
 function circle(text: string, at: number): boolean {

@@ -12,7 +12,7 @@ const GOAL =
 
 // Matches `一般公共预算收入为年预算的`, `，完成年度目标任务的`.
 const REACHED = new RegExp(
-  `(?:完成了?|为|达到?|占|占到?)(${GOAL})(?:的|的比例为?|的比重为?|比例为?|比重为?)$`,
+  `(?:完成了?|实现了?|为|达到?|占|占到?)(${GOAL})(?:的|的比例为?|的比重为?|比例为?|比重为?)$`,
 )
 // Matches `完成年初预算数` before the goal itself, whose share comes behind it.
 const SET = new RegExp(`(?:完成了?|为|占)(${GOAL})(?:为|是)?$`)

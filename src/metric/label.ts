@@ -34,9 +34,11 @@ function behind(view: QuantityView): LabelRead | undefined {
   if (!right) return exemplified(view)
   const words = left.compact.text
   const of = OF.exec(words)
-  const own = of ? wordLabel(of[1] ?? '') : labelOf(left)
+  // 成立了由|17个|乡镇为成员的: whom it is made of are no object of the verb.
+  const made = isMadeOf(text, words, token.end) ? wordLabel('') : undefined
+  const own = of ? wordLabel(of[1] ?? '') : (made ?? labelOf(left))
   const rate = RATE_HEAD_TABLE.before(words, left.hi, left.lo)
-  const verb = isClause(words, left.hi) ? undefined : VERB_TABLE.before(words, left.hi, left.lo)
+  const verb = made || isClause(words, left.hi) ? undefined : VERB_TABLE.before(words, left.hi, left.lo)
   const nounBefore = own.text.length >= 2 && !verb
   if (isAsked(view, own)) return undefined
   // 电子化率100%的地区, 总面积3万平方米绿地: with a name on the left, the left has it.
@@ -109,6 +111,14 @@ function objectOf({ text }: QuantityView, right: RightRead, led: boolean): Span 
 function given(view: QuantityView): LabelRead | undefined {
   const label = benefited(view)
   return label && { label, production: 'predicate-behind' }
+}
+
+// Matches `个乡镇为成员`, `名专家组成`; not `个减少到`.
+const MADE = /^[^，。；]{0,14}(为成员|为主体|组成|构成|牵头|负责)/
+
+/** 成立由|17个|乡镇为成员的领导小组: what a body is made of. */
+function isMadeOf(text: string, words: string, end: number): boolean {
+  return /由[^，的]{0,8}$/.test(words) && MADE.test(text.slice(end, end + 20))
 }
 
 /** 甲县、乙县等|10个|有条件的县: behind 等 the counted noun follows whatever it begins with. */

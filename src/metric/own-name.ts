@@ -1,12 +1,13 @@
 // The words on the left of a quantity, trimmed to a name: examples, claims, occasions and verbs of completion are no
 // part of it. 例：“…”等企业服务主题活动 → 企业服务主题活动；成为全国首个覆盖率100%的地区 → 覆盖率.
+import { TIME } from './compact.ts'
 import { NOUN_PAIR_TABLE, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
-  const plain = shortened(completed(unclaused(given(view, listedBehind(labelOf(view.left))))))
+  const plain = shortened(completed(unclaused(given(view, listedBehind(unheaded(view, labelOf(view.left)))))))
   return populated(view, done(turned(unclaimed(acted(owned(byMeans(plain)))))))
 }
 
@@ -164,6 +165,13 @@ function completed(label: Label): Label {
     : { text: text.slice(0, at) + text.slice(at + 2), spans: label.spans }
 }
 
+/** 人口|年末|常住人口: a heading run into its line says the name once more. */
+function unheaded({ left }: QuantityView, label: Label): Label {
+  const [head = '', ...rest] = left.compact.text.slice(left.lo, left.hi).split(TIME)
+  const behind = rest.join('')
+  return head.length > 1 && head.length < 5 && behind.includes(head) ? wordLabel(behind) : label
+}
+
 /** 纪检监察机关共接收信访举报: the name begins behind 共 or 累计 with its verb. */
 function acted(label: Label): Label {
   const found = /(累计|总共|共计|合计|共)(?=[\u4e00-\u9fff])/.exec(label.text)
@@ -175,6 +183,9 @@ function acted(label: Label): Label {
     NOUN_PAIR_TABLE.has(label.text.slice(found.index, found.index + 2))
   )
     return label
+  // 各类功能区共监测: a bare verb needs who did it.
+  if (VERB_TABLE.has(label.text.slice(at)))
+    return wordLabel(label.text.slice(0, found.index) + label.text.slice(at))
   return { text: label.text.slice(at), spans: label.spans }
 }
 
@@ -196,7 +207,10 @@ function unclaimed(label: Label): Label {
 /** 季均值以一季度最高，为18微克: what was highest is no part of the name. */
 export function withoutSuperlative(label: Label): Label {
   const found = /^(.*?)(?:以.{0,6})?最[高低大小多少]$/.exec(label.text)
-  return found ? wordLabel(found[1] ?? '') : label
+  if (found) return wordLabel(found[1] ?? '')
+  // 增幅比全省平均增幅（15.9%）: the bracket gives the yardstick.
+  const yardstick = /^.{2,}比(全[国省市区县].{2,})$/.exec(label.text)
+  return yardstick ? wordLabel(yardstick[1] ?? '') : label
 }
 
 /** What was reached is no longer new: 新增里程1700公里、突破7000公里. */

@@ -71,6 +71,7 @@ function change(view: QuantityView): Outcome | undefined {
   if (
     !left.direction ||
     left.streak ||
+    isYardstick(view) ||
     (view.right && !view.right.linked && token.kind === 'count' && left.hi <= left.lo && isOf(view))
   )
     return undefined
@@ -103,7 +104,21 @@ function change(view: QuantityView): Outcome | undefined {
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
   const gap = measured === undefined ? undefined : (said.basis ?? 'other')
   const basis = left.basis ?? gap ?? (own.text === '' && previous ? previous.basis : basisOf(view))
-  return metric(view, 'change', { label, change: { direction: left.direction, basis, ...of } })
+  const reckoned = RECKONED.exec(left.compact.text)?.[1]
+  return metric(view, 'change', {
+    label,
+    ...(reckoned !== undefined && { reckoned }),
+    change: { direction: left.direction, basis, ...of },
+  })
+}
+
+// Matches 名义增长, 实际年均增长: how a growth was reckoned.
+const RECKONED = /(名义|实际|现价|同口径|可比口径)(?:同比|年均|比上年)?[\u4e00-\u9fff]{2,3}$/
+
+/** 低于年初确定4.3%的目标 states the goal, 增长6%的目标 a growth. */
+function isYardstick({ text, token, left }: QuantityView): boolean {
+  if (!/^的(年度|控制|预期|目标)*(目标|控制线|上限)/.test(text.slice(token.end, token.end + 8))) return false
+  return /(高|低|好|优|多|少)于[^，,。；]*$/.test(left.compact.text)
 }
 
 /** 减少贫困户12户 is a change; 降低900多万个体工商户税负 eases what the counted have. */

@@ -137,7 +137,9 @@ function unitRow(text: string, at: number): { readonly row: UnitRow; readonly en
   // A Latin unit ends where Latin letters end: km, but not the k of kfc.
   if (isLatin(codeAt(text, end - 1)) && (isLatin(codeAt(text, end)) || isDigit(codeAt(text, end))))
     return undefined
-  const longer = (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
+  // 15个人民法院 counts, 个人 is a word.
+  const people = text.charAt(at) === '个' && /^人[民大才员工行]/.test(text.slice(end, end + 2))
+  const longer = !people && (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
   return longer ? undefined : { row: found.value, end }
 }
 

@@ -1,6 +1,7 @@
 // Places in a row and places among a number of peers: each place of a list has the name of its own value before.
 // 例：甲、乙产量分别增长3%、4%，分别居全省第三、第六 → 甲产量 3, 乙产量 6；增速列全市11个区县第4位 → 4 of 全市11个区县.
 import { compactText } from './compact.ts'
+import type { LeftRead } from './left.ts'
 import { readLeft } from './left.ts'
 import { isJoint, splitNames } from './lists.ts'
 import { baseOf, readRank, standing } from './rank.ts'
@@ -15,7 +16,11 @@ type RankView = View & { readonly token: OrdinalToken }
 export function readPlace(walk: Walk, view: RankView): Outcome {
   const { at, count, last } = listAround(view)
   const before = walk.drafts[walk.drafts.length - 1]
-  if (at > 0 && before?.production === 'rank' && before.token === view.tokens[view.index - 2]) {
+  if (
+    at > 0 &&
+    before?.production === 'rank' &&
+    (before.token === view.tokens[view.index - 2] || before.token === view.tokens[view.index - 1])
+  ) {
     const { label, scope, subject } = before
     const shared = { ...(scope && { scope }), ...(subject && { subject }) }
     return { type: 'metric', draft: { token: view.token, production: 'rank', label, ...shared } }
@@ -76,10 +81,29 @@ function amongPeers(walk: Walk, view: RankView): Outcome | undefined {
   if (!/^[\u4e00-\u9fff（）]{0,8}$/.test(text.slice(peers.end, token.start))) return undefined
   const left = readLeft(compactText(text, tokens, index - 1, walk.clause, peers.start))
   const found = standing(left.compact.text)
+  // 在全省21个市中居第7位.
+  const among = /中(排名|位列|位居|名列|居|列|排)(全?[国省市])?$/.test(text.slice(peers.end, token.start))
+  if (!found && among) return amongThose(walk, view, left, peers.start)
   if (!found) return undefined
   const previous = drafts.findLast((draft) => draft.token.start < walk.clause)
   const own = labelOf(left, Math.min(left.lo, found.start), found.start)
   const label = joinLabels(baseOf(own, previous?.label, view), wordLabel('排名'))
   const scope = `${left.compact.text.slice(found.end).replace(/^(在|于)/, '')}${text.slice(peers.start, token.start)}`
+  return { type: 'metric', draft: { token, production: 'rank', label, scope } }
+}
+
+/** Among peers that are named before them: what was stated last outside the phrase takes the place. */
+function amongThose(
+  walk: Walk,
+  { text, token, drafts }: RankView,
+  left: LeftRead,
+  start: number,
+): Outcome | undefined {
+  const words = /(?:^|[在于])([^在于]{0,8})$/.exec(left.compact.text)?.[1] ?? ''
+  const previous = drafts.findLast((draft) => draft.token.start < Math.min(walk.clause, start))
+  if (!previous) return undefined
+  const label =
+    previous.production === 'rank' ? previous.label : joinLabels(previous.label, wordLabel('排名'))
+  const scope = `${words}${text.slice(start, token.start).replace(/中[^中]*$/, '')}`
   return { type: 'metric', draft: { token, production: 'rank', label, scope } }
 }

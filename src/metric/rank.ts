@@ -170,8 +170,12 @@ function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: num
   const stem = labelOf(left, Math.min(lo, hi), hi)
   const behind = stem.text.replace(/^.*第[\d一二三四五六七八九十]+[位名]?(双双|分别|均)?/, '')
   const cut = behind.replace(/(均|都|双双|已|继续|连续|分别|总体|稳定|由|从|再次)$/, '')
-  const own = cut === stem.text ? stem : wordLabel(cut)
-  const last = drafts[said.level ?? said.last ?? -1]
+  // 在21个市中|居第7位, 考核中|荣获第二名.
+  const among = cut.replace(/(?<![高初集])中$/, '')
+  const own = among === stem.text ? stem : wordLabel(among)
+  // 优良天数339天，综合指数上升2.3%，居第15位: the place is of what changed last.
+  const changed = drafts[said.last ?? -1]
+  const last = changed?.production === 'change' ? changed : drafts[said.level ?? said.last ?? -1]
   const base = baseOf(own, last?.label, view)
   const named = /(排名|位次|名次|排位|排行)$/.test(base.text)
   const label = named ? base : joinLabels(base, wordLabel(scope), wordLabel('排名'))

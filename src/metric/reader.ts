@@ -216,11 +216,13 @@ function settle(walk: Walk, outcome: Outcome | undefined, index: number): void {
   walk.nameAt++
   const { period, inferred, long } = periodOf(walk, token, index)
   const at = walk.placed.length
+  const behind = walk.drafts[walk.said.level ?? walk.said.last ?? walk.said.outer ?? -1]?.label.text
   walk.drafts.push(draft)
   walk.placed.push({
     draft,
     period: draft.period ?? period,
     inferred,
+    ...(behind !== undefined && behind !== draft.label.text && { behind }),
     sentence: walk.sentence,
     clause: walk.clause,
     long,

@@ -167,7 +167,8 @@ export function readCode(text: string, i: number, from: number): MaskToken | und
   if (
     HOTLINE_SET.has(text.slice(i, number.end)) &&
     (number.end - i > 3
-      ? !/^[余多]/.test(text.slice(number.end)) && !readUnit(text, number.end)
+      ? !/^[余多]/.test(text.slice(number.end)) &&
+        (!readUnit(text, number.end) || /^(平台|热线)/.test(text.slice(number.end)))
       : /^(急救|报警|接处警|接警|指挥|联动|出警|热线|电话|、1[12]\d)/.test(text.slice(number.end)))
   )
     return mask(i, number.end, 'name', 'hotline')

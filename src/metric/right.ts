@@ -53,7 +53,7 @@ export function readRight(
   let at = skipBrackets(text, from, limit)
   const linked = text.charAt(at) === '的'
   if (linked) at++
-  if (!startsNoun(text, at, limit)) return undefined
+  if (!startsNoun(text, at, limit) || (!linked && done(text, at))) return undefined
   const not = NOT_NOUN_TABLE.at(text, at)
   if (
     not &&

@@ -20,6 +20,7 @@ export interface Draft {
   readonly scope?: string
   readonly change?: { readonly direction: Direction; readonly basis: Basis; readonly of?: number }
   readonly accumulation?: Mention['accumulation']
+  readonly reckoned?: string
   readonly production: string
   /** A stock that was built up: its period has no start. */
   readonly stock?: boolean

@@ -9,6 +9,8 @@ export interface Placed {
   readonly draft: Draft
   readonly period: Period | undefined
   readonly inferred: boolean
+  /** Name of what the sentence told before it. */
+  readonly behind?: string
   readonly group?: { readonly key: number; readonly as: 'total' | 'part' }
   /** Where its sentence and its clause begin. */
   readonly sentence: number

@@ -99,6 +99,10 @@ export interface Mention extends Quantity {
   /** `of` is an index into `Reading.mentions`. */
   readonly change?: Change<number>
   readonly accumulation?: 'new' | 'cumulative'
+  /** 实际 or 名义: how a change was reckoned, which tells two changes of one indicator apart. */
+  readonly reckoned?: string
+  /** Name of what the sentence told before: 办结率 behind 信访件 and behind 建议 are two. */
+  readonly behind?: string
   readonly role?: 'target'
   readonly period?: Period
   readonly periodInferred: boolean

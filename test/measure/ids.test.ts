@@ -34,6 +34,29 @@ describe('idWords', () => {
 })
 
 describe('giveIds', () => {
+  it('tells one name apart by what stands before it', () => {
+    const twice = [
+      found('采纳率', { behind: '再审检察建议' }),
+      found('采纳率', { behind: '纠正意见' }),
+      found('受理申请'),
+    ]
+    expect(giveIds(twice, 2019)).toEqual([
+      '养老服务/采纳率-再审检察建议',
+      '养老服务/采纳率-纠正意见',
+      '养老服务/受理申请',
+    ])
+  })
+
+  it('tells real growth from nominal growth', () => {
+    const up = { direction: 'up', basis: 'unstated' } as const
+    const twice = [
+      found('居民收入', { change: up, reckoned: '名义' }),
+      found('居民收入', { change: up, reckoned: '实际' }),
+    ]
+    expect(giveIds(twice, 2019)).toEqual(['养老服务/居民收入-变化-名义', '养老服务/居民收入-变化-实际'])
+    expect(giveIds(twice.slice(1), 2019)).toEqual(['养老服务/居民收入-变化'])
+  })
+
   it('is made of section and indicator', () => {
     expect(giveIds([found('养老床位')], 2019)).toEqual(['养老服务/养老床位'])
   })
