@@ -74,11 +74,8 @@ function trendCharts(series: readonly Series[], template: Template): readonly Ch
 
 /** Pairs of one unit, most pairs first; a chart needs two of them. */
 function comparisonCharts(facts: readonly Fact[], year: number | undefined): readonly Chart[] {
-  const byUnit = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    if (isDrawn(fact, year)) byUnit.set(fact.metric.unit, [...(byUnit.get(fact.metric.unit) ?? []), fact])
-  }
-  const units = [...byUnit]
+  const drawable = facts.filter((fact) => isDrawn(fact, year))
+  const units = [...groupBy(drawable, ({ metric }) => metric.unit)]
     .map(([unit, list]) => [unit, similar(withoutRepetition(list)).slice(0, MOST_BARS)] as const)
     .filter(([, list]) => list.length >= 2)
     .sort((a, b) => b[1].length - a[1].length)
@@ -118,18 +115,29 @@ function isDrawn({ metric, previous }: Fact, year: number | undefined): boolean 
 
 /** An indicator that a table repeats after the text is drawn once; of two under one label the first. */
 function withoutRepetition(facts: readonly Fact[]): readonly Fact[] {
-  const kept: Fact[] = []
-  for (const fact of facts) {
-    const repeats = kept.some((other) => {
-      if (other.label === fact.label) return true
-      const sameFigures =
-        other.metric.value === fact.metric.value &&
-        other.previous?.metric.value === fact.previous?.metric.value
-      return sameFigures && (fact.label.includes(other.label) || other.label.includes(fact.label))
-    })
-    if (!repeats) kept.push(fact)
+  const labels = new Set<string>()
+  const byFigures = new Map<string, string[]>()
+  return facts.filter(({ label, metric, previous }) => {
+    const figures = `${metric.value} ${previous?.metric.value}`
+    const others = byFigures.get(figures) ?? []
+    if (labels.has(label) || others.some((other) => label.includes(other) || other.includes(label)))
+      return false
+    labels.add(label)
+    byFigures.set(figures, others)
+    others.push(label)
+    return true
+  })
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
   }
-  return kept
+  return groups
 }
 
 /** Without what a table's column adds (一般公共预算收入·实际) where the rest still tells the bars apart. */
@@ -145,17 +153,14 @@ function shortLabels(facts: readonly Fact[]): readonly string[] {
 
 /** Bars that can be read side by side: within a factor of 50 of the largest. */
 function similar(facts: readonly Fact[]): readonly Fact[] {
-  const largest = Math.max(...facts.map(({ metric }) => Math.abs(metric.value ?? 0)))
+  const largest = facts.reduce((most, { metric }) => Math.max(most, Math.abs(metric.value ?? 0)), 0)
   return facts.filter(({ metric }) => Math.abs(metric.value ?? 0) * 50 >= largest)
 }
 
 /** The parts of a whole that were stated together (其中…), three of them at least. */
 function partCharts(facts: readonly Fact[]): readonly Chart[] {
-  const groups = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    const { group } = fact.metric
-    if (group) groups.set(group.id, [...(groups.get(group.id) ?? []), fact])
-  }
+  const grouped = facts.filter(({ metric }) => metric.group)
+  const groups = groupBy(grouped, ({ metric }) => metric.group?.id ?? '')
   const charts: Chart[] = []
   for (const [id, members] of groups) {
     const total = members.find(({ metric }) => metric.group?.as === 'total')

@@ -2,6 +2,7 @@
 // 例：就业率 98.6 %, 2019-01-01…2019-08-31 → { value: `98.6`, unit: `%`, period: `2019年1—8月` }.
 import type { Changes, MetricChange, Reason } from '../model/changes.ts'
 import type { Disclosure } from '../model/disclosure.ts'
+import type { Period } from '../model/metric.ts'
 import type { Section } from '../model/outline.ts'
 import type { Fact, FactComparison } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
@@ -22,6 +23,7 @@ export function formatFacts(disclosure: Disclosure, template: Template, changes?
   const titles = sectionTitles(disclosure.sections)
   const pairs = new Map<string, MetricChange>()
   for (const change of changes?.metrics ?? []) if (change.new) pairs.set(change.new.id, change)
+  const periodWords = formatPeriods(template.lang)
   return disclosure.metrics.map((metric) => {
     const pair = pairs.get(metric.id)
     const previous = pair && changes ? comparison(pair, changes.old.year, template) : undefined
@@ -30,11 +32,23 @@ export function formatFacts(disclosure: Disclosure, template: Template, changes?
       label: metric.label,
       value: formatValue(metric, template.lang),
       unit: formatUnit(metric),
-      period: formatPeriod(metric.period, template.lang),
+      period: periodWords(metric.period),
       sectionTitle: titles.get(metric.section) ?? '',
       ...(previous ? { previous } : {}),
     }
   })
+}
+
+// A report has few periods, each of them many times.
+function formatPeriods(lang: string): (period: Period | undefined) => string {
+  const known = new Map<string, string>()
+  return (period) => {
+    if (!period) return ''
+    const key = `${period.start} ${period.end}`
+    const words = known.get(key) ?? formatPeriod(period, lang)
+    known.set(key, words)
+    return words
+  }
 }
 
 function sectionTitles(

@@ -75,9 +75,10 @@ function splitAt(inline: Inline, offset: number): readonly [Inline | undefined, 
 function piece(run: Run, start: number, end: number): Run | undefined {
   if (end <= start) return undefined
   return {
-    ...run,
+    type: 'text',
     text: run.text.slice(start - run.span.start, end - run.span.start),
     span: { start, end },
+    marks: run.marks,
   }
 }
 

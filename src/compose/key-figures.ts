@@ -41,9 +41,10 @@ function chooseBySalience(facts: readonly Fact[]): readonly Fact[] {
   const labels = new Set<string>()
   for (const limit of [1, 2]) {
     for (const entry of scored) {
+      if (chosen.length === MOST) break
       const { section } = entry.fact.metric
       const taken = perSection.get(section) ?? 0
-      if (chosen.length === MOST || taken >= limit || labels.has(entry.fact.label)) continue
+      if (taken >= limit || labels.has(entry.fact.label)) continue
       chosen.push(entry)
       labels.add(entry.fact.label)
       perSection.set(section, taken + 1)

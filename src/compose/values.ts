@@ -1,7 +1,7 @@
 // A quantity → the words a table prints, number and approximation without the unit.
 // 例：value 32000, about, resolution 1000 → `约3.2万`; rank 1 → `第1`; 下降7.3% year-on-year → `同比下降7.3`.
 import type { Approximation, Basis, Direction, Metric } from '../model/metric.ts'
-import { type Decimal, fromNumber, shift, toText } from '../text/decimal.ts'
+import { fromNumber, shift, toText } from '../text/decimal.ts'
 
 const BASIS: Readonly<Record<Basis, string>> = {
   'year-on-year': '同比',
@@ -35,13 +35,13 @@ export function formatUnit(metric: Metric): string {
 /** `3600`, `3.2万`, `1.05亿`, `−0.64`: decimals as the source wrote them, 万 and 亿 only where no digit is lost. */
 export function formatNumber(value: number, resolution = 1, chinese = true): string {
   const magnitude = Math.abs(value)
-  const exact = fromNumber(value)
-  const scaled = (power: number, scale: string): string => `${digits(shift(exact, -power), 0)}${scale}`
+  const scaled = (power: number, scale: string): string =>
+    `${toText(shift(fromNumber(value), -power))}${scale}`
   let text: string
   if (chinese && magnitude >= 1e8 && resolution >= 1e4) text = scaled(8, '亿')
   else if (chinese && magnitude >= 1e4 && resolution >= 100) text = scaled(4, '万')
-  else text = digits(exact, decimalsOf(resolution))
-  return text.replace(/^-/, '−')
+  else text = withDecimals(plainly(value), resolution >= 1 ? 0 : decimals(plainly(resolution)))
+  return text.startsWith('-') ? `−${text.slice(1)}` : text
 }
 
 const ENGLISH: Readonly<Record<Approximation, string>> = {
@@ -77,13 +77,20 @@ function approximately(number: string, metric: Metric): string {
   return words[metric.approximation ?? 'exact']
 }
 
-function digits(value: Decimal, decimals: number): string {
-  const text = toText(value)
-  const fraction = text.split('.')[1]?.length ?? 0
-  if (fraction >= decimals) return text
-  return (fraction === 0 ? `${text}.` : text) + '0'.repeat(decimals - fraction)
+/** The number without an exponent. */
+function plainly(value: number): string {
+  const text = String(value)
+  return text.includes('e') ? toText(fromNumber(value)) : text
 }
 
-function decimalsOf(resolution: number): number {
-  return resolution >= 1 ? 0 : fromNumber(resolution).scale
+/** How many digits stand behind the point. */
+function decimals(number: string): number {
+  const point = number.indexOf('.')
+  return point < 0 ? 0 : number.length - point - 1
+}
+
+function withDecimals(number: string, wanted: number): string {
+  const there = decimals(number)
+  if (there >= wanted) return number
+  return (there === 0 ? `${number}.` : number) + '0'.repeat(wanted - there)
 }

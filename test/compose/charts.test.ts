@@ -50,6 +50,12 @@ const drawn = (facts: readonly Fact[]) =>
   }))
 
 describe('composeCharts', () => {
+  it('finds the largest of more figures than a call has room for', () => {
+    const many = Array.from({ length: 150_000 }, (_, i) => fact(`指标${i}`, 100 + i, 99 + i))
+    const [chart] = drawn(many)
+    expect(chart?.series[1]?.slice(1, 3)).toEqual(['指标2902 3002', '指标2903 3003'])
+  })
+
   it('draws 元 in 亿元, exactly, and names years', () => {
     expect(
       drawn([fact('一般公共预算收入', 6_590_000_000, 6_150_000_000), fact('税收', 3_210_000_000, 3e9)]),

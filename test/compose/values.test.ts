@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { officialNumber } from '../../src/compose/numbering.ts'
 import { formatDate, formatPeriod } from '../../src/compose/periods.ts'
 import { formatNumber, formatUnit, formatValue } from '../../src/compose/values.ts'
 import type { Metric } from '../../src/model/metric.ts'
+import { fromNumber, toText } from '../../src/text/decimal.ts'
 
 const metric = (fields: Partial<Metric>): Metric => ({
   id: 'x',
@@ -27,6 +29,21 @@ describe('formatNumber', () => {
     [-0.64, 0.01, '−0.64'],
   ])('%d at resolution %d is %s', (value, resolution, words) => {
     expect(formatNumber(value, resolution)).toBe(words)
+  })
+
+  it('prints exact decimals, without an exponent, however large or small', () => {
+    const resolution = fc.constantFrom(1e-7, 0.001, 0.1, 1, 1000)
+    const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer())
+    fc.assert(
+      fc.property(value, resolution, (value, resolution) => {
+        const { scale } = fromNumber(Math.min(1, resolution))
+        const [whole = '', fraction = ''] = toText(fromNumber(value)).split('.')
+        const decimals = fraction.padEnd(scale, '0')
+        expect(formatNumber(value, resolution, false)).toBe(
+          `${whole}${decimals === '' ? '' : `.${decimals}`}`.replace('-', '−'),
+        )
+      }),
+    )
   })
 })
 

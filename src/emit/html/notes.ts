@@ -21,10 +21,11 @@ export function openNoteBook(notes: readonly PublicationNote[], anchors: Anchors
       const number = numbers.get(noteId)
       if (number === undefined) return ''
       const known = references.get(noteId) ?? []
+      references.set(noteId, known)
       const id = anchors.own(
         known.length === 0 ? `noteref-${number}` : `noteref-${number}-${known.length + 1}`,
       )
-      references.set(noteId, [...known, id])
+      known.push(id)
       const href = fragment(anchors.own(`note-${number}`))
       return h(
         'sup',

@@ -57,5 +57,5 @@ function drawHeading(section: PublicationSection, id: string, level: number, con
 }
 
 function beside(className: string, id: string, name: string, sign: string): Markup {
-  return h('a', { className, href: fragment(id), ariaLabel: name, dataGenerated: '' }, sign)
+  return h('a', { className, ariaLabel: name, dataGenerated: '', href: fragment(id) }, sign)
 }
