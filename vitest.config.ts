@@ -1,6 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
+/** A WebAssembly module as its bytes, as esbuild gives it to the program. */
+const wasmBytes = {
+  name: 'wasm-bytes',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id.endsWith('.wasm') ? `\0${id}.js` : undefined),
+  load: (id: string) => {
+    if (!id.startsWith('\0') || !id.endsWith('.wasm.js')) return undefined
+    const file = createRequire(import.meta.url).resolve(id.slice(1, -'.js'.length))
+    const bytes = readFileSync(file).toString('base64')
+    return `export default Buffer.from('${bytes}', 'base64')`
+  },
+}
+
 export default defineConfig({
+  plugins: [wasmBytes],
   test: {
     include: ['test/**/*.test.ts'],
     // No module keeps state (test/architecture.test.ts), so the suites share one loaded program.

@@ -25,6 +25,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  loader: { '.wasm': 'binary' },
   define: { GONGSHI_VERSION: JSON.stringify(version) },
 }
 

@@ -50,7 +50,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'emit/docx': {
     layers: ['model', 'text', 'chart'],
-    packages: [/^(?:docx|fast-xml-parser|fflate)$/, /^node:crypto$/],
+    packages: [/^docx$/, /^node:crypto$/, /^@zip\.js\/zip\.js\/dist\/zip-module\.wasm$/],
   },
   verify: { layers: ['model'], packages: [/^(?:fflate|saxes)$/] },
   // compile.ts, measure.ts and index.ts: the pipeline and the public interface.

@@ -35,7 +35,7 @@ function printChart(chart: Chart, number: number, context: DocumentContext): Tex
     'c:chart',
     { 'xmlns:c': CHART, 'r:id': `rIdChart${number}` },
     { id: `Chart${number}`, type: `${OFFICE}/chart`, folder: '' },
-    chartPart(chart, { lying, face: context.chartFace }),
+    chartPart(chart, { lying, face: context.chartFace }, context),
   )
   const inline = element(
     'wp:inline',
@@ -58,7 +58,7 @@ function heightOf({ series }: Chart, lying: boolean): number {
   return lying ? LYING.frame + rows * (series.length * LYING.bar + LYING.gap) : STANDING
 }
 
-function chartPart(chart: Chart, look: ChartLook): PackagePart {
+function chartPart(chart: Chart, look: ChartLook, { zlib }: DocumentContext): PackagePart {
   const space = chartSpace(
     chart,
     look,
@@ -72,7 +72,7 @@ function chartPart(chart: Chart, look: ChartLook): PackagePart {
         extension: 'xlsx',
         contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         relationshipType: `${OFFICE}/package`,
-        content: chartWorkbook(chart),
+        content: chartWorkbook(chart, zlib),
       }),
       [element('c:autoUpdate', { val: 0 })],
     ),

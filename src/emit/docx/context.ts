@@ -2,6 +2,7 @@
 import type { Asset } from '../../model/outline.ts'
 import type { Publication, PublicationSection } from '../../model/publication.ts'
 import { type Bookmarks, createBookmarks } from './bookmarks.ts'
+import { createZlib, type Zlib } from './deflate.ts'
 import { createLinks, type Links } from './link.ts'
 import { createLists, type Lists } from './lists.ts'
 import { createNotes, type Notes } from './notes.ts'
@@ -23,6 +24,7 @@ export interface DocumentContext {
   readonly lang: string
   /** Face of the words in charts. */
   readonly chartFace: string
+  readonly zlib: Zlib
 }
 
 export function createContext(publication: Publication, chartFace: string): DocumentContext {
@@ -45,6 +47,7 @@ export function createContext(publication: Publication, chartFace: string): Docu
     numbersHeadings,
     lang: publication.lang,
     chartFace,
+    zlib: createZlib(),
   }
 }
 

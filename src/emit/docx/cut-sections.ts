@@ -1,7 +1,7 @@
 // Parts of the body → sections of the library. A landscape table gets a section of its own; the paragraph before one
 // ends the section before it, and an empty one does where there is none.
 import type { FileChild, ISectionOptions, XmlComponent } from 'docx'
-import { BodyPieces, type WrittenPieces } from './body-pieces.ts'
+import { type Body, BodyPieces } from './body-pieces.ts'
 import {
   type BodyPart,
   type FrontPart,
@@ -26,7 +26,7 @@ export function cutSections(
   footers: Footers,
   { linePitch, firstPageDiffers }: Pick<SectionOptions, 'linePitch' | 'firstPageDiffers'>,
   shared: SharedProperties,
-  written: WrittenPieces,
+  body: Body,
 ): readonly ISectionOptions[] {
   const own = chunksOf(parts).map(({ landscape, parts }, i) => ({
     ...sectionOptions(footers, {
@@ -35,7 +35,7 @@ export function cutSections(
       startsNumbering: i === 0,
       firstPageDiffers: i === 0 && firstPageDiffers,
     }),
-    children: inPieces(parts, shared, written),
+    children: inPieces(parts, shared, body),
   }))
   return front ? [{ ...frontOptions(linePitch), children: printParts(front.front) }, ...own] : own
 }
@@ -56,20 +56,17 @@ function chunksOf(parts: readonly BodyPart[]): readonly Chunk[] {
   return chunks.length > 0 ? chunks : [{ landscape: false, parts: [] }]
 }
 
-// The paragraph that ends the section is the library's own, since it adds the section's properties to it.
-function inPieces(
-  parts: readonly BodyPart[],
-  shared: SharedProperties,
-  written: WrittenPieces,
-): readonly FileChild[] {
+// The paragraph that ends the section is the library's own, since it adds the section's properties to it; its words are
+// printed in their turn, as they may be what relates a chart or an address to the document.
+function inPieces(parts: readonly BodyPart[], shared: SharedProperties, body: Body): readonly FileChild[] {
   const last = parts.at(-1)
   if (last === undefined) return []
   const [before, end]: readonly [readonly BodyPart[], Paragraph] = isParagraph(last)
     ? [parts.slice(0, -1), last]
     : [parts, paragraph('SectionEnd')]
   return [
-    ...(before.length > 0 ? [new BodyPieces(printAll(before, shared), written)] : []),
-    printParagraph(end),
+    ...(before.length > 0 ? [new BodyPieces(printAll(before, shared), body)] : []),
+    printParagraph({ ...end, content: [new BodyPieces(end.content, body)] }),
   ]
 }
 

@@ -3,7 +3,7 @@
 import type { IPropertiesOptions, Paragraph } from 'docx'
 import type { Publication } from '../../model/publication.ts'
 import { IN_BODY, printBlocks } from './blocks.ts'
-import { WrittenPieces } from './body-pieces.ts'
+import { Body } from './body-pieces.ts'
 import { printContents } from './contents.ts'
 import { createContext, type DocumentContext } from './context.ts'
 import { cutSections } from './cut-sections.ts'
@@ -52,7 +52,7 @@ export async function emitDocx(publication: Publication, options: DocxOptions = 
       : undefined
   const whole = template.theme.evenImprint ? withEvenImprint(parts, () => paged(linePitch).count) : parts
   const footnotes = printNotes(context)
-  const written = new WrittenPieces()
+  const body = new Body(context.zlib.open())
   const document = new GongshiDocument(
     {
       sections: cutSections(
@@ -61,7 +61,7 @@ export async function emitDocx(publication: Publication, options: DocxOptions = 
         createFooters(deviations, publication.elements.preprinted),
         { linePitch, firstPageDiffers: publication.elements.form === 'letter' },
         context.shared,
-        written,
+        body,
       ),
       styles: styles(styled(linePitch)),
       footnotes,
@@ -75,7 +75,7 @@ export async function emitDocx(publication: Publication, options: DocxOptions = 
       fontTable: fontTable(faces),
     },
   )
-  return pack(document, written)
+  return pack(document, body, context.zlib)
 }
 
 function countPages(

@@ -59,9 +59,19 @@ export function propertiesOf(component: BaseXmlComponent): Shared {
 export function printXml(component: BaseXmlComponent, context: IContext): string {
   if (component instanceof Shared) return component.text(context)
   const inside = component as unknown as Inside
-  if (inside.prepForXml === plainly || 'printedAsIs' in component) return printElement(inside, context)
+  if (inside.prepForXml === plainly || 'printedAsIs' in component) {
+    context.stack.push(component as unknown as IXmlableObject)
+    const xml = printElement(inside, context)
+    context.stack.pop()
+    return xml
+  }
   const object = inside.prepForXml(context)
   return object === undefined ? '' : printObject(object)
+}
+
+/** The XML of elements of ours alone, which ask nothing of a document. */
+export function printAlone(component: BaseXmlComponent): string {
+  return printXml(component, { stack: [] as IXmlableObject[] } as IContext)
 }
 
 function printElement({ rootKey, root }: Inside, context: IContext): string {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it, vi } from 'vitest'
-import { docxOf, paragraphsOf, partsOf } from '../../support/docx.ts'
+import { emitDocx } from '../../../src/emit/docx/emit-docx.ts'
+import { docxOf, paragraphsOf, partsOf, publicationOf } from '../../support/docx.ts'
 import { disorder } from '../../support/schema-order.ts'
 
 const RED_HEAD = readFileSync(new URL('../../../fixtures/docx/red-head.md', import.meta.url), 'utf8')
@@ -142,6 +143,21 @@ describe('what the library numbers by the clock, at random or for the process', 
     vi.useRealTimers()
     if (markdown === CHARTED) expect(partsOf(first)).toHaveProperty(['word/embeddings/chart1.xlsx'])
     expect(Buffer.from(first).equals(second)).toBe(true)
+  })
+
+  it('numbers charts and addresses in the order of the document, the last paragraph included', async () => {
+    const publication = publicationOf(CHARTED, { template: 'social-evaluation' })
+    const charts = [1, 2, 3].flatMap(() => publication.charts)
+    const parts = partsOf(await emitDocx({ ...publication, charts, metricTable: false }))
+    const shown = [...(parts['word/document.xml'] ?? '').matchAll(/r:id="rIdChart(\d+)"/g)].map(([, n]) => n)
+    const related = [
+      ...(parts['word/_rels/document.xml.rels'] ?? '').matchAll(
+        /Id="rIdChart(\d+)"[^>]*Target="charts\/chart(\d+)\.xml"/g,
+      ),
+    ]
+    expect(shown).toEqual(['1', '2', '3'])
+    expect(related.map(([, id]) => id)).toEqual(shown)
+    expect(related.map(([, , file]) => file)).toEqual(shown)
   })
 
   it('relates one address once a part and leaves words alone that look like its marks', async () => {
