@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { leanDocx } from './docx-library.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const YAML = ['isAlias', 'isMap', 'isScalar', 'LineCounter', 'parse', 'parseDocument', 'visit']
@@ -25,6 +26,9 @@ const colours = readFileSync(join(root, 'node_modules/picocolors/picocolors.js')
 const ASKS = 'let p = process || {}'
 if (!colours.includes(ASKS)) throw new Error('picocolors has changed: see thrifty-packages.mjs')
 
+// Node takes 5 ms to load it; a Word file needs it only for names of bookmarks that are too long.
+const LATE_CRYPTO = "export const createHash = (name) => require('node:crypto').createHash(name)"
+
 export const thriftyPackages = {
   name: 'thrifty-packages',
   setup({ onResolve, onLoad }) {
@@ -38,6 +42,13 @@ export const thriftyPackages = {
       namespace === 'thrifty' ? undefined : { path: 'yaml', namespace: 'thrifty' },
     )
     onLoad({ filter: /picocolors\.js$/ }, () => ({ contents: colours.replace(ASKS, 'let p = {}') }))
+    onResolve({ filter: /^node:crypto$/ }, ({ importer }) =>
+      importer.includes('/emit/docx/') ? { path: 'crypto', namespace: 'thrifty' } : undefined,
+    )
+    onLoad({ filter: /\/docx\/dist\/index\.mjs$/ }, ({ path }) => ({
+      contents: leanDocx(readFileSync(path, 'utf8')),
+    }))
+    onLoad({ filter: /^crypto$/, namespace: 'thrifty' }, () => ({ contents: LATE_CRYPTO }))
     onLoad({ filter: /^nothing$/, namespace: 'thrifty' }, () => ({ contents: 'module.exports = {}' }))
     onLoad({ filter: /^yaml$/, namespace: 'thrifty' }, () => ({ contents: LATE_YAML, resolveDir: root }))
   },

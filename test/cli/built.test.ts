@@ -1,9 +1,20 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { memoryHost } from '../support/memory-host.ts'
 
 const bin = join(import.meta.dirname, '../../bin/gongshi.js')
 const folder = mkdtempSync(join(tmpdir(), 'gongshi-built-'))
@@ -61,6 +72,39 @@ describe.runIf(existsSync(join(import.meta.dirname, '../../dist/cli/start.js')))
     expect(stale.stderr.match(/与源文件不符/g)).toHaveLength(3)
   })
 
+  // The program is bundled without what packages do for nothing (scripts/thrifty-packages.mjs); the source runs with it.
+  it.each([
+    ['fixtures/docx/letter.md', 'plain', []],
+    ['fixtures/docx/red-head.md', 'gov-info-annual', []],
+    ['fixtures/district/chenglan-2023.md', 'social-evaluation', ['--previous', 'chenglan-2022.md']],
+  ])('writes %s as the source does', async (source, template, more) => {
+    const place = join(folder, template, source)
+    const files = folderOf(join(import.meta.dirname, '../..', dirname(source)))
+    mkdirSync(place, { recursive: true })
+    for (const [name, data] of Object.entries(files)) {
+      mkdirSync(dirname(join(place, name)), { recursive: true })
+      writeFileSync(join(place, name), data)
+    }
+    const call = [
+      'build',
+      basename(source),
+      '-o',
+      'out',
+      '--template',
+      template,
+      '--force',
+      '--quiet',
+      ...more,
+    ]
+    execFileSync(process.execPath, [bin, ...call], { cwd: place })
+    const host = memoryHost(files)
+    await main(call, host)
+    for (const name of readdirSync(join(place, 'out'))) {
+      const written = host.files.get(`/desk/out/${name}`)
+      expect(readFileSync(join(place, 'out', name)).equals(written ?? new Uint8Array()), name).toBe(true)
+    }
+  })
+
   it('tells that a part of a path is a file', () => {
     const { status, stderr } = spawnSync(process.execPath, [bin, 'build', `${bin}/x.md`], {
       encoding: 'utf8',
@@ -84,3 +128,14 @@ describe.runIf(existsSync(join(import.meta.dirname, '../../dist/cli/start.js')))
     expect(readdirSync(join(place, 'out'))).toEqual(['x-2023.docx', 'x-2023.html', 'x-2023.json'])
   })
 })
+
+/** Files below a folder by their paths there. */
+function folderOf(path: string): Readonly<Record<string, Uint8Array>> {
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Object.fromEntries(
+    files.map((entry) => {
+      const full = join(entry.parentPath, entry.name)
+      return [full.slice(path.length + 1), readFileSync(full)]
+    }),
+  )
+}
