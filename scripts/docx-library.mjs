@@ -17,6 +17,15 @@ const CHANGES = [
     'r in e ?',
   ],
   [
+    // Set at once by what comes after it, in every component there is.
+    /_defineProperty\(\s*this,\s*\/\*\*[^/]*\*\/\s*"rootKey",\s*void 0\s*\);\s*(?=this\.rootKey = rootKey;)/g,
+    '',
+  ],
+  [
+    /_defineProperty\(\s*this,\s*\/\*\*[^/]*\*\/\s*"root",\s*void 0\s*\);\s*(?=this\.root = new Array\(\);)/g,
+    '',
+  ],
+  [
     // `{ ...a, ...b }` as a function, key by key; its target is always a new object.
     /^function _objectSpread2\(e\) \{\n[\s\S]*?^\}\n/gm,
     'var _objectSpread2 = Object.assign;\n',

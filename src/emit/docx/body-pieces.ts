@@ -1,9 +1,9 @@
 // The body of a document in pieces: each block is printed, compressed and let go, so that a report of a thousand pages
 // is never one tree, one string nor one row of bytes. The library writes the rest of `word/document.xml` around them.
-import { FileChild, type IContext, type IXmlableObject, type XmlComponent } from 'docx'
+import { type BaseXmlComponent, FileChild, type IContext, type IXmlableObject } from 'docx'
 import type { Deflated, Deflater } from './deflate.ts'
 import { imagesIn, withImages, withLists } from './marks.ts'
-import { printXml } from './print-xml.ts'
+import { printInPieces } from './print-xml.ts'
 
 const NAME = 'gongshi:pieces'
 
@@ -11,7 +11,7 @@ const NAME = 'gongshi:pieces'
 export class BodyPieces extends FileChild {
   readonly #number: number
 
-  constructor(blocks: Iterable<XmlComponent>, body: Body) {
+  constructor(blocks: Iterable<BaseXmlComponent>, body: Body) {
     super(NAME)
     this.#number = body.add(blocks)
   }
@@ -26,7 +26,7 @@ const BATCH = 1 << 16
 
 /** The body of one document: what stands in its pieces, then its compressed bytes. */
 export class Body {
-  readonly #groups: Iterable<XmlComponent>[] = []
+  readonly #groups: Iterable<BaseXmlComponent>[] = []
   readonly #images = new Set<string>()
   readonly #deflater: Deflater
   /** What comes from the first image on: the library numbers images when it has seen the whole. */
@@ -37,7 +37,7 @@ export class Body {
     this.#deflater = deflater
   }
 
-  add(blocks: Iterable<XmlComponent>): number {
+  add(blocks: Iterable<BaseXmlComponent>): number {
     return this.#groups.push(blocks) - 1
   }
 
@@ -47,7 +47,9 @@ export class Body {
     for (const mark of skeleton.matchAll(MARK)) {
       this.#add(skeleton.slice(end, mark.index))
       end = mark.index + mark[0].length
-      for (const block of this.#groups[Number(mark[1])] ?? []) this.#add(printXml(block, context))
+      for (const block of this.#groups[Number(mark[1])] ?? []) {
+        for (const piece of printInPieces(block, context)) this.#add(piece)
+      }
     }
     this.#add(skeleton.slice(end))
     this.#flush()

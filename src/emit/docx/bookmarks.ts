@@ -1,7 +1,7 @@
 // Bookmarks of one document. Names and numbers are given in the order of asking, so the same document gets the same;
 // the library's own take their numbers from a counter of the process.
 import { createHash } from 'node:crypto'
-import { BookmarkEnd, BookmarkStart } from 'docx'
+import { BookmarkEnd } from './compact.ts'
 import type { Inlines } from './paragraph.ts'
 
 /** Names of bookmarks: letters, digits and `_`, at most 40 characters, unique, the same for the same id in every year. */
@@ -17,17 +17,22 @@ const LONGEST_BOOKMARK = 40
 const SUFFIX = 8
 
 export function createBookmarks(): Bookmarks {
-  const names = new Map<string, string>()
+  const names = {
+    m: new Map<string, string>(),
+    s: new Map<string, string>(),
+    n: new Map<string, string>(),
+    g: new Map<string, string>(),
+  }
   const taken = new Set<string>()
   const set = new Set<string>()
   return {
     name: (kind, id) => {
-      const key = `${kind}:${id}`
-      const known = names.get(key)
+      const known = names[kind].get(id)
       if (known) return known
       const plain = `${kind}_${id.replace(/[^\p{L}\p{N}_]/gu, '_')}`
-      const short = plain.length > LONGEST_BOOKMARK || taken.has(plain) ? shorten(plain, key) : plain
-      names.set(key, short)
+      const short =
+        plain.length > LONGEST_BOOKMARK || taken.has(plain) ? shorten(plain, `${kind}:${id}`) : plain
+      names[kind].set(id, short)
       taken.add(short)
       return short
     },
@@ -35,7 +40,7 @@ export function createBookmarks(): Bookmarks {
     around: (name, content) => {
       if (set.has(name)) return content
       set.add(name)
-      return [new BookmarkStart(name, set.size), ...content, new BookmarkEnd(set.size)]
+      return [new BookmarkEnd(set.size, name), ...content, new BookmarkEnd(set.size)]
     },
   }
 }

@@ -1,6 +1,6 @@
 // Parts of the body → sections of the library. A landscape table gets a section of its own; the paragraph before one
 // ends the section before it, and an empty one does where there is none.
-import type { FileChild, ISectionOptions, XmlComponent } from 'docx'
+import type { BaseXmlComponent, FileChild, ISectionOptions } from 'docx'
 import { type Body, BodyPieces } from './body-pieces.ts'
 import {
   type BodyPart,
@@ -70,7 +70,7 @@ function inPieces(parts: readonly BodyPart[], shared: SharedProperties, body: Bo
   ]
 }
 
-function* printAll(parts: readonly BodyPart[], shared: SharedProperties): Iterable<XmlComponent> {
+function* printAll(parts: readonly BodyPart[], shared: SharedProperties): Iterable<BaseXmlComponent> {
   for (const part of parts) {
     if (isParagraph(part)) yield shared.paragraph(part)
     else if ('landscape' in part) yield* printAll(part.landscape, shared)

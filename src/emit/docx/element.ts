@@ -18,16 +18,18 @@ class Element extends XmlComponent {
       _attr[key] = typeof value === 'number' ? value : clean(value)
       some = true
     }
-    if (some) this.root.push({ _attr })
-    for (const child of content) this.#add(child)
+    const root: (object | string)[] = some ? [{ _attr }] : []
+    for (const child of content) addTo(root, child)
+    // An array that has grown keeps room for sixteen more.
+    this.root = root.slice()
   }
+}
 
-  #add(child: Content): void {
-    if (typeof child === 'string') {
-      if (child !== '') this.root.push(clean(child))
-    } else if (isList(child)) for (const one of child) this.#add(one)
-    else this.root.push(child)
-  }
+function addTo(root: (object | string)[], child: Content): void {
+  if (typeof child === 'string') {
+    if (child !== '') root.push(clean(child))
+  } else if (isList(child)) for (const one of child) addTo(root, one)
+  else root.push(child)
 }
 
 /** `<name a="1">content</name>`; attributes that are undefined are left out. */

@@ -1,6 +1,6 @@
 // Facts as a table of the compiler's own: indicator, value, unit, period, last year, change, in bands by section. Each
 // indicator leads to its sentence by a bookmark. All paragraph styles begin with `Generated` (contract section 2).
-import type { XmlComponent } from 'docx'
+import type { BaseXmlComponent } from 'docx'
 import type { Metric } from '../../model/metric.ts'
 import type { Fact, Publication } from '../../model/publication.ts'
 import { type CellExtent, cellExtent, cellLines, layOutColumns, type TableLayout } from './column-widths.ts'
@@ -117,23 +117,22 @@ function scopeOf({ kind, scope }: Metric): string {
 
 function linked(column: Column, fact: Fact, words: string, context: DocumentContext): Inlines {
   const runs = printText(words)
+  if (!column.named || words === '') return runs
   const anchor = context.bookmarks.name('m', fact.metric.id)
-  return column.named && words !== '' && context.bookmarks.isSet(anchor)
+  return context.bookmarks.isSet(anchor)
     ? [element('w:hyperlink', { 'w:history': 1, 'w:anchor': anchor }, runs)]
     : runs
 }
 
 function printRow(
-  cells: readonly XmlComponent[],
+  cells: readonly BaseXmlComponent[],
   { widths }: TableLayout,
   isHeader: boolean,
   { shared }: DocumentContext,
-): XmlComponent {
+): BaseXmlComponent {
   return shared.row(
     { cantSplit: true, ...(isHeader ? { tableHeader: true } : {}) },
-    cells.map((content, i) =>
-      shared.cell({ width: { size: widths[i] ?? 0, type: 'dxa' }, verticalAlign: 'center' }, content),
-    ),
+    cells.map((content, i) => shared.cell({ width: widths[i] ?? 0, verticalAlign: 'center' }, content)),
   )
 }
 
@@ -143,12 +142,10 @@ function printBand(
   columns: number,
   { widths }: TableLayout,
   { shared }: DocumentContext,
-): XmlComponent {
+): BaseXmlComponent {
   const size = widths.reduce((a, b) => a + b, 0)
   const content = shared.paragraph(paragraph('GeneratedBand', printText(title)))
-  return shared.row({ cantSplit: true }, [
-    shared.cell({ width: { size, type: 'dxa' }, columnSpan: columns }, content),
-  ])
+  return shared.row({ cantSplit: true }, [shared.cell({ width: size, columnSpan: columns }, content)])
 }
 
 /** Values, units, periods and changes stay on one line up to so many 字; the indicator has this at least. */

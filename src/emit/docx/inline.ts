@@ -2,6 +2,7 @@
 import { type IRunPropertiesOptions, Tab, TextRun, type XmlComponent } from 'docx'
 import type { Image, Marks, Run } from '../../model/inline.ts'
 import type { PublicationInline } from '../../model/publication.ts'
+import { WordsRun } from './compact.ts'
 import type { DocumentContext } from './context.ts'
 import { clean, element } from './element.ts'
 import { inlineDrawing } from './image.ts'
@@ -54,12 +55,11 @@ export function printText(
   text: string,
   properties: IRunPropertiesOptions = NONE,
   chineseAround = true,
-): readonly XmlComponent[] {
+): Inlines {
   if (text === '') return []
   return stretches(text, chineseAround).map((stretch) => {
     if (properties === NONE && !/[\t\n]/.test(stretch.text)) {
-      const run = element('w:r', {}, stretch.chinese ? CHINESE : '', preserved(clean(stretch.text)))
-      return withWords(run, stretch.text)
+      return new WordsRun(stretch.text, stretch.chinese ? CHINESE : undefined)
     }
     const options = stretch.chinese ? { ...properties, font: EAST_ASIAN } : properties
     const run = /[\t\n]/.test(stretch.text)

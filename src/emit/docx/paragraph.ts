@@ -1,5 +1,11 @@
 // Blocks of the body: a paragraph stays plain until it is placed, so that what follows can still change it.
-import { type FileChild, type IParagraphOptions, Paragraph as LibraryParagraph, XmlComponent } from 'docx'
+import {
+  type BaseXmlComponent,
+  type FileChild,
+  type IParagraphOptions,
+  Paragraph as LibraryParagraph,
+  XmlComponent,
+} from 'docx'
 import { LIST, NO_LIST } from './numbering.ts'
 
 /** Properties of a paragraph that its style does not carry. */
@@ -11,7 +17,7 @@ export interface ParagraphProperties {
 }
 
 /** What stands in a paragraph: runs, bookmarks, hyperlinks. */
-export type Inlines = readonly XmlComponent[]
+export type Inlines = readonly BaseXmlComponent[]
 
 export interface Paragraph {
   readonly style: string

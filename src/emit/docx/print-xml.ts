@@ -18,11 +18,16 @@ export interface PrintedAsIs {
   readonly printedAsIs: true
 }
 
+/** A component of ours that prints itself, and gives the library an object only where that asks for one. */
+export abstract class Printed extends BaseXmlComponent {
+  abstract print(context: IContext): string
+}
+
 /**
  * Properties that many paragraphs, runs and cells share: the library writes them once. They must not depend on the
  * place where they stand.
  */
-export class Shared extends XmlComponent {
+export class Shared extends Printed {
   readonly #properties: BaseXmlComponent
   #xml: { readonly object: IXmlableObject | undefined; readonly text: string } | undefined
 
@@ -35,7 +40,7 @@ export class Shared extends XmlComponent {
     return this.#written(context).object
   }
 
-  text(context: IContext): string {
+  override print(context: IContext): string {
     return this.#written(context).text
   }
 
@@ -57,7 +62,7 @@ export function propertiesOf(component: BaseXmlComponent): Shared {
 
 /** The XML of a component; nothing for one that leaves itself out. */
 export function printXml(component: BaseXmlComponent, context: IContext): string {
-  if (component instanceof Shared) return component.text(context)
+  if (component instanceof Printed) return component.print(context)
   const inside = component as unknown as Inside
   if (inside.prepForXml === plainly || 'printedAsIs' in component) {
     context.stack.push(component as unknown as IXmlableObject)
@@ -67,6 +72,20 @@ export function printXml(component: BaseXmlComponent, context: IContext): string
   }
   const object = inside.prepForXml(context)
   return object === undefined ? '' : printObject(object)
+}
+
+/** The XML of a component; of a long one that is its name and its content, child by child. */
+export function* printInPieces(component: BaseXmlComponent, context: IContext): Iterable<string> {
+  const { rootKey, root } = component as unknown as Inside
+  if (!('printedAsIs' in component) || !root.every((child) => child instanceof BaseXmlComponent)) {
+    yield printXml(component, context)
+    return
+  }
+  yield `<${rootKey}>`
+  context.stack.push(component as unknown as IXmlableObject)
+  for (const child of root) yield printXml(child, context)
+  context.stack.pop()
+  yield `</${rootKey}>`
 }
 
 /** The XML of elements of ours alone, which ask nothing of a document. */
@@ -150,6 +169,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
 }
 
-function escaped(text: string): string {
+/** Words or a value as they stand in XML. */
+export function escaped(text: string): string {
   return SPECIAL.test(text) ? text.replace(EVERY_SPECIAL, (character) => ESCAPES[character] ?? '') : text
 }

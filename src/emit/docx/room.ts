@@ -1,6 +1,7 @@
 // The room that content takes on a page, noted where the content is made: words, the height of a picture, notes at the
 // foot. The library's components cannot be read back, and the pages are counted before they are written.
-import type { XmlComponent } from 'docx'
+import type { BaseXmlComponent, XmlComponent } from 'docx'
+import { WordsRun } from './compact.ts'
 
 export interface Room {
   /** Words as they stand on the line. */
@@ -36,11 +37,15 @@ export function withRoom<Component extends XmlComponent>(
 }
 
 /** What the components take together. */
-export function roomOf(content: readonly XmlComponent[]): Room {
+export function roomOf(content: readonly BaseXmlComponent[]): Room {
   let words = ''
   let height = 0
   const notes: number[] = []
   for (const component of content) {
+    if (component instanceof WordsRun) {
+      words += component.words
+      continue
+    }
     const room = (component as Noted)[NOTED]
     if (room === undefined) continue
     if (typeof room === 'string') words += room

@@ -1,49 +1,63 @@
 // Paragraphs, cells and rows whose properties the library makes once for all that have the same: a long table says the
 // same of a thousand cells.
-import { type ITableCellOptions, type ITableRowOptions, TableCell, TableRow, type XmlComponent } from 'docx'
-import { element } from './element.ts'
-import { type Paragraph, printParagraph } from './paragraph.ts'
+import { type BaseXmlComponent, TableCell, TableRow } from 'docx'
+import { Wrapped } from './compact.ts'
+import { type Paragraph, type ParagraphProperties, printParagraph } from './paragraph.ts'
 import { propertiesOf, type Shared } from './print-xml.ts'
+
+/** What a cell may say of itself; the width in twips. */
+export interface CellProperties {
+  readonly width: number
+  readonly columnSpan?: number
+  readonly verticalMerge?: 'restart' | 'continue'
+  readonly verticalAlign?: 'center'
+}
+
+export interface RowProperties {
+  readonly cantSplit?: boolean
+  readonly tableHeader?: boolean
+}
 
 export interface SharedProperties {
   /** A paragraph that nothing is added to later, such as the end of a section. */
-  readonly paragraph: (paragraph: Paragraph) => XmlComponent
-  readonly cell: (options: Omit<ITableCellOptions, 'children'>, content: XmlComponent) => XmlComponent
-  readonly row: (options: Omit<ITableRowOptions, 'children'>, cells: readonly XmlComponent[]) => XmlComponent
+  readonly paragraph: (paragraph: Paragraph) => BaseXmlComponent
+  readonly cell: (properties: CellProperties, content: BaseXmlComponent) => BaseXmlComponent
+  readonly row: (properties: RowProperties, cells: readonly BaseXmlComponent[]) => BaseXmlComponent
 }
 
 export function createSharedProperties(): SharedProperties {
   const known = new Map<string, Shared>()
   const once = (key: string, make: () => Shared): Shared => {
-    const shared = known.get(key) ?? make()
-    known.set(key, shared)
-    return shared
+    const found = known.get(key)
+    if (found) return found
+    const made = make()
+    known.set(key, made)
+    return made
   }
   return {
     paragraph: (paragraph) => {
       const { style, content, properties } = paragraph
       if (properties?.frame) return printParagraph(paragraph)
-      const key = properties === undefined ? style : `${style} ${JSON.stringify(properties)}`
+      const key = properties === undefined ? style : `${style} ${keyOf(properties)}`
       const shared = once(key, () => propertiesOf(printParagraph({ ...paragraph, content: [] })))
-      return element('w:p', {}, shared, content)
+      return new Wrapped('w:p', shared, content)
     },
-    cell: (options, content) => {
-      const key = JSON.stringify(options)
-      return element(
-        'w:tc',
-        {},
-        once(key, () => propertiesOf(new TableCell({ ...options, children: [] }))),
-        content,
+    cell: (properties, content) => {
+      const { width, columnSpan, verticalMerge, verticalAlign } = properties
+      const shared = once(`cell ${width} ${columnSpan} ${verticalMerge} ${verticalAlign}`, () =>
+        propertiesOf(new TableCell({ ...properties, width: { size: width, type: 'dxa' }, children: [] })),
       )
+      return new Wrapped('w:tc', shared, [content])
     },
-    row: (options, cells) => {
-      const key = `row ${JSON.stringify(options)}`
-      return element(
-        'w:tr',
-        {},
-        once(key, () => propertiesOf(new TableRow({ ...options, children: [] }))),
-        cells,
+    row: (properties, cells) => {
+      const shared = once(`row ${properties.cantSplit} ${properties.tableHeader}`, () =>
+        propertiesOf(new TableRow({ ...properties, children: [] })),
       )
+      return new Wrapped('w:tr', shared, cells)
     },
   }
+}
+
+function keyOf({ keepNext, numbering }: ParagraphProperties): string {
+  return `${keepNext} ${numbering?.id} ${numbering?.level}`
 }

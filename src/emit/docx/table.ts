@@ -1,6 +1,6 @@
 // A table of the text: caption and unit above, header rows that repeat, rows that stay whole, merged cells.
 // Standard clause 8: a table too wide for the page stands alone on a landscape one.
-import { type ITableOptions, Table as LibraryTable, XmlComponent } from 'docx'
+import { type BaseXmlComponent, type ITableOptions, Table as LibraryTable, XmlComponent } from 'docx'
 import type { PublicationBlock, PublicationCell, PublicationInline } from '../../model/publication.ts'
 import {
   CELL_MARGIN,
@@ -89,7 +89,7 @@ export function caption(
 
 /** A table of the text on the grid of its columns; `title` is read out for it. */
 export function createTable(
-  rows: readonly XmlComponent[],
+  rows: readonly BaseXmlComponent[],
   { widths, tight }: Pick<TableLayout, 'widths' | 'tight'>,
   title: string,
 ): LibraryTable {
@@ -120,7 +120,7 @@ export function createTable(
 class TitledTable extends LibraryTable implements PrintedAsIs {
   readonly printedAsIs = true
 
-  constructor(options: ITableOptions, rows: readonly XmlComponent[], title: string) {
+  constructor(options: ITableOptions, rows: readonly BaseXmlComponent[], title: string) {
     super(options)
     const [properties]: readonly unknown[] = this.root
     if (title !== '' && properties instanceof XmlComponent)
@@ -134,7 +134,7 @@ function printRow(
   place: RowPlace,
   layout: TableLayout,
   context: DocumentContext,
-): XmlComponent {
+): BaseXmlComponent {
   const long = row.some(({ cell }) => wordsOf(cell.content).length > LONGEST_WHOLE_ROW)
   return context.shared.row(
     { ...(long ? {} : { cantSplit: true }), ...(place.repeats ? { tableHeader: true } : {}) },
@@ -147,13 +147,13 @@ function printCell(
   { isHeader, keepNext }: RowPlace,
   layout: TableLayout,
   context: DocumentContext,
-): XmlComponent {
+): BaseXmlComponent {
   const width = layout.widths.slice(column, column + cell.colSpan).reduce((a, b) => a + b, 0)
   const merge = continues ? 'continue' : cell.rowSpan > 1 ? 'restart' : undefined
   const content = continues ? [] : printInlines(cell.content, context)
   return context.shared.cell(
     {
-      width: { size: width, type: 'dxa' },
+      width,
       ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
       ...(merge ? { verticalMerge: merge } : {}),
       verticalAlign: 'center',

@@ -1,4 +1,5 @@
 import {
+  type BaseXmlComponent,
   BookmarkEnd,
   BookmarkStart,
   Document,
@@ -11,30 +12,33 @@ import {
   TableCell,
   TableRow,
   TextRun,
-  type XmlComponent,
 } from 'docx'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { BookmarkEnd as OwnBookmarkEnd, WordsRun, Wrapped } from '../../../src/emit/docx/compact.ts'
 import { element, valued } from '../../../src/emit/docx/element.ts'
 import { printXml, propertiesOf } from '../../../src/emit/docx/print-xml.ts'
 import { docxOf, partsOf } from '../../support/docx.ts'
 
 /** The component as the library writes it among the blocks of a document. */
-async function byLibrary(block: XmlComponent): Promise<string> {
-  const document = new Document({ sections: [{ children: [block as Paragraph, new Paragraph({})] }] })
+async function byLibrary(block: BaseXmlComponent): Promise<string> {
+  const document = new Document({
+    sections: [{ children: [block as unknown as Paragraph, new Paragraph({})] }],
+  })
   const xml = strFromU8(unzipSync(await Packer.toBuffer(document))['word/document.xml'] ?? new Uint8Array())
   return xml.slice(xml.indexOf('<w:body>') + '<w:body>'.length)
 }
 
-async function expectSame(block: XmlComponent): Promise<void> {
+async function expectSame(block: BaseXmlComponent): Promise<void> {
   const document = new Document({ sections: [] })
   const context = { viewWrapper: document.Document, file: document, stack: [] }
   expect((await byLibrary(block)).startsWith(printXml(block, context))).toBe(true)
 }
 
 const word = fc.string({ minLength: 1, maxLength: 12 }).map((text) => text.replace(/[{}]/g, ''))
-const { tree } = fc.letrec<{ readonly tree: XmlComponent }>((tie) => ({
+const HINT = propertiesOf(new TextRun({ font: { hint: 'eastAsia' } }))
+const { tree } = fc.letrec<{ readonly tree: BaseXmlComponent }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 3 },
     fc.tuple(word, word).map(([text, value]) => element('w:t', { 'w:a': value, 'w:b': 1 }, text)),
@@ -45,6 +49,9 @@ const { tree } = fc.letrec<{ readonly tree: XmlComponent }>((tie) => ({
     word.map((text) => new SimpleField('NOTEREF n \\h', text)),
     word.map((text) => valued('w:none', text)),
     fc.array(tie('tree'), { maxLength: 4 }).map((children) => element('w:ins', {}, children)),
+    fc.tuple(word, fc.boolean()).map(([text, hinted]) => new WordsRun(text, hinted ? HINT : undefined)),
+    fc.tuple(fc.nat(), fc.option(word, { nil: undefined })).map(([id, name]) => new OwnBookmarkEnd(id, name)),
+    fc.array(tie('tree'), { maxLength: 4 }).map((children) => new Wrapped('w:p', HINT, children)),
   ),
 }))
 
@@ -66,6 +73,26 @@ describe('printXml', () => {
     await expectSame(
       new Table({ rows: [new TableRow({ children: [cell(), cell()] })], columnWidths: [1, 2] }),
     )
+  })
+})
+
+describe('a compact component', () => {
+  const { context } = (() => {
+    const document = new Document({ sections: [] })
+    return { context: { viewWrapper: document.Document, file: document, stack: [] } }
+  })()
+
+  it.each([
+    [new WordsRun('甲 & “乙” ', HINT), new TextRun({ text: '甲 & “乙” ', font: { hint: 'eastAsia' } })],
+    [new WordsRun('a', undefined), new TextRun('a')],
+    [new OwnBookmarkEnd(3, 'm_甲'), new BookmarkStart('m_甲', 3)],
+    [new OwnBookmarkEnd(3), new BookmarkEnd(3)],
+    [
+      new Wrapped('w:p', propertiesOf(new Paragraph({ style: 'A' })), [new WordsRun('a', undefined)]),
+      new Paragraph({ style: 'A', children: [new TextRun('a')] }),
+    ],
+  ])('is written as the library writes its own', (own, library) => {
+    expect(printXml(own, context)).toBe(printXml(library, context))
   })
 })
 
