@@ -1,13 +1,12 @@
 // A quantity in the unit of reference, exactly, where its unit converts: 公里 → m, 亩 → m², 万千瓦时 → kWh.
-import { UNITS } from '../metric/lexicon/units.ts'
+import { UNIT_TABLE } from '../metric/lexicon/units.ts'
 import type { Metric } from '../model/metric.ts'
 import { fromNumber, multiply, parseDecimal, toNumber } from '../text/decimal.ts'
 
-const ROWS = new Map(UNITS.map((row) => [row.unit, row]))
-
 /** Undefined for a range, for a change in per cent, and for units that do not convert or are the reference already. */
 export function canonicalOf(value: number | null, unit: string): Metric['canonical'] {
-  const row = ROWS.get(unit)
+  const found = UNIT_TABLE.at(unit, 0)
+  const row = found?.end === unit.length ? found.value : undefined
   if (value === null || !row?.canonical || row.canonical === unit) return undefined
   const [numerator = '1', denominator] = (row.factor ?? '1').split('/')
   const factor = parseDecimal(numerator)

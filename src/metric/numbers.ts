@@ -79,7 +79,7 @@ function repeated(text: string, i: number): boolean {
 
 function money(text: string, end: number): boolean {
   const unit = UNIT_TABLE.at(text, end)
-  return (unit?.value.kind === 'money' && unit.value.unit !== '元') || text.startsWith('美刀', end)
+  return (unit?.value.kind === 'money' && text.slice(end, unit.end) !== '元') || text.startsWith('美刀', end)
 }
 
 /** 二分之一, 五百分之2333. */

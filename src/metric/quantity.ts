@@ -4,7 +4,7 @@ import type { Decimal } from '../text/decimal.ts'
 import { add, shift, toNumber } from '../text/decimal.ts'
 import { codeAt, isDigit, isHan, isLatin, skipSpaces, trimSpaces } from './chars.ts'
 import { BEFORE_TABLE, BEHIND_TABLE, INSIDE_TABLE } from './lexicon/bounds.ts'
-import type { UnitRow } from './lexicon/units.ts'
+import type { UnitEntry } from './lexicon/units.ts'
 import { NOT_UNIT_TABLE, UNIT_TABLE } from './lexicon/units.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
@@ -81,7 +81,7 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
   if (!row) return readPerMany(text, start)
   const end = row.end
   const mark = text.charAt(end)
-  const per = mark === '/' || mark === '／' || (mark === '每' && row.row.kind === 'measure')
+  const per = mark === '/' || mark === '／' || (mark === '每' && row.entry.kind === 'measure')
   if (per) {
     const scale = /^[百千万亿]/.test(text.slice(end + 1)) && !unitRow(text, end + 1) ? 1 : 0
     const bracket = bracketed(text, end + 1)
@@ -105,9 +105,9 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
       }
     }
   }
-  const { unit, kind, canonical, factor } = row.row
+  const { kind, canonical, factor } = row.entry
   return {
-    unit,
+    unit: row.unit,
     kind,
     start,
     end,
@@ -130,17 +130,24 @@ function readPerMany(text: string, start: number): UnitRead | undefined {
   return found ? { unit: found, kind: 'measure', start, end: start + found.length } : undefined
 }
 
-function unitRow(text: string, at: number): { readonly row: UnitRow; readonly end: number } | undefined {
-  const found = UNIT_TABLE.at(text, at) ?? (text.charAt(at) === '％' ? UNIT_TABLE.at('%', 0) : undefined)
+interface UnitFound {
+  readonly unit: string
+  readonly entry: UnitEntry
+  readonly end: number
+}
+
+function unitRow(text: string, at: number): UnitFound | undefined {
+  const wide = text.charCodeAt(at) === 0xff05
+  const found = wide ? UNIT_TABLE.at('%', 0) : UNIT_TABLE.at(text, at)
   if (!found) return undefined
-  const end = text.charAt(at) === '％' ? at + 1 : found.end
+  const end = wide ? at + 1 : found.end
   // A Latin unit ends where Latin letters end: km, but not the k of kfc.
   if (isLatin(codeAt(text, end - 1)) && (isLatin(codeAt(text, end)) || isDigit(codeAt(text, end))))
     return undefined
   // 15个人民法院 counts, 个人 is a word.
   const people = text.charAt(at) === '个' && /^人[民大才员工行]/.test(text.slice(end, end + 2))
   const longer = !people && (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
-  return longer ? undefined : { row: found.value, end }
+  return longer ? undefined : { unit: wide ? '%' : text.slice(at, end), entry: found.value, end }
 }
 
 /** 三年半, 两米半. */

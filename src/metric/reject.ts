@@ -13,12 +13,10 @@ import {
   symbolValue,
   trimSpaces,
 } from './chars.ts'
-import { CODE_TABLE, HOTLINES, NAME_TAIL_TABLE, NUMBERED_TABLE } from './lexicon/references.ts'
+import { CODE_TABLE, HOTLINE_TABLE, NAME_TAIL_TABLE, NUMBERED_TABLE } from './lexicon/references.ts'
 import { readNumber } from './number.ts'
 import { readUnit } from './quantity.ts'
 import type { MaskToken } from './token.ts'
-
-const HOTLINE_SET: ReadonlySet<string> = new Set(HOTLINES)
 
 /** Longest quoted name in characters; what is longer is a sentence and is read. */
 const NAME_LENGTH = 16
@@ -165,7 +163,7 @@ export function readCode(text: string, i: number, from: number): MaskToken | und
   if (/[国省县]道$/.test(text.slice(Math.max(0, i - 2), i)))
     return mask(i, number.end, 'name', 'number of a road')
   if (
-    HOTLINE_SET.has(text.slice(i, number.end)) &&
+    HOTLINE_TABLE.has(text.slice(i, number.end)) &&
     (number.end - i > 3
       ? !/^[余多]/.test(text.slice(number.end)) &&
         (!readUnit(text, number.end) || /^(平台|热线)/.test(text.slice(number.end)))

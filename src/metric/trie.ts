@@ -1,4 +1,4 @@
-// Word lists compiled for longest match: rows in, a table of first characters → words, longest first, out.
+// Word lists compiled for longest match: rows of words in, a table hashed by their first (or last) two characters out.
 // 例：在“进一步转变”的 0 处找到“进一步”。
 
 /** Words with a value each, found at or before an offset, the longest first. */
@@ -14,40 +14,44 @@ export interface WordTable<T> {
   readonly has: (word: string) => boolean
 }
 
-interface Entry<T> {
-  readonly word: string
-  readonly value: T
-}
+/** Words apart by spaces, and the value all of them have. */
+export type WordRow<T> = readonly [words: string, value: T]
 
-/** Compiles words when they are first looked for; of equal words the first wins. Costs one map insertion a word. */
-export function compileWords<T>(rows: Iterable<readonly [string, T]>): WordTable<T> {
-  const values = later(() => {
-    const first = new Map<string, T>()
-    for (const [word, value] of rows) if (word !== '' && !first.has(word)) first.set(word, value)
-    return first
-  })
-  const byFirst = later(() => buckets(values(), (word) => word.charCodeAt(0)))
-  const byLast = later(() => buckets(values(), (word) => word.charCodeAt(word.length - 1)))
+/**
+ * Compiles rows of words; of equal words the first wins. Nothing is done before the first question, and a table that is
+ * asked in one direction only is made for that direction: each costs two numbers a word, no object.
+ */
+export function compileWords<T>(rowsOf: () => readonly WordRow<T>[]): WordTable<T> {
+  const rows = later(rowsOf)
+  const words = later(() => splitRows(rows()))
+  const fromStart = later(() => chainWords(words().words, startKey))
+  const fromEnd = later(() => chainWords(words().words, endKey))
+  const valueAt = (index: number): T => (rows()[words().rows[index] ?? 0] as WordRow<T>)[1]
   return {
     at: (text, i) => {
-      for (const { word, value } of byFirst().get(text.charCodeAt(i)) ?? []) {
-        if (text.startsWith(word, i)) return { end: i + word.length, value }
-      }
-      return undefined
+      const found = longestAt(words().words, fromStart(), text, i)
+      return found < 0 ? undefined : { end: i + wordAt(words().words, found).length, value: valueAt(found) }
     },
     before: (text, end, floor) => {
-      for (const { word, value } of byLast().get(text.charCodeAt(end - 1)) ?? []) {
-        const start = end - word.length
-        if (start >= floor && text.startsWith(word, start)) return { start, value }
-      }
-      return undefined
+      const found = longestBefore(words().words, fromEnd(), text, end, floor)
+      return found < 0
+        ? undefined
+        : { start: end - wordAt(words().words, found).length, value: valueAt(found) }
     },
-    has: (word) => values().has(word),
+    has: (word) => {
+      const found = word === '' ? -1 : longestAt(words().words, fromStart(), word, 0)
+      return found >= 0 && wordAt(words().words, found).length === word.length
+    },
   }
 }
 
-/** A value that is made when it is first asked for: most tables are asked in one direction only, some never. */
-function later<T>(make: () => T): () => T {
+/** A table in which all words have the same value. */
+export function compileList(words: string): WordTable<true> {
+  return compileWords(() => [[words, true]])
+}
+
+/** A value that is made when it is first asked for. */
+export function later<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => {
     made ??= { value: make() }
@@ -55,26 +59,113 @@ function later<T>(make: () => T): () => T {
   }
 }
 
-/** Words by the character that `key` gives, the longest first. */
-function buckets<T>(
-  words: ReadonlyMap<string, T>,
-  key: (word: string) => number,
-): ReadonlyMap<number, readonly Entry<T>[]> {
-  const found = new Map<number, Entry<T>[]>()
-  for (const [word, value] of words) {
-    const bucket = found.get(key(word))
-    if (bucket) bucket.push({ word, value })
-    else found.set(key(word), [{ word, value }])
+interface Words {
+  readonly words: readonly string[]
+  /** Of every word, the row it stands in. */
+  readonly rows: Uint16Array
+}
+
+function splitRows(rows: readonly WordRow<unknown>[]): Words {
+  const lists = rows.map(([words]) => words.replaceAll('\n', ' ').split(' '))
+  const words = lists.length === 1 ? (lists[0] ?? []) : lists.flat()
+  const rowOf = new Uint16Array(words.length)
+  let end = 0
+  for (let row = 0; row < lists.length; row++) {
+    const start = end
+    end += lists[row]?.length ?? 0
+    rowOf.fill(row, start, end)
   }
-  for (const bucket of found.values()) bucket.sort((a, b) => b.word.length - a.word.length)
-  return found
+  return { words, rows: rowOf }
 }
 
-/** A table in which every word of a list has the same value. */
-export function compileList(words: readonly string[]): WordTable<true> {
-  return compileWords(pairs(words))
+/** A chain of words for every hash, in the order of the rows: `head` and `next` hold places counted from 1. */
+interface Chains {
+  readonly head: Uint16Array
+  readonly next: Uint16Array
+  readonly mask: number
 }
 
-function* pairs(words: Iterable<string>): Iterable<readonly [string, true]> {
-  for (const word of words) yield [word, true]
+function chainWords(words: readonly string[], keyOf: (word: string) => number): Chains {
+  let size = 64
+  while (size < words.length * 4) size *= 2
+  const mask = size - 1
+  const head = new Uint16Array(size)
+  const next = new Uint16Array(words.length + 1)
+  for (let k = words.length; k > 0; k--) {
+    const word = wordAt(words, k - 1)
+    if (word === '') continue
+    const key = keyOf(word) & mask
+    next[k] = head[key] ?? 0
+    head[key] = k
+  }
+  return { head, next, mask }
+}
+
+function wordAt(words: readonly string[], index: number): string {
+  return words[index] ?? ''
+}
+
+/** Words of one character have keys of their own, so that the longer ones are looked at first and alone. */
+function startKey(word: string): number {
+  return word.length === 1 ? word.charCodeAt(0) : pairKey(word.charCodeAt(0), word.charCodeAt(1))
+}
+
+function endKey(word: string): number {
+  const { length } = word
+  return length === 1 ? word.charCodeAt(0) : pairKey(word.charCodeAt(length - 1), word.charCodeAt(length - 2))
+}
+
+function pairKey(outer: number, inner: number): number {
+  return outer * 31 + inner * 7
+}
+
+/** Place of the longest word at `i`, −1 where there is none. */
+function longestAt(words: readonly string[], chains: Chains, text: string, i: number): number {
+  const { head, next, mask } = chains
+  if (i < 0 || i >= text.length) return -1
+  const outer = text.charCodeAt(i)
+  let longest = 1
+  let found = -1
+  for (let k = head[pairKey(outer, text.charCodeAt(i + 1)) & mask] ?? 0; k > 0; k = next[k] ?? 0) {
+    const word = wordAt(words, k - 1)
+    if (word.length > longest && text.startsWith(word, i)) {
+      longest = word.length
+      found = k - 1
+    }
+  }
+  if (found >= 0) return found
+  for (let k = head[outer & mask] ?? 0; k > 0; k = next[k] ?? 0) {
+    const word = wordAt(words, k - 1)
+    if (word.length === 1 && word.charCodeAt(0) === outer) return k - 1
+  }
+  return -1
+}
+
+/** Place of the longest word before `end`, −1 where there is none. */
+function longestBefore(
+  words: readonly string[],
+  chains: Chains,
+  text: string,
+  end: number,
+  floor: number,
+): number {
+  const { head, next, mask } = chains
+  if (end <= 0 || end > text.length) return -1
+  const outer = text.charCodeAt(end - 1)
+  let longest = 1
+  let found = -1
+  for (let k = head[pairKey(outer, text.charCodeAt(end - 2)) & mask] ?? 0; k > 0; k = next[k] ?? 0) {
+    const word = wordAt(words, k - 1)
+    const start = end - word.length
+    if (word.length > longest && start >= floor && text.startsWith(word, start)) {
+      longest = word.length
+      found = k - 1
+    }
+  }
+  if (found >= 0 || end <= floor) return found
+  for (let k = head[outer & mask] ?? 0; k > 0; k = next[k] ?? 0) {
+    const word = wordAt(words, k - 1)
+    if (word.length === 1 && word.charCodeAt(0) === outer) return k - 1
+  }
+  return -1
 }

@@ -25,11 +25,14 @@ export function fromNumber(value: number): Decimal {
 
 /** Times 10^`power`: 0.36 shifted by 4 is 3600. */
 export function shift(value: Decimal, power: number): Decimal {
+  if (power === 0) return value
   if (power >= value.scale) return { digits: value.digits * 10n ** BigInt(power - value.scale), scale: 0 }
   return { digits: value.digits, scale: value.scale - power }
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
+  if (a.digits === 0n && a.scale <= b.scale) return b
+  if (b.digits === 0n && b.scale <= a.scale) return a
   const scale = Math.max(a.scale, b.scale)
   return { digits: raise(a, scale) + raise(b, scale), scale }
 }
@@ -51,6 +54,7 @@ export function compare(a: Decimal, b: Decimal): number {
 
 /** The nearest number, by way of the decimal digits, so that 0.36万 prints 3600 and never 3599.9999. */
 export function toNumber(value: Decimal): number {
+  if (value.scale === 0) return Number(value.digits)
   return Number(toText(value))
 }
 
@@ -64,5 +68,5 @@ export function toText(value: Decimal): string {
 }
 
 function raise(value: Decimal, scale: number): bigint {
-  return value.digits * 10n ** BigInt(scale - value.scale)
+  return scale === value.scale ? value.digits : value.digits * 10n ** BigInt(scale - value.scale)
 }

@@ -50,9 +50,7 @@ export const INSIDE: readonly BoundRow[] = [
 ]
 
 const compile = (rows: readonly BoundRow[]) =>
-  compileWords<Mark>(
-    rows.flatMap((row) => row.words.map((word): [string, Mark] => [word, row.approximation])),
-  )
+  compileWords<Mark>(() => rows.map(({ words, approximation }) => [words.join(' '), approximation]))
 
 export const BEFORE_TABLE = compile(BEFORE)
 export const BEHIND_TABLE = compile(BEHIND)

@@ -2,7 +2,7 @@
 // reached (达到, 增至), a basis of comparison (同比, 比上年), a flag (累计, 分别).
 // Every word is run as a test in the frame of its row.
 import type { Basis, Direction } from '../../model/metric.ts'
-import { compileWords } from '../trie.ts'
+import { compileList, compileWords } from '../trie.ts'
 
 export type TailRole =
   | { readonly role: 'change'; readonly direction: Direction; readonly weak?: true }
@@ -104,9 +104,7 @@ export const TAILS: readonly TailRow[] = [
   },
 ]
 
-export const TAIL_TABLE = compileWords<TailRole>(
-  TAILS.flatMap((row) => row.words.split(' ').map((word): [string, TailRole] => [word, row.role])),
-)
+export const TAIL_TABLE = compileWords<TailRole>(() => TAILS.map(({ words, role }) => [words, role]))
 
 /** Words that make what follows in the clause a target. */
 export const TARGET_WORDS = [
@@ -141,9 +139,6 @@ export const TARGET_WORDS = [
 ] as const
 
 /** Nouns that end like a word of the table: 行为 does not end in 为. */
-export const NOT_TAILS = compileWords<true>(
-  '人均 户均 日均 主要 需要 重要 必要 纪要 摘要 首要 概要 提要 人才 英才 健将 行为 作为 人为 国有 所有 私有 特有 公有 共产 自由 理由 缘由 最高 崇高 许多 很多 更多 诸多 最低 最多 最少 设计 系数 直达 发达 表达 传达 到达 抵达 雷达 马达 抵达 送达 四通八达 甚至 乃至 以至 直至 冬至 夏至 周到 遇到 收到 得到 看到 做到 感到 来到 接到 回到 受到 找到 签到 报到 法人为 认为 成为 分为 称为 列为 评为 因为 纳入 收入 投入 增减 消减 加减 民生实事 下达 上达 贯彻落实 超额完成 还有 没有 占有 享有 含有 国家所有 集体所有 抗旱 退还 偿还 归还 返还 交还 追还 只 各 首都 成都 大都 京都 丰都 于都 江都 新都 花都'
-    .split(' ')
-    .filter((word) => word.length > 1 && !['做到', '还有', '占有'].includes(word))
-    .map((word) => [word, true]),
+export const NOT_TAILS = compileList(
+  '人均 户均 日均 主要 需要 重要 必要 纪要 摘要 首要 概要 提要 人才 英才 健将 行为 作为 人为 国有 所有 私有 特有 公有 共产 自由 理由 缘由 最高 崇高 许多 很多 更多 诸多 最低 最多 最少 设计 系数 直达 发达 表达 传达 到达 抵达 雷达 马达 抵达 送达 四通八达 甚至 乃至 以至 直至 冬至 夏至 周到 遇到 收到 得到 看到 感到 来到 接到 回到 受到 找到 签到 报到 法人为 认为 成为 分为 称为 列为 评为 因为 纳入 收入 投入 增减 消减 加减 民生实事 下达 上达 贯彻落实 超额完成 没有 享有 含有 国家所有 集体所有 抗旱 退还 偿还 归还 返还 交还 追还 首都 成都 大都 京都 丰都 于都 江都 新都 花都',
 )

@@ -1,24 +1,18 @@
 // Words for naming parts and attributes. Each list is exercised by the sentences of fixtures/metrics.
 import { compileList } from '../trie.ts'
 
-const list = (words: string): readonly string[] => words.split(/\s+/)
-
 /** What is told of a subject behind its count: 学校35所，在校生2万人. Alone they name nothing. */
-export const ATTRIBUTES = list(
-  `从业人员 从业人数 直接从业人员 年末从业人员 职工 职工人数 员工 在校生 在校学生 在校人数 在校生数 招生 招生数 招生人数 毕业生 毕业生数 毕业人数 在园幼儿 在园儿童 专任教师
+export const ATTRIBUTES = `从业人员 从业人数 直接从业人员 年末从业人员 职工 职工人数 员工 在校生 在校学生 在校人数 在校生数 招生 招生数 招生人数 毕业生 毕业生数 毕业人数 在园幼儿 在园儿童 专任教师
 教职工 床位 床位数 营业收入 营业总收入 主营业务收入 营业利润 营业成本 营业收入利润率 利润 利润总额 净利润 实现利润 税金 利税总额 资产 资产总额 总资产 净资产 负债总额
 成交金额 成交额 合同金额 合同额 协议金额 交易额 交易金额 涉案金额 结案金额 总产量 单产 亩产 产量 播种面积 种植面积 建筑面积 营业面积 展览面积 销售额 零售额 销售量
 注册资本 投资总额 总投资额 平均房价 平均出租率 平均房价 客房 客房数 座席数 藏量 总藏量 参加职工 参加人次 参观人次 观众 演出收入 余额 结余 累计结余 当期结余 收入 支出 基金收入 基金支出 保费收入 赔付支出
-出栏量 存栏量 出栏 存栏 货运量 客运量 直接经济损失 经济损失 次均门诊费用 次均住院费用 日均住院费用 次均门诊药费 次均住院药费 人均住院费用 入院人次 出院人次 诊疗人次 平均住院日 病床使用率`,
-)
+出栏量 存栏量 出栏 存栏 货运量 客运量 直接经济损失 经济损失 次均门诊费用 次均住院费用 日均住院费用 次均门诊药费 次均住院药费 人均住院费用 入院人次 出院人次 诊疗人次 平均住院日 病床使用率`
 
 export const ATTRIBUTE_TABLE = compileList(ATTRIBUTES)
 
 /** Amounts that are no part of another: 增值税, 住户存款. */
 export const OWN_AMOUNT_TABLE = compileList(
-  list(
-    '增值税 所得税 退税 减税 费 费用 存款 贷款 债券 债务 投资 补助 补贴 奖励 支出 资金 基金 保费 赔款 工资 养老金 人次 人数 产量 销量 容积 体积 高度 深度 里程 航线 仓库',
-  ),
+  '增值税 所得税 退税 减税 费 费用 存款 贷款 债券 债务 投资 补助 补贴 奖励 支出 资金 基金 保费 赔款 工资 养老金 人次 人数 产量 销量 容积 体积 高度 深度 里程 航线 仓库',
 )
 
 /** Words before a rate or amount that belong to its head: 年|出栏量, 可支配|收入, 播种|面积. */

@@ -2,7 +2,7 @@
 // Each row's example is run as a test with Y = 2019 and must give the period beside it.
 import type { Period } from '../../model/metric.ts'
 import { monthsPeriod, yearPeriod, yearsPeriod } from '../calendar.ts'
-import { compileWords } from '../trie.ts'
+import { compileList, compileWords } from '../trie.ts'
 
 export interface PeriodWord {
   readonly words: string
@@ -115,12 +115,10 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
   },
 ]
 
-export const PERIOD_TABLE = compileWords<PeriodWord>(
-  PERIOD_WORDS.flatMap((row) => row.words.split(' ').map((word): [string, PeriodWord] => [word, row])),
-)
+export const PERIOD_TABLE = compileWords<PeriodWord>(() => PERIOD_WORDS.map((row) => [row.words, row]))
 
 /** 同年 and 当年 mean the year that was named last. */
-export const ANAPHORA_TABLE = compileWords<true>(['同年', '当年', '该年', '次年'].map((word) => [word, true]))
+export const ANAPHORA_TABLE = compileList('同年 当年 该年 次年')
 
 /** Words of so-and-so many years back or ahead: 过去五年, 近三年, 五年来, 今后五年. */
 export const YEARS_BEFORE = [

@@ -2,7 +2,7 @@
 // into the unit of reference of its dimension (GB 3100–3102; standards such as 亩 → m² by 10⁴/15).
 // Each row's example is run as a test: the quantity must be read with this unit.
 import type { Kind } from '../../model/metric.ts'
-import { compileList, compileWords } from '../trie.ts'
+import { compileList, compileWords, type WordRow } from '../trie.ts'
 
 export interface UnitRow {
   readonly unit: string
@@ -14,14 +14,26 @@ export interface UnitRow {
   readonly example: string
 }
 
-const rows = (kind: Kind, words: string, example: (unit: string) => string): readonly UnitRow[] =>
-  words.split(' ').map((unit) => ({ unit, kind, example: example(unit) }))
+/** Units of one kind. Those that convert stand with their factor: 公里=1000. */
+interface UnitGroup {
+  readonly kind: Kind
+  readonly canonical?: string
+  readonly words: string
+  readonly example: (unit: string) => string
+}
 
-const converted = (kind: Kind, canonical: string, words: string): readonly UnitRow[] =>
-  words.split(' ').map((word) => {
-    const [unit = '', factor = '1'] = word.split('=')
-    return { unit, kind, canonical, factor, example: `全年总量38.1${unit}` }
-  })
+const rows = (kind: Kind, words: string, example: (unit: string) => string): UnitGroup => ({
+  kind,
+  words,
+  example,
+})
+
+const converted = (kind: Kind, canonical: string, words: string): UnitGroup => ({
+  kind,
+  canonical,
+  words,
+  example: (unit) => `全年总量38.1${unit}`,
+})
 
 /** Classifiers of things, people, events and documents. */
 const CLASSIFIERS = [
@@ -30,79 +42,91 @@ const CLASSIFIERS = [
   '封 首 具 点次 项次 条次 处次 间次 册次 航次 趟次 组次 节 例 单 笔 桌 席 案 集 字 句 卷 盘 则 幕 尊 方阵 代 股 手 宿舍 床 院 校 园 村 镇 县 市 省 国 县次 车位 泊位 学分 学时 课时 人日 人天 人年 家庭 点 环 层 道 路 步 题 行 关 档 成员 单位 间夜 标准量 平台 餐 碗 瓶 箱 袋 桶 包 盒 粒 滴 根 把 颗 朵 盏 扇 副 顶 辈 言 职 师 连 营 旅 军 机 岗 证 码 网 链 街道 乡镇 社区 小区 楼 宗地 地块 语种 学科 专业',
 ].join(' ')
 
-export const UNITS: readonly UnitRow[] = [
-  ...rows('count', CLASSIFIERS, (unit) => `共有35${unit}，`),
-  ...rows('percentage', '% ‰', (unit) => `就业率98.6${unit}`),
-  ...rows(
+const GROUPS: readonly UnitGroup[] = [
+  rows('count', CLASSIFIERS, (unit) => `共有35${unit}，`),
+  rows('percentage', '% ‰', (unit) => `就业率98.6${unit}`),
+  rows(
     'percentage-point',
     '千分点 个千分点 个百分点 百分点 個百分點 个基点 个点',
     (unit) => `同比提高2.4${unit}`,
   ),
-  ...rows('multiple', '倍', (unit) => `增长2.3${unit}`),
-  ...rows('count', '个位次 位次 名次', (unit) => `前进3${unit}`),
-  ...rows('index', '年一遇', (unit) => `防洪标准达到35${unit}`),
-  ...rows('index', '分 级 度', (unit) => `得分92.5${unit}`),
-  ...converted('money', '元', '元 元人民币 人民币'),
-  ...rows(
+  rows('multiple', '倍', (unit) => `增长2.3${unit}`),
+  rows('count', '个位次 位次 名次', (unit) => `前进3${unit}`),
+  rows('index', '年一遇', (unit) => `防洪标准达到35${unit}`),
+  rows('index', '分 级 度', (unit) => `得分92.5${unit}`),
+  converted('money', '元', '元 元人民币 人民币'),
+  rows(
     'money',
     '美元 欧元 港元 港币 日元 英镑 澳门元 新台币 卢布 韩元 澳元 加元 瑞士法郎 特别提款权',
     (unit) => `总额35${unit}`,
   ),
-  ...converted(
+  converted(
     'measure',
     'm',
     '公里=1000 千米=1000 km=1000 KM=1000 ㎞=1000 米=1 m=1 延米=1 沿米=1 厘米=0.01 cm=0.01 ㎝=0.01 公分=0.01 毫米=0.001 mm=0.001 ㎜=0.001 里=500 华里=500 海里=1852 纳米=0.000000001 微米=0.000001',
   ),
-  ...converted(
+  converted(
     'measure',
     'm²',
     '平方米=1 ㎡=1 m²=1 平米=1 平方公里=1000000 平方千米=1000000 km²=1000000 公顷=10000 hm²=10000 ha=10000 亩=10000/15 亩次=10000/15 平方厘米=0.0001',
   ),
-  ...converted(
+  converted(
     'measure',
     'm³',
     '立方米=1 m³=1 ㎥=1 方=1 标准立方米=1 标方=1 升=0.001 L=0.001 毫升=0.000001 mL=0.000001',
   ),
-  ...converted(
+  converted(
     'measure',
     'kg',
     '吨=1000 t=1000 千克=1 公斤=1 kg=1 ㎏=1 克=0.001 g=0.001 毫克=0.000001 mg=0.000001 微克=0.000000001 μg=0.000000001 斤=0.5 担=50',
   ),
-  ...converted('measure', 'kWh', '千瓦时=1 千瓦小时=1 kWh=1 kW·h=1 兆瓦时=1000 MWh=1000 吉瓦时=1000000'),
-  ...converted('measure', 'kW', '千瓦=1 kW=1 兆瓦=1000 MW=1000 吉瓦=1000000 GW=1000000 瓦=0.001'),
-  ...converted(
-    'measure',
-    'μg/m³',
-    'μg/m³=1 微克/立方米=1 ug/m3=1 μg/m3=1 µg/m³=1 mg/m³=1000 毫克/立方米=1000',
-  ),
-  ...rows(
+  converted('measure', 'kWh', '千瓦时=1 千瓦小时=1 kWh=1 kW·h=1 兆瓦时=1000 MWh=1000 吉瓦时=1000000'),
+  converted('measure', 'kW', '千瓦=1 kW=1 兆瓦=1000 MW=1000 吉瓦=1000000 GW=1000000 瓦=0.001'),
+  converted('measure', 'μg/m³', 'μg/m³=1 微克/立方米=1 ug/m3=1 μg/m3=1 µg/m³=1 mg/m³=1000 毫克/立方米=1000'),
+  rows(
     'measure',
     '吨标准煤 吨标煤 吨公里 人公里 tce 千伏安 千伏 kV 伏 度电 摄氏度 ℃ °C 毫克/升 mg/L 焦耳 千卡 大卡 赫兹 兆赫 字节 千字节 dB(A) dB（A） dB 分贝(A) 分贝（A） 分贝 帕 百帕 兆帕 马力 车公里 换算吨公里 床日 箱公里 TEU GB TB PB MB Mbps Gbps EFLOPS PFLOPS P GHz MHz 像素 寸 英寸 立方 立方米/秒 立方米/日 流明 贝可 总吨 载重吨 净吨 司机公里',
     (unit) => `容量达到35${unit}，`,
   ),
-  ...rows(
+  rows(
     'duration',
     '年 个月 天 日 周 小时 个小时 分钟 秒 秒钟 个工作日 工作日 年度 个年头 个星期 星期 个季度 毫秒',
     (unit) => `办理时间缩短5${unit}，`,
   ),
   // 成立60周年 is an anniversary; the number keeps its unit, so that it is read whole.
-  ...rows('duration', '周年', (unit) => `工期达到35${unit}`),
-  ...rows('measure', '岁 周岁', (unit) => `人均预期寿命78.8${unit}`),
+  rows('duration', '周年', (unit) => `工期达到35${unit}`),
+  rows('measure', '岁 周岁', (unit) => `人均预期寿命78.8${unit}`),
 ]
 
-/** Longest match of a unit at an offset. */
-export const UNIT_TABLE = compileWords<UnitRow>(UNITS.map((row) => [row.unit, row]))
+/** What is known of a unit; its name are the words it was found by. */
+export type UnitEntry = Pick<UnitRow, 'kind' | 'canonical' | 'factor'>
 
-/** Units that begin with a character which is also a scale: 千克, 百帕, 兆瓦. */
-const PREFIXED = compileWords<true>(
-  [...UNITS.map((row) => row.unit), '千克', '百帕', '千字节']
-    .filter((unit) => /^[百千兆]./.test(unit))
-    .map((unit) => [unit, true]),
+const entryOf = ({ kind, canonical }: UnitGroup, word: string): UnitEntry =>
+  canonical === undefined ? { kind } : { kind, canonical, factor: word.split('=')[1] ?? '1' }
+
+const nameOf = (word: string): string => word.split('=')[0] ?? ''
+
+/** One row a unit, for tests and documentation. */
+export const UNITS: readonly UnitRow[] = /* @__PURE__ */ GROUPS.flatMap((group) =>
+  group.words.split(' ').map((word) => {
+    const unit = nameOf(word)
+    return { unit, ...entryOf(group, word), example: group.example(unit) }
+  }),
 )
 
-/** Whether the 千, 百 or 兆 at `i` belongs to a unit's name. */
+/** Longest match of a unit at an offset. */
+export const UNIT_TABLE = compileWords<UnitEntry>(() =>
+  GROUPS.flatMap((group): readonly WordRow<UnitEntry>[] =>
+    group.canonical === undefined
+      ? [[group.words, entryOf(group, '')]]
+      : group.words.split(' ').map((word) => [nameOf(word), entryOf(group, word)]),
+  ),
+)
+
+/** Whether the 千, 百 or 兆 at `i`, which is also a scale, begins the name of a unit: 千克, 百帕, 兆瓦. */
 export function startsPrefixedUnit(text: string, i: number): boolean {
-  return PREFIXED.at(text, i) !== undefined
+  const c = text.charAt(i)
+  return (c === '千' || c === '百' || c === '兆') && (UNIT_TABLE.at(text, i)?.end ?? 0) > i + 1
 }
 
 /** Words that begin like a unit and are none: 5个 counts, 5个体户 does not exist, 3项目 is a noun. */
@@ -119,4 +143,4 @@ const NOT_UNITS = `封闭 封堵 封控 封存 封顶 封山 封装 首次 首�
 端口 股票 粒子 颗粒 成员国 平台企业`
 
 /** Longest match of a word that begins like a unit. */
-export const NOT_UNIT_TABLE = compileList(NOT_UNITS.split(/\s+/))
+export const NOT_UNIT_TABLE = compileList(NOT_UNITS)

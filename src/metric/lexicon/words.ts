@@ -46,8 +46,6 @@ export interface WordEntry {
 }
 
 /** Longest match of a word that is no number; of a word in two lists the first list wins. */
-export const WORD_TABLE = compileWords<WordEntry>(
-  WORDS.flatMap(({ fate, reason, words }) =>
-    words.split(/\s+/).map((word): [string, WordEntry] => [word, { fate, reason }]),
-  ),
+export const WORD_TABLE = compileWords<WordEntry>(() =>
+  WORDS.map(({ fate, reason, words }) => [words, { fate, reason }]),
 )
