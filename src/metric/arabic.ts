@@ -9,6 +9,25 @@ const ZERO: Decimal = { digits: 0n, scale: 0 }
 
 /** Arabic digits with separators in threes, a decimal point, and a space that a PDF left beside the point. */
 export function readArabic(text: string, start: number): { readonly value: Decimal; readonly end: number } {
+  let at = start
+  let value = 0
+  let code = codeAt(text, at)
+  for (; isDigit(code); code = codeAt(text, ++at)) value = value * 10 + code - 48
+  // A comma may separate groups, a space stand behind the point; what has many digits is no safe integer.
+  const whole = code !== 46 && code !== 44
+  let scale = 0
+  if (code === 46 && isDigit(codeAt(text, at + 1))) {
+    const point = at
+    code = codeAt(text, ++at)
+    for (; isDigit(code); code = codeAt(text, ++at)) value = value * 10 + code - 48
+    scale = at - point - 1
+  }
+  if (at - start < 16 && (whole || (scale > 0 && code !== 46)))
+    return { value: { digits: BigInt(value), scale }, end: at }
+  return readGrouped(text, start)
+}
+
+function readGrouped(text: string, start: number): { readonly value: Decimal; readonly end: number } {
   let digits = ''
   let at = start
   while (isDigit(codeAt(text, at))) digits += String.fromCharCode(codeAt(text, at++))

@@ -43,64 +43,64 @@ export function trimSpaces(text: string, i: number, floor: number): number {
   return at
 }
 
-const HAN_DIGITS = new Map<string, number>([
-  ...[...'〇一二三四五六七八九'].map((c, i): [string, number] => [c, i]),
-  ...[...'零壹贰叁肆伍陆柒捌玖'].map((c, i): [string, number] => [c, i]),
-  ...[...'零壹貳參肆伍陸柒捌玖'].map((c, i): [string, number] => [c, i]),
-  // Typed for 〇 in 二○二三年; a numeral never begins with it, so that ○○区 stays what it is.
-  ['○', 0],
-  ['两', 2],
-  ['兩', 2],
-])
+/** Characters of the digits 0–9; ○ is typed for 〇 in 二○二三年, and a numeral never begins with it. */
+const HAN_DIGITS = ['〇零○', '一壹', '二贰貳两兩', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖']
 
 /** The zeros that stand between scales: 一百零五, 一千〇六. */
 export function isHanZero(character: string): boolean {
   return character === '零' || character === '〇' || character === '○'
 }
 
-const HAN_SCALES = new Map<string, number>([
-  ...[...'十拾'].map((c): [string, number] => [c, 1]),
-  ...[...'百佰'].map((c): [string, number] => [c, 2]),
-  ...[...'千仟'].map((c): [string, number] => [c, 3]),
-  ...[...'万萬'].map((c): [string, number] => [c, 4]),
-  ...[...'亿億'].map((c): [string, number] => [c, 8]),
-  ['兆', 12],
-])
+/** Scales by their power of ten. */
+const HAN_SCALES = ['', '十拾', '百佰', '千仟', '万萬', '', '', '', '亿億', '', '', '', '兆']
 
 /** 0–9 of a Han digit (financial and traditional forms too), undefined for anything else. */
 export function hanDigit(character: string): number | undefined {
-  return HAN_DIGITS.get(character)
+  const value = (VALUES[character.charCodeAt(0)] ?? 0) & 15
+  return value === 0 ? undefined : value - 1
 }
 
 /** Power of ten of 十 百 千 万 亿 兆, undefined for anything else. */
 export function hanScale(character: string): number | undefined {
-  return HAN_SCALES.get(character)
+  const power = (VALUES[character.charCodeAt(0)] ?? 0) >> 4
+  return power === 0 ? undefined : power
 }
 
 /** Forms for money, which are also parts of words: 队伍, 大陆, 收拾. They are numerals only in a row. */
-const FINANCIAL = '壹贰叁肆伍陆柒捌玖貳參陸拾佰仟'
+export const FINANCIAL = '壹贰叁肆伍陆柒捌玖貳參陸拾佰仟'
 
 export function isFinancial(character: string): boolean {
   return character !== '' && FINANCIAL.includes(character)
 }
 
-/** Codes of all characters that can be (part of) a numeral. */
-export const NUMERAL_CODES: readonly number[] = [
-  ...[...'0123456789０１２３４５６７８９'].map((c) => c.charCodeAt(0)),
-  ...[...HAN_DIGITS.keys(), ...HAN_SCALES.keys(), '半', '几', '幾', '廿', '卅']
-    .filter((c) => !FINANCIAL.includes(c) && c !== '○')
-    .map((c) => c.charCodeAt(0)),
-  ...[...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫'].map((c) => c.charCodeAt(0)),
-]
+/** What a character is worth, one byte a character: a digit plus one in the lower half, a power of ten in the upper. */
+const VALUES = new Uint8Array(65536)
+for (let digit = 0; digit < HAN_DIGITS.length; digit++) fill(VALUES, HAN_DIGITS[digit] ?? '', digit + 1)
+for (let power = 1; power < HAN_SCALES.length; power++) fill(VALUES, HAN_SCALES[power] ?? '', power << 4)
+
+function fill(table: Uint8Array, characters: string, value: number): void {
+  for (let k = 0; k < characters.length; k++) table[characters.charCodeAt(k)] = value
+}
+
+/** All characters that can be (part of) a numeral. */
+export const NUMERAL_CHARACTERS =
+  '0123456789０１２３４５６７８９〇一二三四五六七八九零两兩十百千万萬亿億兆半几幾廿卅ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫'
 
 /** One byte a character: the question is asked of every character of a text, several times. */
 const NUMERALS = new Uint8Array(65536)
-for (const code of NUMERAL_CODES) NUMERALS[code] = 1
+fill(NUMERALS, NUMERAL_CHARACTERS, 1)
 
 /** Whether a character can be (part of) a numeral: every such character gets a fate. */
 export function isNumeral(code: number): boolean {
   return NUMERALS[code] === 1
 }
+
+/** Whether a number can begin with a character: digits and scales, signs, 几 and 数. */
+export function mayBeginNumber(code: number): boolean {
+  return (VALUES[code] ?? 0) > 0 || isDigit(fold(code)) || NUMBER_SIGNS.includes(String.fromCharCode(code))
+}
+
+const NUMBER_SIGNS = '负負-－−几幾数'
 
 /** No number has more digits and scales in a row: what has is no figure. */
 const LONGEST_NUMBER = 48

@@ -3,7 +3,18 @@
 import type { Decimal } from '../text/decimal.ts'
 import { add, shift } from '../text/decimal.ts'
 import { readArabic } from './arabic.ts'
-import { codeAt, hanDigit, hanScale, isDigit, isHanZero, isLatin, isOverlong, skipSpaces } from './chars.ts'
+import {
+  codeAt,
+  fold,
+  hanDigit,
+  hanScale,
+  isDigit,
+  isHanZero,
+  isLatin,
+  isOverlong,
+  mayBeginNumber,
+  skipSpaces,
+} from './chars.ts'
 import { evaluate, type Item } from './evaluate.ts'
 import { readHanDigits, readHanFraction, readScales, whole } from './han-number.ts'
 import { startsPrefixedUnit } from './lexicon/units.ts'
@@ -32,6 +43,12 @@ const ONE: Decimal = { digits: 1n, scale: 0 }
 
 /** Reads the longest number that begins at `i`; undefined where none does. Linear in what it reads. */
 export function readNumber(text: string, i: number): NumberRead | undefined {
+  const code = text.charCodeAt(i)
+  if (!mayBeginNumber(code)) return undefined
+  if (isDigit(fold(code))) {
+    const plain = readPlain(text, i)
+    if (plain) return plain
+  }
   const signed = readSign(text, i)
   const read = isOverlong(text, signed.at) ? undefined : readItems(text, signed.at)
   if (!read) return undefined
@@ -39,7 +56,7 @@ export function readNumber(text: string, i: number): NumberRead | undefined {
   const end = point?.end ?? read.end
   let items = read.items
   let value = evaluate(items, 'low')
-  let high = evaluate(items, 'high')
+  let high = items.some(isVague) ? evaluate(items, 'high') : value
   if (point) {
     value = high = add(value, point.value)
     const tail = readScales(text, point.end)
@@ -68,6 +85,33 @@ export function readNumber(text: string, i: number): NumberRead | undefined {
     0,
   )
 }
+
+/** 三四, 几: more than one value. */
+function isVague(item: Item): boolean {
+  return item.kind === 'digit' && item.low !== item.high
+}
+
+/** Arabic digits alone, which most numbers are: nothing behind them goes on with the number. */
+function readPlain(text: string, start: number): NumberRead | undefined {
+  if (isOverlong(text, start)) return undefined
+  const { value, end } = readArabic(text, start)
+  const next = text.charAt(end)
+  if ((next !== '' && GOES_ON.includes(next)) || hanScale(text.charAt(skipSpaces(text, end))) !== undefined)
+    return undefined
+  return {
+    start,
+    end,
+    value,
+    more: false,
+    form: 'arabic',
+    place: -value.scale,
+    digits: true,
+    plain: true,
+  }
+}
+
+/** 3千余万, 六点六: what may stand between the digits of a number and its rest. */
+const GOES_ON = '余多餘来点點'
 
 interface ItemsRead {
   readonly items: readonly Item[]

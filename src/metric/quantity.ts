@@ -21,8 +21,13 @@ export interface UnitRead {
 }
 
 /** Reads the quantity whose number begins at `i`; marks before it are looked for back to `floor`. */
-export function readQuantityAt(text: string, i: number, floor: number): QuantityToken | undefined {
-  const first = beforeAge(text, readNumber(text, i))
+export function readQuantityAt(
+  text: string,
+  i: number,
+  floor: number,
+  number = readNumber(text, i),
+): QuantityToken | undefined {
+  const first = beforeAge(text, number)
   if (!first) return undefined
   const special =
     readFraction(text, first) ??
@@ -31,16 +36,16 @@ export function readQuantityAt(text: string, i: number, floor: number): Quantity
     readDoubling(text, first)
   if (special) return withMarks(text, special, floor)
   const range = readRange(text, first)
-  const number = range?.second ?? first
-  const inside = INSIDE_TABLE.at(text, number.end)
+  const last = range?.second ?? first
+  const inside = INSIDE_TABLE.at(text, last.end)
   const insideHolds = inside && (readUnit(text, inside.end) || isHan(codeAt(text, inside.end)))
-  const at = inside && insideHolds ? inside.end : number.end
+  const at = inside && insideHolds ? inside.end : last.end
   const unit = readUnit(text, at)
-  const more = first.more || number.more || (inside !== undefined && Boolean(insideHolds))
+  const more = first.more || last.more || (inside !== undefined && Boolean(insideHolds))
   const half = unit ? readHalf(text, unit) : undefined
-  const value = half ? add(number.value, { digits: 5n, scale: 1 }) : number.value
-  const low = range?.low ?? number.low
-  const high = range ? (range.second.high ?? range.second.value) : number.high
+  const value = half ? add(last.value, { digits: 5n, scale: 1 }) : last.value
+  const low = range?.low ?? last.low
+  const high = range ? (range.second.high ?? range.second.value) : last.high
   const end = half ?? unit?.end ?? at
   return withMarks(
     text,
@@ -49,7 +54,7 @@ export function readQuantityAt(text: string, i: number, floor: number): Quantity
       start: i,
       end,
       numberStart: i,
-      numberEnd: number.end,
+      numberEnd: last.end,
       unitEnd: end,
       value: low && high ? undefined : value,
       ...(low && high ? { low, high } : {}),
@@ -58,9 +63,9 @@ export function readQuantityAt(text: string, i: number, floor: number): Quantity
       ...(unit?.canonical !== undefined && { canonical: unit.canonical }),
       ...(unit?.factor !== undefined && { factor: unit.factor }),
       ...(more && { approximation: 'more-than' as const }),
-      place: number.place,
-      form: number.form,
-      bare: !number.digits,
+      place: last.place,
+      form: last.form,
+      bare: !last.digits,
       marked: false,
     },
     floor,

@@ -14,7 +14,7 @@ import {
   trimSpaces,
 } from './chars.ts'
 import { CODE_TABLE, HOTLINE_TABLE, NAME_TAIL_TABLE, NUMBERED_TABLE } from './lexicon/references.ts'
-import { readNumber } from './number.ts'
+import { type NumberRead, readNumber } from './number.ts'
 import { readUnit } from './quantity.ts'
 import type { MaskToken } from './token.ts'
 
@@ -96,23 +96,17 @@ function readDocumentNumber(text: string, start: number, end: number): MaskToken
 }
 
 /** （一）, (1), ①, 一是, 1.: the mark of a list item. */
-export function readListMark(text: string, i: number): MaskToken | undefined {
+export function readListMark(text: string, i: number, number: NumberRead | undefined): MaskToken | undefined {
   const c = text.charAt(i)
   const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫'.includes(c) ? symbolValue(c) : undefined
   if (circled !== undefined) return mask(i, i + 1, 'reference', 'list mark', circled)
   if (c === '（' || c === '(') return readBracketMark(text, i)
+  if (!number || !isNumeral(text.charCodeAt(i))) return undefined
   const before = trimSpaces(text, i, 0)
   const previous = text.charAt(before - 1)
   const lineStart = before === 0 || previous === '\n'
   if (!lineStart && !'。；;：:，,、！”'.includes(previous)) return undefined
-  if (!isNumeral(text.charCodeAt(i))) return undefined
-  const number = readNumber(text, i)
-  if (
-    !number ||
-    number.value.scale > 0 ||
-    (!number.digits && text.charAt(i) !== '十') ||
-    number.value.digits > 99n
-  )
+  if (number.value.scale > 0 || (!number.digits && text.charAt(i) !== '十') || number.value.digits > 99n)
     return undefined
   const next = text.charAt(number.end)
   const value = Number(number.value.digits)
@@ -148,11 +142,15 @@ function readBracketMark(text: string, i: number): MaskToken | undefined {
 }
 
 /** Codes, phone numbers, e-mail, letters with digits, 3号线, 1+20, 2.0: Arabic digits that count nothing. */
-export function readCode(text: string, i: number, from: number): MaskToken | undefined {
+export function readCode(
+  text: string,
+  i: number,
+  from: number,
+  number: NumberRead | undefined,
+): MaskToken | undefined {
   if (!isDigit(codeAt(text, i))) return undefined
-  const latin = readLatinGlued(text, i, from)
+  const latin = readLatinGlued(text, i, from, number)
   if (latin) return latin
-  const number = readNumber(text, i)
   if (!number) return undefined
   const run = digitRun(text, i)
   const label = codeLabel(text, i, from)
@@ -244,7 +242,12 @@ function codeLabel(text: string, i: number, from: number): boolean {
 }
 
 /** PM2.5, 5G, hazwgkc@163.com, M2; a Latin unit behind a number (38.1μg/m³, 10km) is no name. */
-function readLatinGlued(text: string, i: number, from: number): MaskToken | undefined {
+function readLatinGlued(
+  text: string,
+  i: number,
+  from: number,
+  number: NumberRead | undefined,
+): MaskToken | undefined {
   let start = i
   while (start > from && isWordCode(codeAt(text, start - 1))) start--
   // PM 2.5 and PM_2.5 lost their subscript on the way.
@@ -256,7 +259,6 @@ function readLatinGlued(text: string, i: number, from: number): MaskToken | unde
     return mask(i, text.startsWith('10', i) ? i + 2 : i + 3, 'name', 'letters and digits')
   const before = start < i && hasLatin(text, start, i)
   if (before) return mask(start, wordEnd(text, i), 'name', 'letters and digits')
-  const number = readNumber(text, i)
   if (!number || !isLatin(codeAt(text, number.end))) return undefined
   if (readUnit(text, number.end)) return undefined
   return mask(i, Math.max(wordEnd(text, i), number.end + 1), 'name', 'letters and digits')

@@ -2,11 +2,13 @@
 // 例：“截至8月底,全区就业率98.6%” → time 截至8月底 · comma · quantity 98.6%.
 import {
   codeAt,
+  FINANCIAL,
+  isDigit,
   isFinancial,
   isHan,
   isNumeral,
   isOverlong,
-  NUMERAL_CODES,
+  NUMERAL_CHARACTERS,
   skipSpaces,
   symbolValue,
 } from './chars.ts'
@@ -16,24 +18,35 @@ import { PERIOD_WORDS } from './lexicon/periods.ts'
 import { CLAUSE_TABLE } from './lexicon/references.ts'
 import { WORD_TABLE, WORDS } from './lexicon/words.ts'
 import { MARK_CHARACTERS, markOf } from './marks.ts'
-import { readNumber } from './number.ts'
+import { type NumberRead, readNumber } from './number.ts'
 import { readQuantityAt, readUnit } from './quantity.ts'
 import { readCode, readListMark, readQuoted } from './reject.ts'
-import { readTime } from './time.ts'
-import type { TimeBase } from './time-base.ts'
-import type { MaskToken, OrdinalToken, Token } from './token.ts'
+import { readTime, TIME_STARTS } from './time.ts'
+import type { TimeBase, TimeRead } from './time-base.ts'
+import type { MarkToken, MaskToken, OrdinalToken, TimeToken, Token } from './token.ts'
+import { firstCharacters } from './trie.ts'
 
-/** One bit a character: whether a token can begin with it. */
+/** What can begin with a character, one bit each. */
+const ANY = 1
+const MARK = 2
+const TIME = 4
+const WORD = 8
+
+/** One byte a character: what can begin with it. */
 const STARTS: Uint8Array = (() => {
   const starts = new Uint8Array(65536)
-  const mark = (characters: string): void => {
-    for (let i = 0; i < characters.length; i++) starts[characters.charCodeAt(i)] = 1
+  const add = (characters: string, bit: number): void => {
+    for (let i = 0; i < characters.length; i++) {
+      const code = characters.charCodeAt(i)
+      starts[code] = (starts[code] ?? 0) | bit
+    }
   }
-  mark(MARK_CHARACTERS)
-  mark('IV“‘「『"《〈〔截第前同当该次每过最近这今未此随接之其-－−负負数前壹贰叁肆伍陆柒捌玖貳參陸拾佰仟')
-  for (const code of NUMERAL_CODES) starts[code] = 1
-  for (const row of WORDS) for (const word of row.words.split(/\s+/)) mark(word.charAt(0))
-  for (const row of PERIOD_WORDS) for (const word of row.words.split(' ')) mark(word.charAt(0))
+  add(MARK_CHARACTERS, MARK)
+  add(NUMERAL_CHARACTERS, ANY | TIME)
+  add(`IV第前-－−负負数“‘「『"《〈〔（(${FINANCIAL}`, ANY)
+  add(TIME_STARTS, TIME)
+  for (const { words } of PERIOD_WORDS) add(firstCharacters(words), TIME)
+  for (const { words } of WORDS) add(firstCharacters(words), WORD)
   return starts
 })()
 
@@ -43,12 +56,16 @@ export function scan(text: string, base: TimeBase): readonly Token[] {
   let current = base
   let i = 0
   while (i < text.length) {
-    if (STARTS[text.charCodeAt(i)] !== 1) {
+    const starts = STARTS[text.charCodeAt(i)] ?? 0
+    if (starts === 0) {
       i++
       continue
     }
     const token =
-      readFurther(text, i, tokens) ?? readToken(text, i, current, tokens[tokens.length - 1]?.end ?? 0)
+      starts === MARK
+        ? readMark(text, i)
+        : (readFurther(text, i, tokens) ??
+          readToken(text, i, current, tokens[tokens.length - 1]?.end ?? 0, starts))
     if (!token) {
       // What nothing else reads is a word: no numeral is left without a fate.
       if (isNumeral(text.charCodeAt(i)))
@@ -62,6 +79,11 @@ export function scan(text: string, base: TimeBase): readonly Token[] {
     i = Math.max(token.end, i + 1)
   }
   return tokens
+}
+
+function readMark(text: string, i: number): MarkToken | undefined {
+  const mark = markOf(text.charAt(i))
+  return mark && { type: 'mark', mark, start: i, end: i + 1 }
 }
 
 /** 第三、四轮: the numbers behind an ordinal and 、 are ordinals too. */
@@ -90,57 +112,91 @@ function readOverlong(text: string, i: number): MaskToken {
   return { type: 'mask', start: i, end, fate: 'reference', reason: 'too many digits' }
 }
 
-function readToken(text: string, i: number, base: TimeBase, floor: number): Token | undefined {
-  if (isOverlong(text, i)) return readOverlong(text, i)
-  const quoted = readQuoted(text, i)
-  if (quoted && !(text.charAt(i) !== '《' && planInside(text, i, base))) return quoted
-  const listMark = readListMark(text, i)
-  if (listMark) return listMark
-  const mark = markOf(text.charAt(i))
-  if (mark) return { type: 'mark', mark, start: i, end: i + 1 }
-  const time = readTime(text, i, base)
-  const word = readWord(text, i, floor)
-  if (time && (!word || time.end >= word.end))
-    return { type: 'time', start: i, end: time.end, time, text: text.slice(i, time.end) }
+function readToken(
+  text: string,
+  i: number,
+  base: TimeBase,
+  floor: number,
+  starts: number,
+): Token | undefined {
+  const numeral = isNumeral(text.charCodeAt(i))
+  if (numeral) return isOverlong(text, i) ? readOverlong(text, i) : readNumeral(text, i, base, floor)
+  if ((starts & (ANY | MARK)) > 0) {
+    const quoted = readQuoted(text, i)
+    if (quoted && !(text.charAt(i) !== '《' && readTime(text, i, base, undefined))) return quoted
+    const mark = readListMark(text, i, undefined) ?? readMark(text, i)
+    if (mark) return mark
+  }
+  const time = (starts & TIME) > 0 ? readTime(text, i, base, undefined) : undefined
+  const word = (starts & WORD) > 0 ? readWord(text, i, floor, readNumber(text, i)) : undefined
+  if (time && (!word || time.end >= word.end)) return timeToken(text, i, time)
+  return (starts & ANY) > 0 ? readOther(text, i, floor, word) : word
+}
+
+function timeToken(text: string, i: number, time: TimeRead): TimeToken {
+  return { type: 'time', start: i, end: time.end, time, text: text.slice(i, time.end) }
+}
+
+/** 第五位, 连续第8年, Ⅲ; 负, 数 and the forms for money before what makes them numbers. */
+function readOther(text: string, i: number, floor: number, word: MaskToken | undefined): Token | undefined {
+  const first = text.charAt(i)
   const run = streakNumber(text, i)
   if (run) return run
   const ordinal = readOrdinal(text, i)
   if (ordinal && (!word || ordinal.end > word.end)) return ordinal
-  const numeral = isNumeral(text.charCodeAt(i))
-  const edition = numeral ? readEdition(text, i) : undefined
+  const number = readNumber(text, i)
+  const financial = isFinancial(first) && (number?.end ?? 0) > i + 1
+  if (!'负負-－−数'.includes(first) && !financial) return word
+  return readFigure(text, i, floor, number, word)
+}
+
+/** A time, a word, an edition, a code or a quantity, whose first character is a numeral. */
+function readNumeral(text: string, i: number, base: TimeBase, floor: number): Token | undefined {
+  const number = readNumber(text, i)
+  const listMark = readListMark(text, i, number)
+  if (listMark) return listMark
+  const time = readTime(text, i, base, number)
+  const word = (STARTS[text.charCodeAt(i)] ?? 0) & WORD ? readWord(text, i, floor, number) : undefined
+  if (time && (!word || time.end >= word.end)) return timeToken(text, i, time)
+  const edition = readEdition(text, i, number) ?? readCode(text, i, floor, number)
   if (edition) return edition
-  const code = numeral ? readCode(text, i, floor) : undefined
-  if (code) return code
-  const first = text.charAt(i)
-  const financial = isFinancial(first) && (readNumber(text, i)?.end ?? 0) > i + 1
-  if (!numeral && !'负負-－−数'.includes(first) && !financial) return word
   const symbol = symbolValue(text.charAt(i))
   if (symbol !== undefined) return grade(text, i, symbol)
-  const quantity = readQuantityAt(text, i, floor)
+  return readFigure(text, i, floor, number, word)
+}
+
+function readFigure(
+  text: string,
+  i: number,
+  floor: number,
+  number: NumberRead | undefined,
+  word: MaskToken | undefined,
+): Token | undefined {
+  const quantity = readQuantityAt(text, i, floor, number)
   if (
     !quantity ||
     (word &&
       word.end >= quantity.numberEnd &&
       !(quantity.marked && quantity.bare) &&
-      !/[\d０-９]/.test(text.charAt(i)))
+      !isDigit(codeAt(text, i)))
   )
     return word
   return compound(text, quantity) ?? quantity
 }
 
-function planInside(text: string, i: number, base: TimeBase): boolean {
-  return readTime(text, i, base) !== undefined
-}
-
 /** A word with a numeral in it; not where a longer number begins inside, as in 十分之一. */
-function readWord(text: string, i: number, floor: number): MaskToken | undefined {
+function readWord(
+  text: string,
+  i: number,
+  floor: number,
+  number: NumberRead | undefined,
+): MaskToken | undefined {
   const found = WORD_TABLE.at(text, i)
   if (!found) return undefined
-  const number = readNumber(text, i)
   if (number && text.startsWith('分之', number.end)) return undefined
   if (number && number.end > found.end) return undefined
-  const before = BEFORE_TABLE.before(text, i, floor)
-  if (number && before && !number.digits && readUnit(text, number.end)) return undefined
+  const before = number && !number.digits ? BEFORE_TABLE.before(text, i, floor) : undefined
+  if (number && before && readUnit(text, number.end)) return undefined
   return { type: 'mask', start: i, end: found.end, fate: found.value.fate, reason: found.value.reason }
 }
 
@@ -204,11 +260,10 @@ function ordinalTail(text: string, at: number): number {
 const AWARDS = /^[一二三四](?:[、和至][一二三四]){1,2}等[功奖]/
 
 /** 十二届四次, 二中全会, 十九大, 二十届三中: editions without 第. */
-function readEdition(text: string, i: number): MaskToken | undefined {
+function readEdition(text: string, i: number, number: NumberRead | undefined): MaskToken | undefined {
   // 荣立一、二、三等功: the numbers before the last are ordinals, too.
   if (AWARDS.test(text.slice(i, i + 7)))
     return { type: 'mask', start: i, end: i + 1, fate: 'ordinal', reason: 'edition' }
-  const number = readNumber(text, i)
   if (!number || number.value.scale > 0 || number.low || (!number.digits && text.charAt(i) !== '十'))
     return undefined
   const at = number.end

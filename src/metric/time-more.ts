@@ -8,11 +8,20 @@ import type { TimeBase, TimeRead } from './time-base.ts'
 import { readSpan } from './years.ts'
 
 /** Plans, spans of years, centuries and decades. */
-export function readEra(text: string, i: number, base: TimeBase): TimeRead | undefined {
+export function readEra(
+  text: string,
+  i: number,
+  base: TimeBase,
+  number: NumberRead | undefined,
+): TimeRead | undefined {
   const c = text.charAt(i)
   if (c === '每') return readEvery(text, i)
   const plan = '“"五六七八九十'.includes(c) ? readPlan(text, i, base) : undefined
-  return plan ?? readSpan(text, i, base) ?? (isNumeral(text.charCodeAt(i)) ? readCentury(text, i) : undefined)
+  return (
+    plan ??
+    readSpan(text, i, base, number) ??
+    (isNumeral(text.charCodeAt(i)) ? readCentury(text, i, number) : undefined)
+  )
 }
 
 const PLANS = new Map([
@@ -67,8 +76,7 @@ function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined
 }
 
 /** 20世纪80年代, 本世纪头二十年, 90年代. */
-function readCentury(text: string, i: number): TimeRead | undefined {
-  const number = readNumber(text, i)
+function readCentury(text: string, i: number, number: NumberRead | undefined): TimeRead | undefined {
   if (!number || number.value.scale > 0) return undefined
   const at = skipSpaces(text, number.end)
   let end = at

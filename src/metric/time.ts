@@ -13,10 +13,21 @@ import { readClock, readEra } from './time-more.ts'
 
 const SEPARATORS = '-－—–～~至到、'
 
-/** Reads the time that begins at `i`; undefined where none does. */
-export function readTime(text: string, i: number, base: TimeBase): TimeRead | undefined {
+/** Characters that a time can begin with besides numerals and those of the words of periods. */
+export const TIME_STARTS = '截同当该次每“"过最近这前今未此随接之其'
+
+/** Reads the time that begins at `i`, where `number` stands if any does; undefined where none does. */
+export function readTime(
+  text: string,
+  i: number,
+  base: TimeBase,
+  number: NumberRead | undefined,
+): TimeRead | undefined {
   const until = prefixed(text, i)
-  const body = withPrevious(readBody(text, until?.at ?? i, base), base)
+  const body = withPrevious(
+    until ? readBody(text, until.at, base, readNumber(text, until.at)) : readBody(text, i, base, number),
+    base,
+  )
   if (!until) return body
   if (!body?.period) return body ? { ...body, start: i } : undefined
   const start = isoDate(yearOf(body.period.end), 1, 1)
@@ -32,7 +43,12 @@ function prefixed(text: string, i: number): { readonly at: number } | undefined 
   return undefined
 }
 
-function readBody(text: string, i: number, base: TimeBase): TimeRead | undefined {
+function readBody(
+  text: string,
+  i: number,
+  base: TimeBase,
+  number: NumberRead | undefined,
+): TimeRead | undefined {
   const code = codeAt(text, i)
   if (!isDigit(code) && !isHan(code) && code !== 8220) return undefined
   const year = base.year
@@ -55,10 +71,9 @@ function readBody(text: string, i: number, base: TimeBase): TimeRead | undefined
       { ...base, year: named },
     )
   }
-  const era = readEra(text, i, base)
+  const era = readEra(text, i, base, number)
   if (era) return era
   if (!isNumeral(text.charCodeAt(i))) return undefined
-  const number = readNumber(text, i)
   if (!number || number.value.scale > 0 || number.more) return undefined
   const month = { ...base, year: reviewed(base) }
   return readYear(text, i, number, base) ?? readMonth(text, i, number, month) ?? readClock(text, i, number)

@@ -45,6 +45,13 @@ export function compileWords<T>(rowsOf: () => readonly WordRow<T>[]): WordTable<
   }
 }
 
+/** First characters of words apart by spaces. */
+export function firstCharacters(words: string): string {
+  let characters = ''
+  for (const word of words.replaceAll('\n', ' ').split(' ')) characters += word.charAt(0)
+  return characters
+}
+
 /** A table in which all words have the same value. */
 export function compileList(words: string): WordTable<true> {
   return compileWords(() => [[words, true]])

@@ -11,7 +11,12 @@ const AHEAD = ['今后', '未来', '此后', '随后', '接下来', '之后', '�
 const SINCE = ['多来', '来', '间', '期间', '内'] as const
 
 /** 过去五年, 近三年, 五年来, 今后五年; the years end with the report's period. */
-export function readSpan(text: string, i: number, base: TimeBase): TimeRead | undefined {
+export function readSpan(
+  text: string,
+  i: number,
+  base: TimeBase,
+  own: NumberRead | undefined,
+): TimeRead | undefined {
   const c = text.charAt(i)
   if (!isNumeral(text.charCodeAt(i)) && !'过最近这前今未此随接之其'.includes(c)) return undefined
   const back = BACK.find((word) => text.startsWith(word, i))
@@ -19,7 +24,7 @@ export function readSpan(text: string, i: number, base: TimeBase): TimeRead | un
   const before = back ?? ahead ?? ''
   // 学前三年 and 产前 are words.
   if (before === '前' && '学产婚孕课术赛战会'.includes(text.charAt(i - 1) || ' ')) return undefined
-  const number = readNumber(text, i + before.length)
+  const number = before === '' ? own : readNumber(text, i + before.length)
   if (!number || number.value.scale > 0 || number.end - number.start > 3) return undefined
   let at = number.end
   if (text.startsWith('个', at)) at++
@@ -28,9 +33,9 @@ export function readSpan(text: string, i: number, base: TimeBase): TimeRead | un
   if (tail === 0) return undefined
   at += tail
   const since = SINCE.find((word) => text.startsWith(word, at))
-  const own = back ?? ahead ?? since
-  const measures = own === undefined && measured(text, i, at)
-  if (!own && !measures && !standsAtHead(text, i, at, number) && !concluded(text, i, at, number))
+  const said = back ?? ahead ?? since
+  const measures = said === undefined && measured(text, i, at)
+  if (!said && !measures && !standsAtHead(text, i, at, number) && !concluded(text, i, at, number))
     return undefined
   const end = at + (since?.length ?? 0)
   const years = Number(number.value.digits)

@@ -54,9 +54,16 @@ export function compare(a: Decimal, b: Decimal): number {
 
 /** The nearest number, by way of the decimal digits, so that 0.36万 prints 3600 and never 3599.9999. */
 export function toNumber(value: Decimal): number {
-  if (value.scale === 0) return Number(value.digits)
+  const digits = Number(value.digits)
+  if (value.scale === 0) return digits
+  // Both are exact, and so is what a division of them is rounded to.
+  if (value.scale < EXACT_POWERS.length && Number.isSafeInteger(digits))
+    return digits / (EXACT_POWERS[value.scale] ?? 1)
   return Number(toText(value))
 }
+
+/** Powers of ten that a number holds exactly. */
+const EXACT_POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15]
 
 /** `-12.5`; no exponent, no trailing zeros in the fraction. */
 export function toText(value: Decimal): string {
