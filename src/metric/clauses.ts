@@ -1,6 +1,7 @@
 // What marks do to the reader's books: a comma ends the clause, a full stop the sentence, a bracket keeps both for later.
 // 例：处分9.3万人（其中党纪处分8万人），… → inside the bracket 9.3万人 is the whole；社区药费（122.8元） is named by the words before.
-import { compactText } from './compact.ts'
+import { compactText, REACH } from './compact.ts'
+import { later } from './later.ts'
 import { readLeft } from './left.ts'
 import { headStart } from './parts.ts'
 import type { MarkToken } from './token.ts'
@@ -20,13 +21,9 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
     return
   }
   if (mark === 'dun') return
-  walk.before =
-    walk.quantities === 0 && mark !== 'stop'
-      ? readLeft(compactText(walk.text, walk.tokens, index, walk.clause, token.start))
-      : undefined
-  if (walk.before && labelOf(walk.before).text === '') walk.before = undefined
+  walk.before = walk.quantities === 0 && mark !== 'stop' ? wordsBefore(walk, token, index) : undefined
   if (mark === 'colon') openList(walk)
-  if (mark === 'comma') openAmong(walk)
+  if (mark === 'comma') openAmong(walk, token)
   walk.clause = end
   walk.region = end
   walk.quantities = 0
@@ -41,16 +38,26 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   if (mark === 'stop') startSentence(walk, end)
 }
 
+function wordsBefore(walk: Walk, token: MarkToken, index: number): Walk['before'] {
+  const { text, tokens, clause } = walk
+  return later(() => {
+    const left = readLeft(compactText(text, tokens, index, clause, token.start))
+    return labelOf(left).text === '' ? undefined : left
+  })
+}
+
 /** 商品零售额中，汽车增长11.2%: what the parts of the sentence are of. */
-function openAmong(walk: Walk): void {
-  const label = walk.before && labelOf(walk.before).text
+function openAmong(walk: Walk, { start }: MarkToken): void {
+  if (!walk.before || !walk.text.slice(Math.max(walk.clause, start - REACH), start).includes('中')) return
+  const left = walk.before()
+  const label = left && labelOf(left).text
   if (!label?.endsWith('中') || headStart(label.slice(0, -1)) === undefined) return
   walk.said = { ...walk.said, among: wordLabel(label.slice(0, -1)) }
 }
 
 /** 占销售总额的比重分别为：华东36.3%；…: the parts behind the colon take the name before it. */
 function openList(walk: Walk): void {
-  const left = walk.before
+  const left = walk.before?.()
   if (!left || !(left.respectively || (left.reached && left.tailed))) return
   const label = labelOf(left)
   const share = /^(.*?)占(.+?)的?(比重|比例|份额)$/.exec(label.text)
@@ -86,15 +93,14 @@ function startBracket(walk: Walk, token: MarkToken, index: number): void {
   })
   // 次均药费（122.8元）: the words before the bracket name what stands in it.
   const words = readLeft(compactText(walk.text, walk.tokens, index, region, token.start))
-  walk.before = labelOf(words).text.length > 1 ? words : undefined
+  const name = labelOf(words)
+  walk.before = name.text.length > 1 ? () => words : undefined
   walk.clause = token.end
   walk.region = token.end
   walk.quantities = 0
   const whole = walk.before ? undefined : said.level
   const listed =
-    walk.before && KINDS.test(walk.text.slice(token.end, token.end + 8))
-      ? kindsOf(labelOf(walk.before))
-      : said.listed
+    walk.before && KINDS.test(walk.text.slice(token.end, token.end + 8)) ? kindsOf(name) : said.listed
   walk.said = { ...said, whole, listed, outer: said.last, level: undefined, last: undefined }
   if (whole !== undefined)
     walk.group = { key: walk.placed[whole]?.group?.key ?? ++walk.groups, whole, wide: true }

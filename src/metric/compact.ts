@@ -15,7 +15,7 @@ export interface Compact {
 export const TIME = '\u0001'
 
 /** At most this many characters of a clause are looked at, which keeps reading linear. */
-const REACH = 160
+export const REACH = 160
 
 /** The text between `from` and `to` without bracketed parts; `index` is that of the first token at or after `to`. */
 export function compactText(
@@ -51,13 +51,17 @@ export function compactText(
   const at: number[] = []
   const times = new Map<number, TimeToken>()
   let i = floor
-  for (const hole of [...holes, { start: to, end: to }]) {
+  holes.push({ start: to, end: to })
+  for (const hole of holes) {
+    let from = i
     for (; i < hole.start; i++) {
       const code = text.charCodeAt(i)
-      if (code === 32 || code === 10 || code === 13 || code === 9 || code === 0x3000) continue
-      out += text.charAt(i)
-      at.push(i)
+      if (code === 32 || code === 10 || code === 13 || code === 9 || code === 0x3000) {
+        out += text.slice(from, i)
+        from = i + 1
+      } else at.push(i)
     }
+    if (from < i) out += text.slice(from, i)
     if (hole.time) {
       times.set(out.length, hole.time)
       out += TIME

@@ -23,9 +23,11 @@ export function comparedOther(
   text: string,
   hi: number,
 ): { readonly start: number; readonly direction: Direction } | undefined {
+  const words = text.slice(Math.max(0, hi - 16), hi)
   const found =
+    words.includes('于') &&
     /(?<!或|和|及|等于|不)(高于|快于|好于|优于|多于|低于|慢于|少于|领先于|落后于)[^，,、。；]{2,12}$/.exec(
-      text.slice(Math.max(0, hi - 16), hi),
+      words,
     )
   if (found)
     return { start: hi - found[0].length, direction: '低慢少落'.includes(found[0].charAt(0)) ? 'down' : 'up' }
@@ -44,9 +46,11 @@ function beyond(
   text: string,
   hi: number,
 ): { readonly start: number; readonly direction: Direction } | undefined {
+  const words = text.slice(Math.max(0, hi - 12), hi)
   const found =
+    words.includes('超') &&
     /超(?:出|过)?(?:年度|全年|序时|时序|[省市区县国]政府|上级|规划|考核)?(?:计划|目标|目标任务|任务|进度|预期|要求|标准|(?:全国|全省|全市|全区)(?:平均)?(?:水平)?)$/.exec(
-      text.slice(Math.max(0, hi - 12), hi),
+      words,
     )
   return found ? { start: hi - found[0].length, direction: 'up' } : undefined
 }

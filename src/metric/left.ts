@@ -85,7 +85,10 @@ export function readLeft(compact: Compact): LeftRead {
     else lo = stripHead(compact.text, afterComparison(compact.text, comparison + 2), hi).lo
   }
   // 降幅为5%, 增幅分别为3%、4% alone are amounts of change.
-  const width = flags.direction ? undefined : /^(同比)?([增涨升]|[降跌])幅$/.exec(compact.text.slice(lo, hi))
+  const width =
+    flags.direction || compact.text.charAt(hi - 1) !== '幅'
+      ? undefined
+      : /^(同比)?([增涨升]|[降跌])幅$/.exec(compact.text.slice(lo, hi))
   const alone = width !== null && width !== undefined && width[0] === compact.text
   if (width && (alone || flags.respectively || /幅[为达]到?$/.test(compact.text))) {
     flags.direction = '降跌'.includes(width[2] ?? '') ? 'down' : 'up'
@@ -105,9 +108,10 @@ export function readLeft(compact: Compact): LeftRead {
 
 function stripTail(compact: Compact, flags: Flags): number {
   const { text } = compact
+  const holdsTime = text.includes(TIME)
   let hi = text.length
   for (;;) {
-    const timed = comparedTime(compact, hi)
+    const timed = holdsTime ? comparedTime(compact, hi) : undefined
     if (timed) {
       flags.basis ??= timed.basis
       if (timed.direction) flags.direction ??= timed.direction
@@ -128,7 +132,7 @@ function stripTail(compact: Compact, flags: Flags): number {
       flags.reached = true
       continue
     }
-    const bound = boundOther(text, hi)
+    const bound = text.charAt(hi - 1) === '的' ? boundOther(text, hi) : undefined
     if (bound) {
       flags.bound = bound.approximation
       hi = bound.start

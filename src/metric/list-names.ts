@@ -16,7 +16,7 @@ export function startList(walk: Walk, left: LeftRead, index: number): void {
   if (count < 2) return
   const own = labelOf(left)
   // 甲、乙产量均有所下降，分别下降3%、4%: the names stand in the clause before.
-  const outer = own.text === '' && left.respectively && walk.said.level === undefined && walk.before
+  const outer = own.text === '' && left.respectively && walk.said.level === undefined && walk.before?.()
   const label = outer ? labelOf(outer) : own
   if (left.respectively || /[、和与及]|城乡/.test(label.text))
     walk.names = withShare(splitNames(respective(label), count), left.direction ? label.text : '')

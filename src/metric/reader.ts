@@ -89,7 +89,7 @@ function regionOf(walk: Walk, token: Token): number {
 
 function readOrdinal(walk: Walk, token: OrdinalToken, index: number): Outcome {
   const { text, tokens, drafts, said, long, heading } = walk
-  const before = walk.quantities === 0 ? walk.before : undefined
+  const before = walk.quantities === 0 ? walk.before?.() : undefined
   const left = leftOf(walk, token, index)
   return readPlace(walk, { text, tokens, index, drafts, said, left, before, long, heading, token })
 }
@@ -137,7 +137,7 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
     drafts: walk.drafts,
     said: walk.said,
     left,
-    before: walk.quantities === 0 ? walk.before : undefined,
+    before: walk.quantities === 0 ? walk.before?.() : undefined,
     long: walk.long,
     heading: walk.heading,
     token,

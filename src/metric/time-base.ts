@@ -30,8 +30,9 @@ export interface TimeRead {
 
 /** 2018年 in a report on 2019 is the year before. */
 export function withPrevious(read: TimeRead | undefined, base: TimeBase): TimeRead | undefined {
+  if (!read?.period?.start) return read
   const year = reviewed(base)
-  if (!read?.period?.start || year === undefined) return read
+  if (year === undefined) return read
   const { start, end } = yearPeriod(year - 1)
   return read.period.start === start && read.period.end === end ? { ...read, previous: true } : read
 }

@@ -1,5 +1,6 @@
 // Word lists compiled for longest match: rows of words in, a table hashed by their first (or last) two characters out.
 // 例：在“进一步转变”的 0 处找到“进一步”。
+import { later } from './later.ts'
 
 /** Words with a value each, found at or before an offset, the longest first. */
 export interface WordTable<T> {
@@ -55,15 +56,6 @@ export function firstCharacters(words: string): string {
 /** A table in which all words have the same value. */
 export function compileList(words: string): WordTable<true> {
   return compileWords(() => [[words, true]])
-}
-
-/** A value that is made when it is first asked for. */
-export function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 interface Words {

@@ -2,6 +2,7 @@
 // the sentence has said so far. Productions return an outcome and change nothing; the reader keeps the books.
 import type { Basis, Direction, Fate, Mention, Period } from '../model/metric.ts'
 import type { Span } from '../model/source.ts'
+import { TIME } from './compact.ts'
 import type { LeftRead } from './left.ts'
 import type { RightRead } from './right.ts'
 import type { OrdinalToken, QuantityToken, Token } from './token.ts'
@@ -106,11 +107,22 @@ const EMPTY: Label = { text: '', spans: [] }
 /** The label between two places of a compact clause, times left out. */
 export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
   const { text, at } = left.compact
+  if (lo >= hi) return EMPTY
+  const words = text.slice(lo, hi)
+  const first = at[lo] ?? 0
+  // Nearly always one stretch of the text, as it stands.
+  if (
+    at[hi - 1] === first + words.length - 1 &&
+    !words.includes(TIME) &&
+    !words.includes('实现') &&
+    text.charAt(lo - 1) !== TIME
+  )
+    return { text: words, spans: [{ start: first, end: first + words.length }] }
   let out = ''
   const spans: { start: number; end: number }[] = []
   for (let i = lo; i < hi; i++) {
     const c = text.charAt(i)
-    if (c === '\u0001' || (c === '的' && text.charAt(i - 1) === '\u0001')) continue
+    if (c === TIME || (c === '的' && text.charAt(i - 1) === TIME)) continue
     // 东莞实现地区生产总值 is 东莞地区生产总值.
     if (i > lo && i + 2 < hi && text.startsWith('实现', i)) {
       i++

@@ -26,7 +26,7 @@ export interface Frame {
   readonly month: Period | undefined
   readonly paragraph: Period | undefined
   readonly quantities: number
-  readonly before: LeftRead | undefined
+  readonly before: Walk['before']
   readonly said: Said
   readonly group: Walk['group']
   /** How many metrics stood before it. */
@@ -46,7 +46,8 @@ export interface Walk {
   clause: number
   region: number
   quantities: number
-  before: LeftRead | undefined
+  /** The words of the clause before, where it stated nothing; read when they are asked for. */
+  before: (() => LeftRead | undefined) | undefined
   said: Said
   paragraph: Period | undefined
   opening: Period | undefined
