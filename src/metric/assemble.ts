@@ -19,28 +19,32 @@ export function assemble(text: string, placed: Placed, context: ReadingContext):
   const { token } = draft
   const usual = comparedYear(placed) ?? placed.period ?? defaultPeriod(context)
   const period = goalPeriod(text, placed, usual) ?? usual
-  const role = isTarget(text, placed, context, usual) ? { role: 'target' as const } : {}
+  const target = isTarget(text, placed, context, usual)
   const span = { start: token.start, end: token.end }
   const quantity = token.type === 'ordinal' ? rankQuantity(token.value, token.top) : measured(token)
-  return {
+  // Filled field by field: spreads of fields that may be there cost more than all that is computed here.
+  const mention: Writable<Mention> = {
     text: text.slice(span.start, span.end),
     ...quantity,
     span,
     label: draft.label.text,
     labelSpans: draft.label.spans,
-    ...(draft.subject !== undefined && { subject: draft.subject }),
-    ...(draft.scope !== undefined && { scope: draft.scope }),
-    ...(draft.change && { change: draft.change }),
-    ...(placed.behind && { behind: placed.behind }),
-    ...(draft.reckoned && { reckoned: draft.reckoned }),
-    ...(draft.accumulation && { accumulation: draft.accumulation }),
-    ...role,
-    ...(period && { period: draft.stock && !placed.long ? { end: period.end } : period }),
-    periodInferred: inferred,
-    ...(group && { group }),
-    production: draft.production,
-  }
+  } as Writable<Mention>
+  if (draft.subject !== undefined) mention.subject = draft.subject
+  if (draft.scope !== undefined) mention.scope = draft.scope
+  if (draft.change) mention.change = draft.change
+  if (placed.behind) mention.behind = placed.behind
+  if (draft.reckoned) mention.reckoned = draft.reckoned
+  if (draft.accumulation) mention.accumulation = draft.accumulation
+  if (target) mention.role = 'target'
+  if (period) mention.period = draft.stock && !placed.long ? { end: period.end } : period
+  mention.periodInferred = inferred
+  if (group) mention.group = group
+  mention.production = draft.production
+  return mention
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 // 同比 and 比上年 are said of one year; 近三年, which opened the sentence, is not its time.
 function comparedYear({ draft, period }: Placed): Period | undefined {
@@ -63,20 +67,19 @@ function rankQuantity(value: number, top: boolean): Measured {
 export function measured(token: QuantityToken): Measured {
   const range = token.low && token.high
   const value = range ? null : (token.exactNumber ?? (token.value ? toNumber(token.value) : null))
-  const resolution =
-    token.place === 0 || token.exactNumber !== undefined
-      ? undefined
-      : toNumber({ digits: 1n, scale: 0 }) * 10 ** token.place
+  const resolution = token.place === 0 || token.exactNumber !== undefined ? undefined : 10 ** token.place
   const canonical = canonicalOf(token)
-  return {
-    value,
-    ...(token.low && token.high && { low: toNumber(token.low), high: toNumber(token.high) }),
-    unit: token.unit === '％' ? '%' : token.unit,
-    kind: token.kind,
-    ...(token.approximation && { approximation: token.approximation }),
-    ...(resolution !== undefined && { resolution: Number(resolution.toPrecision(12)) }),
-    ...(canonical && { canonical }),
+  const read: Writable<Partial<Measured>> = { value }
+  if (token.low && token.high) {
+    read.low = toNumber(token.low)
+    read.high = toNumber(token.high)
   }
+  read.unit = token.unit === '％' ? '%' : token.unit
+  read.kind = token.kind
+  if (token.approximation) read.approximation = token.approximation
+  if (resolution !== undefined) read.resolution = Number(resolution.toPrecision(12))
+  if (canonical) read.canonical = canonical
+  return read as Measured
 }
 
 /** The value in the unit of reference: 12.5公里 → 12500 m. */
