@@ -55,6 +55,9 @@ function beyond(
   return found ? { start: hi - found[0].length, direction: 'up' } : undefined
 }
 
+/** Matches 比上年|年初预算, 比去年|预算赤字, 比上年|预计执行数. */
+const PLANNED = /(?:年初|预计)?(?:预算|计划|执行)(?:赤字|安排)?数?$|预计数$/
+
 /** 比上年, 较2015年末, 与1985年相比 at the tail. */
 export function comparedTime(
   compact: Compact,
@@ -62,7 +65,7 @@ export function comparedTime(
 ): { readonly start: number; readonly basis: Basis; readonly direction?: Direction } | undefined {
   const { text } = compact
   // 比上年预算减少50亿元 compares with a plan.
-  const planned = /(?:预算|计划)数?$/.exec(text.slice(Math.max(0, hi - 4), hi))
+  const planned = PLANNED.exec(text.slice(Math.max(0, hi - 8), hi))
   let at = hi - (planned?.[0].length ?? 0)
   for (const word of ['相比', '比', '同期', '水平', '末', '底', '初', '度', '的', '增'])
     if (text.endsWith(word, at) && word !== '增') at -= word.length

@@ -1,6 +1,6 @@
 // Times that are neither a calendar date nor a month: five-year plans, 过去五年, 五年来, centuries, decades, hours.
 // 例：“十四五”期间 → 2021-01-01…2025-12-31；过去五年 (report year 2026) → 2021-01-01…2025-12-31。
-import { isoDate, planPeriod } from './calendar.ts'
+import { isoDate, planPeriod, yearOf, yearsPeriod } from './calendar.ts'
 import { codeAt, hanDigit, isDigit, isNumeral, skipSpaces } from './chars.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
@@ -60,6 +60,12 @@ function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined
     }
     const named = /^(规划|计划|发展|收官|开局|任务|目标|普法|前|后|初)/.test(text.slice(end, end + 2))
     if (!quoted && !carries && !named && length === 2) continue
+    const years = carries ? undefined : firstYears(text, end)
+    if (years) {
+      const from = yearOf(planPeriod(plan).start ?? planPeriod(plan).end)
+      const period = yearsPeriod(from, from + years.count - 1)
+      return { start: i, end: years.end, reach: 'sentence', period, long: true }
+    }
     if (!carries) return { start: i, end, reach: 'paragraph' }
     const period = planPeriod(plan)
     const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
@@ -73,6 +79,15 @@ function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined
     }
   }
   return undefined
+}
+
+/** “十一五”前四年, “十三五”头三年: the first years of a plan. */
+function firstYears(text: string, at: number): { readonly count: number; readonly end: number } | undefined {
+  if (!'前头'.includes(text.charAt(at) || ' ')) return undefined
+  const number = readNumber(text, at + 1)
+  const count = Number(number?.value.digits)
+  if (!number || text.charAt(number.end) !== '年' || !(count >= 2 && count <= 4)) return undefined
+  return { count, end: number.end + 1 }
 }
 
 /** 20世纪80年代, 本世纪头二十年, 90年代. */

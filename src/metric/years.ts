@@ -48,8 +48,9 @@ export function readSpan(
     const from = yearOf(base.until ?? isoDate(base.year ?? last, 12, 31)) + 1
     return { start: i, end, reach: 'paragraph', period: yearsPeriod(from, from + years - 1), long: false }
   }
-  // 近三年 is said of one figure, 十年增加 of its clause; 五年来 opens a review.
-  const reach = measures ? 'clause' : back?.endsWith('近') ? 'sentence' : 'paragraph'
+  // 近三年 is said of one figure, 十年增加 of its clause; 五年来 and 五年累计，共淘汰 open a review.
+  const heads = /^累计[，,]/.test(text.slice(end, end + 3))
+  const reach = measures && !heads ? 'clause' : back?.endsWith('近') ? 'sentence' : 'paragraph'
   return { start: i, end, reach, period: yearsPeriod(last - years + 1, last), long: true }
 }
 
