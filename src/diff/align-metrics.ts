@@ -2,9 +2,10 @@
 // change belongs to; one to one; what fits two equally well is left unmatched and said.
 import type { AlignmentState, MetricAlignment } from './alignment-state.ts'
 import type { Indicator } from './indicator.ts'
-import { pairByScore } from './pair-by-score.ts'
+import { pairByScore, pairLeftByScore } from './pair-by-score.ts'
 import { pairById, pairByName } from './pair-certain.ts'
 import { pairByLevel, pairByNameAlone } from './pair-leftover.ts'
+import { pairRepeats } from './repeats.ts'
 import type { Affinity } from './score.ts'
 
 export function alignMetrics(
@@ -28,7 +29,11 @@ export function alignMetrics(
   pairByScore(state, false)
   pairByLevel(state)
   pairByScore(state, true)
+  pairLeftByScore(state, false)
+  pairByLevel(state)
+  pairLeftByScore(state, true)
   pairByNameAlone(state)
+  pairRepeats(state)
   pairByLevel(state)
   return state
 }

@@ -6,7 +6,7 @@ import type { Edge } from './candidates.ts'
 import { blockText } from './context.ts'
 import { indicatorKey } from './indicator-key.ts'
 import { movedSections, type Place } from './moved-sections.ts'
-import { compareContrasts, contrastsIn, dice, nameSimilarity } from './similarity.ts'
+import { compareContrasts, contrastsIn, dice, nameSimilarity, type Worded, worded } from './similarity.ts'
 
 export interface SectionPair {
   /** Positions in the lists given. */
@@ -20,7 +20,7 @@ export interface SectionPair {
 
 interface Profile {
   readonly id: string
-  readonly title: string
+  readonly title: Worded
   readonly contrasts: readonly string[]
   /** Clauses with numbers set aside, and the names of the section's indicators. */
   readonly features: ReadonlySet<string>
@@ -75,7 +75,7 @@ function profile(section: ModelSection): Profile {
   }
   for (const child of section.sections) features.add(`>${child.id}`)
   const title = indicatorKey(section.title).text
-  return { id: section.id, title, contrasts: contrastsIn(title), features }
+  return { id: section.id, title: worded(title), contrasts: contrastsIn(title), features }
 }
 
 function sameIds(left: readonly Profile[], right: readonly Profile[]): Place[] {
@@ -111,7 +111,8 @@ function plausible(left: readonly Profile[], right: readonly Profile[]): readonl
 
 function keysOf(p: Profile): readonly string[] {
   const keys = [...p.features]
-  for (let i = 0; i + 1 < p.title.length; i++) keys.push(`#${p.title.slice(i, i + 2)}`)
+  const title = p.title.text
+  for (let i = 0; i + 1 < title.length; i++) keys.push(`#${title.slice(i, i + 2)}`)
   return keys
 }
 

@@ -12,11 +12,8 @@ export interface Assignment {
 /** Beyond so many figures on a side the exact method, cubic in time, gives way to best-first. */
 const LARGEST = 120
 
-/** Whether an exchange of the partners of two edges would change nothing that anyone could see. */
-export type Interchangeable = (a: Edge, b: Edge) => boolean
-
 /** Every figure is in at most one pair. Edges below the threshold only serve to tell ambiguity. */
-export function assign(edges: readonly Edge[], interchangeable: Interchangeable = () => false): Assignment {
+export function assign(edges: readonly Edge[]): Assignment {
   const pairs: Edge[] = []
   const ambiguous: Edge[] = []
   for (const component of components(edges)) {
@@ -26,7 +23,7 @@ export function assign(edges: readonly Edge[], interchangeable: Interchangeable 
       partner.old.set(edge.old, edge)
       partner.new.set(edge.new, edge)
     }
-    const rivals = rivalled(component, partner.old, partner.new, interchangeable)
+    const rivals = rivalled(component, partner.old, partner.new)
     for (const edge of chosen) (rivals.has(edge) ? ambiguous : pairs).push(edge)
   }
   return { pairs, ambiguous }
@@ -37,14 +34,13 @@ function rivalled(
   edges: readonly Edge[],
   byOld: ReadonlyMap<number, Edge>,
   byNew: ReadonlyMap<number, Edge>,
-  interchangeable: Interchangeable,
 ): ReadonlySet<Edge> {
   const found = new Set<Edge>()
   const direct = new Map(edges.map((edge) => [`${edge.old} ${edge.new}`, edge.score]))
   for (const edge of edges) {
     const left = byOld.get(edge.old)
     const right = byNew.get(edge.new)
-    if (left === right || (left && right && interchangeable(left, right))) continue
+    if (left === right) continue
     const crossed = left && right ? (direct.get(`${right.old} ${left.new}`) ?? 0) : 0
     const kept = (left?.score ?? 0) + (right?.score ?? 0)
     if (edge.score + crossed < kept - MARGIN) continue

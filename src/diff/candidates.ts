@@ -46,7 +46,7 @@ function mostShared(
   if (!block) return []
   const lists = [
     ...wordsOf(indicator).flatMap((word) => [block.words.get(word) ?? []]),
-    ...Array.from(indicator.name.pairs, (pair) => block.pairs.get(pair) ?? []),
+    ...Array.from(pairsOf(indicator), (pair) => block.pairs.get(pair) ?? []),
   ].sort((a, b) => a.length - b.length)
   const shared: number[] = []
   let visited = 0
@@ -78,7 +78,7 @@ function indexByWords(indicators: readonly Indicator[]): ReadonlyMap<string, Blo
     const block = index.get(key) ?? { words: new Map(), pairs: new Map() }
     index.set(key, block)
     for (const word of wordsOf(indicator)) note(block.words, word, i)
-    for (const pair of indicator.name.pairs) note(block.pairs, pair, i)
+    for (const pair of pairsOf(indicator)) note(block.pairs, pair, i)
   }
   return index
 }
@@ -91,6 +91,11 @@ function note<Key>(holders: Map<Key, number[]>, key: Key, i: number): void {
 
 function blockOf({ growth, family }: Indicator): string {
   return `${growth ? '±' : ''}${family}`
+}
+
+/** A name that names nothing is looked for by the words before it. */
+function pairsOf({ name, lead }: Indicator): Float64Array {
+  return name.hollow ? lead() : name.pairs
 }
 
 /** The whole name, alone and with its section, and the words right before the figure. */

@@ -14,7 +14,7 @@ export function describeChange(
 ): MetricChange {
   const reasons = incomparable(old, next, shift)
   const comparable = reasons.length === 0
-  const difference = comparable ? amounts(old.metric, next.metric) : undefined
+  const difference = comparable ? amounts(old, next) : undefined
   const status = comparable && sameQuantity(old.metric, next.metric, difference?.delta) ? 'same' : 'changed'
   return { status, old: old.metric, new: next.metric, ...difference, comparable, reasons, confidence }
 }
@@ -27,13 +27,13 @@ function sameQuantity(a: ModelMetric, b: ModelMetric, delta: number | undefined)
 }
 
 /** `delta` in the new unit; `percent` of the old amount, none for shares, ranks and a base of 0. */
-function amounts(old: ModelMetric, next: ModelMetric): { delta: number; percent?: number } | undefined {
+function amounts(old: Indicator, next: Indicator): { delta: number; percent?: number } | undefined {
   const values = inNewUnit(old, next)
   if (!values) return undefined
   const delta = toNumber(subtract(values.new, values.old))
   const base = toNumber(values.old)
-  if (base === 0 || isShare(old) || isShare(next) || next.kind === 'rank') return { delta }
-  return { delta, percent: (delta / Math.abs(base)) * 100 }
+  const unscaled = isShare(old.metric) || isShare(next.metric) || next.metric.kind === 'rank'
+  return base === 0 || unscaled ? { delta } : { delta, percent: (delta / Math.abs(base)) * 100 }
 }
 
 function isShare({ kind }: ModelMetric): boolean {
@@ -41,26 +41,29 @@ function isShare({ kind }: ModelMetric): boolean {
 }
 
 /** Both values in the new metric's unit: 1.2公里 against 1300米 are 1200 and 1300. */
-function inNewUnit(old: ModelMetric, next: ModelMetric): { old: Decimal; new: Decimal } | undefined {
+function inNewUnit(a: Indicator, b: Indicator): { old: Decimal; new: Decimal } | undefined {
+  const [old, next] = [a.metric, b.metric]
   if (old.value === null || next.value === null) return undefined
-  const a = signed(old, old.value)
-  const b = signed(next, next.value)
-  if (plainUnit(old.unit) === plainUnit(next.unit)) return { old: a, new: b }
+  const change = old.change !== undefined || next.change !== undefined
+  const before = signed(a, old.value, change)
+  const after = signed(b, next.value, change)
+  if (plainUnit(old.unit) === plainUnit(next.unit)) return { old: before, new: after }
   const from = old.canonical
   const to = next.canonical
   if (!from || !to || from.unit !== to.unit) {
     const perMille = (unit: string): Decimal => (unit === '‰' ? fromNumber(0.1) : fromNumber(1))
-    if (plainUnit(next.unit) === '‰') return { old: fromNumber(toNumber(a) * 10), new: b }
-    return { old: multiply(a, perMille(plainUnit(old.unit))), new: b }
+    if (plainUnit(next.unit) === '‰') return { old: fromNumber(toNumber(before) * 10), new: after }
+    return { old: multiply(before, perMille(plainUnit(old.unit))), new: after }
   }
   if (to.value === 0 || next.value === 0) {
-    return from.value === 0 ? { old: fromNumber(0), new: b } : undefined
+    return from.value === 0 ? { old: fromNumber(0), new: after } : undefined
   }
   const ratio = next.value / to.value
-  return { old: fromNumber(Number((toNumber(signed(old, from.value)) * ratio).toPrecision(15))), new: b }
+  const base = toNumber(signed(a, from.value, change)) * ratio
+  return { old: fromNumber(Number(base.toPrecision(15))), new: after }
 }
 
 /** A fall in prose states its amount (下降7.3% is 7.3): as a number on the scale it is −7.3. */
-function signed(metric: ModelMetric, value: number): Decimal {
-  return fromNumber(metric.change?.direction === 'down' && value > 0 ? -value : value)
+function signed({ direction }: Indicator, value: number, change: boolean): Decimal {
+  return fromNumber(change && direction === 'down' && value > 0 ? -value : value)
 }

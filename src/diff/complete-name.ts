@@ -15,25 +15,44 @@ export function completeNames(
   const full = new Map<number, string>()
   const byId = new Map<string, string>()
   let topic = ''
+  let shared = ''
   let period: number | undefined
   for (const [i, metric] of metrics.entries()) {
     const at = contexts[i]?.period
-    if (at === undefined || at !== period) topic = ''
+    if (at === undefined || at !== period) topic = shared = ''
     period = at
     const { label, change, origin } = metric
     if (origin === 'table') continue
     const ofLevel = change?.of === undefined ? undefined : byId.get(change.of)
+    const whose = change ? undefined : ofWhom(label, contexts[i]?.tail ?? '')
     if (ofLevel !== undefined) full.set(i, ofLevel)
+    else if (whose !== undefined) full.set(i, whose)
+    else if (!change && shared !== '' && contexts[i]?.before.endsWith(`、${label}`))
+      full.set(i, shared + label)
     else if (BARE.has(label) && topic !== '') {
       full.set(i, topic + label)
       if (!change) byId.set(metric.id, topic + label)
     } else if (!change && !BARE.has(label)) topic = topicOf(label)
+    if (!change && !full.has(i)) shared = VERBS.exec(label)?.[0] ?? ''
   }
   return full
 }
 
-/** 夏粮播种面积 speaks of 夏粮, 技术合同 of itself. */
+/** Matches 农村人口的安全饮水问题; the label of 解决6000万农村人口的安全饮水问题 ends with whose problem it is. */
+const PROBLEM = /^(.{2,8}?)的(.{2,10}(?:问题|困难))$/
+
+function ofWhom(label: string, tail: string): string | undefined {
+  const found = PROBLEM.exec(tail)
+  return found?.[1] !== undefined && label.endsWith(found[1]) ? label + found[2] : undefined
+}
+
+/** 新建改建高速公路8公里、农村公路9公里: what is done to the first of a list is done to all. */
+const VERBS = /^(?:新建|改建|扩建|改造|新增|建成|淘汰|关停|退出)+(?=.{2})/
+
+/** 夏粮播种面积 and 夏粮连续三年增产 speak of 夏粮, 技术合同 of itself. */
 function topicOf(label: string): string {
+  const streak = label.indexOf('连续')
+  if (streak > 1) return label.slice(0, streak)
   const head = LONGEST_FIRST.find((word) => label.endsWith(word) && label.length > word.length)
   return head === undefined ? label : label.slice(0, -head.length)
 }

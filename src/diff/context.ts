@@ -8,6 +8,12 @@ export interface Context {
   readonly before: string
   /** Words after it, at most 8. */
   readonly after: string
+  /** Words after it up to the next mark or figure: 农村人口的安全饮水问题. */
+  readonly tail: string
+  /** Words before it in its clause, back to the last mark or figure: 中央财政用于救灾的资金. */
+  readonly clause: string
+  /** Words before it whatever the sentence, at most 22: all that tells what a figure without a name is for. */
+  readonly lead: string
   /** Whether it stands in brackets: （含技工学校7所，在校生2.05万人）. */
   readonly inside: boolean
   /** The whole sentence, numbers as #; one string for all figures in it. */
@@ -21,6 +27,11 @@ const LONGEST = 300
 const SENTENCE_END = new Set([...'。；;！!？?\n'].map((mark) => mark.charCodeAt(0)))
 const FULL_STOP = '。'.charCodeAt(0)
 const LINE_END = 10
+/** The words at the end without a mark or a figure in them. */
+const CLAUSE = /[^，。；：、！？,;:#\s]*(?:[由从][^，。；：、#]{0,8}#[^，。；：、#]{0,8})?$/
+const TAIL = /^[^，。；：、！？,;:0-9\s]*/
+/** 由每人每年#元提高到 says from where, not what. */
+const FROM = /[由从][^由从#]{0,8}#.*$/
 const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/g
 
 /** The contexts of `section.metrics`, one each, in order; undefined where a figure is not found. */
@@ -35,15 +46,19 @@ export function contextsOf(section: ModelSection): readonly (Context | undefined
     cursor = at + metric.text.length
     period = stretchStart(text, at, period)
     if (at < sentence.start || cursor > sentence.end) sentence = sentenceAround(text, at, cursor)
+    const before = text.slice(Math.max(sentence.start, at - 32), at).replace(NUMBER, '#')
     return {
-      before: text
-        .slice(Math.max(sentence.start, at - 24), at)
+      before: before.slice(-14),
+      clause: before.slice(before.search(CLAUSE)).replace(FROM, ''),
+      lead: text
+        .slice(Math.max(0, at - 32), at)
         .replace(NUMBER, '#')
-        .slice(-14),
+        .slice(-22),
       after: text
         .slice(cursor, Math.min(sentence.end, cursor + 14))
         .replace(NUMBER, '#')
         .slice(0, 8),
+      tail: TAIL.exec(text.slice(cursor, Math.min(sentence.end, cursor + 20)))?.[0] ?? '',
       inside: isInside(text.slice(sentence.start, at)),
       sentence: sentence.words,
       period,

@@ -49,22 +49,28 @@ interface Alignment {
   readonly ambiguousNew: ReadonlyMap<number, readonly string[]>
 }
 
+/** Of two sections that have no partner at all nothing says that they are different ones. */
+const STRAY = 0.5
+
 function align(earlier: Model, later: Model): Alignment {
   const left = sectionsOf(earlier)
   const right = sectionsOf(later)
   const sections = alignSections(left, right)
   const links = new Map<string, Map<string, number>>()
+  const linked = new Set<string>()
   for (const pair of sections) {
     const from = left[pair.old]?.id ?? ''
+    const id = right[pair.new]?.id ?? ''
     const to = links.get(from) ?? new Map<string, number>()
-    links.set(from, to.set(right[pair.new]?.id ?? '', pair.kind === 'whole' ? 1 : 0.7))
+    links.set(from, to.set(id, pair.kind === 'whole' ? 1 : 0.7))
+    linked.add(id)
   }
   const from = reportYear(earlier)
   const to = reportYear(later)
   const indicators = { earlier: indicatorsOf(earlier), later: indicatorsOf(later) }
   const alignment = alignMetrics(indicators.earlier, indicators.later, {
     shift: from === undefined || to === undefined ? undefined : to - from,
-    sections: (a, b) => links.get(a)?.get(b) ?? 0,
+    sections: (a, b) => links.get(a)?.get(b) ?? (links.has(a) || linked.has(b) ? 0 : STRAY),
   })
   return { ...indicators, sections, ...alignment }
 }

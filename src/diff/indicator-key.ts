@@ -1,7 +1,7 @@
 // The name of an indicator as it is compared: width, quotes, list numbers, fillers and synonyms set aside.
 // 例：`全市货物进出口总额` and `进出口额` → `进出口`；`三、本年度办理结果（一）予以公开·自然人` → `办理结果予以公开自然人`.
 import { COVERAGE } from './lexicon/contrasts.ts'
-import { FILLERS, SYNONYMS, WEAK_ENDINGS } from './lexicon/synonyms.ts'
+import { FILLERS, GIVING, MONEY, SYNONYMS, WEAK_ENDINGS } from './lexicon/synonyms.ts'
 
 export interface IndicatorKey {
   /** What is compared. Never empty unless the label has no letters at all. */
@@ -51,10 +51,21 @@ function anyOf(words: readonly string[]): RegExp {
   return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
 }
 
+/** Matches 服务业在国内生产总值中的比重; 服务业占国内生产总值比重 says the same. */
+const SHARE_IN = /在(.{2,12}?)中(?:所?占)?的?(?=比重|比例|占比|份额)/
+/** Matches 服务业增加值占国内生产总值比重; the whole is one of value added anyway. */
+const ADDED_SHARE = /增加值(?=占)/
+/** Matches 中央财政用于科技的支出, 下拨救灾资金; not 财政支出. What is left is who gives and what the money is for. */
+const GIVEN = new RegExp(`^(.{0,6}财政)?(?:${GIVING.join('|')})+(.{2,}?)(?:${MONEY.join('|')}|支出)$`)
+/** Matches 中央财政三农支出: with a payer, what is paid is the money given. Not 地方财政一般预算支出. */
+const PAID = /^(.{0,6}财政)(?!.*(?:预算|收入|总支出))(.{2,})支出$/
+const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
+
 function strip(words: string): string {
-  let text = words
+  let text = words.replace(SHARE_IN, '占$1').replace(ADDED_SHARE, '')
   if (text.search(SYNONYM) >= 0) for (const { from, to } of SYNONYMS) text = text.replaceAll(from, to)
   text = text.replace(FILLER, '') || text
+  text = text.replace(GIVEN, '$1$2资金').replace(PAID, '$1$2资金').replace(MONEY_AT_END, '资金')
   const ending = WEAK_ENDINGS.find((e) => text.endsWith(e) && text.length > e.length + 1)
   return ending === undefined ? text : text.slice(0, -ending.length)
 }

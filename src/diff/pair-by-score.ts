@@ -4,20 +4,51 @@ import { assign } from './assign.ts'
 import { candidateEdges, type Edge } from './candidates.ts'
 import type { Indicator } from './indicator.ts'
 import { neighboursOf } from './neighbours.ts'
-import { NEIGHBOUR, THRESHOLD } from './score.ts'
+import { firstSaid } from './repeats.ts'
+import { type Affinity, NEIGHBOUR, THRESHOLD } from './score.ts'
 
 /** Levels with levels, or (`changes`) changes with changes; what fits two equally well is noted as ambiguous. */
 export function pairByScore(state: AlignmentState, changes: boolean): void {
-  const open = (done: ReadonlySet<Indicator>, ambiguous: ReadonlyMap<number, unknown>) => (i: Indicator) =>
-    !done.has(i) && !ambiguous.has(i.index) && i.growth === changes
-  const old = state.old.filter(open(state.doneOld, state.ambiguousOld))
-  const next = state.new.filter(open(state.doneNew, state.ambiguousNew))
-  const edges = candidateEdges(old, next, state.affinity).filter((edge) => consistent(state, old, next, edge))
-  const alike = (a: Edge, b: Edge): boolean =>
-    lookAlike(old[a.old], old[b.old]) && lookAlike(next[a.new], next[b.new])
-  const first = assign(edges, alike)
+  pairUp(state, changes, state.affinity)
+}
+
+/** What is left, whatever its time and role: what was done in five years and in one, a plan and its outcome. */
+export function pairLeftByScore(state: AlignmentState, changes: boolean): void {
+  if (ofOneTime(state, changes)) return
+  pairUp(state, changes, { ...state.affinity, timeless: true })
+}
+
+/** Whether all that is left is of the report's year, with nothing planned in it: then all has been weighed. */
+function ofOneTime(state: AlignmentState, changes: boolean): boolean {
+  const times = new Set<string>()
+  const note = (side: readonly Indicator[], done: ReadonlySet<Indicator>, shift: number): void => {
+    for (const { metric } of side.filter((i) => i.growth === changes && !done.has(i))) {
+      const { start, end } = metric.period ?? { end: '' }
+      const later = (date: string | undefined): string =>
+        date ? `${Number(date.slice(0, 4)) + shift}${date.slice(4)}` : ''
+      times.add(`${metric.role} ${later(start)} ${later(end)}`)
+    }
+  }
+  note(state.old, state.doneOld, state.affinity.shift ?? 0)
+  note(state.new, state.doneNew, 0)
+  return times.size < 2
+}
+
+function pairUp(state: AlignmentState, changes: boolean, affinity: Affinity): void {
+  const open = (
+    side: readonly Indicator[],
+    done: ReadonlySet<Indicator>,
+    ambiguous: ReadonlyMap<number, unknown>,
+  ): readonly Indicator[] => {
+    const once = firstSaid(side, done)
+    return side.filter((i) => i.growth === changes && once.has(i) && !ambiguous.has(i.index))
+  }
+  const old = open(state.old, state.doneOld, state.ambiguousOld)
+  const next = open(state.new, state.doneNew, state.ambiguousNew)
+  const edges = candidateEdges(old, next, affinity).filter((edge) => consistent(state, old, next, edge))
+  const first = assign(edges)
   joinAll(state, first.pairs, old, next)
-  const second = assign(decide(state, edges, old, next), alike)
+  const second = assign(decide(state, edges, old, next))
   joinAll(state, second.pairs, old, next)
   const ambiguous = second.ambiguous
   const ends = { old: byEnd(edges, 'old'), new: byEnd(edges, 'new') }
@@ -72,16 +103,6 @@ function byEnd(edges: readonly Edge[], end: 'old' | 'new'): ReadonlyMap<number, 
 
 function ids(edges: readonly Edge[], side: readonly Indicator[], end: 'old' | 'new'): readonly string[] {
   return edges.flatMap((edge) => side[edge[end]]?.metric.id ?? []).sort()
-}
-
-function lookAlike(a: Indicator | undefined, b: Indicator | undefined): boolean {
-  if (!a || !b || a.metric.text !== b.metric.text || a.metric.label !== b.metric.label) return false
-  return appearance(a) === appearance(b)
-}
-
-function appearance({ metric }: Indicator): string {
-  const { id: _id, span: _span, ...rest } = metric
-  return JSON.stringify(rest)
 }
 
 /** Changes of levels that have other partners are not the same change. */

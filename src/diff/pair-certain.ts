@@ -1,6 +1,7 @@
 // The pairs that need no weighing: one id, or one name with the same dimensions, once on either side.
 import { type AlignmentState, join } from './alignment-state.ts'
 import type { Indicator } from './indicator.ts'
+import { coversYears, relatePeriods } from './period.ts'
 import { score, THRESHOLD } from './score.ts'
 
 /** The same id, where nothing else in the section goes by the same words, or where all of it is the same. */
@@ -11,7 +12,7 @@ export function pairById(state: AlignmentState): void {
   for (const next of state.new) {
     const old = byId.get(next.metric.id)
     if (!old || ((old.completed || next.completed) && old.name.text !== next.name.text)) continue
-    if (old.time.average !== next.time.average) continue
+    if (old.time.average !== next.time.average || !timely(state, old, next)) continue
     const alone = !twinsOld.has(signature(old)) && !twinsNew.has(signature(next))
     if (alone ? score(old, next, state.affinity) > 0.5 : content(old) === content(next)) {
       join(state, old, next, 1)
@@ -30,10 +31,18 @@ export function pairByName(state: AlignmentState): void {
     for (const [key, next] of right) {
       const old = left.get(key)
       if (!old || !next || state.doneOld.has(old) || state.doneNew.has(next)) continue
+      if (!timely(state, old, next)) continue
       const linked = !within || state.affinity.sections(old.metric.section, next.metric.section) === 1
       if (linked && score(old, next, state.affinity) >= THRESHOLD) join(state, old, next, confidence)
     }
   }
+}
+
+/** What was done in five years may have a partner by name, but one of its own time would be nearer. */
+function timely({ affinity }: AlignmentState, old: Indicator, next: Indicator): boolean {
+  if (coversYears(old.metric.period) === coversYears(next.metric.period)) return true
+  if (old.time.reached || next.time.reached) return true
+  return relatePeriods(old.metric.period, next.metric.period, affinity.shift) !== 'other'
 }
 
 /** Figures by signature, undefined where several share it; without sections only names that say something. */

@@ -29,7 +29,12 @@ export function pairByLevel(state: AlignmentState): void {
 
 function kin(a: Indicator, b: Indicator): boolean {
   const far = (i: Indicator): boolean => i.metric.change?.basis === 'period-on-period'
-  return a.family === b.family && far(a) === far(b) && a.time.average === b.time.average
+  return (
+    a.family === b.family &&
+    far(a) === far(b) &&
+    a.time.average === b.time.average &&
+    a.time.since === b.time.since
+  )
 }
 
 /** Names of so many characters are taken for the same even in another section. */

@@ -32,6 +32,11 @@ export function relatePeriods(
     : 'other'
 }
 
+/** Whether it runs over more than a year: 过去五年, “十三五”期间. */
+export function coversYears(period: Period | undefined): boolean {
+  return period?.start !== undefined && yearOf(period.end) - yearOf(period.start) > 1
+}
+
 function isWholeYear(period: Period | undefined): boolean {
   if (!period) return true
   const start = period.start ?? `${period.end.slice(0, 4)}-01-01`

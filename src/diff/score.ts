@@ -2,7 +2,7 @@
 // Names weigh most, the words around the figures and its section come next; symmetric in both.
 import type { Basis, Metric } from '../model/metric.ts'
 import type { Indicator } from './indicator.ts'
-import { type PeriodRelation, relatePeriods } from './period.ts'
+import { coversYears, type PeriodRelation, relatePeriods } from './period.ts'
 import { compareContrasts, nameSimilarity, pairDice } from './similarity.ts'
 
 export interface Affinity {
@@ -10,6 +10,8 @@ export interface Affinity {
   readonly shift: number | undefined
   /** Whether two sections, given by id, are one: 1 matched, 0 not, between for a split or merged one. */
   readonly sections: (oldId: string, newId: string) => number
+  /** Names decide, whatever time and role: for what is left when all of one time have found each other. */
+  readonly timeless?: boolean
 }
 
 /** Scores from here on are matches. */
@@ -20,20 +22,33 @@ export const NEIGHBOUR = 0.05
 export const MARGIN = 0.02
 
 const PERIOD_COST: Readonly<Record<PeriodRelation, number>> = { moved: 0, fixed: 0.05, other: 0.1 }
+/** What was done in five years against one year: the same name, yet any figure of one year comes first. */
+const SPAN_COST = 0.15
+/** What is left is a little less sure whatever its time. */
+const TIMELESS_COST = 0.1
+/** Names that fall so much short of a sure match are looked at in their clauses. */
+const DOUBT = 0.35
 
 export function score(old: Indicator, next: Indicator, affinity: Affinity): number {
+  const relation = relatePeriods(old.metric.period, next.metric.period, affinity.shift)
+  // Of one time and role they have been weighed before.
+  if (affinity.timeless && relation !== 'other' && old.metric.role === next.metric.role) return 0
   const dimensions = dimensionCost(old, next)
   if (dimensions === undefined || old.name.perHead !== next.name.perHead) return 0
   const contrast = compareContrasts(old.name.contrasts, next.name.contrasts)
   if (contrast === 'conflict') return 0
-  const likeness = nameSimilarity(old.name.text, next.name.text)
   const narrower = Math.min(0.3, 0.12 * contrast)
-  const relation = relatePeriods(old.metric.period, next.metric.period, affinity.shift)
   const section = 0.09 * (affinity.sections(old.metric.section, next.metric.section) - 1)
-  const cost = dimensions + PERIOD_COST[relation] + roleCost(old, next, relation) - section
-  if (likeness - narrower - cost + MOST_GAIN < THRESHOLD - MARGIN - NEIGHBOUR) return 0
+  const time = affinity.timeless
+    ? TIMELESS_COST
+    : periodCost(old, next, relation) + roleCost(old, next, relation)
+  const cost = dimensions + time - section
+  const enough = THRESHOLD - MARGIN - NEIGHBOUR + cost - MOST_GAIN
+  const likeness = nameSimilarity(old.name, next.name, enough + narrower)
+  const told = likeness - narrower < enough + DOUBT ? toldAround(old, next) : 0
+  if (Math.max(likeness - narrower, told) < enough) return 0
   const words = wordsAround(old, next)
-  const name = nameScore(old, next, likeness, words ?? 0.5) - narrower
+  const name = Math.max(nameScore(old, next, likeness, words ?? 0.5) - narrower, told)
   if (name < 0.4) return 0
   const context = words === undefined ? 0 : 0.18 * (words - 0.4)
   const same = affinity.shift === 0 && old.metric.text === next.metric.text ? 0.04 : 0
@@ -43,12 +58,44 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
 /** What words around, wholes, neighbours and equal values can add to a name at most: without a chance, they are not weighed. */
 const MOST_GAIN = 0.18 * 0.6 + 0.12 * 0.4 + 2 * 0.03 * 0.5 + 0.04
 
+function periodCost(old: Indicator, next: Indicator, relation: PeriodRelation): number {
+  const level = old.time.reached || next.time.reached
+  const spans = coversYears(old.metric.period) !== coversYears(next.metric.period)
+  return relation === 'other' && spans && !level ? SPAN_COST : PERIOD_COST[relation]
+}
+
+/** Shorter clauses (达到, 比上年增长) name nothing. */
+const TELLING_CLAUSE = 5
+
+/** How alike two levels are by the words before them, a little less sure than by names. */
+function toldAround(old: Indicator, next: Indicator): number {
+  if (old.growth || !old.context || !next.context) return 0
+  const hollow = old.name.hollow || next.name.hollow
+  if (!hollow && isWhole(old) && isWhole(next)) return 0
+  if (pairDice(old.around(), next.around()) < 0.3) return 0
+  return Math.max(hollow ? 0.95 * pairDice(old.lead(), next.lead()) : 0, phraseLikeness(old, next))
+}
+
+/** Whether the label has all the words of the clause: then the clause tells nothing more. */
+function isWhole({ metric, context }: Indicator): boolean {
+  return context === undefined || metric.label.length >= context.clause.length
+}
+
+/** How alike the clauses of two levels are; 0 where they name nothing, or different things. */
+function phraseLikeness(old: Indicator, next: Indicator): number {
+  const [a, b] = [old.phrase(), next.phrase()]
+  if (a.hollow || b.hollow || Math.min(a.text.length, b.text.length) < TELLING_CLAUSE) return 0
+  const contrast = compareContrasts(a.contrasts, b.contrasts)
+  if (contrast === 'conflict') return 0
+  return 0.92 * nameSimilarity(a, b) - 0.12 * contrast
+}
+
 /** What differing dimensions cost; undefined where they exclude each other. */
 function dimensionCost(old: Indicator, next: Indicator): number | undefined {
   const a = old.metric
   const b = next.metric
   if (old.family !== next.family) return undefined
-  if (old.growth !== next.growth) return undefined
+  if (old.growth !== next.growth || old.time.since !== next.time.since) return undefined
   if (a.accumulation && b.accumulation && a.accumulation !== b.accumulation) return undefined
   const basis = basisCost(a.change?.basis, b.change?.basis)
   if (basis === undefined) return undefined
@@ -97,7 +144,7 @@ function wordsAround(old: Indicator, next: Indicator): number | undefined {
 /** The whole that a part belongs to, and the figures before and after: what tells 国家级1家 from 国家级1家. */
 function neighbours(old: Indicator, next: Indicator): number {
   let gain = 0
-  if (old.whole && next.whole) gain += 0.12 * (nameSimilarity(old.whole.text, next.whole.text) - 0.6)
+  if (old.whole && next.whole) gain += 0.12 * (nameSimilarity(old.whole, next.whole) - 0.6)
   if (old.before && next.before) gain += 0.03 * (pairDice(old.before.pairs, next.before.pairs) - 0.5)
   if (old.after && next.after) gain += 0.03 * (pairDice(old.after.pairs, next.after.pairs) - 0.5)
   return gain

@@ -23,15 +23,16 @@ const SETS = [...PARTS, ...CONTRASTS].map((words) => [...words].sort((a, b) => b
 const ANY = new RegExp(SETS.flat().join('|'))
 const NONE: readonly string[] = SETS.map(() => '')
 
-/** `conflict`: each name has a member the other lacks. Otherwise how many sets only one of them speaks of. */
+/** `conflict`: each name has a member the other lacks, or one names a part. Otherwise how many sets only one of them speaks of. */
 export function compareContrasts(a: readonly string[], b: readonly string[]): 'conflict' | number {
   if (a === b) return 0
   let oneSided = 0
   for (const [i, left] of a.entries()) {
     const right = b[i] ?? ''
     if (left === right) continue
-    if (i < PARTS.length) return 'conflict'
-    if (left !== '' && right !== '' && !within(left, right) && !within(right, left)) return 'conflict'
+    const bothSpeak = left !== '' && right !== ''
+    if (i < PARTS.length && !bothSpeak) return 'conflict'
+    if (bothSpeak && !within(left, right) && !within(right, left)) return 'conflict'
     oneSided++
   }
   return oneSided
@@ -42,16 +43,32 @@ function within(words: string, others: string): boolean {
   return words.split(' ').every((word) => all.has(word))
 }
 
-/** Likeness of two indicator keys: in their order of words, or, a little less, whatever the order. */
-export function nameSimilarity(a: string, b: string): number {
-  if (a === b) return 1
-  if (a === '' || b === '') return 0
-  const ordered = orderedSimilarity(a, b)
-  const shorter = Math.min(a.length, b.length)
-  const hopeless = shorter < 5 || 2 * shorter < MOSTLY * (a.length + b.length)
-  if (ordered >= ANY_ORDER || hopeless) return ordered
-  const shared = sharedShare(a, b)
-  return shared < MOSTLY ? ordered : Math.max(ordered, ANY_ORDER * shared)
+/** A name with its characters in order of their codes, for counting what two names share. */
+export interface Worded {
+  readonly text: string
+  readonly chars: Uint16Array
+}
+
+export function worded(text: string): Worded {
+  return { text, chars: Uint16Array.from(text, (char) => char.charCodeAt(0)).sort() }
+}
+
+/**
+ * Likeness of two indicator keys: in their order of words, or, a little less, whatever the order. Below
+ * `enough` only an upper bound is told, which spares the comparison of most names.
+ */
+export function nameSimilarity(a: Worded, b: Worded, enough = 0): number {
+  if (a.text === b.text) return 1
+  if (a.text === '' || b.text === '') return 0
+  const shorter = Math.min(a.text.length, b.text.length)
+  const total = a.text.length + b.text.length
+  const common = sharedChars(a.chars, b.chars)
+  const shared = (2 * common) / total
+  const anyOrder = shorter >= 5 && shared >= MOSTLY ? ANY_ORDER * shared : 0
+  const most = Math.max(anyOrder, orderedSimilarity(common, shorter, total))
+  if (most < enough) return most
+  const inOrder = commonLength(a.text.slice(0, 64), b.text.slice(0, 64))
+  return Math.max(anyOrder, orderedSimilarity(inOrder, shorter, total))
 }
 
 /** What the same characters in another order are worth: 再就业资金 / 资金再就业. */
@@ -59,25 +76,22 @@ const ANY_ORDER = 0.9
 /** From which share on two names are the same words turned round, and no longer one word put for another. */
 const MOSTLY = 0.8
 
-/** Dice of the characters of two names, each as often as it occurs. */
-function sharedShare(a: string, b: string): number {
-  const left = new Map<string, number>()
-  for (const char of a) left.set(char, (left.get(char) ?? 0) + 1)
+/** How many characters two sorted lists have in common, each as often as it occurs. */
+function sharedChars(a: Uint16Array, b: Uint16Array): number {
   let common = 0
-  for (const char of b) {
-    const count = left.get(char) ?? 0
-    if (count === 0) continue
-    common++
-    left.set(char, count - 1)
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const left = a[i] ?? 0
+    const right = b[j] ?? 0
+    if (left === right) common++
+    if (left <= right) i++
+    if (right <= left) j++
   }
-  return (2 * common) / (a.length + b.length)
+  return common
 }
 
-/** By their longest common subsequence; words added on one side cost little. */
-function orderedSimilarity(a: string, b: string): number {
-  const common = commonLength(a.slice(0, 64), b.slice(0, 64))
-  const dice = (2 * common) / (a.length + b.length)
-  const shorter = Math.min(a.length, b.length)
+/** Of names with `common` characters in one order and `total` together; words added on one side cost little. */
+function orderedSimilarity(common: number, shorter: number, total: number): number {
+  const dice = (2 * common) / total
   // A short name inside a long one says little: 支出 is not 用于“三农”的支出.
   if (common === shorter) return dice + (1 - dice) * 0.5 * Math.min(1, Math.max(0, common - 2) / 4)
   return dice * (1 - 0.8 * ((shorter - common) / shorter))

@@ -15,7 +15,14 @@ const A_YEAR =
 // matches 年均增长, 平均每年减少; not 年均浓度, 年均气温
 const AVERAGE = /^(?:年均|平均每年)(?!浓度|气温|降水)/
 
+// matches 比#年增长, 较#年末分别增加; whether it is the year before, the basis tells
+const SINCE_YEAR = /[比较与]#年[^，。；]{0,8}$/
+// matches 用于科技的投入, 抚恤支出: spent over the years, never reached at their end
+const SPENT = /(?:投入|支出|资金|经费|补助|补贴)$/
+
 export interface TimeWords {
+  /** Growth since a year named that is not the last: 比2002年增长65%. */
+  readonly since: boolean
   /** The base of 从1399亿增加到2864亿 is of an earlier year; its partner is another base. */
   readonly base: boolean
   /** A level reached at the end of the stretch that is told: only that end counts when years are compared. */
@@ -28,7 +35,9 @@ export function timeWords(metric: ModelMetric, context: Context | undefined): Ti
   const before = context?.before ?? ''
   return {
     base: FROM.test(before),
-    reached: !metric.change && metric.accumulation === undefined && UP_TO.test(before),
+    since: metric.change?.basis === 'other' && SINCE_YEAR.test(before),
+    reached:
+      !metric.change && metric.accumulation === undefined && !SPENT.test(metric.label) && UP_TO.test(before),
     average: AVERAGE.test(metric.label) || A_YEAR.test(before),
   }
 }

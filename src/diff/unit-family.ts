@@ -14,11 +14,18 @@ const FAMILY_OF = new Map(FAMILIES.flatMap((words) => words.map((word) => [word,
 
 /** Matches 接待人次 (达4454万), whose unit stands in the name; not 人数. */
 const NAMED_UNIT = /(?:人次|户次|件次)$/
+/** Matches 贫困人口 (减少1200万), 帮助学生 (3万): counted by the head, as anyone reads. */
+const PEOPLE =
+  /(?:人口|人数|人员|农民|居民|学生|职工|劳动力|游客|旅客|儿童|老人|农民工|毕业生)(?:参加|参保|受益)?$/
+
+function unitOfName(label: string): string {
+  return NAMED_UNIT.exec(label)?.[0] ?? (PEOPLE.test(label) ? '人' : '')
+}
 
 /** A name for what the unit counts; equal names mean that values can be compared. */
 export function unitFamily(metric: ModelMetric): string {
   if (metric.kind === 'rank') return 'rank'
-  const unit = plainUnit(metric.canonical?.unit ?? metric.unit) || (NAMED_UNIT.exec(metric.label)?.[0] ?? '')
+  const unit = plainUnit(metric.canonical?.unit ?? metric.unit) || unitOfName(metric.label)
   return FAMILY_OF.get(unit) ?? unit
 }
 

@@ -1,4 +1,5 @@
-// Two consecutive statistical communiqués against pairs labelled by hand (fixtures/diff): the reach of matching.
+// Two consecutive statistical communiqués, and two work reports, against pairs labelled by hand (fixtures/diff): the
+// reach of matching.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { diff } from '../../src/diff/diff.ts'
@@ -27,6 +28,19 @@ describe.runIf(oldFile && newFile)('consecutive communiqués', () => {
     expect(score.wrong.length / score.matched).toBeLessThanOrEqual(0.02)
     expect(score.misjudged.length / score.judged).toBeLessThanOrEqual(0.03)
   })
+})
+
+test('consecutive work reports: five years and one, plans and outcomes, money by any name, targets said twice', () => {
+  const fixture = (name: string): string =>
+    readFileSync(new URL(`../../fixtures/diff/${name}`, import.meta.url), 'utf8')
+  const oldText = fixture('work-report-2018.md')
+  const newText = fixture('work-report-2019.md')
+  const labels = readLabels(fixture('work-report-2018-2019.tsv'), oldText, newText)
+  const changes = diff(modelOf(oldText, 'work-report-2018'), modelOf(newText, 'work-report-2019'))
+  const score = scorePairs(labels, changes)
+  expect(score.missed).toEqual([])
+  expect(score.wrong).toEqual([])
+  expect(score.misjudged).toEqual([])
 })
 
 function modelOf(text: string, fileName: string): Model {

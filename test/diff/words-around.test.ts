@@ -148,3 +148,36 @@ test('a rate told as a level is found again where it is told as a change', () =>
   ])
   expect(diff(old, next).metrics).toMatchObject([{ comparable: true, delta: -0.6 }])
 })
+
+test('what was planned less of is found again as a fall, with its sign', () => {
+  const old = told(2019, '再减少贫困人口300人。', [{ label: '再减少贫困人口', value: 300, unit: '人' }])
+  const next = told(2020, '贫困人口减少200人。', [
+    { label: '贫困人口', value: 200, unit: '人', change: { direction: 'down', basis: 'unstated' } },
+  ])
+  expect(diff(old, next).metrics).toMatchObject([{ comparable: true, delta: 100 }])
+})
+
+test('growth since a year long past is not set against the growth of one year', () => {
+  const growth = (value: number, basis: 'other' | 'previous-year'): Figure => ({
+    label: '地区生产总值',
+    value,
+    unit: '%',
+    change: { direction: 'up', basis },
+  })
+  const old = told(2019, '地区生产总值比2012年增长48%。', [growth(48, 'other')])
+  const next = told(2020, '地区生产总值比上年增长7%。', [growth(7, 'previous-year')])
+  expect(
+    diff(old, next)
+      .metrics.map((row) => row.status)
+      .sort(),
+  ).toEqual(['added', 'removed'])
+})
+
+test('of a figure said twice one stands for both', () => {
+  const target = (value: number): Figure => ({ label: '就业率', value, unit: '%', role: 'target' })
+  const old = told(2019, '就业率达到96%。', [target(96)])
+  const next = told(2020, '就业率达到97%。提出就业率97%，有利于引导预期。', [target(97), target(97)])
+  const rows = diff(old, next).metrics
+  expect(rows.filter((row) => row.ambiguous)).toEqual([])
+  expect(rows.filter((row) => row.old && row.new)).toHaveLength(1)
+})

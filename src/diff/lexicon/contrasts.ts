@@ -46,6 +46,8 @@ export const PARTS: readonly (readonly string[])[] = [
   ['夏粮', '秋粮', '小麦', '水稻', '玉米', '大豆', '油料', '棉花', '糖料', '茶叶', '水果', '蔬菜'],
   ['亚洲', '欧洲', '非洲', '北美洲', '拉丁美洲', '大洋洲'],
   ['金牌', '银牌', '铜牌'],
+  ['全球', '世界'],
+  ['基础研究'],
 ]
 
 /** Narrower or wider 口径: on one side only, the names match but the figures are not comparable. */

@@ -61,7 +61,7 @@ export const HEADS: readonly string[] = [
   '位次',
 ]
 
-/** Words of giving and getting: a name of nothing else (安排资金, 投入, 惠及) is told by the words around alone. */
+/** Words of giving and getting, and of places: a name of nothing else (安排资金, 投入, 试点县) is told by the words around alone. */
 export const HOLLOW_WORDS: readonly string[] = [
   '安排',
   '投入',
@@ -89,4 +89,21 @@ export const HOLLOW_WORDS: readonly string[] = [
   '资金',
   '经费',
   '款',
+  '国债',
+  '增加',
+  '支出',
+  '严守',
+  '守住',
+  '坚决',
+  '解决',
+  '发行',
+  '债券',
+  '试点',
+  '范围',
+  '自治区',
+  '直辖市',
+  '省',
+  '市',
+  '县',
+  '区',
 ]

@@ -36,6 +36,15 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '农村居民人均纯', to: '农民人均纯' },
   { from: '农村常住居民', to: '农村居民' },
   { from: '城镇常住居民', to: '城镇居民' },
+  { from: '居民人均可支配收入', to: '居民收入' },
+  { from: '世界经济', to: '全球经济' },
+  { from: '外商直接投资', to: '外资' },
+  { from: '实际使用外资', to: '实际利用外资' },
+  { from: '植树造林', to: '造林' },
+  { from: '新型农村合作医疗', to: '新农合' },
+  { from: '基本医疗保险', to: '医保' },
+  { from: '基本医保', to: '医保' },
+  { from: '参合农民', to: '新农合人口' },
   { from: '在校学生', to: '在校生' },
   { from: '市场主体', to: '经营主体' },
   { from: '新登记注册', to: '新登记' },
@@ -165,3 +174,19 @@ export const WEAK_ENDINGS: readonly string[] = [
   '额',
   '量',
 ]
+
+/** Verbs in front of what money is given for: 用于科技的支出, 下拨救灾资金. */
+export const GIVING: readonly string[] = [
+  '用于',
+  '投入',
+  '下拨',
+  '拨付',
+  '下达',
+  '拿出',
+  '筹集',
+  '发放',
+  '落实',
+]
+
+/** Words for the money given, one as good as another at the end of a name: 科技投入, 科技经费. */
+export const MONEY: readonly string[] = ['投入', '资金', '经费', '款项']
