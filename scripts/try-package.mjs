@@ -29,7 +29,9 @@ try {
     [
       '--input-type=module',
       '-e',
-      "import { decode, readMetrics } from 'gongshi'; if (readMetrics('就业率98.6%').mentions.length !== 1 || !decode) process.exit(1)",
+      `import { decode, readMetrics } from 'gongshi'
+       import { readMetrics as alone } from 'gongshi/metric'
+       if (readMetrics('就业率98.6%').mentions.length !== 1 || !decode || alone !== readMetrics) process.exit(1)`,
     ],
     { cwd: folder, stdio: 'inherit' },
   )

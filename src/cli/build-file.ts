@@ -3,7 +3,7 @@
 import { type Output, publish } from '../compile.ts'
 import { EMITTERS, type Format } from '../emit/emitters.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type CompiledFile, compileFile, stem } from './compile-file.ts'
+import { type CompiledFile, compileFile } from './compile-file.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import { earlierModels } from './models.ts'
@@ -11,6 +11,7 @@ import type { OutputFile } from './output-set.ts'
 import type { Call } from './program.ts'
 import { type Settings, settingsFor } from './settings.ts'
 import { readSource } from './sources.ts'
+import { stem } from './template-for.ts'
 
 export interface BuiltFile {
   readonly compiled: CompiledFile

@@ -5,13 +5,11 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { LocatedMetric } from '../../model/metric.ts'
 import type { Source } from '../../model/source.ts'
 import { read } from '../../read/read.ts'
-import { stem, templateFor } from '../compile-file.ts'
 import { CliError } from '../error.ts'
-import { metricsCsv } from '../metrics-csv.ts'
-import { metricsTable } from '../metrics-table.ts'
 import type { Call } from '../program.ts'
 import { type Settings, settingsFor } from '../settings.ts'
 import { decodeSource, readSource, sourcesOf } from '../sources.ts'
+import { stem, templateFor } from '../template-for.ts'
 
 /** What is printed of a source: contract.md section 3. */
 type Printed = Pick<Disclosure, 'metrics' | 'numerals'>
@@ -44,7 +42,8 @@ export async function run(call: Call): Promise<number> {
       status = 2
     }
   }
-  if (options.lines !== true) host.out(format(String(options.format ?? 'table'), all, files.length > 1, call))
+  if (options.lines !== true)
+    host.out(await format(String(options.format ?? 'table'), all, files.length > 1, call))
   return status
 }
 
@@ -85,13 +84,20 @@ function measureLines(source: Source, settings: Settings, fullWidth: boolean): s
 }
 
 // `several`: of the sources asked for, so that the shape does not hang on how many could be read.
-function format(name: string, all: readonly Measured[], several: boolean, { host, lang }: Call): string {
+// What prints tables and CSV is loaded for them alone.
+async function format(
+  name: string,
+  all: readonly Measured[],
+  several: boolean,
+  { host, lang }: Call,
+): Promise<string> {
   const printed = all.map(({ metrics, numerals }) => ({ metrics, numerals }))
   if (name === 'json') {
     const [only] = printed
     return all.length === 0 ? '' : `${JSON.stringify(several ? printed : only, null, 2)}\n`
   }
   if (name === 'ndjson') return printed.map((one) => `${JSON.stringify(one)}\n`).join('')
-  if (name === 'csv') return metricsCsv(all)
+  if (name === 'csv') return (await import('../metrics-csv.ts')).metricsCsv(all)
+  const { metricsTable } = await import('../metrics-table.ts')
   return metricsTable(all, lang, host.terminal)
 }
