@@ -1,7 +1,7 @@
 // Diagnostics for people: `file:line:column`, severity, what is wrong, the line with carets, what to do.
 import { createColors } from 'picocolors'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
-import { lineStarts } from '../text/lines.ts'
+import { lineStarts, positionAt } from '../text/lines.ts'
 import { frameOf } from './frame.ts'
 import { messageOf, wordsOf } from './message.ts'
 import type { CheckedFile, Report } from './report.ts'
@@ -41,7 +41,7 @@ function paragraph(
   ]
   if (diagnostic.help) lines.push(`  ${dim(`${gutter} =`)} ${wordsOf(diagnostic.help, lang)}`)
   for (const { span, message } of diagnostic.related ?? []) {
-    const line = starts.findLastIndex((start) => start <= span.start) + 1
+    const { line } = positionAt(starts, span.start)
     lines.push(`  ${dim(`${gutter} =`)} ${wordsOf(message, lang)} ${diagnostic.file}:${line}`)
   }
   return `${lines.join('\n')}\n`

@@ -8,11 +8,14 @@ export function summarize(diagnostics: readonly Diagnostic[], rules: readonly Ru
   const counts = new Map<string, number>()
   for (const { rule } of diagnostics) if (mass.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   const told = new Set<string>()
-  return diagnostics.flatMap((diagnostic) => {
+  const kept: Diagnostic[] = []
+  for (const diagnostic of diagnostics) {
     const count = counts.get(diagnostic.rule) ?? 1
-    if (count === 1) return [diagnostic]
-    if (told.has(diagnostic.rule)) return []
-    told.add(diagnostic.rule)
-    return [{ ...diagnostic, count }]
-  })
+    if (count === 1) kept.push(diagnostic)
+    else if (!told.has(diagnostic.rule)) {
+      told.add(diagnostic.rule)
+      kept.push({ ...diagnostic, count })
+    }
+  }
+  return kept
 }

@@ -75,5 +75,7 @@ export function toText(value: Decimal): string {
 }
 
 function raise(value: Decimal, scale: number): bigint {
-  return scale === value.scale ? value.digits : value.digits * 10n ** BigInt(scale - value.scale)
+  // Most figures have one scale, and powers of big integers are dear.
+  if (scale === value.scale) return value.digits
+  return value.digits * 10n ** BigInt(scale - value.scale)
 }
