@@ -3,19 +3,21 @@
 // doubled (常常, 蒸蒸日上); a dictionary of words decides, and only what it cannot explain is reported.
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
+import { beginsCommonWord, endsCommonWord } from './common-words.ts'
 import { type Hit, matches } from './matches.ts'
 import { isReduplication } from './reduplications.ts'
 
 /** Matches 推进推进 了了 PM2.5的的; the second half is what came twice. */
-const DOUBLED = /(?<w>\p{Script=Han}{1,10})\k<w>/gu
+const DOUBLED = sought(/(?<w>\p{Script=Han}{1,10})\k<w>/gu)
 
 export const wordingRepeatedWords: Rule = {
   id: 'wording/repeated-words',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
+  *check(_disclosure, { prose }): Iterable<Finding> {
     // Loading the dictionary takes longer than all other rules together on a short text, and most texts need none.
     let words: Intl.Segmenter | undefined
-    const hits = [...matches(passages, DOUBLED)]
+    const hits = [...matches(prose, DOUBLED)]
     const seen = new Map<string, number>()
     for (const hit of hits) seen.set(termOf(hit), (seen.get(termOf(hit)) ?? 0) + 1)
     for (const hit of hits) {
@@ -23,6 +25,7 @@ export const wordingRepeatedWords: Rule = {
       const word = groups.w ?? ''
       // What is written so twice is meant: 村村通, 归侨侨眷.
       if ((seen.get(termOf(hit)) ?? 0) > 1 || isReduplication(passage.written, index, word.length)) continue
+      if (word.length === 1 && isCommonPair(passage.written, index)) continue
       if (word.length <= 2) {
         words ??= new Intl.Segmenter('zh', { granularity: 'word' })
         const slip =
@@ -48,6 +51,12 @@ const SIDE = 6
 
 /** Short forms that end a name which no dictionary has: 农民工|工资, 自市|市场监管局, 两院|院士, 农业税|税率. */
 const ENDS_NAME = /[工职市税院岗区县省州校员金费率额局部委办会团队企村镇乡街网站点库园馆水品币病房]/
+// 行政|政策, 提升公岗|岗位: what the dictionary would explain, without loading it.
+function isCommonPair(text: string, index: number): boolean {
+  if (!beginsCommonWord(text, index + 1)) return false
+  return ENDS_NAME.test(text.charAt(index)) || endsCommonWord(text, index + 1)
+}
+
 /** Characters set before any word: 安全|全链条, 改革|各项, 创新|新机制. */
 const PREFIX = /[全各新总多双再已将可]/
 
