@@ -31,6 +31,13 @@ export interface Passage {
   readonly toSource: (start: number, end: number) => Span
 }
 
+/** Passages, with a quick look whether words stand in any of them. */
+export interface Prose {
+  readonly passages: readonly Passage[]
+  /** False only where no passage holds the words, neither as written nor as printed. */
+  readonly has: (words: string) => boolean
+}
+
 /** What a rule may look at besides the disclosure. */
 export interface RuleContext {
   readonly template: Template
@@ -44,6 +51,8 @@ export interface RuleContext {
   readonly terms: readonly Term[]
   /** All prose of the disclosure, made once for all rules. */
   readonly passages: readonly Passage[]
+  /** The same, for what is searched with a pattern. */
+  readonly prose: Prose
   /** The tree of sections, flat, in the order of the text; the lead included. */
   readonly sections: readonly Section[]
 }

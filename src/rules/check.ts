@@ -8,6 +8,7 @@ import type { Template } from '../model/template.ts'
 import { abridge } from '../text/abridge.ts'
 import { lineStarts, positionAt } from '../text/lines.ts'
 import { flatSections, passages } from '../text/passages.ts'
+import { proseOf } from '../text/sought.ts'
 import { readSuppressions, type Suppression, unusedSuppressions } from './suppress.ts'
 
 export interface CheckOptions {
@@ -31,7 +32,8 @@ const UNUSED = 'read/unused-disable'
 /** Every finding, each on its own, by place and then by rule. Linear in the length of the document. */
 export function check(disclosure: Disclosure, options: CheckOptions): readonly Diagnostic[] {
   const { rules } = options
-  const prepared = { passages: passages(disclosure), sections: flatSections(disclosure.sections) }
+  const prose = proseOf(passages(disclosure))
+  const prepared = { passages: prose.passages, prose, sections: flatSections(disclosure.sections) }
   const starts = lineStarts(disclosure.source.text)
   const suppressions = readSuppressions(disclosure, starts)
   const found: Found[] = []
@@ -66,7 +68,7 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly D
       found.push({ finding, rule: UNUSED, severity })
     }
   }
-  return found.map((one) => stamp(one, disclosure.source.path, starts)).sort(byPlace)
+  return stampAll(found.sort(byPlace), disclosure.source.path, starts)
 }
 
 function severityOf(rule: Rule, options: CheckOptions): Severity | 'off' {
@@ -102,24 +104,36 @@ interface Found {
   readonly severity: Severity
 }
 
-function stamp({ finding, rule, severity }: Found, file: string, starts: readonly number[]): Diagnostic {
-  const from = positionAt(starts, finding.span.start)
-  const to = positionAt(starts, finding.span.end)
-  return {
-    ...finding,
-    message: { zh: abridge(finding.message.zh), en: abridge(finding.message.en) },
-    rule,
-    severity,
-    file,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-  }
+// In the order of the text each line is looked for from the one before: mass faults are tens of thousands.
+function stampAll(found: readonly Found[], file: string, starts: readonly number[]): readonly Diagnostic[] {
+  let line = 1
+  return found.map(({ finding, rule, severity }) => {
+    const { span, message } = finding
+    line = lineFrom(starts, line, span.start)
+    const endLine = lineFrom(starts, line, span.end)
+    return {
+      ...finding,
+      message: { zh: abridge(message.zh), en: abridge(message.en) },
+      rule,
+      severity,
+      file,
+      line,
+      column: span.start - (starts[line - 1] ?? 0) + 1,
+      endLine,
+      endColumn: span.end - (starts[endLine - 1] ?? 0) + 1,
+    }
+  })
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (
-    a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  )
+// The line that `offset` stands in, which is not before `line`.
+function lineFrom(starts: readonly number[], line: number, offset: number): number {
+  let at = line
+  while ((starts[at] ?? Number.POSITIVE_INFINITY) <= offset) at++
+  return at
+}
+
+function byPlace(a: Found, b: Found): number {
+  const one = a.finding.span
+  const other = b.finding.span
+  return one.start - other.start || one.end - other.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 }

@@ -13,7 +13,7 @@ export const claimsRank: Rule = {
   *check(disclosure, context): Iterable<Finding> {
     const last = lastYear(disclosure, context)
     if (!last) return
-    for (const pair of fromTos(context.passages)) {
+    for (const pair of fromTos(context.prose)) {
       if (!pair.rank || !/上年|去年/.test(pair.match[1] ?? '')) continue
       const sides = disclosure.metrics.filter(
         ({ kind, span }) => kind === 'rank' && span.start >= pair.span.start && span.end <= pair.span.end,

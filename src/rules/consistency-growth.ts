@@ -10,8 +10,8 @@ import { type StatedChange, statedChanges } from '../text/stated-change.ts'
 export const consistencyGrowth: Rule = {
   id: 'consistency/growth',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const stated of statedChanges(passages)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const stated of statedChanges(prose)) {
       if (fits(stated)) continue
       const { passage, start, end, baseWords, resultWords, changeWords, sense } = stated
       const working = `${baseWords} → ${resultWords}：${workingOf(stated)}`

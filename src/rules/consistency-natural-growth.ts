@@ -4,16 +4,20 @@ import type { Rule } from '../model/rule.ts'
 import { parseDecimal, subtract, toText } from '../text/decimal.ts'
 import { type Interval, minus, overlaps, rounded } from '../text/interval.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches 出生率为11.67‰…死亡率为3.57‰…自然增长率为8.09‰ or -0.99‰ within one paragraph. */
-const RATES =
-  /出生率[^\d。]{0,4}(\d+\.\d+)‰[\s\S]{0,60}?死亡率[^\d。]{0,4}(\d+\.\d+)‰[\s\S]{0,40}?自然增长率[^\d。\-－−]{0,4}([-－−]?\d+\.\d+)‰/g
+const RATES = sought(
+  /出生率[^\d。]{0,4}(\d+\.\d+)‰[\s\S]{0,60}?死亡率[^\d。]{0,4}(\d+\.\d+)‰[\s\S]{0,40}?自然增长率[^\d。\-－−]{0,4}([-－−]?\d+\.\d+)‰/g,
+  '自然增长率',
+  '出生率',
+)
 
 export const consistencyNaturalGrowth: Rule = {
   id: 'consistency/natural-growth',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, RATES)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, RATES)) {
       const [, birth = '', death = ''] = match
       const growth = (match[3] ?? '').replace(/^[－−]/, '-')
       const [b, d, g] = [interval(birth), interval(death), interval(growth)]

@@ -3,18 +3,22 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { add, compare, fromNumber, multiply, parseDecimal, subtract, toText } from '../text/decimal.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches 比例为0.3：55.4：44.3, 构成为47.4∶52.6; not 15:40, 配比1:3. */
-const RATIO =
-  /(?:产业(?:结构|比例|比重|构成)|比例|结构|构成)(?:[^，。；\d]{0,12})((?:\d+(?:\.\d+)?[:：∶]){1,4}\d+(?:\.\d+)?)(?!\d)/g
+const RATIO = sought(
+  /(?:产业(?:结构|比例|比重|构成)|比例|结构|构成)(?:[^，。；\d]{0,12})((?:\d+(?:\.\d+)?[:：∶]){1,4}\d+(?:\.\d+)?)(?!\d)/g,
+  ': ： ∶',
+  '比例 结构 构成 比重',
+)
 
 const WHOLE = fromNumber(100)
 
 export const consistencyRatioSum: Rule = {
   id: 'consistency/ratio-sum',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { passage, match, end } of scan(passages, RATIO)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { passage, match, end } of scan(prose, RATIO)) {
       const words = match[1] ?? ''
       const parts = words.split(/[:：∶]/).map((part) => parseDecimal(part) ?? fromNumber(0))
       const total = parts.reduce(add)

@@ -6,24 +6,28 @@ import { add, type Decimal, fromNumber, toText } from '../text/decimal.ts'
 import { caseGroupsOf, requestTableOf } from '../text/disclosure-tables.ts'
 import { gridsOf } from '../text/grid.ts'
 import { scan } from '../text/scan.ts'
+import { narrowed, type Sought, sought } from '../text/sought.ts'
 
 interface Expectation {
   /** What the table calls it. */
   readonly name: string
-  readonly pattern: RegExp
+  readonly pattern: Sought
   readonly values: readonly Decimal[]
 }
 
 export const consistencyTableProse: Rule = {
   id: 'consistency/table-prose',
   severity: 'warning',
-  *check(disclosure, { passages }): Iterable<Finding> {
-    const prose = passages.filter(({ kind }) => kind === 'paragraph')
+  *check(disclosure, { prose }): Iterable<Finding> {
+    const paragraphs = narrowed(
+      prose,
+      prose.passages.filter(({ kind }) => kind === 'paragraph'),
+    )
     const known = new Set(
       gridsOf(disclosure.sections).flatMap((grid) => grid.flatMap((row) => row.map((c) => c.text))),
     )
     for (const { name, pattern, values } of expectations(disclosure)) {
-      for (const { passage, match, end } of scan(prose, pattern)) {
+      for (const { passage, match, end } of scan(paragraphs, pattern)) {
         const words = match[1] ?? ''
         const meant = values.map(toText)
         // Another office's or another year's figure differs altogether; a slip differs in one digit.
@@ -77,17 +81,17 @@ function expectations(disclosure: Disclosure): readonly Expectation[] {
 }
 
 /** Matches 受理政府信息公开申请3119件, 收到申请3119件. */
-const RECEIVED = /(?:新收|收到|受理|接收)[^，。；\d]{0,16}申请[^，。；\d]{0,6}?(\d+)件/g
+const RECEIVED = sought(/(?:新收|收到|受理|接收)[^，。；\d]{0,16}申请[^，。；\d]{0,6}?(\d+)件/g, '申请', '件')
 /** Matches 答复3050件, 办结3050件. */
-const HANDLED = /(?:答复|办结|办理)[^，。；（\d]{0,8}(\d+)件/g
+const HANDLED = sought(/(?:答复|办结|办理)[^，。；（\d]{0,8}(\d+)件/g, '答复 办结 办理', '件')
 /** Matches 上年度结转申请34件. */
-const CARRIED_IN = /上年(?:度)?结转[^，。；\d]{0,8}(\d+)件/g
+const CARRIED_IN = sought(/上年(?:度)?结转[^，。；\d]{0,8}(\d+)件/g, '结转', '件')
 /** Matches 结转下年度103件, 103件顺延到下年度. */
-const CARRIED_OUT = /(?:结转(?:至|到)?下(?:一)?年度?[^，。；\d]{0,8}|另有)(\d+)件/g
+const CARRIED_OUT = sought(/(?:结转(?:至|到)?下(?:一)?年度?[^，。；\d]{0,8}|另有)(\d+)件/g, '结转 另有', '件')
 /** Matches 行政复议351件. */
-const REVIEWS = /行政复议(?:案件|申请)?(\d+)件/g
+const REVIEWS = sought(/行政复议(?:案件|申请)?(\d+)件/g, '行政复议')
 /** Matches 行政诉讼46件. */
-const SUITS = /行政诉讼(?:案件)?(\d+)件/g
+const SUITS = sought(/行政诉讼(?:案件)?(\d+)件/g, '行政诉讼')
 
 /** 3119 and 3219, 351 and 341: of one length, one digit apart; a single digit must differ by itself. */
 function oneDigitApart(a: string, b: string): boolean {

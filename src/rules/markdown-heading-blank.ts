@@ -1,15 +1,16 @@
 // 井号后没有空格：##就业 → ## 就业
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches, shorten } from './matches.ts'
 
-const HASHES = /^#{1,6}(?=[^\s#\d])/g
+const HASHES = sought(/^#{1,6}(?=[^\s#\d])/g, '#')
 
 export const markdownHeadingBlank: Rule = {
   id: 'markdown/heading-blank',
   severity: 'error',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { span, words, passage } of matches(passages, HASHES, ['paragraph'])) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { span, words, passage } of matches(prose, HASHES, ['paragraph'])) {
       yield {
         span,
         message: {

@@ -1,16 +1,17 @@
 // 引用了没有定义的脚注：就业[^1]
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
-const REFERENCE = /\[\^[^\]\s]{1,40}\]/g
+const REFERENCE = sought(/\[\^[^\]\s]{1,40}\]/g, '[^')
 
 export const markdownMissingNote: Rule = {
   id: 'markdown/missing-note',
   severity: 'error',
-  *check({ source, findings }, { passages }): Iterable<Finding> {
+  *check({ source, findings }, { prose }): Iterable<Finding> {
     const isCut = findings.some(({ rule }) => rule === 'read/too-complex')
-    for (const { span, words } of matches(passages, REFERENCE)) {
+    for (const { span, words } of matches(prose, REFERENCE)) {
       // Its definition may stand in a block that was not converted, which is a finding of its own.
       if (isCut && source.text.includes(`${words}:`)) continue
       yield {

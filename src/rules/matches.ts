@@ -1,8 +1,9 @@
 // Passages × a pattern → hits with their source spans: the loop that most text rules share.
 // 例：/、等/g over `就业、等工作` → { words: 、等, index: 2, span }
-import type { Passage, PassageKind } from '../model/rule.ts'
+import type { Passage, PassageKind, Prose } from '../model/rule.ts'
 import type { Span } from '../model/source.ts'
 import { matcher } from '../text/every-match.ts'
+import { candidates, type Sought } from '../text/sought.ts'
 
 export interface Hit {
   readonly passage: Passage
@@ -16,10 +17,12 @@ export interface Hit {
 
 /** Every match of the global `pattern` in the author's own characters of the passages (of `kinds`, when given). */
 export function* matches(
-  passages: readonly Passage[],
-  pattern: RegExp,
+  prose: Prose,
+  { pattern, needs }: Sought,
   kinds?: readonly PassageKind[],
 ): Iterable<Hit> {
+  const passages = candidates(prose, needs, 'written')
+  if (passages.length === 0) return
   const every = matcher(pattern)
   for (const passage of passages) {
     if (kinds && !kinds.includes(passage.kind)) continue

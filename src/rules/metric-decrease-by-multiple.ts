@@ -2,16 +2,20 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches 减少2倍, 下降了1.5倍, 缩短近两倍; not 下降到1.5倍, 减少2成. */
-const DECREASE =
-  /(?:减少|下降|降低|缩短|压缩|缩减|压减|减轻|缩小|回落|下跌)(?:了|近|约|超过?|将近)?(?:\d+(?:\.\d+)?|[一二三四五六七八九十两几数]+)(?:多|余)?倍/g
+const DECREASE = sought(
+  /(?:减少|下降|降低|缩短|压缩|缩减|压减|减轻|缩小|回落|下跌)(?:了|近|约|超过?|将近)?(?:\d+(?:\.\d+)?|[一二三四五六七八九十两几数]+)(?:多|余)?倍/g,
+  '倍',
+  '减 降 缩 回落 下跌',
+)
 
 export const metricDecreaseByMultiple: Rule = {
   id: 'metric/decrease-by-multiple',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, DECREASE)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, DECREASE)) {
       yield {
         span,
         message: {

@@ -10,8 +10,8 @@ const RANK_NAME = /(?:排名|位次|名次|排位)[^，。；]{0,6}$/
 export const metricFromTo: Rule = {
   id: 'metric/from-to',
   severity: 'error',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const pair of fromTos(passages)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const pair of fromTos(prose)) {
       const { passage, match, start, span, from, to, fromWords, toWords, verb, unit } = pair
       const ranked = pair.rank || RANK_NAME.test(passage.text.slice(0, start))
       const up = (pair.direction === 'up') !== ranked

@@ -2,19 +2,28 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches 恩格尔系数为32.5%，比上年提高40个百分点; groups level and points. */
-const RISE =
-  /(?<!\d)(\d+(?:\.\d+)?)[%％][，、；（](?:同比|环比|[比较](?:上年|去年|\d{4}年)(?:同期|末|底)?)?(?:提高|提升|上升|增加|升高)了?(\d+(?:\.\d+)?)个?百分点/g
+const RISE = sought(
+  /(?<!\d)(\d+(?:\.\d+)?)[%％][，、；（](?:同比|环比|[比较](?:上年|去年|\d{4}年)(?:同期|末|底)?)?(?:提高|提升|上升|增加|升高)了?(\d+(?:\.\d+)?)个?百分点/g,
+  '百分点',
+  '% ％',
+  '提高 升 增加',
+)
 /** The same for a fall: level and points together cannot exceed 100 for a share. */
-const FALL =
-  /(?:率|比重|占比|比例)[^，。；、\d]{0,8}(\d+(?:\.\d+)?)[%％][，、；（](?:同比|环比|[比较](?:上年|去年|\d{4}年)(?:同期|末|底)?)?(?:降低|下降|回落|减少)了?(\d+(?:\.\d+)?)个?百分点/g
+const FALL = sought(
+  /(?:率|比重|占比|比例)[^，。；、\d]{0,8}(\d+(?:\.\d+)?)[%％][，、；（](?:同比|环比|[比较](?:上年|去年|\d{4}年)(?:同期|末|底)?)?(?:降低|下降|回落|减少)了?(\d+(?:\.\d+)?)个?百分点/g,
+  '百分点',
+  '% ％',
+  '降 回落 减少',
+)
 
 export const metricPointOverLevel: Rule = {
   id: 'metric/point-over-level',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { passage, match, start, span } of scan(passages, RISE)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { passage, match, start, span } of scan(prose, RISE)) {
       const [words, level = '', points = ''] = match
       if (Number(points) <= Number(level)) continue
       // A growth rate may have been negative before: 增长5.0%，提高7个百分点.
@@ -22,7 +31,7 @@ export const metricPointOverLevel: Rule = {
       if (/增长|增速|增幅|涨幅|下降|上涨|利润率|收益率|贡献/.test(before)) continue
       yield finding(span, words, `${level}−${points} < 0`)
     }
-    for (const { match, span } of scan(passages, FALL)) {
+    for (const { match, span } of scan(prose, FALL)) {
       const [words, level = '', points = ''] = match
       if (Number(level) > 100 || Number(level) + Number(points) <= 100) continue
       if (/负债率|完成率|利用率|增长率/.test(words)) continue

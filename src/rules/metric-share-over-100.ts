@@ -2,6 +2,7 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Passage, Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Shares of a whole; 完成率, 负债率, 毛入学率, 参保率, 产销率, 拨备覆盖率 may exceed it and are left out. */
 const SHARES = [
@@ -12,13 +13,20 @@ const SHARES = [
 ].join('|')
 
 /** Matches 合格率达到112%, 就业率为 101.2％; not 覆盖率提高120%, 完成率112%. */
-const SHARE = new RegExp(
-  `(?:${SHARES})((?:(?!增长|增加|提高了|提升了|计划|任务|目标)[^，。；、：（）\\d％%]){0,8})：?(\\d+(?:\\.\\d+)?)[%％]`,
-  'g',
+const SHARE = sought(
+  new RegExp(
+    `(?:${SHARES})((?:(?!增长|增加|提高了|提升了|计划|任务|目标)[^，。；、：（）\\d％%]){0,8})：?(\\d+(?:\\.\\d+)?)[%％]`,
+    'g',
+  ),
+  '% ％',
+  '率 满意度 占比 比重 优良天数比例',
 )
 /** Matches 占财政收入的105%; not 占年度计划的112%, 占上年的120%. */
-const PART =
-  /占(?:(?!计划|任务|目标|预算|指标|上年|去年|同期)[^，。；、：（）\d％%]){1,16}(?:的|比重为?|比例为?)(\d+(?:\.\d+)?)[%％]/g
+const PART = sought(
+  /占(?:(?!计划|任务|目标|预算|指标|上年|去年|同期)[^，。；、：（）\d％%]){1,16}(?:的|比重为?|比例为?)(\d+(?:\.\d+)?)[%％]/g,
+  '占',
+  '% ％',
+)
 /** Stocks and flows measured against something they are no part of: 贷款余额占地区生产总值的152%. */
 const OUTSIDE = /余额|债务|负债|贷款|存款|市值|进出口|贸易额|支出|生产总值|GDP/
 /** What a broken line may leave of 拨备覆盖率, 再就业率: nothing certain at the head of its second half. */
@@ -29,14 +37,14 @@ const CHANGE = /(?:增长|增加|提高|提升|上升|下降|降低|减少|回�
 export const metricShareOver100: Rule = {
   id: 'metric/share-over-100',
   severity: 'error',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { passage, match, start, span } of scan(passages, SHARE)) {
+  *check(_disclosure, { passages, prose }): Iterable<Finding> {
+    for (const { passage, match, start, span } of scan(prose, SHARE)) {
       if (Number(match[2]) <= 100 || CHANGE.test(match[1] ?? '')) continue
       if (start === 0 && HALF_NAME.test(match[0]) && isBroken(passages, passage)) continue
       const outside = /^(?:占比|比重)/.test(match[0]) && OUTSIDE.test(sentenceBefore(passage.text, start))
       if (!outside) yield over(span, match[0], match[2] ?? '')
     }
-    for (const { passage, match, start, span } of scan(passages, PART)) {
+    for (const { passage, match, start, span } of scan(prose, PART)) {
       const outside = OUTSIDE.test(sentenceBefore(passage.text, start) + match[0])
       if (Number(match[1]) > 100 && !outside) yield over(span, match[0], match[1] ?? '')
     }

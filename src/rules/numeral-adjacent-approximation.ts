@@ -3,18 +3,22 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { parseSmall } from '../text/figure.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches 三、四天, 3、4个; not 二、三产业, 一、二、三次, 第一、二个. */
-const PAIR =
-  /(?<![第、一二三四五六七八九十百千\d.])([一二三四五六七八]|\d)、([二三四五六七八九]|\d)(?=个(?!方面|层面|维度)|天|名|岁|倍|人(?!民|大)|次(?!产业)|家)/g
+const PAIR = sought(
+  /(?<![第、一二三四五六七八九十百千\d.])([一二三四五六七八]|\d)、([二三四五六七八九]|\d)(?=个(?!方面|层面|维度)|天|名|岁|倍|人(?!民|大)|次(?!产业)|家)/g,
+  '、',
+  '个 天 名 岁 倍 人 次 家',
+)
 /** Matches 20几个, 10几家; not 二十几个. */
-const SOME = /(?<!\d)\d+几(?=[个名年岁家次天件项条人万])/g
+const SOME = sought(/(?<!\d)\d+几(?=[个名年岁家次天件项条人万])/g, '几')
 
 export const numeralAdjacentApproximation: Rule = {
   id: 'numeral/adjacent-approximation',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, PAIR)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, PAIR)) {
       const [words, first = '', second = ''] = match
       const [low, high] = [parseSmall(first), parseSmall(second)]
       if (low === undefined || high !== low + 1) continue
@@ -27,7 +31,7 @@ export const numeralAdjacentApproximation: Rule = {
         },
       }
     }
-    for (const { match, span } of scan(passages, SOME)) {
+    for (const { match, span } of scan(prose, SOME)) {
       yield {
         span,
         message: {

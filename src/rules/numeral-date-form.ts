@@ -2,17 +2,18 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches 2019年01月05日, 8月05日, 2019年05月; not 2019-01-05, 10月5日. */
-const PADDED = /(?<!\d)(?:\d{4}年)?(?:0\d月(?:\d{1,2}日)?|\d{1,2}月0\d日)/g
+const PADDED = sought(/(?<!\d)(?:\d{4}年)?(?:0\d月(?:\d{1,2}日)?|\d{1,2}月0\d日)/g, '月')
 /** Matches 10月31号; not 3号线, 5月1号楼. */
-const DAY_WORD = /(?<!\d)\d{1,2}月\d{1,2}号(?![楼线院文厂])/g
+const DAY_WORD = sought(/(?<!\d)\d{1,2}月\d{1,2}号(?![楼线院文厂])/g, '号', '月')
 
 export const numeralDateForm: Rule = {
   id: 'numeral/date-form',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, PADDED)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, PADDED)) {
       const right = match[0].replace(/(?<!\d)0(?=\d[月日])/g, '')
       yield {
         span,
@@ -20,7 +21,7 @@ export const numeralDateForm: Rule = {
         help: { zh: `月、日不编虚位：“${right}”`, en: `No zero before month and day: “${right}”` },
       }
     }
-    for (const { match, span } of scan(passages, DAY_WORD)) {
+    for (const { match, span } of scan(prose, DAY_WORD)) {
       const right = match[0].replace('号', '日')
       yield {
         span,

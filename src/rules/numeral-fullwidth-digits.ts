@@ -2,16 +2,17 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches ２０１９, ９８．６; not 2019, ％. */
-const FULL = /[０-９]+(?:[．，][０-９]+)*/g
+const FULL = sought(/[０-９]+(?:[．，][０-９]+)*/g, '０ １ ２ ３ ４ ５ ６ ７ ８ ９')
 
 export const numeralFullwidthDigits: Rule = {
   id: 'numeral/fullwidth-digits',
   severity: 'warning',
   mass: true,
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, FULL)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, FULL)) {
       const right = match[0].normalize('NFKC')
       yield {
         span,

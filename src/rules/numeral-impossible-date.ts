@@ -4,36 +4,51 @@ import type { Rule } from '../model/rule.ts'
 import { daysInMonth, isDate } from '../text/calendar.ts'
 import { parseSmall } from '../text/figure.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 const HAN = '[一二三四五六七八九十]{1,3}'
 /** Matches 2019年2月29日, 2月30日; groups year, month, day. */
-const DATE = new RegExp(
-  `(?:(?<!\\d)(\\d{4})年)?(?<![\\d.])(\\d{1,2}|${HAN})月(\\d{1,3}|${HAN})(?:日|号(?![楼线院文]))`,
-  'g',
+const DATE = sought(
+  new RegExp(
+    `(?:(?<!\\d)(\\d{4})年)?(?<![\\d.])(\\d{1,2}|${HAN})月(\\d{1,3}|${HAN})(?:日|号(?![楼线院文]))`,
+    'g',
+  ),
+  '月',
+  '日 号',
 )
 /** Matches 2019年13月, 1—13月, 13月底; not 18月龄. */
-const MONTH =
-  /(?:(?<!\d)\d{4}年|(?<=\d[—～至-]))(\d{1,2})月(?![\d龄婴幼儿大])|(?<![\d.年])(\d{1,2})月(?=份|底|初|末|上旬|中旬|下旬)/g
+const MONTH = sought(
+  /(?:(?<!\d)\d{4}年|(?<=\d[—～至-]))(\d{1,2})月(?![\d龄婴幼儿大])|(?<![\d.年])(\d{1,2})月(?=份|底|初|末|上旬|中旬|下旬)/g,
+  '月',
+)
 /** Matches 2019-02-29, 2019/13/01; not 2008-01-110101-05. */
-const DIGITAL = /(?<![\d\-/A-Za-z.])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d\-/A-Za-z])/g
+const DIGITAL = sought(
+  /(?<![\d\-/A-Za-z.])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d\-/A-Za-z])/g,
+  '- /',
+  '19 20',
+)
 const DATE_WORD = /(?:于|自|从|至|日期|时间|截至|截止)[：:]?\s?$/
 /** Matches 25时10分, 上午9:75; not 72小时, 1∶500. */
-const TIME = /(?<![\d.])(\d{1,2})时(\d{1,2})分|(?:上午|下午|凌晨|晚上?|\d日)(\d{1,2})[:：](\d{2})(?!\d)/g
+const TIME = sought(
+  /(?<![\d.])(\d{1,2})时(\d{1,2})分|(?:上午|下午|凌晨|晚上?|\d日)(\d{1,2})[:：](\d{2})(?!\d)/g,
+  '时 上午 下午 凌晨 晚 日',
+  '分 : ：',
+)
 
 export const numeralImpossibleDate: Rule = {
   id: 'numeral/impossible-date',
   severity: 'error',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, DATE)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, DATE)) {
       const [words, year, month = '', day = ''] = match
       const [m, d] = [parseSmall(month) ?? 0, parseSmall(day) ?? 0]
       if (!isDate(year ? Number(year) : undefined, m, d)) yield impossible(span, words, dayHelp(year, m))
     }
-    for (const { match, span } of scan(passages, MONTH)) {
+    for (const { match, span } of scan(prose, MONTH)) {
       const month = Number(match[1] ?? match[2])
       if (daysInMonth(month) === 0) yield impossible(span, match[0], dayHelp(undefined, month))
     }
-    for (const { passage, match, start, span } of scan(passages, DIGITAL)) {
+    for (const { passage, match, start, span } of scan(prose, DIGITAL)) {
       const [words, year, , month, day] = match
       // 2023-15-08 may be a number of a document; a month is wrong only where a date must stand.
       const dated = Number(month) <= 12 && Number(day) <= 39
@@ -42,7 +57,7 @@ export const numeralImpossibleDate: Rule = {
         yield impossible(span, words, dayHelp(year, Number(month)))
       }
     }
-    for (const { match, span } of scan(passages, TIME)) {
+    for (const { match, span } of scan(prose, TIME)) {
       const [hour, minute] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
       if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) {
         yield impossible(span, match[0], {

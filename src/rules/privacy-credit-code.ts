@@ -1,16 +1,19 @@
 // 统一社会信用代码校验不过：91350100M000100Y4Z
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
-const CODE = /(?<![0-9A-Za-z])[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{9}[0-9A-Z](?![0-9A-Za-z])/g
+const CODE = sought(
+  /(?<![0-9A-Za-z])[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{9}[0-9A-Z](?![0-9A-Za-z])/g,
+)
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 export const privacyCreditCode: Rule = {
   id: 'privacy/credit-code',
   severity: 'info',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { span, words } of matches(passages, CODE)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { span, words } of matches(prose, CODE)) {
       // Eighteen digits are an identity number; codes have a letter, or begin with a registering office 1, 5 or 9.
       if (/^\d{17}[\dX]$/.test(words) || checkCharacter(words) === words.charAt(17)) continue
       yield {

@@ -1,10 +1,11 @@
 // 破折号写成 -- － ─ ―，或只有一半，或接得太长. 目标--让人民满意 → 目标——让人民满意
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { type Hit, matches } from './matches.ts'
 
 /** Matches -- －－ ── ―― ––, three and more —, and a lone — ; not —— . */
-const DASHES = /(?<![-\w])-{2,}(?![-\w>])|[－─―–]{2,}|—+/g
+const DASHES = sought(/(?<![-\w])-{2,}(?![-\w>])|[－─―–]{2,}|—+/g, '-- － ─ ― – —')
 /** Matches the sides of 新安江—千岛湖, 成都市—重庆市; not of 盖头来—新疆. */
 const PLACE_BEFORE = /[江河湖海山岛港站省市县区州]$/
 const PLACE_AFTER = /^.{1,3}[江河湖海山岛港站省市县区州]/
@@ -13,8 +14,8 @@ const HAN_SIDE = /[\p{Script=Han}”’》）]/u
 export const punctuationDash: Rule = {
   id: 'punctuation/dash',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const hit of matches(passages, DASHES)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const hit of matches(prose, DASHES)) {
       const { words, span, passage, index } = hit
       if (words === '——' || passage.kind === 'cell') continue
       const before = passage.written.charAt(index - 1)

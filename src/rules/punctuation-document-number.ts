@@ -1,17 +1,21 @@
 // 发文字号的年份用六角括号：国办发[2017]47号 → 国办发〔2017〕47号
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
 /** Matches 办发[2017]47号 （2019）第5号 〔2019〕05号; not 〔2019〕5号, not the court's （2019）浙01民初5号. */
-const NUMBER =
-  /(?<=\p{Script=Han})(?<open>[[［【(（〖〔])(?<year>\d{2,4})(?<close>[\]］】)）〗〕])\s*(?<di>第?)(?<zero>0*)(?<n>[1-9]\d{0,5})号(?![楼线院馆厅])/gu
+const NUMBER = sought(
+  /(?<=\p{Script=Han})(?<open>[[［【(（〖〔])(?<year>\d{2,4})(?<close>[\]］】)）〗〕])\s*(?<di>第?)(?<zero>0*)(?<n>[1-9]\d{0,5})号(?![楼线院馆厅])/gu,
+  '号',
+  '[ ［ 【 ( （ 〖 〔',
+)
 
 export const punctuationDocumentNumber: Rule = {
   id: 'punctuation/document-number',
   severity: 'error',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { words, span, groups } of matches(passages, NUMBER)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { words, span, groups } of matches(prose, NUMBER)) {
       const { open, close, year = '', di, zero, n } = groups
       const right = `〔${year}〕${n}号`
       const brackets = open === '〔' && close === '〕'

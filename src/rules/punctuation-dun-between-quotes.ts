@@ -1,17 +1,18 @@
 // 并列的引号、书名号之间通常不用顿号：“甲”、“乙” → “甲”“乙”
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
 /** Matches the 、 of `》、《` and `”、“`; not that of `》（2019）、《`. */
-const BETWEEN = /(?<=[”》])、(?=[“《])/g
+const BETWEEN = sought(/(?<=[”》])、(?=[“《])/g, '、“ 、《')
 
 export const punctuationDunBetweenQuotes: Rule = {
   id: 'punctuation/dun-between-quotes',
   severity: 'info',
   mass: true,
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { span, passage, index } of matches(passages, BETWEEN)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { span, passage, index } of matches(prose, BETWEEN)) {
       const marks = passage.written.slice(index - 1, index + 2)
       yield {
         span,

@@ -1,16 +1,17 @@
 // 省略号写成 ... 。。。 … ……… ，或与“等”并用. 就业、养老... → 就业、养老……
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
 /** Matches ... 。。。 · · · … and runs of …; not the …… of the standard and not `1...10` between Latin. */
-const WRONG = /[.．]{3,}|。{2,}|・{3,}|·{3,}|⋯+|…+/g
+const WRONG = sought(/[.．]{3,}|。{2,}|・{3,}|·{3,}|⋯+|…+/g, '.. ．． .． ．. 。。 ・・ ·· ⋯ …')
 
 export const punctuationEllipsis: Rule = {
   id: 'punctuation/ellipsis',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const hit of matches(passages, WRONG)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const hit of matches(prose, WRONG)) {
       const { words, span, passage, index } = hit
       const alone = passage.written.trim() === words
       if (words === '……' || (alone && (words === '…………' || passage.kind === 'cell'))) {

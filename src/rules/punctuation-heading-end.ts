@@ -1,16 +1,17 @@
 // 标题末尾的标点：## 就业服务。 → ## 就业服务
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches, shorten } from './matches.ts'
 
 /** Matches the end of 就业服务。 and 就业：; not of 谁来养老？ or 明天…… */
-const END = /[。，、；：.,;:]+\s*$/g
+const END = sought(/[。，、；：.,;:]+\s*$/g)
 
 export const punctuationHeadingEnd: Rule = {
   id: 'punctuation/heading-end',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { words, index, passage } of matches(passages, END, ['title', 'heading'])) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { words, index, passage } of matches(prose, END, ['title', 'heading'])) {
       const mark = words.trim()
       if (mark.length > 1 && /^\.+$/.test(mark)) continue
       const span = passage.toSource(index, index + mark.length)

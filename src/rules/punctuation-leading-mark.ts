@@ -1,16 +1,17 @@
 // 段落以句中标点开头：，全区……
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
 /** Matches a paragraph that begins with ， 。 ； ） ”; not with “ （ 《 …… —— */
-const LEADING = /^\s*[，。、；：？！,;:?!”’）》〉】]/g
+const LEADING = sought(/^\s*[，。、；：？！,;:?!”’）》〉】]/g)
 
 export const punctuationLeadingMark: Rule = {
   id: 'punctuation/leading-mark',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { words, index, passage } of matches(passages, LEADING, ['paragraph', 'heading', 'title'])) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { words, index, passage } of matches(prose, LEADING, ['paragraph', 'heading', 'title'])) {
       const mark = words.trim()
       yield {
         span: passage.toSource(index + words.length - mark.length, index + words.length),

@@ -1,15 +1,16 @@
 // 分隔号用了反斜线：街道\社区 → 街道/社区
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
-const BACKSLASH = /(?<=[\p{Script=Han}\d])\\(?=[\p{Script=Han}\d])/gu
+const BACKSLASH = sought(/(?<=[\p{Script=Han}\d])\\(?=[\p{Script=Han}\d])/gu, '\\')
 
 export const punctuationSlash: Rule = {
   id: 'punctuation/slash',
   severity: 'info',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { span } of matches(passages, BACKSLASH)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { span } of matches(prose, BACKSLASH)) {
       yield {
         span,
         message: { zh: '分隔号写成了反斜线“\\”', en: 'The slash is written “\\”' },

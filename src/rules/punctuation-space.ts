@@ -1,18 +1,20 @@
 // 标点旁的空格：教育 “以县为主” → 教育“以县为主”
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
 /** Matches the blank of `工作， 全区` and `教育 “以县`; not that of `PM2.5 浓度` or between Han, which may be meant. */
-const BLANK_AT_MARK =
-  /(?<=[，。、；：？！”’）》〉】])[ \u3000]+(?=[\p{Script=Han}“‘（《〈【\w])|(?<=[\p{Script=Han}\w])[ \u3000]+(?=[，。、；：？！“‘（《〈【”’）》〉】])/gu
+const BLANK_AT_MARK = sought(
+  /(?<=[，。、；：？！”’）》〉】])[ \u3000]+(?=[\p{Script=Han}“‘（《〈【\w])|(?<=[\p{Script=Han}\w])[ \u3000]+(?=[，。、；：？！“‘（《〈【”’）》〉】])/gu,
+)
 
 export const punctuationSpace: Rule = {
   id: 'punctuation/space',
   severity: 'info',
   mass: true,
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { span, passage, index, words } of matches(passages, BLANK_AT_MARK, ['paragraph'])) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { span, passage, index, words } of matches(prose, BLANK_AT_MARK, ['paragraph'])) {
       // `（一） 就业` and `一、 就业`: a blank after a label is a habit of its own.
       if (index < 6 && /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]?$/.test(passage.written.slice(0, index)))
         continue

@@ -20,6 +20,7 @@ const OPENERS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CLOSERS).map(([open, close]) => [close, open]),
 )
 const WIDE: Readonly<Record<string, string>> = { '(': '（', ')': '）' }
+const MARKS = /[“”‘’（）《》〈〉【】〔〕［］「」『』()]/g
 
 /** Matches the number of an enumeration that closes a bracket never opened: `1)` `a）` `一）`; not 参加)。 */
 const ENUMERATOR = /(?:^|[\s。；;：:，,（(])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/
@@ -45,8 +46,7 @@ export const punctuationUnbalanced: Rule = {
 function strays({ written }: Passage): readonly Mark[] {
   const stack: Mark[] = []
   const found: Mark[] = []
-  for (let index = 0; index < written.length; index++) {
-    const own = written.charAt(index)
+  for (const { 0: own, index } of written.matchAll(MARKS)) {
     const character = WIDE[own] ?? own
     if (character in CLOSERS) stack.push({ character, index })
     const opener = OPENERS[character]

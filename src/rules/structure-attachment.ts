@@ -2,11 +2,12 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure } from '../model/disclosure.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 import { bareTitle } from './section-facts.ts'
 
 /** Matches 见附件2, （附件1）, 详见附件; not 附件：1.指标表. */
-const REFERENCE = /(?:见|详见|参见|[（(])附件\s?(?<n>\d{1,2})?(?!\s?[:：\d])/g
+const REFERENCE = sought(/(?:见|详见|参见|[（(])附件\s?(?<n>\d{1,2})?(?!\s?[:：\d])/g, '附件')
 /** A line that lists or heads attachments: 附件：1.指标表, 附件1, ## 附件. */
 const LISTED = /^\s*附\s?件\s?(?<n>\d{1,2})?(?:\s*[:：]|\s|$)/
 /** Names after the first in a list: 附件：1.指标表 2.名单. */
@@ -15,7 +16,7 @@ const NUMBERED = /(?<!\d)(?<n>\d{1,2})[.．](?!\d)/g
 export const structureAttachment: Rule = {
   id: 'structure/attachment',
   severity: 'warning',
-  *check(disclosure, { passages, sections }): Iterable<Finding> {
+  *check(disclosure, { passages, prose, sections }): Iterable<Finding> {
     const titles = new Set(sections.map(({ title }) => bareTitle(title)))
     const listed = new Set<number>(disclosure.meta.attachments?.map((_, index) => index + 1))
     for (const { text } of passages) {
@@ -25,7 +26,7 @@ export const structureAttachment: Rule = {
       for (const number of text.matchAll(NUMBERED)) listed.add(Number(number.groups?.n))
     }
     yield* absent(disclosure, titles)
-    for (const { span, words, groups } of matches(passages, REFERENCE)) {
+    for (const { span, words, groups } of matches(prose, REFERENCE)) {
       if (listed.has(Number(groups.n ?? 1))) continue
       const name = words.replace(/^.*?附/, '附')
       yield {

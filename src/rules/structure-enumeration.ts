@@ -6,19 +6,21 @@ const DIGITS = '一二三四五六七八九十'
 
 interface Kind {
   readonly pattern: RegExp
+  /** Stands in every match. */
+  readonly mark: string
   /** Whether the row runs on through the paragraphs of a section. */
   readonly across: boolean
 }
 
 const KINDS: readonly Kind[] = [
   // Matches 一是加强, 二是推进 at the head of a clause; not 之一是, 统一是. Each may be a paragraph of its own.
-  { pattern: /(?<=^|[。；：，！？、\s”])(?<n>[一二三四五六七八九十])是(?!否|个)/g, across: true },
+  { pattern: /(?<=^|[。；：，！？、\s”])(?<n>[一二三四五六七八九十])是(?!否|个)/g, mark: '是', across: true },
   // Matches 第一，加强; not 第一产业.
-  { pattern: /(?<=^|[。；：！？\s])第(?<n>[一二三四五六七八九十])，/g, across: false },
+  { pattern: /(?<=^|[。；：！？\s])第(?<n>[一二三四五六七八九十])，/g, mark: '第', across: false },
   // Matches paragraphs that begin with （一） or （1）.
-  { pattern: /^\s*（(?<n>[一二三四五六七八九十]{1,2}|\d{1,2})）/g, across: true },
+  { pattern: /^\s*（(?<n>[一二三四五六七八九十]{1,2}|\d{1,2})）/g, mark: '（', across: true },
   // Matches paragraphs that begin with 1. 2.; not 1.5万.
-  { pattern: /^\s*(?<n>\d{1,2})[.．、](?!\d)/g, across: true },
+  { pattern: /^\s*(?<n>\d{1,2})[.．、](?!\d)/g, mark: '', across: true },
 ]
 
 export const structureEnumeration: Rule = {
@@ -32,6 +34,7 @@ export const structureEnumeration: Rule = {
         if (passage.kind !== 'paragraph') continue
         if (!kind.across || passage.section !== section) last = 0
         section = passage.section
+        if (!passage.text.includes(kind.mark)) continue
         for (const { value, words, index } of labels(passage, kind.pattern)) {
           if (value > 1 && last > 0 && value !== last + 1) yield finding(passage, words, index, last)
           last = value

@@ -3,17 +3,21 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { daysInMonth, isoDate } from '../text/calendar.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches 截至2020年3月底, 截止到2020年3月5日; groups year, month, day, part of the month. */
-const AS_OF = /(?:截至|截止到?)((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日|(底|末)|)|(底|末))?/g
+const AS_OF = sought(
+  /(?:截至|截止到?)((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日|(底|末)|)|(底|末))?/g,
+  '截',
+)
 
 export const timeAfterReport: Rule = {
   id: 'time/after-report',
   severity: 'warning',
-  *check({ meta }, { passages }): Iterable<Finding> {
+  *check({ meta }, { prose }): Iterable<Finding> {
     const limit = meta.date ?? (meta.year === undefined ? undefined : `${meta.year + 1}-06-30`)
     if (limit === undefined) return
-    for (const { match, span } of scan(passages, AS_OF)) {
+    for (const { match, span } of scan(prose, AS_OF)) {
       const [words, year = '', month, day, endOfMonth, endOfYear] = match
       const m = month ? Number(month) : endOfYear ? 12 : 1
       const last = daysInMonth(m, Number(year)) || 30

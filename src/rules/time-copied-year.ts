@@ -2,24 +2,34 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Passage, Rule } from '../model/rule.ts'
 import { type Hit, scan } from '../text/scan.ts'
+import { narrowed, sought } from '../text/sought.ts'
 
 /** Matches 图1 2024年…, 表3：2024年…, 图2 2020-2024年… (its last year); not 表1 主要产品产量. */
-const CAPTION = /^(?:[图表]\s?\d+[\s：:.]*)(?:(?:19|20)\d\d年?[—～~–-])?((?:19|20)\d\d)年(?![—～~–-])/g
+const CAPTION = sought(
+  /^(?:[图表]\s?\d+[\s：:.]*)(?:(?:19|20)\d\d年?[—～~–-])?((?:19|20)\d\d)年(?![—～~–-])/g,
+  '图 表',
+  '年',
+)
 /** Matches 截至2023年，…, which without 底 is the year in hand; not 截至2023年底, 截至2023年8月. */
-const AS_OF = /截至((?:19|20)\d\d)年(?=，)/g
+const AS_OF = sought(/截至((?:19|20)\d\d)年(?=，)/g, '截至')
 /** A sentence that opens with a bare year and goes on about us: 2024年，全市…; not 2023年7月, 2023年底以来. */
-const OPENING =
-  /(?:^|(?<=[。！；：）]))((?:19|20)\d\d)年(?:，|全年|度，?)?(?=全[市省区县国镇乡]|我[市省区县局委办]|本[市省区县局年机]|各[级地]|共|累计|[市省区县](?:政府|委|级|本级)|新增|办理|受理|收到|主动公开)|^((?:19|20)\d\d)年，|本(?:公报|报告|年报)(?:中|所列|统计)?((?:19|20)\d\d)年/g
+const OPENING = sought(
+  /(?:^|(?<=[。！；：）]))((?:19|20)\d\d)年(?:，|全年|度，?)?(?=全[市省区县国镇乡]|我[市省区县局委办]|本[市省区县局年机]|各[级地]|共|累计|[市省区县](?:政府|委|级|本级)|新增|办理|受理|收到|主动公开)|^((?:19|20)\d\d)年，|本(?:公报|报告|年报)(?:中|所列|统计)?((?:19|20)\d\d)年/g,
+  '年， 公报 报告 年报 19 20',
+)
 
 export const timeCopiedYear: Rule = {
   id: 'time/copied-year',
   severity: 'warning',
-  *check({ meta }, { passages }): Iterable<Finding> {
+  *check({ meta }, { prose }): Iterable<Finding> {
     if (meta.year === undefined) return
-    const captions = passages.filter(isCaption)
+    const captions = narrowed(prose, prose.passages.filter(isCaption))
     yield* outliers([...scan(captions, CAPTION)], meta.year)
-    const prose = passages.filter((passage) => passage.kind === 'paragraph' && !isCaption(passage))
-    yield* outliers([...scan(prose, OPENING), ...scan(prose, AS_OF)], meta.year)
+    const paragraphs = narrowed(
+      prose,
+      prose.passages.filter((passage) => passage.kind === 'paragraph' && !isCaption(passage)),
+    )
+    yield* outliers([...scan(paragraphs, OPENING), ...scan(paragraphs, AS_OF)], meta.year)
   },
 }
 

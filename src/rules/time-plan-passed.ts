@@ -3,18 +3,22 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { daysInMonth, isoDate } from '../text/calendar.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches 计划2018年10月, 预计于2018年底, 力争到2018年; not 原计划2018年, 2016年计划, 国民经济计划在1956年. */
-const PLAN =
-  /(?<![原济展产])(计划|预计|拟|力争|确保|争取|将|有望)(?:于|在|到|至|，)?((?:19|20)\d\d)年(?:(\d{1,2})月|(底|末|年底|上半年))?/g
+const PLAN = sought(
+  /(?<![原济展产])(计划|预计|拟|力争|确保|争取|将|有望)(?:于|在|到|至|，)?((?:19|20)\d\d)年(?:(\d{1,2})月|(底|末|年底|上半年))?/g,
+  '19 20',
+  '计划 预计 拟 力争 确保 争取 将 有望',
+)
 
 export const timePlanPassed: Rule = {
   id: 'time/plan-passed',
   severity: 'warning',
-  *check({ meta }, { passages }): Iterable<Finding> {
+  *check({ meta }, { prose }): Iterable<Finding> {
     const begin = meta.period?.start ?? (meta.year === undefined ? undefined : `${meta.year}-01-01`)
     if (begin === undefined) return
-    for (const { passage, match, span, start } of scan(passages, PLAN)) {
+    for (const { passage, match, span, start } of scan(prose, PLAN)) {
       const [words, , year, month, part] = match
       const last = month ? Number(month) : part === '上半年' ? 6 : 12
       const due = isoDate(Number(year), last, daysInMonth(last, Number(year)) || 30)

@@ -3,16 +3,21 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { isDate, weekday } from '../text/calendar.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 const DAYS = '日一二三四五六'
 /** Matches 2019年12月30日（星期一） and 12月30日,周一; groups year, month, day, weekday. */
-const DATED = /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日[（(,，\s]{0,2}(?:星期|周)([一二三四五六日天])/g
+const DATED = sought(
+  /(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日[（(,，\s]{0,2}(?:星期|周)([一二三四五六日天])/g,
+  '星期 周',
+  '月',
+)
 
 export const timeWeekday: Rule = {
   id: 'time/weekday',
   severity: 'warning',
-  *check({ meta }, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, DATED)) {
+  *check({ meta }, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, DATED)) {
       const [words, stated, month, day, name = ''] = match
       const year = stated ? Number(stated) : meta.year
       if (year === undefined || !isDate(year, Number(month), Number(day))) continue

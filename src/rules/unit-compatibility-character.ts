@@ -2,6 +2,7 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** By table, not by NFKC, which would turn ² into 2. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -21,14 +22,17 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['㏒', 'lg'],
 ])
 
-const COMPATIBILITY = new RegExp(`[${[...CHARACTERS.keys()].join('')}]`, 'g')
+const COMPATIBILITY = sought(
+  new RegExp(`[${[...CHARACTERS.keys()].join('')}]`, 'g'),
+  [...CHARACTERS.keys()].join(' '),
+)
 
 export const unitCompatibilityCharacter: Rule = {
   id: 'unit/compatibility-character',
   severity: 'warning',
   mass: true,
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, COMPATIBILITY)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, COMPATIBILITY)) {
       const right = CHARACTERS.get(match[0]) ?? ''
       yield {
         span,

@@ -2,15 +2,19 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches m3 in 38.1μg/m3, m2 in 500 m2, km^2 in 20km^2; not M3, H2O, 5m 2, m30. */
-const EXPONENT = /(?:(?<=\d\s?(?:万|亿)?)|(?<=\/))(km|hm|dm|cm|mm|m|KM)\^?([23])(?![\d.A-Za-z])/g
+const EXPONENT = sought(
+  /(?:(?<=\d\s?(?:万|亿)?)|(?<=\/))(km|hm|dm|cm|mm|m|KM)\^?([23])(?![\d.A-Za-z])/g,
+  'm KM',
+)
 
 export const unitExponent: Rule = {
   id: 'unit/exponent',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, EXPONENT)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, EXPONENT)) {
       const [words, unit = '', power] = match
       const right = unit.toLowerCase() + (power === '2' ? '²' : '³')
       yield {

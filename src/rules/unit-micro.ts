@@ -2,15 +2,16 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches the u of 38.1ug/m3, 5um and every micro sign; not bug/m, USB. */
-const MICRO = /(?<=\d\s?)u(?=[gmL](?![A-Za-z]))|\u00B5/g
+const MICRO = sought(/(?<=\d\s?)u(?=[gmL](?![A-Za-z]))|\u00B5/g, 'ug um uL µ')
 
 export const unitMicro: Rule = {
   id: 'unit/micro',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, MICRO)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, MICRO)) {
       const sign = match[0] === 'u'
       yield {
         span,

@@ -2,19 +2,23 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 const SYMBOL = '(?:km²|km|hm²|m²|m³|cm|mm|m|kg|mg|μg|g|t|mL|L|kW·h|kW|MW|h|min|s|d|㎡|㎥)'
 const NAME =
   '(?:平方公里|平方千米|平方米|立方米|公里|千米|厘米|毫米|米|公顷|亩|吨|千克|公斤|毫克|微克|克|毫升|升|千瓦时|千瓦|小时|分钟|秒|天|日)'
 
 /** Matches km/小时, 微克/m³, t/日; not μg/m³, 微克/立方米, 元/t, m²/人. */
-const MIXED = new RegExp(`(?<=[\\d万亿多余\\s])(?:${SYMBOL}/${NAME}|${NAME}/${SYMBOL})(?![A-Za-z\\d])`, 'g')
+const MIXED = sought(
+  new RegExp(`(?<=[\\d万亿多余\\s])(?:${SYMBOL}/${NAME}|${NAME}/${SYMBOL})(?![A-Za-z\\d])`, 'g'),
+  '/平 /立 /公 /千 /厘 /毫 /米 /亩 /吨 /微 /克 /升 /小 /分 /秒 /天 /日 里/ 米/ 顷/ 亩/ 吨/ 克/ 斤/ 升/ 时/ 瓦/ 钟/ 秒/ 天/ 日/',
+)
 
 export const unitMixedCompound: Rule = {
   id: 'unit/mixed-compound',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, MIXED)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, MIXED)) {
       yield {
         span,
         message: {

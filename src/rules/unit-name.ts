@@ -2,6 +2,7 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['平米', '平方米'],
@@ -23,14 +24,16 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Matches 3000平米, 2万平方, 500公分, 1亿度电; not 平方米, 平方公里, 立方米, 公分母, nor 12英寸晶圆, a class of goods. */
-const AFTER_NUMBER =
-  /(?<=[\d多余几](?:万|亿)?\s?|[一二三四五六七八九十百千万亿]多?)(?:平米|平方(?![米公千厘分毫英])|立方(?![米公千厘分毫])|立米|公分(?!母)|公尺|公升|公方|公吨|市斤|市尺|英寸(?![\p{Script=Han}])|英尺|英里|马力|度电)/gu
+const AFTER_NUMBER = sought(
+  /(?<=[\d多余几](?:万|亿)?\s?|[一二三四五六七八九十百千万亿]多?)(?:平米|平方(?![米公千厘分毫英])|立方(?![米公千厘分毫])|立米|公分(?!母)|公尺|公升|公方|公吨|市斤|市尺|英寸(?![\p{Script=Han}])|英尺|英里|马力|度电)/gu,
+  '平米 平方 立方 立米 公分 公尺 公升 公方 公吨 市斤 市尺 英寸 英尺 英里 马力 度电',
+)
 
 export const unitName: Rule = {
   id: 'unit/name',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, AFTER_NUMBER)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, AFTER_NUMBER)) {
       const right = NAMES.get(match[0]) ?? ''
       yield {
         span,

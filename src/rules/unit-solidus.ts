@@ -2,16 +2,19 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Matches 5μg/m³/d, 20元/平方米/月; not km/h, 和/或, 2019/12/30, a path. */
-const TWICE =
-  /(?<=\d(?:万|亿)?\s?)(?:[A-Za-zμ²³·]{1,4}|元|吨|公里|千米|千克|人|件|个)\/(?:[A-Za-zμ²³·]{1,4}|平方米|立方米|平方公里|公里|亩|人|户|吨|个)\/(?:[A-Za-zμ²³]{1,4}|年|月|日|天|小时|人|次|户)(?![/A-Za-z])/g
+const TWICE = sought(
+  /(?<=\d(?:万|亿)?\s?)(?:[A-Za-zμ²³·]{1,4}|元|吨|公里|千米|千克|人|件|个)\/(?:[A-Za-zμ²³·]{1,4}|平方米|立方米|平方公里|公里|亩|人|户|吨|个)\/(?:[A-Za-zμ²³]{1,4}|年|月|日|天|小时|人|次|户)(?![/A-Za-z])/g,
+  '/',
+)
 
 export const unitSolidus: Rule = {
   id: 'unit/solidus',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, TWICE)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, TWICE)) {
       const [first, second, third] = match[0].split('/')
       yield {
         span,

@@ -2,6 +2,7 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
+import { sought } from '../text/sought.ts'
 
 /** Wrong spelling → the symbol of GB 3100. Case matters; what stands here is never another unit. */
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
@@ -37,13 +38,13 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Matches the letters of 5KM, 3.2万KWH, 10 KM²; not 5km, KM before a word, 5KMh. */
-const AFTER_NUMBER = /(?<=\d\s?(?:万|亿)?[吨人]?)[A-Za-z]{2,3}(?![A-Za-z\d-])/g
+const AFTER_NUMBER = sought(/(?<=\d\s?(?:万|亿)?[吨人]?)[A-Za-z]{2,3}(?![A-Za-z\d-])/g)
 
 export const unitSymbolCase: Rule = {
   id: 'unit/symbol-case',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { match, span } of scan(passages, AFTER_NUMBER)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { match, span } of scan(prose, AFTER_NUMBER)) {
       const right = SYMBOLS.get(match[0])
       if (!right) continue
       yield {

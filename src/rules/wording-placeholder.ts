@@ -1,29 +1,44 @@
 // 没填完的空：XX、待补、××、【】、____. 例：新增就业XX人 / 【待填】
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { type Sought, sought } from '../text/sought.ts'
 import { matches, shorten } from './matches.ts'
 
 /** Each shown with what it matches; none matches 党员××× in a quotation of a masked name, 【案例】, XXL. */
-const PLACEHOLDERS: readonly RegExp[] = [
+const PLACEHOLDERS: readonly Sought[] = [
   // 【】 【待填：去年54家】 ［待补充］ （待核实） [填写数字]
-  /[【［[（(]\s*(?:[】］\]]|(?:待|请填|填写|此处|补充|插入|去年|上年)[^】\n]{0,300}?[】］\]）)])/g,
+  sought(
+    /[【［[（(]\s*(?:[】］\]]|(?:待|请填|填写|此处|补充|插入|去年|上年)[^】\n]{0,300}?[】］\]）)])/g,
+    '【 ［ [ （ (',
+    '】 ］ ] 待 请填 填写 此处 补充 插入 去年 上年',
+  ),
   // 待补充 待填 待定稿 待核实数据
-  /(?<![【［[（(])待(?:补充|补(?!贴|偿|助|缴|办|休|齐)|填(?:写|报)?|核实|确认数据|完善数据|更新数据|录入)(?=[，。；：、）】\s]|$)/g,
+  sought(
+    /(?<![【［[（(])待(?:补充|补(?!贴|偿|助|缴|办|休|齐)|填(?:写|报)?|核实|确认数据|完善数据|更新数据|录入)(?=[，。；：、）】\s]|$)/g,
+    '待',
+    '补 填 核实 确认数据 完善数据 更新数据 录入',
+  ),
   // TODO FIXME TBD ???
-  /(?<![A-Za-z])(?:TODO|FIXME|TBD|N\/A)(?![A-Za-z])|[?？]{2,}(?=[个人家件项万亿元年月日%])/g,
+  sought(
+    /(?<![A-Za-z])(?:TODO|FIXME|TBD|N\/A)(?![A-Za-z])|[?？]{2,}(?=[个人家件项万亿元年月日%])/g,
+    'TODO FIXME TBD N/A ?? ？？ ?？ ？?',
+  ),
   // 新增XX人 ××年 XXXX元 x.x%
-  /(?<![A-Za-z])(?:X{1,6}(?:[.．]X{1,2})?|x{2,6}(?:[.．]x{1,2})?)(?![A-Za-z\d-])/g,
-  /(?:×|╳|✕|□|■|○○|◯){2,}|[×□](?=[个人家件项万亿元年月日%])(?<![\d\s\p{Script=Han}]×)/gu,
+  sought(/(?<![A-Za-z])(?:X{1,6}(?:[.．]X{1,2})?|x{2,6}(?:[.．]x{1,2})?)(?![A-Za-z\d-])/g, 'X x'),
+  sought(
+    /(?:×|╳|✕|□|■|○○|◯){2,}|[×□](?=[个人家件项万亿元年月日%])(?<![\d\s\p{Script=Han}]×)/gu,
+    '× ╳ ✕ □ ■ ○○ ◯',
+  ),
   // 新增____人
-  /_{3,}|＿{2,}|（\s{2,}）|\(\s{2,}\)/g,
+  sought(/_{3,}|＿{2,}|（\s{2,}）|\(\s{2,}\)/g, '___ ＿＿ （ ('),
 ]
 
 export const wordingPlaceholder: Rule = {
   id: 'wording/placeholder',
   severity: 'error',
-  *check(_disclosure, { passages }): Iterable<Finding> {
+  *check(_disclosure, { prose }): Iterable<Finding> {
     for (const pattern of PLACEHOLDERS) {
-      for (const { span, words, passage, index } of matches(passages, pattern)) {
+      for (const { span, words, passage, index } of matches(prose, pattern)) {
         if (!isBlank(words, passage.written, index)) continue
         yield {
           span,

@@ -1,6 +1,7 @@
 // 语义重复：涉及到 → 涉及，截至到 → 截至，目前为止 …
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
 const PLEONASMS: ReadonlyMap<string, string> = new Map([
@@ -19,13 +20,14 @@ const PLEONASMS: ReadonlyMap<string, string> = new Map([
   ['提前预告', '预告'],
   ['提前预防', '预防'],
 ])
-const PATTERN = new RegExp([...PLEONASMS.keys()].join('|'), 'g')
+const WORDS = [...PLEONASMS.keys()]
+const PATTERN = sought(new RegExp(WORDS.join('|'), 'g'), WORDS.join(' '))
 
 export const wordingPleonasm: Rule = {
   id: 'wording/pleonasm',
   severity: 'info',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { span, words } of matches(passages, PATTERN)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { span, words } of matches(prose, PATTERN)) {
       yield {
         span,
         message: { zh: `“${words}”语义重复`, en: `“${words}” says the same twice` },

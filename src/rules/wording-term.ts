@@ -1,17 +1,18 @@
 // 用户自己的名称表：规范名、允许的说法、错误写法. 例：“大运河亚运公园”误作“运河亚运公元”
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule, Term } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
 export const wordingTerm: Rule = {
   id: 'wording/term',
   severity: 'warning',
-  *check(_disclosure, { passages, terms }): Iterable<Finding> {
+  *check(_disclosure, { prose, terms }): Iterable<Finding> {
     const names = new Map(terms.flatMap((term) => term.wrong.map((wrong) => [wrong, term] as const)))
     if (names.size === 0) return
     const longest = [...names.keys()].sort((a, b) => b.length - a.length)
-    const pattern = new RegExp(longest.map(escapeRegExp).join('|'), 'g')
-    for (const { span, words, passage, index } of matches(passages, pattern)) {
+    const pattern = sought(new RegExp(longest.map(escapeRegExp).join('|'), 'g'))
+    for (const { span, words, passage, index } of matches(prose, pattern)) {
       const term = names.get(words)
       if (!term || insideAllowed(passage.written, index, words, term)) continue
       const allowed = term.allowed.length > 0 ? `，也可写“${term.allowed.join('”“')}”` : ''

@@ -1,16 +1,18 @@
 // 常见错别字：部暑 → 部署，既使 → 即使
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 import { NO_TYPO, TYPOS } from './typos.ts'
 
-const PATTERN = new RegExp([...TYPOS.keys()].join('|'), 'g')
+const WORDS = [...TYPOS.keys()]
+const PATTERN = sought(new RegExp(WORDS.join('|'), 'g'), WORDS.join(' '))
 
 export const wordingTypo: Rule = {
   id: 'wording/typo',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { span, words, passage, index } of matches(passages, PATTERN)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { span, words, passage, index } of matches(prose, PATTERN)) {
       const right = TYPOS.get(words)
       const around = passage.written.slice(Math.max(0, index - 1), index + 60)
       if (!right || NO_TYPO.get(words)?.test(around)) continue

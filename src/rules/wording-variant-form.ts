@@ -1,6 +1,7 @@
 // 异形词：其它 → 其他，交待 → 交代. 第一批异形词整理表的推荐词形
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
 const FORMS: ReadonlyMap<string, string> = new Map([
@@ -22,14 +23,15 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['执著', '执着'],
   ['指手划脚', '指手画脚'],
 ])
-const PATTERN = new RegExp([...FORMS.keys()].join('|'), 'g')
+const WORDS = [...FORMS.keys()]
+const PATTERN = sought(new RegExp(WORDS.join('|'), 'g'), WORDS.join(' '))
 
 export const wordingVariantForm: Rule = {
   id: 'wording/variant-form',
   severity: 'info',
   mass: true,
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { span, words } of matches(passages, PATTERN)) {
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const { span, words } of matches(prose, PATTERN)) {
       const right = FORMS.get(words)
       if (!right) continue
       yield {

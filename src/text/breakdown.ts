@@ -24,8 +24,12 @@ const WHOLES: readonly (readonly RegExp[])[] = [
   [/轻工业/, /重工业/],
 ]
 
+/** One of these stands beside a total or before its parts, in each of the three ways to break it down. */
+const OPENERS = ['其中', '（', '共', '合计', '总计']
+
 /** Every breakdown of the text, in order. */
 export function breakdownsOf(text: string): readonly Breakdown[] {
+  if (!OPENERS.some((words) => text.includes(words))) return []
   const amounts = amountsOf(text)
   if (amounts.length < 2) return []
   return [...among(text, amounts), ...bracketed(text, amounts), ...summed(text, amounts)].filter(usable)

@@ -1,9 +1,10 @@
 // “从A提高到B”：两个同单位的数和中间的动词，都从原文读出。
 // 例：从63.2%提高到72.7% → from 63.2, to 72.7, unit %, up; 由第五位上升到第三位 is a rank, where fewer is up.
-import type { Passage } from '../model/rule.ts'
+import type { Prose } from '../model/rule.ts'
 import { fromNumber } from './decimal.ts'
 import { FIGURE, type Figure, parseFigure, parseSmall } from './figure.ts'
 import { type Hit, scan } from './scan.ts'
+import { sought } from './sought.ts'
 
 export interface FromTo extends Hit {
   readonly from: Figure
@@ -24,18 +25,33 @@ const RANK_NUMBER = '第[一二三四五六七八九十\\d]{1,3}(?:位|名)?'
 const LEAD =
   '(?:从|由|自)((?:\\d{4}年(?:末|底|初)?|上年(?:末|同期)?|去年(?:末|同期)?|年初|原来|过去|以往|此前|前几年|之前)?(?:居?(?:世界|全国|全省|全市|全球))?的?(?:不足|不到|近|约)?)'
 
-const VALUES = new RegExp(
-  `${LEAD}(${FIGURE})([^\\d\\s，。；、：（）从由到至]{0,6}?)，?(${UP}|${DOWN})(?:到|至|为)(?:了?)((?:(?:\\d{4}年(?:末|底)?|今年|目前|现在)的?)?(?:近|约|超过?)?)(${FIGURE})([^\\d\\s，。；、：（）到至]{0,6})`,
-  'g',
+/** 高到 高至 高为 升到 …: the end of each verb with what follows it. */
+const VERB_TO = `${UP}|${DOWN}`
+  .split('|')
+  .flatMap((verb) => ['到', '至', '为'].map((to) => verb.slice(-1) + to))
+  .join(' ')
+
+const VALUES = sought(
+  new RegExp(
+    `${LEAD}(${FIGURE})([^\\d\\s，。；、：（）从由到至]{0,6}?)，?(${UP}|${DOWN})(?:到|至|为)(?:了?)((?:(?:\\d{4}年(?:末|底)?|今年|目前|现在)的?)?(?:近|约|超过?)?)(${FIGURE})([^\\d\\s，。；、：（）到至]{0,6})`,
+    'g',
+  ),
+  '从 由 自',
+  VERB_TO,
 )
-const RANKS = new RegExp(
-  `${LEAD}(${RANK_NUMBER})，?(${UP}|${DOWN})(?:到|至|为)(?:世界|全国|全省|全市|全球)?(${RANK_NUMBER})`,
-  'g',
+const RANKS = sought(
+  new RegExp(
+    `${LEAD}(${RANK_NUMBER})，?(${UP}|${DOWN})(?:到|至|为)(?:世界|全国|全省|全市|全球)?(${RANK_NUMBER})`,
+    'g',
+  ),
+  '第',
+  '从 由 自',
+  VERB_TO,
 )
 
 /** Every such pair whose two figures can be compared. */
-export function* fromTos(passages: readonly Passage[]): Generator<FromTo> {
-  for (const hit of scan(passages, VALUES)) {
+export function* fromTos(prose: Prose): Generator<FromTo> {
+  for (const hit of scan(prose, VALUES)) {
     const [, , fromWords = '', fromUnit = '', verb = '', , toWords = '', toUnit = ''] = hit.match
     const [from, to] = [parseFigure(fromWords), parseFigure(toWords)]
     if (!from || !to) continue
@@ -45,7 +61,7 @@ export function* fromTos(passages: readonly Passage[]): Generator<FromTo> {
     if (!toUnit.startsWith(unit)) continue
     yield { ...hit, from, to, fromWords, toWords, unit, verb, direction: directionOf(verb), rank: false }
   }
-  for (const hit of scan(passages, RANKS)) {
+  for (const hit of scan(prose, RANKS)) {
     const [, , fromWords = '', verb = '', toWords = ''] = hit.match
     const [from, to] = [rankOf(fromWords), rankOf(toWords)]
     if (!from || !to) continue

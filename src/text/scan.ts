@@ -1,7 +1,8 @@
 // Passages + a pattern → every place where it matches, each with its way back to the source.
-import type { Passage } from '../model/rule.ts'
+import type { Passage, Prose } from '../model/rule.ts'
 import type { Span } from '../model/source.ts'
 import { matcher } from './every-match.ts'
+import { candidates, type Sought } from './sought.ts'
 
 export interface Hit {
   readonly passage: Passage
@@ -14,7 +15,9 @@ export interface Hit {
 }
 
 /** All matches of `pattern` (which must carry the g flag) in the passages, in the order of the text. */
-export function* scan(passages: readonly Passage[], pattern: RegExp): Generator<Hit> {
+export function* scan(prose: Prose, { pattern, needs }: Sought): Generator<Hit> {
+  const passages = candidates(prose, needs, 'text')
+  if (passages.length === 0) return
   const every = matcher(pattern)
   for (const passage of passages) {
     for (const match of every(passage.text)) {

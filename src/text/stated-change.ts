@@ -1,10 +1,11 @@
 // A text → the changes it states with everything needed to recompute them: base, result, change.
 // 例：由689万户增至951万户，增长38.0% · 2.17万亿元，比上年增加2787亿元，增长14.7% · 95.9%，比上年的97.5%低1.6个百分点
-import type { Passage } from '../model/rule.ts'
+import type { Passage, Prose } from '../model/rule.ts'
 import { FIGURE, type Figure, parseFigure } from './figure.ts'
 import { fromTos } from './from-to.ts'
 import { baseOf, type Sense } from './growth.ts'
 import { scan } from './scan.ts'
+import { sought } from './sought.ts'
 
 export interface StatedChange {
   readonly passage: Passage
@@ -33,28 +34,36 @@ const FOLLOWING = new RegExp(
   `^[，（]?(?:累计|共|总共|净|同比|比上年)?(${UP}|${DOWN})了?(${FIGURE})(%|％|个百分点|倍|${UNIT}(?=[，。；、）]|$))`,
 )
 /** Level，比上年的 base 增加 change. */
-const AGAINST = new RegExp(
-  `(${FIGURE})(${UNIT}|%|％|‰)，(?:比|较)(?:(?:上年|去年|前年)(?:同期|末)?|\\d{4}年(?:末|底)?|[^，。；\\d]{0,14}?水平)的?(${FIGURE})(${UNIT}|%|％|‰)(${UP}|${DOWN})了?(${FIGURE})(%|％|个百分点|倍|${UNIT}(?=[，。；、）]|$))`,
-  'g',
+const AGAINST = sought(
+  new RegExp(
+    `(${FIGURE})(${UNIT}|%|％|‰)，(?:比|较)(?:(?:上年|去年|前年)(?:同期|末)?|\\d{4}年(?:末|底)?|[^，。；\\d]{0,14}?水平)的?(${FIGURE})(${UNIT}|%|％|‰)(${UP}|${DOWN})了?(${FIGURE})(%|％|个百分点|倍|${UNIT}(?=[，。；、）]|$))`,
+    'g',
+  ),
+  '，比 ，较',
+  '多 高 增 提 升 涨 大 少 低 降 减 回落 缩 下',
 )
 /** Level，比上年增加 difference，增长 percent, or the other way round. */
-const BOTH = new RegExp(
-  `(${FIGURE})(${UNIT})，(?:同比|${BASIS})(${UP}|${DOWN})了?(${FIGURE})(${UNIT}|%|％)，(?:同比)?(${UP}|${DOWN})了?(${FIGURE})(%|％|${UNIT}(?=[，。；、）]|$))`,
-  'g',
+const BOTH = sought(
+  new RegExp(
+    `(${FIGURE})(${UNIT})，(?:同比|${BASIS})(${UP}|${DOWN})了?(${FIGURE})(${UNIT}|%|％)，(?:同比)?(${UP}|${DOWN})了?(${FIGURE})(%|％|${UNIT}(?=[，。；、）]|$))`,
+    'g',
+  ),
+  '，同比 ，比 ，较',
+  '多 高 增 提 升 涨 大 少 低 降 减 回落 缩 下',
 )
 /** 年均 growth and growth at constant prices do not come from the two levels. */
 const OTHER_MEASURE = /年均|平均每|不变价|可比|实际增长|名义|环比/
 
-export function* statedChanges(passages: readonly Passage[]): Generator<StatedChange> {
-  for (const change of [...afterFromTo(passages), ...against(passages), ...both(passages)]) {
+export function* statedChanges(prose: Prose): Generator<StatedChange> {
+  for (const change of [...afterFromTo(prose), ...against(prose), ...both(prose)]) {
     const { passage, start, end } = change
     const begin = Math.max(0, passage.text.lastIndexOf('。', start))
     if (!OTHER_MEASURE.test(passage.text.slice(begin, end))) yield change
   }
 }
 
-function* afterFromTo(passages: readonly Passage[]): Generator<StatedChange> {
-  for (const pair of fromTos(passages)) {
+function* afterFromTo(prose: Prose): Generator<StatedChange> {
+  for (const pair of fromTos(prose)) {
     if (pair.rank) continue
     const { passage, start, from, to, fromWords, toWords, unit } = pair
     // The unit behind the second figure is matched greedily: step back to where it ends.
@@ -79,8 +88,8 @@ function* afterFromTo(passages: readonly Passage[]): Generator<StatedChange> {
   }
 }
 
-function* against(passages: readonly Passage[]): Generator<StatedChange> {
-  for (const { passage, match, start, end } of scan(passages, AGAINST)) {
+function* against(prose: Prose): Generator<StatedChange> {
+  for (const { passage, match, start, end } of scan(prose, AGAINST)) {
     const [
       ,
       resultWords = '',
@@ -112,8 +121,8 @@ function* against(passages: readonly Passage[]): Generator<StatedChange> {
   }
 }
 
-function* both(passages: readonly Passage[]): Generator<StatedChange> {
-  for (const { passage, match, start, end } of scan(passages, BOTH)) {
+function* both(prose: Prose): Generator<StatedChange> {
+  for (const { passage, match, start, end } of scan(prose, BOTH)) {
     const [
       ,
       resultWords = '',
