@@ -12,6 +12,7 @@ import { NoteRegister, readNotes } from './notes.ts'
 import { type Prefix, parsePart } from './parts.ts'
 import { PIECE } from './pieces.ts'
 import type { HeadingItem, Item, Tree } from './sections.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
 
 export interface Body {
   readonly items: readonly Item[]
@@ -108,9 +109,19 @@ function visitPart(
   context: ReadContext,
   visit: Visit,
 ): void {
-  for (const { tree, base, start } of parsePart(text, part.start, part.end, smallest, prefix)) {
-    const nodes = tree.children.filter((node) => base + (node.position?.start.offset ?? 0) >= start)
-    visit(undefined, { nodes, context: { ...context, base } })
+  // Where nothing is defined a stretch without markup says the same alone as amid the others.
+  const stretches: Iterable<Stretch> = text.includes(']:', part.start)
+    ? [part]
+    : stretchesOf(text, part.start, part.end)
+  for (const stretch of stretches) {
+    if (stretch.nodes) {
+      visit(undefined, { nodes: stretch.nodes, context: { ...context, base: 0 } })
+      continue
+    }
+    for (const { tree, base, start } of parsePart(text, stretch.start, stretch.end, smallest, prefix)) {
+      const nodes = tree.children.filter((node) => base + (node.position?.start.offset ?? 0) >= start)
+      visit(undefined, { nodes, context: { ...context, base } })
+    }
   }
 }
 
