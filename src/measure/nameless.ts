@@ -20,5 +20,8 @@ export function named<Figure extends { readonly label: string; readonly kind: Ki
 ): Figure {
   if (figure.label !== '') return figure
   const { kind, unit } = figure
-  return { ...figure, label: kind === 'count' && unit !== '' ? `${unit}数` : NOUNS[kind] }
+  return {
+    ...figure,
+    label: kind === 'count' && unit !== '' ? `${unit.replace(/^口人$/, '人')}数` : NOUNS[kind],
+  }
 }

@@ -28,6 +28,8 @@ export function groupOf(
 ): { group?: { key: number; as: 'total' | 'part' } } {
   if (
     draft.change ||
+    // 13个行政村（原23个）: what was before is no part.
+    /^原.{2}/.test(draft.label.text) ||
     token.type !== 'quantity' ||
     draft.production === 'share' ||
     draft.production === 'streak'

@@ -82,6 +82,14 @@ function behind(view: QuantityView): LabelRead | undefined {
       production: 'noun-behind',
       consumed,
     }
+  // 有10起|发生在居住场所: a bare verb needs what goes on behind it.
+  if (right.predicate && own.text === '' && VERB_TABLE.has(noun.text)) {
+    const whole = spanLabel(text, {
+      start: right.noun.start,
+      end: Math.min(right.predicate.end, right.noun.start + 16),
+    })
+    return { label: whole, production: 'noun-with-predicate', consumed }
+  }
   const turn =
     right.predicate &&
     TAIL_TABLE.before(text, right.predicate.end, right.predicate.start)?.start === right.predicate.start
@@ -227,6 +235,15 @@ function alike(view: QuantityView): Label | undefined {
 const GENERIC =
   /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重|增速|增长率|同比增速)$/
 
+/** 13个行政村，6329户17317口人: households and people counted alone are no villages. */
+function isPopulation({ token, left, said, drafts, text }: QuantityView): boolean {
+  if (!/^(户|人|口人)$/.test(token.unit) || left.compact.text !== '') return false
+  const last = drafts[said.last ?? -1]
+  if (last?.token.type !== 'quantity' || /^(户|件|起|例|案|宗|人次|次|场)$/.test(last.token.unit))
+    return last?.label.text === ''
+  return last.production === 'noun-behind' && /^[\d，,。]/.test(text.slice(token.end, token.end + 1))
+}
+
 /** What was said last in the sentence, or in the clause before. */
 export function inherited(view: QuantityView): LabelRead {
   const { said, drafts } = view
@@ -241,6 +258,7 @@ export function inherited(view: QuantityView): LabelRead {
   if (doers) return { label: doers, production: 'predicate-behind' }
   const use = useOf(view)
   if (use) return { label: use, production: 'predicate-behind' }
+  if (isPopulation(view)) return { label: wordLabel(''), production: 'heading' }
   const last = drafts[said.last ?? -1] ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
   if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
   if (last) return { label: isFlow(view) ? last.label : settled(last.label), production: 'shared' }

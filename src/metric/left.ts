@@ -253,6 +253,11 @@ export function stripHead(
       lo = end
       continue
     }
+    // 共|建成山塘; 共建 alone is a word.
+    if (c === '共' && /^共建[成设立起]/.test(text.slice(lo, lo + 3))) {
+      lo++
+      continue
+    }
     // 对医疗机构销售额 is sold to them: 对 belongs to the name of an amount.
     if (c === '对' && TOWARDS.test(text.slice(lo, hi))) break
     if (HEAD_CHARACTERS.includes(c) && !HEAD_GUARD_TABLE.at(text, lo)) {

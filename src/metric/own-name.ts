@@ -136,6 +136,9 @@ export function unclaused(label: Label): Label {
   // 占生产总值|的|比重 is written like a share.
   const share = /^(.*占.+)的(比重|比例|份额)$/.exec(text)
   if (share) return wordLabel(`${share[1]}${share[2]}`)
+  // 明确提出|住院率下降2个百分点.
+  const asked = /^(?:明确)?(?:提出|要求)(.{1,8}[率量额数])$/.exec(text)
+  if (asked) return wordLabel(asked[1] ?? '')
   // 日均值范围|在2-35.
   const between = /^(.+(?:范围|区间|均值|浓度))(?:在|介于)$/.exec(text)
   if (between) return wordLabel(between[1] ?? '')
@@ -183,6 +186,9 @@ function acted(label: Label): Label {
     NOUN_PAIR_TABLE.has(label.text.slice(found.index, found.index + 2))
   )
     return label
+  // 农村地区共发生火灾: where it was belongs to the name.
+  if (/(地区|农村|城市|集镇|区域|流域|省份)$/.test(label.text.slice(0, found.index)) && found.index <= 8)
+    return wordLabel(label.text.slice(0, found.index) + label.text.slice(at))
   // 各类功能区共监测: a bare verb needs who did it.
   if (VERB_TABLE.has(label.text.slice(at)))
     return wordLabel(label.text.slice(0, found.index) + label.text.slice(at))

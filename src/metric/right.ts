@@ -32,7 +32,7 @@ export interface RightSetting {
 }
 
 // Matches `为`, `，向`, `对`; not `分别为`, `人数为`, which state a level.
-const OBJECT = /(?<![分别均各数量额率比值度约])(?:为|向|对|给|帮助|替)$/
+const OBJECT = /(?<![分别均各数量额率比值度约])(?:为|向|对|给|与|帮助|替)$/
 
 /** 为1.3万家企业减免房租: whether what is counted at `start` is the object of a preposition. */
 export function isObject(text: string, start: number): boolean {
@@ -41,7 +41,7 @@ export function isObject(text: string, start: number): boolean {
 
 // Matches `减免房租`, `发放`; what is done for those counted.
 const GIVEN =
-  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|实施|开展|进行|提出|作出|给予)(?=[\u4e00-\u9fff“《\d０-９])/
+  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|实施|开展|建立|签订|签署|进行|提出|作出|给予)(?=[\u4e00-\u9fff“《\d０-９])/
 
 /** Reads the noun that begins at `from`; `limit` is where the next quantity or the text ends. */
 export function readRight(
@@ -125,7 +125,8 @@ function nounEnd(
     const close = CLOSING.get(c)
     if (close !== undefined) {
       const end = text.indexOf(close, i + 1)
-      if (end < 0 || end > i + REACH) break
+      // 行政村（原23个）: a bracket that states a figure of its own is no part of the noun.
+      if (end < 0 || end > i + REACH || (end > limit && c !== '“' && c !== '《')) break
       i = end + 1
       continue
     }

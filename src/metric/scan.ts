@@ -256,8 +256,8 @@ function ordinalTail(text: string, at: number): number {
   return unit ? at + unit.length : at
 }
 
-// Matches 一、二、三等功 and 二、三等奖; not 三等奖.
-const AWARDS = /^[一二三四](?:[、和至][一二三四]){1,2}等[功奖]/
+// Matches 一、二、三等功, 二、三级医院; not 三等奖.
+const AWARDS = /^[一二三四](?:[、和至][一二三四]){1,2}(?:等[功奖]|级(?!别|联))/
 
 /** 十二届四次, 二中全会, 十九大, 二十届三中: editions without 第. */
 function readEdition(text: string, i: number, number: NumberRead | undefined): MaskToken | undefined {

@@ -1,6 +1,7 @@
 // Shares: 占…的82.1%, of what was said before or of its own subject; and the basis a change has when it names none.
 // 例：税收收入30亿元，占财政收入的82.1% → 税收收入占财政收入比重.
 import type { Basis } from '../model/metric.ts'
+import { TIME } from './compact.ts'
 import { readLabel } from './label.ts'
 import { metric } from './outcome.ts'
 import { OF } from './parts.ts'
@@ -9,7 +10,7 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 /** 占…的82.1%: a share, of what was said before or of its own subject. */
 export function share(view: QuantityView): Outcome | undefined {
-  const { left, token, said } = view
+  const { left, token, said, drafts } = view
   const words = left.compact.text
   const counted = ofCounted(view)
   if (counted) return counted
@@ -21,11 +22,20 @@ export function share(view: QuantityView): Outcome | undefined {
   if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
     return undefined
   const own = view.name ?? plain(labelOf(left, left.lo, at))
-  const subject = own.text !== '' ? own : (said.topic ?? lastName(view) ?? readLabel(view).label)
+  // 抢险12起、救助35起，分别占全年的29%和41%: each is of its own count.
+  const pairs = said.levels.slice(0, said.levels.length - view.place).slice(-view.count)
+  const paired = view.count > 1 && /分别|各/.test(words) ? drafts[pairs[view.place] ?? -1]?.label : undefined
+  const subject = own.text !== '' ? own : (paired ?? said.topic ?? lastName(view) ?? readLabel(view).label)
   const tail = words
     .slice(at + 1, Math.max(at + 1, left.hi))
     .replace(/(的)?(比重|比例|份额|比)?(为|达|达到|的)?$/, '')
-  const base = tail === '' ? (said.base ?? '') : labelOf(left, at + 1, at + 1 + tail.length).text
+  const yearly =
+    left.compact.times.get(at + 1)?.text === '全年' && tail.replaceAll(TIME, '').replace(/的$/, '') === ''
+  const base = yearly
+    ? '全年'
+    : tail === ''
+      ? (said.base ?? '')
+      : labelOf(left, at + 1, at + 1 + tail.length).text
   const label = joinLabels(
     subject,
     wordLabel('占'),

@@ -52,9 +52,16 @@ function reachedOf({ said, drafts, before, left }: QuantityView, own: Label): La
   const last = drafts[said.level ?? said.last ?? -1]?.label
   const reaches = /^(惠及|覆盖|受益|服务|带动|吸引|辐射)$/.test(own.text)
   const whose = last ?? (reaches && before ? labelOf(before) : undefined)
-  if (!whose || whose.text.length < 2 || whose.text.length > 16) return undefined
+  if (!whose || whose.text.endsWith(own.text) || whose.text.length < 2 || whose.text.length > 16)
+    return undefined
   if (reaches) return joinLabels(whose, own)
-  if (!/累计|共/.test(left.compact.text) || own.text.length > 3 || !VERB_TABLE.has(own.text)) return undefined
+  if (
+    !/累计|共/.test(left.compact.text) ||
+    own.text.length > 3 ||
+    !VERB_TABLE.has(own.text) ||
+    /[诉捕案判查处]/.test(own.text)
+  )
+    return undefined
   return joinLabels(own, headOf(settled(whose)))
 }
 
