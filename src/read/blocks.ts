@@ -10,9 +10,12 @@ import type {
 import type { Block, Cell, List, ListItem, Paragraph, Table, Unsupported } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
 import { attachCaptions } from './captions.ts'
-import { type PieceContext, report, spanOf } from './context.ts'
+import { type PieceContext, quoteWords, report, spanOf } from './context.ts'
 import { readHtmlBlock } from './html.ts'
 import { readInline } from './inline.ts'
+import { finish } from './inline-text.ts'
+import { isWords } from './links.ts'
+import { tickTask } from './task.ts'
 
 export type FlowNode = BlockContent | DefinitionContent
 
@@ -56,7 +59,7 @@ const HANDLERS: Handlers = {
   }),
   thematicBreak: (node, context) => ({ type: 'rule', span: spanOf(node, context) }),
   html: (node, context) => readHtmlBlock(node.value, spanOf(node, context), context),
-  definition: ignored,
+  definition: (node, context) => (isWords(node) ? readWords(spanOf(node, context), context) : undefined),
   footnoteDefinition: ignored,
 }
 
@@ -90,7 +93,28 @@ function readList(node: ListNode, context: PieceContext): List {
 }
 
 function readItem(node: ItemNode, context: PieceContext): ListItem {
-  return { blocks: readBlocks(node.children, context), span: spanOf(node, context) }
+  return { blocks: tickTask(readBlocks(node.children, context)), span: spanOf(node, context) }
+}
+
+// A line break within it is a blank for every reader.
+function readWords(span: Span, context: PieceContext): Paragraph {
+  const text = context.text.slice(span.start, span.end).replace(/\r?\n/g, (end) => ' '.repeat(end.length))
+  report(
+    context,
+    'markdown/words-as-definition',
+    span,
+    {
+      zh: `“${quoteWords(text)}”在 Markdown 里是链接地址的定义，这里按文字保留`,
+      en: `“${quoteWords(text)}” defines a link's address in Markdown; it is kept as text`,
+    },
+    {
+      help: {
+        zh: '方括号后改用全角冒号；要作脚注，写成“[^1]: ……”，名称里不留空格',
+        en: 'write a full-width colon behind the brackets; a footnote is [^1]: …, without a blank in its name',
+      },
+    },
+  )
+  return { type: 'paragraph', content: finish([{ type: 'text', text, span, marks: {} }], context), span }
 }
 
 // Rows shorter than the widest are filled up with empty cells; a few rows of thousands of cells above

@@ -7,6 +7,8 @@ import type { Span } from '../model/source.ts'
 export interface Target {
   readonly url: string
   readonly title?: string
+  /** Whether the “address” is words of the text, which nobody meant for a link. */
+  readonly isWords?: true
 }
 
 export interface ReadContext {

@@ -2,6 +2,7 @@
 import type { FootnoteDefinition, RootContent } from 'mdast'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import { type PieceContext, report, spanOf, type Target } from './context.ts'
+import { isWords } from './links.ts'
 
 export interface DefinedNote {
   readonly node: FootnoteDefinition
@@ -27,6 +28,7 @@ export function gatherDefinitions(
       definitions.links.set(node.identifier, {
         url: node.url,
         ...(node.title ? { title: node.title } : {}),
+        ...(isWords(node) ? { isWords: true } : {}),
       })
     } else if (node.type === 'footnoteDefinition') {
       defineNote({ node, base: context.base, item }, context, definitions.notes)

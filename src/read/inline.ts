@@ -36,7 +36,9 @@ const HANDLERS: Handlers = {
   },
   linkReference: (node, walk, marks) => {
     const target = walk.context.definitions.get(node.identifier)
-    putLink(node.children, target, spanOf(node, walk.context), walk, marks)
+    const span = spanOf(node, walk.context)
+    if (target?.isWords) putText(walk.context.text.slice(span.start, span.end), span, walk, marks)
+    else putLink(node.children, target, span, walk, marks)
   },
   image: (node, walk) => {
     const { context } = walk

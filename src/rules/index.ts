@@ -35,6 +35,7 @@ import { markdownTableSyntax } from './markdown-table-syntax.ts'
 import { markdownUnsafeLink } from './markdown-unsafe-link.ts'
 import { markdownUnsupported } from './markdown-unsupported.ts'
 import { markdownUnusedNote } from './markdown-unused-note.ts'
+import { markdownWordsAsDefinition } from './markdown-words-as-definition.ts'
 import { metaDocumentNumber } from './meta-document-number.ts'
 import { metaDuplicateKey } from './meta-duplicate-key.ts'
 import { metaFieldForm } from './meta-field-form.ts'
@@ -296,4 +297,5 @@ export const RULES: readonly Rule[] = [
   markdownUnsafeLink,
   markdownUnsupported,
   markdownUnusedNote,
+  markdownWordsAsDefinition,
 ]

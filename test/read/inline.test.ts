@@ -1,6 +1,7 @@
 // Inline content: runs, their marks and their places in the source.
 import { describe, expect, it } from 'vitest'
 import type { Inline, Run } from '../../src/model/inline.ts'
+import type { Block } from '../../src/model/outline.ts'
 import { mapText, plainText } from '../../src/text/runs.ts'
 import { allBlocks, readText, rulesOf, textOf } from '../support/outline.ts'
 
@@ -132,5 +133,43 @@ describe('HTML in a line', () => {
     expect(readText('<!-- gongshi-disable-next-line a/b: 因 -->\n\n文').directives).toMatchObject([
       { name: 'gongshi-disable-next-line', text: 'a/b: 因', span: { start: 0, end: 41 } },
     ])
+  })
+})
+
+function wordsOf(text: string): string {
+  const words = (block: Block): string =>
+    block.type === 'list'
+      ? block.items.map((item) => item.blocks.map(words).join('')).join('')
+      : textOf(block)
+  return allBlocks(readText(text)).map(words).join('')
+}
+
+describe('boxes of task lists', () => {
+  it('are one character each, in their place', () => {
+    const text =
+      '- [x] 已办结5件\n- [X] **办结**\n- [ ] 在办\n- [x]不是\n- `[x] 码`\n\n1. [ ] 有序\n\n[x] 段落\n'
+    expect(wordsOf(text)).toBe('☑ 已办结5件☑ 办结☐ 在办[x]不是[x] 码☐ 有序[x] 段落')
+    const [list] = allBlocks(readText(text))
+    const first = list?.type === 'list' ? list.items[0]?.blocks[0] : undefined
+    const { toSource } = mapText(first?.type === 'paragraph' ? first.content : [])
+    expect(toSource(0, 1)).toEqual({ start: 2, end: 5 })
+    expect(toSource(2, 7)).toEqual({ start: 6, end: 11 })
+  })
+})
+
+describe('words written as a link definition', () => {
+  it('are kept, and so are the marks that refer to them', () => {
+    const text = '甲[注]乙[^注 释]。\n\n[注]: 约98.6万人。\n\n[^注 释]: 指从提交。\n\n[^a b]: x\n'
+    const outline = readText(text)
+    expect(wordsOf(text)).toBe('甲[注]乙[^注 释]。[注]： 约98.6万人。[^注 释]： 指从提交。[^a b]: x')
+    expect(rulesOf(outline)).toEqual(expect.arrayContaining(['markdown/words-as-definition']))
+    expect(rulesOf(outline)).not.toContain('markdown/unsafe-link')
+  })
+
+  it('are no addresses', () => {
+    const text =
+      '[甲][a] [乙][b] [丙][c]\n\n[a]: 附件/表.xlsx\n[b]: #一、总体\n[c]: https://例子.cn\n[//]: # (不显示)\n'
+    expect(rulesOf(readText(text))).not.toContain('markdown/words-as-definition')
+    expect(wordsOf(text)).toBe('甲 乙 丙')
   })
 })
