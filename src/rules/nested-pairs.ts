@@ -1,9 +1,10 @@
 // Pairs of one mark inside a pair of the same mark: “……“……”……”, 《……《……》……》.
 import type { Passage } from '../model/rule.ts'
 import type { Span } from '../model/source.ts'
+import { abridgeQuote } from '../text/abridge.ts'
 
 export interface NestedPair {
-  /** What stands between the inner marks. */
+  /** What stands between the inner marks, fit for a message. */
   readonly words: string
   /** Of the inner pair, marks included. */
   readonly span: Span
@@ -23,7 +24,9 @@ export function nestedPairs(passage: Passage, open: string, close: string): read
       const start = stack.pop()
       if (start === undefined) return []
       if (stack.length > 0) {
-        pairs.push({ words: written.slice(start + 1, index), span: passage.toSource(start, index + 1) })
+        // Of marks nested by the thousand each holds all the inner ones.
+        const words = abridgeQuote(written.slice(start + 1, index))
+        pairs.push({ words, span: passage.toSource(start, index + 1) })
       }
     }
   }

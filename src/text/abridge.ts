@@ -3,10 +3,15 @@
 const LONGEST_QUOTE = 300
 const LONGEST = 1500
 
+/** Words to be quoted, the middle of long ones left out. */
+export function abridgeQuote(words: string): string {
+  return shorten(words, LONGEST_QUOTE)
+}
+
 /** A message with the middle of its long quotes “…” left out, 1,500 UTF-16 units at most. */
 export function abridge(message: string): string {
   if (message.length <= LONGEST_QUOTE) return message
-  const words = message.replace(/“[^“”]*”/g, (quote) => shorten(quote, LONGEST_QUOTE))
+  const words = message.replace(/“[^“”]*”/g, abridgeQuote)
   return shorten(words, LONGEST)
 }
 

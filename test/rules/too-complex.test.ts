@@ -10,3 +10,17 @@ it('a footnote whose definition was not converted is not called undefined', () =
     'read/too-complex 一个段落里有超过2000个强调或链接记号',
   ])
 })
+
+it.each([
+  '“”',
+  '（）',
+  '《》',
+])('of %s nested by the thousand no message holds all the inner ones', (pair) => {
+  const [open = '', close = ''] = pair
+  const text = `# 2023年公示\n\n${open.repeat(3000)}甲${close.repeat(3000)}。\n`
+  const said = checkText(text).diagnostics.map(
+    ({ message, help }) => message.zh.length + (help?.zh.length ?? 0),
+  )
+  expect(said.length).toBeGreaterThan(2990)
+  expect(Math.max(...said)).toBeLessThan(1000)
+})
