@@ -19,9 +19,15 @@ export function stretches(text: string, chineseAround: boolean): readonly Stretc
   if (!SHARED.test(text)) return [{ text, chinese: CHINESE.test(text) }]
   if (!LATIN.test(text)) return [{ text, chinese: chineseAround || CHINESE.test(text) }]
   const result: { text: string; chinese: boolean | undefined }[] = []
+  let before: Letter | undefined
+  let after = nextLetter(text, 0)
   for (let i = 0; i < text.length; i++) {
+    if (after && after.at < i) {
+      before = after
+      after = nextLetter(text, i)
+    }
     const character = text.charAt(i)
-    const chinese = scriptOf(text, i, chineseAround)
+    const chinese = scriptOf(character, before, after, chineseAround)
     const last = result.at(-1)
     if (!last || (chinese !== undefined && last.chinese !== undefined && last.chinese !== chinese)) {
       result.push({ text: character, chinese })
@@ -34,10 +40,14 @@ export function stretches(text: string, chineseAround: boolean): readonly Stretc
 }
 
 /** Undefined for digits, spaces and ASCII marks: they follow whatever they stand in. */
-function scriptOf(text: string, at: number, chineseAround: boolean): boolean | undefined {
-  const character = text.charAt(at)
+function scriptOf(
+  character: string,
+  before: Letter | undefined,
+  after: Letter | undefined,
+  chineseAround: boolean,
+): boolean | undefined {
   if (CHINESE.test(character)) return true
-  if (SHARED.test(character)) return isChineseHere(text, at, chineseAround)
+  if (SHARED.test(character)) return isChineseHere(before, after, chineseAround)
   return LATIN.test(character) ? false : undefined
 }
 
@@ -46,18 +56,27 @@ export function hasChinese(text: string): boolean {
 }
 
 /** A shared character is Latin only between Latin letters, or where nothing around it is Chinese. */
-function isChineseHere(text: string, at: number, chineseAround: boolean): boolean {
-  const before = nearest(text, at, -1)
-  const after = nearest(text, at, 1)
-  if (before === 'chinese' || after === 'chinese') return true
+function isChineseHere(
+  before: Letter | undefined,
+  after: Letter | undefined,
+  chineseAround: boolean,
+): boolean {
+  if (before?.isChinese || after?.isChinese) return true
   return before === undefined || after === undefined ? chineseAround && !(before && after) : false
 }
 
-function nearest(text: string, from: number, step: 1 | -1): 'chinese' | 'latin' | undefined {
-  for (let i = from + step; i >= 0 && i < text.length; i += step) {
-    const character = text.charAt(i)
-    if (CHINESE.test(character)) return 'chinese'
-    if (LATIN.test(character)) return 'latin'
+/** A character that is of one script alone. */
+interface Letter {
+  readonly at: number
+  readonly isChinese: boolean
+}
+
+// Each is looked for once, so that a text without letters is not searched through for each of its marks.
+function nextLetter(text: string, from: number): Letter | undefined {
+  for (let at = from; at < text.length; at++) {
+    const character = text.charAt(at)
+    const isChinese = CHINESE.test(character)
+    if (isChinese || LATIN.test(character)) return { at, isChinese }
   }
   return undefined
 }

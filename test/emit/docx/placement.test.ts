@@ -122,6 +122,12 @@ describe('font hints', () => {
     expect(show('PM2.5浓度38.1μg/m')).toEqual(['西PM2.5', '中浓度38.1μ', '西g/m'])
   })
 
+  it('looks for the letters around a mark once, however many marks there are', () => {
+    const marks = '“'.repeat(200_000)
+    expect(show(`${marks}x${marks}`)).toEqual([`西${marks}x${marks}`])
+    expect(show(`${marks}中x${marks}`)).toEqual([`中${marks}中`, '西x', `中${marks}`])
+  })
+
   it('loses no character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
