@@ -70,9 +70,12 @@ export function layOutColumns(
 
 /** Extent of one cell from its words. Figures with sign and unit and Latin words do not break; Han text does, a header from two 字 on. */
 export function cellExtent(words: string, isHeader: boolean): Pick<CellExtent, 'natural' | 'least'> {
-  const natural = Math.max(0, ...words.split('\n').map(extentOf))
+  const natural = words.includes('\n') ? Math.max(...words.split('\n').map(extentOf)) : extentOf(words)
+  const enough = isHeader ? 2 : 4
+  // No part is wider than the whole.
+  if (natural <= enough) return { natural, least: natural }
   const unbroken = Math.max(0, ...(words.match(UNBROKEN) ?? []).map(extentOf))
-  return { natural, least: Math.min(natural, Math.max(unbroken, isHeader ? 2 : 4)) }
+  return { natural, least: Math.min(natural, Math.max(unbroken, enough)) }
 }
 
 // Matches −1.8, +12.4%, 1260个, 0.3个百分点, μg/m³, PM2.5; of 2024年6月底 the parts 2024年 and 6月底.
@@ -86,6 +89,7 @@ export function cellLines(
   { size, tight }: Pick<TableLayout, 'size' | 'tight'>,
 ): number {
   const room = Math.max(1, (width - 2 * CELL_MARGIN[tight ? 'tight' : 'usual']) / (size * 10))
+  if (!words.includes('\n')) return Math.max(1, Math.ceil(extentOf(words) / room))
   return words.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(extentOf(line) / room)), 0)
 }
 
@@ -93,13 +97,20 @@ export function cellLines(
 function extentOf(line: string): number {
   let extent = 0
   let before: boolean | undefined
-  for (const character of line) {
-    const half = /[\u0020-\u024f]/.test(character)
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    // The first half of a pair of surrogates stands for the character.
+    if (code >= 0xdc00 && code <= 0xdfff && isHigh(line.charCodeAt(i - 1))) continue
+    const half = code >= 0x20 && code <= 0x24f
     extent += half ? HALF : 1
     if (before !== undefined && before !== half) extent += SCRIPT_GAP
     before = half
   }
   return extent
+}
+
+function isHigh(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
 }
 
 function columnExtents(

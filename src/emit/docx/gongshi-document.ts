@@ -2,6 +2,7 @@
 // properties, numbering, names of fonts. It writes what these getters give (docx 9.15.2, pinned; test/emit/docx tells).
 import { Document, type IPropertiesOptions, type XmlComponent } from 'docx'
 import type { ListNumbering } from './numbering.ts'
+import type { PrintedAsIs } from './print-xml.ts'
 
 export interface OwnParts {
   readonly settings: XmlComponent
@@ -10,6 +11,8 @@ export interface OwnParts {
   readonly numbering: ListNumbering
   readonly fontTable: XmlComponent
 }
+
+const AS_IS: PrintedAsIs = { printedAsIs: true }
 
 export class GongshiDocument extends Document {
   readonly #own: OwnParts
@@ -21,6 +24,11 @@ export class GongshiDocument extends Document {
 
   override get Settings(): Document['Settings'] {
     return this.#own.settings
+  }
+
+  /** The library looks for styles that are there twice or in the wrong order; ours are neither. */
+  override get Styles(): Document['Styles'] {
+    return Object.assign(super.Styles, AS_IS)
   }
 
   override get CoreProperties(): Document['CoreProperties'] {

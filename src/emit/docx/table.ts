@@ -23,6 +23,8 @@ type Table = Extract<PublicationBlock, { type: 'table' }>
 interface Placed {
   readonly column: number
   readonly cell: PublicationCell
+  /** The plain words of the cell. */
+  readonly words: string
   readonly continues: boolean
 }
 
@@ -135,7 +137,7 @@ function printRow(
   layout: TableLayout,
   context: DocumentContext,
 ): BaseXmlComponent {
-  const long = row.some(({ cell }) => wordsOf(cell.content).length > LONGEST_WHOLE_ROW)
+  const long = row.some(({ words }) => words.length > LONGEST_WHOLE_ROW)
   return context.shared.row(
     { ...(long ? {} : { cantSplit: true }), ...(place.repeats ? { tableHeader: true } : {}) },
     row.map((placed) => printCell(placed, place, layout, context)),
@@ -143,7 +145,7 @@ function printRow(
 }
 
 function printCell(
-  { column, cell, continues }: Placed,
+  { column, cell, words, continues }: Placed,
   { isHeader, keepNext }: RowPlace,
   layout: TableLayout,
   context: DocumentContext,
@@ -158,7 +160,7 @@ function printCell(
       ...(merge ? { verticalMerge: merge } : {}),
       verticalAlign: 'center',
     },
-    context.shared.paragraph(paragraph(cellStyle(cell, isHeader, layout.size), content, { keepNext })),
+    context.shared.paragraph(paragraph(cellStyle(cell, words, isHeader, layout.size), content, { keepNext })),
   )
 }
 
@@ -167,10 +169,10 @@ export const cellLine = (size: TableLayout['size']): number => size * 10 + 120
 export const ROW_BORDER = 10
 
 function rowHeight(row: readonly Placed[], layout: TableLayout): number {
-  const lines = row.map(({ cell, column, continues }) => {
+  const lines = row.map(({ cell, column, words, continues }) => {
     if (continues || cell.rowSpan > 1) return 1
     const width = layout.widths.slice(column, column + cell.colSpan).reduce((a, b) => a + b, 0)
-    return cellLines(wordsOf(cell.content), width, layout)
+    return cellLines(words, width, layout)
   })
   return Math.max(1, ...lines) * cellLine(layout.size) + ROW_BORDER
 }
@@ -181,11 +183,16 @@ function namesColumns(row: readonly Placed[]): boolean {
 
 const STYLES = { 28: 'TableText', 24: 'TableSmall', 21: 'TableFine' } as const
 
-function cellStyle(cell: PublicationCell, isHeader: boolean, size: TableLayout['size']): string {
+function cellStyle(
+  cell: PublicationCell,
+  words: string,
+  isHeader: boolean,
+  size: TableLayout['size'],
+): string {
   const base = STYLES[size]
   if (cell.content.some(({ type }) => type === 'image')) return 'TableImage'
   if (isHeader || cell.names) return `${base}Header`
-  const align = cell.align ?? (isFigure(wordsOf(cell.content)) ? 'center' : 'left')
+  const align = cell.align ?? (isFigure(words) ? 'center' : 'left')
   return align === 'center' ? `${base}Center` : align === 'right' ? `${base}Right` : base
 }
 
@@ -196,7 +203,7 @@ function isFigure(words: string): boolean {
 
 function placeCells({ rows, columns }: Table): readonly (readonly Placed[])[] {
   // Per column: the merged cell that still reaches down, and how many rows of it are left.
-  const open: ({ readonly cell: PublicationCell; left: number } | undefined)[] = []
+  const open: ({ readonly cell: PublicationCell; readonly words: string; left: number } | undefined)[] = []
   return rows.map((row) => {
     const placed: Placed[] = []
     const waiting = [...row]
@@ -204,15 +211,16 @@ function placeCells({ rows, columns }: Table): readonly (readonly Placed[])[] {
     while (column < columns) {
       const above = open[column]
       if (above && above.left > 0) {
-        placed.push({ column, cell: above.cell, continues: true })
+        placed.push({ column, cell: above.cell, words: above.words, continues: true })
         above.left -= 1
         column += above.cell.colSpan
         continue
       }
       const cell = waiting.shift()
       if (!cell) break
-      placed.push({ column, cell, continues: false })
-      open[column] = { cell, left: cell.rowSpan - 1 }
+      const words = wordsOf(cell.content)
+      placed.push({ column, cell, words, continues: false })
+      open[column] = { cell, words, left: cell.rowSpan - 1 }
       column += cell.colSpan
     }
     return placed
@@ -221,10 +229,10 @@ function placeCells({ rows, columns }: Table): readonly (readonly Placed[])[] {
 
 function extents(rows: readonly (readonly Placed[])[], headerRows: number): readonly CellExtent[] {
   return rows.flatMap((row, r) =>
-    row.map(({ column, cell }) => ({
+    row.map(({ column, cell, words }) => ({
       column,
       span: cell.colSpan,
-      ...cellExtent(wordsOf(cell.content), r < headerRows || cell.names === 'columns'),
+      ...cellExtent(words, r < headerRows || cell.names === 'columns'),
     })),
   )
 }

@@ -54,6 +54,18 @@ describe('a deflater', () => {
   })
 })
 
+describe('the memory of the module', () => {
+  it('holds five streams, and those that come after them', () => {
+    const zlib = createZlib()
+    const words = '全区就业率98.6%。'.repeat(50_000)
+    for (let round = 0; round < 3; round++) {
+      const open = Array.from({ length: 5 }, () => zlib.open())
+      for (const deflater of open) deflater.write(words)
+      for (const deflater of open) expect(inflated(deflater.end()).equals(Buffer.from(words))).toBe(true)
+    }
+  })
+})
+
 describe('an archive', () => {
   it('holds its parts in their order, dated 1980', () => {
     const zlib = createZlib()
