@@ -25,8 +25,8 @@ export type WordRow<T> = readonly [words: string, value: T]
 export function compileWords<T>(rowsOf: () => readonly WordRow<T>[]): WordTable<T> {
   const rows = later(rowsOf)
   const words = later(() => splitRows(rows()))
-  const fromStart = later(() => chainWords(words().words, startKey))
-  const fromEnd = later(() => chainWords(words().words, endKey))
+  const fromStart = later(() => chainWords(words().words, false))
+  const fromEnd = later(() => chainWords(words().words, true))
   const valueAt = (index: number): T => (rows()[words().rows[index] ?? 0] as WordRow<T>)[1]
   return {
     at: (text, i) => {
@@ -84,38 +84,36 @@ interface Chains {
   readonly mask: number
 }
 
-function chainWords(words: readonly string[], keyOf: (word: string) => number): Chains {
+// Runs once a word before anything is compiled: what it calls for each costs as much as all the rest.
+function chainWords(words: readonly string[], fromEnd: boolean): Chains {
   let size = 64
   while (size < words.length * 4) size *= 2
   const mask = size - 1
   const head = new Uint16Array(size)
   const next = new Uint16Array(words.length + 1)
   for (let k = words.length; k > 0; k--) {
-    const word = wordAt(words, k - 1)
-    if (word === '') continue
-    const key = keyOf(word) & mask
-    next[k] = head[key] ?? 0
+    const word = words[k - 1] as string
+    const { length } = word
+    if (length === 0) continue
+    const outer = word.charCodeAt(fromEnd ? length - 1 : 0)
+    // Words of one character have keys of their own, so that the longer ones are looked at first and alone.
+    const key =
+      (length === 1 ? outer : outer * OUTER + word.charCodeAt(fromEnd ? length - 2 : 1) * INNER) & mask
+    next[k] = head[key] as number
     head[key] = k
   }
   return { head, next, mask }
 }
 
+const OUTER = 31
+const INNER = 7
+
 function wordAt(words: readonly string[], index: number): string {
   return words[index] ?? ''
 }
 
-/** Words of one character have keys of their own, so that the longer ones are looked at first and alone. */
-function startKey(word: string): number {
-  return word.length === 1 ? word.charCodeAt(0) : pairKey(word.charCodeAt(0), word.charCodeAt(1))
-}
-
-function endKey(word: string): number {
-  const { length } = word
-  return length === 1 ? word.charCodeAt(0) : pairKey(word.charCodeAt(length - 1), word.charCodeAt(length - 2))
-}
-
 function pairKey(outer: number, inner: number): number {
-  return outer * 31 + inner * 7
+  return outer * OUTER + inner * INNER
 }
 
 /** Place of the longest word at `i`, −1 where there is none. */
