@@ -20,6 +20,7 @@ export const claimsChange: Rule = {
     const notes = comparableNotes(context.passages)
     const levels = new Map(disclosure.metrics.map((metric) => [metric.id, metric]))
     const yearly = yearlyClaims(disclosure)
+    const families = new Map<string, Family>()
     for (const claim of disclosure.metrics) {
       const level = claim.change?.of === undefined ? undefined : levels.get(claim.change.of)
       const old = level && last.pairs.get(level.id)?.old
@@ -29,11 +30,46 @@ export const claimsChange: Rule = {
         claim.kind === 'percentage'
           ? isRealGrowth(level.label, sentence, notes)
           : isOnComparableBasis(sentence)
-      if (!real && !isRestated(disclosure, level.label) && contradicts(claim, level, old)) {
-        yield describe(disclosure, last, claim, level, old)
-      }
+      if (real || isRestated(disclosure, level.label)) continue
+      const family = familyOf(families, claim)
+      family.checked++
+      if (contradicts(claim, level, old)) family.findings.push(describe(disclosure, last, claim, level, old))
     }
+    for (const { checked, findings } of families.values()) yield* revised(checked, findings)
   },
+}
+
+/** The claims of one paragraph, or of the tables of one section: figures of one account, revised together. */
+interface Family {
+  checked: number
+  readonly findings: Finding[]
+}
+
+function familyOf(families: Map<string, Family>, { origin, section, line }: LocatedMetric): Family {
+  const key = origin === 'table' ? section : String(line)
+  const known = families.get(key)
+  if (known) return known
+  const family: Family = { checked: 0, findings: [] }
+  families.set(key, family)
+  return family
+}
+
+/** From so many contradictions on, most of a family, its base was revised: said once, at the first of them. */
+const REVISED = 3
+
+function revised(checked: number, findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings
+  if (!first || findings.length < REVISED || 2 * findings.length <= checked) return findings
+  const rest = findings.length - 1
+  return [
+    {
+      ...first,
+      message: {
+        zh: `${first.message.zh}（同处另有${rest}项变化也与上年文本的数不符，多半是上年数已修订）`,
+        en: `${first.message.en} (${rest} more changes here do not fit either: last year’s figures were probably revised)`,
+      },
+    },
+  ]
 }
 
 /**

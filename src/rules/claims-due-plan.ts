@@ -47,6 +47,12 @@ function targets(model: Model, end: string): readonly MetricSide[] {
 /** Matches 提高到70元, 降至9% right after a figure; not 左右. */
 const RAISED = /^[^，。；]{0,3}(?:提高|增加|提升|上升|上调|扩大|降低|下降|下调|降|减少|调整|变)[到至为]/
 
+/** Matches 取消了 right before a figure: done already. */
+const DONE = /[^，。；、]{2}了[^，。；、]{0,12}$/
+/** Matches 的增速可以, 的部分, 以下的家庭 right after a figure: a condition, a limit. */
+const CONDITION =
+  /^(?:左右|以上|以下|以内)?(?:的(?:增速|速度)[^，。；]{0,4}能|的(?:增速|速度)[^，。；]{0,2}可以|的?部分|以[下内]?的)/
+
 /** Not the base of 由55元提高到70元, not what is so already, not a number that nothing names but the heading. */
 function isPlan(plan: MetricSide, sentence: string, model: Model): boolean {
   const at = Math.max(0, sentence.indexOf(plan.text))
@@ -54,6 +60,8 @@ function isPlan(plan: MetricSide, sentence: string, model: Model): boolean {
   const isBase = /[由从][^，。；、]{0,8}$/.test(before) && RAISED.test(sentence.slice(at + plan.text.length))
   const title = modelSections(model.sections).find(({ id }) => id === plan.section)?.title ?? ''
   const heading = title.length > 3 && undated(plan.label).startsWith(undated(title))
+  const after = sentence.slice(at + plan.text.length)
+  if (DONE.test(before) || CONDITION.test(after)) return false
   return !heading && !isBase && !/(?:目前|已经?)[^，。；]*$/.test(before)
 }
 
