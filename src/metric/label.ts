@@ -9,7 +9,7 @@ import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import { amongHead, attributed, headOf, isQualifier, OF, partName, sharedHead } from './parts.ts'
 import { isClause, isCopula, predicateOf } from './predicate.ts'
-import type { RightRead } from './right.ts'
+import { isObject as isGiven, type RightRead } from './right.ts'
 import { toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
@@ -57,6 +57,13 @@ function behind(view: QuantityView): LabelRead | undefined {
       production: 'noun-behind',
       consumed: right.noun.end,
     }
+  // 车流达93万辆次的高压之下: an occasion is no noun.
+  if (
+    right.linked &&
+    own.text !== '' &&
+    /(之下|情况下|背景下|基础上|同时)$/.test(spanLabel(text, right.noun).text)
+  )
+    return undefined
   // 出生人口超百万的省份: a bound is of what stands before it.
   const bound = token.marked && token.approximation !== 'about' && token.approximation !== 'nearly'
   if (right.linked && bound && nounBefore) return undefined
@@ -164,7 +171,11 @@ function verbStart(words: string, start: number, lo: number): number {
 
 /** 对9个街道开展监督: the counted thing is an object, the predicate is another's. */
 function isObject(view: QuantityView): boolean {
-  return /^\s*(对|向|为|给|让|在|于|从)/.test(view.text.slice(view.clause))
+  const { text, clause, token } = view
+  return (
+    /^\s*(?:今年|全年|本年)?(对|向|为|给|让|在|于|从)/.test(text.slice(clause, clause + 6)) ||
+    isGiven(text, token.start)
+  )
 }
 
 function isFlow(view: QuantityView): boolean {

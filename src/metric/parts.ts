@@ -27,6 +27,9 @@ export function entityOf(draft: Draft): Label | undefined {
     const own = text.slice(0, attribute.start).replace(/(的|共|实际|完成|实现)$/, '')
     return own.length >= 2 && own.length <= 24 && !NO_SUBJECT.test(own) ? wordLabel(own) : undefined
   }
+  // 果用瓜1107公顷，产量2.8万吨.
+  if (/^(公顷|亩)$/.test(token.unit) && /^[\u4e00-\u9fff]{2,6}$/.test(text) && !/面积|林|田|地$/.test(text))
+    return wordLabel(text.replace(DOING, '').replace(/^种植/, ''))
   if (token.kind !== 'count' || !ENTITY_UNITS.has(token.unit)) return undefined
   const noun = text.replace(DOING, '')
   return noun.length >= 2 && noun.length <= 20 ? wordLabel(noun) : undefined

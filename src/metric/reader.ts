@@ -123,7 +123,13 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   const alike =
     followed && (followed.token.unit === token.unit || (isPercent(followed.token) && isPercent(token)))
   const listed = followed && alike && !right && isJoint(text, followed.token.end, token.start)
-  const goesOn = adjacent || listed || isNamed(walk, token)
+  // 分别比上年减少2起、10人: the words before the first are said of each.
+  const each =
+    followed?.left.respectively &&
+    followed.left.direction &&
+    !right &&
+    isJoint(text, followed.token.end, token.start)
+  const goesOn = adjacent || listed || each || isNamed(walk, token)
   const left = goesOn ? (followed?.left ?? leftOf(walk, token, index)) : leftOf(walk, token, index)
   if (!goesOn) startList(walk, left, index)
   walk.follower = { left, token }

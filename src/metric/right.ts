@@ -41,7 +41,7 @@ export function isObject(text: string, start: number): boolean {
 
 // Matches `减免房租`, `发放`; what is done for those counted.
 const GIVEN =
-  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|实施|开展|建立|签订|签署|进行|提出|作出|给予)(?=[\u4e00-\u9fff“《\d０-９])/
+  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|新建|改造|修建|铺设|实施|开展|建立|签订|签署|进行|提出|作出|给予)(?=[\u4e00-\u9fff“《\d０-９])/
 
 /** Reads the noun that begins at `from`; `limit` is where the next quantity or the text ends. */
 export function readRight(
@@ -138,7 +138,7 @@ function nounEnd(
       if (verb) noun = i
       const early = predicate && i === from + 1 && !FIRM_TABLE.has(text.slice(i, predicate.end))
       if (predicate && !early && !insideWord(text, i, predicate.end)) noun = i
-      if (object && i >= from + 2 && GIVEN.test(text.slice(i, i + 3))) noun = i
+      if (object && i >= from + 1 && GIVEN.test(text.slice(i, i + 3))) noun = i
     }
     i++
   }
@@ -214,6 +214,8 @@ function trimNoun(text: string, start: number, end: number): number {
   let at = end
   while (at > start && (isSpace(codeAt(text, at - 1)) || '和及与或并等的'.includes(text.charAt(at - 1)))) at--
   // 59项测评点中有22项达标: 中 is no part of the noun.
+  // 108个市直部门|及所属.
+  if (at - start > 4 && text.startsWith('及所属', at - 3)) at -= 3
   return at - start > 2 && text.charAt(at - 1) === '中' && !/[初高集其当]中$/.test(text.slice(start, at))
     ? at - 1
     : at
