@@ -26,6 +26,7 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
   const year =
     theOnly(years(title ?? '', TITLE_YEAR)) ??
     theOnly(years(lead.join('\n'), REPORT_YEAR)) ??
+    theOnly(years(lead.join('\n'), NAMED_YEAR)) ??
     mostFrequent(years(texts.join('\n'), REPORT_YEAR)) ??
     theOnly(years(fileName, NAME_YEAR))
   const signature = signatureOf(texts)
@@ -46,9 +47,11 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
 // Matches 2019年, 二〇一九年; not 2016—2020年, 12019年.
 const TITLE_YEAR =
   /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})(?:年|$)/g
-// Matches 2019年度; not 2019年, which a text may say of any year.
+// Matches 2019年度; not 2019年, which a text may say of any year, nor 2019年度第二次, which numbers a meeting.
 const REPORT_YEAR =
-  /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})年度/g
+  /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})年度(?!第[一二三四五六七八九十\d]+次)/g
+// Matches 社会责任报告2020》, 年报（2020）》.
+const NAMED_YEAR = /(?:报告|年报)[（(]?((?:19|20|21)\d{2})[）)]?》/g
 // Matches gongshu-2019, 2019年报; not 20190101.
 const NAME_YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)/g
 
