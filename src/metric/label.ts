@@ -258,6 +258,11 @@ function isPopulation({ token, left, said, drafts, text }: QuantityView): boolea
 /** What was said last in the sentence, or in the clause before. */
 export function inherited(view: QuantityView): LabelRead {
   const { said, drafts } = view
+  // 比上年|42亿元|增加10亿元 is last year's value of the level before.
+  const words = view.left.compact.text
+  const stood =
+    words.endsWith(`比${TIME}`) || words.endsWith(`较${TIME}`) ? drafts[said.level ?? -1] : undefined
+  if (stood) return { label: stood.label, production: 'base' }
   const clause = view.before ? withoutSuperlative(labelOf(view.before)) : undefined
   const doing =
     clause && /中$/.test(clause.text) && view.token.kind === 'percentage' ? doersOf(view) : undefined

@@ -84,14 +84,14 @@ export function readLeft(compact: Compact): LeftRead {
     if (comparison > lo) hi = comparison
     else lo = stripHead(compact.text, afterComparison(compact.text, comparison + 2), hi).lo
   }
-  // 降幅为5%, 增幅分别为3%、4% alone are amounts of change.
+  // 降幅为5%, 增长率为8%, 增幅分别为3%、4% alone are amounts of change.
   const width =
-    flags.direction || compact.text.charAt(hi - 1) !== '幅'
+    flags.direction || !'幅率'.includes(compact.text.charAt(hi - 1) || ' ')
       ? undefined
-      : /^(同比)?([增涨升]|[降跌])幅$/.exec(compact.text.slice(lo, hi))
+      : /^(同比)?(?:([增涨升]|[降跌])幅|(增长|下降)率)$/.exec(compact.text.slice(lo, hi))
   const alone = width !== null && width !== undefined && width[0] === compact.text
-  if (width && (alone || flags.respectively || /幅[为达]到?$/.test(compact.text))) {
-    flags.direction = '降跌'.includes(width[2] ?? '') ? 'down' : 'up'
+  if (width && (alone || flags.respectively || /[幅率][为达]到?$/.test(compact.text))) {
+    flags.direction = /^[降跌下]/.test(width[2] ?? width[3] ?? '') ? 'down' : 'up'
     lo = hi
   }
   const loose = flags.direction && !flags.basis ? looseBasis(compact.text, hi) : undefined
@@ -105,6 +105,9 @@ export function readLeft(compact: Compact): LeftRead {
     tailed: tail < compact.text.length,
   }
 }
+
+// Matches 至少 and 至多 before a verb of change.
+const LEAST = /^(?:(至少|起码)|至多)$/
 
 function stripTail(compact: Compact, flags: Flags): number {
   const { text } = compact
@@ -143,6 +146,13 @@ function stripTail(compact: Compact, flags: Flags): number {
       flags.direction = other.direction
       flags.basis ??= 'other'
       hi = other.start
+      continue
+    }
+    // 年内至少|降低30%.
+    const least = flags.direction ? LEAST.exec(text.slice(Math.max(0, hi - 2), hi)) : undefined
+    if (least) {
+      flags.bound = least[1] === undefined ? 'at-most' : 'at-least'
+      hi -= 2
       continue
     }
     const found = TAIL_TABLE.before(text, hi, 0)
@@ -210,7 +220,10 @@ function accept(
 }
 
 // Matches 对东盟进出口总额, 对医疗机构销售额.
-const TOWARDS = /^对.{2,}(进出口|出口|进口|销售|贸易|投资|直接投资|贷款|援助)(总?额|总值|余额)?$/
+const TOWARDS =
+  /^对.{2,}(进出口|出口|进口|销售|贸易|投资|直接投资|贷款|援助)(总?额|总值|余额)?$|^对.{2,}的.{0,4}(?:欠款|欠账|债务|债权)$/
+// Matches 因工程建设引起的投诉, 以区政府名义印发的文件: the words belong to the name as a whole.
+const WHOLE = /^(?:因.{2,}?(?:引起|引发|导致|造成)的|以.{2,}?名义)/
 
 /** Takes times, connectives and the population off the head. */
 export function stripHead(
@@ -260,6 +273,7 @@ export function stripHead(
     }
     // 对医疗机构销售额 is sold to them: 对 belongs to the name of an amount.
     if (c === '对' && TOWARDS.test(text.slice(lo, hi))) break
+    if ((c === '因' || c === '以') && WHOLE.test(text.slice(lo, hi))) break
     if (HEAD_CHARACTERS.includes(c) && !HEAD_GUARD_TABLE.at(text, lo)) {
       lo++
       continue

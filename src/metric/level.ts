@@ -22,22 +22,23 @@ export function level(view: QuantityView): Outcome | undefined {
     /^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^闻区时能生兴型材四三产人业媒冠农建就]))/.test(
       label.text,
     ) || /新增|净增/.test(text.slice(Math.max(0, token.start - 8), token.start))
+  const built = cumulative && !(fresh && left.total && !left.cumulative && !/累计/.test(left.compact.text))
+  const scaled = token.unit === '' && token.kind === 'count' && INDEX.test(label.text)
   return metric(
-    view,
+    scaled ? { ...view, token: { ...token, kind: 'index' } } : view,
     production,
     {
       label,
-      ...(cumulative
-        ? { accumulation: 'cumulative' as const }
-        : fresh
-          ? { accumulation: 'new' as const }
-          : {}),
+      ...(built ? { accumulation: 'cumulative' as const } : fresh ? { accumulation: 'new' as const } : {}),
       ...(isStock(view, label.text) && { stock: true }),
       ...(noun && { noun }),
     },
     consumed,
   )
 }
+
+// Matches pH年均值, pH值范围, 基尼系数, “案-件比”, 价格指数: values on a scale of their own.
+const INDEX = /(?:pH.{0,4}|指数|系数|件比”?)$/i
 
 /** A number without a unit counts where something names it. */
 function accepts(view: QuantityView): boolean {

@@ -33,6 +33,9 @@ export function splitNames(label: Label, count: number): readonly Label[] | unde
   if (count < 2) return undefined
   const items = splitItems(gathered(label.text), count)
   if (items) return towards(shareHead(items)).map(wordLabel)
+  if (count === 3 && label.text.includes('三次产业')) {
+    return ['第一', '第二', '第三'].map((word) => wordLabel(label.text.replace('三次', word)))
+  }
   if (count === 2 && label.text.includes('城乡')) {
     return ['城镇', '农村'].map((word) => wordLabel(label.text.replace('城乡', word)))
   }
@@ -159,6 +162,8 @@ function shareHead(items: readonly string[]): readonly string[] {
   const head = rate ? last.slice(headStart(last)) : last.slice(last.endsWith('量') ? -3 : -2)
   const parallel = parallelItems(items, last)
   if (parallel) return parallel
+  // 教育、科技、社会保障和就业: a last name of two parts has no head to lend.
+  if (!rate && /.{2}[和与].{2}/.test(last)) return items
   // 刑事治安、涉诈、涉毒警情: what the short names lack the longer ones lack too.
   const short = items.slice(0, -1).some((item) => item.length <= 3 && last.length >= item.length + 2)
   return items.map((item, i) => {

@@ -279,6 +279,8 @@ function acceptsScale(
 ): boolean {
   const last = items[items.length - 1]
   if (items.length > 0 && startsPrefixedUnit(text, at)) return false
+  // 第90|百分位数.
+  if (items.length > 0 && text.startsWith('百分位', at)) return false
   if (scale >= 4) return items.length > 0 ? !isSaturated(items) : scale < 12
   if (last?.kind === 'zero') return scale === 1
   if (last?.kind === 'scale') return false

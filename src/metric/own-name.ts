@@ -8,12 +8,12 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
   const plain = shortened(completed(unclaused(given(view, listedBehind(unheaded(view, labelOf(view.left)))))))
-  return populated(view, done(turned(unclaimed(acted(owned(byMeans(plain)))))))
+  return populated(view, done(turned(unclaimed(acted(owned(byMeans(view, plain)))))))
 }
 
 // Matches 鲁山集团向全国|提供|物资, 为企业|减免|房租; not 作为…, 以…为主.
 const GIVEN =
-  /^.{0,14}?(?<![作认成行称视定因以])[为向给](?!主|期|止|人)(.{2,}?)(?=(?:提供|减免|发放|办理|解决|落实|兑现|拨付|减税|挽回|追回|追讨|筹集|募集|捐赠|争取|投放|配备|购买|代缴|支付|返还|退还|颁发|出具|推送|推荐|开通|赠送|补助|资助|讨回|释放|输送|运送|调拨|移交|通报)[^的，]{2,}$)/
+  /^.{0,14}?(?<![作认成行称视定因以])[为向给](?!主|期|止|人)(.{2,}?)(?=(?:提供|减免|发放|办理|解决|落实|兑现|拨付|减税|挽回|追回|追讨|筹集|募集|捐赠|争取|投放|配备|购买|代缴|支付|返还|退还|颁发|出具|推送|推荐|开通|赠送|补助|资助|讨回|释放|输送|运送|调拨|移交|通报|举办|开展)[^的，]{2,}$)/
 
 // Matches 在城区和农村|新增超市, 在各村|设立站点: where it was done.
 const PLACED =
@@ -41,11 +41,12 @@ const BY_MEANS =
   /^.{0,12}?(?:运用|根据|依据|依托|借助|利用|通过|按照)[^，]{2,}?(?:》|”|方式|平台|渠道|手段|机制|途径)/
 
 /** 局运用《条例》约谈人员 is 约谈人员. */
-function byMeans(label: Label): Label {
-  const found = BY_MEANS.exec(label.text)
-  return found && VERB_TABLE.at(label.text, found[0].length)
-    ? wordLabel(label.text.slice(found[0].length))
-    : label
+function byMeans({ left }: QuantityView, label: Label): Label {
+  // 通过“…”|发布: the head has lost its 通过.
+  const cut = left.compact.text.startsWith('通过', left.lo - 2) && label.text.startsWith('“') ? '通过' : ''
+  const text = cut + label.text
+  const found = BY_MEANS.exec(text)
+  return found && VERB_TABLE.at(text, found[0].length) ? wordLabel(text.slice(found[0].length)) : label
 }
 
 // Matches 领域职务犯罪, 案件: what names nothing without its examples.
@@ -77,7 +78,7 @@ function shortened(label: Label): Label {
 
 // Matches 认真|办理, 再为|…, 属于|…: how or for whom it was done, before the verb that names it.
 const MANNER =
-  /^(认真|扎实|主动(?=走访|对接|联系|上门)|全面|积极|持续|深入|大力|着力|加快|稳步|有序|高质量|高标准|超额|圆满|如期|按期|顺利|基本|属于|十[一二三四五六七八九]?是|[一二三四五六七八九]是)(?=完成|办理|实施|推进|开展|建成|建设|免费|同意|落实|组织|启动|修复|改造|走访|对接|联系|上门)/
+  /^(认真|扎实|主动(?=走访|对接|联系|上门)|全面|积极|持续|深入|大力|着力|加快|稳步|有序|高质量|高标准|超额|圆满|如期|按期|顺利|基本|属于|推进(?=建成|完成)|十[一二三四五六七八九]?是|[一二三四五六七八九]是)(?=完成|办理|实施|推进|开展|建成|建设|免费|同意|落实|组织|启动|修复|改造|走访|对接|联系|上门)/
 // Matches 完成老旧小区改造; not 完成投资, 完成率, which are names.
 const COMPLETION =
   /^完成了?(?!(投资|率|额|量|数|情况|计划|任务|目标|值|产值|度)$|(年度|全年|目标|任务|计划|预算))(?=.{2})/

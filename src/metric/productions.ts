@@ -11,7 +11,7 @@ import { unclaused } from './own-name.ts'
 import { amongHead, attributed, sharedHead } from './parts.ts'
 import { basisOf, share } from './share.ts'
 import { threshold } from './threshold.ts'
-import type { Label, Outcome, QuantityView } from './view.ts'
+import type { Draft, Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
 export interface Production {
@@ -122,8 +122,10 @@ function isYardstick({ text, token, left }: QuantityView): boolean {
 }
 
 /** 减少贫困户12户 is a change; 降低900多万个体工商户税负 eases what the counted have. */
-function isOf({ token, left }: QuantityView): boolean {
-  return token.unit !== '' || /(降低|减轻|缓解)$/.test(left.compact.text)
+function isOf({ token, left, right, text }: QuantityView): boolean {
+  if (token.unit !== '' || /(降低|减轻|缓解)$/.test(left.compact.text)) return true
+  // 增加500万沼气用户 counts those who came.
+  return right !== undefined && /[户人员者]$/.test(text.slice(right.noun.start, right.noun.end))
 }
 
 /** 失业率3.2%，比控制目标4%低0.8个百分点: the level beside the yardstick of its clause. */
@@ -131,7 +133,17 @@ function beside({ text, drafts, said, clause }: QuantityView): number | undefine
   const yardstick = drafts[said.last ?? -1]
   if (!yardstick || yardstick.change || yardstick.token.start < clause) return undefined
   if (!/^\s*[则也均仍]?[比较](?![较例重])/.test(text.slice(clause, yardstick.token.start))) return undefined
-  return said.levels.findLast((level) => level !== said.last)
+  const others = said.levels.filter((level) => level !== said.last)
+  // 支出52亿元，完成预算的108%，比上年42亿元增加: what was compared is in the unit of its yardstick.
+  const alike = others.findLast((level) => {
+    const other = drafts[level]
+    return other?.production !== 'goal' && unitOf(other?.token) === unitOf(yardstick.token)
+  })
+  return alike ?? others.at(-1)
+}
+
+function unitOf(token: Draft['token'] | undefined): string | undefined {
+  return token?.type === 'quantity' ? token.unit : undefined
 }
 
 /** 税收占82.1%，提高2个百分点: points are of the percentage stated last. */

@@ -76,6 +76,10 @@ const WEAK = new Set([
 const SCOPE =
   /^(在|于|到|至|了)?((全|我|本|同类|中国|西北|西南|东北|华北|华中|华南|北方|南方|长江|世界|国际|国内|省|市|区|县|中部|西部|东部|中西部|内地|华东|长三角|珠三角|浙江|杭州|亚洲|全球|所有|各|参评|同|副省级|地级市|百强|百佳|试点|省内|市内|区内|直属|G).{0,12}|.{0,8}(全国|全省|全市|全区|全县|世界|全球|城市|区县|县区|地区|部门|单位|百强|系统|类|组|名单|榜|市)(的)?)?$/
 
+/** Verbs that say of any place that what follows is a rank: 名列江城第一. */
+const STANDING = new Set(['名列', '位列', '位居', '排名', '稳居', '跃居'])
+const PLACE = /^[\u4e00-\u9fff]{2,3}$/
+
 /** Reads an ordinal as a rank; an ordinal that names has the fate `ordinal`. `last` is where a list of places ends. */
 export function readRank(view: View & { readonly token: OrdinalToken }, last = view.token.end): Outcome {
   const ordinal: Outcome = { type: 'numeral', fate: 'ordinal', reason: 'ordinal' }
@@ -117,9 +121,12 @@ export function standing(
 ): { readonly start: number; readonly end: number; readonly verb: string } | undefined {
   for (let size = 0; size <= 16 && size <= words.length; size++) {
     const end = words.length - size
-    if (!SCOPE.test(words.slice(end))) continue
+    const scope = words.slice(end)
+    const placed = PLACE.test(scope)
+    if (!placed && !SCOPE.test(scope)) continue
     const verb = longestVerb(words, end)
-    if (verb) return { start: end - verb.length, end, verb }
+    if (verb && (!placed || STANDING.has(verb) || SCOPE.test(scope)))
+      return { start: end - verb.length, end, verb }
   }
   return undefined
 }

@@ -9,6 +9,10 @@ import type { Walk } from './walk.ts'
 /** Within so many characters from its beginning a passage says which years it turns to. */
 const OPENING = 24
 
+// Matches `42亿元增加`, `1200万元下降`: the figure that another is compared with, right behind its time.
+const STARTED =
+  /^[\d０-９][\d０-９,，.]*[万亿]*[\u4e00-\u9fff]{1,3}?(?:增加|增长|减少|下降|上升|提高|降低|增收|减收)/
+
 const LOCAL_BEFORE = '由从到至为'
 
 /** Takes a time as the period of what follows, unless it is only compared with. */
@@ -22,7 +26,11 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
   }
   const before = text.charAt(token.start - 1)
   const after = text.slice(token.end, token.end + 12)
-  if ((before === '比' || before === '较') && period && /^的(?:平均)?(?:水平)?[\d０-９]/.test(after)) {
+  if (
+    (before === '比' || before === '较') &&
+    period &&
+    (/^的(?:平均)?(?:水平)?[\d０-９]/.test(after) || STARTED.test(text.slice(token.end, token.end + 24)))
+  ) {
     walk.once = period
     walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
     return

@@ -256,11 +256,14 @@ function isYearly({ change }: Draft): boolean {
   return change?.basis === 'year-on-year' || change?.basis === 'previous-year'
 }
 
+/** Figures that what follows in the sentence is not told of. */
+const ASIDE = new Set(['rank', 'goal', 'base'])
+
 function remember(walk: Walk, draft: Draft, at: number): void {
   const { said } = walk
   const level = draft.change === undefined
   const share = draft.production === 'share'
-  const main = !share && draft.production !== 'rank' && draft.production !== 'goal'
+  const main = !share && !ASIDE.has(draft.production)
   const topic = main ? topicOf(draft) : draft.noun
   walk.said = {
     level: level && main ? at : said.level,

@@ -30,7 +30,7 @@ export function isTarget(
     Math.max(placed.sentence, token.start - 300),
     Math.max(placed.clause, token.start - 60),
   )
-  const opened = over ? /(^|[，,])(力争|计划|拟)/ : /(^|[，,])(力争|计划|拟|预计|预期)/
+  const opened = over ? /(^|[，,])(力争|计划(?!总?投资)|拟)/ : /(^|[，,])(力争|计划(?!总?投资)|拟|预计|预期)/
   return (
     /目标(是|为|：|:)/.test(sentence) ||
     (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了/.test(clause))
@@ -90,7 +90,7 @@ function isNoun(clause: string, word: string): boolean {
   const after = clause.slice(at + word.length)
   if (word === '拟') return /[模虚草比]$/.test(before)
   if (word === '预期') return /[超多]$/.test(before) || /^.{0,2}寿命/.test(after)
-  if (/^(生育|单列|的|”|投资|总投|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
+  if (/^(生育|单列|的|”|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
   if (/[超比较占按或和与]$/.test(before)) return true
   if (word === '规划') return before !== ''
   if (PLANS.test(before) || (/^(为|是|安排)/.test(after) && !PROGRAMME.test(before))) return false

@@ -73,7 +73,8 @@ export function scan(text: string, base: TimeBase): readonly Token[] {
       i++
       continue
     }
-    if (token.type === 'time' && token.time.named !== undefined)
+    // 比上年增长…。当年结余 is of the year before the comparison.
+    if (token.type === 'time' && token.time.named !== undefined && !/[比较]/.test(text.charAt(i - 1)))
       current = { ...base, named: token.time.named }
     tokens.push(token)
     i = Math.max(token.end, i + 1)

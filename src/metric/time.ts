@@ -53,6 +53,13 @@ function readBody(
   if (!isDigit(code) && !isHan(code) && code !== 8220) return undefined
   const year = base.year
   const word = PERIOD_TABLE.at(text, i)
+  // 上年结余 and 上年结转 are what a budget begins with, stated of its own year.
+  if (
+    word &&
+    text.charAt(i) === '上' &&
+    /^结[余转](?:收入|支出|资金)/.test(text.slice(word.end, word.end + 4))
+  )
+    return undefined
   if (word) {
     // 今年 and 去年 are the speaker's; 上年 and 上半年 are reckoned from the year that is reviewed.
     const spoken = '今去明前过'.includes(text.charAt(i)) && !/^前[两二三23]/.test(text.slice(i, i + 2))
@@ -197,6 +204,9 @@ function readAfterYear(text: string, start: number, end: number, year: number, b
 function readMonth(text: string, start: number, number: NumberRead, base: TimeBase): TimeRead | undefined {
   const month = Number(number.value.digits)
   if (month < 1 || month > 12 || number.end - number.start > 3) return undefined
+  const listed = text.charAt(number.end) === '、' ? readListedMonths(text, number.end, month) : undefined
+  if (listed && base.year !== undefined)
+    return read(start, listed.end, monthsPeriod(base.year, month, listed.last), 'sentence', base.year)
   let at = skipSpaces(text, number.end)
   let last = month
   const mark = text.charAt(at)
@@ -230,6 +240,18 @@ function readMonth(text: string, start: number, number: NumberRead, base: TimeBa
   }
   if (year === undefined || last < month) return read(start, at, undefined, 'sentence', base.named)
   return read(start, at, monthsPeriod(year, close ? 1 : month, last), 'sentence', year)
+}
+
+/** 、7、8三个月 behind 6: months in a row that are counted. */
+function readListedMonths(
+  text: string,
+  at: number,
+  first: number,
+): { readonly last: number; readonly end: number } | undefined {
+  const found = /^((?:、\d{1,2}){1,5})[两三四五六]个月/.exec(text.slice(at, at + 20))
+  const months = found?.[1]?.slice(1).split('、').map(Number) ?? []
+  if (!found || months.some((month, i) => month !== first + i + 1 || month > 12)) return undefined
+  return { last: months.at(-1) ?? first, end: at + found[0].length }
 }
 
 /** 至8月 behind 1月. */
