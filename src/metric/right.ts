@@ -32,11 +32,11 @@ export interface RightSetting {
 }
 
 // Matches `为`, `，向`, `对`; not `分别为`, `人数为`, which state a level.
-const OBJECT = /(?<![分别均各数量额率比值度约])(?:为|向|对|给|与|帮助|替)$/
+const OBJECT = /(?<![分别均各数量额率比值度约])(?:为|向|对|给|与|帮助|替)\s*$/
 
 /** 为1.3万家企业减免房租: whether what is counted at `start` is the object of a preposition. */
 export function isObject(text: string, start: number): boolean {
-  return OBJECT.test(text.slice(Math.max(0, start - 3), start))
+  return OBJECT.test(text.slice(Math.max(0, start - 4), start))
 }
 
 // Matches `减免房租`, `发放`; what is done for those counted.
@@ -216,6 +216,8 @@ function trimNoun(text: string, start: number, end: number): number {
   // 59项测评点中有22项达标: 中 is no part of the noun.
   // 108个市直部门|及所属.
   if (at - start > 4 && text.startsWith('及所属', at - 3)) at -= 3
+  // 管网工程|新接入: 新 belongs to the verb; not 科技创新.
+  if (at - start > 2 && at === end && /(?<![创更革高翻维迎刷全崭最])新$/.test(text.slice(start, at))) at--
   return at - start > 2 && text.charAt(at - 1) === '中' && !/[初高集其当]中$/.test(text.slice(start, at))
     ? at - 1
     : at

@@ -51,7 +51,6 @@ function readBody(
 ): TimeRead | undefined {
   const code = codeAt(text, i)
   if (!isDigit(code) && !isHan(code) && code !== 8220) return undefined
-  const year = base.year
   const word = PERIOD_TABLE.at(text, i)
   // 上年结余 and 上年结转 are what a budget begins with, stated of its own year.
   if (
@@ -68,7 +67,9 @@ function readBody(
   }
   const anaphora = ANAPHORA_TABLE.at(text, i)
   if (anaphora && !(text.startsWith('次年', i) && VISITS.test(text.slice(i - 1, i + 3)))) {
-    const named = text.startsWith('次年', i) ? plus(base.named ?? year, 1) : (base.named ?? year)
+    // Where a report looks back and has named no year, 当年 is the year looked back on.
+    const last = base.named ?? reviewed(base)
+    const named = text.startsWith('次年', i) ? plus(last, 1) : last
     return readAfterWord(
       text,
       i,

@@ -56,6 +56,20 @@ describe('the year a report looks back on', () => {
     ])
   })
 
+  it('takes 当年 for the year looked back on, below plans for theirs', () => {
+    const text = `# 2026年某市政府工作报告
+
+## 一、工作回顾
+
+输水工程当年完成投资12亿元。新建公园3个。
+
+## 二、2026年重点工作
+
+输水工程当年完成投资15亿元。
+`
+    expect(read(text, 2026)).toEqual(['12亿元 2025', '3个 2025', '15亿元 2026 target'])
+  })
+
   it('follows the years a paragraph opens with, and headings typed as lines', () => {
     const text = `# 2026年某省政府工作报告
 
