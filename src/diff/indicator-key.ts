@@ -59,12 +59,15 @@ const ADDED_SHARE = /增加值(?=占)/
 const GIVEN = new RegExp(`^(.{0,6}财政)?(?:${GIVING.join('|')})+(.{2,}?)(?:${MONEY.join('|')}|支出)$`)
 /** Matches 中央财政三农支出: with a payer, what is paid is the money given. Not 地方财政一般预算支出. */
 const PAID = /^(.{0,6}财政)(?!.*(?:预算|收入|总支出))(.{2,})支出$/
+/** Matches 全部完工, 建成并投入使用 at the end; not 竣工 and 基本建成, which others of the same thing are told from. */
+const FINISHED =
+  /(?<=..)(?:已|均|全部|全面|如期|按期)*(?:(?:全部|全面)完工|(?:建成|竣工)?并?(?:正式)?投入(?:使用|运营)|正式(?:运营|启用))$/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 function strip(words: string): string {
   let text = words.replace(SHARE_IN, '占$1').replace(ADDED_SHARE, '')
   if (text.search(SYNONYM) >= 0) for (const { from, to } of SYNONYMS) text = text.replaceAll(from, to)
-  text = text.replace(FILLER, '') || text
+  text = text.replace(FILLER, '').replace(FINISHED, '') || text
   text = text.replace(GIVEN, '$1$2资金').replace(PAID, '$1$2资金').replace(MONEY_AT_END, '资金')
   const ending = WEAK_ENDINGS.find((e) => text.endsWith(e) && text.length > e.length + 1)
   return ending === undefined ? text : text.slice(0, -ending.length)

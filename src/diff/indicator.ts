@@ -118,7 +118,7 @@ function addSection(
   const contexts = contextsOf(section)
   const completed = completeNames(section.metrics, contexts)
   const names = section.metrics.map((metric, i) =>
-    nameOf(grown(metric, completed.get(i) ?? fullLabel(metric))),
+    nameOf(grown(metric, measured(metric, completed.get(i) ?? fullLabel(metric)))),
   )
   const totals = new Map<string, Name | undefined>()
   for (const [i, { group }] of section.metrics.entries())
@@ -178,6 +178,14 @@ function grown(metric: ModelMetric, label: string): string {
   if (isReduction(metric)) return label.replace(REDUCTION, '')
   if (isAddition(metric)) return label.replace(ADDITION, '')
   return isGrowthRate(metric) ? label.replace(GROWTH, '') : label
+}
+
+/** What only the unit says: 完成绿化130万平方米 is an area, 机场吞吐量222万人次 counts passengers. */
+function measured(metric: ModelMetric, label: string): string {
+  if (metric.change !== undefined || metric.origin === 'table') return label
+  const family = unitFamily(metric)
+  if (family === 'm2' && label.length === 2) return `${label}面积`
+  return family === '人次' && !/旅客|客运/.test(label) ? label.replace(/年?吞吐量$/, '旅客吞吐量') : label
 }
 
 /** A growth target may be told as a change or as a rate: 增长8%, 增长目标8%. */

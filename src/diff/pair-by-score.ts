@@ -45,7 +45,11 @@ function pairUp(state: AlignmentState, changes: boolean, affinity: Affinity): vo
   }
   const old = open(state.old, state.doneOld, state.ambiguousOld)
   const next = open(state.new, state.doneNew, state.ambiguousNew)
-  const edges = candidateEdges(old, next, affinity).filter((edge) => consistent(state, old, next, edge))
+  const said = { old: statements(state.old, changes), new: statements(state.new, changes) }
+  const edges = candidateEdges(old, next, affinity).filter((edge) => {
+    const [a, b] = [old[edge.old], next[edge.new]]
+    return a !== undefined && b !== undefined && consistent(state, a, b, said)
+  })
   const first = assign(edges)
   joinAll(state, first.pairs, old, next)
   const second = assign(decide(state, edges, old, next))
@@ -105,20 +109,33 @@ function ids(edges: readonly Edge[], side: readonly Indicator[], end: 'old' | 'n
   return edges.flatMap((edge) => side[edge[end]]?.metric.id ?? []).sort()
 }
 
+/** What each level says, by id: a report may say one level twice (增加到287.9亿元, 达到287.9亿元). */
+type Statements = ReadonlyMap<string, string>
+
+function statements(side: readonly Indicator[], changes: boolean): Statements {
+  const said = new Map<string, string>()
+  if (!changes) return said
+  for (const { name, metric, growth } of side)
+    if (!growth) said.set(metric.id, `${name.text}|${metric.value}|${metric.unit}|${metric.period?.end}`)
+  return said
+}
+
 /** Changes of levels that have other partners are not the same change. */
 function consistent(
-  state: AlignmentState,
-  old: readonly Indicator[],
-  next: readonly Indicator[],
-  edge: Edge,
+  { partnerOf }: AlignmentState,
+  { metric: a, name: nameOfA }: Indicator,
+  { metric: b, name: nameOfB }: Indicator,
+  said: { readonly old: Statements; readonly new: Statements },
 ): boolean {
-  const a = old[edge.old]
-  const b = next[edge.new]
-  const levelOfA = a?.metric.change?.of
-  const levelOfB = b?.metric.change?.of
-  const partnerOfA = levelOfA === undefined ? undefined : state.partnerOf.old.get(levelOfA)
-  const partnerOfB = levelOfB === undefined ? undefined : state.partnerOf.new.get(levelOfB)
+  const levelOfA = a.change?.of
+  const levelOfB = b.change?.of
+  const partnerOfA = levelOfA === undefined ? undefined : partnerOf.old.get(levelOfA)
+  const partnerOfB = levelOfB === undefined ? undefined : partnerOf.new.get(levelOfB)
   if (partnerOfA === undefined && partnerOfB === undefined) return true
-  if (levelOfA === undefined || levelOfB === undefined) return a?.name.text === b?.name.text
-  return partnerOfA === levelOfB
+  if (levelOfA === undefined || levelOfB === undefined) return nameOfA.text === nameOfB.text
+  return alike(said.new, partnerOfA, levelOfB) || alike(said.old, partnerOfB, levelOfA)
+}
+
+function alike(said: Statements, one: string | undefined, other: string): boolean {
+  return one !== undefined && (one === other || (said.has(one) && said.get(one) === said.get(other)))
 }

@@ -12,8 +12,8 @@ const UP_TO =
 const A_YEAR =
   /(?:年均|年平均|平均每年|每年平均)(?:分别|实际|名义)?(?:增长|增加|上涨|上升|提高|下降|减少|降低|递增|新增)?(?:[约为近达]|超过)?$/
 
-// matches 年均增长, 平均每年减少; not 年均浓度, 年均气温
-const AVERAGE = /^(?:年均|平均每年)(?!浓度|气温|降水)/
+// matches 年均增长, 平均每年减少, 基金年均投资收益率; not 年均浓度, 年均气温
+const AVERAGE = /(?:年均|平均每年)(?!浓度|气温|降水)/
 
 // matches 比#年增长, 较#年末分别增加; whether it is the year before, the basis tells
 const SINCE_YEAR = /[比较与]#年[^，。；]{0,8}$/

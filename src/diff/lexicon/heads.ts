@@ -65,6 +65,8 @@ export const HEADS: readonly string[] = [
 export const HOLLOW_WORDS: readonly string[] = [
   '安排',
   '投入',
+  '投资',
+  '计划',
   '拿出',
   '拨付',
   '下达',
