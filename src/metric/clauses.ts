@@ -17,7 +17,7 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
     return
   }
   if (mark === 'close') {
-    endBracket(walk)
+    endBracket(walk, end)
     return
   }
   if (mark === 'dun') return
@@ -81,6 +81,7 @@ function kindsOf(label: Label): Label | undefined {
 function startBracket(walk: Walk, token: MarkToken, index: number): void {
   const { clause, region, month, paragraph, quantities, before, said, group } = walk
   walk.frames.push({
+    open: token.start,
     clause,
     region,
     month,
@@ -106,7 +107,7 @@ function startBracket(walk: Walk, token: MarkToken, index: number): void {
     walk.group = { key: walk.placed[whole]?.group?.key ?? ++walk.groups, whole, wide: true }
 }
 
-function endBracket(walk: Walk): void {
+function endBracket(walk: Walk, end: number): void {
   const frame = walk.frames.pop()
   if (!frame) return
   walk.clause = frame.clause
@@ -121,6 +122,8 @@ function endBracket(walk: Walk): void {
     walk.group = frame.group
     return
   }
+  // 收入21亿元（其中税收8亿元、规费2亿元）、结余3亿元: a bracket right behind a figure is told of it alone.
+  if (frame.quantities > 0 && frame.region === frame.open) walk.region = end
   const { level, last } = frame.said
   walk.said = {
     ...walk.said,

@@ -24,7 +24,10 @@ export function entityOf(draft: Draft): Label | undefined {
   const { text } = label
   const attribute = ATTRIBUTE_TABLE.before(text, text.length, 0)
   if (attribute && attribute.start >= 2) {
-    const own = text.slice(0, attribute.start).replace(/(的|共|实际|完成|实现)$/, '')
+    const own = text
+      .slice(0, attribute.start)
+      .replace(DOING, '')
+      .replace(/(的|共|实际|完成|实现)$/, '')
     return own.length >= 2 && own.length <= 24 && !NO_SUBJECT.test(own) ? wordLabel(own) : undefined
   }
   // 果用瓜1107公顷，产量2.8万吨.

@@ -179,7 +179,7 @@ function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: num
   const cut = behind.replace(/(均|都|双双|已|继续|连续|分别|总体|稳定|由|从|再次)$/, '')
   // 在21个市中|居第7位, 考核中|荣获第二名.
   const among = cut.replace(/(?<![高初集])中$/, '')
-  const own = among === stem.text ? stem : wordLabel(among)
+  const own = among === '完成' ? wordLabel('') : among === stem.text ? stem : wordLabel(among)
   // 优良天数339天，综合指数上升2.3%，居第15位: the place is of what changed last.
   const changed = drafts[said.last ?? -1]
   const last = changed?.production === 'change' ? changed : drafts[said.level ?? said.last ?? -1]

@@ -21,6 +21,7 @@ export interface Placed {
 
 /** What a bracket interrupts. */
 export interface Frame {
+  readonly open: number
   readonly clause: number
   readonly region: number
   readonly month: Period | undefined
