@@ -46,11 +46,11 @@ function within(words: string, others: string): boolean {
 /** A name with its characters in order of their codes, for counting what two names share. */
 export interface Worded {
   readonly text: string
-  readonly chars: Uint16Array
+  readonly chars: Float64Array
 }
 
 export function worded(text: string): Worded {
-  return { text, chars: Uint16Array.from(text, (char) => char.charCodeAt(0)).sort() }
+  return { text, chars: Float64Array.from(text, (char) => char.charCodeAt(0)).sort() }
 }
 
 /**
@@ -62,7 +62,7 @@ export function nameSimilarity(a: Worded, b: Worded, enough = 0): number {
   if (a.text === '' || b.text === '') return 0
   const shorter = Math.min(a.text.length, b.text.length)
   const total = a.text.length + b.text.length
-  const common = sharedChars(a.chars, b.chars)
+  const common = commonOf(a.chars, b.chars)
   const shared = (2 * common) / total
   const anyOrder = shorter >= 5 && shared >= MOSTLY ? ANY_ORDER * shared : 0
   const most = Math.max(anyOrder, orderedSimilarity(common, shorter, total))
@@ -76,8 +76,8 @@ const ANY_ORDER = 0.9
 /** From which share on two names are the same words turned round, and no longer one word put for another. */
 const MOSTLY = 0.8
 
-/** How many characters two sorted lists have in common, each as often as it occurs. */
-function sharedChars(a: Uint16Array, b: Uint16Array): number {
+/** How many numbers two sorted lists have in common, each as often as it occurs. */
+function commonOf(a: Float64Array, b: Float64Array): number {
   let common = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const left = a[i] ?? 0
@@ -135,15 +135,7 @@ export function bigrams(text: string): Float64Array {
 /** Sørensen–Dice coefficient of two sorted lists without repetition; two empty ones are alike. */
 export function pairDice(a: Float64Array, b: Float64Array): number {
   if (a === b || (a.length === 0 && b.length === 0)) return 1
-  let common = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const left = a[i] ?? 0
-    const right = b[j] ?? 0
-    if (left === right) common++
-    if (left <= right) i++
-    if (right <= left) j++
-  }
-  return (2 * common) / (a.length + b.length)
+  return (2 * commonOf(a, b)) / (a.length + b.length)
 }
 
 /** Sørensen–Dice coefficient of two sets; two empty sets are alike. */

@@ -3,6 +3,7 @@
 import type { Span } from '../model/source.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
 import { withoutAmong } from './own-name.ts'
+import { lastJoined } from './token.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
@@ -18,13 +19,7 @@ export function benefited(view: QuantityView): Label | undefined {
 
 /** The words right behind a quantity and those joined to it: 13690户25249人|发放生活补贴. */
 function wordsBehind({ text, tokens, index, token }: QuantityView): { text: string; span: Span } {
-  let last = index
-  for (
-    let next = tokens[last + 1];
-    next?.type === 'quantity' && next.start === tokens[last]?.end;
-    next = tokens[last + 1]
-  )
-    last++
+  const last = lastJoined(tokens, index)
   const from = tokens[last]?.end ?? token.end
   const after = tokens.slice(last + 1, last + 4).find(({ type }) => type === 'quantity' || type === 'ordinal')
   const to = Math.min(after?.start ?? text.length, from + 24)

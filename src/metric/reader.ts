@@ -17,7 +17,7 @@ import { PRODUCTIONS } from './productions.ts'
 import { readPlace } from './rank-list.ts'
 import { addNumeral, readTimeToken } from './reach.ts'
 import { isObject, type RightRead, readRight } from './right.ts'
-import type { OrdinalToken, QuantityToken, Token } from './token.ts'
+import { lastJoined, type OrdinalToken, type QuantityToken, type Token } from './token.ts'
 import type { Draft, Label, Outcome } from './view.ts'
 import { NOTHING, type Placed, type Walk } from './walk.ts'
 
@@ -97,13 +97,7 @@ function readOrdinal(walk: Walk, token: OrdinalToken, index: number): Outcome {
 function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome | undefined {
   const { text, tokens } = walk
   openGroup(walk, token)
-  let last = index
-  for (
-    let next = tokens[last + 1];
-    next?.type === 'quantity' && next.start === tokens[last]?.end;
-    next = tokens[last + 1]
-  )
-    last++
+  const last = lastJoined(tokens, index)
   const joined = last > index
   const end = tokens[last]?.end ?? token.end
   const limit = nextLimit(tokens, last + 1, text.length)

@@ -71,3 +71,15 @@ export interface MarkToken extends Placed {
 }
 
 export type Token = QuantityToken | OrdinalToken | TimeToken | MaskToken | MarkToken
+
+/** Index of the last of the quantities that stand without a gap from `index` on: 13690户|25249人. */
+export function lastJoined(tokens: readonly Token[], index: number): number {
+  let last = index
+  for (
+    let next = tokens[last + 1];
+    next?.type === 'quantity' && next.start === tokens[last]?.end;
+    next = tokens[last + 1]
+  )
+    last++
+  return last
+}
