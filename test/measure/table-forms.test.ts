@@ -93,6 +93,23 @@ describe('forms of tables', () => {
     ).toEqual(['甲/公园-个数 12 个', '甲/剧场-个数 3 个', '甲/图书馆-个数 5 个'])
   })
 
+  it('a column of the offices that report, headed like one of units', () => {
+    const rows = [
+      '| 序号 | 单位 | 受理数（件） | 办结率（%） |',
+      '| 1 | 北山街道 | 35 | 98 |',
+      '| 2 | 区民政局 | 12 | 100 |',
+      '| 3 | 第二小学 | 7 | 90 |',
+    ]
+    expect(metricsOf(rows)).toEqual([
+      '甲/北山街道-受理数 35 件',
+      '甲/北山街道-办结率 98 %',
+      '甲/区民政局-受理数 12 件',
+      '甲/区民政局-办结率 100 %',
+      '甲/第二小学-受理数 7 件',
+      '甲/第二小学-办结率 90 %',
+    ])
+  })
+
   it('a column of per cent beside a column of units', () => {
     const rows = [
       '| 产品 | 计量单位 | 产量 | 比上年增长（%） |',

@@ -3,6 +3,7 @@ import { makeGrid } from '../../src/measure/table/grid.ts'
 import { readHeaderWords } from '../../src/measure/table/header-words.ts'
 import { columnHeaders, rowHeaders } from '../../src/measure/table/headers.ts'
 import { layout } from '../../src/measure/table/layout.ts'
+import { unitReader } from '../../src/measure/unit-reader.ts'
 import type { Table } from '../../src/model/outline.ts'
 import { readText } from '../support/outline.ts'
 
@@ -15,7 +16,7 @@ function tableOf(markdown: string): Table {
 
 function describeTable(markdown: string) {
   const grid = makeGrid(tableOf(markdown), (text) => /^[\d.]+ ?[亿万]?[吨倍]$/.test(text))
-  return layout(grid).map((block) => ({
+  return layout(grid, unitReader().isUnit).map((block) => ({
     columns: [...block.values].map((column) => columnHeaders(grid, block)(column).join('|')),
     rows: [...rowHeaders(grid, block).values()].map((path) => path.join('|')),
   }))

@@ -26,11 +26,13 @@ export interface BlockLayout {
 
 const COUNTER = /^(?:序号|行次|编号|代码|排序)$/
 const PROSE = /(?:内容|情况|说明|备注|措施|依据|描述|进展|事由|要求)$/
-const UNIT_COLUMN = /^(?:计量)?单位$/
+const UNIT_COLUMN = /^计量单位$/
+/** Heads a column of units (万元), or one of the offices that the rows are about (北山街道). */
+const UNITS_OR_OFFICES = /^单位$/
 
-/** The blocks of a table, in order. */
-export function layout(grid: Grid): readonly BlockLayout[] {
-  return splitBlocks(grid).map(({ headers, body }) => describeBlock(grid, headers, body))
+/** The blocks of a table, in order; `isUnit` tells whether words are a unit of measure. */
+export function layout(grid: Grid, isUnit: (words: string) => boolean): readonly BlockLayout[] {
+  return splitBlocks(grid).map(({ headers, body }) => describeBlock(grid, headers, body, isUnit))
 }
 
 type RowKind = 'data' | 'years' | 'single' | 'words' | 'blank'
@@ -93,11 +95,21 @@ function followedByData(kinds: readonly RowKind[], from: number): boolean {
   return next === 'data' || next === 'single'
 }
 
-function describeBlock(grid: Grid, headers: readonly number[], body: readonly BodyRow[]): BlockLayout {
+function describeBlock(
+  grid: Grid,
+  headers: readonly number[],
+  body: readonly BodyRow[],
+  isUnit: (words: string) => boolean,
+): BlockLayout {
   const width = grid[0]?.length ?? 0
   const heads = (column: number): string[] => headers.map((row) => grid[row]?.[column]?.text ?? '')
   const columns = Array.from({ length: width }, (_, column) => column)
-  const unitColumn = columns.find((column) => heads(column).some((text) => UNIT_COLUMN.test(text)))
+  const unitColumn = columns.find((column) =>
+    heads(column).some(
+      (text) =>
+        UNIT_COLUMN.test(text) || (UNITS_OR_OFFICES.test(text) && holdsUnits(grid, column, body, isUnit)),
+    ),
+  )
   const counters = new Set(columns.filter((column) => heads(column).some((text) => COUNTER.test(text))))
   const prose = new Set(
     columns.filter((column) => column > 0 && heads(column).some((text) => PROSE.test(text))),
@@ -119,6 +131,18 @@ function describeBlock(grid: Grid, headers: readonly number[], body: readonly Bo
     prose,
     values,
   }
+}
+
+// Half of them will do: units of one trade (万芯千米) are not all known.
+function holdsUnits(
+  grid: Grid,
+  column: number,
+  body: readonly BodyRow[],
+  isUnit: (words: string) => boolean,
+): boolean {
+  const words = body.map(({ row }) => grid[row]?.[column]?.text ?? '').filter((text) => text !== '')
+  const units = words.filter((text) => isUnit(text.replace(/[（(][^（）()]*[）)]$/, '')))
+  return units.length * 2 >= words.length
 }
 
 // A bare year in the first column names the row; further right it is a number like any other.

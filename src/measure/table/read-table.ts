@@ -38,7 +38,7 @@ export function readTable(table: Table, place: Place, units: UnitReader, into: F
       ...(period ? { period } : {}),
       ...(change ? { change } : {}),
     }
-    const blocks = layout(part)
+    const blocks = layout(part, units.isUnit)
     for (const [index, block] of blocks.entries()) {
       const next = blocks[index + 1]
       readBlock(block, next ? firstRow(next) : part.length, reading)
