@@ -108,12 +108,17 @@ interface Found {
 function stampAll(found: readonly Found[], file: string, starts: readonly number[]): readonly Diagnostic[] {
   let line = 1
   return found.map(({ finding, rule, severity }) => {
-    const { span, message } = finding
+    const { span, message, help, fix, related } = finding
     line = lineFrom(starts, line, span.start)
     const endLine = lineFrom(starts, line, span.end)
+    const zh = abridge(message.zh)
+    const en = abridge(message.en)
     return {
-      ...finding,
-      message: { zh: abridge(message.zh), en: abridge(message.en) },
+      span,
+      message: zh === message.zh && en === message.en ? message : { zh, en },
+      ...(help && { help }),
+      ...(fix && { fix }),
+      ...(related && { related }),
       rule,
       severity,
       file,
