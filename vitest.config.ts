@@ -19,6 +19,7 @@ export default defineConfig({
   plugins: [wasmBytes],
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     // No module keeps state (test/architecture.test.ts), so the suites share one loaded program.
     pool: 'threads',
     isolate: false,
