@@ -2,8 +2,9 @@
 // 例：“近0.36万人”→ 3600 人, nearly；“20-60万元”→ 200000…600000 元；“三成”→ 30 %；“三分之一”→ 33.3… %。
 import type { Decimal } from '../text/decimal.ts'
 import { add, shift, toNumber } from '../text/decimal.ts'
-import { codeAt, isDigit, isHan, isLatin, skipSpaces, trimSpaces } from './chars.ts'
-import { BEFORE_TABLE, BEHIND_TABLE, INSIDE_TABLE } from './lexicon/bounds.ts'
+import { withMarks } from './approximation.ts'
+import { codeAt, isDigit, isHan, isLatin, skipSpaces } from './chars.ts'
+import { INSIDE_TABLE } from './lexicon/bounds.ts'
 import type { UnitEntry } from './lexicon/units.ts'
 import { NOT_UNIT_TABLE, UNIT_TABLE } from './lexicon/units.ts'
 import type { NumberRead } from './number.ts'
@@ -272,54 +273,4 @@ function scaleOf(text: string, number: NumberRead): number {
   const written = text.slice(number.start, number.end)
   const point = /[.．]\s*([\d０-９]+)/.exec(written)
   return number.place + (point?.[1]?.length ?? 0)
-}
-
-/** Adds 约, 超过 … before and 左右, 以上 … behind. */
-function withMarks(text: string, token: QuantityToken, floor: number): QuantityToken {
-  const at = trimSpaces(text, token.numberStart, floor)
-  const le = text.charAt(at - 1) === '了' && at - 1 > floor ? at - 1 : at
-  const before =
-    BEFORE_TABLE.before(text, at, floor) ?? (le < at ? BEFORE_TABLE.before(text, le, floor) : undefined)
-  if (token.bare && isOver(text, at))
-    return { ...token, start: at - 1, approximation: 'more-than', marked: true }
-  const accepted = before && acceptsBefore(text, before.start, at) ? before : undefined
-  const behindAt = skipSpaces(text, token.end)
-  const behind = BEHIND_TABLE.at(text, behindAt)
-  const follows = behind && acceptsBehind(text, token, behind.end) ? behind : undefined
-  const approximation = follows?.value ?? accepted?.value ?? token.approximation
-  return {
-    ...token,
-    start: accepted ? accepted.start : token.start,
-    end: follows ? follows.end : token.end,
-    ...(approximation && { approximation }),
-    marked: accepted !== undefined,
-  }
-}
-
-/** 上亿人, 上百家; 迈上千亿 and 网上百家 are other words. */
-function isOver(text: string, at: number): boolean {
-  return (
-    text.charAt(at - 1) === '上' &&
-    !'迈跨登跃站踏冲攀以网路线之地海陆街晚早马岸身手车'.includes(text.charAt(at - 2) || ' ')
-  )
-}
-
-/** 近 is no mark in 附近; 过 none in 通过, 超过 is its own word; 高 in 最高 is a superlative. */
-function acceptsBefore(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end)
-  const previous = text.charAt(start - 1)
-  if (word === '过' || word === '过了')
-    return !'通经超不透路渡越穿跨翻走度历熬挺迈闯'.includes(previous || ' ') || previous === ''
-  if (word === '近') return !'附最邻靠就亲远临贴'.includes(previous || ' ') || previous === ''
-  if (word === '超') return previous !== '赶'
-  if (word === '破') return !'突打侦爆冲'.includes(previous || ' ') || previous === ''
-  if (word === '约') return !'节合条预签制公契违'.includes(previous || ' ') || previous === ''
-  return true
-}
-
-/** 多 and 余 behind a unit only where the phrase ends: 2倍多, but 3年多来 and 5个多功能厅 are not read so. */
-function acceptsBehind(text: string, token: QuantityToken, end: number): boolean {
-  const word = text.slice(token.end, end).trim()
-  if (word !== '多' && word !== '余') return true
-  return token.unit !== '' && !isHan(codeAt(text, end)) && !isDigit(codeAt(text, end))
 }

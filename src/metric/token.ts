@@ -83,3 +83,14 @@ export function lastJoined(tokens: readonly Token[], index: number): number {
     last++
   return last
 }
+
+/** A numeral that is no quantity, from `start` to `end`. */
+export function mask(
+  start: number,
+  end: number,
+  fate: MaskToken['fate'],
+  reason: string,
+  value?: number,
+): MaskToken {
+  return { type: 'mask', start, end, fate, reason, ...(value !== undefined && { value }) }
+}

@@ -1,0 +1,55 @@
+// What says around a quantity how exact it is: 约, 超过 … before it and 左右, 以上 … behind.
+// 例：“约|3.2万名” → about；“100人|以上” → at-least；“上|百家” → more-than.
+import { codeAt, isDigit, isHan, skipSpaces, trimSpaces } from './chars.ts'
+import { BEFORE_TABLE, BEHIND_TABLE } from './lexicon/bounds.ts'
+import type { QuantityToken } from './token.ts'
+
+/** Adds 约, 超过 … before and 左右, 以上 … behind. */
+export function withMarks(text: string, token: QuantityToken, floor: number): QuantityToken {
+  const at = trimSpaces(text, token.numberStart, floor)
+  const le = text.charAt(at - 1) === '了' && at - 1 > floor ? at - 1 : at
+  const before =
+    BEFORE_TABLE.before(text, at, floor) ?? (le < at ? BEFORE_TABLE.before(text, le, floor) : undefined)
+  if (token.bare && isOver(text, at))
+    return { ...token, start: at - 1, approximation: 'more-than', marked: true }
+  const accepted = before && acceptsBefore(text, before.start, at) ? before : undefined
+  const behindAt = skipSpaces(text, token.end)
+  const behind = BEHIND_TABLE.at(text, behindAt)
+  const follows = behind && acceptsBehind(text, token, behind.end) ? behind : undefined
+  const approximation = follows?.value ?? accepted?.value ?? token.approximation
+  return {
+    ...token,
+    start: accepted ? accepted.start : token.start,
+    end: follows ? follows.end : token.end,
+    ...(approximation && { approximation }),
+    marked: accepted !== undefined,
+  }
+}
+
+/** 上亿人, 上百家; 迈上千亿 and 网上百家 are other words. */
+function isOver(text: string, at: number): boolean {
+  return (
+    text.charAt(at - 1) === '上' &&
+    !'迈跨登跃站踏冲攀以网路线之地海陆街晚早马岸身手车'.includes(text.charAt(at - 2) || ' ')
+  )
+}
+
+/** 近 is no mark in 附近; 过 none in 通过, 超过 is its own word; 高 in 最高 is a superlative. */
+function acceptsBefore(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  const previous = text.charAt(start - 1)
+  if (word === '过' || word === '过了')
+    return !'通经超不透路渡越穿跨翻走度历熬挺迈闯'.includes(previous || ' ') || previous === ''
+  if (word === '近') return !'附最邻靠就亲远临贴'.includes(previous || ' ') || previous === ''
+  if (word === '超') return previous !== '赶'
+  if (word === '破') return !'突打侦爆冲'.includes(previous || ' ') || previous === ''
+  if (word === '约') return !'节合条预签制公契违'.includes(previous || ' ') || previous === ''
+  return true
+}
+
+/** 多 and 余 behind a unit only where the phrase ends: 2倍多, but 3年多来 and 5个多功能厅 are not read so. */
+function acceptsBehind(text: string, token: QuantityToken, end: number): boolean {
+  const word = text.slice(token.end, end).trim()
+  if (word !== '多' && word !== '余') return true
+  return token.unit !== '' && !isHan(codeAt(text, end)) && !isDigit(codeAt(text, end))
+}

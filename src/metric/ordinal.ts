@@ -1,0 +1,119 @@
+// Ordinals at an offset: with 第 and 前, and editions without.
+// 例：第五位 → 5；前三 → 3, at the top；十二届四次全会 → a mask.
+import { codeAt, isHan, skipSpaces } from './chars.ts'
+import { romanGrade } from './compound.ts'
+import { CLAUSE_TABLE } from './lexicon/references.ts'
+import { type NumberRead, readNumber } from './number.ts'
+import type { MaskToken, OrdinalToken } from './token.ts'
+
+/** 第五位, 第3, 第二十条, 第8.6代, 前三. */
+export function readOrdinal(text: string, i: number): OrdinalToken | MaskToken | undefined {
+  const c = text.charAt(i)
+  if (c !== '第' && c !== '前') return romanGrade(text, i)
+  const bracket = c === '第' && (text.charAt(i + 1) === '（' || text.charAt(i + 1) === '(')
+  const number = readNumber(text, skipSpaces(text, bracket ? i + 2 : i + 1))
+  if (!number || number.low || (number.value.scale > 0 && c === '前')) return undefined
+  if (!number.digits && text.charAt(i + 1) !== '十' && text.charAt(i + 1) !== '百') return undefined
+  const value = Number(number.value.digits) / 10 ** number.value.scale
+  const close = bracket && '）)'.includes(text.charAt(number.end)) ? number.end + 1 : number.end
+  // 前1% is a share of the ranking, no place in it.
+  if (c === '前' && '%％‰'.includes(text.charAt(close) || ' ')) return undefined
+  if (c === '前') {
+    const unit = text.charAt(close) === '位' || text.charAt(close) === '名' ? text.charAt(close) : ''
+    const bare =
+      unit !== '' ||
+      !isHan(codeAt(text, close)) ||
+      text.charAt(close) === '的' ||
+      text.charAt(close) === '强' ||
+      text.charAt(close) === '列'
+    return bare ? { type: 'ordinal', start: i, end: close + unit.length, value, top: true, unit } : undefined
+  }
+  const clause = CLAUSE_TABLE.at(text, close)
+  if (clause) return { type: 'mask', start: i, end: clause.end, fate: 'reference', reason: 'clause', value }
+  const unit = text.charAt(close) === '位' || text.charAt(close) === '名' ? text.charAt(close) : ''
+  const tail = unit === '' ? ordinalTail(text, close) : close + 1
+  return { type: 'ordinal', start: i, end: tail, value, top: false, unit }
+}
+
+const ORDINAL_UNITS = [
+  '届',
+  '次',
+  '个',
+  '轮',
+  '批',
+  '代',
+  '期',
+  '大',
+  '版',
+  '季',
+  '阶段',
+  '期工程',
+  '方',
+  '线',
+  '产业',
+  '步',
+  '梯队',
+  '人',
+  '次会议',
+]
+
+function ordinalTail(text: string, at: number): number {
+  const unit = ORDINAL_UNITS.find((word) => text.startsWith(word, at))
+  return unit ? at + unit.length : at
+}
+
+// Matches 一、二、三等功, 二、三级医院; not 三等奖.
+const AWARDS = /^[一二三四](?:[、和至][一二三四]){1,2}(?:等[功奖]|级(?!别|联))/
+
+/** 十二届四次, 二中全会, 十九大, 二十届三中: editions without 第. */
+export function readEdition(text: string, i: number, number: NumberRead | undefined): MaskToken | undefined {
+  // 荣立一、二、三等功: the numbers before the last are ordinals, too.
+  if (AWARDS.test(text.slice(i, i + 7)))
+    return { type: 'mask', start: i, end: i + 1, fate: 'ordinal', reason: 'edition' }
+  if (!number || number.value.scale > 0 || number.low || (!number.digits && text.charAt(i) !== '十'))
+    return undefined
+  const at = number.end
+  const value = Number(number.value.digits)
+  const ordinal = (end: number): MaskToken => ({
+    type: 'mask',
+    start: i,
+    end,
+    fate: 'ordinal',
+    reason: 'edition',
+    value,
+  })
+  if (text.charAt(at) === '届' && !text.startsWith('连续', i - 2)) {
+    const inner = readNumber(text, at + 1)
+    if (inner && (text.startsWith('中', inner.end) || text.startsWith('次', inner.end))) {
+      const tail =
+        text.startsWith('次', inner.end) && '全会议'.includes(text.charAt(inner.end + 1) || ' ')
+          ? inner.end + 1
+          : inner.end + 1
+      return ordinal(tail)
+    }
+    return value > 1 && (number.form === 'han' || text.startsWith('全', at + 1)) ? ordinal(at + 1) : undefined
+  }
+  if (
+    text.startsWith('中全会', at) ||
+    (text.startsWith('中', at) && /^(、|和)[一二三四五六七]中全会/.test(text.slice(at + 1, at + 8)))
+  )
+    return ordinal(at + 1)
+  if (text.startsWith('次全', at) && number.form === 'han') return ordinal(at + 1)
+  if (
+    text.startsWith('次会议', at) &&
+    number.form === 'han' &&
+    '大协会届'.includes(text.charAt(i - 1) || ' ')
+  )
+    return ordinal(at + 1)
+  if (
+    text.charAt(at) === '大' &&
+    number.form === 'han' &&
+    value >= 12 &&
+    value <= 30 &&
+    /[党的的：；、，。（和]|^$/.test(text.charAt(i - 1))
+  )
+    return ordinal(at + 1)
+  if (/^级(?!台阶|联动)/.test(text.slice(at)) && number.form === 'han') return ordinal(at + 1)
+  if (text.startsWith('等奖', at) || text.startsWith('等功', at)) return ordinal(at + 2)
+  return undefined
+}
