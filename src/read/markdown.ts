@@ -2,13 +2,7 @@
 // nodes of their own, so that a text node either equals its source or maps to it as a whole.
 // 例：`5&nbsp;%` → text "5", text "\u00a0" (span of `&nbsp;`), text "%".
 import type { Root } from 'mdast'
-import {
-  type CompileContext,
-  type Extension,
-  fromMarkdown,
-  type Options,
-  type Token,
-} from 'mdast-util-from-markdown'
+import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -16,25 +10,28 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 
-const OPTIONS: Options = {
-  extensions: [
+const PARSER = unified()
+  .data('micromarkExtensions', [
     cjkFriendlyExtension(),
     gfmStrikethroughCjkFriendly({ singleTilde: false }),
     gfmTable(),
     gfmFootnote(),
-  ],
-  mdastExtensions: [
+  ])
+  .data('fromMarkdownExtensions', [
     gfmStrikethroughFromMarkdown(),
     gfmTableFromMarkdown(),
     gfmFootnoteFromMarkdown(),
     exactText(),
-  ],
-}
+  ])
+  .use(remarkParse)
+  .freeze()
 
 /** Parses CommonMark with tables, footnotes and strikethrough; offsets count from the start of `text`. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, OPTIONS)
+  return PARSER.parse(text)
 }
 
 // The stock handlers append to the text node before; these open a node for each token.
