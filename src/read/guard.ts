@@ -42,10 +42,26 @@ export function findTroubles(text: string, start: number): readonly Trouble[] {
 
 /** Where a text gets longer than a document may be, and why; undefined for all others. */
 export function findExcess(text: string): Pick<Trouble, 'at' | 'message'> | undefined {
-  // No shorter text holds so much.
-  if (text.length <= 3 * LIMITS.blocks) return undefined
+  if (!mayExceed(text)) return undefined
   const past = findTroubles(text, 0).find(({ message }) => message === TOO_MUCH.document)
   return past && { at: past.at, message: past.message }
+}
+
+// One quick look: no text has more blocks than lines.
+function mayExceed(text: string): boolean {
+  // No shorter text holds so much.
+  if (text.length <= 3 * LIMITS.blocks) return false
+  let lines = 1
+  let figures = 0
+  let inFigure = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const digit = code >= 48 && code <= 57
+    if (digit && !inFigure) figures++
+    inFigure = digit
+    if (code === 10 || code === 13) lines++
+  }
+  return lines > LIMITS.blocks || figures > LIMITS.allFigures
 }
 
 interface Total {

@@ -52,12 +52,20 @@ export function findCuts(text: string, start: number, end: number, smallest: num
   return cuts
 }
 
+/** Characters that are looked through at once: a text may have one kind of line ending alone, or none at all. */
+const WINDOW = 256
+
 /** Offset after the line ending of the line that begins at `start`. */
 export function endOfLine(text: string, start: number, end: number): number {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10) return i + 1
-    if (code === 13) return text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1
+  for (let from = start; from < end; from += WINDOW) {
+    const part = text.slice(from, Math.min(end, from + WINDOW))
+    const feed = part.indexOf('\n')
+    const carriage = part.indexOf('\r')
+    if (carriage >= 0 && (feed < 0 || carriage < feed)) {
+      const after = from + carriage + 1
+      return text.charCodeAt(after) === 10 ? after + 1 : after
+    }
+    if (feed >= 0) return from + feed + 1
   }
   return end
 }
