@@ -3,7 +3,7 @@
 import type { Inline, Run } from '../model/inline.ts'
 import { mendWidth } from '../text/full-width.ts'
 import { characterBefore, isChinese } from '../text/han.ts'
-import { type PieceContext, report } from './context.ts'
+import type { PieceContext } from './context.ts'
 
 /** Joins lines and mends widths; every run keeps its span. */
 export function finish(content: readonly Inline[], context: PieceContext): readonly Inline[] {
@@ -60,26 +60,44 @@ function visibleText(inline: Inline): string {
   return inline.marks.code ? OTHER.repeat(inline.text.length) : inline.text
 }
 
-function reportMarks(run: Run, mended: string, context: PieceContext): void {
-  for (let i = 0; i < mended.length; i++) {
-    const written = run.text.charAt(i)
-    const right = mended.charAt(i)
-    if (written === right) continue
-    const span = { start: run.span.start + i, end: run.span.start + i + 1 }
-    const around = quoteWords(run.text.slice(Math.max(0, i - 4), i + 5))
-    report(
-      context,
-      'punctuation/half-width',
-      span,
+// What is said of a mark beside the words around it: a report may have ten thousands of them.
+const MARKS = new Map(
+  [...'，；：？！。（）“”‘’'].map((right, i) => {
+    const written = ',;:?!.()""\'\''.charAt(i)
+    return [
+      right,
       {
-        zh: `“${around}”中的“${written}”是半角标点`,
-        en: `“${written}” in “${around}” is a half-width mark in Chinese text`,
+        zh: `”中的“${written}”是半角标点`,
+        en: `“${written}” in “`,
+        help: { zh: `改为全角“${right}”`, en: `write “${right}”` },
       },
-      { help: { zh: `改为全角“${right}”`, en: `write “${right}”` }, fix: { span, text: right } },
-    )
+    ]
+  }),
+)
+
+function reportMarks(run: Run, mended: string, { findings }: PieceContext): void {
+  const { text } = run
+  for (let i = 0; i < mended.length; i++) {
+    if (text.charCodeAt(i) === mended.charCodeAt(i)) continue
+    const right = mended.charAt(i)
+    const said = MARKS.get(right)
+    if (!said) throw new Error(`no half-width mark becomes ${right}`)
+    const start = run.span.start + i
+    const span = { start, end: start + 1 }
+    const around = quoteWords(text.slice(Math.max(0, i - 4), i + 5))
+    findings.push({
+      rule: 'punctuation/half-width',
+      span,
+      message: {
+        zh: `“${around}${said.zh}`,
+        en: `${said.en}${around}” is a half-width mark in Chinese text`,
+      },
+      help: said.help,
+      fix: { span, text: right },
+    })
   }
 }
 
 function quoteWords(words: string): string {
-  return words.replace(/\s+/g, ' ')
+  return /\s/.test(words) ? words.replace(/\s+/g, ' ') : words
 }

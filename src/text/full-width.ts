@@ -1,8 +1,14 @@
 // Half-width marks in Chinese text → full-width, one for one (GB/T 15834-2011, 4 and 5.1).
 // 例：`就业率98.6%,新增(含再就业)2.1万人` → `就业率98.6%，新增（含再就业）2.1万人`; 1,024 and 15:40 stay.
-import { characterBefore, isChinese, isHan } from './han.ts'
+import { characterBefore, isChinese, isChineseAt, isChineseBefore, isHan } from './han.ts'
 
-const WIDE = new Map([...',;:?!'].map((mark, i) => [mark, '，；：？！'.charAt(i)]))
+// , ; : ? ! by their codes.
+const WIDE = new Map([...',;:?!'].map((mark, i) => [mark.charCodeAt(0), '，；：？！'.charAt(i)]))
+const STOP = 0x2e
+const OPEN = 0x28
+const CLOSE = 0x29
+const WIDE_OPEN = 0xff08
+const WIDE_CLOSE = 0xff09
 
 // A web or mail address: matches `https://www.gov.cn/a`, `a@b.cn`; its last mark belongs to the sentence.
 const ADDRESS =
@@ -32,7 +38,30 @@ const ROUNDS = 16
 // one. Empty when there is nothing to mend.
 function placesOf(text: string): readonly number[] {
   if (!/[,;:?!().'"]/.test(text)) return []
-  return Array.from(text.matchAll(/[,;:?!.()（）'"]/g), ({ index }) => index)
+  const places: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isMark(code)) places.push(i)
+  }
+  return places
+}
+
+// , ; : ? ! . ( ) ' " and （ ）
+function isMark(code: number): boolean {
+  if (code > 0x3f) return code === WIDE_OPEN || code === WIDE_CLOSE
+  return (
+    code >= 0x21 &&
+    (code === 0x2c ||
+      code === STOP ||
+      code === 0x3a ||
+      code === 0x3b ||
+      code === OPEN ||
+      code === CLOSE ||
+      code === 0x22 ||
+      code === 0x27 ||
+      code === 0x21 ||
+      code === 0x3f)
+  )
 }
 
 /** Offsets inside an address; undefined when there is none. */
@@ -47,73 +76,89 @@ function addresses(text: string): Blocked {
   return blocked
 }
 
-// Marks by place; written in one go, since most texts have few.
-type Edits = Map<number, string>
+// Marks and where they go, in the order of the text; written in one go, since most texts have few.
+interface Edits {
+  readonly places: number[]
+  readonly marks: string[]
+}
 
-function applyEdits(text: string, edits: Edits): string {
-  if (edits.size === 0) return text
+function applyEdits(text: string, { places, marks }: Edits): string {
+  if (places.length === 0) return text
   let result = ''
   let from = 0
-  for (const [at, mark] of [...edits].sort(([a], [b]) => a - b)) {
-    result += text.slice(from, at) + mark
+  for (let n = 0; n < places.length; n++) {
+    const at = places[n] ?? 0
+    result += text.slice(from, at) + marks[n]
     from = at + 1
   }
   return result + text.slice(from)
 }
 
 function mendStops(text: string, places: readonly number[], blocked: Blocked): string {
-  const edits: Edits = new Map()
-  for (const i of places) {
-    const mark = text.charAt(i)
-    const wide = mark === '.' ? '。' : WIDE.get(mark)
-    if (wide === undefined || blocked?.has(i)) continue
-    const after = text.slice(i + 1, i + 3)
-    const before = characterBefore(text, i)
-    if (mark === '.') {
-      if (endsClause(before) && !/^[\w.]/.test(after)) edits.set(i, wide)
-    } else if (isChinese(before) || isChinese(after) || isChinese(skipBack(text, i))) {
-      if (!(isDigit(before) && isDigit(after))) edits.set(i, wide)
-    }
+  const edits: Edits = { places: [], marks: [] }
+  for (let n = 0; n < places.length; n++) {
+    const i = places[n] ?? 0
+    const code = text.charCodeAt(i)
+    const wide = code === STOP ? '。' : WIDE.get(code)
+    if (wide === undefined || blocked?.has(i) || isDigit(text, i - 1, i + 1)) continue
+    const wanted =
+      code === STOP
+        ? endsClause(text, i) && !/^[\w.]/.test(text.charAt(i + 1))
+        : isChineseBefore(text, i) || isChineseAt(text, i + 1) || isChineseBefore(text, skipBack(text, i))
+    if (!wanted) continue
+    edits.places.push(i)
+    edits.marks.push(wide)
   }
   return applyEdits(text, edits)
 }
 
 // A closing quotation mark or bracket hides what stands before it.
-function skipBack(text: string, end: number): string {
+function skipBack(text: string, end: number): number {
   let at = end
-  while (at > 0 && /[)"'\]]/.test(text.charAt(at - 1))) at--
-  return characterBefore(text, at)
+  while (at > 0 && `)"']`.includes(text.charAt(at - 1))) at--
+  return at
 }
 
-function endsClause(before: string): boolean {
+function endsClause(text: string, end: number): boolean {
+  const before = characterBefore(text, end)
   return isHan(before) || /^[”’）》]/.test(before)
 }
 
-function isDigit(text: string): boolean {
-  return /^[0-9]/.test(text)
+function isDigit(text: string, one: number, other: number): boolean {
+  const before = text.charCodeAt(one)
+  const after = text.charCodeAt(other)
+  return before >= 48 && before <= 57 && after >= 48 && after <= 57
 }
 
 function mendPairs(text: string, places: readonly number[], blocked: Blocked): string {
-  const edits: Edits = new Map()
+  const found: (readonly [at: number, mark: string])[] = []
   const open: number[] = []
-  for (const i of places) {
-    const mark = text.charAt(i)
+  for (let n = 0; n < places.length; n++) {
+    const i = places[n] ?? 0
+    const code = text.charCodeAt(i)
+    const opens = code === OPEN || code === WIDE_OPEN
+    if (!opens && code !== CLOSE && code !== WIDE_CLOSE) continue
     if (blocked?.has(i)) continue
-    if (mark === '(' || mark === '（') open.push(i)
-    if (mark !== ')' && mark !== '）') continue
+    if (opens) {
+      open.push(i)
+      continue
+    }
     const start = open.pop()
     if (start === undefined || !isChineseAround(text, start, i)) continue
-    if (text.charAt(start) === '(') edits.set(start, '（')
-    if (mark === ')') edits.set(i, '）')
+    if (text.charCodeAt(start) === OPEN) found.push([start, '（'])
+    if (code === CLOSE) found.push([i, '）'])
   }
-  return applyEdits(text, edits)
+  if (found.length === 0) return text
+  found.sort(([a], [b]) => a - b)
+  return applyEdits(text, { places: found.map(([at]) => at), marks: found.map(([, mark]) => mark) })
 }
 
 function isChineseAround(text: string, start: number, end: number): boolean {
-  if (text.charAt(start) === '（' || text.charAt(end) === '）') return true
+  if (text.charCodeAt(start) === WIDE_OPEN || text.charCodeAt(end) === WIDE_CLOSE) return true
+  if (isChineseBefore(text, start)) return true
   const before = characterBefore(text, start)
-  const after = text.slice(end + 1).slice(0, 2)
-  if (isChinese(before) || isChinese(after.trimStart())) return true
+  const after = text.slice(end + 1, end + 3)
+  if (isChinese(after.trimStart())) return true
   const inside = text.slice(start + 1, Math.min(end, start + 400))
   return /\p{Script=Han}/u.test(inside) && !/[A-Za-z]\s?$/.test(before) && !/^\s?[A-Za-z]/.test(after)
 }
@@ -132,14 +177,14 @@ function mendQuotes(
   }
   // An odd mark leaves open which one opens: nothing is guessed.
   if (places.length === 0 || places.length % 2 === 1) return text
-  const edits: Edits = new Map()
+  const edits: Edits = { places: [], marks: [] }
   for (let i = 0; i + 1 < places.length; i += 2) {
     const start = places[i] ?? 0
     const end = places[i + 1] ?? 0
     const outside = isChinese(characterBefore(text, start)) || isChinese(text.slice(end + 1, end + 3))
     if (!outside && !/\p{Script=Han}/u.test(text.slice(start, Math.min(end, start + 400)))) continue
-    edits.set(start, opening)
-    edits.set(end, closing)
+    edits.places.push(start, end)
+    edits.marks.push(opening, closing)
   }
   return applyEdits(text, edits)
 }

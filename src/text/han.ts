@@ -15,6 +15,23 @@ export function isChinese(text: string): boolean {
   return MARK.test(text) || HAN.test(text)
 }
 
+/** Whether a Han character or a mark of Chinese text stands at `at`. */
+export function isChineseAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // Neither NaN, behind the end, nor ASCII; all of the block of Han that texts are made of.
+  if (!(code > 0x7f)) return false
+  if (code >= 0x4e00 && code <= 0x9fa5) return true
+  return isChinese(text.slice(at, at + 2))
+}
+
+/** Whether a Han character or a mark of Chinese text ends at `end`. */
+export function isChineseBefore(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 1)
+  if (!(code > 0x7f)) return false
+  if (code >= 0x4e00 && code <= 0x9fa5) return true
+  return isChinese(characterBefore(text, end))
+}
+
 /** The character (one or two code units) that ends at `end`; empty at the beginning of the text. */
 export function characterBefore(text: string, end: number): string {
   const low = text.charCodeAt(end - 1)
