@@ -36,6 +36,10 @@ export interface Prose {
   readonly passages: readonly Passage[]
   /** False only where no passage holds the words, neither as written nor as printed. */
   readonly has: (words: string) => boolean
+  /** In order, no fewer than the passages that hold one of `words`. */
+  readonly among: (words: readonly string[]) => readonly Passage[]
+  /** The passages whose own characters `pattern` (without the g flag) matches; found once. */
+  readonly matching: (pattern: RegExp) => readonly Passage[]
 }
 
 /** What a rule may look at besides the disclosure. */

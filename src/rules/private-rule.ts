@@ -5,7 +5,7 @@ import type { Block } from '../model/outline.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Span } from '../model/source.ts'
 import { BLANK } from '../text/passages.ts'
-import { findPrivate, type PrivateHit, type PrivateKind } from '../text/private.ts'
+import { findPrivate, hintOf, type PrivateHit, type PrivateKind } from '../text/private.ts'
 
 /** `say` gets the masked form. Looks at the prose, at code, which is printed too, and at the front matter. */
 export function privateRule(
@@ -13,9 +13,10 @@ export function privateRule(
   say: (masked: string) => Bilingual,
   help: Bilingual,
 ): Rule['check'] {
-  return function* (disclosure, { passages, sections }): Iterable<Finding> {
+  const hint = hintOf(kind)
+  return function* (disclosure, { prose, sections }): Iterable<Finding> {
     const finding = (span: Span, { masked }: PrivateHit): Finding => ({ span, message: say(masked), help })
-    for (const { raw, written, block, toSource } of passages) {
+    for (const { raw, written, block, toSource } of prose.matching(hint)) {
       for (const hit of findPrivate(raw, [kind])) {
         // Digits inside an address are no numbers of a person; an address itself and code are looked at.
         const blanked = written.charAt(hit.start) === BLANK && written.charAt(hit.start - 1) === BLANK

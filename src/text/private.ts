@@ -121,7 +121,18 @@ const DETECTORS: readonly Detector[] = [
 
 /** All personal data of `text`, or of the given kinds, in order. Linear: every pattern is bounded. */
 export function findPrivate(text: string, kinds?: readonly PrivateKind[]): readonly PrivateHit[] {
-  const wanted = DETECTORS.filter(({ kind, hint }) => (!kinds || kinds.includes(kind)) && hint.test(text))
+  return search(text, kinds ? DETECTORS.filter(({ kind }) => kinds.includes(kind)) : DETECTORS)
+}
+
+/** What a text must match to hold personal data of the kind: most hold nothing of it. */
+export function hintOf(wanted: PrivateKind): RegExp {
+  const detector = DETECTORS.find(({ kind }) => kind === wanted)
+  if (!detector) throw new Error(`no detector of ${wanted}`)
+  return detector.hint
+}
+
+function search(text: string, detectors: readonly Detector[]): readonly PrivateHit[] {
+  const wanted = detectors.filter(({ hint }) => hint.test(text))
   if (wanted.length === 0) return []
   const folded = fold(text)
   const hits: PrivateHit[] = []

@@ -2,6 +2,7 @@
 // what most rules look for, and V8 takes a hundred times longer to compile an expression than to look for a word.
 // 例：/[•・‧](?=\d)/g needs one of • ・ ‧; a text without any of them is never searched.
 import type { Passage, Prose } from '../model/rule.ts'
+import { indexWords, type WordIndex } from './word-index.ts'
 
 export interface Sought {
   readonly pattern: RegExp
@@ -16,7 +17,7 @@ export function sought(pattern: RegExp, ...needs: readonly string[]): Sought {
 
 /** The passages in which `pattern` can match, as far as `needs` tell; `view` is the text that is searched. */
 export function candidates(
-  { passages, has }: Prose,
+  { passages, has, among }: Prose,
   needs: readonly string[],
   view: 'text' | 'written',
 ): readonly Passage[] {
@@ -27,50 +28,56 @@ export function candidates(
     if (there.length === 0) return []
     groups.push(there)
   }
-  return passages.filter((passage) => {
-    const text = passage[view]
-    return groups.every((words) => words.some((word) => text.includes(word)))
-  })
+  let fewest = passages
+  for (const words of groups) {
+    const some = among(words)
+    if (some.length < fewest.length) fewest = some
+  }
+  return fewest.filter((passage) => holdsAll(passage[view], groups))
+}
+
+function holdsAll(text: string, groups: readonly (readonly string[])[]): boolean {
+  for (let i = 0; i < groups.length; i++) if (!holdsOne(text, groups[i] ?? [])) return false
+  return true
+}
+
+function holdsOne(text: string, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (text.includes(words[i] ?? '')) return true
+  return false
 }
 
 /** Passages with the words that stand in them. */
 export function proseOf(passages: readonly Passage[]): Prose {
-  let units: Uint8Array | undefined
-  const known = new Map<string, boolean>()
-  const look = (words: string): boolean => {
-    units ??= unitsOf(passages)
-    for (let i = 0; i < words.length; i++) if (units[words.charCodeAt(i)] === 0) return false
-    if (words.length === 1) return true
-    return passages.some(({ text, raw }) => raw.includes(words) || text.includes(words))
+  let words: WordIndex | undefined
+  const index = (): WordIndex => {
+    words ??= indexWords(passages)
+    return words
   }
+  const known = new Map<string, boolean>()
+  const matched = new Map<RegExp, readonly Passage[]>()
   return {
     passages,
-    has: (words) => {
-      let there = known.get(words)
+    has: (wanted) => {
+      let there = known.get(wanted)
       if (there === undefined) {
-        there = look(words)
-        known.set(words, there)
+        there = index().has(wanted)
+        known.set(wanted, there)
       }
       return there
+    },
+    among: (wanted) => index().among(wanted),
+    matching: (pattern) => {
+      let found = matched.get(pattern)
+      if (!found) {
+        found = passages.filter(({ raw }) => pattern.test(raw))
+        matched.set(pattern, found)
+      }
+      return found
     },
   }
 }
 
 /** Some of the passages of `prose`. */
 export function narrowed(prose: Prose, passages: readonly Passage[]): Prose {
-  return { passages, has: prose.has }
-}
-
-// Which UTF-16 units occur.
-function unitsOf(passages: readonly Passage[]): Uint8Array {
-  const units = new Uint8Array(65_536)
-  for (const { text, raw } of passages) {
-    mark(units, raw)
-    if (text !== raw) mark(units, text)
-  }
-  return units
-}
-
-function mark(units: Uint8Array, text: string): void {
-  for (let i = 0; i < text.length; i++) units[text.charCodeAt(i)] = 1
+  return { ...prose, passages, among: () => passages }
 }

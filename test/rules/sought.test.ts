@@ -1,4 +1,5 @@
 // What the rules look for before they search: that no pattern can match where its words are missing.
+import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Passage } from '../../src/model/rule.ts'
 import type { Sought } from '../../src/text/sought.ts'
@@ -97,5 +98,34 @@ describe('candidates', () => {
     expect(candidates(prose, ['，'], 'text')).toEqual([c])
     expect(candidates(prose, ['，'], 'written')).toEqual([])
     expect(candidates(prose, [','], 'written')).toEqual([c])
+  })
+
+  it('are of a long text what a look at each passage finds', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊己，,'), maxLength: 12 })
+    const many = fc.array(words, { maxLength: 60 }).map((texts) => {
+      // More passages than stretches are told apart.
+      const fill = Array.from({ length: 5000 }, () => passage('庚'))
+      return texts.flatMap((text, i) => [
+        ...(i === 30 ? fill : []),
+        passage(text.replaceAll(',', '，'), text),
+      ])
+    })
+    const wanted = fc.array(
+      fc.string({ unit: fc.constantFrom(...'甲乙丙丁，,'), minLength: 1, maxLength: 3 }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    )
+    fc.assert(
+      fc.property(many, wanted, fc.constantFrom('text' as const, 'written' as const), (all, needs, view) => {
+        const found = all.filter((one) => needs.some((need) => one[view].includes(need)))
+        expect(candidates(proseOf(all), [needs.join(' ')], view)).toEqual(found)
+        for (const need of needs) {
+          const there = all.some(({ text, raw }) => text.includes(need) || raw.includes(need))
+          expect(proseOf(all).has(need)).toBe(there)
+        }
+      }),
+    )
   })
 })
