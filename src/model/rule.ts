@@ -59,6 +59,8 @@ export interface RuleContext {
   readonly prose: Prose
   /** The tree of sections, flat, in the order of the text; the lead included. */
   readonly sections: readonly Section[]
+  /** What earlier phases found, by the rule that it is reported under. */
+  readonly reported: ReadonlyMap<string, readonly Finding[]>
 }
 
 export interface Rule {

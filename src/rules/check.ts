@@ -1,7 +1,7 @@
 // Runs the rules over a disclosure. The rule finds; the engine stamps id, severity and place, obeys the
 // disable comments and puts everything in the order of the text.
 import type { Changes } from '../model/changes.ts'
-import type { Diagnostic, Finding, Severity } from '../model/diagnostic.ts'
+import type { Bilingual, Diagnostic, Finding, RawFinding, Severity } from '../model/diagnostic.ts'
 import type { Disclosure, Model } from '../model/disclosure.ts'
 import type { Indicator, Rule, Term } from '../model/rule.ts'
 import type { Template } from '../model/template.ts'
@@ -33,7 +33,12 @@ const UNUSED = 'read/unused-disable'
 export function check(disclosure: Disclosure, options: CheckOptions): readonly Diagnostic[] {
   const { rules } = options
   const prose = proseOf(passages(disclosure))
-  const prepared = { passages: prose.passages, prose, sections: flatSections(disclosure.sections) }
+  const prepared = {
+    passages: prose.passages,
+    prose,
+    sections: flatSections(disclosure.sections),
+    reported: byRule(disclosure.findings),
+  }
   const starts = lineStarts(disclosure.source.text)
   const suppressions = readSuppressions(disclosure, starts)
   const found: Found[] = []
@@ -52,14 +57,14 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly D
       terms: options.terms ?? [],
     }
     for (const finding of rule.check(disclosure, context)) {
-      if (!suppress(suppressions, rule.id, finding, starts)) {
+      if (suppressions.length === 0 || !suppress(suppressions, rule.id, finding, starts)) {
         found.push({ finding, rule: rule.id, severity })
       }
     }
   }
   // A finding of the reader under an id that no rule bears must not vanish.
-  for (const finding of disclosure.findings) {
-    if (!known.has(finding.rule)) found.push({ finding, rule: finding.rule, severity: 'warning' })
+  for (const [rule, findings] of prepared.reported) {
+    if (!known.has(rule)) for (const finding of findings) found.push({ finding, rule, severity: 'warning' })
   }
   const unused = rules.find((rule) => rule.id === UNUSED)
   const severity = unused ? severityOf(unused, options) : 'off'
@@ -69,6 +74,21 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly D
     }
   }
   return stampAll(found.sort(byPlace), disclosure.source.path, starts)
+}
+
+function byRule(findings: readonly RawFinding[]): ReadonlyMap<string, readonly Finding[]> {
+  const rules = new Map<string, Finding[]>()
+  let last: string | undefined
+  let group: Finding[] = []
+  for (const finding of findings) {
+    if (finding.rule !== last) {
+      last = finding.rule
+      group = rules.get(last) ?? []
+      rules.set(last, group)
+    }
+    group.push(finding)
+  }
+  return rules
 }
 
 function severityOf(rule: Rule, options: CheckOptions): Severity | 'off' {
@@ -81,7 +101,6 @@ function suppress(
   finding: Finding,
   starts: readonly number[],
 ): boolean {
-  if (suppressions.length === 0) return false
   const { line } = positionAt(starts, finding.span.start)
   let hit = false
   for (const suppression of suppressions) {
@@ -108,14 +127,19 @@ interface Found {
 function stampAll(found: readonly Found[], file: string, starts: readonly number[]): readonly Diagnostic[] {
   let line = 1
   return found.map(({ finding, rule, severity }) => {
-    const { span, message, help, fix, related } = finding
+    const { span, help, fix, related } = finding
     line = lineFrom(starts, line, span.start)
     const endLine = lineFrom(starts, line, span.end)
-    const zh = abridge(message.zh)
-    const en = abridge(message.en)
+    const message = abridged(finding.message)
+    const column = span.start - (starts[line - 1] ?? 0) + 1
+    const endColumn = span.end - (starts[endLine - 1] ?? 0) + 1
+    // What mass faults have is written out: spreading costs more than all the rest here.
+    if (help && fix && !related) {
+      return { span, message, help, fix, rule, severity, file, line, column, endLine, endColumn }
+    }
     return {
       span,
-      message: zh === message.zh && en === message.en ? message : { zh, en },
+      message,
       ...(help && { help }),
       ...(fix && { fix }),
       ...(related && { related }),
@@ -123,11 +147,17 @@ function stampAll(found: readonly Found[], file: string, starts: readonly number
       severity,
       file,
       line,
-      column: span.start - (starts[line - 1] ?? 0) + 1,
+      column,
       endLine,
-      endColumn: span.end - (starts[endLine - 1] ?? 0) + 1,
+      endColumn,
     }
   })
+}
+
+function abridged(message: Bilingual): Bilingual {
+  const zh = abridge(message.zh)
+  const en = abridge(message.en)
+  return zh === message.zh && en === message.en ? message : { zh, en }
 }
 
 // The line that `offset` stands in, which is not before `line`.

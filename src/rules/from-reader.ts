@@ -4,5 +4,5 @@ import type { Rule } from '../model/rule.ts'
 
 /** A `check` that hands on what the reader found under `id`. */
 export function fromReader(id: string): Rule['check'] {
-  return (disclosure): readonly Finding[] => disclosure.findings.filter(({ rule }) => rule === id)
+  return (_disclosure, { reported }): readonly Finding[] => reported.get(id) ?? []
 }
