@@ -9,6 +9,7 @@ import { plainText } from '../text/runs.ts'
 import { type Setting, settingBelow } from './heading-setting.ts'
 import { wholeYears } from './period-words.ts'
 import { isTitle, reviewedYear } from './reviewed-year.ts'
+import { spokenYear } from './spoken-year.ts'
 
 /** Where a passage stands. */
 export interface Place extends Setting {
@@ -66,8 +67,10 @@ function spansYears(period: Period | undefined): boolean {
 }
 
 function rootSetting(outline: Outline): Setting {
-  const { year, period } = outline.meta
-  const reviewed = reviewedYear(outline)
+  const { period } = outline.meta
+  const spoken = spokenYear(outline)
+  const year = spoken ?? outline.meta.year
+  const reviewed = spoken === undefined ? reviewedYear(outline) : outline.meta.year
   const last = reviewed ?? year
   const usual = last === undefined ? undefined : wholeYears(last, last)
   const spanned = reviewed === undefined ? (period ?? usual) : usual

@@ -37,7 +37,8 @@ export function assemble(text: string, placed: Placed, context: ReadingContext):
   if (draft.reckoned) mention.reckoned = draft.reckoned
   if (draft.accumulation) mention.accumulation = draft.accumulation
   if (target) mention.role = 'target'
-  if (period) mention.period = draft.stock && !placed.long ? { end: period.end } : period
+  const spent = target ? period : reported(period, context.period)
+  if (spent) mention.period = draft.stock && !placed.long ? { end: spent.end } : spent
   mention.periodInferred = inferred
   if (group) mention.group = group
   mention.production = draft.production
@@ -45,6 +46,14 @@ export function assemble(text: string, placed: Placed, context: ReadingContext):
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** 2025年 in a report on its first nine months is what of that year is over. */
+function reported(period: Period | undefined, report: Period | undefined): Period | undefined {
+  if (!period?.start || !report?.start || period.end <= report.end) return period
+  const year = report.end.slice(0, 4)
+  const whole = period.start === `${year}-01-01` && period.end === `${year}-12-31`
+  return whole && report.start.startsWith(year) ? { start: period.start, end: report.end } : period
+}
 
 // 同比 and 比上年 are said of one year; 近三年, which opened the sentence, is not its time.
 function comparedYear({ draft, period }: Placed): Period | undefined {

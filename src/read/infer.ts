@@ -16,7 +16,7 @@ export interface Inferred {
   readonly issuer?: string
   /** ISO date of the line under the signature. */
   readonly date?: string
-  /** The period stated in the text, otherwise the whole of `year`. */
+  /** The period stated in text or title, otherwise the whole of `year`. */
   readonly period: (year: number | undefined) => Period | undefined
 }
 
@@ -39,6 +39,8 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
     period: (reported) => {
       if (reported === undefined) return undefined
       if (stated?.end.startsWith(`${reported}-`)) return stated
+      const titled = titledPeriod(title ?? '', reported)
+      if (titled) return titled
       return { start: `${reported}-01-01`, end: `${reported}-12-31` }
     },
   }
@@ -117,6 +119,32 @@ function statedPeriod(texts: readonly string[]): Period | undefined {
     if (start !== undefined && end !== undefined && start <= end) return { start, end }
   }
   return undefined
+}
+
+// Matches 2023年上半年食品抽检情况, 2023年12月份安全形势, 2022年1—8月预算执行; not 2023年12月5日 nor （2020年1月）.
+const TITLED =
+  /(?<![（(\d])((?:19|20|21)\d{2})年(?:([上下]半年|前三季度|第?[一二三四]季度)|(?:(\d{1,2})月?\s*[-—–~～至]\s*)?(\d{1,2})月份?(?![至到起底末初])(?=\p{Script=Han}))/u
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['上半年', [1, 6]],
+  ['下半年', [7, 12]],
+  ['前三季度', [1, 9]],
+  ['一季度', [1, 3]],
+  ['二季度', [4, 6]],
+  ['三季度', [7, 9]],
+  ['四季度', [10, 12]],
+])
+
+/** The part of the year that a title says it reports on: a report on the first half has no figures of the whole. */
+function titledPeriod(title: string, reported: number): Period | undefined {
+  const match = TITLED.exec(title)
+  if (!match || Number(match[1]) !== reported) return undefined
+  const to = Number(match[4])
+  const part = PARTS.get((match[2] ?? '').replace('第', '')) ?? [Number(match[3] ?? to), to]
+  const [first, last] = part
+  if (!(first >= 1 && first <= last && last <= 12)) return undefined
+  const pad = (n: number): string => String(n).padStart(2, '0')
+  const days = new Date(Date.UTC(reported, last, 0)).getUTCDate()
+  return { start: `${reported}-${pad(first)}-01`, end: `${reported}-${pad(last)}-${days}` }
 }
 
 function paragraphsOf(sections: readonly Section[]): readonly string[] {

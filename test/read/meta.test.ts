@@ -73,6 +73,12 @@ describe('inference', () => {
       '# 2024年甲市公报\n\n统计期限自2024年1月1日至6月30日。\n',
       { period: { start: '2024-01-01', end: '2024-06-30' } },
     ],
+    ['# 2023年上半年抽检情况\n', { period: { start: '2023-01-01', end: '2023-06-30' } }],
+    ['# 甲市2023年12月份安全形势\n', { period: { start: '2023-12-01', end: '2023-12-31' } }],
+    ['# 2023年1—9月预算执行情况\n', { period: { start: '2023-01-01', end: '2023-09-30' } }],
+    ['# 2023年二季度通报\n', { period: { start: '2023-04-01', end: '2023-06-30' } }],
+    ['# 2023年3月5日会议情况\n', { period: { start: '2023-01-01', end: '2023-12-31' } }],
+    ['# 甲区2023年工作报告（2023年1月）\n', { period: { start: '2023-01-01', end: '2023-12-31' } }],
   ])('%j', (text, expected) => {
     const { meta } = readText(text)
     for (const [name, value] of Object.entries(expected)) {

@@ -1,0 +1,21 @@
+// The year a report was written in, where it calls the year it reports on 去年. In: the outline. Out: that year, or nothing
+// when the words 去年 and 今年 are those of the year reported on, as they are in most reports.
+// 例：a report on 2019, signed 2020年1月15日: 去年，新建公园12个。今年将新建8个。 → 2020.
+import type { Outline } from '../model/outline.ts'
+
+// Matches `。去年，`, `\n去年我们`; not `比去年`, `去年同期`, `去年底`, which compare.
+const LAST = /(?:^|[。；！？!?\n])\s*(?:回顾|总结)?去年(?!同期|同比|[底末]|年[底末]|\d)/
+// Matches `今年以来，新建公园12个`; what is said of 今年 to the end of its sentence.
+const THIS = /今年[^。；！？!?\n]{0,60}/g
+// Matches `今年将新建`, `今年的工作重点`.
+const PLANNED =
+  /将|要|拟|计划|规划|力争|确保|继续|重点|打算|安排|目标|着力|全力|加快|加大|预计|任务|工作|进一步/
+
+/** The year after the report's own, where its date lies in it and its words look back from there. */
+export function spokenYear({ meta, source }: Outline): number | undefined {
+  const { year, date } = meta
+  if (year === undefined || date === undefined || Number(date.slice(0, 4)) !== year + 1) return undefined
+  if (!LAST.test(source.text)) return undefined
+  for (const [words] of source.text.matchAll(THIS)) if (!PLANNED.test(words)) return undefined
+  return year + 1
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { spokenYear } from '../../src/measure/spoken-year.ts'
+import { measure } from '../../src/measure.ts'
+import { readText } from '../support/outline.ts'
+
+const front = (date: string): string => `---\nyear: 2019\ndate: ${date}\n---\n`
+const years = (text: string): readonly string[] =>
+  measure(readText(text)).metrics.map(
+    ({ text: words, period, role }) =>
+      `${words} ${period?.start ?? ''}…${period?.end ?? ''}${role ? ' target' : ''}`,
+  )
+
+describe('the year a report was written in', () => {
+  it.each([
+    ['去年，新建公园12个。今年，我们将新建8个。\n', '2020-01-15', 2020],
+    ['去年，新建公园12个。\n', '2020-01-15', 2020],
+    ['新建公园12个，比去年增长8%。去年同期为11个。\n', '2020-01-15', undefined],
+    ['去年，新建公园9个。今年以来，新建公园12个。\n', '2020-01-15', undefined],
+    ['去年，新建公园9个。\n', '2019-12-20', undefined],
+  ])('%s (%s)', (text, date, expected) => {
+    expect(spokenYear(readText(front(date) + text))).toBe(expected)
+  })
+
+  it('dates 去年 to the year reported on and 今年 to the plans of the next', () => {
+    expect(
+      years(`${front('2020-01-15')}去年，新建公园12个，比去年增长8%。\n\n今年，我们将新建公园8个。\n`),
+    ).toEqual(['12个 2019-01-01…2019-12-31', '8% 2019-01-01…2019-12-31', '8个 2020-01-01…2020-12-31 target'])
+  })
+
+  it('dates a report on part of a year no further than that part', () => {
+    expect(years('# 2023年上半年抽检情况\n\n2023年抽检320批次。计划2023年抽检600批次。\n')).toEqual([
+      '320批次 2023-01-01…2023-06-30',
+      '600批次 2023-01-01…2023-12-31 target',
+    ])
+  })
+})
