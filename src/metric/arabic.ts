@@ -14,7 +14,7 @@ export function readArabic(text: string, start: number): { readonly value: Decim
   let code = codeAt(text, at)
   for (; isDigit(code); code = codeAt(text, ++at)) value = value * 10 + code - 48
   // A comma may separate groups, a space stand behind the point; what has many digits is no safe integer.
-  const whole = code !== 46 && code !== 44
+  const whole = code !== 46 && code !== 44 && !(code === 32 && at - start <= 3 && isSpaced(text, start))
   let scale = 0
   if (code === 46 && isDigit(codeAt(text, at + 1))) {
     const point = at
@@ -32,6 +32,9 @@ function readGrouped(text: string, start: number): { readonly value: Decimal; re
   let at = start
   while (isDigit(codeAt(text, at))) digits += String.fromCharCode(codeAt(text, at++))
   const wide = text.charCodeAt(start) > 255
+  const spaced = codeAt(text, at) === 32 && at - start <= 3 && isSpaced(text, start)
+  while (spaced && isSpacedGroup(text, at))
+    for (const end = ++at + 3; at < end; at++) digits += String.fromCharCode(codeAt(text, at))
   while (
     digits.length > 0 &&
     digits.length < MOST_DIGITS &&
@@ -55,6 +58,25 @@ function readGrouped(text: string, start: number): { readonly value: Decimal; re
     }
   }
   return { value: parseDecimal(digits) ?? ZERO, end: at }
+}
+
+/** ` 893` not followed by a fourth digit. */
+function isSpacedGroup(text: string, at: number): boolean {
+  if (codeAt(text, at) !== 32) return false
+  for (let k = 1; k <= 3; k++) if (!isDigit(codeAt(text, at + k))) return false
+  return !isDigit(codeAt(text, at + 4))
+}
+
+// Matches `22 893个`, `1 896.66万m`, `32 451亿元`; not `12 345`, which may be two figures of a row, nor `0 500米`.
+const SPACED =
+  /^[1-9]\d{0,2}(?:[\u0020\u00a0\u2009\u202f]\d{3}){1,4}(?:\.\d+)?\s?[余多]?[万亿]?(?:[\u4e00-\u9fff%％]|k?m)/
+
+/** 22 893个: groups of three set apart by spaces (GB/T 15835-2011, 5.1.1), where a unit stands behind and no digit before. */
+function isSpaced(text: string, start: number): boolean {
+  return (
+    SPACED.test(text.slice(start, start + 28)) &&
+    !/[\d.,，第图表号至到\-—~～] ?$/.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 /** `,123` not followed by a fourth digit; a full-width comma separates groups only among full-width digits. */

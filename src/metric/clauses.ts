@@ -22,6 +22,8 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   }
   if (mark === 'dun') return
   walk.before = walk.quantities === 0 && mark !== 'stop' ? wordsBefore(walk, token, index) : undefined
+  if (mark === 'semicolon') walk.theme = undefined
+  else if (walk.before && (mark === 'comma' || mark === 'colon')) walk.theme = walk.before
   if (mark === 'colon') openList(walk)
   if (mark === 'comma') openAmong(walk, token)
   walk.clause = end
@@ -34,6 +36,10 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   if (mark === 'semicolon' && walk.group && !walk.group.wide) {
     walk.group = undefined
     walk.said = { ...walk.said, whole: undefined }
+  }
+  if (mark !== 'comma' && mark !== 'colon' && walk.aside) {
+    walk.month = walk.aside.month
+    walk.aside = undefined
   }
   if (mark === 'stop') startSentence(walk, end)
 }
@@ -61,7 +67,14 @@ function openList(walk: Walk): void {
   if (!left || !(left.respectively || (left.reached && left.tailed))) return
   const label = labelOf(left)
   const share = /^(.*?)占(.+?)的?(比重|比例|份额)$/.exec(label.text)
-  const listed = share ? wordLabel(`${share[1]}占${share[2]}${share[3]}`) : label
+  // 一些项目占抽检样品总量为：微生物污染14.7%: which are meant is said by the list.
+  const some = /^(?:一些|各|部分|主要|以下|几)[^占]{0,10}(占.{2,}?)的?$/.exec(label.text)?.[1]
+  const listed =
+    some !== undefined
+      ? wordLabel(/(?:比重|比例|份额)$/.test(some) ? some : `${some}比重`)
+      : share
+        ? wordLabel(`${share[1]}占${share[2]}${share[3]}`)
+        : label
   if (headStart(listed.text) !== undefined) walk.said = { ...walk.said, listed }
 }
 
@@ -123,7 +136,8 @@ function endBracket(walk: Walk, end: number): void {
     return
   }
   // 收入21亿元（其中税收8亿元、规费2亿元）、结余3亿元: a bracket right behind a figure is told of it alone.
-  if (frame.quantities > 0 && frame.region === frame.open) walk.region = end
+  // 达标率（市99%）、合格率（98%）: what the bracket gave a figure to is told, too.
+  if (frame.quantities > 0 ? frame.region === frame.open : walk.text.charAt(end) === '、') walk.region = end
   const { level, last } = frame.said
   walk.said = {
     ...walk.said,
@@ -139,6 +153,7 @@ function endBracket(walk: Walk, end: number): void {
 function startSentence(walk: Walk, end: number): void {
   walk.apart = takesApart(walk) ? walk.apart : (walk.said.headed ?? walk.said.topic ?? walk.apart)
   walk.sentence = end
+  walk.theme = undefined
   walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
   walk.said = { ...NOTHING, whole: undefined }
   // 其中 at the head of a sentence goes on with the time of the whole.

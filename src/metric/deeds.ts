@@ -27,6 +27,17 @@ function wordsBehind({ text, tokens, index, token }: QuantityView): { text: stri
   return { text: words, span: { start: from, end: from + words.length } }
 }
 
+// Matches `已经办复`, `已全部落实`; what was done with the share.
+const SETTLED =
+  /^(?:已经?|均已?|全部已?)(?:全部|基本|按期|按时)?(办复|办结|答复|落实|采纳|完成|整改|整改到位|解决|到位|销号|化解|兑现|拨付|开工|竣工|投产)(?=[，。；,;]|$)/
+
+/** 立案4567件，99.2%已经办复: the share is told by what was done. */
+export function settledShare({ text, token }: QuantityView): Label | undefined {
+  if (token.kind !== 'percentage') return undefined
+  const done = SETTLED.exec(text.slice(token.end, token.end + 12))?.[1]
+  return done === undefined ? undefined : wordLabel(`${done}比例`)
+}
+
 /** 154万人次参加职业资格评价, 65.7%开展预约诊疗: what those counted did, behind the number. */
 export function doersOf(view: QuantityView): Label | undefined {
   const { text, token, before } = view

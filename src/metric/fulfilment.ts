@@ -29,7 +29,8 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
   if (whose.text === '') return undefined
   const name = (goal ?? found?.[1] ?? '').replaceAll(TIME, '')
   return metric(view, 'share', {
-    label: joinLabels(whose, wordLabel(`完成${name}`)),
+    // 完成投资2.4亿元，占年度计划的97.6%: what was completed has the verb already.
+    label: joinLabels(whose, wordLabel(/^完成/.test(whose.text) ? `占${name}比重` : `完成${name}`)),
     noun: whose,
   })
 }

@@ -3,13 +3,15 @@
 // 例：新建|35家|“阳光老人家”站点；就业率|98.6%；(其中)省级|30家 → 省级农业龙头企业.
 import type { Span } from '../model/source.ts'
 import { TIME } from './compact.ts'
-import { benefited, doersOf, isAsked, useOf, withUse } from './deeds.ts'
+import { benefited, doersOf, isAsked, settledShare, useOf, withUse } from './deeds.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import { amongHead, attributed, headOf, isQualifier, OF, partName, sharedHead } from './parts.ts'
-import { isClause, isCopula, predicateOf } from './predicate.ts'
+import { isClause, isCopula, predicated, statesNext } from './predicate.ts'
+import { themeOf } from './project.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
+import { countedLength, figureFollows } from './size.ts'
 import { toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
@@ -49,6 +51,13 @@ function behind(view: QuantityView): LabelRead | undefined {
     /^(预期|增长|年度|发展|经济|社会|总体)*目标/.test(text.slice(right.noun.start))
   )
     return undefined
+  // 降水量偏多的仅有7个省: whom the words before say it of.
+  if (left.nominal && !right.linked && own.text.length <= 16)
+    return {
+      label: joinLabels(own, wordLabel('的'), spanLabel(text, right.noun)),
+      production: 'noun-behind',
+      consumed: right.noun.end,
+    }
   // 完成总长度1300公里的联检任务: the noun behind has the measure before.
   const measured = own.text.replace(/^(完成|实现|建成|新建)了?/, '')
   if (right.linked && token.kind !== 'percentage' && GENERIC.test(measured))
@@ -70,10 +79,15 @@ function behind(view: QuantityView): LabelRead | undefined {
   if (rate && (right.linked || token.kind !== 'count')) return undefined
   if (nounBefore && token.kind !== 'count' && !right.linked) return undefined
   if (token.kind === 'percentage' && !right.linked && nounBefore) return undefined
-  const noun = spanLabel(text, objectOf(view, right, verb !== undefined))
+  const own0 = spanLabel(text, objectOf(view, right, verb !== undefined))
+  const counted = token.kind === 'count' && figureFollows(view) ? countedLength(own0.text) : undefined
+  const noun =
+    counted === undefined
+      ? own0
+      : spanLabel(text, { start: right.noun.start, end: right.noun.start + counted })
   // 203个水质断面优良率达100%: the noun that ends in a rate names the next quantity too.
   const named = RATE_HEAD_TABLE.before(text, right.noun.end, right.noun.start) && view.rateFollows
-  const consumed = named ? token.end : right.noun.start + noun.text.length
+  const consumed = named || counted !== undefined ? token.end : right.noun.start + noun.text.length
   if (right.linked && verb && token.kind !== 'percentage') {
     return {
       label: joinLabels(noun, labelOf(left, verb.start, left.hi)),
@@ -103,13 +117,18 @@ function behind(view: QuantityView): LabelRead | undefined {
   if (
     right.predicate &&
     !turn &&
+    !statesNext(view, right.predicate) &&
     (noun.text.replace(/（.*?）/, '').length <= 4 || isCopula(spanLabel(text, right.predicate).text)) &&
     (own.text === '' || isClause(words, left.hi)) &&
     !isObject(view) &&
     (!right.linked || token.kind === 'percentage')
   ) {
-    const predicate = predicateOf(view, right.predicate)
-    return { label: joinLabels(noun, predicate), production: 'noun-with-predicate', consumed, noun }
+    return {
+      label: predicated(view, noun, right.predicate),
+      production: 'noun-with-predicate',
+      consumed,
+      noun,
+    }
   }
   return { label: noun, production: 'noun-behind', consumed }
 }
@@ -183,11 +202,16 @@ function isFlow(view: QuantityView): boolean {
   return !left.reached && !left.to && !view.token.marked && !left.cumulative
 }
 
+// Matches 折算为, 相当于; 折合降水总量为, 折合径流深 and 相当于减排二氧化碳, where what it amounts to has a name of its own.
+const EQUAL =
+  /(?:折算|折合|换算|相当于)(?:成|为)?((?:减排|节约|节省|种植|减少)[\u4e00-\u9fff]{2,8}$|[\u4e00-\u9fff]{0,10}(?:总量|水量|流量|径流深|当量)(?=[为达约]|$))?/
+
 /** The words on the left. */
 function before(view: QuantityView): LabelRead | undefined {
   // 按汇率折算为16381美元 says the level before once more.
-  if (/(折算|折合|换算|相当于)/.test(view.left.compact.text) || labelOf(view.left).text === '折')
-    return undefined
+  const equal = EQUAL.exec(view.left.compact.text)
+  if (equal?.[1] !== undefined) return { label: wordLabel(equal[1]), production: 'words-before' }
+  if (equal || labelOf(view.left).text === '折') return undefined
   const own = ownName(view)
   if (own.text === '' || own.text === '中') return undefined
   const whole = view.drafts[view.said.whole ?? -1]
@@ -200,6 +224,8 @@ function before(view: QuantityView): LabelRead | undefined {
   const topic = view.said.topic ?? (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
   if (topic && PER_HEAD.test(own.text))
     return { label: joinLabels(own, headOf(alike(view) ?? topic)), production: 'per-head' }
+  const themed = themeOf(view, own)
+  if (themed) return { label: themed, production: 'generic' }
   if (topic && GENERIC.test(own.text))
     return { label: joinLabels(settled(topic), own), production: 'generic' }
   const sibling = siblingOf(view, own)
@@ -270,6 +296,8 @@ export function inherited(view: QuantityView): LabelRead {
   if (clause && clause.text !== '') return { label: withoutAmong(clause), production: 'clause-before' }
   const outer = drafts[said.outer ?? -1]
   const alike = outer?.token.type === 'quantity' && outer.token.unit === view.token.unit
+  const share = settledShare(view)
+  if (share) return { label: share, production: 'predicate-behind' }
   const doers = doersOf(view)
   if (doers) return { label: doers, production: 'predicate-behind' }
   const use = useOf(view)

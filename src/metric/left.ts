@@ -22,6 +22,7 @@ import {
   RATE_HEAD_TABLE,
   SUBJECT_TABLE,
 } from './lexicon/labels.ts'
+import { nominalWords } from './nominal.ts'
 
 export interface LeftRead {
   readonly compact: Compact
@@ -45,6 +46,8 @@ export interface LeftRead {
   readonly bound?: 'at-least' | 'at-most'
   /** Whether any word was taken off the tail. */
   readonly tailed: boolean
+  /** The words are said of those counted: 尚不能解决的|有66件. They are the name as a whole. */
+  readonly nominal?: true
 }
 
 interface Flags {
@@ -73,6 +76,8 @@ export function readLeft(compact: Compact): LeftRead {
     from: false,
     streak: false,
   }
+  const nominal = nominalWords(compact)
+  if (nominal) return { compact, ...flags, ...nominal, reached: true, tailed: true, nominal: true }
   const tail = stripTail(compact, flags)
   const head = stripHead(compact.text, 0, tail)
   let { lo } = head
@@ -221,7 +226,7 @@ function accept(
 
 // Matches 对东盟进出口总额, 对医疗机构销售额.
 const TOWARDS =
-  /^对.{2,}(进出口|出口|进口|销售|贸易|投资|直接投资|贷款|援助)(总?额|总值|余额)?$|^对.{2,}的.{0,4}(?:欠款|欠账|债务|债权)$/
+  /^对.{2,}(进出口|出口|进口|销售|贸易|投资|直接投资|贷款|援助|补助|补贴)(总?额|总值|余额|支出)?$|^对.{2,}的.{0,4}(?:欠款|欠账|债务|债权)$/
 // Matches 因工程建设引起的投诉, 以区政府名义印发的文件: the words belong to the name as a whole.
 const WHOLE = /^(?:因.{2,}?(?:引起|引发|导致|造成)的|以.{2,}?名义)/
 
@@ -248,7 +253,9 @@ export function stripHead(
     }
     timed = false
     const population = SUBJECT_TABLE.at(text, lo)
-    const named = text.startsWith('全国', lo) && NATIONAL_TABLE.at(text, lo + 2)
+    const named =
+      text.startsWith('各级各类', lo) ||
+      (text.startsWith('全国', lo) && NATIONAL_TABLE.at(text, lo + 2) !== undefined)
     if (population && !named && population.end <= hi) {
       subject = text.slice(lo, population.end)
       lo = population.end

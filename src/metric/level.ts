@@ -2,9 +2,10 @@
 // 例：累计建成54家 → cumulative, a stock；新增就业2.1万人 → new.
 import { codeAt, isHan } from './chars.ts'
 import { readLabel } from './label.ts'
-import { RATE_HEAD_TABLE } from './lexicon/labels.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { metric, none } from './outcome.ts'
-import type { Outcome, QuantityView } from './view.ts'
+import type { Label, Outcome, QuantityView } from './view.ts'
+import { joinLabels, wordLabel } from './view.ts'
 
 const ACTIVITY =
   /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡查|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|接种|减免|下达|拨付|支付|新增|转移|疏散|清理|保障|审计项目)/
@@ -12,7 +13,10 @@ const ACTIVITY =
 /** Everything else: a level named by the noun behind it, the words before it, or what was said last. */
 export function level(view: QuantityView): Outcome | undefined {
   const { token, left, text } = view
-  const { label, production, consumed, noun } = readLabel(view)
+  const read = readLabel(view)
+  const { production, consumed, noun } = read
+  const led = leadOf(view, read.label)
+  const label = led === undefined ? read.label : joinLabels(wordLabel(led), read.label)
   if (token.unit === '' && token.kind === 'count' && !accepts(view)) {
     return none(isHan(codeAt(text, token.start - 1)) ? 'name' : 'reference', 'number without unit')
   }
@@ -32,9 +36,36 @@ export function level(view: QuantityView): Outcome | undefined {
       ...(built ? { accumulation: 'cumulative' as const } : fresh ? { accumulation: 'new' as const } : {}),
       ...(isStock(view, label.text) && { stock: true }),
       ...(noun && { noun }),
+      ...(led !== undefined && { led }),
     },
     consumed,
   )
+}
+
+/** 新认定绿色工厂3家、绿色园区2个: the verb of what is new carries through a list of things. */
+function leadOf({ drafts, text, token, left, before }: QuantityView, own: Label): string | undefined {
+  const last = drafts.at(-1)
+  if (!last || before || last.change || last.token.type !== 'quantity') return undefined
+  if (!isThing(token) || !isThing(last.token) || left.direction || left.cumulative) return undefined
+  const verb = last.led ?? freshVerb(last.label.text)
+  if (verb === undefined || VERB_TABLE.at(own.text, 0) || own.text.startsWith('新')) return undefined
+  if (own.text.length < 2 || RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
+  const start = Math.min(own.spans[0]?.start ?? token.start, token.start)
+  return start > last.token.end && /^[^，,。；;：:、\d]{0,16}、$/.test(text.slice(last.token.end, start))
+    ? verb
+    : undefined
+}
+
+const THINGS = new Set([...'家个所座处条项套台辆间幢栋张'.split(''), '公里', '平方米', '亩', '公顷', '千米'])
+
+function isThing(token: QuantityView['token']): boolean {
+  return THINGS.has(token.unit)
+}
+
+/** 新建 of 新建公园; 新能源 begins a noun. */
+function freshVerb(label: string): string | undefined {
+  const verb = label.startsWith('新') ? VERB_TABLE.at(label, 0) : undefined
+  return verb && label.length > verb.end + 1 ? label.slice(0, verb.end) : undefined
 }
 
 // Matches pH年均值, pH值范围, 基尼系数, “案-件比”, 价格指数: values on a scale of their own.

@@ -7,6 +7,7 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
+  if (view.left.nominal) return labelOf(view.left)
   const plain = shortened(completed(unclaused(given(view, listedBehind(unheaded(view, labelOf(view.left)))))))
   return populated(view, done(turned(unclaimed(acted(owned(byMeans(view, plain)))))))
 }
@@ -172,8 +173,8 @@ function completed(label: Label): Label {
 /** 人口|年末|常住人口: a heading run into its line says the name once more. */
 function unheaded({ left }: QuantityView, label: Label): Label {
   const [head = '', ...rest] = left.compact.text.slice(left.lo, left.hi).split(TIME)
-  const behind = rest.join('')
-  return head.length > 1 && head.length < 5 && behind.includes(head) ? wordLabel(behind) : label
+  const behind = rest.join('').replace(/^的?全[国省市区县]/, '')
+  return head.length > 1 && head.length < 9 && behind.includes(head) ? wordLabel(behind) : label
 }
 
 /** 纪检监察机关共接收信访举报: the name begins behind 共 or 累计 with its verb. */

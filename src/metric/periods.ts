@@ -18,10 +18,17 @@ type Token = OrdinalToken | QuantityToken
 
 /** The period of the figure at `index` of the walk's tokens. */
 export function periodOf(walk: Walk, token: Token, index: number): PeriodRead {
+  // 上年的11：41：48: the parts of a ratio share one time.
+  const first = walk.tokens[index - 1]
+  const ratio =
+    first?.type === 'mark' && first.mark === 'colon' && first.start === walk.tokens[index - 2]?.end
+  const whole = ratio && first.end === token.start ? walk.placed.at(-1) : undefined
+  if (whole?.draft.production === 'ratio')
+    return { period: whole.period, inferred: whole.inferred, long: whole.long }
   const { once, span, month, paragraph } = walk
   const stated = once ?? span ?? month ?? paragraph
   const inferred = !stated
-  const long = once ? false : span ? true : walk.long && !month
+  const long = once ? false : span ? true : walk.aside?.years === true || (walk.long && !month)
   const usual = stated ?? walk.base
   if (!once && usual?.start && isOrigin(walk, token, index))
     return { period: { end: dayBefore(usual.start) }, inferred, long: false }

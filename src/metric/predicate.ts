@@ -1,7 +1,8 @@
 // The predicate behind a counted noun, where the noun alone would say too little: 19个酒店|接入系统, 2名教师|被授予称号.
 import type { Span } from '../model/source.ts'
+import { TAIL_TABLE } from './lexicon/changes.ts'
 import type { Label, QuantityView } from './view.ts'
-import { spanLabel, wordLabel } from './view.ts'
+import { joinLabels, spanLabel, wordLabel } from './view.ts'
 
 /** 开展监测的|311个: whether the words before the number end in 的 and only say of which kind the counted are. */
 export function isClause(words: string, hi: number): boolean {
@@ -19,7 +20,7 @@ export function isCopula(predicate: string): boolean {
 const AWARDED = /^被.+?(授予|评选为|评为|命名为|表彰为|列为|认定为|确定为|列入|纳入)(.{2,})$/
 
 /** What is said of those counted, over 、 and quotes to the end of the clause. */
-export function predicateOf({ text, tokens, index }: QuantityView, predicate: Span): Label {
+function predicateOf({ text, tokens, index }: QuantityView, predicate: Span): Label {
   const next = tokens
     .slice(index + 1, index + 9)
     .find(({ start, type }) => start >= predicate.start && (type === 'quantity' || type === 'ordinal'))
@@ -33,4 +34,23 @@ export function predicateOf({ text, tokens, index }: QuantityView, predicate: Sp
   if (words.length <= 24) return wordLabel(words.replace(/、$/, ''))
   const end = Math.min(predicate.end, predicate.start + 16)
   return spanLabel(text, { start: predicate.start, end })
+}
+
+// Matches 建成并投入使用, 已全部竣工, 陆续开工建设: what was done with the counted, which a table names first.
+const COMPLETED =
+  /^(?:已|均|全部|全面|基本|顺利|陆续|相继|提前|如期|按期|正式|现)*(建成|竣工|完工|开工|投产|投用|启用|通车|揭牌|投运|交付|开业)/
+
+/** A short noun with what is said of it; 3座仓储库|建成并投入使用 is 建成仓储库. */
+export function predicated(view: QuantityView, noun: Label, predicate: Span): Label {
+  const completed = COMPLETED.exec(spanLabel(view.text, predicate).text)?.[1]
+  return completed !== undefined && noun.text.length > 1
+    ? joinLabels(wordLabel(completed), noun)
+    : joinLabels(noun, predicateOf(view, predicate))
+}
+
+/** 3729座中型水库|年末蓄水总量比年初增加237亿: the predicate is that of the next figure. */
+export function statesNext({ text, tokens, index }: QuantityView, predicate: Span): boolean {
+  const next = tokens.slice(index + 1, index + 5).find(({ type }) => type === 'quantity')
+  if (next?.start !== predicate.end) return false
+  return TAIL_TABLE.before(text, predicate.end, predicate.start)?.value.role === 'change'
 }

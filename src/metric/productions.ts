@@ -9,6 +9,7 @@ import { isPercent } from './lists.ts'
 import { metric, none } from './outcome.ts'
 import { unclaused } from './own-name.ts'
 import { amongHead, attributed, sharedHead } from './parts.ts'
+import { ratio } from './ratio.ts'
 import { basisOf, share } from './share.ts'
 import { threshold } from './threshold.ts'
 import type { Draft, Label, Outcome, QuantityView } from './view.ts'
@@ -85,7 +86,7 @@ function change(view: QuantityView): Outcome | undefined {
   const level =
     listed ??
     measured ??
-    (own.text === '' ? (shared(view) ?? said.level ?? said.last ?? outer) : sameLabel(view, own))
+    (own.text === '' ? (shared(view) ?? inUnit(view) ?? said.last ?? outer) : sameLabel(view, own))
   const taken = drafts[said.whole ?? -1]
   const alike = taken?.token.type === 'quantity' && (taken.token.unit === token.unit || isPercent(token))
   const parted = /^\s*其中/.test(view.text.slice(view.clause, view.clause + 4)) ? said.topic : undefined
@@ -103,7 +104,8 @@ function change(view: QuantityView): Outcome | undefined {
   const of = level !== undefined && !run && !drafts[level]?.change ? { of: level } : {}
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
   const gap = measured === undefined ? undefined : (said.basis ?? 'other')
-  const basis = left.basis ?? gap ?? (own.text === '' && previous ? previous.basis : basisOf(view))
+  const goesOn = own.text === '' && previous && !view.aside
+  const basis = left.basis ?? gap ?? (goesOn ? previous.basis : basisOf(view))
   const reckoned = RECKONED.exec(left.compact.text)?.[1]
   return metric(view, 'change', {
     label,
@@ -140,6 +142,13 @@ function beside({ text, drafts, said, clause }: QuantityView): number | undefine
     return other?.production !== 'goal' && unitOf(other?.token) === unitOf(yardstick.token)
   })
   return alike ?? others.at(-1)
+}
+
+/** 桥梁87万座、6千万米，增加2万座、49万米: each change is of the level in its own unit. */
+function inUnit({ token, said, drafts }: QuantityView): number | undefined {
+  if (said.level === undefined || isPercent(token)) return said.level
+  if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
+  return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
 }
 
 function unitOf(token: Draft['token'] | undefined): string | undefined {
@@ -258,29 +267,6 @@ function duration(view: QuantityView): Outcome | undefined {
   )
     return undefined
   return none('time', 'length of time')
-}
-
-/** 0.3：55.4：44.3 */
-function ratio(view: QuantityView): Outcome | undefined {
-  const { tokens, index, token, said, drafts } = view
-  if (token.unit !== '' || token.form !== 'arabic') return undefined
-  const next = tokens[index + 1]
-  const previous = tokens[index - 1]
-  const after =
-    next?.type === 'mark' &&
-    next.mark === 'colon' &&
-    next.start === token.end &&
-    tokens[index + 2]?.start === next.end &&
-    tokens[index + 2]?.type === 'quantity'
-  const before =
-    previous?.type === 'mark' &&
-    previous.mark === 'colon' &&
-    previous.end === token.start &&
-    tokens[index - 2]?.end === previous.start &&
-    tokens[index - 2]?.type === 'quantity'
-  if (!after && !before) return undefined
-  const label = before ? drafts[said.last ?? -1]?.label : readLabel(view).label
-  return metric({ ...view, token: { ...token, kind: 'index' } }, 'ratio', { label: label ?? wordLabel('') })
 }
 
 /** In the order in which they are tried. */

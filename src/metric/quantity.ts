@@ -38,8 +38,11 @@ export function readQuantityAt(
   if (special) return withMarks(text, special, floor)
   const range = readRange(text, first)
   const last = range?.second ?? first
-  const inside = INSIDE_TABLE.at(text, last.end)
-  const insideHolds = inside && (readUnit(text, inside.end) || isHan(codeAt(text, inside.end)))
+  const gap = skipSpaces(text, last.end)
+  const inside = INSIDE_TABLE.at(text, gap)
+  // 370 多家: behind a space 多 needs its unit.
+  const insideHolds =
+    inside && (readUnit(text, inside.end) || (gap === last.end && isHan(codeAt(text, inside.end))))
   const at = inside && insideHolds ? inside.end : last.end
   const unit = readUnit(text, at)
   const more = first.more || last.more || (inside !== undefined && Boolean(insideHolds))
@@ -85,7 +88,9 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
   const start = skipSpaces(text, at)
   const row = unitRow(text, start)
   if (!row) return readPerMany(text, start)
-  const end = row.end
+  const own = row.end
+  // 145 km /万km2
+  const end = /^ ?[/／]/.test(text.slice(own, own + 2)) ? skipSpaces(text, own) : own
   const mark = text.charAt(end)
   const per = mark === '/' || mark === '／' || (mark === '每' && row.entry.kind === 'measure')
   if (per) {
@@ -99,7 +104,7 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
       const tail =
         /^[·・](月|年|天|日|次|学期|小时|床日)/.exec(text.slice(below.end, below.end + 4))?.[0] ?? ''
       const last = below.end + tail.length
-      const unit = text.slice(start, last)
+      const unit = text.slice(start, last).replace(' ', '')
       const known = UNIT_TABLE.at(unit.replace('每', '/').replace('／', '/'), 0)
       const converts = known && known.end === unit.length && known.value.canonical !== undefined
       return {
@@ -116,7 +121,7 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
     unit: row.unit,
     kind,
     start,
-    end,
+    end: own,
     ...(canonical !== undefined && { canonical }),
     ...(factor !== undefined && { factor }),
   }
@@ -148,8 +153,9 @@ function unitRow(text: string, at: number): UnitFound | undefined {
   if (!found) return undefined
   const end = wide ? at + 1 : found.end
   // A Latin unit ends where Latin letters end: km, but not the k of kfc.
-  if (isLatin(codeAt(text, end - 1)) && (isLatin(codeAt(text, end)) || isDigit(codeAt(text, end))))
-    return undefined
+  // m3 is the m³ of a text that lost its superscripts; m30 is none.
+  const latin = isLatin(codeAt(text, end - 1)) || isDigit(codeAt(text, end - 1))
+  if (latin && (isLatin(codeAt(text, end)) || isDigit(codeAt(text, end)))) return undefined
   // 15个人民法院 counts, 个人 is a word.
   const people = text.charAt(at) === '个' && /^人[民大才员工行]/.test(text.slice(end, end + 2))
   const longer = !people && (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end

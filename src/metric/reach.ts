@@ -1,8 +1,8 @@
 // How far a time reaches: to the next quantity, the sentence's end or the next time; and times that only measure.
 // 例：由1985年的6.6% → that quantity alone；1-8月 → the sentence；五年来 → until another time.
-import type { NumeralMention, Period } from '../model/metric.ts'
+import type { Basis, NumeralMention, Period } from '../model/metric.ts'
 import { yearOf } from './calendar.ts'
-import { isNumeral } from './chars.ts'
+import { isNumeral, skipSpaces, trimSpaces } from './chars.ts'
 import type { TimeToken } from './token.ts'
 import type { Walk } from './walk.ts'
 
@@ -24,15 +24,17 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     walk.span = period
     return
   }
-  const before = text.charAt(token.start - 1)
-  const after = text.slice(token.end, token.end + 12)
+  // 较 2019 年: a space of a PDF stands between.
+  const from = trimSpaces(text, token.start, 0)
+  const before = text.charAt(from - 1)
+  const after = text.slice(skipSpaces(text, token.end), token.end + 12)
   if (
     (before === '比' || before === '较') &&
     period &&
     (/^的(?:平均)?(?:水平)?[\d０-９]/.test(after) || STARTED.test(text.slice(token.end, token.end + 24)))
   ) {
     walk.once = period
-    walk.said = { ...walk.said, basis: /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other' }
+    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
     return
   }
   if ('比较与同'.includes(before || ' ') && period) walk.compared = yearOf(period.end)
@@ -42,20 +44,20 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     return
   }
   // 快于2024年1.8个百分点 compares with that year.
-  if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, token.start - 2), token.start))) return
+  if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, from - 2), from))) return
   if (isYardstick(before, token, after)) return
   if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
   if ((before === '与' || before === '同') && /^(末|底)?(同期)?(相比|比较|对比|比[，,])/.test(after)) {
-    walk.said = {
-      ...walk.said,
-      basis: token.time.previous || /^(上年|去年)/.test(token.text) ? 'previous-year' : 'other',
-    }
+    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
     return
   }
   // Another time begins another comparison.
   if (walk.said.shared) walk.said = { ...walk.said, shared: undefined }
   if (!period) {
-    if (/^(全年|年末|年底)/.test(token.text)) walk.month = undefined
+    if (/^(全年|年末|年底)/.test(token.text)) {
+      walk.month = undefined
+      walk.aside = undefined
+    }
     if (long) walk.long = true
     return
   }
@@ -63,13 +65,26 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
   const past = /^(上年|去年|前年|下年|明年|次年|上一年|下一年)/.test(token.text)
   if (local && (text.charAt(token.end) === '的' || before === '由' || before === '从')) walk.once = period
   else if (past && /^(上年|下年|上一年|下一年|次年)/.test(token.text)) walk.once = period
-  else if (reach === 'sentence' || past || !reachesOn(walk, token, period)) walk.month = period
-  else {
+  else if (reach === 'sentence' || past || !reachesOn(walk, token, period)) {
+    // 比例为0.7%，“十三五”以来累计下降7.9个百分点；…: behind a figure of the year several years reach to the semicolon,
+    // and so does the day something is due: 5项10月底前完成；….
+    const years = long === true && walk.said.last !== undefined
+    const due = /^前(?![一二两三四\d期后])/.test(after)
+    walk.aside = years || due ? { month: walk.aside ? walk.aside.month : walk.month, years } : undefined
+    walk.month = period
+  } else {
     walk.paragraph = period
     walk.month = undefined
+    walk.aside = undefined
     walk.long = long === true && !isConclusion(text, token)
     if (walk.placed.length === 0) open(walk, token, period)
   }
+}
+
+/** 比上年 is the year before; 比上年末 compares with a day, as 比年初 does. */
+function comparedBasis({ text, time }: TimeToken, after: string): Basis {
+  if (/[末底初]$/.test(text) || /^年?[末底初]/.test(after)) return 'other'
+  return time.previous || /^(上年|去年)/.test(text) ? 'previous-year' : 'other'
 }
 
 // Matches `（一）`, `——`, `各位代表！回望`, `刚刚过去的`; not `经济增速`.

@@ -3,6 +3,7 @@
 import type { NumeralMention, Period, ReadingContext } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
 import { defaultPeriod } from './assemble.ts'
+import { trimSpaces } from './chars.ts'
 import { readMark, takesApart } from './clauses.ts'
 import { compactText } from './compact.ts'
 import { groupOf, openGroup } from './groups.ts'
@@ -16,7 +17,8 @@ import { periodOf } from './periods.ts'
 import { PRODUCTIONS } from './productions.ts'
 import { readPlace } from './rank-list.ts'
 import { addNumeral, readTimeToken } from './reach.ts'
-import { isObject, type RightRead, readRight } from './right.ts'
+import { isLevel, isObject, readRight } from './right.ts'
+import { beforeNoun, sized } from './size.ts'
 import { lastJoined, type OrdinalToken, type QuantityToken, type Token } from './token.ts'
 import type { Draft, Label, Outcome } from './view.ts'
 import { NOTHING, type Placed, type Walk } from './walk.ts'
@@ -45,10 +47,12 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     region: 0,
     quantities: 0,
     before: undefined,
+    theme: undefined,
     said: NOTHING,
     paragraph: context.carried,
     opening: undefined,
     month: undefined,
+    aside: undefined,
     once: undefined,
     span: undefined,
     compared: undefined,
@@ -100,14 +104,17 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   const last = lastJoined(tokens, index)
   const joined = last > index
   const end = tokens[last]?.end ?? token.end
-  const limit = nextLimit(tokens, last + 1, text.length)
+  const limit = nextLimit(text, tokens, last + 1, end)
   const counts = token.kind === 'count'
+  const verbEnd = trimSpaces(text, token.start, walk.clause)
+  const led = VERB_TABLE.before(text, verbEnd, Math.max(0, verbEnd - 4)) !== undefined
   const right = sized(
-    tokens[index + 1],
+    walk,
+    index,
     joined,
-    readRight(text, end, limit, {
+    readRight(text, beforeNoun(walk, token, end, led), limit, {
       classifier: counts,
-      led: VERB_TABLE.before(text, token.start, Math.max(0, token.start - 4)) !== undefined,
+      led,
       object: counts && isObject(text, token.start),
     }),
   )
@@ -117,10 +124,10 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   const alike =
     followed && (followed.token.unit === token.unit || (isPercent(followed.token) && isPercent(token)))
   const listed = followed && alike && !right && isJoint(text, followed.token.end, token.start)
-  // 分别比上年减少2起、10人: the words before the first are said of each.
+  // 比上年减少2起、10人: the words before the first are said of each.
   const each =
-    followed?.left.respectively &&
-    followed.left.direction &&
+    followed?.left.direction &&
+    (followed.left.respectively || followed.left.hi <= followed.left.lo) &&
     !right &&
     isJoint(text, followed.token.end, token.start)
   const goesOn = adjacent || listed || each || isNamed(walk, token)
@@ -138,7 +145,8 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
     said: walk.said,
     left,
     before: walk.quantities === 0 ? walk.before?.() : undefined,
-    long: walk.long,
+    long: walk.long || walk.aside?.years === true,
+    aside: walk.aside?.years === true,
     heading: walk.heading,
     token,
     right,
@@ -149,6 +157,7 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
     place: walk.nameAt,
     count: walk.nameCount,
     name: walk.names?.[walk.nameAt],
+    theme: walk.theme,
     apart: takesApart(walk) ? walk.apart : undefined,
   }
   for (const production of PRODUCTIONS) {
@@ -158,34 +167,27 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   return undefined
 }
 
-/** 3个|过千亿元城市, 4个|千亿县: the size of what is counted belongs to its name. */
-function sized(
-  next: Token | undefined,
-  joined: boolean,
-  right: RightRead | undefined,
-): RightRead | undefined {
-  if (!joined || next?.type !== 'quantity') return right
-  const size = next.kind === 'money' && next.approximation !== undefined
-  if (next.bare && next.kind === 'count' && !right)
-    return { noun: { start: next.start, end: next.end }, linked: false }
-  return right && size && !right.linked
-    ? { ...right, noun: { start: next.start, end: right.noun.end } }
-    : right
-}
-
 /** Where the words behind a quantity end at the latest. */
-function nextLimit(tokens: readonly Token[], from: number, end: number): number {
+function nextLimit(text: string, tokens: readonly Token[], from: number, start: number): number {
   let depth = 0
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k]
     if (token?.type === 'quantity' || token?.type === 'ordinal') return token.start
+    // 5项工程|10月底前完工; 顺延到下年度答复 goes on.
+    if (
+      token?.type === 'time' &&
+      token.start > start &&
+      !/[到至于在自从由]/.test(text.charAt(token.start - 1))
+    )
+      return token.start
     if (token?.type !== 'mark') continue
     if (token.mark === 'open') depth++
     else if (token.mark === 'close') depth--
     // 城市（区、县）: what a bracket lists does not end the words.
+    else if (token.mark === 'dun' && isLevel(text.slice(start, token.start))) continue
     else if (depth <= 0 || token.mark !== 'dun') return token.start
   }
-  return end
+  return text.length
 }
 
 /** Books an outcome: a metric with its period and group, or a numeral with its fate. */

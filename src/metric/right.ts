@@ -20,6 +20,15 @@ export interface RightRead {
   readonly linked: boolean
 }
 
+// Matches 全国、省、市 before 最美驿站, 国家级、省级 before 企业: levels that one noun has.
+const LEVELS =
+  /^(?:(?:全国|国家|中央|国|省|市|县|区|乡镇?|部)级?[、和])+(?:国家|省|市|县|区|乡镇?|部)级?(?=[\u4e00-\u9fff“])/
+
+/** 全国、省 of 全国、省、市最美驿站: whether a list of levels goes on behind the words. */
+export function isLevel(words: string): boolean {
+  return words.length <= 8 && /^(?:(?:全国|国家|中央|国|省|市|县|区|乡镇?|部)级?[、和]?)+$/.test(words)
+}
+
 /** Longest noun and predicate looked at. */
 const REACH = 40
 
@@ -61,7 +70,12 @@ export function readRight(
     !(led && classifier && isLedNoun(text, at, not.end))
   )
     return undefined
-  const end = nounEnd(text, at, Math.min(limit, at + REACH), { safe: not?.end ?? at, object })
+  const levels = LEVELS.exec(text.slice(at, at + 16))?.[0].length ?? 0
+  const start = at + levels
+  const end = nounEnd(text, start, Math.min(limit, at + REACH), {
+    safe: Math.max(not?.end ?? at, start),
+    object,
+  })
   const noun = { start: at, end: listEnd(text, at, trimNoun(text, at, end.noun)) }
   if (noun.end <= noun.start) return undefined
   return {

@@ -3,6 +3,7 @@
 import { codeAt, isHan } from './chars.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { none } from './outcome.ts'
+import { isBound } from './size.ts'
 import type { Outcome, QuantityView } from './view.ts'
 
 /** 亿元以上项目, 60岁以上老年人口: a threshold inside a name. */
@@ -28,6 +29,14 @@ export function threshold(view: QuantityView): Outcome | undefined {
     (counted || (token.marked && adjoins(view, right.noun.end)))
   )
     return none('name', 'threshold in a name')
+  // 年吞吐量达到1000万人次以上的有39个: how large the counted are.
+  if (
+    token.approximation &&
+    token.kind !== 'percentage' &&
+    /^的(?:仅|只|共|还|已)?(?:有|为)[\d０-９]/.test(text.slice(token.end, token.end + 6))
+  )
+    return none('name', 'threshold in a name')
+  if (isBound(text, view.tokens, view.index)) return none('name', 'threshold in a name')
   const personal = token.unit === '岁' || token.unit === '周岁'
   const rate = RATE_HEAD_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
   if (personal && !rate && !view.left.direction) return none('name', 'age in a name')

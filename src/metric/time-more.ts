@@ -69,7 +69,8 @@ function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined
     if (!carries) return { start: i, end, reach: 'paragraph' }
     const period = planPeriod(plan)
     const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
-    const since = text.startsWith('以来', end - 2) && last !== undefined && last < period.end
+    // “十三五”以来 in a report on 2023 goes on to its end.
+    const since = text.startsWith('以来', end - 2) && last !== undefined && last > (period.start ?? '')
     return {
       start: i,
       end,

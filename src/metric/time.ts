@@ -4,14 +4,13 @@ import type { Period } from '../model/metric.ts'
 import { isoDate, lastDay, monthsPeriod, yearOf, yearPeriod, yearsPeriod } from './calendar.ts'
 import { codeAt, isDigit, isHan, isNumeral, skipSpaces } from './chars.ts'
 import { ANAPHORA_TABLE, PERIOD_TABLE } from './lexicon/periods.ts'
+import { readListedMonths, readThroughMonth, SEPARATORS } from './months.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { readUnit } from './quantity.ts'
 import { plus, read, reviewed, type TimeBase, type TimeRead, withPrevious } from './time-base.ts'
 import { readClock, readEra } from './time-more.ts'
-
-const SEPARATORS = '-－—–～~至到、'
 
 /** Characters that a time can begin with besides numerals and those of the words of periods. */
 export const TIME_STARTS = '截同当该次每“"过最近这前今未此随接之其'
@@ -228,6 +227,18 @@ function readMonth(text: string, start: number, number: NumberRead, base: TimeBa
     const end = skipSpaces(text, day.end) + 1
     return readSecondDay(text, start, end, month, Number(day.value.digits), base)
   }
+  const beyond = year === undefined ? undefined : readThroughYear(text, at, base)
+  if (beyond && last === month && beyond.period)
+    return {
+      ...read(
+        start,
+        beyond.end,
+        { start: isoDate(year ?? 0, month, 1), end: beyond.period.end },
+        'paragraph',
+        beyond.named,
+      ),
+      long: yearOf(beyond.period.end) - (year ?? 0) > 1,
+    }
   const through = readThroughMonth(text, at)
   if (through && last === month) {
     last = through.month
@@ -243,32 +254,15 @@ function readMonth(text: string, start: number, number: NumberRead, base: TimeBa
   return read(start, at, monthsPeriod(year, close ? 1 : month, last), 'sentence', year)
 }
 
-/** 、7、8三个月 behind 6: months in a row that are counted. */
-function readListedMonths(
-  text: string,
-  at: number,
-  first: number,
-): { readonly last: number; readonly end: number } | undefined {
-  const found = /^((?:、\d{1,2}){1,5})[两三四五六]个月/.exec(text.slice(at, at + 20))
-  const months = found?.[1]?.slice(1).split('、').map(Number) ?? []
-  if (!found || months.some((month, i) => month !== first + i + 1 || month > 12)) return undefined
-  return { last: months.at(-1) ?? first, end: at + found[0].length }
-}
-
-/** 至8月 behind 1月. */
-function readThroughMonth(
-  text: string,
-  at: number,
-): { readonly month: number; readonly end: number } | undefined {
+/** 至2010年5月底 behind 2008年1月. */
+function readThroughYear(text: string, at: number, base: TimeBase): TimeRead | undefined {
   if (!SEPARATORS.includes(text.charAt(at)) || text.charAt(at) === '' || text.charAt(at) === '、')
     return undefined
   const next = skipSpaces(text, at + 1)
-  const number = readNumber(text, next)
-  if (!number || number.value.scale > 0 || number.value.digits < 1n || number.value.digits > 12n)
-    return undefined
-  return text.charAt(number.end) === '月' && !isDigit(codeAt(text, number.end + 1))
-    ? { month: Number(number.value.digits), end: number.end + 1 }
-    : undefined
+  const number = isDigit(codeAt(text, next)) ? readNumber(text, next) : undefined
+  if (!number?.plain || number.end - number.start !== 4 || text.charAt(number.end) !== '年') return undefined
+  const month = readNumber(text, number.end + 1)
+  return month && text.charAt(month.end) === '月' ? readYear(text, next, number, base) : undefined
 }
 
 function readSecondDay(

@@ -23,7 +23,9 @@ export function toldOf(
 function victimsOf({ said, token }: QuantityView, own: Label): Label | undefined {
   if (token.unit !== '人' || !/^(死亡|受伤|失踪|伤亡|重伤|轻伤|遇难)$/.test(own.text)) return undefined
   const { entity } = said
-  const accident = entity && /(事故|火灾|灾害|案件)$/.test(entity.text) ? entity : wordLabel('')
+  // 发生各类生产安全事故23起、死亡20人: that it happened is no part of the name.
+  const name = entity?.text.replace(/^发生(?:各类|各种)?/, '') ?? ''
+  const accident = /(事故|火灾|灾害|案件)$/.test(name) ? wordLabel(name) : wordLabel('')
   return joinLabels(accident, own, wordLabel('人数'))
 }
 

@@ -23,6 +23,8 @@ export interface Draft {
   readonly accumulation?: Mention['accumulation']
   readonly reckoned?: string
   readonly production: string
+  /** The verb that a list of new things shares: 新认定. */
+  readonly led?: string
   /** A stock that was built up: its period has no start. */
   readonly stock?: boolean
   readonly period?: Period
@@ -98,6 +100,10 @@ export interface QuantityView extends View {
   readonly clause: number
   /** The name this value of a list has of its own. */
   readonly name: Label | undefined
+  /** Several years were named behind a figure of the year: 同比上升1.5%，“十三五”以来累计上升. */
+  readonly aside: boolean
+  /** The words of the last clause of the sentence that stated nothing. */
+  readonly theme: (() => LeftRead | undefined) | undefined
   /** Name of the last rate or amount of the sentence before, which 分行业看 takes apart. */
   readonly apart: Label | undefined
 }

@@ -49,10 +49,14 @@ export interface Walk {
   quantities: number
   /** The words of the clause before, where it stated nothing; read when they are asked for. */
   before: (() => LeftRead | undefined) | undefined
+  /** The words of the last clause of this sentence that stated nothing: what 总投资 and 占地 behind it are of. */
+  theme: Walk['before']
   said: Said
   paragraph: Period | undefined
   opening: Period | undefined
   month: Period | undefined
+  /** A time that reaches to the semicolon, “十三五”以来 behind a figure of the year or 10月底前, and the one it interrupts. */
+  aside: { readonly month: Period | undefined; readonly years: boolean } | undefined
   once: Period | undefined
   /** The years one clause is about: 十年增加近70万亿元. */
   span: Period | undefined

@@ -22,8 +22,9 @@ export type Grid = readonly (readonly GridCell[])[]
 const DASH = /^(?:[-—–―－/／…*＊×#]+|\.{3,}|无|N\/A)$/i
 /** Matches `1985`, `2019年`, `2024年度`; not `1985.5`, `20190`. */
 const YEAR = /^(?:19|20)\d{2}\s*(?:年度?|年末|年底)?$/
-/** Matches `1,288`, `-0.64`, `＋3.2`, `▲12`, `56.1%`; not `3号线`. The unit in the cell is up to the engine. */
-const NUMBER = /^[-+−–－＋↑↓▲▼△]?\s*[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?\s*[%％‰]?$/
+/** Matches `1,288`, `1 288`, `-0.64`, `＋3.2`, `▲12`, `56.1%`; not `3号线`. The unit in the cell is up to the engine. */
+const NUMBER =
+  /^[-+−–－＋↑↓▲▼△]?\s*(?:[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+|[\d０-９][\d０-９,，]*)(?:[.．][\d０-９]+)?\s*[%％‰]?$/
 
 /** Matches `第2位`, `第十名`. */
 const RANK = /^第(?:\d{1,4}|[一二三四五六七八九十]{1,3})[位名]?$/

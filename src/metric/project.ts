@@ -1,0 +1,19 @@
+// What is told of a project that the clause before names.
+// 例：县医院迁建项目，总投资3.2亿元，年内完成投资1.1亿元 → 县医院迁建项目总投资, 县医院迁建项目完成投资.
+import type { Label, QuantityView } from './view.ts'
+import { joinLabels, labelOf } from './view.ts'
+
+// Matches 总投资, 完成投资, 占地, 满意: what is told of a project that the clause before names.
+const OF_PROJECT =
+  /^(?:(?:年度|计划|预计|概算|估算|项目)?(?:完成)?(?:总投资|投资|总投资额|投资额)|(?:总|规划)?(?:占地|用地|建筑|建设|占地总|总建筑)(?:面积)?|总面积|总长|全长|总长度|总规模|合同金额|满意|基本满意|不满意|同意|赞成|反对|弃权)$/
+// Matches 县医院迁建项目, 滨江大道, 垃圾分类工程; not 会议结束.
+const PROJECT =
+  /^[^，。；]{2,24}(?:项目|工程|基地|园区|产业园|中心|学校|小学|中学|幼儿园|医院|卫生院|大桥|公路|道路|大道|隧道|广场|公园|水库|大厦|码头|车站|枢纽|电站|一期|二期|三期|标段|线|馆|厂|库)(?:[（“”）].*)?$/
+
+/** 县医院迁建项目，总投资3.2亿元，完成投资1.1亿元: both are the project's. */
+export function themeOf({ theme }: QuantityView, own: Label): Label | undefined {
+  if (!theme || !OF_PROJECT.test(own.text)) return undefined
+  const left = theme()
+  const name = left && labelOf(left)
+  return name && PROJECT.test(name.text) ? joinLabels(name, own) : undefined
+}

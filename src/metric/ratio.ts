@@ -1,0 +1,57 @@
+// Ratios: each part is a figure; one of three industries says whose it is.
+// 例：三次产业结构为0.3：55.4：44.3 → 三次产业结构·第一产业 0.3, …·第二产业 55.4, …·第三产业 44.3.
+import { readLabel } from './label.ts'
+import { metric } from './outcome.ts'
+import type { Token } from './token.ts'
+import type { Outcome, QuantityView } from './view.ts'
+import { joinLabels, wordLabel } from './view.ts'
+
+/** 0.3：55.4：44.3 */
+export function ratio(view: QuantityView): Outcome | undefined {
+  const { tokens, index, token, said, drafts } = view
+  if (token.unit !== '' || token.form !== 'arabic') return undefined
+  const next = tokens[index + 1]
+  const previous = tokens[index - 1]
+  const after =
+    next?.type === 'mark' &&
+    next.mark === 'colon' &&
+    next.start === token.end &&
+    tokens[index + 2]?.start === next.end &&
+    tokens[index + 2]?.type === 'quantity'
+  const before =
+    previous?.type === 'mark' &&
+    previous.mark === 'colon' &&
+    previous.end === token.start &&
+    tokens[index - 2]?.end === previous.start &&
+    tokens[index - 2]?.type === 'quantity'
+  if (!after && !before) return undefined
+  const last = before ? drafts[said.last ?? -1] : undefined
+  const told = last ? (last.noun ?? last.label) : readLabel(view).label
+  const noun = /·第[一二三]产业$/.test(told.text) ? wordLabel(told.text.slice(0, -5)) : told
+  const place = placeInRatio(view)
+  const label = place === undefined ? noun : joinLabels(noun, wordLabel(`·${place}`))
+  return metric({ ...view, token: { ...token, kind: 'index' } }, 'ratio', { label, noun })
+}
+
+const INDUSTRIES = ['第一产业', '第二产业', '第三产业']
+
+/** 三次产业结构为10：40：50: a ratio of three says whose each part is. */
+function placeInRatio({ tokens, index, text }: QuantityView): string | undefined {
+  const parts = (from: number, by: 1 | -1): number => {
+    let count = 0
+    for (let k = from + by; ratioMark(tokens[k]) && tokens[k + by]?.type === 'quantity'; k += 2 * by) count++
+    return count
+  }
+  const [before, after] = [parts(index, -1), parts(index, 1)]
+  if (before + after !== 2) return undefined
+  const first = tokens[index - 2 * before]?.start ?? 0
+  return /(?:三次产业|三产结构|一二三产|一、二、三产)[^。；;]*$/.test(
+    text.slice(Math.max(0, first - 40), first),
+  )
+    ? INDUSTRIES[before]
+    : undefined
+}
+
+function ratioMark(token: Token | undefined): boolean {
+  return token?.type === 'mark' && token.mark === 'colon'
+}

@@ -1,0 +1,92 @@
+// A figure inside the noun that another figure counts: how large those are that are counted.
+// 例：23个亩效益超5000元的园区 → 23个 of 亩效益超5000元的园区, and 5000元 is part of the name.
+import type { Span } from '../model/source.ts'
+import { skipSpaces, trimSpaces } from './chars.ts'
+import { RATE_HEAD_TABLE } from './lexicon/labels.ts'
+import { headStart } from './parts.ts'
+import { type RightRead, readRight } from './right.ts'
+import type { QuantityToken, Token } from './token.ts'
+import type { QuantityView } from './view.ts'
+import type { Walk } from './walk.ts'
+
+/** Longest words between the two figures: 年主营业务收入. */
+const REACH = 10
+
+/** The noun with its bound behind the count at `index`; undefined where the words behind it are told of something else. */
+export function qualifiedNoun(text: string, tokens: readonly Token[], index: number): Span | undefined {
+  const count = tokens[index]
+  const bound = tokens[index + 1]
+  if (count?.type !== 'quantity' || bound?.type !== 'quantity' || count.kind !== 'count') return undefined
+  if (bound.approximation === undefined || text.charAt(bound.end) !== '的') return undefined
+  const words = text.slice(count.end, bound.start)
+  if (words.length < 2 || words.length > REACH || !/^[\u4e00-\u9fff]+$/.test(words)) return undefined
+  // 12个园区实现产值超5亿元的目标 speaks of the parks, not of the size of a goal.
+  const head = RATE_HEAD_TABLE.before(text, bound.start, count.end) ?? ATTRIBUTE.exec(words)
+  if (!head) return undefined
+  const noun = readRight(text, bound.end, text.length, { classifier: true, led: false, object: false })
+  return noun?.linked && !/(?:目标|任务|成绩|水平)$/.test(text.slice(noun.noun.start, noun.noun.end))
+    ? { start: count.end, end: noun.noun.end }
+    : undefined
+}
+
+// Matches `亩效益`, `亩均税收`, `总投资`, `产值达`; what the counted have so much of.
+const ATTRIBUTE =
+  /(?:效益|税收|产值|投资|收入|面积|营收|利润|销售额|规模|人口|产能|容量|纳税|存栏|年龄|高度|长度)(?:达到?|均|在)?$/
+
+/** Whether the quantity at `index` bounds what the count before it counts. */
+export function isBound(text: string, tokens: readonly Token[], index: number): boolean {
+  return qualifiedNoun(text, tokens, index - 1) !== undefined
+}
+
+// Matches 地级及以上城市, 中型水库, 园区: those that can be counted and have amounts of their own.
+const COUNTED =
+  /^.*(?:城市|园区|项目|企业|公司|单位|水库|湖泊|断面|点位|站点|乡镇|街道|社区|村庄|学校|医院|机构|家庭|工程|[县区市村镇乡])(?=.{2})/
+
+/** 339个|城市|平均浓度为30微克: where a noun ends in an amount that a figure of its own follows, the counted end before it. */
+export function countedLength(noun: string): number | undefined {
+  const head = headStart(noun) ?? ATTRIBUTE.exec(noun)?.index
+  const found = head === undefined ? undefined : COUNTED.exec(noun.slice(0, head + 2))?.[0]
+  return found !== undefined && found.length <= (head ?? 0) ? found.length : undefined
+}
+
+/** Whether the clause goes on to another figure. */
+export function figureFollows({ tokens, index }: QuantityView): boolean {
+  for (let k = index + 1; k < index + 8; k++) {
+    const token = tokens[k]
+    if (token?.type === 'quantity') return true
+    if (!token || (token.type === 'mark' && token.mark !== 'open' && token.mark !== 'close')) return false
+  }
+  return false
+}
+
+/** 新增 70张 公办床位: a noun stands behind a space where a verb or nothing is before the number; in 小学 35所 在校生 the next begins. */
+export function beforeNoun(
+  { text, clause }: Pick<Walk, 'text' | 'clause'>,
+  token: QuantityToken,
+  end: number,
+  led: boolean,
+): number {
+  const at = skipSpaces(text, end)
+  return at > end && (led || trimSpaces(text, token.start, clause) === clause) ? at : end
+}
+
+/** 3个|过千亿元城市, 4个|千亿县, 23个|亩效益超5000元的园区: the size of what is counted belongs to its name. */
+export function sized(
+  { text, tokens }: Pick<Walk, 'text' | 'tokens'>,
+  index: number,
+  joined: boolean,
+  right: RightRead | undefined,
+): RightRead | undefined {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token?.type !== 'quantity' || next?.type !== 'quantity') return right
+  const qualified = joined ? undefined : qualifiedNoun(text, tokens, index)
+  if (qualified) return { noun: qualified, linked: false }
+  if (!joined) return right
+  const size = next.kind === 'money' && next.approximation !== undefined
+  if (next.bare && next.kind === 'count' && !right)
+    return { noun: { start: next.start, end: next.end }, linked: false }
+  return right && size && !right.linked
+    ? { ...right, noun: { start: next.start, end: right.noun.end } }
+    : right
+}
