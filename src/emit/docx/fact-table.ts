@@ -4,10 +4,11 @@ import type { BaseXmlComponent } from 'docx'
 import type { Metric } from '../../model/metric.ts'
 import type { Fact, Publication } from '../../model/publication.ts'
 import { type CellExtent, cellExtent, cellLines, layOutColumns, type TableLayout } from './column-widths.ts'
+import { Anchor, Cell, LateRow } from './compact.ts'
 import type { DocumentContext } from './context.ts'
-import { element } from './element.ts'
 import { printText } from './inline.ts'
-import { type BodyPart, type Inlines, paragraph } from './paragraph.ts'
+import type { BodyPart, Inlines } from './paragraph.ts'
+import type { Shared } from './print-xml.ts'
 import { cellLine, createTable, ROW_BORDER } from './table.ts'
 
 export interface FactTable {
@@ -36,31 +37,36 @@ export function printFactTable(
   const titles = columns.map((column) => column.title)
   // One size: the table is read like a list, and its rows should be of one height.
   const layout = layOutColumns(extents([titles, ...rows], columns), columns.length, [21])
-  const header = printRow(
-    titles.map((words) => context.shared.paragraph(paragraph('GeneratedCellHeader', printText(words)))),
-    layout,
-    true,
-    context,
+  const width = layout.widths
+  const cells = columns.map((_, c) =>
+    context.shared.ofCell({ width: width[c] ?? 0, verticalAlign: 'center' }),
+  )
+  const head = context.shared.ofWords('GeneratedCellHeader')
+  const header = context.shared.row(
+    { cantSplit: true, tableHeader: true },
+    titles.map((words, c) => new Cell(cells[c] as Shared, head, printText(words))),
+  )
+  const styles = columns.map(({ named }) =>
+    context.shared.ofWords(named ? 'GeneratedCell' : 'GeneratedCellCenter'),
   )
   const bands = complete && new Set(facts.map(({ metric }) => metric.section)).size > 1
-  const body = facts.flatMap((fact, i) => {
-    const cells = columns.map((column, c) =>
-      context.shared.paragraph(
-        paragraph(
-          column.named ? 'GeneratedCell' : 'GeneratedCellCenter',
-          linked(column, fact, rows[i]?.[c] ?? '', context),
+  const body: { readonly row: BaseXmlComponent; readonly fact: number }[] = []
+  for (const [i, fact] of facts.entries()) {
+    if (bands && facts[i - 1]?.metric.section !== fact.metric.section && fact.sectionTitle !== '') {
+      body.push({ row: printBand(fact.sectionTitle, columns.length, layout, context), fact: Number.NaN })
+    }
+    const anchor = anchorOf(fact, context)
+    const words = rows[i] ?? []
+    const print = (): BaseXmlComponent =>
+      context.shared.row(
+        { cantSplit: true },
+        columns.map(
+          ({ named }, c) =>
+            new Cell(cells[c] as Shared, styles[c] as Shared, linked(words[c] ?? '', named && anchor)),
         ),
-      ),
-    )
-    const row = printRow(cells, layout, false, context)
-    const isFirst = facts[i - 1]?.metric.section !== fact.metric.section
-    return bands && isFirst && fact.sectionTitle !== ''
-      ? [
-          { row: printBand(fact.sectionTitle, columns.length, layout, context), fact: Number.NaN },
-          { row, fact: i },
-        ]
-      : [{ row, fact: i }]
-  })
+      )
+    body.push({ row: new LateRow(print), fact: i })
+  }
   const heightOf = (cells: readonly string[]): number =>
     Math.max(...cells.map((words, c) => cellLines(words, layout.widths[c] ?? 0, layout))) *
       cellLine(layout.size) +
@@ -115,25 +121,15 @@ function scopeOf({ kind, scope }: Metric): string {
   return kind === 'rank' && scope ? scope : ''
 }
 
-function linked(column: Column, fact: Fact, words: string, context: DocumentContext): Inlines {
-  const runs = printText(words)
-  if (!column.named || words === '') return runs
-  const anchor = context.bookmarks.name('m', fact.metric.id)
-  return context.bookmarks.isSet(anchor)
-    ? [element('w:hyperlink', { 'w:history': 1, 'w:anchor': anchor }, runs)]
-    : runs
+// Only a bookmark that is set can be led to.
+function anchorOf({ metric }: Fact, { bookmarks }: DocumentContext): string | undefined {
+  const name = bookmarks.name('m', metric.id)
+  return bookmarks.isSet(name) ? name : undefined
 }
 
-function printRow(
-  cells: readonly BaseXmlComponent[],
-  { widths }: TableLayout,
-  isHeader: boolean,
-  { shared }: DocumentContext,
-): BaseXmlComponent {
-  return shared.row(
-    { cantSplit: true, ...(isHeader ? { tableHeader: true } : {}) },
-    cells.map((content, i) => shared.cell({ width: widths[i] ?? 0, verticalAlign: 'center' }, content)),
-  )
+function linked(words: string, anchor: string | undefined): Inlines {
+  const runs = printText(words)
+  return anchor === undefined || words === '' ? runs : [new Anchor(anchor, runs)]
 }
 
 /** The title of a section over all columns; it stays with the first row below it. */
@@ -144,21 +140,24 @@ function printBand(
   { shared }: DocumentContext,
 ): BaseXmlComponent {
   const size = widths.reduce((a, b) => a + b, 0)
-  const content = shared.paragraph(paragraph('GeneratedBand', printText(title)))
-  return shared.row({ cantSplit: true }, [shared.cell({ width: size, columnSpan: columns }, content)])
+  const cell = shared.ofCell({ width: size, columnSpan: columns })
+  return shared.row({ cantSplit: true }, [new Cell(cell, shared.ofWords('GeneratedBand'), printText(title))])
 }
 
 /** Values, units, periods and changes stay on one line up to so many 字; the indicator has this at least. */
 const LONGEST_UNBROKEN = 14
 const LEAST_NAMED = 11
 
+// Each column asks for what the widest of its cells asks for.
 function extents(rows: readonly (readonly string[])[], columns: readonly Column[]): readonly CellExtent[] {
-  return rows.flatMap((cells, r) =>
-    cells.map((words, column) => {
-      const { natural, least } = cellExtent(words, r === 0)
-      const short = Math.max(least, Math.min(natural, LONGEST_UNBROKEN))
-      const named = Math.max(least, Math.min(natural, LEAST_NAMED))
-      return { column, span: 1, natural, least: columns[column]?.named ? named : short }
-    }),
-  )
+  return columns.map(({ named }, column) => {
+    const longest = named ? LEAST_NAMED : LONGEST_UNBROKEN
+    const most = { natural: 0, least: 0 }
+    for (const [r, cells] of rows.entries()) {
+      const { natural, least } = cellExtent(cells[column] ?? '', r === 0)
+      most.natural = Math.max(most.natural, natural)
+      most.least = Math.max(most.least, least, Math.min(natural, longest))
+    }
+    return { column, span: 1, ...most }
+  })
 }

@@ -57,6 +57,11 @@ export function printText(
   chineseAround = true,
 ): Inlines {
   if (text === '') return []
+  if (properties === NONE && !/[\t\n]/.test(text)) {
+    return stretches(text, chineseAround).map(
+      (stretch) => new WordsRun(stretch.text, stretch.chinese ? CHINESE : undefined),
+    )
+  }
   return stretches(text, chineseAround).map((stretch) => {
     if (properties === NONE && !/[\t\n]/.test(stretch.text)) {
       return new WordsRun(stretch.text, stretch.chinese ? CHINESE : undefined)

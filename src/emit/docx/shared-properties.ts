@@ -21,8 +21,11 @@ export interface RowProperties {
 export interface SharedProperties {
   /** A paragraph that nothing is added to later, such as the end of a section. */
   readonly paragraph: (paragraph: Paragraph) => BaseXmlComponent
-  readonly cell: (properties: CellProperties, content: BaseXmlComponent) => BaseXmlComponent
   readonly row: (properties: RowProperties, cells: readonly BaseXmlComponent[]) => BaseXmlComponent
+  /** Of paragraphs of a style that stand in cells, the last one of a row or not. */
+  readonly ofWords: (style: string, keepNext?: boolean) => Shared
+  /** Of cells, which hold one paragraph each. */
+  readonly ofCell: (properties: CellProperties) => Shared
 }
 
 export function createSharedProperties(): SharedProperties {
@@ -34,20 +37,38 @@ export function createSharedProperties(): SharedProperties {
     known.set(key, made)
     return made
   }
+  const ofParagraph = (style: string, properties: ParagraphProperties | undefined): Shared =>
+    once(properties === undefined ? style : `${style} ${keyOf(properties)}`, () =>
+      propertiesOf(printParagraph({ style, content: [], ...(properties && { properties }) })),
+    )
+  // What a long table asks for again and again, found without a key being put together.
+  const plain = new Map<number, Shared>()
+  const [kept, free] = [new Map<string, Shared>(), new Map<string, Shared>()]
   return {
     paragraph: (paragraph) => {
       const { style, content, properties } = paragraph
       if (properties?.frame) return printParagraph(paragraph)
-      const key = properties === undefined ? style : `${style} ${keyOf(properties)}`
-      const shared = once(key, () => propertiesOf(printParagraph({ ...paragraph, content: [] })))
-      return new Wrapped('w:p', shared, content)
+      return new Wrapped('w:p', ofParagraph(style, properties), content)
     },
-    cell: (properties, content) => {
+    ofWords: (style, keepNext = false) => {
+      const styles = keepNext ? kept : free
+      let shared = styles.get(style)
+      if (!shared) {
+        shared = ofParagraph(style, { keepNext })
+        styles.set(style, shared)
+      }
+      return shared
+    },
+    ofCell: (properties) => {
       const { width, columnSpan, verticalMerge, verticalAlign } = properties
-      const shared = once(`cell ${width} ${columnSpan} ${verticalMerge} ${verticalAlign}`, () =>
+      const isPlain = columnSpan === undefined && verticalMerge === undefined && verticalAlign !== undefined
+      const found = isPlain ? plain.get(width) : undefined
+      if (found) return found
+      const made = once(`cell ${width} ${columnSpan} ${verticalMerge} ${verticalAlign}`, () =>
         propertiesOf(new TableCell({ ...properties, width: { size: width, type: 'dxa' }, children: [] })),
       )
-      return new Wrapped('w:tc', shared, [content])
+      if (isPlain) plain.set(width, made)
+      return made
     },
     row: (properties, cells) => {
       const shared = once(`row ${properties.cantSplit} ${properties.tableHeader}`, () =>

@@ -10,6 +10,7 @@ import {
   layOutColumns,
   type TableLayout,
 } from './column-widths.ts'
+import { Cell } from './compact.ts'
 import type { DocumentContext } from './context.ts'
 import { valued } from './element.ts'
 import { printInlines } from './inline.ts'
@@ -150,18 +151,22 @@ function printCell(
   layout: TableLayout,
   context: DocumentContext,
 ): BaseXmlComponent {
-  const width = layout.widths.slice(column, column + cell.colSpan).reduce((a, b) => a + b, 0)
   const merge = continues ? 'continue' : cell.rowSpan > 1 ? 'restart' : undefined
   const content = continues ? [] : printInlines(cell.content, context)
-  return context.shared.cell(
-    {
-      width,
-      ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
-      ...(merge ? { verticalMerge: merge } : {}),
-      verticalAlign: 'center',
-    },
-    context.shared.paragraph(paragraph(cellStyle(cell, words, isHeader, layout.size), content, { keepNext })),
-  )
+  const properties = context.shared.ofCell({
+    width: widthOf(cell, column, layout),
+    ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
+    ...(merge ? { verticalMerge: merge } : {}),
+    verticalAlign: 'center',
+  })
+  const style = cellStyle(cell, words, isHeader, layout.size)
+  return new Cell(properties, context.shared.ofWords(style, keepNext), content)
+}
+
+function widthOf({ colSpan }: PublicationCell, column: number, { widths }: TableLayout): number {
+  let width = 0
+  for (let i = column; i < column + colSpan; i++) width += widths[i] ?? 0
+  return width
 }
 
 /** Twips from line to line in a cell, and of a border. */
@@ -171,8 +176,7 @@ export const ROW_BORDER = 10
 function rowHeight(row: readonly Placed[], layout: TableLayout): number {
   const lines = row.map(({ cell, column, words, continues }) => {
     if (continues || cell.rowSpan > 1) return 1
-    const width = layout.widths.slice(column, column + cell.colSpan).reduce((a, b) => a + b, 0)
-    return cellLines(words, width, layout)
+    return cellLines(words, widthOf(cell, column, layout), layout)
   })
   return Math.max(1, ...lines) * cellLine(layout.size) + ROW_BORDER
 }

@@ -16,7 +16,14 @@ import {
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { BookmarkEnd as OwnBookmarkEnd, WordsRun, Wrapped } from '../../../src/emit/docx/compact.ts'
+import {
+  Anchor,
+  Cell,
+  LateRow,
+  BookmarkEnd as OwnBookmarkEnd,
+  WordsRun,
+  Wrapped,
+} from '../../../src/emit/docx/compact.ts'
 import { element, valued } from '../../../src/emit/docx/element.ts'
 import { printXml, propertiesOf } from '../../../src/emit/docx/print-xml.ts'
 import { docxOf, partsOf } from '../../support/docx.ts'
@@ -52,6 +59,9 @@ const { tree } = fc.letrec<{ readonly tree: BaseXmlComponent }>((tie) => ({
     fc.tuple(word, fc.boolean()).map(([text, hinted]) => new WordsRun(text, hinted ? HINT : undefined)),
     fc.tuple(fc.nat(), fc.option(word, { nil: undefined })).map(([id, name]) => new OwnBookmarkEnd(id, name)),
     fc.array(tie('tree'), { maxLength: 4 }).map((children) => new Wrapped('w:p', HINT, children)),
+    fc.array(tie('tree'), { maxLength: 4 }).map((children) => new Cell(HINT, HINT, children)),
+    fc.tuple(fc.nat(), tie('tree')).map(([id, child]) => new Anchor(`m_${id}`, [child])),
+    tie('tree').map((child) => new LateRow(() => child)),
   ),
 }))
 
