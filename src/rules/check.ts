@@ -56,24 +56,28 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly D
       indicators: options.indicators ?? [],
       terms: options.terms ?? [],
     }
-    for (const finding of rule.check(disclosure, context)) {
-      if (suppressions.length === 0 || !suppress(suppressions, rule.id, finding, starts)) {
-        found.push({ finding, rule: rule.id, severity })
-      }
+    const findings = rule.check(disclosure, context)
+    if (suppressions.length === 0) collect(found, findings, rule.id, severity)
+    else {
+      const told = [...findings].filter((finding) => !suppress(suppressions, rule.id, finding, starts))
+      collect(found, told, rule.id, severity)
     }
   }
   // A finding of the reader under an id that no rule bears must not vanish.
   for (const [rule, findings] of prepared.reported) {
-    if (!known.has(rule)) for (const finding of findings) found.push({ finding, rule, severity: 'warning' })
+    if (!known.has(rule)) collect(found, findings, rule, 'warning')
   }
   const unused = rules.find((rule) => rule.id === UNUSED)
   const severity = unused ? severityOf(unused, options) : 'off'
   if (severity !== 'off') {
-    for (const finding of unusedSuppressions(suppressions, known)) {
-      found.push({ finding, rule: UNUSED, severity })
-    }
+    collect(found, unusedSuppressions(suppressions, known), UNUSED, severity)
   }
   return stampAll(found.sort(byPlace), disclosure.source.path, starts)
+}
+
+// Apart from `check`, so that what runs for each finding is small.
+function collect(found: Found[], findings: Iterable<Finding>, rule: string, severity: Severity): void {
+  for (const finding of findings) found.push({ finding, rule, severity })
 }
 
 function byRule(findings: readonly RawFinding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -53,18 +53,10 @@ export function proseOf(passages: readonly Passage[]): Prose {
     words ??= indexWords(passages)
     return words
   }
-  const known = new Map<string, boolean>()
   const matched = new Map<RegExp, readonly Passage[]>()
   return {
     passages,
-    has: (wanted) => {
-      let there = known.get(wanted)
-      if (there === undefined) {
-        there = index().has(wanted)
-        known.set(wanted, there)
-      }
-      return there
-    },
+    has: (wanted) => index().has(wanted),
     among: (wanted) => index().among(wanted),
     matching: (pattern) => {
       let found = matched.get(pattern)

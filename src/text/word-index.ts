@@ -4,78 +4,89 @@
 import type { Passage } from '../model/rule.ts'
 
 export interface WordIndex {
-  /** Whether a passage holds the words, as written or as printed. */
+  /** False only where no passage holds the words, neither as written nor as printed. */
   readonly has: (words: string) => boolean
   /** In order, no fewer than the passages that hold one of `words`. */
   readonly among: (words: readonly string[]) => readonly Passage[]
 }
 
-/** So many stretches are told apart: a long text has several passages in each. */
+/** So many stretches are told apart: of a long text several passages are one. */
 const STRETCHES = 4096
+/** Pairs of characters are told apart by so many numbers. */
+const PAIRS = 1 << 20
 
 export function indexWords(passages: readonly Passage[]): WordIndex {
   const size = Math.max(1, Math.ceil(passages.length / STRETCHES))
-  const places = placesOf(passages, size)
-  const rarest = (words: string): number => {
-    let rare = words.charCodeAt(0)
-    for (let i = 1; i < words.length; i++) {
-      const code = words.charCodeAt(i)
-      if (places.count(code) < places.count(rare)) rare = code
-    }
-    return rare
+  const { counts, pairs, put } = placesOf(passages, size)
+  const countOf = (words: string): number => {
+    let least = counts[words.charCodeAt(0)] ?? 0
+    for (let i = 1; i < words.length; i++) least = Math.min(least, counts[words.charCodeAt(i)] ?? 0)
+    return least
   }
-  const among = (words: readonly string[]): readonly Passage[] => {
-    const codes = words.map(rarest)
-    let total = 0
-    for (const code of codes) total += places.count(code)
-    if (total * size * 2 >= passages.length) return passages
-    const stretches = new Uint16Array(total)
-    let n = 0
-    for (const code of codes) n = places.put(code, stretches, n)
-    stretches.sort()
-    const found: Passage[] = []
-    for (let i = 0; i < total; i++) {
-      const stretch = stretches[i] ?? 0
-      if (i > 0 && stretch === stretches[i - 1]) continue
-      const end = Math.min(passages.length, (stretch + 1) * size)
-      for (let at = stretch * size; at < end; at++) found.push(passages[at] as Passage)
-    }
-    return found
+  const rarest = (words: string): number => {
+    const least = countOf(words)
+    let i = 0
+    while ((counts[words.charCodeAt(i)] ?? 0) > least) i++
+    return words.charCodeAt(i)
   }
   return {
-    among,
     has: (words) => {
-      if (words.length < 2) return words === '' || places.count(words.charCodeAt(0)) > 0
-      if (places.count(rarest(words)) === 0) return false
-      return among([words]).some(({ text, raw }) => raw.includes(words) || text.includes(words))
+      if (words === '') return true
+      for (let i = 1; i < words.length; i++) {
+        const pair = pairOf(words.charCodeAt(i - 1), words.charCodeAt(i))
+        if (((pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) === 0) return false
+      }
+      return countOf(words) > 0
+    },
+    among: (words) => {
+      let total = 0
+      for (const word of words) total += countOf(word)
+      if (total * size * 2 >= passages.length) return passages
+      const stretches = new Uint16Array(total)
+      let end = 0
+      for (const word of words) end = put(rarest(word), stretches, end)
+      stretches.sort()
+      const found: Passage[] = []
+      for (let i = 0; i < total; i++) {
+        const stretch = stretches[i] ?? 0
+        if (i > 0 && stretch === stretches[i - 1]) continue
+        const last = Math.min(passages.length, (stretch + 1) * size)
+        for (let at = stretch * size; at < last; at++) found.push(passages[at] as Passage)
+      }
+      return found
     },
   }
 }
 
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) + second) & (PAIRS - 1)
+}
+
 interface Places {
-  /** In how many stretches the UTF-16 unit stands. */
-  readonly count: (code: number) => number
-  /** Writes them into `out` from `n` on; returns where it ended. */
-  readonly put: (code: number, out: Uint16Array, n: number) => number
+  /** Of each UTF-16 unit, in how many stretches it stands. */
+  readonly counts: Uint16Array
+  /** A bit for each number of a pair that stands somewhere. */
+  readonly pairs: Uint8Array
+  /** Writes the stretches of a unit into `out` from `from` on; returns where they end. */
+  readonly put: (code: number, out: Uint16Array, from: number) => number
 }
 
 // A list for each unit that occurs, latest stretch first, all in two arrays.
 function placesOf(passages: readonly Passage[], size: number): Places {
-  const latest = new Int32Array(65_536)
   const counts = new Uint16Array(65_536)
+  const pairs = new Uint8Array(PAIRS >> 3)
+  const latest = new Int32Array(65_536)
   let stretches = new Uint16Array(4096)
   let before = new Int32Array(4096)
   let used = 1
-  const add = (code: number, stretch: number): void => {
+  const add = (first: number, code: number, stretch: number): void => {
+    const pair = pairOf(first, code)
+    pairs[pair >> 3] = (pairs[pair >> 3] ?? 0) | (1 << (pair & 7))
     const last = latest[code] ?? 0
     if (last !== 0 && stretches[last] === stretch) return
     if (used === before.length) {
-      const more = new Uint16Array(used * 2)
-      more.set(stretches)
-      stretches = more
-      const longer = new Int32Array(used * 2)
-      longer.set(before)
-      before = longer
+      stretches = doubled(stretches, new Uint16Array(used * 2))
+      before = doubled(before, new Int32Array(used * 2))
     }
     stretches[used] = stretch
     before[used] = last
@@ -85,15 +96,30 @@ function placesOf(passages: readonly Passage[], size: number): Places {
   for (let at = 0; at < passages.length; at++) {
     const { text, raw } = passages[at] as Passage
     const stretch = Math.floor(at / size)
-    for (let i = 0; i < raw.length; i++) add(raw.charCodeAt(i), stretch)
-    if (text !== raw) for (let i = 0; i < text.length; i++) add(text.charCodeAt(i), stretch)
+    let first = 0
+    for (let i = 0; i < raw.length; i++) {
+      const code = raw.charCodeAt(i)
+      add(first, code, stretch)
+      first = code
+    }
+    if (text === raw) continue
+    // As printed a few marks are others.
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code === raw.charCodeAt(i)) continue
+      add(i > 0 ? text.charCodeAt(i - 1) : 0, code, stretch)
+      if (i + 1 < text.length) add(code, text.charCodeAt(i + 1), stretch)
+    }
   }
-  return {
-    count: (code) => counts[code] ?? 0,
-    put: (code, out, n) => {
-      let end = n
-      for (let at = latest[code] ?? 0; at !== 0; at = before[at] ?? 0) out[end++] = stretches[at] ?? 0
-      return end
-    },
+  const put = (code: number, out: Uint16Array, from: number): number => {
+    let end = from
+    for (let at = latest[code] ?? 0; at !== 0; at = before[at] ?? 0) out[end++] = stretches[at] ?? 0
+    return end
   }
+  return { counts, pairs, put }
+}
+
+function doubled<Numbers extends Uint16Array | Int32Array>(numbers: Numbers, room: Numbers): Numbers {
+  room.set(numbers)
+  return room
 }
