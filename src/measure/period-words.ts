@@ -30,7 +30,8 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['下半年', [7, 12]],
 ])
 // Whole words only: 上年结转数量 is no figure of last year.
-const RELATIVE = /^(本年|今年|当年|本期|上年|去年|上期|前年|明年|下年)(?:度|同期|末|底|数|实际|累计|全年)*$/
+const RELATIVE =
+  /^(本年|今年|当年|本期|全年|上年|去年|上期|前年|明年|下年)(?:度|同期|末|底|数|实际|累计|全年|合计)*$/
 const SHIFT: ReadonlyMap<string, number> = new Map([
   ['上', -1],
   ['去', -1],

@@ -173,10 +173,11 @@ function nextLimit(text: string, tokens: readonly Token[], from: number, start: 
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k]
     if (token?.type === 'quantity' || token?.type === 'ordinal') return token.start
-    // 5项工程|10月底前完工; 顺延到下年度答复 goes on.
+    // 5项工程|10月底前完工; 结转下年办理 goes on.
     if (
       token?.type === 'time' &&
       token.start > start &&
+      /[月日]/.test(token.text) &&
       !/[到至于在自从由]/.test(text.charAt(token.start - 1))
     )
       return token.start

@@ -1,7 +1,7 @@
 // A figure inside the noun that another figure counts: how large those are that are counted.
 // 例：23个亩效益超5000元的园区 → 23个 of 亩效益超5000元的园区, and 5000元 is part of the name.
 import type { Span } from '../model/source.ts'
-import { skipSpaces, trimSpaces } from './chars.ts'
+import { codeAt, isHan, skipSpaces, trimSpaces } from './chars.ts'
 import { RATE_HEAD_TABLE } from './lexicon/labels.ts'
 import { headStart } from './parts.ts'
 import { type RightRead, readRight } from './right.ts'
@@ -67,7 +67,8 @@ export function beforeNoun(
   led: boolean,
 ): number {
   const at = skipSpaces(text, end)
-  return at > end && (led || trimSpaces(text, token.start, clause) === clause) ? at : end
+  const noun = at > end && (isHan(codeAt(text, at)) || '“《'.includes(text.charAt(at)))
+  return noun && (led || trimSpaces(text, token.start, clause) === clause) ? at : end
 }
 
 /** 3个|过千亿元城市, 4个|千亿县, 23个|亩效益超5000元的园区: the size of what is counted belongs to its name. */

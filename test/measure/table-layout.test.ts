@@ -17,7 +17,7 @@ function tableOf(markdown: string): Table {
 function describeTable(markdown: string) {
   const grid = makeGrid(tableOf(markdown), (text) => /^[\d.]+ ?[亿万]?[吨倍]$/.test(text))
   return layout(grid, unitReader().isUnit).map((block) => ({
-    columns: [...block.values].map((column) => columnHeaders(grid, block)(column).join('|')),
+    columns: [...block.values].map((column) => columnHeaders(grid, block, () => false)(column).join('|')),
     rows: [...rowHeaders(grid, block).values()].map((path) => path.join('|')),
   }))
 }

@@ -2,6 +2,7 @@
 // column of the level it belongs to. 例：1995年产量 | 比1985年增长 → the second is a change of the first.
 import type { Period } from '../../model/metric.ts'
 import type { UnitReader } from '../unit-reader.ts'
+import { bare } from './families.ts'
 import type { Grid } from './grid.ts'
 import { type HeaderWords, readHeaderWords } from './header-words.ts'
 import { allColumnHeaders, columnHeaders } from './headers.ts'
@@ -19,7 +20,14 @@ export interface ColumnMeaning {
 }
 
 /** Matches headers that say nothing of the indicator: 数值, 指标值. */
-const FILLER = /^(?:数值|指标值|数据|绝对数|绝对值|实际值|完成值)$/
+const FILLER =
+  /^(?:数值|指标值|数据|绝对数|绝对值|实际值|完成值|实际完成|实际完成[值数]|完成数|实绩|数量|年末数|期末数|本年数|本期数)$/
+/** Matches what says of which kind values are, not of what: 预算数 over 合计. */
+const VALUES = /^(?:(?:年初|调整)?预算|决算|执行|计划|实际|完成)(?:数|情况|额)?$/
+/** Matches columns of shares. */
+const SHARE = /(?:占比|比重|比例|构成)$/
+/** Matches what heads the sum beside its parts: 招生数 over 合计 | 其中：女. */
+const SUM = /^(?:合\s*计|小\s*计)$/
 
 export function readColumns(
   grid: Grid,
@@ -27,19 +35,50 @@ export function readColumns(
   year: number | undefined,
   units: UnitReader,
 ): ReadonlyMap<number, ColumnMeaning> {
-  const path = columnHeaders(grid, block)
-  const all = allColumnHeaders(grid, block)
-  const meanings = new Map<number, ColumnMeaning>()
+  const path = columnHeaders(grid, block, units.isUnit)
+  const all = allColumnHeaders(grid, block, units.isUnit)
+  const meanings = new Map<number, Heads>()
   for (const column of block.values) {
-    const words = path(column).map((part) => readHeaderWords(part, year, units.isUnit))
-    const stated = all(column).map((part) => readHeaderWords(part, year, units.isUnit))
-    meanings.set(column, meaningOf(words, stated))
+    const words = path(column).map((part) => readHeaderWords(bare(part), year, units.isUnit))
+    const stated = all(column).map((part) => readHeaderWords(bare(part), year, units.isUnit))
+    meanings.set(column, { words, stated })
   }
-  return nameApart(linkLevels(meanings))
+  return nameApart(linkLevels(named(meanings)))
 }
 
-function meaningOf(words: readonly HeaderWords[], stated: readonly HeaderWords[]): ColumnMeaning {
-  const names = words.map(({ name }) => name).filter((name) => name !== '' && !FILLER.test(name))
+interface Heads {
+  readonly words: readonly HeaderWords[]
+  readonly stated: readonly HeaderWords[]
+}
+
+/** Each column's meaning; words that say nothing are left out where the columns stay apart without them. */
+function named(heads: ReadonlyMap<number, Heads>): ReadonlyMap<number, ColumnMeaning> {
+  const short = new Map(
+    [...heads].map(([column, { words, stated }]) => [column, meaningOf(words, stated, true)]),
+  )
+  const count = new Map<string, number>()
+  for (const meaning of short.values()) count.set(keyOf(meaning), (count.get(keyOf(meaning)) ?? 0) + 1)
+  return new Map(
+    [...heads].map(([column, { words, stated }]) => {
+      const meaning = short.get(column)
+      const alone = meaning !== undefined && count.get(keyOf(meaning)) === 1
+      return [column, alone ? meaning : meaningOf(words, stated, false)]
+    }),
+  )
+}
+
+function keyOf({ name, period, change, target, rank }: ColumnMeaning): string {
+  return [name, period?.start, period?.end, change?.basis, target, rank].join('\n')
+}
+
+function meaningOf(
+  words: readonly HeaderWords[],
+  stated: readonly HeaderWords[],
+  short: boolean,
+): ColumnMeaning {
+  const all = words.map(({ name }) => name).filter((name) => name !== '' && !(short && FILLER.test(name)))
+  const summed = short && SUM.test(all.at(-1) ?? '') && !VALUES.test(all.at(-2) ?? '')
+  const names = summed && all.length > 1 ? all.slice(0, -1) : all
   const unit = stated.findLast((part) => part.unit !== undefined)?.unit
   const period = stated.findLast((part) => part.period !== undefined)?.period
   const change = words.findLast((part) => part.change !== undefined)?.change
@@ -57,8 +96,10 @@ function linkLevels(meanings: ReadonlyMap<number, ColumnMeaning>): Map<number, C
   const linked = new Map<number, ColumnMeaning>()
   for (const [column, meaning] of meanings) {
     const before = [...meanings].filter(([other, { change, rank }]) => other < column && !change && !rank)
-    const samePeriod = before.findLast(([, { period }]) => period?.end === meaning.period?.end)
-    const level = meaning.change || meaning.rank ? (samePeriod ?? before.at(-1))?.[0] : undefined
+    const same = before.filter(([, { period }]) => period?.end === meaning.period?.end)
+    // 数量 | 占比 | 同比: what grew is the amount, not its share.
+    const amount = same.findLast(([, { name }]) => !SHARE.test(name))
+    const level = meaning.change || meaning.rank ? (amount ?? same.at(-1) ?? before.at(-1))?.[0] : undefined
     const period = meaning.period ?? (level === undefined ? undefined : meanings.get(level)?.period)
     linked.set(column, {
       ...meaning,

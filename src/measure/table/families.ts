@@ -6,6 +6,8 @@ export interface Kin {
   readonly whole?: number
   /** The row whose name this row needs before its own. */
   readonly under?: number
+  /** The whole is a sum behind its parts, which may hold sums themselves: they are its parts where they add up. */
+  readonly behind?: true
 }
 
 /** The rows of a block in order, each with its words as written. */
@@ -14,41 +16,108 @@ export interface NamedRow {
   readonly words: string
   /** All its header words, the line over it included; rows are the same where these are. */
   readonly key: string
+  /** How deep its name is set in; 0 where none is. */
+  readonly indent?: number
+  /** Below a line that sorts the row above it: 按城乡分. */
+  readonly sorted?: boolean
 }
 
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|全部)$/
+const SUBTOTAL = /^小\s*计$/
 const NUMBERED = /^[一二三四五六七八九十]{1,3}、/
 const PART = /^(?:其\s*中[:：]?|[#＃])\s*/
+
+/** What the rows so far leave open. */
+interface Open {
+  whole?: NamedRow
+  part?: NamedRow
+  parent?: NamedRow
+  /** The last row before a line like 按城乡分. */
+  base?: NamedRow
+  readonly above: NamedRow[]
+}
 
 /** Whole and parent by row index; rows that stand for themselves are left out. */
 export function families(rows: readonly NamedRow[]): ReadonlyMap<number, Kin> {
   const kin = new Map<number, Kin>()
   const count = new Map<string, number>()
   for (const { key } of rows) count.set(key, (count.get(key) ?? 0) + 1)
-  const total = rows.find(({ words }) => TOTAL.test(words.trim()))
-  let whole: NamedRow | undefined
-  let part: NamedRow | undefined
-  let parent: NamedRow | undefined
+  const totals = totalsOf(rows)
+  const open: Open = { above: [] }
   for (const one of rows) {
-    const marked = PART.test(one.words)
-    const goesOn = part !== undefined && whole !== undefined && continues(one.words, part.words, whole.words)
-    if ((marked && whole) || goesOn) {
-      if (marked) part = one
-      kin.set(one.row, {
-        ...(whole ? { whole: whole.row } : {}),
-        ...(whole && !alike(one.words, whole.words) ? { under: whole.row } : {}),
-      })
-      continue
-    }
-    part = undefined
-    whole = one
-    const repeated = (count.get(one.key) ?? 0) > 1
-    if (!repeated) parent = one
-    const under = repeated && parent ? { under: parent.row } : {}
-    if (total && one !== total) kin.set(one.row, { whole: total.row, ...under })
-    else if (repeated && parent) kin.set(one.row, { whole: parent.row, ...under })
+    const own = kinOf(one, open, (count.get(one.key) ?? 0) > 1)
+    const total = totals.get(one.row)
+    const sum = total !== undefined && own.whole === undefined
+    const both: Kin = sum ? { ...own, whole: total, ...(total > one.row && { behind: true }) } : own
+    if (both.whole !== undefined || both.under !== undefined) kin.set(one.row, both)
   }
   return kin
+}
+
+function kinOf(one: NamedRow, open: Open, repeated: boolean): Kin {
+  const outer = outerOf(one, open)
+  open.above.push(one)
+  const { whole } = open
+  const marked = PART.test(one.words)
+  const goesOn =
+    open.part !== undefined && whole !== undefined && continues(one.words, open.part.words, whole.words)
+  if (!one.sorted && !marked) open.base = one
+  if (outer) {
+    if (marked) open.part = one
+    return partOf(one, outer)
+  }
+  if ((marked && whole) || goesOn) {
+    if (marked) open.part = one
+    return one.sorted && open.base ? partOf(one, open.base) : whole ? partOf(one, whole) : {}
+  }
+  delete open.part
+  open.whole = one
+  if (one.sorted && open.base) return partOf(one, open.base)
+  if (!repeated) {
+    open.parent = one
+    return {}
+  }
+  const { parent } = open
+  return parent ? { whole: parent.row, under: parent.row } : {}
+}
+
+function partOf(one: NamedRow, whole: NamedRow): Kin {
+  return { whole: whole.row, ...(alike(one.words, whole.words) ? {} : { under: whole.row }) }
+}
+
+/** The nearest row above that is set in less; below 其中：税收收入, 非税收入 is set in like the words behind 其中. */
+function outerOf({ indent = 0 }: NamedRow, { above, whole }: Open): NamedRow | undefined {
+  if (indent === 0) return undefined
+  const outer = above.findLast((row) => (row.indent ?? 0) < indent)
+  return outer && PART.test(outer.words) ? whole : outer
+}
+
+/** The row of the sum of each row: the first row sums all behind it, any other those before it. */
+function totalsOf(rows: readonly NamedRow[]): ReadonlyMap<number, number> {
+  const totals = new Map<number, number>()
+  const isTotal = ({ words }: NamedRow): boolean => TOTAL.test(words.trim())
+  const [first] = rows
+  if (first && isTotal(first)) {
+    for (const one of rows) {
+      if (one !== first && isTotal(one)) break
+      if (one !== first) totals.set(one.row, first.row)
+    }
+    return totals
+  }
+  let waiting: NamedRow[] = []
+  let subtotals: NamedRow[] = []
+  for (const one of rows) {
+    const sub = SUBTOTAL.test(one.words.trim())
+    if (!sub && !isTotal(one)) {
+      waiting.push(one)
+      continue
+    }
+    for (const part of waiting) totals.set(part.row, one.row)
+    if (isTotal(one)) for (const part of subtotals) totals.set(part.row, one.row)
+    subtotals = sub ? [...subtotals, one] : []
+    waiting = []
+  }
+  return totals
 }
 
 /** The words of a row without 其中, # and the mark of a note: 居住[3] → 居住. */

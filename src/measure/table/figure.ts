@@ -20,7 +20,10 @@ export function readFigure(cell: string, unit: string | undefined, units: UnitRe
   const body = words.slice(sign?.[0].length ?? 0).replace(/(?<=\d),(?=\d{3})/g, '')
   const rank = RANK.exec(words)
   if (rank) return readRank(cell, rank[1] ?? '')
-  const quantity = BARE.test(body) ? readBare(body, unit, units) : (units.read(cell) ?? units.read(body))
+  // The engine knows signs, too: what stands behind the sign is read, and the sign counts once.
+  const quantity = BARE.test(body)
+    ? readBare(body, unit, units)
+    : ((sign ? undefined : units.read(cell)) ?? units.read(body))
   if (!quantity) return undefined
   const negative = sign !== null && NEGATIVE.includes(sign[1] ?? '')
   return { ...(negative ? negate(quantity) : quantity), text: cell }

@@ -14,6 +14,8 @@ export interface GridCell {
   readonly plain: PlainText
   /** Source span of the trimmed text; empty at the cell's start when there is none. */
   readonly span: Span
+  /** Width of the blanks before the text, in half characters: how deep a name stands below the one above. */
+  readonly indent: number
 }
 
 export type Grid = readonly (readonly GridCell[])[]
@@ -41,10 +43,22 @@ function makeCell(cell: Cell | undefined, isQuantity: (text: string) => boolean)
   const plain = maskedText(cell?.content ?? [])
   const start = plain.text.search(/\S/)
   const at = cell?.span.start ?? 0
-  if (start < 0) return { text: '', kind: 'empty', plain, span: { start: at, end: at } }
+  if (start < 0) return { text: '', kind: 'empty', plain, span: { start: at, end: at }, indent: 0 }
   const raw = plain.text.trim()
   const text = raw.replace(/\s*\n\s*/g, ' ')
-  return { text, kind: classify(text, isQuantity), plain, span: plain.toSource(start, start + raw.length) }
+  return {
+    text,
+    kind: classify(text, isQuantity),
+    plain,
+    span: plain.toSource(start, start + raw.length),
+    indent: widthOf(plain.text.slice(0, start)),
+  }
+}
+
+function widthOf(blanks: string): number {
+  let width = 0
+  for (const blank of blanks) width += blank === '\u3000' || blank === '\u2003' ? 2 : 1
+  return width
 }
 
 function classify(text: string, isQuantity: (text: string) => boolean): CellKind {

@@ -21,6 +21,10 @@ const UNIT_LINE = /单位\s*[:：]\s*([^\s；;。）)]+)/
 const COUNTED = /([人户件次家个篇条场起台辆张份期名项套])数$/
 /** Matches `人口/万人`; the words behind the stroke must be a unit. */
 const STROKE_UNIT = /[/／]([^/／（）()]{1,8})$/
+/** Matches `决算数为预算数的%`: the name ends in its unit. */
+const OF_PERCENT = /[为占是]\S+的\s*([%％])$/
+/** Matches a column of money that was planned, which keeps its name: `计划投资`, `年度计划总投资`. */
+const PLANNED = /^(?:年度|全年|本年)?计划(?:完成)?(?:总)?投资额?$/
 /** Matches a column of what was planned: `目标值`, `年度计划`; not `计划完成率`. */
 const TARGET = /^(?:年度|全年|本年)?(?:目标|计划|预期)(?:值|数|任务|任务数|指标)?$/
 const RANK = /^(?:全[省市国区县])?(?:位次|排名|名次|排序)$/
@@ -51,20 +55,22 @@ export function readHeaderWords(
   isUnit: (words: string) => boolean,
 ): HeaderWords {
   const bracket = UNIT.exec(words) ?? STROKE_UNIT.exec(words)
-  const bracketUnit = bracket && isUnit(bracket[1] ?? '') ? bracket[1] : undefined
+  const written = (bracket?.[1] ?? '').replace(/^[±＋+、/－—-]+(?=[%％‰])/, '')
+  const bracketUnit = bracket && isUnit(written) ? written : undefined
+  const shared = bracketUnit === undefined ? OF_PERCENT.exec(words)?.[1] : undefined
   const bare = (bracketUnit === undefined ? words : words.slice(0, bracket?.index)).trim()
   const stated = readPeriodWords(bare, year)
   const target = TARGET.test(bare)
   const name = target ? '' : (stated ? trimPeriodRest(stated.rest) : bare).trim()
   const counted = COUNTED.exec(name)?.[1]
-  const unit = bracketUnit ?? counted
+  const unit = bracketUnit ?? counted ?? shared
   return {
     name,
     ...(unit === undefined ? {} : { unit }),
     ...(stated ? { period: stated.period } : {}),
     ...(CHANGE.test(bare) ? { change: readChange(bare) } : {}),
     ...(RANK.test(bare) ? { rank: true as const } : {}),
-    ...(target ? { target: true as const } : {}),
+    ...(target || PLANNED.test(name) ? { target: true as const } : {}),
   }
 }
 

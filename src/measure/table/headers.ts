@@ -3,16 +3,28 @@
 import type { Grid } from './grid.ts'
 import type { BlockLayout } from './layout.ts'
 
+type IsUnit = (words: string) => boolean
+
+// Matches 新增就业（人）.
+const UNIT_BEHIND = /^[^（(]+[（(]([^（）()]{1,8})[）)]$/
+
 /** Header words over `column`, outermost first; levels that are the same over all value columns are left out. */
-export function columnHeaders(grid: Grid, block: BlockLayout): (column: number) => readonly string[] {
-  const filled = fillRight(grid, block)
+export function columnHeaders(
+  grid: Grid,
+  block: BlockLayout,
+  isUnit: IsUnit,
+): (column: number) => readonly string[] {
+  const filled = fillRight(grid, block, isUnit)
   const values = [...block.values]
   const kept = filled.map((row, level) => {
     const distinct = new Set(values.map((column) => row[column] ?? ''))
     const below = filled
       .slice(level + 1)
       .some((lower) => values.every((column) => (lower[column] ?? '') !== ''))
-    return distinct.size > 1 || !below
+    // 新增就业（人） over all columns is what they are about; 申请人情况 is not.
+    const [common = ''] = distinct
+    const unit = UNIT_BEHIND.exec(common)?.[1]
+    return distinct.size > 1 || !below || (unit !== undefined && isUnit(unit))
   })
   return (column) => {
     const path: string[] = []
@@ -25,14 +37,28 @@ export function columnHeaders(grid: Grid, block: BlockLayout): (column: number) 
 }
 
 /** All header words over `column`, none left out: what may state a unit or a period. */
-export function allColumnHeaders(grid: Grid, block: BlockLayout): (column: number) => readonly string[] {
-  const filled = fillRight(grid, block)
+export function allColumnHeaders(
+  grid: Grid,
+  block: BlockLayout,
+  isUnit: IsUnit,
+): (column: number) => readonly string[] {
+  const filled = fillRight(grid, block, isUnit)
   return (column) => filled.map((row) => row[column] ?? '').filter((words) => words !== '')
 }
 
+// 万吨 | % | 亿元 below the names: a row of units alone says what the names above it are counted in.
+function asUnits(words: readonly string[], { values }: BlockLayout, isUnit: IsUnit): readonly string[] {
+  const stated = words.filter((text, column) => values.has(column) && text !== '')
+  if (stated.length === 0 || !stated.every(isUnit)) return words
+  return words.map((text) => (text === '' ? '' : `（${text}）`))
+}
+
 // A blank header cell continues the cell to its left, within the merged cell of the row above.
-function fillRight(grid: Grid, block: BlockLayout): readonly (readonly string[])[] {
-  const rows = block.headers.map((row) => (grid[row] ?? []).map((cell) => cell.text))
+function fillRight(grid: Grid, block: BlockLayout, isUnit: IsUnit): readonly (readonly string[])[] {
+  const rows = block.headers.map((row, level) => {
+    const words = (grid[row] ?? []).map((cell) => cell.text)
+    return level > 0 ? asUnits(words, block, isUnit) : words
+  })
   const filled: string[][] = []
   for (const [level, row] of rows.entries()) {
     const spread = spreadShortRow(row, rows[level + 1], block.stub)
@@ -78,7 +104,8 @@ export function rowHeaders(grid: Grid, block: BlockLayout): ReadonlyMap<number, 
   const paths = new Map<number, readonly string[]>()
   let above: string[] = []
   for (const { row, band } of block.body) {
-    const own = stubColumns(block).map((column) => grid[row]?.[column]?.text ?? '')
+    const named = stubColumns(block).map((column) => grid[row]?.[column]?.text ?? '')
+    const own = named.every((words) => words === '') ? [totalOf(grid, row, block), ...named.slice(1)] : named
     const last = own.findLastIndex((words) => words !== '')
     const full = own.map((words, level) => (words === '' && level < last ? (above[level] ?? '') : words))
     above = last < 0 ? above : full
@@ -86,6 +113,15 @@ export function rowHeaders(grid: Grid, block: BlockLayout): ReadonlyMap<number, 
     paths.set(row, band === undefined ? path : [band.replace(/[:：]\s*$/, ''), ...path])
   }
   return paths
+}
+
+// 合计 in the column 序号 names its row, whose other stub cells are blank.
+function totalOf(grid: Grid, row: number, { counters }: BlockLayout): string {
+  for (const column of counters) {
+    const words = grid[row]?.[column]?.text ?? ''
+    if (/^(?:合\s*计|总\s*计|小\s*计|全[省市区县])$/.test(words)) return words
+  }
+  return ''
 }
 
 /** The stub columns whose words name the rows: no counters, no units. */

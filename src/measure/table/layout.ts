@@ -1,11 +1,14 @@
 // Where a table keeps its headers: blocks of header rows and body rows (official forms stack several blocks
 // in one table), the stub columns that name the rows, and the columns that hold numbers, units, or counters.
 import type { Grid, GridCell } from './grid.ts'
+import { bandOf, below, type Heading, levelOf, sorts } from './numbering.ts'
 
 export interface BodyRow {
   readonly row: number
-  /** A line above that stands alone in its row and names what follows: 全部工业中：. */
+  /** What names this row before its own words: a line alone in its row (全部工业中：), or the row that its number is below. */
   readonly band?: string
+  /** Below a line that sorts the row above it: 按城乡分. */
+  readonly sorted?: true
 }
 
 export interface BlockLayout {
@@ -24,7 +27,8 @@ export interface BlockLayout {
   readonly values: ReadonlySet<number>
 }
 
-const COUNTER = /^(?:序号|行次|编号|代码|排序)$/
+const COUNTER =
+  /^(?:序号|行次|行号|编号|代码|排序|(?:支出|收入)?(?:功能|经济)?(?:分类)?(?:科目)?(?:编码|代码)|(?:指标|项目|单位|统计|行政区划)(?:编码|代码|编号))$/
 const PROSE = /(?:内容|情况|说明|备注|措施|依据|描述|进展|事由|要求)$/
 const UNIT_COLUMN = /^计量单位$/
 /** Heads a column of units (万元), or one of the offices that the rows are about (北山街道). */
@@ -35,11 +39,21 @@ export function layout(grid: Grid, isUnit: (words: string) => boolean): readonly
   return splitBlocks(grid).map(({ headers, body }) => describeBlock(grid, headers, body, isUnit))
 }
 
-type RowKind = 'data' | 'years' | 'single' | 'words' | 'blank'
+type RowKind = 'data' | 'years' | 'single' | 'words' | 'blank' | 'numbers'
+
+// Matches 栏次, 甲: what stands before the numbers of the columns.
+const COLUMN_NUMBERS = /^(?:栏\s*次|栏\s*目|列\s*次|[甲乙丙丁])$/
+
+/** 栏次 | 1 | 2 and 甲 | 乙 | 1 | 2: a row that numbers or letters the columns of a form. */
+function numbersColumns(filled: readonly GridCell[]): boolean {
+  if (!COLUMN_NUMBERS.test(filled[0]?.text ?? '')) return false
+  return filled.every(({ text }) => COLUMN_NUMBERS.test(text) || /^\d{1,2}$/.test(text))
+}
 
 function rowKind(cells: readonly GridCell[], header: boolean): RowKind {
   const filled = cells.filter((cell) => cell.kind !== 'empty')
   if (filled.length === 0) return 'blank'
+  if (filled.length > 1 && numbersColumns(filled)) return 'numbers'
   const years = filled.filter((cell) => cell.kind === 'year')
   const first = cells[0]
   const named = first !== undefined && first.kind === 'words'
@@ -59,7 +73,7 @@ interface Rows {
 function splitBlocks(grid: Grid): readonly Rows[] {
   const blocks: Rows[] = []
   let current: Rows = { headers: [], body: [] }
-  let band: string | undefined
+  let open: readonly Heading[] = []
   const kinds = grid.map((cells, row) => rowKind(cells, row === 0))
   const hasData = kinds.includes('data')
   for (const [row, kind] of kinds.entries()) {
@@ -70,10 +84,17 @@ function splitBlocks(grid: Grid): readonly Rows[] {
         current = { headers: [], body: [] }
       }
       current.headers.push(row)
-      band = undefined
+      open = []
     } else if (kind === 'single') {
-      band = grid[row]?.[0]?.text ?? ''
-    } else if (kind !== 'blank') current.body.push({ row, ...(band === undefined ? {} : { band }) })
+      open = below(open, { words: grid[row]?.[0]?.text ?? '', alone: true })
+    } else if (kind !== 'blank' && kind !== 'numbers') {
+      const words = grid[row]?.[0]?.text ?? ''
+      const above = levelOf(words) === 0 ? open : below(open, { words, alone: false }).slice(0, -1)
+      const band = bandOf(above, words)
+      const sorted = sorts(above.at(-1)?.words ?? '')
+      current.body.push({ row, ...(band === undefined ? {} : { band }), ...(sorted && { sorted }) })
+      if (levelOf(words) > 0) open = [...above, { words, alone: false }]
+    }
   }
   blocks.push(current)
   return blocks
@@ -83,7 +104,7 @@ function isHeaderRow(kinds: readonly RowKind[], row: number, atTop: boolean, has
   const kind = kinds[row]
   if (kind === 'years') return true
   if (atTop && row === 0) return kind !== 'data'
-  if (!hasData || kind === 'data' || kind === 'blank') return false
+  if (!hasData || kind === 'data' || kind === 'blank' || kind === 'numbers') return false
   if (kind === 'single') return kinds[row + 1] === 'words' && followedByData(kinds, row + 2)
   // A row of words heads what follows: below other header rows, or below a row that opened a block.
   if (atTop) return followedByData(kinds, row + 1)
@@ -91,7 +112,9 @@ function isHeaderRow(kinds: readonly RowKind[], row: number, atTop: boolean, has
 }
 
 function followedByData(kinds: readonly RowKind[], from: number): boolean {
-  const next = kinds.slice(from).find((kind) => kind !== 'words' && kind !== 'years' && kind !== 'blank')
+  const next = kinds
+    .slice(from)
+    .find((kind) => kind !== 'words' && kind !== 'years' && kind !== 'blank' && kind !== 'numbers')
   return next === 'data' || next === 'single'
 }
 
@@ -117,7 +140,10 @@ function describeBlock(
   const values = new Set(
     columns.filter((column) => {
       if (column === unitColumn || counters.has(column)) return false
-      return body.some(({ row }) => isFigure(grid[row]?.[column], column > 0))
+      // 60周岁及以上 among the names of rows is no column of figures.
+      const cells = body.map(({ row }) => grid[row]?.[column]).filter((cell) => cell?.kind !== 'empty')
+      const figures = cells.filter((cell) => isFigure(cell, column > 0)).length
+      return column === 0 ? figures * 2 > cells.length : figures > 0
     }),
   )
   // A table of words alone: its first column names the rows.

@@ -83,7 +83,7 @@ function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: C
     origin: 'table',
   }
   row.found.set(column, into.found.length)
-  into.found.push({ ...found, ...groupOf(found, row.whole?.found.get(column), into) })
+  into.found.push(found)
   into.numerals.push({
     text: cell.text,
     span: cell.span,
@@ -92,16 +92,6 @@ function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: C
     reason: 'table-cell',
   })
   return true
-}
-
-/** A part of the figure at `whole`, which becomes a total; changes, ranks and other units are no parts. */
-function groupOf(found: Found, whole: number | undefined, into: Findings): Pick<Found, 'group'> {
-  const total = whole === undefined ? undefined : into.found[whole]
-  if (whole === undefined || !total || total.group?.as === 'part') return {}
-  if (found.change || found.kind === 'rank' || found.unit !== total.unit) return {}
-  const key = total.group?.key ?? `table:${whole}`
-  into.found[whole] = { ...total, group: { key, as: 'total' } }
-  return { group: { key, as: 'part' } }
 }
 
 function rankOr(quantity: Quantity, meaning: ColumnMeaning): Quantity {
@@ -144,10 +134,15 @@ function unitOf(
   if (meaning.unit !== undefined && /[%％‰]/.test(meaning.unit)) return meaning.unit
   const own = row.unit ?? meaning.unit
   if (own !== undefined) return own
+  // The unit of the column 计量单位 is that of the amounts, not of scores and ratios beside them.
+  if (meaning.rank || SCORE.test(meaning.name)) return undefined
   const relative = meaning.change !== undefined && PERCENT.test(meaning.name)
   if (row.common !== undefined && !relative) return row.common
   return tableUnit(reading, row, meaning, change) ?? (relative && row.common !== undefined ? '%' : undefined)
 }
+
+/** Matches columns that weigh or score a row: 得分, 权重, 完成比例. */
+const SCORE = /(?:得分|分值|评分|权重|系数|指数|完成率|完成比例|完成比|达成率)$/
 
 /** Matches names of shares and rates. */
 const RATE = /[率比重例]$|占比|比例/

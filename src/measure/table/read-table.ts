@@ -10,9 +10,10 @@ import type { Place } from '../walk.ts'
 import { readColumns } from './columns.ts'
 import { families } from './families.ts'
 import { makeGrid } from './grid.ts'
+import { groupRows } from './groups.ts'
 import { addHeaderNumerals } from './header-numerals.ts'
 import { captionChange, unitsOfLine } from './header-words.ts'
-import { rowHeaders } from './headers.ts'
+import { rowHeaders, stubColumns } from './headers.ts'
 import { type BlockLayout, layout } from './layout.ts'
 import { readCell, type TableReading } from './read-cell.ts'
 import { describeRow, type Row } from './rows.ts'
@@ -51,8 +52,15 @@ function readBlock(block: BlockLayout, until: number, reading: TableReading): vo
   const columns = readColumns(grid, block, place.year, units)
   const names = rowHeaders(grid, block)
   const bodyRows = new Set(block.body.map(({ row }) => row))
+  const sorted = new Set(block.body.flatMap(({ row, sorted: below }) => (below ? [row] : [])))
   const kin = families(
-    [...names].map(([row, path]) => ({ row, words: path.at(-1) ?? '', key: path.join('\n') })),
+    [...names].map(([row, path]) => ({
+      row,
+      words: path.at(-1) ?? '',
+      key: path.join('\n'),
+      indent: indentOf(grid, row, block),
+      sorted: sorted.has(row),
+    })),
   )
   const rows = new Map<number, Row>()
   let above: Row | undefined
@@ -62,12 +70,11 @@ function readBlock(block: BlockLayout, until: number, reading: TableReading): vo
       for (const cell of cells) addHeaderNumerals(cell.plain, into)
       continue
     }
-    const { whole, under } = kin.get(index) ?? {}
+    const { under } = kin.get(index) ?? {}
     const context = {
       year: place.year,
       isUnit: units.isUnit,
       above,
-      whole: whole === undefined ? undefined : rows.get(whole),
       under: under === undefined ? undefined : rows.get(under),
     }
     const row = describeRow(names.get(index) ?? [], cells, block, context)
@@ -75,6 +82,13 @@ function readBlock(block: BlockLayout, until: number, reading: TableReading): vo
     if (!row.level) above = row
     for (const [column, cell] of cells.entries()) readCell(cell, column, { row, block, columns, reading })
   }
+  groupRows(rows, kin, into)
+}
+
+/** How deep the last of the words that name a row is set in. */
+function indentOf(grid: TableReading['grid'], row: number, block: BlockLayout): number {
+  const cells = stubColumns(block).flatMap((column) => grid[row]?.[column] ?? [])
+  return cells.findLast(({ text }) => text !== '')?.indent ?? 0
 }
 
 function firstRow(block: BlockLayout): number {

@@ -14,8 +14,6 @@ export interface Row {
   readonly common?: string
   /** The row above that this row compares, where its own words name no indicator. */
   readonly level?: Row
-  /** The row this row is a part of: 合计, or the one above 其中. */
-  readonly whole?: Row
   /** Index into the found list by column. */
   readonly found: Map<number, number>
 }
@@ -37,8 +35,6 @@ export function describeRow(
     readonly above: Row | undefined
     /** The row whose name this one needs before its own. */
     readonly under: Row | undefined
-    /** The row this one is a part of. */
-    readonly whole: Row | undefined
   },
 ): Row {
   const words = path.map((part) => readHeaderWords(bare(part), context.year, context.isUnit))
@@ -54,7 +50,6 @@ export function describeRow(
     ...(unit === undefined ? {} : { unit }),
     ...(written === '' ? {} : { common: written }),
     ...(level ? { level } : {}),
-    ...(context.whole ? { whole: context.whole } : {}),
     found: new Map(),
   }
 }

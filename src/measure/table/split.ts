@@ -17,16 +17,24 @@ export function takeCaption(
 
 /** The tables that stand side by side, from left to right; one, where its headers do not begin again. */
 export function sideBySide(grid: Grid): readonly Grid[] {
-  const [head = [], ...body] = grid
-  const width = head.length
-  for (let share = 2; share <= width / 2; share++) {
-    if (width % share !== 0 || !repeats(head, share)) continue
-    if (!namesAgain(body, share)) continue
-    return Array.from({ length: width / share }, (_, part) =>
-      grid.map((row) => row.slice(part * share, (part + 1) * share)),
-    )
+  const width = grid[0]?.length ?? 0
+  // 收入 | 支出 may stand over the heads that repeat.
+  for (const row of [0, 1]) {
+    const head = grid[row] ?? []
+    for (let share = 2; share <= width / 2; share++) {
+      if (width % share !== 0 || !repeats(head, share)) continue
+      if (!namesAgain(grid.slice(row + 1), share) || !fitsOver(grid.slice(0, row), share)) continue
+      return Array.from({ length: width / share }, (_, part) =>
+        grid.map((cells) => cells.slice(part * share, (part + 1) * share)),
+      )
+    }
   }
   return [grid]
+}
+
+/** Whether rows over the heads name the parts: words at the beginning of each, blanks behind them. */
+function fitsOver(rows: Grid, share: number): boolean {
+  return rows.every((cells) => cells.every(({ kind }, column) => column % share === 0 || kind === 'empty'))
 }
 
 function repeats(head: Grid[number], share: number): boolean {

@@ -1,0 +1,190 @@
+// Heads of several levels, sub-items, sums and footers: the name of each figure as an official table of indicators prints it.
+import { describe, expect, it } from 'vitest'
+import { measure } from '../../src/measure.ts'
+import { readText } from '../support/outline.ts'
+
+function table(rows: readonly string[], before: string): string {
+  const [head = '', ...body] = rows
+  return `## 甲\n\n${before}${[head, head.replace(/[^|]+/g, ' --- '), ...body].join('\n')}\n`
+}
+
+const metrics = (rows: readonly string[], before = '') =>
+  measure(readText(table(rows, before), { year: 2023 })).metrics
+const named = (rows: readonly string[], before = '') =>
+  metrics(rows, before).map(({ label, value, unit }) => `${label} ${value} ${unit}`.trim())
+
+describe('heads of tables', () => {
+  it('a sum beside its parts is the amount itself; 其中 is no part of a name', () => {
+    const rows = [
+      '| 学段 | 学校数（所） | 招生数（人） | | 教师数（人） |',
+      '| | | 合计 | 其中：女 | |',
+      '| 小学 | 86 | 18 200 | 8 730 | 6 310 |',
+    ]
+    expect(named(rows)).toEqual([
+      '小学·学校数 86 所',
+      '小学·招生数 18200 人',
+      '小学·招生数·女 8730 人',
+      '小学·教师数 6310 人',
+    ])
+  })
+
+  it('what only says which kind a value is stays where columns need it', () => {
+    const rows = ['| 预算数 | | 决算数 | |', '| 合计 | 接待费 | 合计 | 接待费 |', '| 32 | 8 | 25.6 | 5.5 |']
+    expect(named(rows, '单位：万元\n\n')).toEqual([
+      '预算数·合计 320000 元',
+      '预算数·接待费 80000 元',
+      '决算数·合计 256000 元',
+      '决算数·接待费 55000 元',
+    ])
+  })
+
+  it('goals and results under one head', () => {
+    const rows = [
+      '| 地区 | 新增就业（人） | | |',
+      '| | 目标任务 | 实际完成 | 完成率（%） |',
+      '| 东城 | 8000 | 9200 | 115 |',
+    ]
+    expect(metrics(rows).map(({ id, role }) => [id, role])).toEqual([
+      ['甲/东城-新增就业-目标', 'target'],
+      ['甲/东城-新增就业', undefined],
+      ['甲/东城-新增就业-完成率', undefined],
+    ])
+  })
+
+  it('a row of units below the names', () => {
+    const rows = ['| 产品 | 2023年 | 同比 |', '| | 万吨 | % |', '| 生铁 | 50.5 | -2.2 |']
+    expect(named(rows)).toEqual(['生铁 505000 吨', '生铁·同比 -2.2 %'])
+  })
+
+  it('a row that numbers the columns, and income beside expenditure', () => {
+    const rows = [
+      '| 收入 | | | 支出 | | |',
+      '| 项目 | 行次 | 金额 | 项目 | 行次 | 金额 |',
+      '| 栏次 | | 1 | 栏次 | | 2 |',
+      '| 一、财政拨款收入 | 1 | 2,356.1 | 一、教育支出 | 32 | 1,890.4 |',
+      '| 本年收入合计 | 27 | 2,356.1 | 本年支出合计 | 58 | 1,890.4 |',
+    ]
+    expect(named(rows, '单位：万元\n\n')).toEqual([
+      '一、财政拨款收入·金额 23561000 元',
+      '一、教育支出·金额 18904000 元',
+      '本年收入合计·金额 23561000 元',
+      '本年支出合计·金额 18904000 元',
+    ])
+  })
+
+  it('codes of subjects are no figures', () => {
+    const rows = [
+      '| 科目编码 | 科目名称 | 本年支出 |',
+      '| 201 | 一般公共服务 | 1890.4 |',
+      '| 合计 | | 1890.4 |',
+    ]
+    expect(named(rows)).toEqual(['一般公共服务·本年支出 1890.4', '合计·本年支出 1890.4'])
+  })
+
+  it('ages among the names of rows, sorted twice', () => {
+    const rows = [
+      '| 指标 | 年末数（万人） | 比重（%） |',
+      '| 全市总人口 | 30 | 100 |',
+      '| 按城乡分 | | |',
+      '| 其中：城镇 | 20 | 66.7 |',
+      '| 乡村 | 10 | 33.3 |',
+      '| 按年龄分 | | |',
+      '| 59周岁及以下 | 24 | 80 |',
+      '| 60周岁及以上 | 6 | 20 |',
+    ]
+    const found = metrics(rows).filter(({ kind }) => kind === 'count')
+    expect(found.map(({ label, group }) => [label, group?.as])).toEqual([
+      ['全市总人口', 'total'],
+      ['全市总人口·城镇', 'part'],
+      ['全市总人口·乡村', 'part'],
+      ['全市总人口·59周岁及以下', 'part'],
+      ['全市总人口·60周岁及以上', 'part'],
+    ])
+  })
+
+  it('names set in below the one above, 其中 included', () => {
+    const rows = [
+      '| 项目 | 金额（亿元） |',
+      '| 公共预算收入 | 56.3 |',
+      '| 其中：税收收入 | 45.1 |',
+      '| 　　　非税收入 | 11.2 |',
+      '| 在编人员经费 | 3 |',
+      '| 　行政 | 1 |',
+      '| 　事业 | 2 |',
+    ]
+    expect(metrics(rows).map(({ label, group }) => [label, group?.as])).toEqual([
+      ['公共预算收入·金额', 'total'],
+      ['税收收入·金额', 'part'],
+      ['非税收入·金额', 'part'],
+      ['在编人员经费·金额', 'total'],
+      ['在编人员经费·行政·金额', 'part'],
+      ['在编人员经费·事业·金额', 'part'],
+    ])
+  })
+
+  it('numbered names stand below the name whose number is higher', () => {
+    const rows = [
+      '| 指标 | 计量单位 | 数量 |',
+      '| 一、综合 | | |',
+      '| （一）行政区划 | | |',
+      '| 1.镇 | 个 | 679 |',
+      '| （二）事业费支出 | 万元 | 404 |',
+      '| 1.社会福利 | 万元 | 40 |',
+      '| 2.社会救助 | 万元 | 332 |',
+      '| （1）最低生活保障 | 万元 | 265 |',
+      '| 注：镇含民族乡。 | | |',
+    ]
+    expect(metrics(rows).map(({ label }) => label)).toEqual([
+      '（一）行政区划1.镇',
+      '一、综合（二）事业费支出',
+      '（二）事业费支出1.社会福利',
+      '（二）事业费支出2.社会救助',
+      '2.社会救助（1）最低生活保障',
+    ])
+  })
+
+  it('a sum behind its parts groups them where they add up', () => {
+    const rows = ['| 镇街 | 户数 | 人口 |', '| 东镇 | 12 | 35 |', '| 西镇 | 11 | 32 |', '| 合计 | 23 | 70 |']
+    expect(metrics(rows).map(({ label, group }) => [label, group?.as])).toEqual([
+      ['东镇·户数', 'part'],
+      ['东镇·人口', undefined],
+      ['西镇·户数', 'part'],
+      ['西镇·人口', undefined],
+      ['合计·户数', 'total'],
+      ['合计·人口', undefined],
+    ])
+  })
+
+  it('signs count once, and growth is of the amount beside its share', () => {
+    const rows = [
+      '| 类别 | 数量（件） | 占比 | 同比 | 增减（±%） |',
+      '| 商品 | 1 320 | 61.2% | ↓3.2% | -3.2 |',
+      '| 服务 | 836 | 38.8% | -1.5% | +2 |',
+    ]
+    expect(named(rows)).toEqual([
+      '商品 1320 件',
+      '商品·占比 61.2 %',
+      '商品·同比 -3.2 %',
+      '商品·增减 -3.2 %',
+      '服务 836 件',
+      '服务·占比 38.8 %',
+      '服务·同比 -1.5 %',
+      '服务·增减 2 %',
+    ])
+    const [, , change] = metrics(rows)
+    expect(change?.change).toEqual({ direction: 'down', basis: 'year-on-year', of: '甲/商品' })
+  })
+
+  it('scores and planned money take no unit from the column of units', () => {
+    const rows = [
+      '| 指标 | 计量单位 | 目标值 | 完成值 | 得分 | 全年 |',
+      '| 新增就业 | 人 | 80 | 92 | 5 | 95 |',
+    ]
+    expect(metrics(rows).map(({ label, unit, role }) => [label, unit, role])).toEqual([
+      ['新增就业', '人', 'target'],
+      ['新增就业', '人', undefined],
+      ['新增就业·得分', '', undefined],
+      ['新增就业', '人', undefined],
+    ])
+  })
+})
