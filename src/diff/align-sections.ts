@@ -3,10 +3,10 @@
 import type { ModelSection } from '../model/disclosure.ts'
 import { assign } from './assign.ts'
 import type { Edge } from './candidates.ts'
-import { blockText } from './context.ts'
-import { indicatorKey } from './indicator-key.ts'
 import { movedSections, type Place } from './moved-sections.ts'
-import { compareContrasts, contrastsIn, dice, nameSimilarity, type Worded, worded } from './similarity.ts'
+import type { Names } from './name.ts'
+import { Profile } from './section-profile.ts'
+import { compareContrasts, dice, nameSimilarity } from './similarity.ts'
 
 export interface SectionPair {
   /** Positions in the lists given. */
@@ -18,36 +18,30 @@ export interface SectionPair {
   readonly moved: boolean
 }
 
-interface Profile {
-  readonly id: string
-  readonly title: Worded
-  readonly contrasts: readonly string[]
-  /** Clauses with numbers set aside, and the names of the section's indicators. */
-  readonly features: ReadonlySet<string>
-}
-
 /** Share of a section's content that must stand in another to call it a part of that. */
 const PART = 0.5
 
 export function alignSections(
   old: readonly ModelSection[],
   next: readonly ModelSection[],
+  names: Names,
 ): readonly SectionPair[] {
-  const left = old.map(profile)
-  const right = next.map(profile)
+  const left = old.map((section) => new Profile(section, names))
+  const right = next.map((section) => new Profile(section, names))
   const whole: Place[] = sameIds(left, right)
   const usedOld = new Set(whole.map((p) => p.old))
   const usedNew = new Set(whole.map((p) => p.new))
-  const edges = plausible(left, right).filter((e) => !usedOld.has(e.old) && !usedNew.has(e.new))
+  const edges = plausible(left, right, usedOld, usedNew)
   for (const edge of assign(edges).pairs) {
     whole.push(edge)
     usedOld.add(edge.old)
     usedNew.add(edge.new)
   }
   const split = containers(right, left, usedNew).map(([j, i]): Place => ({ old: i, new: j }))
+  const cut = new Set(split.map((p) => `${p.old} ${p.new}`))
   const merged = containers(left, right, usedOld)
     .map(([i, j]): Place => ({ old: i, new: j }))
-    .filter((p) => !split.some((q) => q.old === p.old && q.new === p.new))
+    .filter((p) => !cut.has(`${p.old} ${p.new}`))
   const moved = movedSections(old, next, whole)
   const splitOld = new Set(split.map((p) => p.old))
   const mergedNew = new Set(merged.map((p) => p.new))
@@ -64,20 +58,6 @@ export function alignSections(
   ]
 }
 
-function profile(section: ModelSection): Profile {
-  const features = new Set(section.metrics.map((metric) => `=${indicatorKey(metric.label).text}`))
-  for (const block of section.blocks) {
-    for (const clause of blockText(block)
-      .replace(/\d+(?:\.\d+)?/g, '#')
-      .split(/[，。；、,;：:\s]/)) {
-      if (clause.length >= 4) features.add(clause)
-    }
-  }
-  for (const child of section.sections) features.add(`>${child.id}`)
-  const title = indicatorKey(section.title).text
-  return { id: section.id, title: worded(title), contrasts: contrastsIn(title), features }
-}
-
 function sameIds(left: readonly Profile[], right: readonly Profile[]): Place[] {
   const byId = new Map(left.map((p, i) => [p.id, i]))
   return right.flatMap((p, j) => {
@@ -86,27 +66,43 @@ function sameIds(left: readonly Profile[], right: readonly Profile[]): Place[] {
   })
 }
 
-/** Every pair that shares a word of the title or a piece of content, with its score. */
-function plausible(left: readonly Profile[], right: readonly Profile[]): readonly Edge[] {
-  const index = new Map<string, number[]>()
-  for (const [i, p] of left.entries()) {
-    for (const key of keysOf(p)) {
-      const holders = index.get(key)
-      if (holders) holders.push(i)
-      else index.set(key, [i])
-    }
-  }
+/** Every pair without a partner yet that shares a word of the title or a piece of content, with its score. */
+function plausible(
+  left: readonly Profile[],
+  right: readonly Profile[],
+  usedOld: ReadonlySet<number>,
+  usedNew: ReadonlySet<number>,
+): readonly Edge[] {
+  if (usedOld.size === left.length || usedNew.size === right.length) return []
+  const index = indexBy(left, keysOf)
   return right.flatMap((p, j) => {
+    if (usedNew.has(j)) return []
     const found = new Set<number>()
     for (const key of keysOf(p)) {
       const holders = index.get(key) ?? []
-      if (holders.length <= 200) for (const i of holders) found.add(i)
+      if (holders.length <= 200) for (const i of holders) if (!usedOld.has(i)) found.add(i)
     }
     return [...found].flatMap((i) => {
       const other = left[i]
       return other ? [{ old: i, new: j, score: sectionScore(other, p) }] : []
     })
   })
+}
+
+/** Who holds a key, by position. */
+function indexBy(
+  profiles: readonly Profile[],
+  keysOf: (p: Profile) => Iterable<string>,
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  for (const [i, p] of profiles.entries()) {
+    for (const key of keysOf(p)) {
+      const holders = index.get(key)
+      if (holders) holders.push(i)
+      else index.set(key, [i])
+    }
+  }
+  return index
 }
 
 function keysOf(p: Profile): readonly string[] {
@@ -120,7 +116,7 @@ function sectionScore(a: Profile, b: Profile): number {
   const content = dice(a.features, b.features)
   const enough = Math.min(a.features.size, b.features.size) >= 3
   const byContent = enough && content >= 0.3 ? 0.52 + 0.48 * content : 0
-  if (compareContrasts(a.contrasts, b.contrasts) === 'conflict') return byContent * 0.8
+  if (compareContrasts(a.title.contrasts, b.title.contrasts) === 'conflict') return byContent * 0.8
   const title = nameSimilarity(a.title, b.title)
   const byTitle = title === 1 ? 0.75 + 0.25 * content : 0.8 * title + 0.5 * (enough ? content : 0)
   return Math.min(1, Math.max(byTitle, byContent))
@@ -132,22 +128,25 @@ function containers(
   wholes: readonly Profile[],
   used: ReadonlySet<number>,
 ): readonly (readonly [number, number])[] {
+  const alone = partsOf.some((_, i) => !used.has(i))
+  const holders = alone ? indexBy(wholes, (p) => p.features) : new Map<string, number[]>()
   return partsOf.flatMap((part, i) => {
-    const whole = used.has(i) ? undefined : container(part, wholes)
+    const whole = used.has(i) ? undefined : container(part, holders)
     return whole === undefined ? [] : [[i, whole] as const]
   })
 }
 
-function container(part: Profile, wholes: readonly Profile[]): number | undefined {
+/** The first of those that hold the most of it, more than half. */
+function container(part: Profile, holders: ReadonlyMap<string, readonly number[]>): number | undefined {
   if (part.features.size < 3) return undefined
+  const common = new Map<number, number>()
+  for (const feature of part.features)
+    for (const i of holders.get(feature) ?? []) common.set(i, (common.get(i) ?? 0) + 1)
   let best: number | undefined
-  let most = PART
-  for (const [i, whole] of wholes.entries()) {
-    let common = 0
-    for (const feature of part.features) if (whole.features.has(feature)) common++
-    const share = common / part.features.size
-    if (share <= most) continue
-    most = share
+  let most = PART * part.features.size
+  for (const [i, count] of common) {
+    if (count < most || (count === most && !(best !== undefined && i < best))) continue
+    most = count
     best = i
   }
   return best

@@ -36,12 +36,13 @@ function rivalled(
   byNew: ReadonlyMap<number, Edge>,
 ): ReadonlySet<Edge> {
   const found = new Set<Edge>()
-  const direct = new Map(edges.map((edge) => [`${edge.old} ${edge.new}`, edge.score]))
+  const width = edges.reduce((most, edge) => Math.max(most, edge.new), 0) + 1
+  const direct = new Map(edges.map((edge) => [edge.old * width + edge.new, edge.score]))
   for (const edge of edges) {
     const left = byOld.get(edge.old)
     const right = byNew.get(edge.new)
     if (left === right) continue
-    const crossed = left && right ? (direct.get(`${right.old} ${left.new}`) ?? 0) : 0
+    const crossed = left && right ? (direct.get(right.old * width + left.new) ?? 0) : 0
     const kept = (left?.score ?? 0) + (right?.score ?? 0)
     if (edge.score + crossed < kept - MARGIN) continue
     if (left) found.add(left)
@@ -86,22 +87,26 @@ function greedy(edges: readonly Edge[]): readonly Edge[] {
 
 /** Edges that share no figure with one another fall into groups of their own. */
 function components(edges: readonly Edge[]): readonly (readonly Edge[])[] {
-  const parent = new Map<string, string>()
-  const root = (node: string): string => {
+  // An old figure is its own number, a new one stands below zero.
+  const parent = new Map<number, number>()
+  const root = (node: number): number => {
     let top = node
     for (let up = parent.get(top); up !== undefined && up !== top; up = parent.get(top)) top = up
-    parent.set(node, top)
+    for (let at = node; at !== top; ) {
+      const up = parent.get(at) ?? top
+      parent.set(at, top)
+      at = up
+    }
     return top
   }
   for (const edge of edges) {
-    const a = root(`o${edge.old}`)
-    const b = root(`n${edge.new}`)
-    if (!parent.has(b)) parent.set(b, b)
+    const a = root(edge.old)
+    const b = root(-1 - edge.new)
     parent.set(a, b)
   }
-  const groups = new Map<string, Edge[]>()
+  const groups = new Map<number, Edge[]>()
   for (const edge of edges) {
-    const key = root(`o${edge.old}`)
+    const key = root(edge.old)
     const group = groups.get(key)
     if (group) group.push(edge)
     else groups.set(key, [edge])

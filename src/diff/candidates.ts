@@ -42,17 +42,14 @@ function mostShared(
   index: ReadonlyMap<string, Block>,
   weights: Float64Array,
 ): readonly number[] {
-  const block = index.get(blockOf(indicator))
-  if (!block) return []
-  const lists = [
-    ...wordsOf(indicator).flatMap((word) => [block.words.get(word) ?? []]),
-    ...Array.from(pairsOf(indicator), (pair) => block.pairs.get(pair) ?? []),
-  ].sort((a, b) => a.length - b.length)
+  const lists = holdersOf(indicator, index.get(blockOf(indicator)))
   const shared: number[] = []
   let visited = 0
   for (const holders of lists) {
     visited += holders.length
     if (visited > VISITED && shared.length > 0) break
+    // What all hold alike is no reason to prefer any: the first ones stand for all.
+    if (visited > VISITED) return holders.slice(0, SCORED)
     const weight = 1 / Math.sqrt(holders.length)
     for (const i of holders) {
       const before = weights[i] ?? 0
@@ -60,9 +57,42 @@ function mostShared(
       weights[i] = before + weight
     }
   }
-  if (shared.length > SCORED) shared.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+  const best = shared.length > SCORED ? heaviest(shared, weights) : shared
   for (const i of shared) weights[i] = 0
-  return shared.slice(0, SCORED)
+  return best
+}
+
+/** The `SCORED` of the most weight, of two alike the first; without putting the rest in order. */
+function heaviest(shared: readonly number[], weights: Float64Array): readonly number[] {
+  const best: number[] = []
+  for (const i of shared) {
+    const weight = weights[i] ?? 0
+    const before = (other: number): boolean => {
+      const own = weights[other] ?? 0
+      return own > weight || (own === weight && other < i)
+    }
+    let at = best.length
+    while (at > 0 && !before(best[at - 1] ?? 0)) at--
+    if (at >= SCORED) continue
+    best.splice(at, 0, i)
+    if (best.length > SCORED) best.pop()
+  }
+  return best
+}
+
+/** Who holds the words of a figure, the rarest first. */
+function holdersOf(indicator: Indicator, block: Block | undefined): readonly (readonly number[])[] {
+  if (!block) return []
+  const lists: (readonly number[])[] = []
+  for (const word of wordsOf(indicator)) {
+    const holders = block.words.get(word)
+    if (holders) lists.push(holders)
+  }
+  for (const pair of pairsOf(indicator)) {
+    const holders = block.pairs.get(pair)
+    if (holders) lists.push(holders)
+  }
+  return lists.sort((a, b) => a.length - b.length)
 }
 
 /** Who holds a word or a pair of characters, among figures of one unit family, levels or changes. */
@@ -90,17 +120,17 @@ function note<Key>(holders: Map<Key, number[]>, key: Key, i: number): void {
 }
 
 function blockOf({ growth, family }: Indicator): string {
-  return `${growth ? '±' : ''}${family}`
+  return growth ? `±${family}` : family
 }
 
 /** A name that names nothing is looked for by the words before it. */
-function pairsOf({ name, lead }: Indicator): Float64Array {
-  return name.hollow ? lead() : name.pairs
+function pairsOf({ name, words }: Indicator): readonly number[] {
+  return name.hollow ? words.lead : name.pairs
 }
 
 /** The whole name, alone and with its section, and the words right before the figure. */
-function wordsOf({ name, metric, context }: Indicator): readonly string[] {
-  const words = [`=${name.text}`, `=${name.text}@${metric.section}`]
+function wordsOf({ name, section, context }: Indicator): readonly string[] {
+  const words = [`=${name.text}`, `=${name.text}@${section}`]
   const before = context?.before.slice(-6)
   if (before !== undefined && before.length >= 4) words.push(`<${before}`)
   return words

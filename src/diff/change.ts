@@ -4,7 +4,6 @@ import type { ModelMetric } from '../model/disclosure.ts'
 import { type Decimal, fromNumber, multiply, subtract, toNumber } from '../text/decimal.ts'
 import { incomparable } from './comparable.ts'
 import type { Indicator } from './indicator.ts'
-import { plainUnit } from './unit-family.ts'
 
 export function describeChange(
   old: Indicator,
@@ -15,15 +14,14 @@ export function describeChange(
   const reasons = incomparable(old, next, shift)
   const comparable = reasons.length === 0
   const difference = comparable ? amounts(old, next) : undefined
-  const status = comparable && sameQuantity(old.metric, next.metric, difference?.delta) ? 'same' : 'changed'
+  const status = comparable && sameQuantity(old, next, difference?.delta) ? 'same' : 'changed'
   return { status, old: old.metric, new: next.metric, ...difference, comparable, reasons, confidence }
 }
 
-function sameQuantity(a: ModelMetric, b: ModelMetric, delta: number | undefined): boolean {
+function sameQuantity(before: Indicator, after: Indicator, delta: number | undefined): boolean {
+  const [a, b] = [before.metric, after.metric]
   if (delta !== undefined) return delta === 0
-  return (
-    a.value === b.value && a.low === b.low && a.high === b.high && plainUnit(a.unit) === plainUnit(b.unit)
-  )
+  return a.value === b.value && a.low === b.low && a.high === b.high && before.unit === after.unit
 }
 
 /** `delta` in the new unit; `percent` of the old amount, none for shares, ranks and a base of 0. */
@@ -47,13 +45,13 @@ function inNewUnit(a: Indicator, b: Indicator): { old: Decimal; new: Decimal } |
   const change = old.change !== undefined || next.change !== undefined
   const before = signed(a, old.value, change)
   const after = signed(b, next.value, change)
-  if (plainUnit(old.unit) === plainUnit(next.unit)) return { old: before, new: after }
+  if (a.unit === b.unit) return { old: before, new: after }
   const from = old.canonical
   const to = next.canonical
   if (!from || !to || from.unit !== to.unit) {
     const perMille = (unit: string): Decimal => (unit === '‰' ? fromNumber(0.1) : fromNumber(1))
-    if (plainUnit(next.unit) === '‰') return { old: fromNumber(toNumber(before) * 10), new: after }
-    return { old: multiply(before, perMille(plainUnit(old.unit))), new: after }
+    if (b.unit === '‰') return { old: fromNumber(toNumber(before) * 10), new: after }
+    return { old: multiply(before, perMille(a.unit)), new: after }
   }
   if (to.value === 0 || next.value === 0) {
     return from.value === 0 ? { old: fromNumber(0), new: after } : undefined

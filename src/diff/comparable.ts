@@ -17,7 +17,7 @@ export function incomparable(old: Indicator, next: Indicator, shift: number | un
 /** Not the same stretch a year later; a level reached at the end of several years has that end only. */
 function differentTime(old: Indicator, next: Indicator, shift: number | undefined): boolean {
   if (old.time.average !== next.time.average) return true
-  const [a, b] = [old.metric.period, next.metric.period]
+  const [a, b] = [old.period, next.period]
   if (relatePeriods(a, b, shift) !== 'other') return false
   if (!a || !b) return true
   // A stock at the end of the year may come with the year or without a beginning.
@@ -33,8 +33,8 @@ function differentScope(old: Indicator, next: Indicator): boolean {
   const b = next.metric
   if (a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope) return true
   if (a.role !== b.role) return true
-  if (old.name.coverage.join() !== next.name.coverage.join()) return true
-  return joined(old.name.text) !== joined(next.name.text)
+  if (old.name === next.name) return false
+  return old.name.coverage !== next.name.coverage || joined(old.name.text) !== joined(next.name.text)
 }
 
 /** How many things the name joins: 道路交通事故 1, 道路和水上交通事故 2. */

@@ -25,6 +25,8 @@ export interface Context {
 /** A sentence is known by its first words; one that never ends would be compared forever. */
 const LONGEST = 300
 const SENTENCE_END = new Set([...'。；;！!？?\n'].map((mark) => mark.charCodeAt(0)))
+const OPENING = new Set([...'（('].map((mark) => mark.charCodeAt(0)))
+const CLOSING = new Set([...'）)'].map((mark) => mark.charCodeAt(0)))
 const FULL_STOP = '。'.charCodeAt(0)
 const LINE_END = 10
 /** The words at the end without a mark or a figure in them. */
@@ -38,47 +40,110 @@ const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/g
 export function contextsOf(section: ModelSection): readonly (Context | undefined)[] {
   const text = section.blocks.map(blockText).join('\n')
   let cursor = 0
-  let sentence: Sentence = { start: 0, end: 0, words: '' }
+  let sentence = new Sentence(text, 0, 0)
   let period = 0
   return section.metrics.map((metric) => {
     const at = findQuantity(text, metric, cursor)
     if (at < 0) return undefined
+    period = stretchStart(text, at, cursor) ?? period
     cursor = at + metric.text.length
-    period = stretchStart(text, at, period)
     if (at < sentence.start || cursor > sentence.end) sentence = sentenceAround(text, at, cursor)
-    const before = text.slice(Math.max(sentence.start, at - 32), at).replace(NUMBER, '#')
-    return {
-      before: before.slice(-14),
-      clause: before.slice(before.search(CLAUSE)).replace(FROM, ''),
-      lead: text
-        .slice(Math.max(0, at - 32), at)
-        .replace(NUMBER, '#')
-        .slice(-22),
-      after: text
-        .slice(cursor, Math.min(sentence.end, cursor + 14))
-        .replace(NUMBER, '#')
-        .slice(0, 8),
-      tail: TAIL.exec(text.slice(cursor, Math.min(sentence.end, cursor + 20)))?.[0] ?? '',
-      inside: isInside(text.slice(sentence.start, at)),
-      sentence: sentence.words,
-      period,
-    }
+    return new Place(text, at, cursor, sentence, period)
   })
 }
 
-/** After the last full stop or end of line before `at`, looking back no farther than the stretch before. */
-function stretchStart(text: string, at: number, before: number): number {
-  for (let i = at; i > before; i--) {
+/** A figure in its text. Most figures are matched by their ids: what only others need is made when asked for. */
+class Place implements Context {
+  readonly before: string
+  readonly tail: string
+  readonly inside: boolean
+  readonly period: number
+  readonly #text: string
+  readonly #at: number
+  readonly #end: number
+  readonly #sentence: Sentence
+  #clause: string | undefined
+
+  constructor(text: string, at: number, end: number, sentence: Sentence, period: number) {
+    this.#text = text
+    this.#at = at
+    this.#end = end
+    this.#sentence = sentence
+    this.before = this.#within().slice(-14)
+    this.tail = TAIL.exec(text.slice(end, Math.min(sentence.end, end + 20)))?.[0] ?? ''
+    this.inside = sentence.opensBefore(at)
+    this.period = period
+  }
+
+  get clause(): string {
+    this.#clause ??= clauseOf(this.#within())
+    return this.#clause
+  }
+
+  get lead(): string {
+    return unnumbered(this.#text.slice(Math.max(0, this.#at - 32), this.#at)).slice(-22)
+  }
+
+  get after(): string {
+    return unnumbered(this.#text.slice(this.#end, Math.min(this.#sentence.end, this.#end + 14))).slice(0, 8)
+  }
+
+  get sentence(): string {
+    return this.#sentence.words
+  }
+
+  #within(): string {
+    return unnumbered(this.#text.slice(Math.max(this.#sentence.start, this.#at - 32), this.#at))
+  }
+}
+
+function clauseOf(before: string): string {
+  return before.slice(before.search(CLAUSE)).replace(FROM, '')
+}
+
+function unnumbered(words: string): string {
+  return words.replace(NUMBER, '#')
+}
+
+/** After the last full stop or end of line before `at`; undefined when there is none since `from`. */
+function stretchStart(text: string, at: number, from: number): number | undefined {
+  for (let i = at; i > from; i--) {
     const code = text.charCodeAt(i - 1)
     if (code === FULL_STOP || code === LINE_END) return i
   }
-  return before
+  return undefined
 }
 
-interface Sentence {
+class Sentence {
   readonly start: number
   readonly end: number
-  readonly words: string
+  readonly #text: string
+  #words: string | undefined
+  #seen: number
+  #open = false
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text
+    this.start = start
+    this.end = end
+    this.#seen = start
+  }
+
+  /** The whole of it, numbers as #. */
+  get words(): string {
+    this.#words ??= unnumbered(this.#text.slice(this.start, Math.min(this.end, this.start + LONGEST)))
+    return this.#words
+  }
+
+  /** Whether a bracket stands open at `at`. Asked from left to right, so that a long sentence is gone through once. */
+  opensBefore(at: number): boolean {
+    for (; this.#seen < at; this.#seen++) {
+      const mark = this.#text.charCodeAt(this.#seen)
+      if (OPENING.has(mark)) this.#open = true
+      else if (CLOSING.has(mark)) this.#open = false
+    }
+    return this.#open
+  }
 }
 
 function findQuantity(text: string, metric: ModelMetric, from: number): number {
@@ -94,16 +159,12 @@ function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || code === 46
 }
 
-function isInside(before: string): boolean {
-  return before.search(/[（(][^（()）]*$/) >= 0
-}
-
 function sentenceAround(text: string, from: number, to: number): Sentence {
   let start = from
   while (start > 0 && !SENTENCE_END.has(text.charCodeAt(start - 1))) start--
   let end = to
   while (end < text.length && !SENTENCE_END.has(text.charCodeAt(end))) end++
-  return { start, end, words: text.slice(start, Math.min(end, start + LONGEST)).replace(NUMBER, '#') }
+  return new Sentence(text, start, end)
 }
 
 /** All words of a block, cells and items apart from each other. */

@@ -6,7 +6,7 @@ import { alignMetrics } from './align-metrics.ts'
 import { alignSections, type SectionPair } from './align-sections.ts'
 import type { MetricPair } from './alignment-state.ts'
 import { describeChange } from './change.ts'
-import { type Indicator, indicatorsOf, sectionsOf } from './indicator.ts'
+import { glossary, type Indicator, indicatorsOf, sectionsOf } from './indicator.ts'
 import { reportYear } from './period.ts'
 import { describeSections } from './section-changes.ts'
 
@@ -55,7 +55,8 @@ const STRAY = 0.5
 function align(earlier: Model, later: Model): Alignment {
   const left = sectionsOf(earlier)
   const right = sectionsOf(later)
-  const sections = alignSections(left, right)
+  const shared = glossary()
+  const sections = alignSections(left, right, shared.names)
   const links = new Map<string, Map<string, number>>()
   const linked = new Set<string>()
   for (const pair of sections) {
@@ -67,7 +68,7 @@ function align(earlier: Model, later: Model): Alignment {
   }
   const from = reportYear(earlier)
   const to = reportYear(later)
-  const indicators = { earlier: indicatorsOf(earlier), later: indicatorsOf(later) }
+  const indicators = { earlier: indicatorsOf(earlier, shared), later: indicatorsOf(later, shared) }
   const alignment = alignMetrics(indicators.earlier, indicators.later, {
     shift: from === undefined || to === undefined ? undefined : to - from,
     sections: (a, b) => links.get(a)?.get(b) ?? (links.has(a) || linked.has(b) ? 0 : STRAY),
@@ -103,7 +104,9 @@ function inReadingOrder(
     if (pair) anchor = pair.new.index
     else {
       const row = unmatched('removed', { old: metric }, ambiguous.old.get(index))
-      removedAfter.set(anchor, [...(removedAfter.get(anchor) ?? []), row])
+      const rows = removedAfter.get(anchor)
+      if (rows) rows.push(row)
+      else removedAfter.set(anchor, [row])
     }
   }
   const rows: MetricChange[] = [...(removedAfter.get(-1) ?? [])]

@@ -6,8 +6,8 @@ import { FILLERS, GIVING, MONEY, SYNONYMS, WEAK_ENDINGS } from './lexicon/synony
 export interface IndicatorKey {
   /** What is compared. Never empty unless the label has no letters at all. */
   readonly text: string
-  /** Words of coverage (规上, 全社会 …) and what stood in brackets: a difference is one of 口径. */
-  readonly coverage: readonly string[]
+  /** What stood in brackets. */
+  readonly brackets: readonly string[]
 }
 
 /** Matches `(一)` and `(12)` but not `第(一)项`, whose number is part of the name. */
@@ -20,7 +20,14 @@ const BRACKETS = /\(([^()]*)\)/g
 const YEAR = /(?:19|20)\d{2}年度?/g
 const MARKS = /[\s“”„"'‘’《》〈〉「」『』【】[\]{}、,，。.;；:：·/\\\-—–_~!！?？*`|]/g
 
+/** Names without figures, brackets, marks and letters: most of those in prose. */
+const HAN = /^[\u4e00-\u9fff]+$/
+
 export function indicatorKey(label: string): IndicatorKey {
+  return HAN.test(label) ? { text: strip(label) || label, brackets: [] } : keyOfMarked(label)
+}
+
+function keyOfMarked(label: string): IndicatorKey {
   const brackets: string[] = []
   const plain = label
     .normalize('NFKC')
@@ -37,18 +44,21 @@ export function indicatorKey(label: string): IndicatorKey {
   // 省（市） and 省 are told apart by nothing else.
   const bare = stripped.length > 2 ? stripped : stripped + brackets.map((b) => b.replace(MARKS, '')).join('')
   const text = bare === '' ? label.normalize('NFKC').toLowerCase() : bare
-  const coverage = COVERAGE.filter(
-    (word) => text.includes(word) || brackets.some((b) => strip(b).includes(word)),
-  )
-  return { text, coverage }
+  return { text, brackets }
+}
+
+/** Words of coverage (规上, 全社会 …) in the name or in brackets: a difference is one of 口径. */
+export function coverageOf({ text, brackets }: IndicatorKey): readonly string[] {
+  const stripped = brackets.map(strip)
+  return COVERAGE.filter((word) => text.includes(word) || stripped.some((b) => b.includes(word)))
 }
 
 /** Any word that `strip` looks for: most names hold none of them, and are done with one search. */
 const SYNONYM = anyOf(SYNONYMS.map(({ from }) => from))
-const FILLER = anyOf(FILLERS)
+const FILLER = anyOf(FILLERS, 'g')
 
-function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
+function anyOf(words: readonly string[], flags = ''): RegExp {
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), flags)
 }
 
 /** Matches 服务业在国内生产总值中的比重; 服务业占国内生产总值比重 says the same. */
@@ -66,7 +76,8 @@ const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 function strip(words: string): string {
   let text = words.replace(SHARE_IN, '占$1').replace(ADDED_SHARE, '')
-  if (text.search(SYNONYM) >= 0) for (const { from, to } of SYNONYMS) text = text.replaceAll(from, to)
+  if (SYNONYM.test(text))
+    for (const { from, to } of SYNONYMS) if (text.includes(from)) text = text.replaceAll(from, to)
   text = text.replace(FILLER, '').replace(FINISHED, '') || text
   text = text.replace(GIVEN, '$1$2资金').replace(PAID, '$1$2资金').replace(MONEY_AT_END, '资金')
   const ending = WEAK_ENDINGS.find((e) => text.endsWith(e) && text.length > e.length + 1)

@@ -20,8 +20,10 @@ export function movedSections(
   for (const pair of whole) {
     const before = parents.old.get(pair.old) ?? -1
     const after = parents.new.get(pair.new) ?? -1
+    const family = siblings.get(after)
     if ((before === -1 ? -1 : partner.get(before)) !== after) moved.add(pair)
-    else siblings.set(after, [...(siblings.get(after) ?? []), pair])
+    else if (family) family.push(pair)
+    else siblings.set(after, [pair])
   }
   for (const family of siblings.values()) {
     const inOrder = [...family].sort((a, b) => a.new - b.new)

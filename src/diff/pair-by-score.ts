@@ -22,11 +22,12 @@ export function pairLeftByScore(state: AlignmentState, changes: boolean): void {
 function ofOneTime(state: AlignmentState, changes: boolean): boolean {
   const times = new Set<string>()
   const note = (side: readonly Indicator[], done: ReadonlySet<Indicator>, shift: number): void => {
-    for (const { metric } of side.filter((i) => i.growth === changes && !done.has(i))) {
-      const { start, end } = metric.period ?? { end: '' }
+    for (const indicator of side) {
+      if (indicator.growth !== changes || done.has(indicator)) continue
+      const { start, end } = indicator.period ?? { end: '' }
       const later = (date: string | undefined): string =>
         date ? `${Number(date.slice(0, 4)) + shift}${date.slice(4)}` : ''
-      times.add(`${metric.role} ${later(start)} ${later(end)}`)
+      times.add(`${indicator.role} ${later(start)} ${later(end)}`)
     }
   }
   note(state.old, state.doneOld, state.affinity.shift ?? 0)
@@ -40,11 +41,11 @@ function pairUp(state: AlignmentState, changes: boolean, affinity: Affinity): vo
     done: ReadonlySet<Indicator>,
     ambiguous: ReadonlyMap<number, unknown>,
   ): readonly Indicator[] => {
-    const once = firstSaid(side, done)
-    return side.filter((i) => i.growth === changes && once.has(i) && !ambiguous.has(i.index))
+    return firstSaid(side, done, changes).filter((i) => !ambiguous.has(i.index))
   }
   const old = open(state.old, state.doneOld, state.ambiguousOld)
   const next = open(state.new, state.doneNew, state.ambiguousNew)
+  if (old.length === 0 || next.length === 0) return
   const said = { old: statements(state.old, changes), new: statements(state.new, changes) }
   const edges = candidateEdges(old, next, affinity).filter((edge) => {
     const [a, b] = [old[edge.old], next[edge.new]]
@@ -54,7 +55,18 @@ function pairUp(state: AlignmentState, changes: boolean, affinity: Affinity): vo
   joinAll(state, first.pairs, old, next)
   const second = assign(decide(state, edges, old, next))
   joinAll(state, second.pairs, old, next)
-  const ambiguous = second.ambiguous
+  noteTies(state, second.ambiguous, edges, old, next)
+}
+
+/** What fits two equally well is told, with all that fit. */
+function noteTies(
+  state: AlignmentState,
+  ambiguous: readonly Edge[],
+  edges: readonly Edge[],
+  old: readonly Indicator[],
+  next: readonly Indicator[],
+): void {
+  if (ambiguous.length === 0) return
   const ends = { old: byEnd(edges, 'old'), new: byEnd(edges, 'new') }
   for (const edge of ambiguous) {
     const a = old[edge.old]
@@ -86,12 +98,15 @@ function decide(
   old: readonly Indicator[],
   next: readonly Indicator[],
 ): readonly Edge[] {
+  const open = edges.filter((edge) => {
+    const [a, b] = [old[edge.old], next[edge.new]]
+    return a && b && edge.score >= THRESHOLD && !state.doneOld.has(a) && !state.doneNew.has(b)
+  })
+  if (open.length === 0) return open
   const beside = neighboursOf(state)
-  return edges.flatMap((edge) => {
-    const a = old[edge.old]
-    const b = next[edge.new]
-    if (!a || !b || edge.score < THRESHOLD || state.doneOld.has(a) || state.doneNew.has(b)) return []
-    return [{ ...edge, score: edge.score + NEIGHBOUR * beside(a, b) }]
+  return open.map((edge) => {
+    const [a, b] = [old[edge.old], next[edge.new]]
+    return { ...edge, score: edge.score + (a && b ? NEIGHBOUR * beside(a, b) : 0) }
   })
 }
 

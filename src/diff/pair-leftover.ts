@@ -9,12 +9,15 @@ export function pairByLevel(state: AlignmentState): void {
     for (const indicator of side) {
       const level = indicator.metric.change?.of
       if (level === undefined || done.has(indicator)) continue
-      map.set(level, [...(map.get(level) ?? []), indicator])
+      const changes = map.get(level)
+      if (changes) changes.push(indicator)
+      else map.set(level, [indicator])
     }
     return map
   }
   const oldChanges = changesOf(state.old, state.doneOld)
   const newChanges = changesOf(state.new, state.doneNew)
+  if (oldChanges.size === 0 || newChanges.size === 0) return
   for (const pair of [...state.pairs]) {
     const left = oldChanges.get(pair.old.metric.id) ?? []
     const right = newChanges.get(pair.new.metric.id) ?? []
@@ -28,7 +31,7 @@ export function pairByLevel(state: AlignmentState): void {
 }
 
 function kin(a: Indicator, b: Indicator): boolean {
-  const far = (i: Indicator): boolean => i.metric.change?.basis === 'period-on-period'
+  const far = (i: Indicator): boolean => i.basis === 'period-on-period'
   return (
     a.family === b.family &&
     far(a) === far(b) &&
@@ -42,13 +45,14 @@ const TELLING = 5
 
 /** What is left with one name on each side, but another unit: matched, not comparable. */
 export function pairByNameAlone(state: AlignmentState): void {
+  if (state.doneOld.size === state.old.length || state.doneNew.size === state.new.length) return
   const left = byName(state.old, state.doneOld)
   const right = byName(state.new, state.doneNew)
   for (const [name, old] of left) {
     const next = right.get(name)
     if (!old || !next || state.ambiguousOld.has(old.index) || state.ambiguousNew.has(next.index)) continue
     const telling = old.name.text.length >= TELLING
-    if (!telling && state.affinity.sections(old.metric.section, next.metric.section) === 0) continue
+    if (!telling && state.affinity.sections(old.section, next.section) === 0) continue
     if (old.family !== next.family && similarKind(old, next)) join(state, old, next, 0.7)
   }
 }
@@ -59,9 +63,9 @@ function byName(
 ): ReadonlyMap<string, Indicator | undefined> {
   const map = new Map<string, Indicator | undefined>()
   for (const indicator of side) {
-    const { change, accumulation, role } = indicator.metric
-    if (change || indicator.growth || done.has(indicator) || indicator.name.text.length < 3) continue
-    const key = [indicator.name.text, accumulation, role].join('|')
+    const { name, accumulation, role } = indicator
+    if (indicator.growth || done.has(indicator) || name.text.length < 3) continue
+    const key = `${name.number}|${accumulation}|${role}`
     map.set(key, map.has(key) ? undefined : indicator)
   }
   return map

@@ -39,16 +39,26 @@ export function coversYears(period: Period | undefined): boolean {
 
 function isWholeYear(period: Period | undefined): boolean {
   if (!period) return true
-  const start = period.start ?? `${period.end.slice(0, 4)}-01-01`
-  return start.slice(5) === '01-01' && period.end.slice(5) === '12-31'
+  return (period.start?.endsWith('-01-01') ?? true) && period.end.endsWith('-12-31')
 }
 
 function yearOf(date: string): number {
-  return Number(date.slice(0, 4))
+  return number(date, 0, 4)
 }
 
 /** The last day of February is the same day in every year. */
 function sameDay(a: string, b: string): boolean {
-  const day = (date: string): string => (date.slice(5) === '02-29' ? '02-28' : date.slice(5))
-  return day(a) === day(b)
+  return dayOf(a) === dayOf(b)
+}
+
+function dayOf(date: string): number {
+  const day = number(date, 5, 7) * 100 + number(date, 8, 10)
+  return day === 229 ? 228 : day
+}
+
+/** Read off the digits: a comparison of 10,000 figures reads some millions of dates. */
+function number(date: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) value = value * 10 + date.charCodeAt(i) - 48
+  return value
 }

@@ -1,6 +1,6 @@
 // How likely two figures of two years are the same indicator, 0 to a little over 1; 0 where they cannot be.
 // Names weigh most, the words around the figures and its section come next; symmetric in both.
-import type { Basis, Metric } from '../model/metric.ts'
+import type { Basis } from '../model/metric.ts'
 import type { Indicator } from './indicator.ts'
 import { coversYears, type PeriodRelation, relatePeriods } from './period.ts'
 import { compareContrasts, nameSimilarity, pairDice } from './similarity.ts'
@@ -29,16 +29,32 @@ const TIMELESS_COST = 0.1
 /** Names that fall so much short of a sure match are looked at in their clauses. */
 const DOUBT = 0.35
 
+/** Whether `score` is `limit` at least. One name with the same dimensions needs no look at the words around. */
+export function scoresOver(old: Indicator, next: Indicator, affinity: Affinity, limit: number): boolean {
+  return leastOfOneName(old, next, affinity) > limit || score(old, next, affinity) >= limit
+}
+
+/** What two figures of one name score whatever stands around them; 0 where that is not told. */
+function leastOfOneName(old: Indicator, next: Indicator, affinity: Affinity): number {
+  if (affinity.timeless || old.name.text !== next.name.text) return 0
+  const dimensions = dimensionCost(old, next)
+  if (dimensions === undefined) return 0
+  const relation = relatePeriods(old.period, next.period, affinity.shift)
+  const section = 0.09 * (affinity.sections(old.section, next.section) - 1)
+  const time = periodCost(old, next, relation) + roleCost(old, next, relation)
+  return nameScore(old, next, 1, 0) - MOST_LOSS - (dimensions + time - section)
+}
+
 export function score(old: Indicator, next: Indicator, affinity: Affinity): number {
-  const relation = relatePeriods(old.metric.period, next.metric.period, affinity.shift)
+  const relation = relatePeriods(old.period, next.period, affinity.shift)
   // Of one time and role they have been weighed before.
-  if (affinity.timeless && relation !== 'other' && old.metric.role === next.metric.role) return 0
+  if (affinity.timeless && relation !== 'other' && old.role === next.role) return 0
   const dimensions = dimensionCost(old, next)
   if (dimensions === undefined || old.name.perHead !== next.name.perHead) return 0
-  const contrast = compareContrasts(old.name.contrasts, next.name.contrasts)
+  const contrast = old.name === next.name ? 0 : compareContrasts(old.name.contrasts, next.name.contrasts)
   if (contrast === 'conflict') return 0
   const narrower = Math.min(0.3, 0.12 * contrast)
-  const section = 0.09 * (affinity.sections(old.metric.section, next.metric.section) - 1)
+  const section = 0.09 * (affinity.sections(old.section, next.section) - 1)
   const time = affinity.timeless
     ? TIMELESS_COST
     : periodCost(old, next, relation) + roleCost(old, next, relation)
@@ -58,9 +74,12 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
 /** What words around, wholes, neighbours and equal values can add to a name at most: without a chance, they are not weighed. */
 const MOST_GAIN = 0.18 * 0.6 + 0.12 * 0.4 + 2 * 0.03 * 0.5 + 0.04
 
+/** What they can take away at most. */
+const MOST_LOSS = 0.18 * 0.4 + 0.12 * 0.6 + 2 * 0.03 * 0.5
+
 function periodCost(old: Indicator, next: Indicator, relation: PeriodRelation): number {
   const level = old.time.reached || next.time.reached
-  const spans = coversYears(old.metric.period) !== coversYears(next.metric.period)
+  const spans = coversYears(old.period) !== coversYears(next.period)
   return relation === 'other' && spans && !level ? SPAN_COST : PERIOD_COST[relation]
 }
 
@@ -71,19 +90,14 @@ const TELLING_CLAUSE = 5
 function toldAround(old: Indicator, next: Indicator): number {
   if (old.growth || !old.context || !next.context) return 0
   const hollow = old.name.hollow || next.name.hollow
-  if (!hollow && isWhole(old) && isWhole(next)) return 0
-  if (pairDice(old.around(), next.around()) < 0.3) return 0
-  return Math.max(hollow ? 0.95 * pairDice(old.lead(), next.lead()) : 0, phraseLikeness(old, next))
-}
-
-/** Whether the label has all the words of the clause: then the clause tells nothing more. */
-function isWhole({ metric, context }: Indicator): boolean {
-  return context === undefined || metric.label.length >= context.clause.length
+  if (!hollow && !old.words.tellMore && !next.words.tellMore) return 0
+  if (pairDice(old.words.around, next.words.around) < 0.3) return 0
+  return Math.max(hollow ? 0.95 * pairDice(old.words.lead, next.words.lead) : 0, phraseLikeness(old, next))
 }
 
 /** How alike the clauses of two levels are; 0 where they name nothing, or different things. */
 function phraseLikeness(old: Indicator, next: Indicator): number {
-  const [a, b] = [old.phrase(), next.phrase()]
+  const [a, b] = [old.words.phrase, next.words.phrase]
   if (a.hollow || b.hollow || Math.min(a.text.length, b.text.length) < TELLING_CLAUSE) return 0
   const contrast = compareContrasts(a.contrasts, b.contrasts)
   if (contrast === 'conflict') return 0
@@ -92,22 +106,20 @@ function phraseLikeness(old: Indicator, next: Indicator): number {
 
 /** What differing dimensions cost; undefined where they exclude each other. */
 function dimensionCost(old: Indicator, next: Indicator): number | undefined {
-  const a = old.metric
-  const b = next.metric
   if (old.family !== next.family) return undefined
   if (old.growth !== next.growth || old.time.since !== next.time.since) return undefined
-  if (a.accumulation && b.accumulation && a.accumulation !== b.accumulation) return undefined
-  const basis = basisCost(a.change?.basis, b.change?.basis)
+  if (old.accumulation && next.accumulation && old.accumulation !== next.accumulation) return undefined
+  const basis = basisCost(old.basis, next.basis)
   if (basis === undefined) return undefined
   let cost = basis
-  if (a.accumulation !== b.accumulation) cost += 0.05
+  if (old.accumulation !== next.accumulation) cost += 0.05
   if (old.unit !== next.unit) cost += 0.04
-  if (a.scope !== b.scope) cost += 0.1
-  if (a.origin !== b.origin) cost += 0.15
+  if (old.scope !== next.scope) cost += 0.1
+  if (old.origin !== next.origin) cost += 0.15
   if (old.time.base !== next.time.base) cost += 0.15
   if (old.time.average !== next.time.average) cost += 0.1
   if (old.context && next.context && old.context.inside !== next.context.inside) cost += 0.06
-  return cost + groupCost(a, b)
+  return old.grouped === next.grouped ? cost : cost + 0.02
 }
 
 /** A name of one or two characters (省, 支出), or one that names nothing, needs the words around it to say what it counts. */
@@ -119,12 +131,8 @@ function nameScore(old: Indicator, next: Indicator, likeness: number, words: num
 
 /** A plan against an outcome; of corresponding periods it may be a plan that only one text calls so. */
 function roleCost(old: Indicator, next: Indicator, relation: PeriodRelation): number {
-  if (old.metric.role === next.metric.role) return 0
+  if (old.role === next.role) return 0
   return relation === 'moved' ? 0.12 : 0.25
-}
-
-function groupCost(a: Metric, b: Metric): number {
-  return a.group?.as === b.group?.as ? 0 : 0.02
 }
 
 /** 同比 and 比上年 are one for whole years; 环比 is another thing altogether. */
@@ -138,7 +146,10 @@ function basisCost(a: Basis | undefined, b: Basis | undefined): number | undefin
 /** Likeness of the words around the figures, 0…1; undefined where a figure was not found in its text. */
 function wordsAround(old: Indicator, next: Indicator): number | undefined {
   if (!old.context || !next.context) return undefined
-  return 0.7 * pairDice(old.around(), next.around()) + 0.3 * pairDice(old.sentence(), next.sentence())
+  return (
+    0.7 * pairDice(old.words.around, next.words.around) +
+    0.3 * pairDice(old.words.sentence, next.words.sentence)
+  )
 }
 
 /** The whole that a part belongs to, and the figures before and after: what tells 国家级1家 from 国家级1家. */

@@ -13,8 +13,14 @@ export function describeSections(
   const left = sectionsOf(old)
   const right = sectionsOf(next)
   const kept = new Set(pairs.map((p) => p.old))
+  const byNew = new Map<number, SectionPair[]>()
+  for (const pair of pairs) {
+    const mine = byNew.get(pair.new)
+    if (mine) mine.push(pair)
+    else byNew.set(pair.new, [pair])
+  }
   const rows = right.flatMap((section, j): SectionChange[] => {
-    const mine = pairs.filter((p) => p.new === j)
+    const mine = byNew.get(j) ?? []
     if (mine.length === 0) return [{ status: 'added', new: side(section) }]
     return mine.flatMap((pair) => {
       const before = left[pair.old]

@@ -2,55 +2,100 @@
 // 例：汽车保有 / 民用汽车保有 are alike (one adds a word), 进口 / 出口 are not (each has a word of its own).
 import { CONTRASTS, PARTS } from './lexicon/contrasts.ts'
 
-/** The members of each contrast set that `key` holds, one string a set; empty where it holds none. */
-export function contrastsIn(key: string): readonly string[] {
-  if (key.search(ANY) < 0) return NONE
-  return SETS.map((words) => {
+/** What a name holds of one contrast set: 进口 of 进出口, 进口, 出口. */
+export interface Contrast {
+  readonly set: number
+  /** In the order of their codes. */
+  readonly words: readonly string[]
+}
+
+/** The members of each contrast set that `key` holds, set by set; nothing of the sets it holds none of. */
+export function contrastsIn(key: string): readonly Contrast[] {
+  if (!ANY.test(key)) return NONE
+  const contrasts: Contrast[] = []
+  for (const [set, members] of SETS.entries()) {
     let rest = key
-    const found: string[] = []
-    for (const word of words) {
+    const words: string[] = []
+    for (const word of members) {
       if (!rest.includes(word)) continue
-      found.push(word)
+      words.push(word)
       rest = rest.replaceAll(word, ' ')
     }
-    return found.sort().join(' ')
-  })
+    if (words.length > 0) contrasts.push({ set, words: words.sort() })
+  }
+  return contrasts
 }
 
 const SETS = [...PARTS, ...CONTRASTS].map((words) => [...words].sort((a, b) => b.length - a.length))
 
 /** Most names hold no member at all, and are compared at once. */
 const ANY = new RegExp(SETS.flat().join('|'))
-const NONE: readonly string[] = SETS.map(() => '')
+const NONE: readonly Contrast[] = []
 
 /** `conflict`: each name has a member the other lacks, or one names a part. Otherwise how many sets only one of them speaks of. */
-export function compareContrasts(a: readonly string[], b: readonly string[]): 'conflict' | number {
-  if (a === b) return 0
+export function compareContrasts(a: readonly Contrast[], b: readonly Contrast[]): 'conflict' | number {
   let oneSided = 0
-  for (const [i, left] of a.entries()) {
-    const right = b[i] ?? ''
-    if (left === right) continue
-    const bothSpeak = left !== '' && right !== ''
-    if (i < PARTS.length && !bothSpeak) return 'conflict'
-    if (bothSpeak && !within(left, right) && !within(right, left)) return 'conflict'
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const left = a[i]
+    const right = b[j]
+    if (left && right && left.set === right.set) {
+      i++
+      j++
+      if (sameWords(left, right)) continue
+      if (!within(left, right) && !within(right, left)) return 'conflict'
+    } else {
+      // Only one of them speaks of the set that comes first.
+      const alone = left && (!right || left.set < right.set) ? left : right
+      if (alone === left) i++
+      else j++
+      if ((alone?.set ?? 0) < PARTS.length) return 'conflict'
+    }
     oneSided++
   }
   return oneSided
 }
 
-function within(words: string, others: string): boolean {
-  const all = new Set(others.split(' '))
-  return words.split(' ').every((word) => all.has(word))
+function sameWords({ words: a }: Contrast, { words: b }: Contrast): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i])
+}
+
+function within({ words }: Contrast, { words: others }: Contrast): boolean {
+  return words.every((word) => others.includes(word))
 }
 
 /** A name with its characters in order of their codes, for counting what two names share. */
 export interface Worded {
   readonly text: string
-  readonly chars: Float64Array
+  readonly chars: readonly number[]
 }
 
 export function worded(text: string): Worded {
-  return { text, chars: Float64Array.from(text, (char) => char.charCodeAt(0)).sort() }
+  return { text, chars: sortedChars(text) }
+}
+
+/** The codes of its characters in order; of one that takes two code units the first. */
+export function sortedChars(text: string): readonly number[] {
+  const codes: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    insert(codes, code, true)
+    if (code >= 0xd800 && code < 0xdc00 && isSecondHalf(text.charCodeAt(i + 1))) i++
+  }
+  return codes
+}
+
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000
+}
+
+/** Sorted by insertion: names are short, and a call of the library's sort costs more than this loop. */
+function insert(sorted: number[], value: number, again: boolean): void {
+  let at = sorted.length
+  while (at > 0 && (sorted[at - 1] ?? 0) > value) at--
+  if (!again && at > 0 && sorted[at - 1] === value) return
+  sorted.push(value)
+  for (let i = sorted.length - 1; i > at; i--) sorted[i] = sorted[i - 1] ?? 0
+  sorted[at] = value
 }
 
 /**
@@ -77,7 +122,7 @@ const ANY_ORDER = 0.9
 const MOSTLY = 0.8
 
 /** How many numbers two sorted lists have in common, each as often as it occurs. */
-function commonOf(a: Float64Array, b: Float64Array): number {
+function commonOf(a: readonly number[], b: readonly number[]): number {
   let common = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const left = a[i] ?? 0
@@ -114,26 +159,29 @@ function commonLength(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
+/** Longer stretches are sorted by the library. */
+const SHORT = 40
+
 /** Neighbouring character pairs as sorted numbers, each once; a single character is its own pair. */
-export function bigrams(text: string): Float64Array {
-  if (text.length === 1) return Float64Array.of(text.charCodeAt(0))
-  const pairs = new Float64Array(Math.max(0, text.length - 1))
-  let kept = 0
-  // Sorted by insertion: names are short, and a call of the library's sort costs more than this loop.
-  for (let n = 0; n + 1 < text.length; n++) {
-    const pair = text.charCodeAt(n) * 65536 + text.charCodeAt(n + 1)
-    let at = kept
-    while (at > 0 && (pairs[at - 1] ?? 0) > pair) at--
-    if (at > 0 && pairs[at - 1] === pair) continue
-    pairs.copyWithin(at + 1, at, kept)
-    pairs[at] = pair
-    kept++
+export function bigrams(text: string): readonly number[] {
+  const pairs: number[] = []
+  if (text.length === 1) return [text.charCodeAt(0)]
+  if (text.length <= SHORT) {
+    for (let n = 0; n + 1 < text.length; n++) insert(pairs, pairAt(text, n), false)
+    return pairs
   }
-  return pairs.subarray(0, kept)
+  const all = Int32Array.from({ length: text.length - 1 }, (_, n) => pairAt(text, n)).sort()
+  for (const [n, pair] of all.entries()) if (n === 0 || pair !== all[n - 1]) pairs.push(pair)
+  return pairs
+}
+
+/** Two codes as one small integer, which V8 keeps without a box. */
+function pairAt(text: string, n: number): number {
+  return (text.charCodeAt(n) - 0x8000) * 0x10000 + text.charCodeAt(n + 1)
 }
 
 /** Sørensen–Dice coefficient of two sorted lists without repetition; two empty ones are alike. */
-export function pairDice(a: Float64Array, b: Float64Array): number {
+export function pairDice(a: readonly number[], b: readonly number[]): number {
   if (a === b || (a.length === 0 && b.length === 0)) return 1
   return (2 * commonOf(a, b)) / (a.length + b.length)
 }

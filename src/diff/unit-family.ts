@@ -22,11 +22,30 @@ function unitOfName(label: string): string {
   return NAMED_UNIT.exec(label)?.[0] ?? (PEOPLE.test(label) ? '人' : '')
 }
 
-/** A name for what the unit counts; equal names mean that values can be compared. */
-export function unitFamily(metric: ModelMetric): string {
-  if (metric.kind === 'rank') return 'rank'
-  const unit = plainUnit(metric.canonical?.unit ?? metric.unit) || unitOfName(metric.label)
-  return FAMILY_OF.get(unit) ?? unit
+/** Units as they are compared, each made once. */
+export class Units {
+  readonly #plain = new Map<string, string>()
+  readonly #numbers = new Map<string, number>()
+
+  /** A name for what the unit counts; equal names mean that values can be compared. */
+  familyOf(metric: ModelMetric): string {
+    if (metric.kind === 'rank') return 'rank'
+    const unit = this.plain(metric.canonical?.unit ?? metric.unit) || unitOfName(metric.label)
+    return FAMILY_OF.get(unit) ?? unit
+  }
+
+  /** A number of its own for each family. */
+  numberOf(family: string): number {
+    const number = this.#numbers.get(family) ?? this.#numbers.size
+    this.#numbers.set(family, number)
+    return number
+  }
+
+  plain(unit: string): string {
+    const known = this.#plain.get(unit) ?? plainUnit(unit)
+    this.#plain.set(unit, known)
+    return known
+  }
 }
 
 /** The unit without width and spaces. */

@@ -72,7 +72,9 @@ function figureLines(changes: Changes, lang: Language, columns: number, colors: 
 
 /** Label and quantities get what they need, the label at most what the terminal leaves. */
 function columnWidths(rows: readonly (readonly string[])[], columns: number): readonly number[] {
-  const natural = [0, 1, 2, 3, 4].map((i) => Math.max(0, ...rows.map((row) => width(row[i] ?? ''))))
+  const natural = [0, 1, 2, 3, 4].map((i) =>
+    rows.reduce((most, row) => Math.max(most, width(row[i] ?? '')), 0),
+  )
   const [sign = 1, label = 0, before = 0, after = 0, change = 0] = natural
   const quantities = [Math.min(before, 24), Math.min(after, 24)] as const
   const rest = columns - sign - quantities[0] - quantities[1] - Math.min(change, 30) - 10

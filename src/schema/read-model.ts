@@ -56,14 +56,22 @@ function wrongSections(value: unknown, path: string): string | undefined {
 
 function isMetric(value: unknown): boolean {
   if (!isRecord(value)) return false
-  const words = ['id', 'label', 'text', 'unit', 'kind'].every((key) => typeof value[key] === 'string')
-  return words && (value.value === null || typeof value.value === 'number') && isPeriod(value.period)
+  const words = isText(value.id) && isText(value.label) && isText(value.text)
+  const kinds = isText(value.unit) && isText(value.kind)
+  return words && kinds && (value.value === null || typeof value.value === 'number') && isPeriod(value.period)
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
 }
 
 function isPeriod(value: unknown): boolean {
   if (value === undefined) return true
-  const isDate = (date: unknown): boolean => typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date)
   return isRecord(value) && isDate(value.end) && (value.start === undefined || isDate(value.start))
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
 }
 
 function isStrings(value: unknown): boolean {

@@ -18,6 +18,7 @@ export function parseDecimal(text: string): Decimal | undefined {
 
 /** The exact decimal that a finite number prints as. */
 export function fromNumber(value: number): Decimal {
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), scale: 0 }
   const [mantissa = '0', exponent = '0'] = String(value).split('e')
   const decimal = parseDecimal(mantissa) ?? { digits: 0n, scale: 0 }
   return shift(decimal, Number(exponent))

@@ -1,0 +1,74 @@
+// The name of an indicator with everything names are compared by. Most figures are matched by their ids: what only
+// others need is made when it is first asked for.
+import { coverageOf, type IndicatorKey, indicatorKey } from './indicator-key.ts'
+import { HOLLOW_WORDS } from './lexicon/heads.ts'
+import { bigrams, type Contrast, contrastsIn, sortedChars, type Worded } from './similarity.ts'
+
+/** Matches 人均gdp, 每万人发明专利, 单位gdp能耗; not 千万人次. */
+const PER_HEAD = /[人户]均|每[人户名百千万]|^万人(?!次)|^万元|^单位gdp/
+
+/** Matches 用于这些方面支出, whose name stands in the sentence before. */
+const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/
+const HOLLOW = new RegExp(HOLLOW_WORDS.join('|'), 'g')
+
+export class Name implements Worded {
+  /** What is compared. */
+  readonly text: string
+  /** One number for all names of one text. */
+  readonly number: number
+  /** Stated for each head, household or unit: 人均, 每万人. */
+  readonly perHead: boolean
+  /** Whether it names no thing: 安排资金, 惠及, 拿出. */
+  readonly hollow: boolean
+  readonly #key: IndicatorKey
+  #chars: readonly number[] | undefined
+  #pairs: readonly number[] | undefined
+  #contrasts: readonly Contrast[] | undefined
+  #coverage: string | undefined
+
+  constructor(key: IndicatorKey, number: number) {
+    this.#key = key
+    this.text = key.text
+    this.number = number
+    this.perHead = PER_HEAD.test(key.text)
+    this.hollow = PRONOUN.test(key.text) || key.text.replace(HOLLOW, '').length < 2
+  }
+
+  get chars(): readonly number[] {
+    this.#chars ??= sortedChars(this.text)
+    return this.#chars
+  }
+
+  get pairs(): readonly number[] {
+    this.#pairs ??= bigrams(this.text)
+    return this.#pairs
+  }
+
+  get contrasts(): readonly Contrast[] {
+    this.#contrasts ??= contrastsIn(this.text)
+    return this.#contrasts
+  }
+
+  /** Words of coverage (规上, 全社会 …), also those in brackets: a difference is one of 口径. */
+  get coverage(): string {
+    this.#coverage ??= coverageOf(this.#key).join()
+    return this.#coverage
+  }
+}
+
+/** Names by label, each made once for both models. */
+export class Names {
+  readonly #byLabel = new Map<string, Name>()
+  readonly #numbers = new Map<string, number>()
+
+  of(label: string): Name {
+    const known = this.#byLabel.get(label)
+    if (known) return known
+    const key = indicatorKey(label)
+    const number = this.#numbers.get(key.text) ?? this.#numbers.size
+    this.#numbers.set(key.text, number)
+    const name = new Name(key, number)
+    this.#byLabel.set(label, name)
+    return name
+  }
+}

@@ -1,0 +1,51 @@
+// What a label says of the quantity and not of the thing: that it grows, that it is an area, whom it is stated of.
+// 例：居民消费价格涨幅2.6% is the growth of 居民消费价格; 再减少农村贫困人口1000万 a fall of 农村贫困人口.
+import type { ModelMetric } from '../model/disclosure.ts'
+
+/** Matches 居民消费价格涨幅, 广义货币增长目标; the rest is what grows. */
+const GROWTH =
+  /(?<!经济)(?<=...)(?:增长预期目标|预期增长目标|增长目标|增长率|增长速度|增速|增幅|涨幅)(?:拟?定)?$/
+/** Matches 再减少农村贫困人口 (1000万), which next year's 农村贫困人口减少 tells as a change. */
+const REDUCTION = /^(?:再|又|共|累计|净)*(?:减少|削减|压减)(?=..)/
+/** Matches 增加建设投资 (100亿元): an amount added, not what is invested. */
+const ADDITION = /^(?:再|又|同时|净)*增加(?=..)/
+
+function isGrowthRate({ change, kind, label }: ModelMetric): boolean {
+  return !change && kind === 'percentage' && GROWTH.test(label)
+}
+
+export function isReduction({ change, kind, label, origin }: ModelMetric): boolean {
+  return !change && origin !== 'table' && (kind === 'count' || kind === 'money') && REDUCTION.test(label)
+}
+
+function isAddition({ change, kind, label }: ModelMetric): boolean {
+  return !change && kind === 'money' && ADDITION.test(label)
+}
+
+/** Whether it is an amount of change, or a rate of one that is told as a level: 居民消费价格涨幅2.6%. */
+export function isGrowth(metric: ModelMetric): boolean {
+  return metric.change !== undefined || isGrowthRate(metric) || isReduction(metric) || isAddition(metric)
+}
+
+/** The name of the thing: what grows or shrinks, which next year's 上涨2% has alone; what only the unit says. */
+export function thingName(metric: ModelMetric, family: string, completed: string | undefined): string {
+  return grown(metric, measured(metric, family, completed ?? fullLabel(metric)))
+}
+
+function grown(metric: ModelMetric, label: string): string {
+  if (isReduction(metric)) return label.replace(REDUCTION, '')
+  if (isAddition(metric)) return label.replace(ADDITION, '')
+  return isGrowthRate(metric) ? label.replace(GROWTH, '') : label
+}
+
+/** What only the unit says: 完成绿化130万平方米 is an area, 机场吞吐量222万人次 counts passengers. */
+function measured(metric: ModelMetric, family: string, label: string): string {
+  if (metric.change !== undefined || metric.origin === 'table') return label
+  if (family === 'm2' && label.length === 2) return `${label}面积`
+  return family === '人次' && !/旅客|客运/.test(label) ? label.replace(/年?吞吐量$/, '旅客吞吐量') : label
+}
+
+/** The label with whom it is stated of: 城镇居民 + 人均可支配收入. */
+function fullLabel({ subject, label }: ModelMetric): string {
+  return subject && !label.includes(subject) ? subject + label : label
+}

@@ -1,0 +1,66 @@
+// The words around a figure, as they are compared. Each is made when it is first asked for.
+import type { Context } from './context.ts'
+import { indicatorKey } from './indicator-key.ts'
+import { Name } from './name.ts'
+import { bigrams } from './similarity.ts'
+
+/** Matches the end of 试点范围已扩大到, 投入达到, 要覆盖全国: how far it came, not what it is. */
+const REACHED =
+  /(?:范围|规模)?(?:已经?|将|要|又|再)?(?:扩大|增加|增长|提高|上升|下降|降低|减少|覆盖)?(?:到|至|达到?|为|全国)*$/
+
+const NONE: readonly number[] = []
+
+export class Surroundings {
+  /** Where the figure stands; undefined when it was not found in its section's text. */
+  readonly context: Context | undefined
+  /** Character pairs of sentences, shared by the figures in one. */
+  readonly #label: string
+  readonly #sentences: Map<string, readonly number[]>
+  #around: readonly number[] | undefined
+  #sentence: readonly number[] | undefined
+  #lead: readonly number[] | undefined
+  #phrase: Name | undefined
+  #tellMore: boolean | undefined
+
+  constructor(context: Context | undefined, label: string, sentences: Map<string, readonly number[]>) {
+    this.context = context
+    this.#label = label
+    this.#sentences = sentences
+  }
+
+  /** Whether the clause has words that the label leaves out. */
+  get tellMore(): boolean {
+    this.#tellMore ??= this.#label.length < (this.context?.clause.length ?? 0)
+    return this.#tellMore
+  }
+
+  /** Character pairs of the words right before and after it. */
+  get around(): readonly number[] {
+    this.#around ??= this.context ? bigrams(`${this.context.before}#${this.context.after}`) : NONE
+    return this.#around
+  }
+
+  /** Character pairs of its sentence. */
+  get sentence(): readonly number[] {
+    this.#sentence ??= this.#pairsOfSentence(this.context?.sentence ?? '')
+    return this.#sentence
+  }
+
+  /** Character pairs of the words before it, beyond its sentence. */
+  get lead(): readonly number[] {
+    this.#lead ??= bigrams(this.context?.lead ?? '')
+    return this.#lead
+  }
+
+  /** The words of its clause as a name: what a label that was cut too short or too long leaves unsaid. */
+  get phrase(): Name {
+    this.#phrase ??= new Name(indicatorKey((this.context?.clause ?? '').replace(REACHED, '')), -1)
+    return this.#phrase
+  }
+
+  #pairsOfSentence(words: string): readonly number[] {
+    const pairs = this.#sentences.get(words) ?? bigrams(words)
+    this.#sentences.set(words, pairs)
+    return pairs
+  }
+}
