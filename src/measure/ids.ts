@@ -1,6 +1,7 @@
 // Ids that next year's report gives again: section and indicator words, a dimension only where two metrics
 // would be the same, the order as the last resort. Never a value, an offset or a year.
 // 例：创业就业服务/就业率; 污染防治生态环境建设/PM2.5平均浓度-同比.
+import { lettersOf } from '../text/letters.ts'
 import type { Found } from './found.ts'
 
 /** Matches `2019年`, `2019年度`; years would make next year's id another one. */
@@ -26,11 +27,12 @@ export function giveIds(found: readonly Found[], year: number | undefined): read
 
 /** Words as they stand in an id: NFKC, without years, quotes, brackets and punctuation; `·` and spaces as `-`. */
 export function idWords(words: string): string {
-  return words
+  const joined = words
     .normalize('NFKC')
     .replace(YEARS, '')
     .replace(/[\s·]+/g, '-')
-    .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.\-%]/gu, '')
+    .replace(/(?<!\d)\.|\.(?!\d)/g, '')
+  return lettersOf(joined, '.-%', '')
     .replace(/-{2,}/g, '-')
     .replace(/^-+|-+$/g, '')
 }

@@ -1,6 +1,8 @@
 // Ids of sections: the title in NFKC without number, quotes, brackets and punctuation, blanks as `-`; made
 // unique by the parent's id, then by a counter (contract section 2). 例：“最多跑一次”工作 → 最多跑一次工作.
 
+import { withoutMarks } from '../text/letters.ts'
+
 /** A section before it has an id. */
 export interface Named {
   readonly title: string
@@ -9,7 +11,7 @@ export interface Named {
 
 /** The id a title asks for. */
 export function slug(title: string): string {
-  const bare = title.normalize('NFKC').replace(/[\p{P}\p{S}\p{C}]/gu, '')
+  const bare = withoutMarks(title.normalize('NFKC'))
   return bare.trim().replace(/\s+/gu, '-') || 'section'
 }
 

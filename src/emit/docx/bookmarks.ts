@@ -1,6 +1,8 @@
 // Bookmarks of one document. Names and numbers are given in the order of asking, so the same document gets the same;
 // the library's own take their numbers from a counter of the process.
+
 import { createHash } from 'node:crypto'
+import { lettersOf } from '../../text/letters.ts'
 import { BookmarkEnd } from './compact.ts'
 import type { Inlines } from './paragraph.ts'
 
@@ -29,7 +31,7 @@ export function createBookmarks(): Bookmarks {
     name: (kind, id) => {
       const known = names[kind].get(id)
       if (known) return known
-      const plain = `${kind}_${id.replace(/[^\p{L}\p{N}_]/gu, '_')}`
+      const plain = `${kind}_${lettersOf(id, '_', '_')}`
       const short =
         plain.length > LONGEST_BOOKMARK || taken.has(plain) ? shorten(plain, `${kind}:${id}`) : plain
       names[kind].set(id, short)

@@ -1,6 +1,8 @@
 // A template's theme → custom properties, light and dark, under the scope class `.gs`.
 // A value that is not a plain colour or font name cannot leave its declaration: it is replaced or quoted.
+
 import type { FontRole, Theme } from '../../../model/template.ts'
+import { lettersOf } from '../../../text/letters.ts'
 
 // matches `#a80000`, `rgb(168 0 0 / 90%)`, `darkred`; not `red;}body{`
 const COLOUR =
@@ -80,6 +82,6 @@ function declare({ text, background, accent, muted, rule }: Colours): string {
 }
 
 function stack({ names, generic }: FontRole): string {
-  const quoted = names.map((name) => `"${name.replace(/[^\p{L}\p{N} _().-]/gu, '')}"`)
+  const quoted = names.map((name) => `"${lettersOf(name, ' _().-', '')}"`)
   return [...quoted, /^[a-z-]+$/.test(generic) ? generic : 'serif'].join(',')
 }
