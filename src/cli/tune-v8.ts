@@ -13,6 +13,13 @@ const BUDGET = 1_000_000
 const GROWTH = 80
 
 /**
+ * A collection that is spread over many turns lets a server answer in between; here nobody asks, and its bookkeeping was
+ * a tenth of a report's build. An expression that is interpreted once and compiled at its second use is compiled twice,
+ * and few of the program's some hundred are used once.
+ */
+const AT_ONCE = ['--no-incremental-marking', '--no-regexp-tier-up'] as const
+
+/**
  * The options that a V8 of this version has, as `11.3.244.8`. Node prints an error in every call for one that it does not
  * know; what no version was tried with stays as it comes.
  */
@@ -21,7 +28,7 @@ export function flagsFor(version: string): readonly string[] {
   return [
     // From 12 on V8 counts calls, not bytes.
     ...(major === 11 ? [`--interrupt-budget=${BUDGET}`] : []),
-    ...(major >= 11 && major <= 13 ? [`--heap-growing-percent=${GROWTH}`] : []),
+    ...(major >= 11 && major <= 13 ? [`--heap-growing-percent=${GROWTH}`, ...AT_ONCE] : []),
   ]
 }
 
