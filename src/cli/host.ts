@@ -89,7 +89,7 @@ export function nodeHost(root: string): Host {
     makeDirectory: (directory) => makeFolders(directory, (folder) => fs.mkdirSync(folder)),
     create: (file, data) => fs.writeFileSync(file, data, { flag: 'wx' }),
     rename: (from, to) => fs.renameSync(from, to),
-    remove: (file) => fs.rmSync(file, { force: true }),
+    remove: removeFile,
     isAlive: (pid) => {
       try {
         process.kill(pid, 0)
@@ -121,6 +121,15 @@ function mayBeTerminal(descriptor: number): boolean {
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+// Not `rmSync`, which loads what removes folders, too.
+function removeFile(file: string): void {
+  try {
+    fs.unlinkSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
 
 // Below a file there is nothing, which Node reports as an error of its own.
 function statusOf(file: string): fs.Stats | undefined {
