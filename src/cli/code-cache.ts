@@ -47,42 +47,67 @@ function hookRequire(folder: string, cache: string): void {
   )._extensions
   const load = extensions['.js']
   if (!load) return
-  const fresh: { readonly script: vm.Script; readonly file: string }[] = []
-  const read = createReader()
+  const linker = createLinker(folder, cache)
   extensions['.js'] = (module, file) => {
-    if (path.dirname(file) !== folder) {
-      load(module, file)
-      return
-    }
-    const cached = path.join(cache, `${path.basename(file)}.bin`)
-    const cachedData = read(cached)
-    const script = new vm.Script(Module.wrap(fs.readFileSync(file, 'utf8')), {
-      filename: file,
-      ...(cachedData ? { cachedData } : {}),
-    })
-    if (!cachedData || script.cachedDataRejected) fresh.push({ script, file: cached })
-    script.runInThisContext()(module.exports, Module.createRequire(file), module, file, folder)
+    if (path.dirname(file) === folder) linker.run(module, file)
+    else load(module, file)
   }
-  process.on('exit', () => save(cache, fresh))
+  process.on('exit', () => save(cache, linker.fresh))
+}
+
+interface Compiled {
+  readonly script: vm.Script
+  readonly file: string
+}
+
+// Chunks ask for each other by file name in one folder, which Node would resolve anew for each of a hundred requests.
+function createLinker(folder: string, cache: string) {
+  const fresh: Compiled[] = []
+  const read = createReader()
+  const chunks = new Map<string, Loadable>()
+  const external = Module.createRequire(path.join(folder, 'start.js'))
+  const link = (request: string): unknown => {
+    if (!request.startsWith('./')) return external(request)
+    const known = chunks.get(request)
+    if (known) return known.exports
+    const chunk: Loadable = { exports: {} }
+    run(chunk, path.join(folder, request))
+    return chunk.exports
+  }
+  const run = (chunk: Loadable, file: string): void => {
+    const name = path.basename(file)
+    chunks.set(`./${name}`, chunk)
+    const cached = path.join(cache, `${name}.bin`)
+    // The build leaves nothing but ASCII in a chunk.
+    const code = Module.wrap(read(file).toString('latin1'))
+    const cachedData = readOwn(cached)
+    const script = new vm.Script(code, { filename: file, ...(cachedData ? { cachedData } : {}) })
+    if (!cachedData || script.cachedDataRejected) fresh.push({ script, file: cached })
+    script.runInThisContext()(chunk.exports, link, chunk, file, folder)
+  }
+  const readOwn = (file: string): Buffer | undefined => {
+    try {
+      return wholeOf(read(file, isOwn))
+    } catch {
+      return undefined
+    }
+  }
+  return { run, fresh }
 }
 
 // The bytes it returns are good until the next call, which reads over them: V8 takes in what it is given at once, and
-// memory that is touched anew for each of thirty files costs as much as reading them.
-function createReader(): (file: string) => Buffer | undefined {
+// memory that is touched anew for each of fifty files costs as much as reading them.
+function createReader(): (file: string, accept?: (stats: fs.Stats) => boolean) => Buffer {
   let room = Buffer.allocUnsafeSlow(ROOM)
-  return (file) => {
-    let descriptor: number | undefined
+  return (file, accept) => {
+    const descriptor = fs.openSync(file, 'r')
     try {
-      descriptor = fs.openSync(file, 'r')
       const stats = fs.fstatSync(descriptor)
-      if (!isOwn(stats)) return undefined
+      if (accept && !accept(stats)) return room.subarray(0, 0)
       if (stats.size > room.length) room = Buffer.allocUnsafeSlow(stats.size)
-      const length = fs.readSync(descriptor, room, 0, stats.size, 0)
-      return wholeOf(room.subarray(0, length))
-    } catch {
-      return undefined
+      return room.subarray(0, fs.readSync(descriptor, room, 0, stats.size, 0))
     } finally {
-      if (descriptor !== undefined) fs.closeSync(descriptor)
+      fs.closeSync(descriptor)
     }
   }
 }
@@ -92,12 +117,13 @@ const ROOM = 1 << 20
 // V8 checks where compiled code comes from, not whether it is whole: a flipped byte is a crash in every run from then on.
 // It is therefore kept twice in a file, which costs less to compare than a checksum.
 function wholeOf(twice: Buffer): Buffer | undefined {
+  if (twice.length === 0) return undefined
   const data = twice.subarray(0, twice.length / 2)
   return data.equals(twice.subarray(data.length)) ? data : undefined
 }
 
 // After the run, so that the functions that were needed are in the cache and the others are not.
-function save(cache: string, fresh: readonly { readonly script: vm.Script; readonly file: string }[]): void {
+function save(cache: string, fresh: readonly Compiled[]): void {
   if (fresh.length === 0) return
   try {
     makeFolders(cache, (folder) => fs.mkdirSync(folder, { mode: 0o700 }))
