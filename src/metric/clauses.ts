@@ -137,7 +137,8 @@ function endBracket(walk: Walk, end: number): void {
   }
   // 收入21亿元（其中税收8亿元、规费2亿元）、结余3亿元: a bracket right behind a figure is told of it alone.
   // 达标率（市99%）、合格率（98%）: what the bracket gave a figure to is told, too.
-  if (frame.quantities > 0 ? frame.region === frame.open : walk.text.charAt(end) === '、') walk.region = end
+  if (frame.region === frame.open ? frame.quantities > 0 : '、和及与'.includes(walk.text.charAt(end) || ' '))
+    walk.region = end
   const { level, last } = frame.said
   walk.said = {
     ...walk.said,

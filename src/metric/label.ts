@@ -12,7 +12,7 @@ import { isClause, isCopula, predicated, statesNext } from './predicate.ts'
 import { themeOf } from './project.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
 import { countedLength, figureFollows } from './size.ts'
-import { toldOf } from './told.ts'
+import { doneOf, toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
@@ -214,6 +214,10 @@ function before(view: QuantityView): LabelRead | undefined {
   if (equal || labelOf(view.left).text === '折') return undefined
   const own = ownName(view)
   if (own.text === '' || own.text === '中') return undefined
+  // 优良天数比例为85.5%，扣除沙尘天后为86.8%
+  const net = view.drafts[view.said.last ?? -1]
+  if (net && !net.change && /^(?:扣除|剔除).{2,16}后$/.test(own.text))
+    return { label: joinLabels(own, net.label), production: 'generic' }
   const whole = view.drafts[view.said.whole ?? -1]
   const told = toldOf(view, own)
   if (told) return told
@@ -274,7 +278,9 @@ const GENERIC =
 
 /** 13个行政村，6329户17317口人: households and people counted alone are no villages. */
 function isPopulation({ token, left, said, drafts, text }: QuantityView): boolean {
-  if (!/^(户|人|口人)$/.test(token.unit) || left.compact.text !== '') return false
+  // 全镇|13951户68202人
+  const alone = left.compact.text === '' || (left.subject !== undefined && left.compact.text === left.subject)
+  if (!/^(户|人|口人)$/.test(token.unit) || !alone) return false
   const last = drafts[said.last ?? -1]
   if (last?.token.type !== 'quantity' || /^(户|件|起|例|案|宗|人次|次|场)$/.test(last.token.unit))
     return last?.label.text === ''
@@ -289,6 +295,8 @@ export function inherited(view: QuantityView): LabelRead {
   const stood =
     words.endsWith(`比${TIME}`) || words.endsWith(`较${TIME}`) ? drafts[said.level ?? -1] : undefined
   if (stood) return { label: stood.label, production: 'base' }
+  const done = doneOf(view)
+  if (done) return { label: done, production: 'verb-alone' }
   const clause = view.before ? withoutSuperlative(labelOf(view.before)) : undefined
   const doing =
     clause && /中$/.test(clause.text) && view.token.kind === 'percentage' ? doersOf(view) : undefined

@@ -67,7 +67,9 @@ function splitItems(text: string, count: number): readonly string[] | undefined 
     if (at <= 0 || byDun.length + 1 !== count) continue
     return [...byDun.slice(0, -1), last.slice(0, at), last.slice(at + joint.length)]
   }
-  return undefined
+  // 起数和伤人、损失: 和 may stand between the first two.
+  const all = byDun.flatMap((item) => item.split('和'))
+  return all.length === count && all.every((item) => item.length > 1) ? all : undefined
 }
 
 function outsideQuotes(text: string, mark: string): readonly string[] {

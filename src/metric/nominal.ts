@@ -6,7 +6,7 @@ import { type Compact, TIME } from './compact.ts'
 const NOMINAL = /的(?:[仅只共还已就也各]|分别)?(?:有|为)$/
 // Matches 其中, 目前全市 at the head of such words.
 const LINKING = new RegExp(
-  `^(?:[${TIME}，,：:]|其中|目前|同时|另外|此外|截至|全[国省市区县州](?!人大|政协)|我[省市区县])+[末底]?`,
+  `^(?:[${TIME}，,：:]|其中|中(?=[不有已未])|目前|同时|另外|此外|截至|全[国省市区县州](?!人大|政协)|我[省市区县])+[末底]?`,
 )
 
 /** The stretch of such words and whom they are said of; undefined where the words before a figure are no such clause. */

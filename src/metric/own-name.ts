@@ -110,10 +110,12 @@ function populated({ left }: QuantityView, own: Label): Label {
 
 /** 文化机构共有文艺团体 is 文化机构文艺团体: having is no part of the name. */
 function owned(label: Label): Label {
-  const text = label.text.replace(
-    /(?<=(机构|单位|系统|部门|中心|组织|企业|设施|队伍|团队|学校|高校|[院馆所站会]))(共有|设有|拥有|共(?=支出|投入|收入))(?=[\u4e00-\u9fff]{2})/,
-    '',
-  )
+  const text = label.text
+    .replace(/^(?:辖区|境内)内?(?:现有|共有|现)(?=.{2})/, '')
+    .replace(
+      /(?<=(机构|单位|系统|部门|中心|组织|企业|设施|队伍|团队|学校|高校|[院馆所站会]))(共有|设有|拥有|共(?=支出|投入|收入))(?=[\u4e00-\u9fff]{2})/,
+      '',
+    )
   return text === label.text ? label : { text, spans: label.spans }
 }
 

@@ -44,6 +44,8 @@ export function attributed(view: Pick<QuantityView, 'said'>, own: Label): Label 
   if (!entity) return undefined
   const attribute = ATTRIBUTE_TABLE.before(own.text, own.text.length, 0)
   if (!attribute) return undefined
+  // 蔬菜11.5万亩；出栏生猪26万头，存栏9万头: what grows in fields is not in stalls.
+  if (/^[出存]栏/.test(own.text) && /面积|播面|蔬菜|粮食|水果|茶/.test(entity.text)) return undefined
   const rest = own.text.slice(0, attribute.start)
   if (rest === '') {
     // 学生 of 学校, but 毕业生 of 毕业生 would say it twice.

@@ -38,6 +38,9 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     return
   }
   if ('比较与同'.includes(before || ' ') && period) walk.compared = yearOf(period.end)
+  // 和去年基本持平 compares, 占全年的28% measures.
+  if (/^(?:同期)?(?:水平)?(?:基本|大体|大致)?(?:持平|相当|相近|相同)/.test(after)) return
+  if (before === '占' && /^全年/.test(token.text)) return
   // 比上年（74.4%）: last year's value stands in the bracket.
   if ((before === '比' || before === '较') && period && /^[（(][\d０-９]/.test(after)) {
     walk.once = period

@@ -108,8 +108,12 @@ export function readCode(
   }
   const tail = NAME_TAIL_TABLE.at(text, number.end)
   if (tail && namesTail(text, number.end, tail.end)) {
-    const after =
-      text.charAt(number.end) === '号' && '文件'.includes(text.charAt(tail.end) || ' ') ? 'reference' : 'name'
+    // 残联发(2012)6号, 6号文件
+    const numbered =
+      text.charAt(number.end) === '号' &&
+      ('文件'.includes(text.charAt(tail.end) || ' ') ||
+        /[（(〔[]\s?(?:19|20)\d{2}\s?[）)〕\]]第?$/.test(text.slice(Math.max(0, i - 9), i)))
+    const after = numbered ? 'reference' : 'name'
     return mask(i, tail.end, after, 'number in a name')
   }
   return undefined

@@ -5,6 +5,7 @@ import { codeAt, isHan, isLatin, isNumeral, isSpace } from './chars.ts'
 import {
   FIRM_TABLE,
   NOT_NOUN_TABLE,
+  NOUN_BEGIN_TABLE,
   NOUN_PAIR_TABLE,
   PREDICATE_TABLE,
   STRONG_TABLE,
@@ -66,6 +67,7 @@ export function readRight(
   const not = NOT_NOUN_TABLE.at(text, at)
   if (
     not &&
+    !NOUN_BEGIN_TABLE.at(text, at) &&
     !beginsNoun(text, at, not.end, classifier) &&
     !(led && classifier && isLedNoun(text, at, not.end))
   )
@@ -82,6 +84,7 @@ export function readRight(
     noun,
     linked,
     ...(end.clause > end.noun &&
+      text.charAt(end.noun) !== '中' &&
       !attributive(text, end.clause, limit) && { predicate: { start: end.noun, end: end.clause } }),
   }
 }
@@ -146,6 +149,14 @@ function nounEnd(
     }
     if (markOf(c) !== undefined || c === '”' || c === '’' || c === '\n') break
     if (noun < 0 && i >= safe && i >= from + 1) {
+      // 30项民生实事中|不设年度目标: not 初中, 其中.
+      if (
+        c === '中' &&
+        i > from + 1 &&
+        /^中[有不已仅]/.test(text.slice(i, i + 2)) &&
+        !/[初高集其当]/.test(text.charAt(i - 1))
+      )
+        noun = i
       const predicate = PREDICATE_TABLE.at(text, i)
       // 县区通了新的公路, 维度设置了指标: 了 marks a predicate.
       const verb = done(text, i)

@@ -35,7 +35,7 @@ export function share(view: QuantityView): Outcome | undefined {
     ? '全年'
     : tail === ''
       ? (said.base ?? '')
-      : labelOf(left, at + 1, at + 1 + tail.length).text
+      : wholeYear(left, at + 1) + labelOf(left, at + 1, at + 1 + tail.length).text
   const label = joinLabels(
     subject,
     wordLabel('占'),
@@ -46,6 +46,11 @@ export function share(view: QuantityView): Outcome | undefined {
   const about = words.charAt(at - 1) === '约' && !token.approximation
   const seen = about ? { ...view, token: { ...token, approximation: 'about' as const } } : view
   return metric(seen, 'share', { label, ...(base && { base }), ...change, noun: subject })
+}
+
+/** 占|全年|同类警情: the year belongs to what the share is taken of. */
+function wholeYear(left: QuantityView['left'], at: number): string {
+  return left.compact.times.get(at)?.text === '全年' ? '全年' : ''
 }
 
 /** 占全国592个重点县的|42%: the base is counted itself. */

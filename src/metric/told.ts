@@ -13,10 +13,30 @@ export function toldOf(
 ): { readonly label: Label; readonly production: string } | undefined {
   const part = tradeOf(view, own) ?? counterpart(view, own)
   if (part) return { label: part, production: 'part-of-whole' }
+  const stall = stallOf(view, own)
+  if (stall) return { label: stall, production: 'attribute' }
   const victims = victimsOf(view, own)
   if (victims) return { label: victims, production: 'attribute' }
   const verb = goalOf(view, own) ?? reachedOf(view, own)
   return verb && { label: verb, production: 'verb-alone' }
+}
+
+/** 30项任务中，已完成19项 is 完成任务, not one more 任务. */
+export function doneOf({ drafts, said, left, token, text, clause }: QuantityView): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  if (token.kind !== 'count' || last?.token.type !== 'quantity' || last.token.unit !== token.unit)
+    return undefined
+  if (!/(?:已经?|均已|现已)(?:全部)?完成了?$/.test(left.compact.text)) return undefined
+  if (!/中[，,]\s*$/.test(text.slice(last.token.end, clause))) return undefined
+  const noun = /^(?:其余|剩余|其中)/.test(last.label.text) ? wordLabel('') : headOf(last.label)
+  return joinLabels(wordLabel('完成'), noun)
+}
+
+/** 年出栏生猪26万头，存栏9万头 is 生猪存栏. */
+function stallOf({ drafts, said }: QuantityView, own: Label): Label | undefined {
+  if (!/^[出存]栏$/.test(own.text)) return undefined
+  const animals = /[出存]栏([\u4e00-\u9fff]{1,4})$/.exec(drafts[said.last ?? -1]?.label.text ?? '')?.[1]
+  return animals === undefined ? undefined : joinLabels(wordLabel(animals), own)
 }
 
 /** 生产安全事故86起，死亡61人 is 生产安全事故死亡人数. */
