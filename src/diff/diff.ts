@@ -9,6 +9,7 @@ import { describeChange } from './change.ts'
 import { glossary, type Indicator, indicatorsOf, sectionsOf } from './indicator.ts'
 import { reportYear } from './period.ts'
 import { describeSections } from './section-changes.ts'
+import { yearsApart } from './years-apart.ts'
 
 export function diff(old: Model, next: Model): Changes {
   const flipped = isEarlier(next, old)
@@ -16,9 +17,8 @@ export function diff(old: Model, next: Model): Changes {
   const pairs = flipped
     ? alignment.pairs.map((p) => ({ old: p.new, new: p.old, confidence: p.confidence }))
     : alignment.pairs
-  const oldYear = reportYear(old)
-  const newYear = reportYear(next)
-  const shift = oldYear === undefined || newYear === undefined ? undefined : newYear - oldYear
+  const { apart } = alignment
+  const shift = flipped && apart ? -apart : apart
   const before = flipped ? alignment.later : alignment.earlier
   const after = flipped ? alignment.earlier : alignment.later
   return {
@@ -44,6 +44,8 @@ interface Alignment {
   readonly earlier: readonly Indicator[]
   readonly later: readonly Indicator[]
   readonly sections: readonly SectionPair[]
+  /** Years from the earlier to the later. */
+  readonly apart: number | undefined
   readonly pairs: readonly MetricPair[]
   readonly ambiguousOld: ReadonlyMap<number, readonly string[]>
   readonly ambiguousNew: ReadonlyMap<number, readonly string[]>
@@ -55,7 +57,7 @@ const STRAY = 0.5
 function align(earlier: Model, later: Model): Alignment {
   const left = sectionsOf(earlier)
   const right = sectionsOf(later)
-  const shared = glossary()
+  const shared = glossary(earlier, later)
   const sections = alignSections(left, right, shared.names)
   const links = new Map<string, Map<string, number>>()
   const linked = new Set<string>()
@@ -69,11 +71,13 @@ function align(earlier: Model, later: Model): Alignment {
   const from = reportYear(earlier)
   const to = reportYear(later)
   const indicators = { earlier: indicatorsOf(earlier, shared), later: indicatorsOf(later, shared) }
+  const stated = from === undefined || to === undefined ? undefined : to - from
+  const apart = yearsApart(indicators.earlier, indicators.later, stated)
   const alignment = alignMetrics(indicators.earlier, indicators.later, {
-    shift: from === undefined || to === undefined ? undefined : to - from,
+    shift: apart,
     sections: (a, b) => links.get(a)?.get(b) ?? (links.has(a) || linked.has(b) ? 0 : STRAY),
   })
-  return { ...indicators, sections, ...alignment }
+  return { ...indicators, sections, apart, ...alignment }
 }
 
 /** By year; two models of one year by their figures, so that the order does not depend on the call. */

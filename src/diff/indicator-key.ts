@@ -23,12 +23,17 @@ const MARKS = /[\s“”„"'‘’《》〈〉「」『』【】[\]{}、,，。
 /** Names without figures, brackets, marks and letters: most of those in prose. */
 const HAN = /^[\u4e00-\u9fff]+$/
 
+/** Matches the end of 一般公共预算收入剔除减税因素后: the same indicator, on another 口径. */
+const ADJUSTED = /(?<=..)(?:剔除|扣除).{2,12}后$/
+
 export function indicatorKey(label: string): IndicatorKey {
-  return HAN.test(label) ? { text: strip(label) || label, brackets: [] } : keyOfMarked(label)
+  const name = label.replace(ADJUSTED, '')
+  const adjusted = name === label ? [] : ['剔除']
+  return HAN.test(name) ? { text: strip(name) || name, brackets: adjusted } : keyOfMarked(name, adjusted)
 }
 
-function keyOfMarked(label: string): IndicatorKey {
-  const brackets: string[] = []
+function keyOfMarked(label: string, adjusted: readonly string[]): IndicatorKey {
+  const brackets = [...adjusted]
   const plain = label
     .normalize('NFKC')
     .toLowerCase()
@@ -42,7 +47,14 @@ function keyOfMarked(label: string): IndicatorKey {
     .replace(YEAR, '')
   const stripped = strip(plain.replace(MARKS, ''))
   // 省（市） and 省 are told apart by nothing else.
-  const bare = stripped.length > 2 ? stripped : stripped + brackets.map((b) => b.replace(MARKS, '')).join('')
+  const bare =
+    stripped.length > 2
+      ? stripped
+      : stripped +
+        brackets
+          .slice(adjusted.length)
+          .map((b) => b.replace(MARKS, ''))
+          .join('')
   const text = bare === '' ? label.normalize('NFKC').toLowerCase() : bare
   return { text, brackets }
 }
@@ -69,6 +81,11 @@ const ADDED_SHARE = /增加值(?=占)/
 const GIVEN = new RegExp(`^(.{0,6}财政)?(?:${GIVING.join('|')})+(.{2,}?)(?:${MONEY.join('|')}|支出)$`)
 /** Matches 中央财政三农支出: with a payer, what is paid is the money given. Not 地方财政一般预算支出. */
 const PAID = /^(.{0,6}财政)(?!.*(?:预算|收入|总支出))(.{2,})支出$/
+/** Matches 旅游接待人数, 接待国内外旅游人数, 接待游客人次: who came, told by another word each year. Not 国内旅游收入. */
+const VISITORS =
+  /接待(?:国内外|海内外|境内外|中外)?(?:旅游(?:总?人[数次]|者)|游客)(?:总?人[数次])?|(?:旅游接待|接待|旅游)总?人[数次]/g
+/** Matches 下岗失业人员再就业, 失业人员和困难人员再就业: who else. Not 困难人员再就业, a part of them. */
+const AGAIN = /(?:下岗|失业)(?:下岗|失业|就业困难|困难|人员|职工|[和及])*(?:实现)?再就业/g
 /** Matches 全部完工, 建成并投入使用 at the end; not 竣工 and 基本建成, which others of the same thing are told from. */
 const FINISHED =
   /(?<=..)(?:已|均|全部|全面|如期|按期)*(?:(?:全部|全面)完工|(?:建成|竣工)?并?(?:正式)?投入(?:使用|运营)|正式(?:运营|启用))$/
@@ -76,6 +93,7 @@ const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 function strip(words: string): string {
   let text = words.replace(SHARE_IN, '占$1').replace(ADDED_SHARE, '')
+  text = text.replace(VISITORS, '接待游客').replace(AGAIN, '再就业')
   if (SYNONYM.test(text))
     for (const { from, to } of SYNONYMS) if (text.includes(from)) text = text.replaceAll(from, to)
   text = text.replace(FILLER, '').replace(FINISHED, '') || text

@@ -6,6 +6,7 @@ import type { Basis, Direction, Metric, Period } from '../model/metric.ts'
 import { completeNames } from './complete-name.ts'
 import { type Context, contextsOf } from './context.ts'
 import { type Name, Names } from './name.ts'
+import { ownPlace } from './own-place.ts'
 import { isGrowth, isReduction, thingName } from './quantity-name.ts'
 import { Surroundings } from './surroundings.ts'
 import { type TimeWords, timeWords } from './time-words.ts'
@@ -58,8 +59,9 @@ export interface Glossary {
   readonly sentences: Map<string, readonly number[]>
 }
 
-export function glossary(): Glossary {
-  return { names: new Names(), units: new Units(), sentences: new Map() }
+export function glossary(...models: readonly Model[]): Glossary {
+  const places = new Set(models.flatMap(ownPlace))
+  return { names: new Names([...places]), units: new Units(), sentences: new Map() }
 }
 
 /** All metrics of a model in reading order, each with the id of its section. */

@@ -56,19 +56,29 @@ export class Name implements Worded {
   }
 }
 
-/** Names by label, each made once for both models. */
+/** Names by label, each made once for both models, without the name of the place that both are about. */
 export class Names {
+  readonly #places: readonly string[]
   readonly #byLabel = new Map<string, Name>()
   readonly #numbers = new Map<string, number>()
+
+  constructor(places: readonly string[]) {
+    this.#places = places
+  }
 
   of(label: string): Name {
     const known = this.#byLabel.get(label)
     if (known) return known
-    const key = indicatorKey(label)
+    const key = indicatorKey(this.#unplaced(label))
     const number = this.#numbers.get(key.text) ?? this.#numbers.size
     this.#numbers.set(key.text, number)
     const name = new Name(key, number)
     this.#byLabel.set(label, name)
     return name
+  }
+
+  #unplaced(label: string): string {
+    const rest = this.#places.reduce((words, place) => words.replaceAll(place, ''), label)
+    return rest.length < 2 ? label : rest
   }
 }

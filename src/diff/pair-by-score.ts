@@ -16,6 +16,7 @@ export function pairByScore(state: AlignmentState, changes: boolean): void {
 export function pairLeftByScore(state: AlignmentState, changes: boolean): void {
   if (ofOneTime(state, changes)) return
   pairUp(state, changes, { ...state.affinity, timeless: true })
+  pairUp(state, changes, { ...state.affinity, timeless: true, outcomes: true })
 }
 
 /** Whether all that is left is of the report's year, with nothing planned in it: then all has been weighed. */
@@ -125,13 +126,20 @@ function ids(edges: readonly Edge[], side: readonly Indicator[], end: 'old' | 'n
 }
 
 /** What each level says, by id: a report may say one level twice (增加到287.9亿元, 达到287.9亿元). */
-type Statements = ReadonlyMap<string, string>
+interface Statement {
+  readonly label: string
+  readonly said: string
+}
+type Statements = ReadonlyMap<string, Statement>
 
 function statements(side: readonly Indicator[], changes: boolean): Statements {
-  const said = new Map<string, string>()
+  const said = new Map<string, Statement>()
   if (!changes) return said
-  for (const { name, metric, growth } of side)
-    if (!growth) said.set(metric.id, `${name.text}|${metric.value}|${metric.unit}|${metric.period?.end}`)
+  for (const { name, metric, growth } of side) {
+    if (growth) continue
+    const words = `${name.text}|${metric.value}|${metric.unit}|${metric.period?.end}`
+    said.set(metric.id, { label: metric.label, said: words })
+  }
   return said
 }
 
@@ -147,10 +155,15 @@ function consistent(
   const partnerOfA = levelOfA === undefined ? undefined : partnerOf.old.get(levelOfA)
   const partnerOfB = levelOfB === undefined ? undefined : partnerOf.new.get(levelOfB)
   if (partnerOfA === undefined && partnerOfB === undefined) return true
-  if (levelOfA === undefined || levelOfB === undefined) return nameOfA.text === nameOfB.text
+  if (nameOfA.text === nameOfB.text && (levelOfA === undefined || levelOfB === undefined)) return true
+  // 固定资产投资增长23%，达到100亿元: the change is told before its level, by the level's label.
+  if (levelOfB === undefined) return said.new.get(partnerOfA ?? '')?.label === b.label
+  if (levelOfA === undefined) return said.old.get(partnerOfB ?? '')?.label === a.label
   return alike(said.new, partnerOfA, levelOfB) || alike(said.old, partnerOfB, levelOfA)
 }
 
 function alike(said: Statements, one: string | undefined, other: string): boolean {
-  return one !== undefined && (one === other || (said.has(one) && said.get(one) === said.get(other)))
+  if (one === undefined || one === other) return one !== undefined
+  const words = said.get(one)?.said
+  return words !== undefined && words === said.get(other)?.said
 }

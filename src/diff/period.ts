@@ -42,7 +42,7 @@ function isWholeYear(period: Period | undefined): boolean {
   return (period.start?.endsWith('-01-01') ?? true) && period.end.endsWith('-12-31')
 }
 
-function yearOf(date: string): number {
+export function yearOf(date: string): number {
   return number(date, 0, 4)
 }
 

@@ -12,6 +12,8 @@ export interface Affinity {
   readonly sections: (oldId: string, newId: string) => number
   /** Names decide, whatever time and role: for what is left when all of one time have found each other. */
   readonly timeless?: boolean
+  /** Whether, when nothing else is left, a plan is matched with what became of it in the same year. */
+  readonly outcomes?: boolean
 }
 
 /** Scores from here on are matches. */
@@ -34,12 +36,18 @@ export function scoresOver(old: Indicator, next: Indicator, affinity: Affinity, 
   return leastOfOneName(old, next, affinity) > limit || score(old, next, affinity) >= limit
 }
 
+/** A plan and what was done, not even of corresponding years: each may have a partner of its own kind, which comes first. */
+function ofOneKind(old: Indicator, next: Indicator, relation: PeriodRelation): boolean {
+  return relation === 'moved' || old.role === next.role
+}
+
 /** What two figures of one name score whatever stands around them; 0 where that is not told. */
 function leastOfOneName(old: Indicator, next: Indicator, affinity: Affinity): number {
   if (affinity.timeless || old.name.text !== next.name.text) return 0
   const dimensions = dimensionCost(old, next)
   if (dimensions === undefined) return 0
   const relation = relatePeriods(old.period, next.period, affinity.shift)
+  if (!ofOneKind(old, next, relation)) return 0
   const section = 0.09 * (affinity.sections(old.section, next.section) - 1)
   const time = periodCost(old, next, relation) + roleCost(old, next, relation)
   return nameScore(old, next, 1, 0) - MOST_LOSS - (dimensions + time - section)
@@ -49,6 +57,8 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
   const relation = relatePeriods(old.period, next.period, affinity.shift)
   // Of one time and role they have been weighed before.
   if (affinity.timeless && relation !== 'other' && old.role === next.role) return 0
+  if (!affinity.timeless && !ofOneKind(old, next, relation)) return 0
+  if (affinity.timeless && !affinity.outcomes && relation === 'fixed' && old.role !== next.role) return 0
   const dimensions = dimensionCost(old, next)
   if (dimensions === undefined || old.name.perHead !== next.name.perHead) return 0
   const contrast = old.name === next.name ? 0 : compareContrasts(old.name.contrasts, next.name.contrasts)

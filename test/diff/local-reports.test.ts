@@ -31,6 +31,13 @@ test.each([
   ['开通国际国内航线', '国内、国际及地区航线', '条'],
   ['国民经济地区生产总值', '云河县地区生产总值', '元'],
   ['标准化厂房建成并投入使用', '标准化厂房', '间'],
+  ['接待国内外旅游人数', '接待国内外游客', '人次'],
+  ['旅游接待人数', '接待游客', '人次'],
+  ['下岗失业人员再就业', '再就业', '人'],
+  ['失业人员再就业', '下岗失业人员和困难人员再就业', '人'],
+  ['一般公共财政预算收入', '一般公共预算收入剔除减税因素后', '元'],
+  ['农村牧区常住居民人均可支配收入', '农村居民人均可支配收入', '元'],
+  ['并入集中供热面积', '新接入集中供热面积', '亩'],
 ])('%s and %s are one', (before, after, unit) => {
   expect(pairs(one(before, 30, unit), one(after, 40, unit))).toEqual([`30${unit} → 40${unit}`])
 })
@@ -38,6 +45,7 @@ test.each([
 test.each([
   ['国际航线', '国内航线', '条'],
   ['厂房基本建成', '厂房开工', '间'],
+  ['困难人员再就业', '失业人员再就业', '人'],
 ])('%s and %s are not', (before, after, unit) => {
   expect(pairs(one(before, 30, unit), one(after, 40, unit))).toEqual([])
 })
@@ -84,4 +92,65 @@ test('a level said twice has the change of either mention', () => {
     ],
   ] as const
   expect(pairs(old, next)).toContain('9% → 8%')
+})
+
+test('the name of the place that both reports are about says nothing', () => {
+  const opened = (year: number, label: string): Model => {
+    const opening = section('lead', [], {
+      blocks: [{ type: 'paragraph', text: `——${year}年2月在云河区第八届人民代表大会第三次会议上` }],
+    })
+    const figures = [metric({ label, value: year - 1900, unit: '人次' }, year)]
+    return model(year, [opening, section('工作', figures)])
+  }
+  const rows = diff(opened(2018, '旅客吞吐量'), opened(2019, '云河机场旅客吞吐量')).metrics
+  expect(rows.map((row) => row.status)).toEqual(['changed'])
+})
+
+test('what was done goes with what was done, though the plan has the very name', () => {
+  const done = (label: string, value: number, year: number): Figure => ({
+    label,
+    value,
+    unit: '人',
+    period: { start: `${year}-01-01`, end: `${year}-12-31` },
+  })
+  const old = [
+    '全年城镇新增就业6790人。今年新增就业5700人。',
+    [done('城镇新增就业', 6790, 2018), { ...done('新增就业', 5700, 2019), role: 'target' }],
+  ] as const
+  const next = ['全年新增就业6435人。', [done('新增就业', 6435, 2019)]] as const
+  expect(pairs(old, next)).toEqual(['6790人 → 6435人'])
+})
+
+test('a change told before its level goes with one told behind it', () => {
+  const growth: Omit<Figure, 'value'> = {
+    label: '固定资产投资',
+    unit: '%',
+    change: { direction: 'up', basis: 'unstated' },
+  }
+  const level = (value: number): Figure => ({ label: '固定资产投资', value, unit: '元' })
+  const of = { direction: 'up', basis: 'unstated', of: '固定资产投资-0' } as const
+  const old = [
+    '固定资产投资完成194元，同比增长25%。',
+    [level(194), { ...growth, value: 25, change: of }],
+  ] as const
+  const next = [
+    '区本级固定资产投资增长23%，达到210元。',
+    [{ ...growth, value: 23, subject: '区本级' }, level(210)],
+  ] as const
+  expect(pairs(old, next)).toContain('25% → 23%')
+})
+
+test('reports dated to the year they are given in and to the one they review lie as far apart as their figures', () => {
+  const figures = ['造林', '绿化', '修路', '植树', '通车', '建房'].map(
+    (label): Figure => ({ label: `${label}面积`, value: 5, unit: '亩' }),
+  )
+  const dated = (year: number, of: number): Model =>
+    model(year, [
+      section(
+        '工作',
+        figures.map((figure) => metric(figure, of)),
+      ),
+    ])
+  const rows = diff(dated(2017, 2017), dated(2019, 2018)).metrics
+  expect(rows.map((row) => row.comparable)).toEqual(figures.map(() => true))
 })

@@ -49,6 +49,7 @@ export const PARTS: readonly (readonly string[])[] = [
   ['金牌', '银牌', '铜牌'],
   ['全球', '世界'],
   ['基础研究'],
+  ['困难人员', '困难群体', '零就业家庭'],
 ]
 
 /** Narrower or wider 口径: on one side only, the names match but the figures are not comparable. */
@@ -74,4 +75,5 @@ export const COVERAGE: readonly string[] = [
   '市属',
   '省属',
   '含',
+  '剔除',
 ]
