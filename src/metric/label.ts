@@ -209,13 +209,15 @@ const EQUAL =
 /** The words on the left. */
 function before(view: QuantityView): LabelRead | undefined {
   // 按汇率折算为16381美元 says the level before once more.
-  const equal = EQUAL.exec(view.left.compact.text)
+  const words = view.left.compact.text
+  const equals = words.includes('折') || words.includes('换算') || words.includes('相当于')
+  const equal = equals ? EQUAL.exec(words) : undefined
   if (equal?.[1] !== undefined) return { label: wordLabel(equal[1]), production: 'words-before' }
   if (equal || labelOf(view.left).text === '折') return undefined
   const own = ownName(view)
   if (own.text === '' || own.text === '中') return undefined
   // 优良天数比例为85.5%，扣除沙尘天后为86.8%
-  const net = view.drafts[view.said.last ?? -1]
+  const net = own.text.endsWith('后') ? view.drafts[view.said.last ?? -1] : undefined
   if (net && !net.change && /^(?:扣除|剔除).{2,16}后$/.test(own.text))
     return { label: joinLabels(own, net.label), production: 'generic' }
   const whole = view.drafts[view.said.whole ?? -1]

@@ -110,8 +110,10 @@ function populated({ left }: QuantityView, own: Label): Label {
 
 /** 文化机构共有文艺团体 is 文化机构文艺团体: having is no part of the name. */
 function owned(label: Label): Label {
+  // Names without one of the two characters stay as they are.
+  if (!label.text.includes('有') && !label.text.includes('共')) return label
   const text = label.text
-    .replace(/^(?:辖区|境内)内?(?:现有|共有|现)(?=.{2})/, '')
+    .replace(/^(?:辖区|境内)内?(?:现有|共有)(?=.{2})/, '')
     .replace(
       /(?<=(机构|单位|系统|部门|中心|组织|企业|设施|队伍|团队|学校|高校|[院馆所站会]))(共有|设有|拥有|共(?=支出|投入|收入))(?=[\u4e00-\u9fff]{2})/,
       '',
@@ -175,6 +177,7 @@ function completed(label: Label): Label {
 /** 人口|年末|常住人口: a heading run into its line says the name once more. */
 function unheaded({ left }: QuantityView, label: Label): Label {
   const [head = '', ...rest] = left.compact.text.slice(left.lo, left.hi).split(TIME)
+  if (rest.length === 0) return label
   const behind = rest.join('').replace(/^的?全[国省市区县]/, '')
   return head.length > 1 && head.length < 9 && behind.includes(head) ? wordLabel(behind) : label
 }

@@ -90,7 +90,8 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
   if (!row) return readPerMany(text, start)
   const own = row.end
   // 145 km /万km2
-  const end = /^ ?[/／]/.test(text.slice(own, own + 2)) ? skipSpaces(text, own) : own
+  const gap = text.charAt(own) === ' ' && (text.charAt(own + 1) === '/' || text.charAt(own + 1) === '／')
+  const end = gap ? own + 1 : own
   const mark = text.charAt(end)
   const per = mark === '/' || mark === '／' || (mark === '每' && row.entry.kind === 'measure')
   if (per) {

@@ -72,7 +72,8 @@ export function readRight(
     !(led && classifier && isLedNoun(text, at, not.end))
   )
     return undefined
-  const levels = LEVELS.exec(text.slice(at, at + 16))?.[0].length ?? 0
+  const leveled = '全国中省市县区乡镇部'.includes(text.charAt(at))
+  const levels = leveled ? (LEVELS.exec(text.slice(at, at + 16))?.[0].length ?? 0) : 0
   const start = at + levels
   const end = nounEnd(text, start, Math.min(limit, at + REACH), {
     safe: Math.max(not?.end ?? at, start),

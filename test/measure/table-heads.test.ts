@@ -187,4 +187,65 @@ describe('heads of tables', () => {
       ['新增就业', '人', undefined],
     ])
   })
+
+  it('the year so far beside the month alone, each with its growth', () => {
+    const rows = [
+      '| 指 标 | 单 位 | 10月份 | | 比去年同期增长（%） | |',
+      '| | | 累计 | 当月 | 累计 | 当月 |',
+      '| 一、业务收入 | 亿元 | 79 | 7 | 19.4 | -5 |',
+      '| 1、寄递服务 | 亿元 | 36 | 2 | 4.1 | 3 |',
+      '| 其中：函件 | 亿元 | 20 | 1 | 2 | 1 |',
+      '| 包裹 | 亿元 | 16 | 1 | 6 | 5 |',
+    ]
+    const found = metrics(rows)
+    expect(found.slice(0, 4).map(({ id, period, change }) => [id, period?.start, change?.of])).toEqual([
+      ['甲/一业务收入-1至10月', '2023-01-01', undefined],
+      ['甲/一业务收入-10月', '2023-10-01', undefined],
+      ['甲/一业务收入-比去年同期增长-1至10月', '2023-01-01', '甲/一业务收入-1至10月'],
+      ['甲/一业务收入-比去年同期增长-10月', '2023-10-01', '甲/一业务收入-10月'],
+    ])
+    expect(found.flatMap(({ label, group }) => (group ? [[label, group.as]] : [])).slice(0, 4)).toEqual([
+      ['一、业务收入1、寄递服务', 'total'],
+      ['一、业务收入1、寄递服务', 'total'],
+      ['一、业务收入1、寄递服务·函件', 'part'],
+      ['一、业务收入1、寄递服务·函件', 'part'],
+    ])
+  })
+
+  it('a unit in its row goes on over the blanks behind it', () => {
+    const rows = [
+      '| 地 区 | 供水总量 | 地表水 | 人均用水量 |',
+      '| | （亿立方米） | | （立方米/人） |',
+      '| 北 城 | 34.8 | 5.7 | 216.6 |',
+    ]
+    expect(named(rows)).toEqual([
+      '北城·供水总量 3480000000 立方米',
+      '北城·地表水 570000000 立方米',
+      '北城·人均用水量 216.6 立方米/人',
+    ])
+  })
+
+  it('a line alone ends what the rows above it took apart', () => {
+    const rows = [
+      '| 指标 | 单位 | 数量 |',
+      '| 一、事业费支出 | 万元 | 573 |',
+      '| 二、乡级区划 | | |',
+      '| #镇 | 个 | 179 |',
+      '| 三、机构 | 个 | 258 |',
+      '| #养老机构 | 个 | 245 |',
+      '| 四、社会救助 | | |',
+      '| 城市低保 | | |',
+      '| 低保人数* | 人 | 59 |',
+      '| 农村低保 | | |',
+      '| 低保人数* | 人 | 240 |',
+    ]
+    expect(metrics(rows).map(({ label }) => label)).toEqual([
+      '一、事业费支出',
+      '二、乡级区划·镇',
+      '三、机构',
+      '养老机构',
+      '城市低保·低保人数',
+      '农村低保·低保人数',
+    ])
+  })
 })

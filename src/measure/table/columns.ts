@@ -15,15 +15,19 @@ export interface ColumnMeaning {
   readonly change?: HeaderWords['change']
   readonly rank?: true
   readonly target?: true
+  /** Of two columns under one month, that from January on or that of the month alone. */
+  readonly span?: 'cumulative' | 'month'
   /** The column whose figures this one compares or ranks. */
   readonly level?: number
 }
 
 /** Matches headers that say nothing of the indicator: 数值, 指标值. */
 const FILLER =
-  /^(?:数值|指标值|数据|绝对数|绝对值|实际值|完成值|实际完成|实际完成[值数]|完成数|实绩|数量|年末数|期末数|本年数|本期数)$/
+  /^(?:数值|指标值|数据|绝对数|绝对值|实际值|完成值|实际完成|实际完成[值数]|完成数|进度|完成进度|实绩|数量|年末数|期末数|本年数|本期数)$/
 /** Matches what says of which kind values are, not of what: 预算数 over 合计. */
 const VALUES = /^(?:(?:年初|调整)?预算|决算|执行|计划|实际|完成)(?:数|情况|额)?$/
+/** Matches columns under a month: 累计, 当月. */
+const SPAN = /^(?:累计|本年累计|年初累计|至本月累计|自年初累计|当月|本月)$/
 /** Matches columns of shares. */
 const SHARE = /(?:占比|比重|比例|构成)$/
 /** Matches what heads the sum beside its parts: 招生数 over 合计 | 其中：女. */
@@ -67,8 +71,10 @@ function named(heads: ReadonlyMap<number, Heads>): ReadonlyMap<number, ColumnMea
   )
 }
 
-function keyOf({ name, period, change, target, rank }: ColumnMeaning): string {
-  return [name, period?.start, period?.end, change?.basis, target, rank].join('\n')
+function keyOf({ name, period, change, target, rank, span }: ColumnMeaning): string {
+  return [name, period?.start, period?.end, change?.basis, target, rank, period === undefined && span].join(
+    '\n',
+  )
 }
 
 function meaningOf(
@@ -79,11 +85,17 @@ function meaningOf(
   const all = words.map(({ name }) => name).filter((name) => name !== '' && !(short && FILLER.test(name)))
   const summed = short && SUM.test(all.at(-1) ?? '') && !VALUES.test(all.at(-2) ?? '')
   const names = summed && all.length > 1 ? all.slice(0, -1) : all
+  const leaf = words.findLast(({ name }) => SPAN.test(name))?.name
+  const span = leaf === undefined ? undefined : leaf.includes('累计') ? 'cumulative' : 'month'
   const unit = stated.findLast((part) => part.unit !== undefined)?.unit
-  const period = stated.findLast((part) => part.period !== undefined)?.period
+  const own = stated.findLast((part) => part.period !== undefined)?.period
+  // 12月份 over 累计 is the year to its end.
+  const period =
+    span === 'cumulative' && own?.start ? { start: `${own.end.slice(0, 4)}-01-01`, end: own.end } : own
   const change = words.findLast((part) => part.change !== undefined)?.change
   return {
-    name: names.join('·'),
+    name: names.filter((name) => !(short && span && SPAN.test(name))).join('·'),
+    ...(span && { span }),
     ...(unit === undefined ? {} : { unit }),
     ...(period ? { period } : {}),
     ...(change ? { change } : {}),
@@ -96,7 +108,10 @@ function linkLevels(meanings: ReadonlyMap<number, ColumnMeaning>): Map<number, C
   const linked = new Map<number, ColumnMeaning>()
   for (const [column, meaning] of meanings) {
     const before = [...meanings].filter(([other, { change, rank }]) => other < column && !change && !rank)
-    const same = before.filter(([, { period }]) => period?.end === meaning.period?.end)
+    const alike = before.filter(([, { span }]) => span === meaning.span)
+    const same = alike.filter(
+      ([, { period }]) => meaning.span !== undefined || period?.end === meaning.period?.end,
+    )
     // 数量 | 占比 | 同比: what grew is the amount, not its share.
     const amount = same.findLast(([, { name }]) => !SHARE.test(name))
     const level = meaning.change || meaning.rank ? (amount ?? same.at(-1) ?? before.at(-1))?.[0] : undefined

@@ -1,6 +1,8 @@
 // Which rows take which row apart: 合计 over all others, a row above the rows marked 其中 or #, and the row above rows
 // whose names come again. 例：出口额 | 其中：一般贸易 | 加工贸易 | 进口额 | 其中：一般贸易 → 出口额·一般贸易, 进口额·一般贸易.
 
+import { levelOf } from './numbering.ts'
+
 export interface Kin {
   /** The row this one is a part of. */
   readonly whole?: number
@@ -20,11 +22,12 @@ export interface NamedRow {
   readonly indent?: number
   /** Below a line that sorts the row above it: 按城乡分. */
   readonly sorted?: boolean
+  /** The nearest line alone above it. */
+  readonly line?: string
 }
 
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|全部)$/
 const SUBTOTAL = /^小\s*计$/
-const NUMBERED = /^[一二三四五六七八九十]{1,3}、/
 const PART = /^(?:其\s*中[:：]?|[#＃])\s*/
 
 /** What the rows so far leave open. */
@@ -55,6 +58,12 @@ export function families(rows: readonly NamedRow[]): ReadonlyMap<number, Kin> {
 }
 
 function kinOf(one: NamedRow, open: Open, repeated: boolean): Kin {
+  // Below another line, nothing goes on with what stood above it.
+  const last = open.above.at(-1)
+  if (last && last.line !== one.line && !one.sorted) {
+    delete open.whole
+    delete open.part
+  }
   const outer = outerOf(one, open)
   open.above.push(one)
   const { whole } = open
@@ -124,7 +133,7 @@ function totalsOf(rows: readonly NamedRow[]): ReadonlyMap<number, number> {
 export function bare(words: string): string {
   return words
     .replace(PART, '')
-    .replace(/\[\d{1,2}\]$/, '')
+    .replace(/(?:\[\d{1,2}\]|[*＊]+)$/, '')
     .trim()
 }
 
@@ -132,7 +141,7 @@ export function bare(words: string): string {
 function continues(words: string, part: string, whole: string): boolean {
   const name = bare(words)
   // 一、亚洲 | # 日本 | 韩国 | 二、非洲
-  if (NUMBERED.test(whole)) return !NUMBERED.test(words)
+  if (levelOf(whole) > 0) return levelOf(words) === 0
   return name !== '' && name.slice(-2) === bare(part).slice(-2) && name.slice(-1) !== bare(whole).slice(-1)
 }
 

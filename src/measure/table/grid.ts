@@ -31,6 +31,9 @@ const NUMBER =
 /** Matches `第2位`, `第十名`. */
 const RANK = /^第(?:\d{1,4}|[一二三四五六七八九十]{1,3})[位名]?$/
 
+/** Matches words spaced out to the width of a column: `单 位`, `合　计`; not `第一 产业`. */
+const SPACED_OUT = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,5}$/u
+
 /** `isQuantity` decides whether words with digits are one whole quantity: `13.61 亿吨`, `第3位`. */
 export function makeGrid(table: Table, isQuantity: (text: string) => boolean): Grid {
   const width = Math.max(0, ...table.rows.map((row) => row.length))
@@ -45,7 +48,8 @@ function makeCell(cell: Cell | undefined, isQuantity: (text: string) => boolean)
   const at = cell?.span.start ?? 0
   if (start < 0) return { text: '', kind: 'empty', plain, span: { start: at, end: at }, indent: 0 }
   const raw = plain.text.trim()
-  const text = raw.replace(/\s*\n\s*/g, ' ')
+  const line = raw.replace(/\s*\n\s*/g, ' ')
+  const text = SPACED_OUT.test(line) ? line.replace(/\s+/g, '') : line
   return {
     text,
     kind: classify(text, isQuantity),

@@ -61,7 +61,9 @@ export function readHeaderWords(
   const bare = (bracketUnit === undefined ? words : words.slice(0, bracket?.index)).trim()
   const stated = readPeriodWords(bare, year)
   const target = TARGET.test(bare)
-  const name = target ? '' : (stated ? trimPeriodRest(stated.rest) : bare).trim()
+  const named = target ? '' : (stated ? trimPeriodRest(stated.rest) : bare).trim()
+  // 城镇登记失业率低于（%）: the bound is of the goal.
+  const name = named.replace(/(?<=.{2})(?:不?[低高]于|不超过|控制在)$/, '')
   const counted = COUNTED.exec(name)?.[1]
   const unit = bracketUnit ?? counted ?? shared
   return {

@@ -46,12 +46,22 @@ export function allColumnHeaders(
   return (column) => filled.map((row) => row[column] ?? '').filter((words) => words !== '')
 }
 
-// 万吨 | % | 亿元 below the names: a row of units alone says what the names above it are counted in.
+// 万吨 | % | 亿元 below the names: a row of units alone says what the names above it are counted in; a blank there
+// continues the unit to its left.
 function asUnits(words: readonly string[], { values }: BlockLayout, isUnit: IsUnit): readonly string[] {
-  const stated = words.filter((text, column) => values.has(column) && text !== '')
+  const bare = words.map((text) => BRACKETED.exec(text)?.[1] ?? text)
+  const stated = bare.filter((text, column) => values.has(column) && text !== '')
   if (stated.length === 0 || !stated.every(isUnit)) return words
-  return words.map((text) => (text === '' ? '' : `（${text}）`))
+  let unit = ''
+  return bare.map((text, column) => {
+    if (!values.has(column)) return words[column] ?? ''
+    unit = text === '' ? unit : `（${text}）`
+    return unit
+  })
 }
+
+// Matches （亿立方米）.
+const BRACKETED = /^[（(]([^（）()]{1,12})[）)]$/
 
 // A blank header cell continues the cell to its left, within the merged cell of the row above.
 function fillRight(grid: Grid, block: BlockLayout, isUnit: IsUnit): readonly (readonly string[])[] {

@@ -9,6 +9,8 @@ export interface BodyRow {
   readonly band?: string
   /** Below a line that sorts the row above it: 按城乡分. */
   readonly sorted?: true
+  /** The nearest line alone above it. */
+  readonly line?: string
 }
 
 export interface BlockLayout {
@@ -92,7 +94,13 @@ function splitBlocks(grid: Grid): readonly Rows[] {
       const above = levelOf(words) === 0 ? open : below(open, { words, alone: false }).slice(0, -1)
       const band = bandOf(above, words)
       const sorted = sorts(above.at(-1)?.words ?? '')
-      current.body.push({ row, ...(band === undefined ? {} : { band }), ...(sorted && { sorted }) })
+      const line = above.findLast((heading) => heading.alone && !sorts(heading.words))?.words
+      current.body.push({
+        row,
+        ...(band === undefined ? {} : { band }),
+        ...(sorted && { sorted }),
+        ...(line === undefined ? {} : { line }),
+      })
       if (levelOf(words) > 0) open = [...above, { words, alone: false }]
     }
   }

@@ -51,22 +51,22 @@ function readBlock(block: BlockLayout, until: number, reading: TableReading): vo
   const { grid, place, units, into } = reading
   const columns = readColumns(grid, block, place.year, units)
   const names = rowHeaders(grid, block)
-  const bodyRows = new Set(block.body.map(({ row }) => row))
-  const sorted = new Set(block.body.flatMap(({ row, sorted: below }) => (below ? [row] : [])))
+  const body = new Map(block.body.map((one) => [one.row, one]))
   const kin = families(
     [...names].map(([row, path]) => ({
       row,
       words: path.at(-1) ?? '',
       key: path.join('\n'),
       indent: indentOf(grid, row, block),
-      sorted: sorted.has(row),
+      sorted: body.get(row)?.sorted === true,
+      ...lineOf(body.get(row)?.line),
     })),
   )
   const rows = new Map<number, Row>()
   let above: Row | undefined
   for (let index = firstRow(block); index < until; index++) {
     const cells = grid[index] ?? []
-    if (!bodyRows.has(index)) {
+    if (!body.has(index)) {
       for (const cell of cells) addHeaderNumerals(cell.plain, into)
       continue
     }
@@ -84,6 +84,8 @@ function readBlock(block: BlockLayout, until: number, reading: TableReading): vo
   }
   groupRows(rows, kin, into)
 }
+
+const lineOf = (line: string | undefined) => (line === undefined ? {} : { line })
 
 /** How deep the last of the words that name a row is set in. */
 function indentOf(grid: TableReading['grid'], row: number, block: BlockLayout): number {
