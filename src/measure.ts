@@ -76,13 +76,13 @@ function isBroken(before: string, text: string): boolean {
 
 /** What the engine is told of a passage's surroundings. */
 function contextOf({ year, period, until, carried, heading }: Place): ReadingContext {
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(period ? { period } : {}),
-    ...(until === undefined ? {} : { until }),
-    ...(carried ? { carried } : {}),
-    ...(heading === '' ? {} : { heading }),
-  }
+  const context: { -readonly [K in keyof ReadingContext]: ReadingContext[K] } = {}
+  if (year !== undefined) context.year = year
+  if (period) context.period = period
+  if (until !== undefined) context.until = until
+  if (carried) context.carried = carried
+  if (heading !== '') context.heading = heading
+  return context
 }
 
 /** A mark reaches to the next heading: the end of the stretch an offset lies in. */
@@ -152,12 +152,16 @@ function locateNumerals(
 ): readonly Numeral[] {
   return [...numerals]
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .map((numeral) => ({ ...numeral, text: asWritten(numeral, source), ...at(numeral.span.start) }))
+    .map((numeral) => {
+      const { line, column } = at(numeral.span.start)
+      return { ...numeral, text: asWritten(numeral, source), line, column }
+    })
 }
 
 /** Outputs set marks full-width; a numeral is listed as the source has it: (1), not （1）. */
 function asWritten({ text, span }: FoundNumeral, source: string): string {
   const written = source.slice(span.start, span.end)
+  if (written === text) return text
   return written.length === text.length && written.normalize('NFKC') === text.normalize('NFKC')
     ? written
     : text

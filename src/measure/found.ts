@@ -32,18 +32,46 @@ export function addReading(
 ): void {
   const base = into.found.length
   for (const mention of reading.mentions) {
-    const { group, labelSpans: _, change, ...rest } = mention
-    into.found.push({
-      ...rest,
-      span: place.toSource(mention.span.start, mention.span.end),
-      section: place.section,
-      ...(isPlan(mention, place.target) ? { role: 'target' as const } : {}),
-      ...(change ? { change: moveChange(change, base) } : {}),
-      ...(group ? { group: { key: `${base}:${group.key}`, as: group.as } } : {}),
-    })
+    const span = place.toSource(mention.span.start, mention.span.end)
+    into.found.push(foundOf(mention, span, place, base))
   }
   for (const numeral of reading.numerals) into.numerals.push(moveNumeral(numeral, place.toSource))
 }
+
+// Filled field by field: of a long report this runs for each figure, and spreading what may be there takes longer.
+function foundOf(
+  mention: Mention,
+  span: Span,
+  { section, target }: { readonly section: string; readonly target?: string },
+  base: number,
+): Found {
+  const { change, group } = mention
+  const found = { text: mention.text, value: mention.value } as Writable<Found>
+  if (mention.low !== undefined) found.low = mention.low
+  if (mention.high !== undefined) found.high = mention.high
+  found.unit = mention.unit
+  found.kind = mention.kind
+  if (mention.approximation !== undefined) found.approximation = mention.approximation
+  if (mention.resolution !== undefined) found.resolution = mention.resolution
+  if (mention.canonical) found.canonical = mention.canonical
+  found.span = span
+  found.label = mention.label
+  if (mention.subject !== undefined) found.subject = mention.subject
+  if (mention.scope !== undefined) found.scope = mention.scope
+  if (mention.behind !== undefined) found.behind = mention.behind
+  if (mention.reckoned !== undefined) found.reckoned = mention.reckoned
+  if (mention.accumulation !== undefined) found.accumulation = mention.accumulation
+  if (isPlan(mention, target)) found.role = 'target'
+  if (mention.period) found.period = mention.period
+  found.periodInferred = mention.periodInferred
+  found.production = mention.production
+  found.section = section
+  if (change) found.change = moveChange(change, base)
+  if (group) found.group = { key: `${base}:${group.key}`, as: group.as }
+  return found
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 export function moveNumeral(
   numeral: NumeralMention,

@@ -9,8 +9,9 @@ const UNFILLED = /【待填[^】\n]*】/g
 
 export function maskedText(content: readonly Inline[]): PlainText {
   const plain = mapText(
-    content.map((inline) => (inline.type === 'text' && isOpaque(inline) ? blank(inline) : inline)),
+    content.some(isOpaque) ? content.map((inline) => (isOpaque(inline) ? blank(inline) : inline)) : content,
   )
+  if (!plain.text.includes('【待填')) return plain
   // A blank may hold several runs (38.1μg/m³), so it is looked for in the whole.
   return { ...plain, text: plain.text.replace(UNFILLED, (words) => BLANK.repeat(words.length)) }
 }
@@ -20,7 +21,9 @@ function blank(run: Run): Run {
 }
 
 // A link whose words are its own address: <https://example.gov.cn/2019/1.html>.
-function isOpaque({ marks, text }: Run): boolean {
+function isOpaque(inline: Inline): inline is Run {
+  if (inline.type !== 'text') return false
+  const { marks, text } = inline
   if (marks.code) return true
   const url = marks.link?.url
   return url !== undefined && (url === text || url === `mailto:${text}` || url === `http://${text}`)

@@ -2,11 +2,14 @@
 // 例：2019 年 1—8 月 → 2019-01-01…2019-08-31；“十四五” → 2021-01-01…2025-12-31。
 import type { Period } from '../model/metric.ts'
 
-const pad = (n: number): string => String(n).padStart(2, '0')
+const pad = (n: number): string => (n < 10 ? `0${n}` : String(n))
+
+const yearWords = (year: number): string =>
+  year >= 1000 && year <= 9999 ? String(year) : String(year).padStart(4, '0')
 
 /** `2019-08-31`. */
 export function isoDate(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
+  return `${yearWords(year)}-${pad(month)}-${pad(day)}`
 }
 
 /** Days of a month, 1–12, in the Gregorian calendar. */
@@ -16,7 +19,8 @@ export function lastDay(year: number, month: number): number {
 }
 
 export function yearPeriod(year: number): Period {
-  return { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31) }
+  const words = yearWords(year)
+  return { start: `${words}-01-01`, end: `${words}-12-31` }
 }
 
 /** From the first day of `from` to the last of `to`, both years. */

@@ -23,27 +23,41 @@ export type WordRow<T> = readonly [words: string, value: T]
  * asked in one direction only is made for that direction: each costs two numbers a word, no object.
  */
 export function compileWords<T>(rowsOf: () => readonly WordRow<T>[]): WordTable<T> {
-  const rows = later(rowsOf)
-  const words = later(() => splitRows(rows()))
-  const fromStart = later(() => chainWords(words().words, false))
-  const fromEnd = later(() => chainWords(words().words, true))
-  const valueAt = (index: number): T => (rows()[words().rows[index] ?? 0] as WordRow<T>)[1]
+  const split = later(() => splitRows(rowsOf()))
+  // Each place of a text is asked about in a dozen tables: what a question needs is at hand.
+  let forward: Direction<T> | undefined
+  let backward: Direction<T> | undefined
+  const directed = (fromEnd: boolean): Direction<T> => {
+    const { words, rows, values } = split()
+    return { words, rows, values, chains: chainWords(words, fromEnd) }
+  }
   return {
     at: (text, i) => {
-      const found = longestAt(words().words, fromStart(), text, i)
-      return found < 0 ? undefined : { end: i + wordAt(words().words, found).length, value: valueAt(found) }
+      forward ??= directed(false)
+      const found = longestAt(forward.words, forward.chains, text, i)
+      if (found < 0) return undefined
+      return { end: i + wordAt(forward.words, found).length, value: valueAt(forward, found) }
     },
     before: (text, end, floor) => {
-      const found = longestBefore(words().words, fromEnd(), text, end, floor)
-      return found < 0
-        ? undefined
-        : { start: end - wordAt(words().words, found).length, value: valueAt(found) }
+      backward ??= directed(true)
+      const found = longestBefore(backward.words, backward.chains, text, end, floor)
+      if (found < 0) return undefined
+      return { start: end - wordAt(backward.words, found).length, value: valueAt(backward, found) }
     },
     has: (word) => {
-      const found = word === '' ? -1 : longestAt(words().words, fromStart(), word, 0)
-      return found >= 0 && wordAt(words().words, found).length === word.length
+      forward ??= directed(false)
+      const found = word === '' ? -1 : longestAt(forward.words, forward.chains, word, 0)
+      return found >= 0 && wordAt(forward.words, found).length === word.length
     },
   }
+}
+
+interface Direction<T> extends Words<T> {
+  readonly chains: Chains
+}
+
+function valueAt<T>({ rows, values }: Words<T>, index: number): T {
+  return values[rows[index] ?? 0] as T
 }
 
 /** First characters of words apart by spaces. */
@@ -58,13 +72,15 @@ export function compileList(words: string): WordTable<true> {
   return compileWords(() => [[words, true]])
 }
 
-interface Words {
+interface Words<T> {
   readonly words: readonly string[]
   /** Of every word, the row it stands in. */
   readonly rows: Uint16Array
+  /** Of every row. */
+  readonly values: readonly T[]
 }
 
-function splitRows(rows: readonly WordRow<unknown>[]): Words {
+function splitRows<T>(rows: readonly WordRow<T>[]): Words<T> {
   const lists = rows.map(([words]) => words.replaceAll('\n', ' ').split(' '))
   const words = lists.length === 1 ? (lists[0] ?? []) : lists.flat()
   const rowOf = new Uint16Array(words.length)
@@ -74,7 +90,7 @@ function splitRows(rows: readonly WordRow<unknown>[]): Words {
     end += lists[row]?.length ?? 0
     rowOf.fill(row, start, end)
   }
-  return { words, rows: rowOf }
+  return { words, rows: rowOf, values: rows.map(([, value]) => value) }
 }
 
 /** A chain of words for every hash, in the order of the rows: `head` and `next` hold places counted from 1. */
