@@ -21,7 +21,11 @@ const BASIS_WORDS = {
 /** One id for each of `found`, in the same order. `year` is the report year. */
 export function giveIds(found: readonly Found[], year: number | undefined): readonly string[] {
   const ids = found.map((one) => baseId(one))
-  for (const dimension of DIMENSIONS) tellApart(ids, found, dimension, year)
+  let clashing = clashes(ids)
+  for (const dimension of DIMENSIONS) {
+    if (clashing.length === 0) break
+    if (tellApart(ids, clashing, found, dimension, year)) clashing = clashes(ids)
+  }
   return breakTies(ids)
 }
 
@@ -83,24 +87,28 @@ function monthWords({ period }: Found): string {
 }
 
 // Symmetric: every metric of the clash gets its dimension, so that the order of the text does not matter.
-// Without a report year the latest year of the clash is the year of reference.
+// Returns whether any was told apart. Without a report year the latest year of the clash is the year of reference.
 function tellApart(
   ids: string[],
+  clashing: readonly (readonly number[])[],
   found: readonly Found[],
   dimension: Dimension,
   reportYear: number | undefined,
-): void {
-  for (const clash of clashes(ids)) {
+): boolean {
+  let told = false
+  for (const clash of clashing) {
     const year = reportYear ?? latestYear(clash, found)
     const words = clash.map((index) => {
       const one = found[index]
       return one ? idWords(dimension(one, year)) : ''
     })
     if (new Set(words).size < 2) continue
+    told = true
     for (const [n, index] of clash.entries()) {
       if (words[n] !== '') ids[index] = `${ids[index]}-${words[n]}`
     }
   }
+  return told
 }
 
 function latestYear(clash: readonly number[], found: readonly Found[]): number | undefined {
@@ -112,13 +120,20 @@ function latestYear(clash: readonly number[], found: readonly Found[]): number |
 }
 
 function clashes(ids: readonly string[]): readonly (readonly number[])[] {
-  const byId = new Map<string, number[]>()
-  for (const [index, id] of ids.entries()) {
-    const same = byId.get(id)
+  const first = new Map<string, number>()
+  const all = new Map<string, number[]>()
+  for (let index = 0; index < ids.length; index++) {
+    const id = ids[index] ?? ''
+    const known = first.get(id)
+    if (known === undefined) {
+      first.set(id, index)
+      continue
+    }
+    const same = all.get(id)
     if (same) same.push(index)
-    else byId.set(id, [index])
+    else all.set(id, [known, index])
   }
-  return [...byId.values()].filter((same) => same.length > 1)
+  return [...all.values()]
 }
 
 function breakTies(ids: readonly string[]): readonly string[] {
