@@ -50,20 +50,30 @@ export function amountsOf(text: string): readonly Amount[] {
     if (!figure || text.charAt(start - 1) === '第') continue
     const before = text.slice(Math.max(0, start - 24), start)
     const clause = before.slice(lastMark(before) + 1)
+    const end = start + match[0].length
     found.push({
       ...figure,
       words: match[0],
       unit: match[3] ?? '',
       start,
-      end: start + match[0].length,
+      end,
       label: clause,
-      change: CHANGE.test(clause) || /分别[^，。；、]{0,4}(?:增加|增长|减少|下降)/.test(before),
+      change: isChange(clause, before),
       loose:
-        match[2] !== undefined || LOOSE.test(clause) || /^[以左]/.test(text.slice(start + match[0].length)),
+        match[2] !== undefined ||
+        LOOSE.test(clause) ||
+        text.charAt(end) === '以' ||
+        text.charAt(end) === '左',
       depth,
     })
   }
   return found
+}
+
+// Looked for by their characters first: most amounts have none of them before them.
+function isChange(clause: string, before: string): boolean {
+  if (/[增减降下上回多少高低]/.test(clause) && CHANGE.test(clause)) return true
+  return before.includes('分别') && /分别[^，。；、]{0,4}(?:增加|增长|减少|下降)/.test(before)
 }
 
 /** What the amount may stand for: a whole number of things is itself, all else is rounded. */
@@ -74,7 +84,7 @@ export function intervalOfAmount({ value, resolution, unit }: Amount): Interval 
 }
 
 function lastMark(text: string): number {
-  let last = -1
-  for (const mark of MARKS) last = Math.max(last, text.lastIndexOf(mark))
-  return last
+  let at = text.length - 1
+  while (at >= 0 && !MARKS.includes(text.charAt(at))) at--
+  return at
 }

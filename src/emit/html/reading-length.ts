@@ -12,11 +12,11 @@ export function readingLength({
   sections,
   lang,
 }: Pick<Publication, 'sections' | 'lang'>): string | undefined {
-  const texts: string[] = []
+  const length = { han: 0, words: 0 }
   const read = (content: readonly PublicationInline[]): void => {
     for (const inline of content) {
       if (inline.type === 'fact') read(inline.content)
-      else if (inline.type === 'text') texts.push(inline.text)
+      else if (inline.type === 'text') count(inline.text, length)
     }
   }
   const walk = (blocks: readonly PublicationBlock[]): void => {
@@ -33,10 +33,7 @@ export function readingLength({
     }
   }
   visit(sections)
-  // No word goes over a line.
-  const text = texts.join('\n')
-  const characters = countHan(text)
-  const words = text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0
+  const { han: characters, words } = length
   const minutes = Math.round(characters / CHARACTERS + words / WORDS)
   if (minutes < SHORTEST) return undefined
   if (!lang.startsWith('zh')) return `about ${minutes} minutes to read`
@@ -45,11 +42,30 @@ export function readingLength({
 
 // matches the halves of 😀 and 𠮷
 const HALF = /[\ud800-\udfff]/
+// matches 9, A, é, Ⅳ, ①; not 年, ，, α
+const IN_WORD = /[\p{Script=Latin}\p{N}]/u
+const HAN = /\p{Script=Han}/u
 
-/** How many Han characters; taken out in one go, for a list of them would be as long as the report. */
-function countHan(text: string): number {
-  if (HALF.test(text)) return text.match(/\p{Script=Han}/gu)?.length ?? 0
-  return text.length - text.replace(/\p{Script=Han}+/gu, '').length
+/** Adds the Han characters and the words of `text`; no word goes from one text to the next. */
+function count(text: string, length: { han: number; words: number }): void {
+  if (HALF.test(text)) {
+    length.han += text.match(/\p{Script=Han}/gu)?.length ?? 0
+    length.words += text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0
+    return
+  }
+  let inWord = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const common = code >= 0x4e00 && code <= 0x9fa5
+    if (common || (code > 0x7f && HAN.test(text.charAt(i)))) length.han++
+    const word = common ? false : code < 0x80 ? isAlphanumeric(code) : IN_WORD.test(text.charAt(i))
+    if (word && !inWord) length.words++
+    inWord = word
+  }
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 /** Two digits that count: 4612 → 4600. */
