@@ -37,6 +37,8 @@ function findAll(outline: Outline): Findings {
   const into: Findings = { found: [], numerals: [] }
   const units = unitReader()
   let before = ''
+  // The passages of a section mostly stand in one place.
+  let known: { readonly place: Place; readonly context: ReadingContext } | undefined
   walk(outline, {
     text: (content, place) => {
       const { text, toSource } = maskedText(content)
@@ -50,8 +52,9 @@ function findAll(outline: Outline): Findings {
         into.numerals.push({ text: words, span, fate: 'name', reason: 'letters and digits' })
         return undefined
       }
-      const reading = readMetrics(text, contextOf(place))
-      addReading(into, reading, { ...place, toSource })
+      if (place !== known?.place) known = { place, context: contextOf(place) }
+      const reading = readMetrics(text, known.context)
+      addReading(into, reading, place, toSource)
       return reading
     },
     table: (table, place) => readTable(table, place, units, into),

@@ -24,18 +24,15 @@ export interface Findings {
 export function addReading(
   into: Findings,
   reading: Reading,
-  place: {
-    readonly section: string
-    readonly toSource: (start: number, end: number) => Span
-    readonly target?: string
-  },
+  place: { readonly section: string; readonly target?: string },
+  toSource: (start: number, end: number) => Span,
 ): void {
   const base = into.found.length
   for (const mention of reading.mentions) {
-    const span = place.toSource(mention.span.start, mention.span.end)
+    const span = toSource(mention.span.start, mention.span.end)
     into.found.push(foundOf(mention, span, place, base))
   }
-  for (const numeral of reading.numerals) into.numerals.push(moveNumeral(numeral, place.toSource))
+  for (const numeral of reading.numerals) into.numerals.push(moveNumeral(numeral, toSource))
 }
 
 // Filled field by field: of a long report this runs for each figure, and spreading what may be there takes longer.

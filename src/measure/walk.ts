@@ -94,8 +94,10 @@ function walkSection(section: Section, around: Setting, walking: Walk, places: M
   return below
 }
 
-// Matches an introduction: `截至9月底，完成以下工作：`; not a whole sentence.
-const INTRODUCTION = /[:：]\s*$/
+/** `截至9月底，完成以下工作：`, without blanks behind it; not a whole sentence. */
+function isIntroduction(words: string): boolean {
+  return words.endsWith('：') || words.endsWith(':')
+}
 
 /** Returns the setting that holds behind the blocks. */
 function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Setting {
@@ -103,19 +105,26 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
   const { section, heading, carried: _, ...setting } = place
   let running: Setting = setting
   let carried = place.carried
+  // One place for all blocks that inherit the same.
+  let shared: Place | undefined
   for (const block of blocks) {
-    const here: Place = { ...running, section, heading, ...(carried && { carried }) }
+    const here: Place = carried
+      ? { ...running, section, heading, carried }
+      : (shared ?? { ...running, section, heading })
+    if (!carried) shared = here
     carried = undefined
+    const before = running
     if (block.type === 'paragraph' || block.type === 'heading') {
       const words = plainText(block.content).trim()
       const titled = running.until !== undefined && isTitle(words) ? settingBelow(words, setting) : undefined
       const reach = visitor.text(block.content, titled ? { ...here, ...titled } : here)
-      if (INTRODUCTION.test(words)) carried = reach?.carried ?? here.carried
+      if (isIntroduction(words)) carried = reach?.carried ?? here.carried
       running = titled ?? settingBehind(reach?.opening, running)
     } else if (block.type === 'list') walkList(block, here, walking)
     else if (block.type === 'quote') running = walkBlocks(block.blocks, here, walking)
     else if (block.type === 'table') visitor.table(block, here)
     else if (block.type === 'figure') visitor.text(captionOf(block, walking.source), here)
+    if (running !== before) shared = undefined
   }
   return running
 }

@@ -54,7 +54,7 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
     ...(period ? { period } : {}),
     heading: row.name === '' || column < block.stub ? place.heading : row.name,
   }
-  addReading(into, readMetrics(cell.plain.text, context), { ...place, toSource: cell.plain.toSource })
+  addReading(into, readMetrics(cell.plain.text, context), place, cell.plain.toSource)
   for (const [index, found] of into.found.entries()) {
     if (index >= before) into.found[index] = { ...found, origin: 'table' }
   }
