@@ -10,14 +10,27 @@ import { checkSvg } from './svg.ts'
 /** Loads an image by its path relative to the source, already checked to stay inside the source's folder. */
 export type LoadImage = (path: string) => { readonly data: Uint8Array } | { readonly error: Bilingual }
 
-type Outcome<Value> = { readonly value: Value } | { readonly error: Bilingual }
+type Outcome<Value> = { readonly value: Value } | Refusal
+
+interface Refusal {
+  readonly error: Bilingual
+  /** What to do about it; the rule's own help when absent. */
+  readonly help?: Bilingual
+}
 
 const MIME = { png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml' } as const
+
+const MIB = 1_048_576
+/** Of one file, and of all that a source shows: a page and a Word file take eight times as much memory to make. */
+export const LARGEST = { file: 32 * MIB, all: 96 * MIB } as const
+/** Where the size must be stated: a damaged picture is looked through for it byte by byte. */
+const HEAD = 4 * MIB
 
 /** Collects the images of a source; each file is loaded once. */
 export class ImageShelf {
   readonly assets = new Map<string, Asset>()
-  readonly #failed = new Map<string, Bilingual>()
+  readonly #failed = new Map<string, Refusal>()
+  #size = 0
   readonly #load: LoadImage
   readonly #findings: RawFinding[]
 
@@ -30,33 +43,64 @@ export class ImageShelf {
   image(url: string, alt: string, title: string | undefined, span: Span): Image {
     const image = { type: 'image' as const, alt, ...(title === undefined ? {} : { title }), url, span }
     const path = imagePath(url)
-    const error = 'error' in path ? path.error : this.#shelve(url, path.value)
-    if (error === undefined) return { ...image, asset: url }
-    this.#findings.push({
-      rule: 'markdown/image',
-      span,
-      message: error,
-      help: {
-        zh: '把 PNG、JPEG、GIF 或 SVG 图片放在源文件所在目录内，写相对路径',
-        en: 'put a PNG, JPEG, GIF or SVG image into the folder of the source and give its relative path',
-      },
-    })
+    const refusal = 'error' in path ? path : this.#shelve(url, path.value)
+    if (refusal === undefined) return { ...image, asset: url }
+    const { error, help = HELP } = refusal
+    this.#findings.push({ rule: 'markdown/image', span, message: error, help })
     return image
   }
 
-  #shelve(key: string, path: string): Bilingual | undefined {
+  #shelve(key: string, path: string): Refusal | undefined {
     if (this.assets.has(key)) return undefined
     const failed = this.#failed.get(key)
     if (failed) return failed
     const loaded = this.#load(path)
-    const result = 'error' in loaded ? loaded : readImage(key, loaded.data)
+    const result = 'error' in loaded ? loaded : this.#read(key, loaded.data)
     if ('error' in result) {
-      this.#failed.set(key, result.error)
-      return result.error
+      this.#failed.set(key, result)
+      return result
     }
     this.assets.set(key, result.value)
+    this.#size += result.value.data.length
     return undefined
   }
+
+  #read(key: string, data: Uint8Array): Outcome<Asset> {
+    if (data.length > LARGEST.file) return tooLarge(key, LARGEST.file)
+    if (this.#size + data.length > LARGEST.all) return tooMany(key)
+    return readImage(key, data)
+  }
+}
+
+const HELP: Bilingual = {
+  zh: '把 PNG、JPEG、GIF 或 SVG 图片放在源文件所在目录内，写相对路径',
+  en: 'put a PNG, JPEG, GIF or SVG image into the folder of the source and give its relative path',
+}
+
+function tooLarge(key: string, most: number): Refusal {
+  return {
+    error: {
+      zh: `图片“${clip(key)}”超过 ${most / MIB} MiB`,
+      en: `the image “${clip(key)}” is larger than ${most / MIB} MiB`,
+    },
+    help: SMALLER,
+  }
+}
+
+function tooMany(key: string): Refusal {
+  const most = LARGEST.all / MIB
+  return {
+    error: {
+      zh: `到图片“${clip(key)}”为止，全文图片超过 ${most} MiB`,
+      en: `with the image “${clip(key)}” the images of the text are larger than ${most} MiB`,
+    },
+    help: SMALLER,
+  }
+}
+
+const SMALLER: Bilingual = {
+  zh: '把图片缩小到印刷所需的大小（A4 通栏约 1900 像素宽），或存为 JPEG',
+  en: 'make the image as small as print needs (some 1,900 pixels over the width of A4), or save it as JPEG',
 }
 
 /** The path to load, relative to the source with `/`, or why there is none. */
@@ -97,7 +141,7 @@ function readImage(key: string, data: Uint8Array): Outcome<Asset> {
     `the image “${clip(key)}” is no PNG, JPEG, GIF or SVG`,
   )
   try {
-    const { width, height, type } = imageSize(data)
+    const { width, height, type } = imageSize(data.subarray(0, HEAD))
     const mime = type === 'png' || type === 'jpg' || type === 'gif' || type === 'svg' ? MIME[type] : undefined
     if (!mime) return unknown
     if (!(width > 0 && height > 0 && width <= 65_535 && height <= 65_535)) {

@@ -1,6 +1,6 @@
 // Images: which paths are loaded, what is taken for an image.
 import { describe, expect, it, vi } from 'vitest'
-import { imagePath } from '../../src/read/images.ts'
+import { imagePath, LARGEST } from '../../src/read/images.ts'
 import { checkSvg } from '../../src/read/svg.ts'
 import { allBlocks, readText, rulesOf } from '../support/outline.ts'
 
@@ -44,6 +44,28 @@ describe('paths', () => {
 })
 
 describe('files', () => {
+  it('are refused beyond a size, and beyond one together', () => {
+    const data = new Uint8Array(LARGEST.file)
+    data.set(GIF)
+    const text = Array.from('甲乙丙丁', (name, i) => `![${name}](${i}.gif)`).join('\n\n')
+    const outline = readText(text, { loadImage: () => ({ data }) })
+    expect(outline.assets.size).toBe(3)
+    expect(outline.findings.map(({ message }) => message.zh)).toEqual([
+      '到图片“3.gif”为止，全文图片超过 96 MiB',
+    ])
+    const larger = new Uint8Array(LARGEST.file + 1)
+    larger.set(GIF)
+    const [finding] = readText('![甲](a.gif)', { loadImage: () => ({ data: larger }) }).findings
+    expect(finding?.message.zh).toBe('图片“a.gif”超过 32 MiB')
+    expect(finding?.help?.zh).toContain('缩小')
+  })
+
+  it('that are damaged are not looked through to their end', () => {
+    const data = new Uint8Array(LARGEST.file)
+    data.set([0xff, 0xd8, 0xff, 0xe0])
+    expect(rulesOf(readText('![甲](a.jpg)', { loadImage: () => ({ data }) }))).toEqual(['markdown/image'])
+  })
+
   it('are loaded once and measured', () => {
     const loadImage = vi.fn(() => ({ data: GIF }))
     const outline = readText('![甲](a.gif)\n\n图1 说明\n\n文![乙](a.gif)字', { loadImage })
