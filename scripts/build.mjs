@@ -53,20 +53,48 @@ async function bundleCommandLine() {
     chunkNames: '[name]-[hash]',
     write: false,
   })
+  refuseCircles(result.metafile)
   mkdirSync(outdir, { recursive: true })
   for (const { path, text } of result.outputFiles) {
-    const { code } = await transform(withFileUrl(text), {
+    const { code } = await transform(linkedDirectly(withFileUrl(text)), {
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',
       minify: true,
       supported: { 'dynamic-import': false },
       legalComments: 'none',
+      // It warns of `module.exports` in what it reads as an ES module.
+      logLevel: 'error',
     })
     writeFileSync(path, asciiOnly(code))
   }
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
   return result.metafile
+}
+
+// What chunks give each other as plain properties, taken once: esbuild's own CommonJS asks a getter at every use. It
+// holds as long as no chunk is imported by one that it imports (see `refuseCircles`).
+function linkedDirectly(text) {
+  const renamed = (list, order) => list.replace(/([\w$]+) as ([\w$]+)/g, order)
+  return text
+    .replace(
+      /^import (\{[^}]*\}) from ("\.\/[^"]+");$/gm,
+      (_, list, file) => `const ${renamed(list, '$1: $2')} = require(${file});`,
+    )
+    .replace(/^export (\{[^}]*\});$/gm, (_, list) => `module.exports = ${renamed(list, '$2: $1')};`)
+}
+
+function refuseCircles({ outputs }) {
+  const done = new Set()
+  const visit = (name, above) => {
+    if (above.includes(name)) throw new Error(`chunks in a circle: ${[...above, name].join(' > ')}`)
+    if (done.has(name)) return
+    for (const { path, kind } of outputs[name]?.imports ?? []) {
+      if (kind === 'import-statement') visit(path, [...above, name])
+    }
+    done.add(name)
+  }
+  for (const name of Object.keys(outputs)) visit(name, [])
 }
 
 // esbuild escapes strings but not regular expressions; a chunk with one Han character takes twice the memory in V8.
