@@ -67,7 +67,23 @@ export function comparedTime(
   // 比上年预算减少50亿元 compares with a plan.
   const planned = PLANNED.exec(text.slice(Math.max(0, hi - 8), hi))
   let at = hi - (planned?.[0].length ?? 0)
-  for (const word of ['相比', '比', '同期', '水平', '末', '底', '初', '度', '的', '增'])
+  for (const word of [
+    '相比',
+    '比',
+    '决算数',
+    '决算',
+    '实际数',
+    '完成数',
+    '同期数',
+    '同期',
+    '水平',
+    '末',
+    '底',
+    '初',
+    '度',
+    '的',
+    '增',
+  ])
     if (text.endsWith(word, at) && word !== '增') at -= word.length
   if (text.charAt(at - 1) !== TIME) return undefined
   // 快于2024年1.8个百分点

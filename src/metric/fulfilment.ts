@@ -44,8 +44,15 @@ export function goalAmount(view: QuantityView): Outcome | undefined {
   const own = labelOf(left, left.lo, Math.max(left.lo, found.index))
   const whose = own.text.length > 1 ? own : subjectOf(view)
   if (whose.text === '') return undefined
-  return metric(view, 'goal', { label: joinLabels(whose, wordLabel(found[1] ?? '')), noun: whose })
+  // 支出决算12万元，完成预算15万元的80%: the budget is of the expenditure.
+  const plain = /决算数?$/.test(whose.text) ? wordLabel(whose.text.replace(/决算数?$/, '')) : whose
+  const name = (found[1] ?? '').replaceAll(TIME, '')
+  return metric(view, 'goal', { label: joinLabels(plain, wordLabel(name)), noun: whose })
 }
+
+// Matches 全年预算 of 经费支出全年预算.
+const SET_NAME =
+  /((?:全年|年初|年度|当年|本年|年|调整后?的?|变动后?)*(?:预算|计划|目标|任务)(?:目标|任务|数|值|安排)*)$/
 
 /** The goal whose amount stands right before: 完成年初预算数6亿元的|40.4%. */
 function goalBefore({ text, token, drafts, said }: QuantityView): string | undefined {
@@ -56,7 +63,7 @@ function goalBefore({ text, token, drafts, said }: QuantityView): string | undef
     text.charAt(last.token.end) !== '的'
   )
     return undefined
-  return last.label.text.slice(last.noun?.text.length ?? 0)
+  return SET_NAME.exec(last.label.text)?.[1]
 }
 
 /** What the sentence speaks of: the amount before, or the words of the clause before. */

@@ -255,6 +255,7 @@ export function stripHead(
     const population = SUBJECT_TABLE.at(text, lo)
     const named =
       text.startsWith('各级各类', lo) ||
+      (population !== undefined && '局厅'.includes(text.charAt(population.end) || ' ')) ||
       (text.startsWith('全国', lo) && NATIONAL_TABLE.at(text, lo + 2) !== undefined)
     if (population && !named && population.end <= hi) {
       subject = text.slice(lo, population.end)

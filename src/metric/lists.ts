@@ -64,7 +64,7 @@ function splitItems(text: string, count: number): readonly string[] | undefined 
   for (const joint of ['以及', '和', '与', '及', '或']) {
     const last = byDun[byDun.length - 1] ?? ''
     const at = last.indexOf(joint)
-    if (at <= 0 || byDun.length + 1 !== count) continue
+    if (at <= 0 || at + joint.length >= last.length || byDun.length + 1 !== count) continue
     return [...byDun.slice(0, -1), last.slice(0, at), last.slice(at + joint.length)]
   }
   // 起数和伤人、损失: 和 may stand between the first two.

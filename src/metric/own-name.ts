@@ -174,12 +174,17 @@ function completed(label: Label): Label {
     : { text: text.slice(0, at) + text.slice(at + 2), spans: label.spans }
 }
 
+// Matches 省财政厅, 文物保护中心; not 城关镇.
+const OFFICE = /^[\u4e00-\u9fff]{2,20}(?:厅|局|委|委员会|办公室|办事处|管委会|中心|法院|检察院)$/
+
 /** 人口|年末|常住人口: a heading run into its line says the name once more. */
 function unheaded({ left }: QuantityView, label: Label): Label {
   const [head = '', ...rest] = left.compact.text.slice(left.lo, left.hi).split(TIME)
   if (rest.length === 0) return label
   const behind = rest.join('').replace(/^的?全[国省市区县]/, '')
-  return head.length > 1 && head.length < 9 && behind.includes(head) ? wordLabel(behind) : label
+  if (head.length > 1 && head.length < 9 && behind.includes(head)) return wordLabel(behind)
+  // 省财政厅|2023年度|支出决算: whose it is is no part of the name.
+  return OFFICE.test(head) && behind.length > 3 ? wordLabel(behind) : label
 }
 
 /** 纪检监察机关共接收信访举报: the name begins behind 共 or 累计 with its verb. */

@@ -31,7 +31,7 @@ export function qualifiedNoun(text: string, tokens: readonly Token[], index: num
 
 // Matches `亩效益`, `亩均税收`, `总投资`, `产值达`; what the counted have so much of.
 const ATTRIBUTE =
-  /(?:效益|税收|产值|投资|收入|面积|营收|利润|销售额|规模|人口|产能|容量|纳税|存栏|年龄|高度|长度)(?:达到?|均|在)?$/
+  /(?:效益|税收|产值|投资|收入|面积|营收|利润|销售额|规模|人口|使用|运行|服役|房龄|楼龄|产能|容量|纳税|存栏|年龄|高度|长度)(?:达到?|均|在)?$/
 
 /** Whether the quantity at `index` bounds what the count before it counts. */
 export function isBound(text: string, tokens: readonly Token[], index: number): boolean {

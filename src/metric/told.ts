@@ -76,7 +76,9 @@ function reachedOf({ said, drafts, before, left }: QuantityView, own: Label): La
   const whose = last ?? (reaches && before ? labelOf(before) : undefined)
   if (!whose || whose.text.endsWith(own.text) || whose.text.length < 2 || whose.text.length > 16)
     return undefined
-  if (reaches) return joinLabels(whose, own)
+  // 项目总投资3亿元，惠及310万户
+  if (reaches)
+    return joinLabels(wordLabel(whose.text.replace(/(?<=.{2})(?:计划)?(?:总投资|投资额?)$/, '')), own)
   if (
     !/累计|共/.test(left.compact.text) ||
     own.text.length > 3 ||
