@@ -23,6 +23,7 @@ export class Name implements Worded {
   readonly #key: IndicatorKey
   #chars: readonly number[] | undefined
   #pairs: readonly number[] | undefined
+  #purpose: readonly number[] | undefined
   #contrasts: readonly Contrast[] | undefined
   #coverage: string | undefined
 
@@ -32,6 +33,12 @@ export class Name implements Worded {
     this.number = number
     this.perHead = PER_HEAD.test(key.text)
     this.hollow = PRONOUN.test(key.text) || key.text.replace(HOLLOW, '').length < 2
+  }
+
+  /** Character pairs of the thing that money is given for: 社会保障 of 社会保障资金. */
+  get purpose(): readonly number[] {
+    this.#purpose ??= bigrams(this.text.replace(HOLLOW, ''))
+    return this.#purpose
   }
 
   get chars(): readonly number[] {

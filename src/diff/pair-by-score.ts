@@ -16,7 +16,12 @@ export function pairByScore(state: AlignmentState, changes: boolean): void {
 export function pairLeftByScore(state: AlignmentState, changes: boolean): void {
   if (ofOneTime(state, changes)) return
   pairUp(state, changes, { ...state.affinity, timeless: true })
-  pairUp(state, changes, { ...state.affinity, timeless: true, outcomes: true })
+  if (anyPlan(state, changes)) pairUp(state, changes, { ...state.affinity, timeless: true, outcomes: true })
+}
+
+function anyPlan({ old, doneOld, new: next, doneNew }: AlignmentState, changes: boolean): boolean {
+  const open = ({ role, growth }: Indicator): boolean => role === 'target' && growth === changes
+  return old.some((i) => open(i) && !doneOld.has(i)) || next.some((i) => open(i) && !doneNew.has(i))
 }
 
 /** Whether all that is left is of the report's year, with nothing planned in it: then all has been weighed. */

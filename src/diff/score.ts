@@ -3,7 +3,7 @@
 import type { Basis } from '../model/metric.ts'
 import type { Indicator } from './indicator.ts'
 import { coversYears, type PeriodRelation, relatePeriods } from './period.ts'
-import { compareContrasts, nameSimilarity, pairDice } from './similarity.ts'
+import { compareContrasts, hasAll, nameSimilarity, pairDice } from './similarity.ts'
 
 export interface Affinity {
   /** New year minus old year. */
@@ -36,9 +36,15 @@ export function scoresOver(old: Indicator, next: Indicator, affinity: Affinity, 
   return leastOfOneName(old, next, affinity) > limit || score(old, next, affinity) >= limit
 }
 
-/** A plan and what was done, not even of corresponding years: each may have a partner of its own kind, which comes first. */
-function ofOneKind(old: Indicator, next: Indicator, relation: PeriodRelation): boolean {
-  return relation === 'moved' || old.role === next.role
+/** Whether two figures meet at this stage: those of one time and role first, each kind with its own. */
+function meet(old: Indicator, next: Indicator, relation: PeriodRelation, affinity: Affinity): boolean {
+  const oneRole = old.role === next.role
+  if (!affinity.timeless) return oneRole || relation === 'moved'
+  // Of one time and role they have been weighed before.
+  if (oneRole) return relation === 'other'
+  if (relation === 'fixed' && !affinity.outcomes) return false
+  // An amount planned for one year and one of five have nothing but their names in common.
+  return old.family === '%' || coversYears(old.period) === coversYears(next.period)
 }
 
 /** What two figures of one name score whatever stands around them; 0 where that is not told. */
@@ -47,7 +53,7 @@ function leastOfOneName(old: Indicator, next: Indicator, affinity: Affinity): nu
   const dimensions = dimensionCost(old, next)
   if (dimensions === undefined) return 0
   const relation = relatePeriods(old.period, next.period, affinity.shift)
-  if (!ofOneKind(old, next, relation)) return 0
+  if (!meet(old, next, relation, affinity)) return 0
   const section = 0.09 * (affinity.sections(old.section, next.section) - 1)
   const time = periodCost(old, next, relation) + roleCost(old, next, relation)
   return nameScore(old, next, 1, 0) - MOST_LOSS - (dimensions + time - section)
@@ -55,10 +61,7 @@ function leastOfOneName(old: Indicator, next: Indicator, affinity: Affinity): nu
 
 export function score(old: Indicator, next: Indicator, affinity: Affinity): number {
   const relation = relatePeriods(old.period, next.period, affinity.shift)
-  // Of one time and role they have been weighed before.
-  if (affinity.timeless && relation !== 'other' && old.role === next.role) return 0
-  if (!affinity.timeless && !ofOneKind(old, next, relation)) return 0
-  if (affinity.timeless && !affinity.outcomes && relation === 'fixed' && old.role !== next.role) return 0
+  if (!meet(old, next, relation, affinity)) return 0
   const dimensions = dimensionCost(old, next)
   if (dimensions === undefined || old.name.perHead !== next.name.perHead) return 0
   const contrast = old.name === next.name ? 0 : compareContrasts(old.name.contrasts, next.name.contrasts)
@@ -96,11 +99,26 @@ function periodCost(old: Indicator, next: Indicator, relation: PeriodRelation): 
 /** Shorter clauses (达到, 比上年增长) name nothing. */
 const TELLING_CLAUSE = 5
 
+/** What a name is worth that stands in the words before the other figure. */
+const TOLD = 0.75
+/** Pairs of characters that a purpose must have: 社会保障 has three, 教育 one, which stands before much. */
+const TELLING_PURPOSE = 3
+
+/** Whether the words before money planned that names nothing tell what it is for: 完善社会保障体系，将安排2762亿元. */
+function tellsPurpose({ name, words, metric }: Indicator, named: Indicator): boolean {
+  const { purpose } = named.name
+  if (!name.hollow || metric.kind !== 'money' || metric.role !== 'target' || purpose.length < TELLING_PURPOSE)
+    return false
+  return hasAll(words.lead, purpose)
+}
+
 /** How alike two levels are by the words before them, a little less sure than by names. */
 function toldAround(old: Indicator, next: Indicator): number {
   if (old.growth || !old.context || !next.context) return 0
   const hollow = old.name.hollow || next.name.hollow
   if (!hollow && !old.words.tellMore && !next.words.tellMore) return 0
+  if (old.name.hollow !== next.name.hollow && (tellsPurpose(old, next) || tellsPurpose(next, old)))
+    return TOLD
   if (pairDice(old.words.around, next.words.around) < 0.3) return 0
   return Math.max(hollow ? 0.95 * pairDice(old.words.lead, next.words.lead) : 0, phraseLikeness(old, next))
 }

@@ -186,6 +186,11 @@ export function pairDice(a: readonly number[], b: readonly number[]): number {
   return (2 * commonOf(a, b)) / (a.length + b.length)
 }
 
+/** Whether a list has all of another, both sorted and without repetition. */
+export function hasAll(list: readonly number[], part: readonly number[]): boolean {
+  return commonOf(list, part) === part.length
+}
+
 /** Sørensen–Dice coefficient of two sets; two empty sets are alike. */
 export function dice<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   if (a.size === 0 && b.size === 0) return 1

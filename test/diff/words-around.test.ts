@@ -181,3 +181,28 @@ test('of a figure said twice one stands for both', () => {
   expect(rows.filter((row) => row.ambiguous)).toEqual([])
   expect(rows.filter((row) => row.old && row.new)).toHaveLength(1)
 })
+
+test('money planned without a name is for what opens its sentence', () => {
+  const money = (label: string, value: number): Figure => ({
+    label,
+    value,
+    unit: '元',
+    kind: 'money',
+    role: 'target',
+  })
+  const old = told(2019, '加快完善养老服务体系，今年县财政将安排276元，都用在乡镇。', [money('安排', 276)])
+  const next = told(2020, '今年县财政拟投入养老服务资金293元，都用在乡镇。', [money('投入养老服务资金', 293)])
+  expect(pairOf(diff(old, next).metrics, '293元')).toBe('276元')
+  const roads = told(2020, '今年县财政拟投入农村公路资金293元，都用在乡镇。', [
+    money('投入农村公路资金', 293),
+  ])
+  expect(pairOf(diff(old, roads).metrics, '293元')).toBeUndefined()
+})
+
+test('an amount planned for a year and one of five years are not one', () => {
+  const five: Period = { start: '2015-01-01', end: '2019-12-31' }
+  const spent = { label: '固定资产投资', unit: '元', kind: 'money' } as const
+  const old = told(2019, '五年来，固定资产投资615元。', [{ ...spent, value: 615, period: five }])
+  const next = told(2020, '今年固定资产投资110元。', [{ ...spent, value: 110, role: 'target' }])
+  expect(pairOf(diff(old, next).metrics, '110元')).toBeUndefined()
+})
