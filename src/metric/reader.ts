@@ -68,7 +68,8 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     groups: 0,
     group: undefined,
   }
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
     if (token.type === 'mark') readMark(walk, token, index)
     else if (token.type === 'time') readTimeToken(walk, token)
     else if (token.type === 'mask') {
