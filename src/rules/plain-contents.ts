@@ -3,29 +3,30 @@ import type { Disclosure } from '../model/disclosure.ts'
 import type { Inline } from '../model/inline.ts'
 import type { Block, Section } from '../model/outline.ts'
 
-export function* plainContents({ title, sections, notes }: Disclosure): Iterable<readonly Inline[]> {
-  yield title
-  yield* ofSections(sections)
-  for (const { blocks } of notes) yield* ofBlocks(blocks)
+export function plainContents({ title, sections, notes }: Disclosure): readonly (readonly Inline[])[] {
+  const contents: (readonly Inline[])[] = [title]
+  addSections(sections, contents)
+  for (const { blocks } of notes) addBlocks(blocks, contents)
+  return contents
 }
 
-function* ofSections(sections: readonly Section[]): Iterable<readonly Inline[]> {
+function addSections(sections: readonly Section[], contents: (readonly Inline[])[]): void {
   for (const section of sections) {
-    yield section.heading
-    yield* ofBlocks(section.blocks)
-    yield* ofSections(section.sections)
+    contents.push(section.heading)
+    addBlocks(section.blocks, contents)
+    addSections(section.sections, contents)
   }
 }
 
-function* ofBlocks(blocks: readonly Block[]): Iterable<readonly Inline[]> {
+function addBlocks(blocks: readonly Block[], contents: (readonly Inline[])[]): void {
   for (const block of blocks) {
-    if (block.type === 'paragraph' || block.type === 'heading') yield block.content
-    else if (block.type === 'quote') yield* ofBlocks(block.blocks)
-    else if (block.type === 'list') for (const item of block.items) yield* ofBlocks(item.blocks)
-    else if (block.type === 'figure') yield [block.image, ...(block.caption ?? [])]
+    if (block.type === 'paragraph' || block.type === 'heading') contents.push(block.content)
+    else if (block.type === 'quote') addBlocks(block.blocks, contents)
+    else if (block.type === 'list') for (const item of block.items) addBlocks(item.blocks, contents)
+    else if (block.type === 'figure') contents.push([block.image, ...(block.caption ?? [])])
     else if (block.type === 'table') {
-      yield block.caption ?? []
-      for (const row of block.rows) for (const cell of row) yield cell.content
+      contents.push(block.caption ?? [])
+      for (const row of block.rows) for (const cell of row) contents.push(cell.content)
     }
   }
 }

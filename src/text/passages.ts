@@ -77,7 +77,7 @@ function toPassage(
   const own = content.map((inline) => (inline.type === 'text' ? asWritten(inline, source) : inline))
   const { text: raw, toSource } = mapText(own)
   if (raw.trim() === '') return undefined
-  const written = blankAddresses(plainText(own.map(withoutCode)))
+  const written = blankAddresses(own.some(isCode) ? plainText(own.map(withoutCode)) : raw)
   const printed = plainText(content)
   return {
     kind,
@@ -95,16 +95,23 @@ function toPassage(
 function asWritten(run: Run, source: Source): Run {
   const exact = run.text.length === run.span.end - run.span.start
   if (!exact || run.span.end > source.text.length) return run
-  return { ...run, text: source.text.slice(run.span.start, run.span.end) }
+  const text = source.text.slice(run.span.start, run.span.end)
+  return text === run.text ? run : { ...run, text }
+}
+
+function isCode(inline: Inline): inline is Run {
+  return inline.type === 'text' && inline.marks.code === true
 }
 
 function withoutCode(inline: Inline): Inline {
-  if (inline.type !== 'text' || !inline.marks.code) return inline
+  if (!isCode(inline)) return inline
   return { ...inline, text: BLANK.repeat(runText(inline).length) }
 }
 
 function blankAddresses(text: string): string {
-  return /[@.:]/.test(text) ? text.replace(ADDRESS, (address) => BLANK.repeat(address.length)) : text
+  return /@|:\/\/|www\.|\.[a-z]/i.test(text)
+    ? text.replace(ADDRESS, (address) => BLANK.repeat(address.length))
+    : text
 }
 
 function copyBlanks(text: string, blanked: string): string {
