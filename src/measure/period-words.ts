@@ -74,8 +74,10 @@ function readYear(words: string, reportYear: number | undefined): PeriodWords | 
 }
 
 function readPart(words: string, year: number): PeriodWords | undefined {
-  for (const [name, [from, to]] of PARTS) {
-    if (words.includes(name)) return { period: months(year, from, to), rest: words.replace(name, '') }
+  if (/季度|半年/.test(words)) {
+    for (const [name, [from, to]] of PARTS) {
+      if (words.includes(name)) return { period: months(year, from, to), rest: words.replace(name, '') }
+    }
   }
   const several = MONTHS.exec(words)
   if (several)

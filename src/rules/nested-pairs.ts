@@ -17,10 +17,11 @@ export function nestedPairs(passage: Passage, open: string, close: string): read
   if (first < 0) return []
   const stack: number[] = []
   const pairs: NestedPair[] = []
+  const [opening, closing] = [open.charCodeAt(0), close.charCodeAt(0)]
   for (let index = first; index < written.length; index++) {
-    const character = written.charAt(index)
-    if (character === open) stack.push(index)
-    else if (character === close) {
+    const code = written.charCodeAt(index)
+    if (code === opening) stack.push(index)
+    else if (code === closing) {
       const start = stack.pop()
       if (start === undefined) return []
       if (stack.length > 0) {

@@ -21,6 +21,7 @@ const OPENERS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 const WIDE: Readonly<Record<string, string>> = { '(': '（', ')': '）' }
 const MARKS = /[“”‘’（）《》〈〉【】〔〕［］「」『』()]/g
+const ANY_MARK = new RegExp(MARKS.source)
 
 /** Matches the number of an enumeration that closes a bracket never opened: `1)` `a）` `一）`; not 参加)。 */
 const ENUMERATOR = /(?:^|[\s。；;：:，,（(])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/
@@ -44,6 +45,7 @@ export const punctuationUnbalanced: Rule = {
 }
 
 function strays({ written }: Passage): readonly Mark[] {
+  if (!ANY_MARK.test(written)) return []
   const stack: Mark[] = []
   const found: Mark[] = []
   for (const { 0: own, index } of written.matchAll(MARKS)) {

@@ -42,9 +42,10 @@ export function amountsOf(text: string): readonly Amount[] {
   for (const match of text.matchAll(AMOUNT)) {
     const start = match.index
     for (; at < start; at++) {
-      const c = text.charAt(at)
-      if (c === '（' || c === '(') depth++
-      else if ((c === '）' || c === ')') && depth > 0) depth--
+      const code = text.charCodeAt(at)
+      // （ ( and ） )
+      if (code === 0xff08 || code === 0x28) depth++
+      else if ((code === 0xff09 || code === 0x29) && depth > 0) depth--
     }
     const figure = parseFigure(match[1] ?? '')
     if (!figure || text.charAt(start - 1) === '第') continue

@@ -153,8 +153,8 @@ function extents(rows: readonly (readonly string[])[], columns: readonly Column[
   return columns.map(({ named }, column) => {
     const longest = named ? LEAST_NAMED : LONGEST_UNBROKEN
     const most = { natural: 0, least: 0 }
-    for (const [r, cells] of rows.entries()) {
-      const { natural, least } = cellExtent(cells[column] ?? '', r === 0)
+    for (let r = 0; r < rows.length; r++) {
+      const { natural, least } = cellExtent(rows[r]?.[column] ?? '', r === 0)
       most.natural = Math.max(most.natural, natural)
       most.least = Math.max(most.least, least, Math.min(natural, longest))
     }

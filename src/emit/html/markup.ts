@@ -35,7 +35,7 @@ const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'link', 'meta'])
 /** An element. The attributes come first and may be left out. */
 export function h(tag: string, first?: Attributes | Child, ...rest: readonly Child[]): Markup {
   let html = isAttributes(first) ? startTag(tag, first) : `<${tag}>${printChild(first)}`
-  for (const child of rest) html += printChild(child)
+  for (let i = 0; i < rest.length; i++) html += printChild(rest[i])
   return new Markup(VOID.has(tag) ? html : `${html}</${tag}>`)
 }
 
@@ -45,7 +45,7 @@ export function kind(tag: string, attributes: Attributes = {}): (...children: re
   const end = `</${tag}>`
   return (...children) => {
     let html = start
-    for (const child of children) html += printChild(child)
+    for (let i = 0; i < children.length; i++) html += printChild(children[i])
     return new Markup(html + end)
   }
 }
@@ -77,7 +77,7 @@ function printChild(child: Child): string {
   if (typeof child === 'number') return String(child)
   if (!isList(child)) return Markup.read(child)
   let html = ''
-  for (const one of child) html += printChild(one)
+  for (let i = 0; i < child.length; i++) html += printChild(child[i])
   return html
 }
 

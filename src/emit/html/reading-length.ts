@@ -57,11 +57,25 @@ function count(text: string, length: { han: number; words: number }): void {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const common = code >= 0x4e00 && code <= 0x9fa5
+    if (isMark(code)) {
+      inWord = false
+      continue
+    }
     if (common || (code > 0x7f && HAN.test(text.charAt(i)))) length.han++
     const word = common ? false : code < 0x80 ? isAlphanumeric(code) : IN_WORD.test(text.charAt(i))
     if (word && !inWord) length.words++
     inWord = word
   }
+}
+
+// “ ” — … 、 。 and ， ； ： （ ） and their neighbours
+function isMark(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x206f) ||
+    (code >= 0x3000 && code <= 0x3004) ||
+    (code >= 0xff01 && code <= 0xff0f) ||
+    (code >= 0xff1a && code <= 0xff20)
+  )
 }
 
 function isAlphanumeric(code: number): boolean {
