@@ -4,7 +4,7 @@
 import type { Outline } from '../model/outline.ts'
 
 // Matches `。去年，`, `\n去年我们`; not `比去年`, `去年同期`, `去年底`, which compare.
-const LAST = /(?:^|[。；！？!?\n])\s*(?:回顾|总结)?去年(?!同期|同比|[底末]|年[底末]|\d)/
+const LAST = /(?:^|[。；！？!?\n])[ \t\u3000]{0,8}(?:回顾|总结)?去年(?!同期|同比|[底末]|年[底末]|\d)/
 // Matches `今年以来，新建公园12个`; what is said of 今年 to the end of its sentence.
 const THIS = /今年[^。；！？!?\n]{0,60}/g
 // Matches `今年将新建`, `今年的工作重点`.

@@ -37,6 +37,8 @@ interface Open {
   parent?: NamedRow
   /** The last row before a line like 按城乡分. */
   base?: NamedRow
+  last?: NamedRow
+  /** Rows that rows set in deeper may stand below, each deeper than the one before. */
   readonly above: NamedRow[]
 }
 
@@ -59,13 +61,13 @@ export function families(rows: readonly NamedRow[]): ReadonlyMap<number, Kin> {
 
 function kinOf(one: NamedRow, open: Open, repeated: boolean): Kin {
   // Below another line, nothing goes on with what stood above it.
-  const last = open.above.at(-1)
+  const { last } = open
   if (last && last.line !== one.line && !one.sorted) {
     delete open.whole
     delete open.part
   }
   const outer = outerOf(one, open)
-  open.above.push(one)
+  open.last = one
   const { whole } = open
   const marked = PART.test(one.words)
   const goesOn =
@@ -95,9 +97,11 @@ function partOf(one: NamedRow, whole: NamedRow): Kin {
 }
 
 /** The nearest row above that is set in less; below 其中：税收收入, 非税收入 is set in like the words behind 其中. */
-function outerOf({ indent = 0 }: NamedRow, { above, whole }: Open): NamedRow | undefined {
-  if (indent === 0) return undefined
-  const outer = above.findLast((row) => (row.indent ?? 0) < indent)
+function outerOf(one: NamedRow, { above, whole }: Open): NamedRow | undefined {
+  const indent = one.indent ?? 0
+  while (above.length > 0 && (above.at(-1)?.indent ?? 0) >= indent) above.pop()
+  const outer = above.at(-1)
+  above.push(one)
   return outer && PART.test(outer.words) ? whole : outer
 }
 

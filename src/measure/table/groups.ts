@@ -17,7 +17,11 @@ export function groupRows(
     for (const [column, at] of parts) {
       const total = totals.get(column)
       if (!behind) joinGroup(found, at, total)
-      else if (total !== undefined) sums.set(total, [...(sums.get(total) ?? []), at])
+      else if (total !== undefined) {
+        const sum = sums.get(total)
+        if (sum) sum.push(at)
+        else sums.set(total, [at])
+      }
     }
   }
   for (const [total, parts] of sums)
