@@ -26,7 +26,7 @@ export const wordingRepeatedSentence: Rule = {
       for (const match of passage.text.matchAll(SENTENCE)) {
         if (!STOPS.includes(match[0].slice(-1))) continue
         const words = match[0].trim()
-        const key = words.replace(/[\s\p{P}]/gu, '')
+        const key = bare(words)
         if (key.length < minimum) continue
         const start = match.index + match[0].indexOf(words)
         const place = { passage, start, end: start + words.length }
@@ -36,6 +36,31 @@ export const wordingRepeatedSentence: Rule = {
       }
     }
   },
+}
+
+/** Marks that most sentences have; all are punctuation. */
+const COMMON = '，、。；：！？“”（）《》.,%'
+const DROPPED = /[\s\p{P}]/u
+const HALF = /[\ud800-\udfff]/
+
+// The sentence without blanks and punctuation. Han characters, letters and digits are told without Unicode's tables.
+function bare(words: string): string {
+  if (HALF.test(words)) return words.replace(/[\s\p{P}]/gu, '')
+  let key = ''
+  let from = 0
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i)
+    if ((code >= 0x4e00 && code <= 0x9fa5) || isAlphanumeric(code)) continue
+    const character = words.charAt(i)
+    if (!COMMON.includes(character) && !DROPPED.test(character)) continue
+    key += words.slice(from, i)
+    from = i + 1
+  }
+  return key + words.slice(from)
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 function repeated(words: string, first: Place, again: Place): Finding {

@@ -10,7 +10,7 @@ import { linked } from './link.ts'
 import type { Inlines } from './paragraph.ts'
 import { propertiesOf } from './print-xml.ts'
 import { withWords } from './room.ts'
-import { hasChinese, stretches } from './scripts.ts'
+import { hasChinese, isChineseThroughout, stretches } from './scripts.ts'
 
 /** Runs of inline content. */
 export function printInlines(content: readonly PublicationInline[], context: DocumentContext): Inlines {
@@ -58,6 +58,8 @@ export function printText(
 ): Inlines {
   if (text === '') return []
   if (properties === NONE && !/[\t\n]/.test(text)) {
+    const throughout = isChineseThroughout(text, chineseAround)
+    if (throughout !== undefined) return [new WordsRun(text, throughout ? CHINESE : undefined)]
     return stretches(text, chineseAround).map(
       (stretch) => new WordsRun(stretch.text, stretch.chinese ? CHINESE : undefined),
     )
@@ -125,7 +127,14 @@ const MARKS: readonly {
   { has: (marks) => marks.vertical === 'sub', style: 'Subscript', direct: { subScript: true } },
 ]
 
+// Most runs have no marks.
+function isPlain(marks: Marks): boolean {
+  for (const _ in marks) return false
+  return true
+}
+
 function runProperties(marks: Marks): IRunPropertiesOptions {
+  if (isPlain(marks)) return NONE
   const [first, ...others] = MARKS.filter(({ has }) => has(marks))
   if (!first) return NONE
   return Object.assign({ style: first.style }, ...others.map(({ direct }) => direct))

@@ -14,10 +14,16 @@ const SHARED =
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud840-\ud8bf]/
 const LATIN = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
 
+/** Whether a text is Chinese as a whole; undefined for one that may have to be cut. */
+export function isChineseThroughout(text: string, chineseAround: boolean): boolean | undefined {
+  if (!SHARED.test(text)) return CHINESE.test(text)
+  return LATIN.test(text) ? undefined : chineseAround || CHINESE.test(text)
+}
+
 /** Cuts a text where the hint changes. `chineseAround` decides for shared characters with no letters near them. */
 export function stretches(text: string, chineseAround: boolean): readonly Stretch[] {
-  if (!SHARED.test(text)) return [{ text, chinese: CHINESE.test(text) }]
-  if (!LATIN.test(text)) return [{ text, chinese: chineseAround || CHINESE.test(text) }]
+  const throughout = isChineseThroughout(text, chineseAround)
+  if (throughout !== undefined) return [{ text, chinese: throughout }]
   const result: { text: string; chinese: boolean | undefined }[] = []
   let before: Letter | undefined
   let after = nextLetter(text, 0)
