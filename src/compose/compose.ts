@@ -114,5 +114,6 @@ function attachmentNumbers(
 }
 
 function composeNote(note: Note, composer: BlockComposer): PublicationNote {
-  return { id: note.id, number: note.number, blocks: composer.blocks(note.blocks) }
+  const { id, number, unused } = note
+  return { id, number, blocks: composer.blocks(note.blocks), ...(unused && { unused }) }
 }

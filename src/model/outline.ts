@@ -134,6 +134,8 @@ export interface Note {
   readonly blocks: readonly Block[]
   /** Section of the first reference. */
   readonly section: string
+  /** Nothing in the text refers to it. */
+  readonly unused?: true
   readonly span: Span
 }
 

@@ -81,6 +81,8 @@ export interface PublicationNote {
   readonly id: string
   readonly number: number
   readonly blocks: readonly PublicationBlock[]
+  /** Nothing refers to it; Word shows no such footnote. */
+  readonly unused?: true
 }
 
 /** A metric as the outputs print it: formatted words, ready for a table, a card or a tooltip. */

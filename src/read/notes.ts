@@ -45,6 +45,7 @@ export function readNotes(
   defined: ReadonlyMap<string, DefinedNote>,
 ): readonly Note[] {
   const notes = new Map<string, Note>()
+  const unused = new Set<string>()
   const take = (identifier: string): void => {
     const definition = defined.get(identifier)
     const use = register.uses.get(identifier)
@@ -55,6 +56,7 @@ export function readNotes(
       number: use.number,
       blocks: readBlocks(definition.node.children, piece),
       section: tree.sectionAt(use.item),
+      ...(unused.has(identifier) ? { unused: true as const } : {}),
       span: spanOf(definition.node, piece),
     })
   }
@@ -69,6 +71,7 @@ export function readNotes(
       zh: `脚注“${node.label ?? node.identifier}”没有被引用，排在注释最后`,
       en: `nothing refers to the footnote “${node.label ?? node.identifier}”; it stands last among the notes`,
     })
+    unused.add(identifier)
     register.refer(identifier, item)
     takeReferred()
   }

@@ -1,7 +1,7 @@
 // Head, text, attachments, appendix, imprint: the body of the document in its order.
 import type { Publication, PublicationSection } from '../../model/publication.ts'
 import { printAppendix } from './appendix.ts'
-import { printBlocks } from './blocks.ts'
+import { IN_BODY, printBlocks } from './blocks.ts'
 import type { DocumentContext } from './context.ts'
 import { printEnding } from './ending.ts'
 import { printHead } from './head.ts'
@@ -20,7 +20,13 @@ export function bodyParts(publication: Publication, context: DocumentContext): r
   return [
     ...printHead(publication, context),
     ...keptWithSignature(
-      firstBlockApart(withTheirTables(own.flatMap((section) => printSection(section, context))), publication),
+      firstBlockApart(
+        withTheirTables([
+          ...own.flatMap((section) => printSection(section, context)),
+          ...printUnusedNotes(publication, context),
+        ]),
+        publication,
+      ),
       publication,
     ),
     ...printEnding(publication.elements),
@@ -28,6 +34,12 @@ export function bodyParts(publication: Publication, context: DocumentContext): r
     ...printAppendix(publication, context),
     ...printImprint(publication.elements),
   ]
+}
+
+/** Notes that nothing refers to, below the text: at the foot of a page Word shows only what has a mark. */
+function printUnusedNotes({ notes }: Publication, context: DocumentContext): readonly BodyPart[] {
+  const unused = notes.filter((note) => note.unused)
+  return unused.flatMap(({ blocks }) => printBlocks(blocks, context, { ...IN_BODY, style: 'FootnoteText' }))
 }
 
 /** 7.3.5.5: 署名 never stands alone on a page, so the last line of the text stays with what follows it. */

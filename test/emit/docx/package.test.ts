@@ -55,6 +55,19 @@ describe.each([
 })
 
 describe('emitDocx', () => {
+  it('prints a note that nothing refers to below the text, where Word shows it', async () => {
+    const parts = partsOf(
+      await docxOf('# 公示\n\n正文[^a]。\n\n[^a]: 甲注。\n\n[^b]: 乙注见[^c]。\n\n[^c]: 丙注。\n'),
+    )
+    const [body, notes] = [parts['word/document.xml'] ?? '', parts['word/footnotes.xml'] ?? '']
+    expect(body.split('乙注见')).toHaveLength(2)
+    for (const words of ['甲注', '丙注']) {
+      expect(notes.split(words)).toHaveLength(2)
+      expect(body).not.toContain(words)
+    }
+    expect(notes).not.toContain('乙注')
+  })
+
   it('gives the same bytes in another time zone', async () => {
     const here = process.env.TZ
     const first = await docxOf(RED_HEAD)
