@@ -11,7 +11,15 @@ const BASIS: Readonly<Record<Basis, string>> = {
   unstated: '',
 }
 
-const DIRECTION: Readonly<Record<Direction, string>> = { up: '增长', down: '下降', flat: '持平' }
+/** What a text says of such a change: an amount 增加, a percentage 增长, points, a rank, a concentration 上升. */
+function directionWord(direction: Direction, { kind, unit }: Pick<Metric, 'kind' | 'unit'>): string {
+  if (direction === 'flat') return '持平'
+  const isUp = direction === 'up'
+  if (kind === 'percentage' || kind === 'multiple') return isUp ? '增长' : '下降'
+  const isAmount = kind === 'count' || kind === 'money' || kind === 'duration' || kind === 'measure'
+  if (isAmount && !unit.includes('/')) return isUp ? '增加' : '减少'
+  return isUp ? '上升' : '下降'
+}
 
 /** Value with approximation and direction, without unit; `—` when there is no number at all. */
 export function formatValue(metric: Metric, lang = 'zh-CN'): string {
@@ -23,7 +31,7 @@ export function formatValue(metric: Metric, lang = 'zh-CN'): string {
     ? approximately(number, metric)
     : `${ENGLISH[metric.approximation ?? 'exact']}${number}`
   if (!metric.change || metric.origin === 'table' || !chinese) return approximate
-  const lead = BASIS[metric.change.basis] + DIRECTION[metric.change.direction]
+  const lead = BASIS[metric.change.basis] + directionWord(metric.change.direction, metric)
   return metric.change.direction === 'flat' ? lead : lead + approximate
 }
 
@@ -35,8 +43,10 @@ export function formatUnit(metric: Metric): string {
 /** `3600`, `3.2万`, `1.05亿`, `−0.64`: decimals as the source wrote them, 万 and 亿 only where no digit is lost. */
 export function formatNumber(value: number, resolution = 1, chinese = true): string {
   const magnitude = Math.abs(value)
-  const scaled = (power: number, scale: string): string =>
-    `${toText(shift(fromNumber(value), -power))}${scale}`
+  const scaled = (power: number, scale: string): string => {
+    const wanted = Math.max(0, power - Math.round(Math.log10(resolution)))
+    return withDecimals(toText(shift(fromNumber(value), -power)), wanted) + scale
+  }
   let text: string
   if (chinese && magnitude >= 1e8 && resolution >= 1e4) text = scaled(8, '亿')
   else if (chinese && magnitude >= 1e4 && resolution >= 100) text = scaled(4, '万')

@@ -24,6 +24,8 @@ describe('formatNumber', () => {
     [12345, 1, '12345'],
     [30000, 10000, '3万'],
     [105_000_000, 1_000_000, '1.05亿'],
+    [35_200_000_000, 10_000_000, '352.0亿'],
+    [12_000, 100, '1.20万'],
     [98.6, 0.1, '98.6'],
     [98, 0.01, '98.00'],
     [-0.64, 0.01, '−0.64'],
@@ -55,7 +57,13 @@ describe('formatValue', () => {
     expect(formatValue(metric({ kind: 'rank', unit: '' }))).toBe('第1')
     expect(formatValue(metric({ value: null, low: 3, high: 5 }))).toBe('3—5')
     const change = { direction: 'down', basis: 'year-on-year' } as const
-    expect(formatValue(metric({ value: 7.3, resolution: 0.1, change }))).toBe('同比下降7.3')
+    const fall = { value: 7.3, resolution: 0.1, change }
+    expect(formatValue(metric({ ...fall, kind: 'percentage' }))).toBe('同比下降7.3')
+    expect(formatValue(metric({ ...fall, kind: 'measure', unit: '公里' }))).toBe('同比减少7.3')
+    expect(formatValue(metric({ ...fall, kind: 'measure', unit: '微克/立方米' }))).toBe('同比下降7.3')
+    const rise = { direction: 'up', basis: 'previous-year' } as const
+    expect(formatValue(metric({ value: 12, change: rise }))).toBe('较上年增加12')
+    expect(formatValue(metric({ value: 2, kind: 'percentage-point', change: rise }))).toBe('较上年上升2')
     expect(formatValue(metric({ value: 12, change }), 'en')).toBe('12')
   })
 
