@@ -5,7 +5,7 @@ import type { Disclosure } from '../model/disclosure.ts'
 import type { LocatedMetric, Period, Quantity } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
 import { signedNumber } from '../text/change-amounts.ts'
-import { isRestated, type LastYear, lastYear, oldSentence, sentenceOf } from '../text/claims.ts'
+import { bothSentences, isRestated, type LastYear, lastYear, sentenceOf } from '../text/claims.ts'
 import { fromNumber, toNumber } from '../text/decimal.ts'
 import { differenceOf, fitsDifference, fitsGrowth, growthText, type Sense } from '../text/growth.ts'
 import { type Interval, intervalOf, plus, rounded } from '../text/interval.ts'
@@ -157,12 +157,12 @@ function describe(
       ? growthText(from, to, claim.text.replace(/[^\d.]/g, ''))
       : amount(toNumber(differenceOf(from, to))) +
         (claim.kind === 'percentage-point' ? '个百分点' : claim.unit)
-  const sentences = `今年“${sentenceOf(disclosure, claim)}”，上年“${oldSentence(model, old)}”`
+  const sentences = bothSentences(disclosure, claim, model, old)
   return {
     span: claim.span,
     message: {
-      zh: `“${level.label}”的变化与两年的数不符：${old.text} → ${level.text} 是${working}，文中写作${stated(claim, level)}。${sentences}`,
-      en: `The change of “${level.label}” does not fit the two years: ${old.text} → ${level.text} is ${working}, the text says ${stated(claim, level)}. ${sentences}`,
+      zh: `“${level.label}”的变化与两年的数不符：${old.text} → ${level.text} 是${working}，文中写作${stated(claim, level)}。${sentences.zh}`,
+      en: `The change of “${level.label}” does not fit the two years: ${old.text} → ${level.text} is ${working}, the text says ${stated(claim, level)}. ${sentences.en}`,
     },
     help: {
       zh: '核对两年的数；上年数已修订的，在 front matter 的 restated 中写明这一指标',

@@ -5,7 +5,7 @@ import type { Disclosure } from '../model/disclosure.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
 import { plainNumber } from '../text/change-amounts.ts'
-import { isRestated, lastYear, oldSentence, sentenceOf } from '../text/claims.ts'
+import { bothSentences, isRestated, lastYear } from '../text/claims.ts'
 import { add, fromNumber, toNumber } from '../text/decimal.ts'
 import { fitsDifference } from '../text/growth.ts'
 import { intervalOf } from '../text/interval.ts'
@@ -27,13 +27,13 @@ export const claimsCumulative: Rule = {
       // A stock that was built up has no start; what accumulates within the year begins anew.
       if (total.period?.start !== undefined || isRestated(disclosure, total.label)) continue
       if (SHRINKS.test(total.label) || fits(old, total, added)) continue
-      const sentences = `今年“${sentenceOf(disclosure, total)}”，上年“${oldSentence(last.model, old)}”`
+      const sentences = bothSentences(disclosure, total, last.model, old)
       const sum = plainNumber(toNumber(add(fromNumber(old.value ?? 0), fromNumber(added.value ?? 0))))
       yield {
         span: total.span,
         message: {
-          zh: `累计与上年对不上：${old.text}＋${added.text}＝${sum}${total.unit}，文中写作${total.text}。${sentences}`,
-          en: `The total does not follow from last year's: ${old.text}＋${added.text}＝${sum}${total.unit}, the text says ${total.text}. ${sentences}`,
+          zh: `累计与上年对不上：${old.text}＋${added.text}＝${sum}${total.unit}，文中写作${total.text}。${sentences.zh}`,
+          en: `The total does not follow from last year's: ${old.text}＋${added.text}＝${sum}${total.unit}, the text says ${total.text}. ${sentences.en}`,
         },
         help: {
           zh: '核对新增和累计；有撤并的请写明，上年数已修订的在 restated 中声明',

@@ -3,7 +3,7 @@ import type { MetricSide } from '../model/changes.ts'
 import type { Finding } from '../model/diagnostic.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
-import { type LastYear, lastYear, modelSections, oldSentence, sentenceOf } from '../text/claims.ts'
+import { bothSentences, type LastYear, lastYear, modelSections } from '../text/claims.ts'
 import { toNumber } from '../text/decimal.ts'
 import { fromTos } from '../text/from-to.ts'
 
@@ -24,12 +24,12 @@ export const claimsRank: Rule = {
       const [old] = olds
       const from = toNumber(pair.from.value)
       if (!metric || !old || olds.some(({ value }) => value === from)) continue
-      const sentences = `今年“${sentenceOf(disclosure, metric)}”，上年“${oldSentence(last.model, old)}”`
+      const sentences = bothSentences(disclosure, metric, last.model, old)
       yield {
         span: pair.span,
         message: {
-          zh: `上年的名次是${old.value}，文中写作上年${pair.fromWords}。${sentences}`,
-          en: `Last year's rank was ${old.value}, the text says ${pair.fromWords}. ${sentences}`,
+          zh: `上年的名次是${old.value}，文中写作上年${pair.fromWords}。${sentences.zh}`,
+          en: `Last year's rank was ${old.value}, the text says ${pair.fromWords}. ${sentences.en}`,
         },
         help: { zh: '核对上年的名次', en: 'Check last year’s rank' },
       }

@@ -3,14 +3,7 @@ import type { MetricSide } from '../model/changes.ts'
 import type { Finding } from '../model/diagnostic.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
-import {
-  isRestated,
-  type LastYear,
-  lastYear,
-  modelSections,
-  oldSentence,
-  sentenceOf,
-} from '../text/claims.ts'
+import { bothSentences, isRestated, type LastYear, lastYear, modelSections } from '../text/claims.ts'
 import { intervalOf, overlaps } from '../text/interval.ts'
 
 export const claimsRestated: Rule = {
@@ -24,12 +17,12 @@ export const claimsRestated: Rule = {
       if (metric.periodInferred || !metric.period?.end.startsWith(year) || metric.change) continue
       const old = statedThen(last, metric) ?? partnerThen(disclosure.metrics, last, metric)
       if (!old || agree(metric, old) || isRestated(disclosure, metric.label)) continue
-      const sentences = `今年“${sentenceOf(disclosure, metric)}”，上年“${oldSentence(last.model, old)}”`
+      const sentences = bothSentences(disclosure, metric, last.model, old)
       yield {
         span: metric.span,
         message: {
-          zh: `上年的“${metric.label}”当时写作${old.text}，现在写作${metric.text}。${sentences}`,
-          en: `Last year's “${metric.label}” was given as ${old.text}, now as ${metric.text}. ${sentences}`,
+          zh: `上年的“${metric.label}”当时写作${old.text}，现在写作${metric.text}。${sentences.zh}`,
+          en: `Last year's “${metric.label}” was given as ${old.text}, now as ${metric.text}. ${sentences.en}`,
         },
         help: {
           zh: '核对；确已修订的，在 front matter 的 restated 中写明这一指标并在文中说明',

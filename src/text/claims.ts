@@ -1,6 +1,7 @@
 // This year's metrics beside last year's: the pairs a claim about change can be checked with, and the words of
 // both years for the message. What compares the years comes in as data; nothing is matched here.
 import type { MetricChange, MetricSide } from '../model/changes.ts'
+import type { Bilingual } from '../model/diagnostic.ts'
 import type { Disclosure, Model, ModelBlock, ModelSection } from '../model/disclosure.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { RuleContext } from '../model/rule.ts'
@@ -67,6 +68,17 @@ export function oldSentence(model: Model, metric: MetricSide): string {
     }
   }
   return best
+}
+
+/** A figure's sentences of both years, for the end of a message. */
+export function bothSentences(
+  disclosure: Disclosure,
+  metric: Pick<LocatedMetric, 'span'>,
+  model: Model,
+  old: MetricSide,
+): Bilingual {
+  const [now, then] = [sentenceOf(disclosure, metric), oldSentence(model, old)]
+  return { zh: `今年“${now}”，上年“${then}”`, en: `This year: “${now}”; last year: “${then}”` }
 }
 
 /** All paragraphs of a section's blocks, lists and quotes included. */
