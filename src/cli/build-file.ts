@@ -3,10 +3,10 @@
 import { type Output, publish } from '../compile.ts'
 import { EMITTERS, type Format } from '../emit/emitters.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type CompiledFile, compileFile } from './compile-file.ts'
+import type { CompiledFile } from './compile-file.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
-import { earlierModels } from './models.ts'
+import { compileBeside, earlierModels } from './models.ts'
 import type { OutputFile } from './output-set.ts'
 import type { Call } from './program.ts'
 import { type Settings, settingsFor } from './settings.ts'
@@ -30,7 +30,7 @@ export async function buildFile(file: string, call: Call): Promise<BuiltFile> {
   const formats = formatsOf(settings)
   const source = readSource(file, host, settings.maxSize)
   const earlier = earlierModels(settings.archive, call)
-  const compiled = compileFile(source, settings, host, earlier.models)
+  const compiled = compileBeside(earlier, source, settings, call)
   const refusing = refusalOf(compiled.diagnostics, options)
   if (refusing.length > 0) return { compiled, refusing, outputs: [], status: earlier.status }
   const name = stem(file)

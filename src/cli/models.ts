@@ -1,13 +1,15 @@
 // Files → models: `.json` as it is, everything else compiled on the fly. Used by diff, trend, --previous, --archive.
 import * as path from 'node:path'
 import type { Model } from '../model/disclosure.ts'
+import type { Source } from '../model/source.ts'
+import type { Template } from '../model/template.ts'
 import { readModel } from '../schema/read-model.ts'
-import { compileFile } from './compile-file.ts'
+import { type CompiledFile, compileFile } from './compile-file.ts'
 import { showPath } from './config.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import type { Call } from './program.ts'
-import { settingsFor } from './settings.ts'
+import { type Settings, settingsFor } from './settings.ts'
 import { readSource } from './sources.ts'
 
 /** One model. `options` are those of the call; leave `year` out for a file that is not this year's. */
@@ -24,6 +26,8 @@ export function loadModel(file: string, options: Call['options'], host: Host): M
 export interface Earlier {
   /** Oldest first. */
   readonly models: readonly Model[]
+  /** What `--previous` named. */
+  readonly named?: Model
   /** 2 when a file of the archive could not be used, else 0. */
   readonly status: number
 }
@@ -37,7 +41,8 @@ export function earlierModels(archive: string | undefined, call: Call): Earlier 
   const models: Model[] = []
   let status = 0
   const rest = withoutYear(options)
-  if (typeof options.previous === 'string') models.push(loadModel(options.previous, rest, host))
+  const named = typeof options.previous === 'string' ? loadModel(options.previous, rest, host) : undefined
+  if (named) models.push(named)
   if (archive !== undefined) {
     for (const file of archiveFiles(archive, host)) {
       const model = loadOrTell(file, call)
@@ -45,7 +50,28 @@ export function earlierModels(archive: string | undefined, call: Call): Earlier 
       else if (!models.some((other) => sameYear(other, model))) models.push(model)
     }
   }
-  return { models: models.sort((a, b) => (a.meta.year ?? 0) - (b.meta.year ?? 0)), status }
+  models.sort((a, b) => (a.meta.year ?? 0) - (b.meta.year ?? 0))
+  return { models, status, ...(named ? { named } : {}) }
+}
+
+/** Compiles this year's source beside `earlier`; throws when `--previous` names a year that is not earlier. */
+export function compileBeside(
+  { models, named }: Earlier,
+  source: Source,
+  settings: Settings,
+  { host, options }: Call,
+  templates?: Map<string, Template>,
+): CompiledFile {
+  const compiled = compileFile(source, settings, host, models, templates)
+  const [year, other] = [compiled.model.meta.year, named?.meta.year]
+  if (year !== undefined && other !== undefined && other >= year) {
+    const file = String(options.previous)
+    throw new CliError(
+      `${file}：是${other}年的，不早于 ${source.path} 的报告年度${year}；--previous 请给出上一年的`,
+      `${file}: is of ${other}, not earlier than ${year}, the year of ${source.path}; name last year's with --previous`,
+    )
+  }
+  return compiled
 }
 
 /** A model, or a message and nothing; with `--strict` the fault is thrown. `thisYear`: whether `--year` means it. */
@@ -63,6 +89,14 @@ export function tellFault<Result>(act: () => Result, { options, host, lang }: Ca
     host.err(`gongshi: ${error.text[lang]}\n`)
     return undefined
   }
+}
+
+/** `--section` names none: a slip of the pen must not pass for a comparison without changes. */
+export function noSection(wanted: string): CliError {
+  return new CliError(
+    `--section 没有“${wanted}”；请写章节的题名，或 JSON 中的 id`,
+    `--section knows no “${wanted}”; give a section's title or its id in the JSON`,
+  )
 }
 
 export function withoutYear(options: Call['options']): Call['options'] {

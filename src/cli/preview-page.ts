@@ -8,9 +8,8 @@ import type { Diagnostic, Language } from '../model/diagnostic.ts'
 import type { Publication } from '../model/publication.ts'
 import { RULES } from '../rules/index.ts'
 import { summarize } from '../rules/summarize.ts'
-import { compileFile } from './compile-file.ts'
 import { CliError } from './error.ts'
-import { earlierModels } from './models.ts'
+import { compileBeside, earlierModels } from './models.ts'
 import type { Call } from './program.ts'
 import { settingsFor } from './settings.ts'
 import { readSource } from './sources.ts'
@@ -47,7 +46,7 @@ function compile(
 ): { readonly publication: Publication; readonly diagnostics: readonly Diagnostic[] } {
   const settings = settingsFor(file, call.options, call.host)
   const source = readSource(file, call.host, settings.maxSize)
-  const compiled = compileFile(source, settings, call.host, earlierModels(settings.archive, call).models)
+  const compiled = compileBeside(earlierModels(settings.archive, call), source, settings, call)
   return {
     publication: publicationOf(compiled, compiled.template),
     diagnostics: summarize(compiled.diagnostics, RULES),

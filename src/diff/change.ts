@@ -1,6 +1,7 @@
 // What became of a matched pair: same or changed, by how much, exactly.
+
 import type { MetricChange } from '../model/changes.ts'
-import type { ModelMetric } from '../model/disclosure.ts'
+import { isShare } from '../text/change-amounts.ts'
 import { type Decimal, fromNumber, multiply, subtract, toNumber } from '../text/decimal.ts'
 import { incomparable } from './comparable.ts'
 import type { Indicator } from './indicator.ts'
@@ -32,10 +33,6 @@ function amounts(old: Indicator, next: Indicator): { delta: number; percent?: nu
   const base = toNumber(values.old)
   const unscaled = isShare(old.metric) || isShare(next.metric) || next.metric.kind === 'rank'
   return base === 0 || unscaled ? { delta } : { delta, percent: (delta / Math.abs(base)) * 100 }
-}
-
-function isShare({ kind }: ModelMetric): boolean {
-  return kind === 'percentage' || kind === 'percentage-point'
 }
 
 /** Both values in the new metric's unit: 1.2公里 against 1300米 are 1200 and 1300. */

@@ -28,6 +28,15 @@ export function select(changes: Changes, selection: Selection): Changes {
   }
 }
 
+/** Whether either model has a section of that id or title. */
+export function hasSection({ sections }: Changes, wanted: string): boolean {
+  return sections.some(({ old, new: next }) => [old, next].some((side) => side && isNamed(side, wanted)))
+}
+
+function isNamed({ id, title }: { readonly id: string; readonly title: string }, wanted: string): boolean {
+  return id === wanted || title === wanted
+}
+
 function isOf(change: MetricChange, word: string): boolean {
   if (word === 'ambiguous') return change.ambiguous !== undefined
   if (word === 'incomparable')
@@ -44,7 +53,7 @@ function changeSize({ percent, delta, status }: MetricChange): number {
 /** Ids of the section and all below it, in both models. */
 function sectionIds(changes: Changes, wanted: string): ReadonlySet<string> {
   const sides = changes.sections.flatMap((s) => [s.old, s.new]).filter((s) => s !== undefined)
-  const named = sides.filter((side) => side.id === wanted || side.title === wanted)
+  const named = sides.filter((side) => isNamed(side, wanted))
   const within = (path: readonly string[]): boolean =>
     named.some((side) => side.path.length > 0 && side.path.every((title, i) => path[i] === title))
   return new Set(sides.filter((side) => named.includes(side) || within(side.path)).map((side) => side.id))

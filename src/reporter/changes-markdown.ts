@@ -8,7 +8,7 @@ import {
   countChanges,
   countWords,
   isRearranged,
-  sectionKind,
+  sectionWords,
   WORDS,
   yearWords,
 } from '../text/change-terms.ts'
@@ -60,12 +60,9 @@ function metricTable(rows: readonly MetricChange[], changes: Changes, lang: Lang
 }
 
 function sectionLine(change: SectionChange, lang: Language): string {
-  const names = [change.old, change.new].flatMap((side) =>
-    side ? [escapeMarkdown(side.path.join(' / ') || side.id)] : [],
-  )
-  const [before, after] = names
-  const where = after === undefined || before === after ? before : `${before} → ${after}`
-  return `- ${WORDS[lang].status[sectionKind(change)]}：${where}`
+  return `- ${sectionWords(change, lang, ({ path, id }) =>
+    escapeMarkdown(path.join(' / ') || (id === 'lead' ? WORDS[lang].lead : id)),
+  )}`
 }
 
 /** Every ASCII mark that Markdown or HTML could take for its own, and line breaks. */

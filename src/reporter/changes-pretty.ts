@@ -8,7 +8,7 @@ import {
   countChanges,
   countWords,
   isRearranged,
-  sectionKind,
+  sectionWords,
   WORDS,
   yearWords,
 } from '../text/change-terms.ts'
@@ -36,12 +36,8 @@ export function changesPretty(changes: Changes, lang: Language, terminal: Termin
 }
 
 function sectionLine(change: SectionChange, lang: Language, colors: Colors): string {
-  const [before, after] = [change.old, change.new].map((side) => side && (side.title || side.id))
-  const where = before && after && before !== after ? `${before} → ${after}` : (after ?? before ?? '')
   const sign = { added: '+', removed: '−' }[change.status as string] ?? '~'
-  return colors.cyan(
-    `${sign} ${WORDS[lang].section} ${WORDS[lang].status[sectionKind(change)]}：${printable(where)}`,
-  )
+  return colors.cyan(`${sign} ${WORDS[lang].section} ${printable(sectionWords(change, lang))}`)
 }
 
 function figureLines(changes: Changes, lang: Language, columns: number, colors: Colors): readonly string[] {

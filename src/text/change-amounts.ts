@@ -93,6 +93,7 @@ export function periodWords(metric: ModelMetric | undefined): string {
   return `${period.start ?? ''}…${period.end}`
 }
 
+/** Whether differences of the figure are points. */
 export function isShare({ kind }: ModelMetric): boolean {
   return kind === 'percentage' || kind === 'percentage-point'
 }

@@ -107,6 +107,18 @@ export interface Counts {
   readonly same: number
 }
 
+type Side = NonNullable<SectionChange['old']>
+
+/** `改名：甲 → 乙`, `renamed: A → B`; `name` says what a section is called. */
+export function sectionWords(
+  change: SectionChange,
+  lang: Language,
+  name: (side: Side) => string = ({ title, id }) => title || (id === 'lead' ? WORDS[lang].lead : id),
+): string {
+  const names = [change.old, change.new].flatMap((side) => (side ? [name(side)] : []))
+  return `${WORDS[lang].status[sectionKind(change)]}${lang === 'zh' ? '：' : ': '}${[...new Set(names)].join(' → ')}`
+}
+
 /** Every row of the comparison in one of the classes. */
 export function countChanges(changes: Changes): Counts {
   const counts = { changed: 0, incomparable: 0, added: 0, removed: 0, ambiguous: 0, same: 0 }

@@ -42,13 +42,31 @@ test('diff --format json has every pair with spans of the sources', async () => 
 test('diff --exit-code is 1 for differences and 0 for the same; filters count', async () => {
   expect((await run('diff', '2019.md', '2020.md', '--exit-code')).status).toBe(1)
   expect((await run('diff', '2019.md', '2019.md', '--exit-code')).status).toBe(0)
-  expect(
-    (await run('diff', '2019.md', '2020.md', '--exit-code', '--only', 'removed', '--section', '没有')).status,
-  ).toBe(0)
+  expect((await run('diff', '2019.md', '2019.md', '--exit-code', '--section', '就业')).status).toBe(0)
   const { host } = await run('diff', '2019.md', '2020.md', '--section', '养老服务', '--format', 'csv')
   expect(host.printed.out.trim().split('\n')).toHaveLength(2)
   const small = await run('diff', '2019.md', '2020.md', '--min-change', '5', '--format', 'csv')
   expect(small.host.printed.out).not.toContain('就业率')
+})
+
+test('a section that neither year has is a fault of the call, not a comparison without changes', async () => {
+  for (const command of ['diff', 'trend']) {
+    const { status, host } = await run(command, '2019.md', '2020.md', '--section', '就叶')
+    expect([status, host.printed.out]).toEqual([2, ''])
+    expect(host.printed.err).toContain('--section 没有“就叶”')
+  }
+  const { host } = await run('trend', '2019.md', '2020.md', '--section', '养老服务', '--format', 'json')
+  expect(JSON.parse(host.printed.out)).not.toEqual([])
+})
+
+test('--previous of the same or a later year is refused', async () => {
+  for (const command of ['check', 'build']) {
+    const { status, host } = await run(command, '2019.md', '--previous', '2020.md')
+    expect(status).toBe(2)
+    expect(host.printed.err).toContain('2020.md：是2020年的，不早于 2019.md 的报告年度2019')
+  }
+  expect((await run('check', '2020.md', '--previous', '2020.md')).status).toBe(2)
+  expect((await run('check', '2020.md', '--previous', '2019.md')).host.printed.err).not.toContain('不早于')
 })
 
 test.each([

@@ -18,10 +18,9 @@ import {
   updateBaseline,
 } from '../baseline.ts'
 import { wantsColor } from '../color.ts'
-import { compileFile } from '../compile-file.ts'
 import { CliError } from '../error.ts'
 import { fixSource, unifiedDiff, writeSource } from '../fix-source.ts'
-import { earlierModels } from '../models.ts'
+import { compileBeside, earlierModels } from '../models.ts'
 import type { Call } from '../program.ts'
 import { loadRuleTexts } from '../rule-texts.ts'
 import { printSettings, type Settings, settingsFor } from '../settings.ts'
@@ -86,7 +85,7 @@ async function checkOne(file: string, settings: Settings, call: Call, shared: Sh
   const original = readSource(file, host, settings.maxSize)
   const earlier = earlierModels(settings.archive, call)
   const diagnose = (source: Source): readonly Diagnostic[] =>
-    compileFile(source, settings, host, earlier.models, shared.templates).diagnostics
+    compileBeside(earlier, source, settings, call, shared.templates).diagnostics
   const wantsFix = options.fix === true || options.dryRun === true
   const { source, diagnostics, count } = wantsFix
     ? fixSource(original, diagnose)

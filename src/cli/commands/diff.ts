@@ -1,10 +1,10 @@
 // `gongshi diff OLD NEW`: the comparison of two models as text, JSON, Markdown, CSV or a page.
 import { diff } from '../../diff/diff.ts'
-import { SELECTABLE, type Selection, select } from '../../diff/select.ts'
+import { hasSection, SELECTABLE, type Selection, select } from '../../diff/select.ts'
 import type { Changes } from '../../model/changes.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
-import { loadModel, withoutYear } from '../models.ts'
+import { loadModel, noSection, withoutYear } from '../models.ts'
 import { pageTemplate } from '../page-template.ts'
 import type { Call } from '../program.ts'
 
@@ -14,7 +14,10 @@ export async function run(call: Call): Promise<number> {
   const [oldFile = '', newFile = ''] = args
   const selection = selectionOf(options)
   const old = loadModel(oldFile, withoutYear(options), host)
-  const changes = select(diff(old, loadModel(newFile, options, host)), selection)
+  const all = diff(old, loadModel(newFile, options, host))
+  if (selection.section !== undefined && !hasSection(all, selection.section))
+    throw noSection(selection.section)
+  const changes = select(all, selection)
   host.out(await print(changes, call))
   return options.exitCode === true && differ(changes) ? 1 : 0
 }

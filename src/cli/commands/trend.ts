@@ -2,9 +2,10 @@
 import { seriesOf } from '../../diff/series.ts'
 import type { Series } from '../../model/changes.ts'
 import type { Model } from '../../model/disclosure.ts'
+import { modelSections } from '../../text/claims.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
-import { loadOrTell, tellFault } from '../models.ts'
+import { loadOrTell, noSection, tellFault } from '../models.ts'
 import type { OutputFile } from '../output-set.ts'
 import { pageTemplate } from '../page-template.ts'
 import type { Call } from '../program.ts'
@@ -23,15 +24,24 @@ export async function run(call: Call): Promise<number> {
     if (!model || !tellFault(() => addYear(models, file, model), call)) status = 2
   }
   const section = typeof options.section === 'string' ? options.section : undefined
-  const series = seriesOf([...models.values()].map(({ model }) => model)).filter((one) =>
-    section === undefined
-      ? true
-      : one.section === section || one.points.some((p) => p.metric.section === section),
+  const years = [...models.values()].map(({ model }) => model)
+  const wanted = section === undefined ? undefined : sectionIds(years, section)
+  const series = seriesOf(years).filter(
+    (one) => wanted?.has(one.section) !== false || one.points.some((p) => wanted.has(p.metric.section)),
   )
   const outputs = await print(series, call)
   if (typeof options.output === 'string') await writeOutputs(options.output, outputs, host)
   else host.out(String(outputs[0]?.data ?? ''))
   return status
+}
+
+/** Ids of the sections of that id or title, in any year. */
+function sectionIds(years: readonly Model[], wanted: string): ReadonlySet<string> {
+  const found = years
+    .flatMap(({ sections }) => modelSections(sections))
+    .filter(({ id, title }) => id === wanted || title === wanted)
+  if (found.length === 0 && years.length > 0) throw noSection(wanted)
+  return new Set(found.map(({ id }) => id))
 }
 
 /** Returns true; throws when the year is unknown or taken. */

@@ -8,7 +8,7 @@ import {
   classOf,
   countChanges,
   isRearranged,
-  sectionKind,
+  sectionWords,
   WORDS,
   yearWords,
 } from '../../text/change-terms.ts'
@@ -200,9 +200,6 @@ const STATUS = ['changed', 'incomparable', 'ambiguous', 'added', 'removed', 'sam
 function sectionList(sections: readonly SectionChange[], lang: Language): readonly Markup[] {
   const moved = sections.filter(isRearranged)
   if (moved.length === 0) return []
-  const items = moved.map((change) => {
-    const names = [change.old, change.new].flatMap((side) => (side ? [side.title || side.id] : []))
-    return h('li', `${WORDS[lang].status[sectionKind(change)]}：${[...new Set(names)].join(' → ')}`)
-  })
+  const items = moved.map((change) => h('li', sectionWords(change, lang)))
   return [h('h2', WORDS[lang].sections), h('ul', ...items)]
 }
