@@ -5,6 +5,8 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure, Model } from '../model/disclosure.ts'
 import type { Rule } from '../model/rule.ts'
 import { lastYear, modelSections, oldSentence } from '../text/claims.ts'
+import { datedPlans } from '../text/dated-plans.ts'
+import { shorten } from './matches.ts'
 
 export const claimsDuePlan: Rule = {
   id: 'claims/due-plan',
@@ -27,10 +29,30 @@ export const claimsDuePlan: Rule = {
           zh: `上年的计划“${plan.label}${plan.text}”${plan.period?.end}到期，文中没有提到结果。上年“${sentence}”`,
           en: `Last year's plan “${plan.label}${plan.text}” was due ${plan.period?.end}; the text does not say what came of it. Last year “${sentence}”`,
         },
-        help: { zh: '写明完成情况', en: 'State the outcome' },
+        help: HELP,
+      }
+    }
+    for (const { sentence, due, name } of datedPlans(last.model)) {
+      if (due > end || hasFigure(sentence, last.model) || mentioned(sentences, name)) continue
+      yield {
+        span: startOf(disclosure),
+        message: {
+          zh: `上年的计划${due}到期，文中没有提到“${name}”。上年“${shorten(sentence, 60)}”`,
+          en: `A plan of last year was due ${due}; the text does not mention “${name}”. Last year “${shorten(sentence, 60)}”`,
+        },
+        help: HELP,
       }
     }
   },
+}
+
+const HELP = { zh: '写明完成情况', en: 'State the outcome' } as const
+
+/** A plan with a figure is looked for by that. */
+function hasFigure(sentence: string, model: Model): boolean {
+  return modelSections(model.sections).some(({ metrics }) =>
+    metrics.some(({ role, text }) => role === 'target' && sentence.includes(text)),
+  )
 }
 
 function targets(model: Model, end: string): readonly MetricSide[] {
