@@ -13,6 +13,8 @@ export interface Setting {
   readonly target?: string
   /** Last day the report looks back on, where that is not in its own year; what begins later is planned. */
   readonly until?: string
+  /** Whether the report is on a year that is over: 2025年主要目标 in it stands over what was done for them. */
+  readonly over?: true
 }
 
 // Matches `2026年工作安排`, `主要预期目标`; not `2025年工作回顾`, `目标任务完成情况`.
@@ -24,6 +26,8 @@ const FACTS = /回顾|总结|完成情况|落实情况|执行情况|进展|成�
 const LAST_YEARS = /(?:过去|近)([二三四五六七八九十两])年|([二三四五六七八九十两])年来/
 // Matches `过去一年`, `一年来`.
 const LAST_YEAR = /过去(?:的)?一年|一年来/
+// Matches `2025年主要目标`, `2025年目标任务`; not `2025年工作计划`.
+const AIMS = /(?:目标|任务)$/
 const HAN = '零一二三四五六七八九十'
 
 /** Whether a heading stands over what was done. */
@@ -42,7 +46,8 @@ export function settingBelow(heading: string, around: Setting): Setting {
   const stated = statedPeriod(title, around)
   const facts = isFacts(title)
   const ahead = stated?.start !== undefined && around.until !== undefined && stated.start > around.until
-  const plans = !facts && (ahead || PLANS.test(title))
+  const met = around.over && stated !== undefined && AIMS.test(title) && isOf(around.year, stated)
+  const plans = !facts && !met && (ahead || PLANS.test(title))
   if (!stated && !facts && !plans) return around
   const { target, ...rest } = around
   const period =
@@ -57,6 +62,10 @@ export function settingBelow(heading: string, around: Setting): Setting {
     ...(period ? { period } : {}),
     ...((from ?? inherited) ? { target: from ?? inherited ?? '' } : {}),
   }
+}
+
+function isOf(year: number | undefined, { start, end }: Period): boolean {
+  return end.startsWith(`${year}-`) && (start === undefined || start.startsWith(`${year}-`))
 }
 
 /** The year looked back on, below 工作回顾. */

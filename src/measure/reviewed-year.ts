@@ -11,22 +11,50 @@ const WORK_REPORT = /政府工作报告/
 const ADDRESS = /各位代表|提请.{0,6}大会/
 // Matches `2026年重点工作`, `2026年的主要工作`; not `2026年工作回顾`.
 const WORK = /(?:工作|任务)$/
+// Matches `工作回顾`; not `总体情况`, `完成情况`, which stand in a report on its own year too.
+const LOOKS_BACK = /回顾|总结|成绩|成就|过去/
+// Matches `年度公示`, `年度政府信息公开工作报告`, `年工作总结`, `年统计公报`: what is said of a year that is over.
+const ANNUAL = /^(?:度.{0,20}(?:公示|报告|报表|年报)|(?!.{0,20}政府工作报告).{0,20}(?:年报|总结|公报|公示))/
 
 /** The year before the report's own, where its headings or its kind say that this is what it reviews. */
 export function reviewedYear(outline: Outline): number | undefined {
   const { year } = outline.meta
-  if (year === undefined) return undefined
+  if (year === undefined || isAnnual(outline)) return undefined
+  const report = WORK_REPORT.test(titleOf(outline))
+  const { inferred, period } = outline.meta
+  if (!report && period && !inferred.includes('period')) return undefined
   const titles = titlesOf(outline)
   const names = (title: string, of: number): boolean => title.includes(`${of}年`)
   if (titles.some((title) => names(title, year + 1) || (isFacts(title) && names(title, year))))
     return undefined
-  const past = titles.some((title) => names(title, year - 1))
-  const reviews = titles.some((title) => isFacts(title) && (names(title, year - 1) || !/\d{4}年/.test(title)))
-  const plans = titles.some((title) => names(title, year) && (isPlans(title) || WORK.test(title)))
+  // Where the year was stated, 2026年重点工作 may be what was done in it; what is only planned is not.
+  const told = titles.some((title) => names(title, year - 1) && (isFacts(title) || WORK.test(title)))
+  const stated = !report && !told && !inferred.includes('year')
+  const past = !stated && titles.some((title) => names(title, year - 1))
+  const reviews = titles.some(
+    (title) =>
+      isFacts(title) && (names(title, year - 1) || (LOOKS_BACK.test(title) && !/\d{4}年/.test(title))),
+  )
+  const plans = titles.some(
+    (title) => names(title, year) && (isPlans(title) || (!stated && WORK.test(title))),
+  )
   if ((past && (reviews || plans)) || (reviews && plans)) return year - 1
   // 过去一年和五年工作回顾 is said when the year is over.
   if (titles.some((title) => isFacts(title) && /过去/.test(title))) return year - 1
   return isWorkReport(outline, year) ? year - 1 : undefined
+}
+
+/** Whether the title says that the report is on its own year: 2025年度公示, 2025年工作总结. */
+export function isAnnual(outline: Outline): boolean {
+  const { year } = outline.meta
+  if (year === undefined) return false
+  const title = titleOf(outline)
+  const at = title.indexOf(`${year}年`)
+  return at >= 0 && !title.includes(`${year - 1}年`) && ANNUAL.test(title.slice(at + `${year}年`.length))
+}
+
+function titleOf({ meta, title }: Outline): string {
+  return plainText(title).trim() || (meta.title ?? '')
 }
 
 function titlesOf(outline: Outline): readonly string[] {

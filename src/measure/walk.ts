@@ -8,7 +8,7 @@ import type { Span } from '../model/source.ts'
 import { plainText } from '../text/runs.ts'
 import { type Setting, settingBelow } from './heading-setting.ts'
 import { wholeYears } from './period-words.ts'
-import { isTitle, reviewedYear } from './reviewed-year.ts'
+import { isAnnual, isTitle, reviewedYear } from './reviewed-year.ts'
 import { spokenYear } from './spoken-year.ts'
 
 /** Where a passage stands. */
@@ -78,6 +78,7 @@ function rootSetting(outline: Outline): Setting {
     ...(year === undefined ? {} : { year }),
     ...(spanned ? { period: spanned } : {}),
     ...(reviewed === undefined ? {} : { until: `${reviewed}-12-31` }),
+    ...(isAnnual(outline) ? { over: true as const } : {}),
   }
 }
 

@@ -158,6 +158,32 @@ describe('the year a report looks back on', () => {
     expect(read(text, 2026)).toEqual(['12座 2021-2025', '9所 2021-2025'])
   })
 
+  it.each([
+    ['# 甲县2022年度公示', '总体情况', '2022年重点工作'],
+    ['# 甲县2022年度公示', '总体情况', '2022年民生实事工作'],
+    ['# 甲县2022年度公示', '总体情况', '2022年主要目标'],
+    ['# 甲县2022年度政府信息公开工作年度报告', '工作回顾', '2022年重点工作'],
+    ['# 甲局2022年工作总结', '工作回顾', '2022年主要任务'],
+    ['# 甲县2022年统计公报', '与2021年对比', '2022年重点工作'],
+    ['# 甲局公示', '总体情况', '2022年重点工作'],
+    ['# 甲局公示', '工作成绩', '2022年重点工作'],
+    ['---\nperiod: 2022-01-01/2022-12-31\n---\n\n# 甲局公示', '工作回顾', '2022年工作安排'],
+  ])('keeps a report on %s below %s and %s in its own year', (title, first, second) => {
+    const text = `${title}\n\n## 一、${first}\n\n召开发布会3场。\n\n## 二、${second}\n\n办结事项12件。\n`
+    const target = second.endsWith('安排') ? ' target' : ''
+    expect(read(text, 2022)).toEqual(['3场 2022', `12件 2022${target}`])
+  })
+
+  it('keeps to the year of the title without a stated one', () => {
+    const text =
+      '# 甲县2022年度公示\n\n## 一、总体情况\n\n召开发布会3场。\n\n## 二、2022年重点工作\n\n办结事项12件。\n'
+    const { metrics } = measure(readText(text))
+    expect(metrics.map(({ period, role }) => [period?.end, role])).toEqual([
+      ['2022-12-31', undefined],
+      ['2022-12-31', undefined],
+    ])
+  })
+
   it('keeps a report on its own year as it was', () => {
     const text =
       '## 一、工作回顾\n\n五年来，变化很大。\n\n新建公园12个。\n\n## 二、下一步打算\n\n新建公园20个。\n'
