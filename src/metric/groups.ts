@@ -1,5 +1,6 @@
 // Wholes and their parts: 其中 and brackets take apart the level before them.
 // 例：处分9.3万人（其中党纪处分8万人） → total 9.3万人, part 8万人.
+import type { Period } from '../model/metric.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Draft } from './view.ts'
 import type { Walk } from './walk.ts'
@@ -25,6 +26,7 @@ export function groupOf(
   draft: Draft,
   token: QuantityToken | OrdinalToken,
   at: number,
+  period: Period | undefined,
 ): { group?: { key: number; as: 'total' | 'part' } } {
   if (
     draft.change ||
@@ -42,9 +44,27 @@ export function groupOf(
     !total ||
     total.draft.token.type !== 'quantity' ||
     total.draft.token.unit !== token.unit ||
-    at === group.whole
+    at === group.whole ||
+    isCounterpart(walk, total, draft, period)
   )
     return {}
   if (!total.group) walk.placed[group.whole] = { ...total, group: { key: group.key, as: 'total' } }
   return { group: { key: group.key, as: 'part' } }
+}
+
+/** 受理咨询280件（上年同期300件）: the figure of the same in another year is no part. */
+function isCounterpart(
+  { text, clause, base }: Walk,
+  total: Walk['placed'][number],
+  draft: Draft,
+  period: Period | undefined,
+): boolean {
+  const year = (one: Period | undefined): string | undefined => (one ?? base)?.end.slice(0, 4)
+  if (year(total.period) === year(draft.period ?? period)) return false
+  // 答复3050件（含上年度结转34件）, 累计建成54家（2021年建成10家）
+  if (/^\s*(?:其中|含|包括)/.test(text.slice(clause, clause + 4))) return false
+  const built = total.draft.stock === true || total.draft.accumulation === 'cumulative'
+  return built
+    ? draft.label.text === total.draft.label.text
+    : total.draft.label.text.includes(draft.label.text)
 }

@@ -12,7 +12,7 @@ import { isClause, isCopula, predicated, statesNext } from './predicate.ts'
 import { themeOf } from './project.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
 import { countedLength, figureFollows } from './size.ts'
-import { doneOf, toldOf } from './told.ts'
+import { doneOf, isRateOf, peopleOfEach, sharedBy, toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
@@ -232,7 +232,7 @@ function before(view: QuantityView): LabelRead | undefined {
     return { label: joinLabels(own, headOf(alike(view) ?? topic)), production: 'per-head' }
   const themed = themeOf(view, own)
   if (themed) return { label: themed, production: 'generic' }
-  if (topic && GENERIC.test(own.text))
+  if (topic && GENERIC.test(own.text) && !isRateOf(view, topic))
     return { label: joinLabels(settled(topic), own), production: 'generic' }
   const sibling = siblingOf(view, own)
   if (sibling) return { label: sibling, production: 'part-of-whole' }
@@ -297,6 +297,8 @@ export function inherited(view: QuantityView): LabelRead {
   const stood =
     words.endsWith(`比${TIME}`) || words.endsWith(`较${TIME}`) ? drafts[said.level ?? -1] : undefined
   if (stood) return { label: stood.label, production: 'base' }
+  const each = peopleOfEach(view)
+  if (each) return { label: each, production: 'per-head' }
   const done = doneOf(view)
   if (done) return { label: done, production: 'verb-alone' }
   const clause = view.before ? withoutSuperlative(labelOf(view.before)) : undefined
@@ -313,7 +315,7 @@ export function inherited(view: QuantityView): LabelRead {
   const use = useOf(view)
   if (use) return { label: use, production: 'predicate-behind' }
   if (isPopulation(view)) return { label: wordLabel(''), production: 'heading' }
-  const last = drafts[said.last ?? -1] ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
+  const last = sharedBy(view) ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
   if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
   if (last) return { label: isFlow(view) ? last.label : settled(last.label), production: 'shared' }
   const raw = view.left.compact.text.replaceAll(TIME, '').replace(/的$/, '')

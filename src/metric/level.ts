@@ -10,6 +10,19 @@ import { joinLabels, wordLabel } from './view.ts'
 const ACTIVITY =
   /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡查|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|接种|减免|下达|拨付|支付|新增|转移|疏散|清理|保障|审计项目)/
 
+// Matches 建成, 投入 at the head of a name: verbs whose objects stay, whatever those are for.
+const BUILDING =
+  /^(?:已经?|共|新|全部|统一|推进|完成)*(?:建[成立设有造起]|新建|搭建|组建|创建|创成|打造|设[立置有]|开[设办通]|成立|布[设局]|安装|加装|配[备置]|铺设|架设|敷设|购置|投入|投资|培育|认定|改造|挂牌|拥有|形成|储备)/
+// Matches 养老服务站, 培训基地, 监测设备: what stays, whatever is done in it.
+const LASTING =
+  /(?:站|点|室|厅|亭|中心|机构|设施|设备|基地|平台|窗口|场所|馆|[院诊]所|院|公园|队伍|终端|专区|专窗|网络)$/
+
+/** Whether the words tell what was done within the year; the verb says it, where it builds, not its object. */
+function isActivity(words: string): boolean {
+  if (!ACTIVITY.test(words) || BUILDING.test(words)) return false
+  return VERB_TABLE.at(words, 0) !== undefined || !LASTING.test(words)
+}
+
 /** Everything else: a level named by the noun behind it, the words before it, or what was said last. */
 export function level(view: QuantityView): Outcome | undefined {
   const { token, left, text } = view
@@ -94,9 +107,9 @@ function isStock(view: QuantityView, label: string): boolean {
   const { left, token, text } = view
   const words = left.compact.text
   if (/(?<!每.{0,8})拥有(?!量)|现有|历年/.test(words.slice(Math.max(0, words.length - 12)))) return true
-  if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !ACTIVITY.test(label)) return true
+  if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !isActivity(label)) return true
   if (!left.cumulative && !/累计/.test(words)) return false
   const told = text.slice(Math.max(0, token.start - 40), token.start)
   if (YEARLY.test(told) || SPANNED.test(told)) return false
-  return !ACTIVITY.test(label) && !ACTIVITY.test(words.slice(left.lo))
+  return !isActivity(label) && !isActivity(words.slice(left.lo).replace(/^.*累计/, ''))
 }

@@ -1,17 +1,22 @@
 // Names for the values of a list while it is walked: 旅客和货邮吞吐量分别达350万人次、12万吨 → 旅客吞吐量, 货邮吞吐量.
 import type { LeftRead } from './left.ts'
 import { isJoint, listLength, respective, splitNames } from './lists.ts'
-import type { QuantityToken } from './token.ts'
+import type { OrdinalToken, QuantityToken } from './token.ts'
+import type { Turn } from './turns.ts'
 import type { Label } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 import type { Walk } from './walk.ts'
 
 /** 分别: names for the values of the list that begins here. */
-export function startList(walk: Walk, left: LeftRead, index: number): void {
+function startList(
+  walk: Walk,
+  left: LeftRead,
+  index: number,
+  count = listLength(walk.text, walk.tokens, index),
+): void {
   walk.names = undefined
   walk.nameAt = 0
   walk.nameCount = 1
-  const count = listLength(walk.text, walk.tokens, index)
   walk.nameCount = count
   if (count < 2) return
   const own = labelOf(left)
@@ -37,4 +42,24 @@ export function isNamed(walk: Walk, token: QuantityToken): boolean {
     last !== undefined &&
     isJoint(walk.text, last.token.end, token.start)
   )
+}
+
+/** Begins a list of values, or goes on with a list of changes whose verbs differ: 分别增长2.1%、|下降1.5%. */
+export function startOrTurn(walk: Walk, left: LeftRead, index: number, turn: Turn | undefined): void {
+  const goesOn = turn && turn.place > 0 && walk.nameAt > 0 && walk.nameCount === turn.count
+  if (!goesOn) startList(walk, left, index, turn?.count)
+  if (turn) walk.nameAt = turn.place
+}
+
+/** 患者31万人、10万人，管理率分别为78%和77%: what a value of a list without names of its own is told of. */
+export function pairedLevel(
+  { names, nameAt, nameCount, said, drafts, follower }: Walk,
+  token: QuantityToken | OrdinalToken,
+): number | undefined {
+  if (names || nameCount < 2 || !follower?.left.respectively || token.type !== 'quantity') return undefined
+  const told = said.levels.filter((level) => {
+    const one = drafts[level]?.token
+    return one?.type === 'quantity' && one.kind !== token.kind && one.unit !== token.unit
+  })
+  return told.length < nameCount ? undefined : told.slice(-nameCount)[nameAt]
 }

@@ -63,13 +63,44 @@ function splitItems(text: string, count: number): readonly string[] | undefined 
   if (byDun.length === count) return byDun
   for (const joint of ['以及', '和', '与', '及', '或']) {
     const last = byDun[byDun.length - 1] ?? ''
-    const at = last.indexOf(joint)
+    const at = jointAt(last, joint)
     if (at <= 0 || at + joint.length >= last.length || byDun.length + 1 !== count) continue
     return [...byDun.slice(0, -1), last.slice(0, at), last.slice(at + joint.length)]
   }
   // 起数和伤人、损失: 和 may stand between the first two.
-  const all = byDun.flatMap((item) => item.split('和'))
+  const all = byDun.flatMap((item) => splitAt(item, '和'))
   return all.length === count && all.every((item) => item.length > 1) ? all : undefined
+}
+
+// Matches 惠及, 参与, 饱和 and 和谐: words that a joint is part of.
+const INSIDE: ReadonlyMap<string, { readonly before: string; readonly after: string }> = new Map([
+  ['及', { before: '惠涉普波触危顾推企论提遍殃累谈', after: '时格早其' }],
+  ['与', { before: '参赠给授寄干', after: '会' }],
+  ['和', { before: '饱共总温缓调柔中随', after: '谐平解睦田' }],
+])
+
+/** Where a joint stands as a word of its own, else −1. */
+function jointAt(words: string, joint: string): number {
+  const inside = INSIDE.get(joint)
+  let at = words.indexOf(joint)
+  while (
+    at >= 0 &&
+    inside &&
+    (inside.before.includes(words.charAt(at - 1) || ' ') ||
+      inside.after.includes(words.charAt(at + 1) || ' '))
+  )
+    at = words.indexOf(joint, at + 1)
+  return at
+}
+
+function splitAt(words: string, joint: string): readonly string[] {
+  const parts: string[] = []
+  let rest = words
+  for (let at = jointAt(rest, joint); at >= 0; at = jointAt(rest, joint)) {
+    parts.push(rest.slice(0, at))
+    rest = rest.slice(at + joint.length)
+  }
+  return [...parts, rest]
 }
 
 function outsideQuotes(text: string, mark: string): readonly string[] {

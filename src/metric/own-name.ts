@@ -187,11 +187,15 @@ function unheaded({ left }: QuantityView, label: Label): Label {
   return OFFICE.test(head) && behind.length > 3 ? wordLabel(behind) : label
 }
 
+// Matches 主动|公开, 依法|查处 before a verb.
+const HOW = /^(?:主动|依法|及时|依申请|新)(?=[\u4e00-\u9fff]{2})/
+
 /** 纪检监察机关共接收信访举报: the name begins behind 共 or 累计 with its verb. */
 function acted(label: Label): Label {
   const found = /(累计|总共|共计|合计|共)(?=[\u4e00-\u9fff])/.exec(label.text)
   if (!found || found.index === 0) return label
-  const at = found.index + found[0].length
+  const from = found.index + found[0].length
+  const at = from + (HOW.exec(label.text.slice(from))?.[0].length ?? 0)
   if (
     !VERB_TABLE.at(label.text, at) ||
     NOUN_PAIR_TABLE.has(label.text.slice(found.index - (found[0] === '共' ? 1 : 0), found.index + 1)) ||
@@ -203,8 +207,8 @@ function acted(label: Label): Label {
     return wordLabel(label.text.slice(0, found.index) + label.text.slice(at))
   // 各类功能区共监测: a bare verb needs who did it.
   if (VERB_TABLE.has(label.text.slice(at)))
-    return wordLabel(label.text.slice(0, found.index) + label.text.slice(at))
-  return { text: label.text.slice(at), spans: label.spans }
+    return wordLabel(label.text.slice(0, found.index) + label.text.slice(from))
+  return { text: label.text.slice(from), spans: label.spans }
 }
 
 /** 质量指标中，32项优于平均: 中 is no part of the name. */

@@ -16,8 +16,8 @@ export interface PeriodRead {
 
 type Token = OrdinalToken | QuantityToken
 
-/** The period of the figure at `index` of the walk's tokens. */
-export function periodOf(walk: Walk, token: Token, index: number): PeriodRead {
+/** The period of the figure at `index` of the walk's tokens, whose name is `label`. */
+export function periodOf(walk: Walk, token: Token, index: number, label: string): PeriodRead {
   // 上年的11：41：48: the parts of a ratio share one time.
   const first = walk.tokens[index - 1]
   const ratio =
@@ -25,7 +25,8 @@ export function periodOf(walk: Walk, token: Token, index: number): PeriodRead {
   const whole = ratio && first.end === token.start ? walk.placed.at(-1) : undefined
   if (whole?.draft.production === 'ratio')
     return { period: whole.period, inferred: whole.inferred, long: whole.long }
-  const { once, span, month, paragraph } = walk
+  const { once, span, paragraph } = walk
+  const month = walk.month && SIZE.test(label) && isDated(walk, index) ? undefined : walk.month
   const stated = once ?? span ?? month ?? paragraph
   const inferred = !stated
   const long = once ? false : span ? true : walk.aside?.years === true || (walk.long && !month)
@@ -39,6 +40,22 @@ export function periodOf(walk: Walk, token: Token, index: number): PeriodRead {
     return { period: { ...(start && { start }), end: usual.end }, inferred, long: start !== undefined }
   }
   return { period: stated, inferred, long }
+}
+
+// Matches `日处理能力`, `全长`, `库容`: what a thing has from the day it stands.
+const SIZE = /(?:能力|产能|容量|库容|全长|总长|长度|里程|装机|规模|面积|床位|泊位|车位)$/
+// Matches `建成投运`, `通车`: what happens on a day.
+const EVENT =
+  /建成|落成|投运|投产|投用|启用|竣工|完工|开工|通车|通航|通水|通气|贯通|开通|开业|开馆|运营|揭牌|挂牌|并网|交付|投入使用|验收/
+
+/** Whether the month in force dates an event of an earlier clause: 6月建成投运，日处理能力|2万吨. */
+function isDated({ text, tokens, clause, sentence, month }: Walk, index: number): boolean {
+  if (!month?.start || month.start.slice(0, 7) !== month.end.slice(0, 7)) return false
+  let k = index - 1
+  while (k > 0 && tokens[k]?.type !== 'time' && (tokens[k]?.start ?? 0) >= sentence) k--
+  const time = tokens[k]
+  if (time?.type !== 'time' || time.start >= clause || time.start < sentence) return false
+  return EVENT.test(/^[^，；：]*/.exec(text.slice(time.end, clause))?.[0] ?? '')
 }
 
 // Matches `从`, `由最低`, `占比由`, `从全国`; not `由12个部门组成` (what follows decides).

@@ -86,7 +86,9 @@ function change(view: QuantityView): Outcome | undefined {
   const level =
     listed ??
     measured ??
-    (own.text === '' ? (shared(view) ?? inUnit(view) ?? said.last ?? outer) : sameLabel(view, own))
+    (own.text === ''
+      ? (placeMoved(view) ?? shared(view) ?? inUnit(view) ?? said.last ?? outer)
+      : sameLabel(view, own))
   const taken = drafts[said.whole ?? -1]
   const alike = taken?.token.type === 'quantity' && (taken.token.unit === token.unit || isPercent(token))
   const parted = /^\s*其中/.test(view.text.slice(view.clause, view.clause + 4)) ? said.topic : undefined
@@ -149,6 +151,14 @@ function inUnit({ token, said, drafts }: QuantityView): number | undefined {
   if (said.level === undefined || isPercent(token)) return said.level
   if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
   return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
+}
+
+/** 满意度99.5%，居全市第一，比上年上升2位: what rose by places is the place. */
+function placeMoved({ token, said, drafts, left }: QuantityView): number | undefined {
+  if (!/^(?:位|名|个?位次|个?名次)$/.test(token.unit)) return undefined
+  // 教师120名，居全市第2，比上年增加5名 counts the teachers.
+  if (token.unit === '名' && /(?:增加|减少|增|减|多|少)了?$/.test(left.compact.text)) return undefined
+  return said.levels.findLast((level) => drafts[level]?.production === 'rank')
 }
 
 function unitOf(token: Draft['token'] | undefined): string | undefined {

@@ -31,7 +31,8 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
   if (
     (before === '比' || before === '较') &&
     period &&
-    (/^的(?:平均)?(?:水平)?[\d０-９]/.test(after) || STARTED.test(text.slice(token.end, token.end + 24)))
+    (/^(?:同期)?的(?:平均)?(?:水平)?[\d０-９]/.test(after) ||
+      STARTED.test(text.slice(token.end, token.end + 26).replace(/^同期/, '')))
   ) {
     walk.once = period
     walk.said = { ...walk.said, basis: comparedBasis(token, after) }
@@ -87,6 +88,7 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
 /** 比上年 is the year before; 比上年末 compares with a day, as 比年初 does. */
 function comparedBasis({ text, time }: TimeToken, after: string): Basis {
   if (/[末底初]$/.test(text) || /^年?[末底初]/.test(after)) return 'other'
+  if (text.endsWith('同期') || after.startsWith('同期')) return 'year-on-year'
   return time.previous || /^(上年|去年)/.test(text) ? 'previous-year' : 'other'
 }
 

@@ -10,7 +10,7 @@ import { groupOf, openGroup } from './groups.ts'
 import type { LeftRead } from './left.ts'
 import { readLeft } from './left.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
-import { isNamed, startList } from './list-names.ts'
+import { isNamed, pairedLevel, startOrTurn } from './list-names.ts'
 import { isJoint, isPercent } from './lists.ts'
 import { entityOf } from './parts.ts'
 import { periodOf } from './periods.ts'
@@ -20,6 +20,7 @@ import { addNumeral, readTimeToken } from './reach.ts'
 import { isLevel, isObject, readRight } from './right.ts'
 import { beforeNoun, sized } from './size.ts'
 import { lastJoined, type OrdinalToken, type QuantityToken, type Token } from './token.ts'
+import { turnAt } from './turns.ts'
 import type { Draft, Label, Outcome } from './view.ts'
 import { NOTHING, type Placed, type Walk } from './walk.ts'
 
@@ -131,9 +132,11 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
     (followed.left.respectively || followed.left.hi <= followed.left.lo) &&
     !right &&
     isJoint(text, followed.token.end, token.start)
+  const turn = turnAt(text, tokens, index, walk.clause)
+  if (turn && turn.place > 0) walk.region = turn.from
   const goesOn = adjacent || listed || each || isNamed(walk, token)
   const left = goesOn ? (followed?.left ?? leftOf(walk, token, index)) : leftOf(walk, token, index)
-  if (!goesOn) startList(walk, left, index)
+  if (!goesOn) startOrTurn(walk, left, index, turn)
   walk.follower = { left, token }
   const after = tokens[last + 1]
   const rateFollows = after?.type === 'quantity' && after.kind === 'percentage'
@@ -217,10 +220,11 @@ function settle(walk: Walk, outcome: Outcome | undefined, index: number): void {
   const name = walk.names?.[walk.nameAt]
   const draft =
     name && outcome.draft.production !== 'share' ? { ...outcome.draft, label: name } : outcome.draft
+  const told = pairedLevel(walk, token) ?? walk.said.level ?? walk.said.last ?? walk.said.outer
   walk.nameAt++
-  const { period, inferred, long } = periodOf(walk, token, index)
+  const { period, inferred, long } = periodOf(walk, token, index, draft.label.text)
   const at = walk.placed.length
-  const behind = walk.drafts[walk.said.level ?? walk.said.last ?? walk.said.outer ?? -1]?.label.text
+  const behind = walk.drafts[told ?? -1]?.label.text
   walk.drafts.push(draft)
   walk.placed.push({
     draft,
@@ -230,7 +234,7 @@ function settle(walk: Walk, outcome: Outcome | undefined, index: number): void {
     sentence: walk.sentence,
     clause: walk.clause,
     long,
-    ...groupOf(walk, draft, token, at),
+    ...groupOf(walk, draft, token, at, period),
   })
   walk.quantities++
   walk.region = Math.max(token.end, outcome.consumed ?? 0)

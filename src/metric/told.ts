@@ -3,7 +3,7 @@
 import { VERB_TABLE } from './lexicon/labels.ts'
 import { settled } from './own-name.ts'
 import { headOf } from './parts.ts'
-import type { Label, QuantityView } from './view.ts'
+import type { Draft, Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 /** A name made of the words before a quantity and what was said before; undefined where the words suffice. */
@@ -99,3 +99,31 @@ function counterpart({ drafts, said }: QuantityView, own: Label): Label | undefi
 const TURN = /^(上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标)$/
 // Matches 销售价格上涨的城市个数.
 const TURNED = /^(.*?)(上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标)的(.+)$/
+
+/** 满意率97.0%，均价3.50元: a rate has no price and no area. */
+export function isRateOf({ token, said, drafts }: QuantityView, topic: Label): boolean {
+  const level = drafts[said.level ?? -1]?.token
+  return (
+    token.kind !== 'percentage' &&
+    token.kind !== 'percentage-point' &&
+    level?.type === 'quantity' &&
+    level.kind === 'percentage' &&
+    /[率度比]$/.test(topic.text)
+  )
+}
+
+/** 平均每户3.1人: people of each household are a figure of their own, whatever was told before. */
+export function peopleOfEach({ token, left }: QuantityView): Label | undefined {
+  if (token.unit !== '人' && token.unit !== '口人') return undefined
+  const each = /(?:平均)?每[户家村校班组]$/.exec(left.compact.text)?.[0]
+  return each === undefined ? undefined : wordLabel(`${each}人数`)
+}
+
+/** What was said last; 投资12亿元，占计划的48%；7—12月完成13亿元 goes on with the amount, not with its share. */
+export function sharedBy({ said, drafts, token }: QuantityView): Draft | undefined {
+  const last = drafts[said.last ?? -1]
+  const level = drafts[said.level ?? -1]
+  if (last?.production !== 'share' || last.token.type !== 'quantity' || level?.token.type !== 'quantity')
+    return last
+  return last.token.unit !== token.unit && level.token.unit === token.unit ? level : last
+}
