@@ -1,4 +1,4 @@
-// 年度报告里只到年中的数：1—8月、截至9月；没有写时间的数在这样的报告里说不清到哪一天。
+// 年度报告里只到年中的数：1—8月、截至9月底；只写某月某日的事（6月建成）和另有全年数的指标不在此列。
 import type { Finding } from '../model/diagnostic.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
@@ -12,7 +12,10 @@ export const metricPartialYear: Rule = {
     const start = meta.period?.start ?? `${meta.year ?? ''}-01-01`
     if (end === undefined) return
     const prose = metrics.filter(({ origin, role }) => origin === undefined && role === undefined)
-    const partial = prose.filter((metric) => !metric.periodInferred && stopsWithin(metric, start, end))
+    const whole = new Set(prose.filter(({ period }) => period && period.end >= end).map(indicator))
+    const partial = prose.filter(
+      (metric) => !metric.periodInferred && stopsWithin(metric, start, end) && !whole.has(indicator(metric)),
+    )
     for (const metric of partial) {
       yield {
         span: metric.span,
@@ -29,12 +32,17 @@ export const metricPartialYear: Rule = {
   },
 }
 
+function indicator({ section, label, unit }: LocatedMetric): string {
+  return `${section} ${label} ${unit}`
+}
+
+/** Whether the figure stands for months from the report's beginning on, which should be the whole of it. */
 function stopsWithin({ period, change }: LocatedMetric, start: string, end: string): boolean {
   return (
-    period !== undefined &&
+    period?.start !== undefined &&
     change === undefined &&
-    period.end >= start &&
+    period.start === start &&
     period.end < end &&
-    period.start !== undefined
+    period.start.slice(0, 7) !== period.end.slice(0, 7)
   )
 }
