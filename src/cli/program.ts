@@ -237,7 +237,10 @@ export async function runProgram(args: readonly string[], host: Host, lang: Lang
       outputError: () => {},
       ...terminalOf(host),
     })
-    .configureHelp({ styleTitle: (title) => (lang === 'zh' ? (TITLES[title] ?? title) : title) })
+    .configureHelp({
+      styleTitle: (title) => (lang === 'zh' ? (TITLES[title] ?? title) : title),
+      styleOptionDescription: (words) => (lang === 'zh' ? inChinese(words) : words),
+    })
   // A call of one command has no use for the options of the others, and the list of commands for none but whether there are.
   const listsCommands = args[0] === '--help' || args[0] === '-h'
   const called = COMMANDS.filter(({ usage }) => usage.split(' ', 1)[0] === args[0])
@@ -277,6 +280,14 @@ function terminalOf({ terminal }: Host): OutputConfiguration {
     getOutHasColors: () => terminal.stdout,
     getErrHasColors: () => terminal.stderr,
   }
+}
+
+/** commander's `(choices: "zh", "en")` → `（可选：zh、en）`. */
+function inChinese(words: string): string {
+  return words.replace(
+    / \(choices: ([^)]*)\)/,
+    (_, choices: string) => `（可选：${choices.replaceAll('"', '').replaceAll(', ', '、')}）`,
+  )
 }
 
 const TITLES: Readonly<Record<string, string>> = {
