@@ -70,7 +70,13 @@ function readYaml(yaml: string, base: number, findings: RawFinding[]): Read {
   const values: Record<string, unknown> = Object.create(null)
   const spans: Record<string, Span> = Object.create(null)
   if (isMap(document.contents)) {
-    for (const pair of document.contents.items) readPair(pair, base, findings, values, spans)
+    const written = new Set<unknown>()
+    for (const pair of document.contents.items) {
+      const key = isScalar(pair.key) ? pair.key.value : undefined
+      // The same key twice is a fault of YAML, which was told; two names of one thing are not.
+      if (key === undefined || !written.has(key)) readPair(pair, base, findings, values, spans)
+      written.add(key)
+    }
   }
   return { values, spans }
 }

@@ -7,7 +7,7 @@ export const structureNoTitle: Rule = {
   id: 'structure/no-title',
   severity: 'warning',
   *check(disclosure): Iterable<Finding> {
-    if (disclosure.meta.title !== undefined || disclosure.source.text.trim() === '') return
+    if (disclosure.meta.title !== undefined) return
     yield {
       span: headOf(disclosure),
       message: { zh: '文件没有标题', en: 'The document has no title' },

@@ -52,6 +52,10 @@ describe('front matter', () => {
     expect(outline.sections).toHaveLength(1)
   })
 
+  it('tells a key that stands twice once', () => {
+    expect(rulesOf(readText('---\nyear: 2022\nyear: 2023\n---\n\n文。\n'))).toEqual(['meta/yaml'])
+  })
+
   it('is no rule at the head of a text, nor anything without keys', () => {
     expect(rulesOf(readText('---\n\n- 甲\n\n---\n'))).toEqual([])
     expect(readText('---\n甲。\n\n---\n').sections[0]?.blocks).toHaveLength(3)
