@@ -25,7 +25,9 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
   const found = goal === undefined ? REACHED.exec(words) : undefined
   if (goal === undefined && !found) return undefined
   const own = found ? labelOf(view.left, view.left.lo, Math.max(view.left.lo, found.index)) : wordLabel('')
-  const whose = own.text.length > 1 ? own : subjectOf(view)
+  // 小麦3万吨、玉米5万吨，分别完成计划的98%、101%
+  const each = /^(?:分别|依次|各|均|双双)*$/.test(own.text)
+  const whose = own.text.length > 1 && !each ? own : subjectOf(view)
   if (whose.text === '') return undefined
   const name = (goal ?? found?.[1] ?? '').replaceAll(TIME, '')
   return metric(view, 'share', {

@@ -11,6 +11,8 @@ export function openGroup(walk: Walk, token: QuantityToken): void {
   const words = walk.text.slice(walk.clause, token.start)
   const before = walk.text.slice(Math.max(0, walk.clause - 4), walk.clause)
   if (!/^[\s]*其中/.test(words) && !/其中[有含]?[，,：:]$/.test(before)) return
+  // 处分9.3万人（其中党纪处分8万人）: the bracket has its whole, whatever the sentence before told.
+  if (walk.said.level === undefined && walk.said.whole !== undefined && walk.frames.length > 0) return
   const inside = walk.said.level !== undefined
   const whole = walk.said.level ?? walk.headline
   const total = whole === undefined ? undefined : walk.placed[whole]

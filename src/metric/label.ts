@@ -12,7 +12,7 @@ import { isClause, isCopula, predicated, statesNext } from './predicate.ts'
 import { themeOf } from './project.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
 import { countedLength, figureFollows } from './size.ts'
-import { doneOf, isRateOf, peopleOfEach, sharedBy, toldOf } from './told.ts'
+import { doneOf, isRateOf, pairOf, peopleOfEach, sharedBy, toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
@@ -233,7 +233,7 @@ function before(view: QuantityView): LabelRead | undefined {
   const themed = themeOf(view, own)
   if (themed) return { label: themed, production: 'generic' }
   if (topic && GENERIC.test(own.text) && !isRateOf(view, topic))
-    return { label: joinLabels(settled(topic), own), production: 'generic' }
+    return { label: joinLabels(settled(pairOf(view) ?? topic), own), production: 'generic' }
   const sibling = siblingOf(view, own)
   if (sibling) return { label: sibling, production: 'part-of-whole' }
   if (whole && isQualifier(view, own, whole))

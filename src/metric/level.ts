@@ -39,7 +39,9 @@ export function level(view: QuantityView): Outcome | undefined {
     /^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^闻区时能生兴型材四三产人业媒冠农建就]))/.test(
       label.text,
     ) || /新增|净增/.test(text.slice(Math.max(0, token.start - 8), token.start))
-  const built = cumulative && !(fresh && left.total && !left.cumulative && !/累计/.test(left.compact.text))
+  const goesOn = goesOnBuilt(view, read.label)
+  const built =
+    goesOn || (cumulative && !(fresh && left.total && !left.cumulative && !/累计/.test(left.compact.text)))
   const scaled = token.unit === '' && token.kind === 'count' && INDEX.test(label.text)
   return metric(
     scaled ? { ...view, token: { ...token, kind: 'index' } } : view,
@@ -47,7 +49,7 @@ export function level(view: QuantityView): Outcome | undefined {
     {
       label,
       ...(built ? { accumulation: 'cumulative' as const } : fresh ? { accumulation: 'new' as const } : {}),
-      ...(isStock(view, label.text) && { stock: true }),
+      ...((goesOn || isStock(view, label.text)) && { stock: true }),
       ...(noun && { noun }),
       ...(led !== undefined && { led }),
     },
@@ -63,10 +65,24 @@ function leadOf({ drafts, text, token, left, before }: QuantityView, own: Label)
   const verb = last.led ?? freshVerb(last.label.text)
   if (verb === undefined || VERB_TABLE.at(own.text, 0) || own.text.startsWith('新')) return undefined
   if (own.text.length < 2 || RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
+  return isNext(text, last.token.end, own, token) ? verb : undefined
+}
+
+/** 累计建成公园12个、充电桩45个: what was built up is said of each thing of the list. */
+function goesOnBuilt({ drafts, text, token, left, before }: QuantityView, own: Label): boolean {
+  const last = drafts.at(-1)
+  if (!last?.stock || last.accumulation !== 'cumulative' || before || last.token.type !== 'quantity')
+    return false
+  if (!isThing(token) || !isThing(last.token) || left.direction || left.cumulative) return false
+  // 累计造林5万亩、生态修复3万亩: what has a verb of its own says of itself whether it was built up.
+  const verb = VERB_TABLE.at(own.text, 0) ?? VERB_TABLE.before(own.text, own.text.length, 0)
+  return !verb && !own.text.startsWith('新') && isNext(text, last.token.end, own, token)
+}
+
+/** Whether a name begins behind the 、 of the thing listed before it. */
+function isNext(text: string, end: number, own: Label, token: QuantityView['token']): boolean {
   const start = Math.min(own.spans[0]?.start ?? token.start, token.start)
-  return start > last.token.end && /^[^，,。；;：:、\d]{0,16}、$/.test(text.slice(last.token.end, start))
-    ? verb
-    : undefined
+  return start > end && /^[^，,。；;：:、\d]{0,16}、$/.test(text.slice(end, start))
 }
 
 const THINGS = new Set([...'家个所座处条项套台辆间幢栋张'.split(''), '公里', '平方米', '亩', '公顷', '千米'])

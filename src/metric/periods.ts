@@ -55,7 +55,7 @@ function isDated({ text, tokens, clause, sentence, month }: Walk, index: number)
   while (k > 0 && tokens[k]?.type !== 'time' && (tokens[k]?.start ?? 0) >= sentence) k--
   const time = tokens[k]
   if (time?.type !== 'time' || time.start >= clause || time.start < sentence) return false
-  return EVENT.test(/^[^，；：]*/.exec(text.slice(time.end, clause))?.[0] ?? '')
+  return EVENT.test(/^[，,]?[^，,；：]*/.exec(text.slice(time.end, clause))?.[0] ?? '')
 }
 
 // Matches `从`, `由最低`, `占比由`, `从全国`; not `由12个部门组成` (what follows decides).

@@ -101,9 +101,12 @@ function change(view: QuantityView): Outcome | undefined {
   const named = part ?? attributed(view, own) ?? clause ?? economy(own)
   // 案件连续6年年均下降: what fell is what the run is of.
   const run = drafts[level ?? -1]?.production === 'streak'
-  const told = run ? (drafts[level ?? -1]?.noun ?? said.topic) : drafts[level ?? -1]?.label
+  const told = run ? (drafts[level ?? -1]?.noun ?? said.topic) : unplaced(view, drafts[level ?? -1]?.label)
   const label = named.text !== '' ? named : told?.text ? told : readLabel(view).label
-  const of = level !== undefined && !run && !drafts[level]?.change ? { of: level } : {}
+  const of =
+    level !== undefined && !run && !drafts[level]?.change && told === drafts[level]?.label
+      ? { of: level }
+      : {}
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
   const gap = measured === undefined ? undefined : (said.basis ?? 'other')
   const goesOn = own.text === '' && previous && !view.aside
@@ -151,6 +154,14 @@ function inUnit({ token, said, drafts }: QuantityView): number | undefined {
   if (said.level === undefined || isPercent(token)) return said.level
   if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
   return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
+}
+
+/** 满意度居全市第二，提高0.6个百分点: points are of what has the place. */
+function unplaced({ token, said, drafts }: QuantityView, label: Label | undefined): Label | undefined {
+  const place = drafts[said.levels.findLast((level) => drafts[level]?.production === 'rank') ?? -1]
+  if (!label || !isPercent(token) || place?.label.text !== label.text) return label
+  const words = label.text.replace(`${place.scope ?? ''}排名`, '')
+  return words === '' ? label : wordLabel(words)
 }
 
 /** 满意度99.5%，居全市第一，比上年上升2位: what rose by places is the place. */

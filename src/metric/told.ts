@@ -112,6 +112,13 @@ export function isRateOf({ token, said, drafts }: QuantityView, topic: Label): b
   )
 }
 
+/** 增加值分别为3亿元、4亿元，占比分别为43%、57%: each of as many values before. */
+export function pairOf({ said, drafts, left, place, count }: QuantityView): Label | undefined {
+  if (count < 2 || !left.respectively) return undefined
+  const told = said.levels.slice(0, said.levels.length - place)
+  return told.length < count ? undefined : drafts[told.slice(-count)[place] ?? -1]?.label
+}
+
 /** 平均每户3.1人: people of each household are a figure of their own, whatever was told before. */
 export function peopleOfEach({ token, left }: QuantityView): Label | undefined {
   if (token.unit !== '人' && token.unit !== '口人') return undefined

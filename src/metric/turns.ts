@@ -13,8 +13,8 @@ export interface Turn {
 /** No list of changes is longer. */
 const LONGEST = 16
 
-// Matches `、下降`, `、持平、增长`, `和持平、下降`: what stands between the figures of two items.
-const BETWEEN = /^(?:[、和]|以及)((?:(?:基本)?持平(?:[、和]|以及))*)([\u4e00-\u9fff]{1,4})$/
+// Matches `、下降`, `、持平、增长`, `和持平、下降`, `、` of a verb that is said of both: what stands between two figures.
+const BETWEEN = /^(?:、?[和与及]|、|以及)((?:(?:基本)?持平(?:[、和]|以及))*)([\u4e00-\u9fff]{0,4})$/
 // Matches `分别增长`, `分别比上年持平、增长`; not `分别为`.
 const FIRST =
   /分别(?:同比|环比|[比较](?:上年|去年)(?:同期|[末底])?)?((?:(?:基本)?持平(?:[、和]|以及))*)([\u4e00-\u9fff]{1,4})$/
@@ -67,14 +67,15 @@ export function turnAt(
 function stepsBetween(text: string, tokens: readonly Token[], from: number, to: number): number {
   const between = text.slice(tokens[from]?.end, tokens[to]?.start)
   const found = between.length > 24 ? null : BETWEEN.exec(between)
-  return found && isChange(found[2] ?? '') ? level(found[1] ?? '') + 1 : 0
+  return found && (!found[2] || isChange(found[2])) ? level(found[1] ?? '') + 1 : 0
 }
 
 function level(words: string): number {
   return words.split('持平').length - 1
 }
 
-function isChange(words: string): boolean {
+function isChange(full: string): boolean {
+  const words = full.replace(/^[同环]比/, '')
   const tail = TAIL_TABLE.before(words, words.length, 0)
   return tail?.start === 0 && tail.value.role === 'change'
 }
