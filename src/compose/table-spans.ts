@@ -2,6 +2,8 @@
 // and official forms that stack several small tables in one.
 // 例：`三、本年度办理结果 | （三）不予公开 | 1.属于国家秘密` over `| | 2.其他` → both names reach down.
 
+import { namesColumns } from '../text/stacked-heads.ts'
+
 export interface CellSpan {
   readonly colSpan: number
   readonly rowSpan: number
@@ -15,6 +17,7 @@ export interface Filling {
   readonly figure: readonly (readonly boolean[])[]
   /** Cells that say 合计 or 总计: a sum of all rows is no part of the name above it. */
   readonly sum: readonly (readonly boolean[])[]
+  readonly words: readonly (readonly string[])[]
 }
 
 type Spans = readonly (readonly (CellSpan | undefined)[])[]
@@ -54,14 +57,16 @@ interface Stacked {
 }
 
 /** Rows of the stacked tables below the first: a line alone in its row, a row of words, rows of that many columns. */
-function stackedRows({ blank, figure }: Filling, first: number): ReadonlyMap<number, Stacked> {
+function stackedRows(filling: Filling, first: number): ReadonlyMap<number, Stacked> {
+  const { blank, figure, words } = filling
   const rows = new Map<number, Stacked>()
+  const heads = new Set(words.slice(0, first).flatMap(([name]) => name || []))
   const filled = (r: number): number => (blank[r] ?? []).lastIndexOf(false) + 1
   const isBand = (r: number): boolean => filled(r) === 1 && (blank[r] ?? []).length > 1 && !figure[r]?.[0]
   let used: number | undefined
   for (let r = first; r < blank.length; r++) {
-    const words = filled(r + 1) > 1 && !(figure[r + 1] ?? []).some(Boolean)
-    if (isBand(r) && words) {
+    if (isBand(r) && namesColumns(filling, r + 1, heads)) {
+      heads.add(words[r + 1]?.[0] ?? '')
       used = filled(r + 1)
       rows.set(r, { used: 1, names: true })
       rows.set(r + 1, { used, names: true })

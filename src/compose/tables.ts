@@ -26,6 +26,7 @@ export function mergeCells(
     blank,
     figure: table.rows.map((row) => row.map(isFigure)),
     sum: table.rows.map((row) => row.map(isSum)),
+    words: table.rows.map((row) => row.map(({ content }) => plainText(content).trim())),
   }
   const headerRows = countHeaderRows(table, blank)
   const heads = headerSpans(blank, headerRows, columns)

@@ -32,6 +32,9 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 // Whole words only: 上年结转数量 is no figure of last year.
 const RELATIVE =
   /^(本年|今年|当年|本期|全年|上年|去年|上期|前年|明年|下年)(?:度|同期|末|底|数|实际|累计|全年|合计)*$/
+// Last year's figures of one kind: 上年决算数, 去年同期完成数. What they are is no part of the period.
+const LAST_YEARS =
+  /^((?:上年|去年|前年)(?:度|同期)?)((?:预算|决算|执行|完成|实际|实绩|支出|收入|发生)(?:数|额|金额)?)$/
 const SHIFT: ReadonlyMap<string, number> = new Map([
   ['上', -1],
   ['去', -1],
@@ -88,10 +91,11 @@ function readPart(words: string, year: number): PeriodWords | undefined {
 }
 
 function readRelative(words: string, year: number | undefined): PeriodWords | undefined {
-  const match = RELATIVE.exec(words.trim())
+  const kind = LAST_YEARS.exec(words.trim())
+  const match = RELATIVE.exec(kind?.[1] ?? words.trim())
   if (!match || year === undefined) return undefined
   const meant = year + (SHIFT.get((match[1] ?? '').charAt(0)) ?? 0)
-  return { period: wholeYears(meant, meant), rest: '' }
+  return { period: wholeYears(meant, meant), rest: kind?.[2] ?? '' }
 }
 
 /** 1 January of `from` to 31 December of `to`. */

@@ -155,6 +155,18 @@ describe('mergeCells', () => {
     ).toEqual(['民生 1x2', '养老 1x1', ' 1x1', '经济 1x1', ' 1x1'])
   })
 
+  it('takes no row of which only the name is filled in for a line over others', () => {
+    for (const rows of [
+      ['项目|责任单位|情况', '道路|住建局|完成', '管网||', '公园|园林局|推进中'],
+      ['项目|责任单位|数量', '道路|住建局|3', '管网||', '公园|园林局|推进中', '绿地|园林局|5'],
+      ['项目|数量', '道路|3', '管网|', '公园|推进中', '绿地|5'],
+    ]) {
+      const { cells, stacked } = body(rows)
+      expect(stacked).toBeUndefined()
+      expect(cells.flat().filter((cell) => !cell.endsWith(' 1x1'))).toEqual([])
+    }
+  })
+
   it('reads tables that are stacked in one', () => {
     expect(
       body([

@@ -7,6 +7,7 @@ import type { Grid } from './grid.ts'
 import { type HeaderWords, readHeaderWords } from './header-words.ts'
 import { allColumnHeaders, columnHeaders } from './headers.ts'
 import type { BlockLayout } from './layout.ts'
+import { linkLevels } from './levels.ts'
 
 export interface ColumnMeaning {
   readonly name: string
@@ -28,8 +29,6 @@ const FILLER =
 const VALUES = /^(?:(?:年初|调整)?预算|决算|执行|计划|实际|完成)(?:数|情况|额)?$/
 /** Matches columns under a month: 累计, 当月. */
 const SPAN = /^(?:累计|本年累计|年初累计|至本月累计|自年初累计|当月|本月)$/
-/** Matches columns of shares. */
-const SHARE = /(?:占比|比重|比例|构成)$/
 /** Matches what heads the sum beside its parts: 招生数 over 合计 | 其中：女. */
 const SUM = /^(?:合\s*计|小\s*计)$/
 
@@ -47,7 +46,7 @@ export function readColumns(
     const stated = all(column).map((part) => readHeaderWords(bare(part), year, units.isUnit))
     meanings.set(column, { words, stated })
   }
-  return nameApart(linkLevels(named(meanings)))
+  return nameApart(linkLevels(named(meanings), year))
 }
 
 interface Heads {
@@ -102,27 +101,6 @@ function meaningOf(
     ...(words.some(({ rank }) => rank) ? { rank: true as const } : {}),
     ...(words.some(({ target }) => target) ? { target: true as const } : {}),
   }
-}
-
-function linkLevels(meanings: ReadonlyMap<number, ColumnMeaning>): Map<number, ColumnMeaning> {
-  const linked = new Map<number, ColumnMeaning>()
-  for (const [column, meaning] of meanings) {
-    const before = [...meanings].filter(([other, { change, rank }]) => other < column && !change && !rank)
-    const alike = before.filter(([, { span }]) => span === meaning.span)
-    const same = alike.filter(
-      ([, { period }]) => meaning.span !== undefined || period?.end === meaning.period?.end,
-    )
-    // 数量 | 占比 | 同比: what grew is the amount, not its share.
-    const amount = same.findLast(([, { name }]) => !SHARE.test(name))
-    const level = meaning.change || meaning.rank ? (amount ?? same.at(-1) ?? before.at(-1))?.[0] : undefined
-    const period = meaning.period ?? (level === undefined ? undefined : meanings.get(level)?.period)
-    linked.set(column, {
-      ...meaning,
-      ...(level === undefined ? {} : { level }),
-      ...(period ? { period } : {}),
-    })
-  }
-  return linked
 }
 
 // Two columns 位次 are told apart by what they rank.

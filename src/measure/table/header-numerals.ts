@@ -26,6 +26,18 @@ export function addHeaderNumerals(words: PlainText, into: Findings): void {
   }
 }
 
+/** The numerals of a cell that holds a code: 13800001111, 2023-017. */
+export function addCodes(words: PlainText, into: Findings): void {
+  const text = words.text.trim()
+  const before = into.numerals.length
+  addHeaderNumerals(words, into)
+  for (let index = before; index < into.numerals.length; index++) {
+    const numeral = into.numerals[index]
+    const counted = numeral?.reason === 'table-header' || (numeral?.fate === 'time' && BARE.test(text))
+    if (numeral && counted) into.numerals[index] = { ...numeral, fate: 'reference', reason: 'code' }
+  }
+}
+
 function asHeader(numeral: NumeralMention): NumeralMention {
   if (numeral.fate !== 'metric') return numeral
   return { ...numeral, fate: YEAR.test(numeral.text) ? 'time' : 'name', reason: 'table-header' }

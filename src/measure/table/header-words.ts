@@ -21,8 +21,10 @@ const UNIT_LINE = /单位\s*[:：]\s*([^\s；;。）)]+)/
 const COUNTED = /([人户件次家个篇条场起台辆张份期名项套])数$/
 /** Matches `人口/万人`; the words behind the stroke must be a unit. */
 const STROKE_UNIT = /[/／]([^/／（）()]{1,8})$/
-/** Matches `决算数为预算数的%`: the name ends in its unit. */
+/** Matches `决算数为预算数的%`, whose name needs its unit. */
 const OF_PERCENT = /[为占是]\S+的\s*([%％])$/
+/** Matches `增减%`, `完成预算 %`, `较上年±%`; the words before are the name. Not `%` alone. */
+const BARE_PERCENT = /(?<=\S)\s*[±＋+、/／－—-]*([%％‰])$/
 /** Matches a column of money that was planned, which keeps its name: `计划投资`, `年度计划总投资`. */
 const PLANNED = /^(?:年度|全年|本年)?计划(?:完成)?(?:总)?投资额?$/
 /** Matches a column of what was planned: `目标值`, `年度计划`; not `计划完成率`. */
@@ -30,7 +32,7 @@ const TARGET = /^(?:年度|全年|本年)?(?:目标|计划|预期)(?:值|数|任
 const RANK = /^(?:全[省市国区县])?(?:位次|排名|名次|排序)$/
 /** Matches `比上年增长`, `同比增减`, `1986-1995平均每年增长`; not `增长点`. */
 const CHANGE =
-  /同比|环比|[比较](?:上年|去年|上期|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增加|减少|下降|降幅)(?:率|额|量)?$|年均增长|平均每年增长|变化幅度|涨跌(?:幅度?)?$/
+  /同比|环比|[比较](?:上年|去年|上期|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增速|增加|减少|下降|降幅)(?:率|额|量|数|值|速度|幅度|情况)?$|年均增长|平均每年增长|(?:变动|变化|升降)(?:率|额|幅度)$|涨跌(?:幅度?)?$/
 const DOWN = /减少|下降|降低|降幅/
 const UP = /增/
 
@@ -58,14 +60,16 @@ export function readHeaderWords(
   const written = (bracket?.[1] ?? '').replace(/^[±＋+、/－—-]+(?=[%％‰])/, '')
   const bracketUnit = bracket && isUnit(written) ? written : undefined
   const shared = bracketUnit === undefined ? OF_PERCENT.exec(words)?.[1] : undefined
-  const bare = (bracketUnit === undefined ? words : words.slice(0, bracket?.index)).trim()
+  const percent = (bracketUnit ?? shared) ? null : BARE_PERCENT.exec(words)
+  const end = bracketUnit === undefined ? percent?.index : bracket?.index
+  const bare = words.slice(0, end).trim()
   const stated = readPeriodWords(bare, year)
   const target = TARGET.test(bare)
   const named = target ? '' : (stated ? trimPeriodRest(stated.rest) : bare).trim()
   // 城镇登记失业率低于（%）: the bound is of the goal.
   const name = named.replace(/(?<=.{2})(?:不?[低高]于|不超过|控制在)$/, '')
   const counted = COUNTED.exec(name)?.[1]
-  const unit = bracketUnit ?? counted ?? shared
+  const unit = bracketUnit ?? percent?.[1] ?? shared ?? counted
   return {
     name,
     ...(unit === undefined ? {} : { unit }),

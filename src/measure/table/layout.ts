@@ -1,6 +1,10 @@
 // Where a table keeps its headers: blocks of header rows and body rows (official forms stack several blocks
 // in one table), the stub columns that name the rows, and the columns that hold numbers, units, or counters.
+import { namesColumns } from '../../text/stacked-heads.ts'
+import { bandRows } from './bands.ts'
+import { headsCodes } from './codes.ts'
 import type { Grid, GridCell } from './grid.ts'
+import { readHeaderWords } from './header-words.ts'
 import { bandOf, below, type Heading, levelOf, sorts } from './numbering.ts'
 
 export interface BodyRow {
@@ -21,7 +25,7 @@ export interface BlockLayout {
   readonly stub: number
   /** A column of units (计量单位), if there is one. */
   readonly unitColumn?: number
-  /** Columns that only count the rows: 序号, 行次. */
+  /** Columns that only number or identify the rows: 序号, 行次, 联系电话. */
   readonly counters: ReadonlySet<number>
   /** Columns of sentences between names and figures: 建设内容, 完成情况. */
   readonly prose: ReadonlySet<number>
@@ -29,8 +33,6 @@ export interface BlockLayout {
   readonly values: ReadonlySet<number>
 }
 
-const COUNTER =
-  /^(?:序号|行次|行号|编号|代码|排序|(?:支出|收入)?(?:功能|经济)?(?:分类)?(?:科目)?(?:编码|代码)|(?:指标|项目|单位|统计|行政区划)(?:编码|代码|编号))$/
 const PROSE = /(?:内容|情况|说明|备注|措施|依据|描述|进展|事由|要求)$/
 const UNIT_COLUMN = /^计量单位$/
 /** Heads a column of units (万元), or one of the offices that the rows are about (北山街道). */
@@ -38,7 +40,7 @@ const UNITS_OR_OFFICES = /^单位$/
 
 /** The blocks of a table, in order; `isUnit` tells whether words are a unit of measure. */
 export function layout(grid: Grid, isUnit: (words: string) => boolean): readonly BlockLayout[] {
-  return splitBlocks(grid).map(({ headers, body }) => describeBlock(grid, headers, body, isUnit))
+  return splitBlocks(grid, isUnit).map(({ headers, body }) => describeBlock(grid, headers, body, isUnit))
 }
 
 type RowKind = 'data' | 'years' | 'single' | 'words' | 'blank' | 'numbers'
@@ -72,14 +74,19 @@ interface Rows {
 }
 
 // A row that stands alone opens a new block when a row of words follows it, else it is a band over the rows below.
-function splitBlocks(grid: Grid): readonly Rows[] {
+function splitBlocks(grid: Grid, isUnit: (words: string) => boolean): readonly Rows[] {
   const blocks: Rows[] = []
   let current: Rows = { headers: [], body: [] }
   let open: readonly Heading[] = []
   const kinds = grid.map((cells, row) => rowKind(cells, row === 0))
-  const hasData = kinds.includes('data')
+  const bands = bandRows(
+    grid,
+    kinds.map((kind) => kind === 'single'),
+    isUnit,
+  )
+  const heads = headRows(grid, kinds)
   for (const [row, kind] of kinds.entries()) {
-    const opens = isHeaderRow(kinds, row, current.body.length === 0, hasData)
+    const opens = isHeaderRow(kinds, heads, row, current.body.length === 0)
     if (opens) {
       if (current.body.length > 0) {
         blocks.push(current)
@@ -87,7 +94,7 @@ function splitBlocks(grid: Grid): readonly Rows[] {
       }
       current.headers.push(row)
       open = []
-    } else if (kind === 'single') {
+    } else if (kind === 'single' && bands.has(row)) {
       open = below(open, { words: grid[row]?.[0]?.text ?? '', alone: true })
     } else if (kind !== 'blank' && kind !== 'numbers') {
       const words = grid[row]?.[0]?.text ?? ''
@@ -108,15 +115,38 @@ function splitBlocks(grid: Grid): readonly Rows[] {
   return blocks
 }
 
-function isHeaderRow(kinds: readonly RowKind[], row: number, atTop: boolean, hasData: boolean): boolean {
+function isHeaderRow(
+  kinds: readonly RowKind[],
+  heads: ReadonlySet<number>,
+  row: number,
+  atTop: boolean,
+): boolean {
   const kind = kinds[row]
   if (kind === 'years') return true
   if (atTop && row === 0) return kind !== 'data'
-  if (!hasData || kind === 'data' || kind === 'blank' || kind === 'numbers') return false
-  if (kind === 'single') return kinds[row + 1] === 'words' && followedByData(kinds, row + 2)
+  if (!kinds.includes('data') || kind === 'data' || kind === 'blank' || kind === 'numbers') return false
+  if (kind === 'single') return heads.has(row + 1) && followedByData(kinds, row + 2)
   // A row of words heads what follows: below other header rows, or below a row that opened a block.
   if (atTop) return followedByData(kinds, row + 1)
   return false
+}
+
+/** Rows below a line alone that surely name columns. */
+function headRows(grid: Grid, kinds: readonly RowKind[]): ReadonlySet<number> {
+  if (!kinds.includes('single')) return new Set()
+  const rows = {
+    words: grid.map((cells) => cells.map(({ text }) => text)),
+    figure: grid.map((cells) => cells.map(({ kind }) => kind === 'number')),
+  }
+  const first = kinds.findIndex((kind, row) => row > 0 && kind !== 'words' && kind !== 'years')
+  const names = new Set(rows.words.slice(0, Math.max(1, first)).flatMap(([name]) => name || []))
+  const found = new Set<number>()
+  for (const [row, kind] of kinds.entries()) {
+    if (kind !== 'words' || kinds[row - 1] !== 'single' || !namesColumns(rows, row, names)) continue
+    found.add(row)
+    names.add(rows.words[row]?.[0] ?? '')
+  }
+  return found
 }
 
 function followedByData(kinds: readonly RowKind[], from: number): boolean {
@@ -141,7 +171,13 @@ function describeBlock(
         UNIT_COLUMN.test(text) || (UNITS_OR_OFFICES.test(text) && holdsUnits(grid, column, body, isUnit)),
     ),
   )
-  const counters = new Set(columns.filter((column) => heads(column).some((text) => COUNTER.test(text))))
+  const figures = (column: number): string[] =>
+    body.flatMap(({ row }) => grid[row]?.[column] ?? []).flatMap(figureOf)
+  const counters = new Set(
+    columns.filter((column) =>
+      heads(column).some((text) => headsCodes(text, figures(column)) && statesNoUnit(text, isUnit)),
+    ),
+  )
   const prose = new Set(
     columns.filter((column) => column > 0 && heads(column).some((text) => PROSE.test(text))),
   )
@@ -165,6 +201,14 @@ function describeBlock(
     prose,
     values,
   }
+}
+
+function statesNoUnit(head: string, isUnit: (words: string) => boolean): boolean {
+  return readHeaderWords(head, undefined, isUnit).unit === undefined
+}
+
+function figureOf({ kind, text }: GridCell): readonly string[] {
+  return kind === 'number' ? [text] : []
 }
 
 // Half of them will do: units of one trade (万芯千米) are not all known.

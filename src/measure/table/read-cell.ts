@@ -5,13 +5,15 @@ import type { Direction, Period, Quantity } from '../../model/metric.ts'
 import { addReading, type Findings, type Found } from '../found.ts'
 import type { UnitReader } from '../unit-reader.ts'
 import type { Place } from '../walk.ts'
+import { headsCodes } from './codes.ts'
 import type { ColumnMeaning } from './columns.ts'
 import { readFigure } from './figure.ts'
 import type { Grid, GridCell } from './grid.ts'
-import { addHeaderNumerals } from './header-numerals.ts'
+import { addCodes, addHeaderNumerals } from './header-numerals.ts'
 import type { HeaderWords } from './header-words.ts'
 import type { BlockLayout } from './layout.ts'
 import type { Row } from './rows.ts'
+import { unitOf } from './unit-of.ts'
 
 export interface TableReading {
   readonly grid: Grid
@@ -38,12 +40,16 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
   const { block, reading, row, columns } = at
   const { into, place } = reading
   if (cell.kind === 'empty' || cell.kind === 'dash') return
+  if (block.counters.has(column) || isCode(cell, column, at)) {
+    addCodes(cell.plain, into)
+    return
+  }
   const meaning = columns.get(column)
   if (meaning && (cell.kind === 'number' || cell.kind === 'year')) {
     if (addFigure(cell, column, meaning, at)) return
   }
   const names = column < block.stub && block.values.size > 0 && !block.prose.has(column)
-  if (names || column === block.unitColumn || block.counters.has(column)) {
+  if (names || column === block.unitColumn) {
     addHeaderNumerals(cell.plain, into)
     return
   }
@@ -60,12 +66,19 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
   }
 }
 
+/** 联系电话 may head a row: | 联系电话 | 13800001111 |. */
+function isCode({ kind, text }: GridCell, column: number, { row, block, columns }: CellPlace): boolean {
+  const head = row.words.at(-1)
+  if (!head || row.unit !== undefined || row.common !== undefined || column < block.stub) return false
+  return columns.get(column)?.unit === undefined && headsCodes(head.name, kind === 'number' ? [text] : [])
+}
+
 function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: CellPlace): boolean {
   const { row, reading } = at
   const { into, place, units } = reading
   const change =
     meaning.change ?? row.words.findLast((part) => part.change !== undefined)?.change ?? reading.change
-  const unit = meaning.rank ? undefined : unitOf(row, meaning, reading, change)
+  const unit = meaning.rank ? undefined : unitOf(row, meaning, reading.tableUnits, change)
   const quantity = readFigure(cell.text, unit, units)
   const label =
     [row.name, meaning.name].filter((name) => name !== '').join('·') || reading.caption || place.heading
@@ -119,42 +132,4 @@ function periodOf(
 
 function isPlanned(meaning: ColumnMeaning, target: string | undefined): boolean {
   return meaning.target === true || (target !== undefined && (meaning.period?.end ?? target) >= target)
-}
-
-/** Matches `增长`, `增幅`; not `增减` and `增加`, which may be amounts. */
-const PERCENT = /(?:增长|增速|增幅|降幅|涨幅|涨跌幅?)(?:率|度)?$/
-
-// 万吨 of the column 计量单位 is the unit of the amounts; the column 比上年增长（%） has its own.
-function unitOf(
-  row: Row,
-  meaning: ColumnMeaning,
-  reading: TableReading,
-  change: HeaderWords['change'],
-): string | undefined {
-  if (meaning.unit !== undefined && /[%％‰]/.test(meaning.unit)) return meaning.unit
-  const own = row.unit ?? meaning.unit
-  if (own !== undefined) return own
-  // The unit of the column 计量单位 is that of the amounts, not of scores and ratios beside them.
-  if (meaning.rank || SCORE.test(meaning.name)) return undefined
-  const relative = meaning.change !== undefined && PERCENT.test(meaning.name)
-  if (row.common !== undefined && !relative) return row.common
-  return tableUnit(reading, row, meaning, change) ?? (relative && row.common !== undefined ? '%' : undefined)
-}
-
-/** Matches columns that weigh or score a row: 得分, 权重, 完成比例. */
-const SCORE = /(?:得分|分值|评分|权重|系数|指数|完成率|完成比例|完成比|达成率)$/
-
-/** Matches names of shares and rates. */
-const RATE = /[率比重例]$|占比|比例/
-
-// 单位：万元 over the whole table is not the unit of its rates and changes; 单位：亿元、% says which is theirs.
-function tableUnit(
-  { tableUnits }: TableReading,
-  row: Row,
-  meaning: ColumnMeaning,
-  change: HeaderWords['change'],
-): string | undefined {
-  const rate = change !== undefined || RATE.test(meaning.name === '' ? row.name : meaning.name)
-  const fits = tableUnits.find((unit) => /[%％‰]/.test(unit) === rate)
-  return fits ?? (tableUnits.length === 1 && !rate ? tableUnits[0] : undefined)
 }

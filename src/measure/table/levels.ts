@@ -1,0 +1,71 @@
+// Which column a column of changes or ranks is about: of 2023年 | 2022年 | 同比 the first, whichever stands nearer.
+import type { ColumnMeaning } from './columns.ts'
+
+type Column = readonly [number, ColumnMeaning]
+
+/** Matches columns of shares. */
+const SHARE = /(?:占比|比重|比例|构成)$/
+
+/** Gives each change or rank its level, and the level's period where it states none. `year` is the report year. */
+export function linkLevels(
+  meanings: ReadonlyMap<number, ColumnMeaning>,
+  year: number | undefined,
+): Map<number, ColumnMeaning> {
+  const linked = new Map<number, ColumnMeaning>()
+  for (const [column, meaning] of meanings) {
+    const level = isLevel(meaning) ? undefined : levelOf([column, meaning], [...meanings], year)
+    const period = meaning.period ?? level?.[1].period
+    linked.set(column, {
+      ...meaning,
+      ...(level === undefined ? {} : { level: level[0] }),
+      ...(period ? { period } : {}),
+    })
+  }
+  return linked
+}
+
+function isLevel({ change, rank }: ColumnMeaning): boolean {
+  return !change && !rank
+}
+
+function levelOf(
+  [column, meaning]: Column,
+  all: readonly Column[],
+  year: number | undefined,
+): Column | undefined {
+  const before = all.filter(([other, one]) => other < column && isLevel(one))
+  const alike = before.filter(([, { span }]) => span === meaning.span)
+  const { period } = meaning
+  const dated = period && alike.filter((one) => one[1].period?.end === period.end)
+  const near = dated?.length ? dated : nearest(column, all, alike)
+  const named = near.filter(([, { name }]) => name !== '' && meaning.name.startsWith(name))
+  // 数量 | 占比 | 同比: what grew is the amount, not its share.
+  const amounts = without(named.length > 0 ? named : near, ([, { name }]) => SHARE.test(name))
+  return newest(amounts, year) ?? before.at(-1)
+}
+
+/** The columns behind the changes before: of 城镇 | 增长 | 农村 | 增长 the second 增长 is about 农村. */
+function nearest(column: number, all: readonly Column[], alike: readonly Column[]): readonly Column[] {
+  const last = alike.at(-1)?.[0] ?? column
+  const ended = all.findLast(([other, one]) => other < last && !isLevel(one))?.[0] ?? -1
+  const run = alike.filter(([other]) => other > ended)
+  // 数量 | 增长 | 占比 | 位次: a share alone is no level of its own.
+  return run.some(([, { name }]) => !SHARE.test(name)) ? run : alike
+}
+
+/** The latest year's figure: the result, not what was planned, and the last one of the kind that an earlier year has. */
+function newest(columns: readonly Column[], year: number | undefined): Column | undefined {
+  const own = year === undefined ? '9999-12-31' : `${year}-12-31`
+  const end = ([, { period }]: Column): string => period?.end ?? own
+  const latest = columns.map(end).reduce((a, b) => (a > b ? a : b), '')
+  const late = columns.filter((one) => end(one) === latest)
+  const names = new Set(columns.filter((one) => end(one) < latest).map(([, { name }]) => name))
+  const kinds = late.filter(([, { name }]) => names.has(name))
+  return without(kinds.length > 0 ? kinds : late, ([, { target }]) => target === true).at(-1)
+}
+
+/** Those that are not left out, or all where none would be left. */
+function without(columns: readonly Column[], left: (column: Column) => boolean): readonly Column[] {
+  const kept = columns.filter((column) => !left(column))
+  return kept.length > 0 ? kept : columns
+}
