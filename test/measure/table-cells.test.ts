@@ -173,7 +173,7 @@ describe('rows of which only the name is filled in', () => {
         '| 公园 | 园林局 | 推进中 |',
         '| 绿地 | 园林局 | 5 |',
       ]),
-    ).toEqual(['道路·住建局·完成', '绿地·园林局·完成'])
+    ).toEqual(['道路', '绿地'])
   })
 
   it('stand over others where their words, the rows set in or further lines say so', () => {
@@ -198,6 +198,56 @@ describe('rows of which only the name is filled in', () => {
     expect(labels([...stacked, '| 类别 | 立案 | 结案 |', '| 食品 | 9 | 8 |']).slice(-2)).toEqual([
       '食品·立案',
       '食品·结案',
+    ])
+  })
+})
+
+describe('names, units and periods', () => {
+  it('offices that answer for a row are no part of its name, 已完成 only says which value it is', () => {
+    const rows = [
+      '| 序号 | 项目 | 责任单位 | 年度目标 | 计量单位 | 已完成 | 完成率（%） | 联系人 |',
+      '| 1 | 新增养老床位 | 民政局 | 300 | 张 | 320 | 106.7 | 张某 |',
+    ]
+    expect(metrics(rows).map(({ id, label, role }) => [id, label, role])).toEqual([
+      ['甲/新增养老床位-目标', '新增养老床位', 'target'],
+      ['甲/新增养老床位', '新增养老床位', undefined],
+      ['甲/新增养老床位-完成率', '新增养老床位·完成率', undefined],
+    ])
+    const reaching = ['| 项目 | 责任单位 | 数量 |', '| 服务点 | 民政局 | 3 |', '| | 卫健委 | 2 |']
+    expect(metrics(reaching).map(({ label }) => label)).toEqual(['服务点·民政局', '服务点·卫健委'])
+  })
+
+  it('a plan of a year is a target', () => {
+    const rows = ['| 指标 | 2023年计划 | 2023年完成 | 2024年目标 |', '| 产值（亿元） | 300 | 312 | 330 |']
+    expect(metrics(rows).map(({ role, period }) => [role, period?.end.slice(0, 4)])).toEqual([
+      ['target', '2023'],
+      [undefined, '2023'],
+      ['target', '2024'],
+    ])
+  })
+
+  it('school years name rows', () => {
+    const rows = ['| 学年 | 招生数（人） |', '| 2021—2022 | 1200 |', '| 2022—2023学年 | 1300 |']
+    expect(metrics(rows).map(({ label, value, period }) => [label, value, period?.end])).toEqual([
+      ['招生数', 1200, '2022-12-31'],
+      ['招生数', 1300, '2023-12-31'],
+    ])
+  })
+
+  it('columns of one name share the unit that one of them states', () => {
+    const rows = [
+      '| 街镇 | 小学 | | 合计 | |',
+      '| | 学校数（所） | 在校生（人） | 学校数 | 在校生 |',
+      '| 东街 | 3 | 2,100 | 4 | 3,000 |',
+    ]
+    expect(metrics(rows).map(({ unit }) => unit)).toEqual(['所', '人', '所', '人'])
+  })
+
+  it('a line over a whole and its parts is said once', () => {
+    const rows = ['| 指标 | 数量 |', '| 一、综合 | |', '| 生产总值 | 5 |', '| 其中：第一产业 | 3 |']
+    expect(metrics(rows).map(({ label }) => label)).toEqual([
+      '一、综合·生产总值',
+      '一、综合·生产总值·第一产业',
     ])
   })
 })

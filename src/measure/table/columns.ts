@@ -24,7 +24,7 @@ export interface ColumnMeaning {
 
 /** Matches headers that say nothing of the indicator: 数值, 指标值. */
 const FILLER =
-  /^(?:数值|指标值|数据|绝对数|绝对值|实际值|完成值|实际完成|实际完成[值数]|完成数|进度|完成进度|实绩|数量|年末数|期末数|本年数|本期数)$/
+  /^(?:数值|指标值|数据|绝对数|绝对值|实际值?|(?:已|实际)?完成[值数]?|完成数|进度|完成进度|实绩|数量|年末数|期末数|本年数|本期数)$/
 /** Matches what says of which kind values are, not of what: 预算数 over 合计. */
 const VALUES = /^(?:(?:年初|调整)?预算|决算|执行|计划|实际|完成)(?:数|情况|额)?$/
 /** Matches columns under a month: 累计, 当月. */
@@ -46,7 +46,7 @@ export function readColumns(
     const stated = all(column).map((part) => readHeaderWords(bare(part), year, units.isUnit))
     meanings.set(column, { words, stated })
   }
-  return nameApart(linkLevels(named(meanings), year))
+  return nameApart(linkLevels(shareUnits(named(meanings), meanings), year))
 }
 
 interface Heads {
@@ -101,6 +101,25 @@ function meaningOf(
     ...(words.some(({ rank }) => rank) ? { rank: true as const } : {}),
     ...(words.some(({ target }) => target) ? { target: true as const } : {}),
   }
+}
+
+// 学校数（所） under 小学 says what 学校数 under 合计 is counted in.
+function shareUnits(
+  meanings: ReadonlyMap<number, ColumnMeaning>,
+  heads: ReadonlyMap<number, Heads>,
+): ReadonlyMap<number, ColumnMeaning> {
+  const leaf = (column: number): string => heads.get(column)?.words.at(-1)?.name ?? ''
+  const stated = new Map<string, Set<string>>()
+  for (const [column, { unit }] of meanings) {
+    if (unit !== undefined) stated.set(leaf(column), (stated.get(leaf(column)) ?? new Set()).add(unit))
+  }
+  return new Map(
+    [...meanings].map(([column, meaning]) => {
+      const [unit, ...others] = stated.get(leaf(column)) ?? []
+      const shares = meaning.unit === undefined && !meaning.rank && !meaning.change && leaf(column) !== ''
+      return [column, shares && unit !== undefined && others.length === 0 ? { ...meaning, unit } : meaning]
+    }),
+  )
 }
 
 // Two columns 位次 are told apart by what they rank.

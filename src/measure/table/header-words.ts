@@ -64,8 +64,9 @@ export function readHeaderWords(
   const end = bracketUnit === undefined ? percent?.index : bracket?.index
   const bare = words.slice(0, end).trim()
   const stated = readPeriodWords(bare, year)
-  const target = TARGET.test(bare)
-  const named = target ? '' : (stated ? trimPeriodRest(stated.rest) : bare).trim()
+  const kept = (stated ? trimPeriodRest(stated.rest) : bare).trim()
+  const target = TARGET.test(bare) || TARGET.test(kept)
+  const named = target ? '' : kept
   // 城镇登记失业率低于（%）: the bound is of the goal.
   const name = named.replace(/(?<=.{2})(?:不?[低高]于|不超过|控制在)$/, '')
   const counted = COUNTED.exec(name)?.[1]
@@ -82,7 +83,7 @@ export function readHeaderWords(
 
 // `度`, `份` and quotation marks that stood around the period are no name: “八五”时期, 2019年度.
 function trimPeriodRest(rest: string): string {
-  return rest.replace(/^[“”"'的]+|[“"']+$/g, '').replace(/^(?:年度?|份|数|止|实际|累计|全年)$/, '')
+  return rest.replace(/^[“”"'的]+|[“"']+$/g, '').replace(/^(?:学?年度?|份|数|止|实际|累计|全年)$/, '')
 }
 
 function readChange(words: string): { readonly basis: Basis; readonly direction?: Direction } {

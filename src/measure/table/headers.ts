@@ -134,9 +134,17 @@ function totalOf(grid: Grid, row: number, { counters }: BlockLayout): string {
   return ''
 }
 
-/** The stub columns whose words name the rows: no counters, no units. */
-export function stubColumns(block: BlockLayout): readonly number[] {
-  return Array.from({ length: block.stub }, (_, column) => column).filter(
-    (column) => column !== block.unitColumn && !block.counters.has(column) && !block.prose.has(column),
+/** The stub columns whose words name the rows: no counters, no units, none who answer for them. */
+export function stubColumns({
+  stub,
+  unitColumn,
+  counters,
+  prose,
+  answering,
+}: BlockLayout): readonly number[] {
+  const names = Array.from({ length: stub }, (_, column) => column).filter(
+    (column) => column !== unitColumn && !counters.has(column) && !prose.has(column),
   )
+  const own = names.filter((column) => !answering.has(column))
+  return own.length > 0 ? own : names
 }

@@ -29,11 +29,16 @@ export interface BlockLayout {
   readonly counters: ReadonlySet<number>
   /** Columns of sentences between names and figures: 建设内容, 完成情况. */
   readonly prose: ReadonlySet<number>
+  /** Columns of those who answer for a row, which say nothing of what it counts: 责任单位, 联系人. */
+  readonly answering: ReadonlySet<number>
   /** Columns with at least one number. */
   readonly values: ReadonlySet<number>
 }
 
 const PROSE = /(?:内容|情况|说明|备注|措施|依据|描述|进展|事由|要求)$/
+/** Matches 责任单位, 牵头部门, 联系人; not 单位, 建设单位. */
+const ANSWERING =
+  /^(?:(?:责任|牵头|主办|承办|协办|配合|主管|主责|落实)(?:单位|部门|处室|科室|领导|人)|(?:联系|负责|经办)人|分管领导)$/
 const UNIT_COLUMN = /^计量单位$/
 /** Heads a column of units (万元), or one of the offices that the rows are about (北山街道). */
 const UNITS_OR_OFFICES = /^单位$/
@@ -181,6 +186,12 @@ function describeBlock(
   const prose = new Set(
     columns.filter((column) => column > 0 && heads(column).some((text) => PROSE.test(text))),
   )
+  // Several offices under one name that reaches down tell its rows apart.
+  const besideNames = (column: number): boolean =>
+    column > 0 && body.every(({ row }) => grid[row]?.slice(0, column).some(({ kind }) => kind === 'words'))
+  const answering = new Set(
+    columns.filter((column) => heads(column).some((text) => ANSWERING.test(text)) && besideNames(column)),
+  )
   const values = new Set(
     columns.filter((column) => {
       if (column === unitColumn || counters.has(column)) return false
@@ -199,6 +210,7 @@ function describeBlock(
     ...(unitColumn === undefined ? {} : { unitColumn }),
     counters,
     prose,
+    answering,
     values,
   }
 }

@@ -42,7 +42,7 @@ export function describeRow(
   const written = column === undefined ? '' : (cells[column]?.text ?? '')
   const unit = words.findLast((part) => part.unit !== undefined)?.unit
   const own = joinNames(words)
-  const name = context.under ? `${context.under.name}·${own}` : own
+  const name = context.under ? `${context.under.name}·${joinNames(behind(words, context.under.words))}` : own
   const level = BARE_CHANGE.test(own) ? context.above : undefined
   return {
     words,
@@ -52,6 +52,14 @@ export function describeRow(
     ...(level ? { level } : {}),
     found: new Map(),
   }
+}
+
+/** Words without the lines that stand over both rows: 一、综合 is said once in front of 地区生产总值·第一产业. */
+function behind(words: readonly HeaderWords[], above: readonly HeaderWords[]): readonly HeaderWords[] {
+  let shared = 0
+  while (shared < Math.min(words.length, above.length) - 1 && words[shared]?.name === above[shared]?.name)
+    shared++
+  return words.slice(shared)
 }
 
 function joinNames(words: readonly HeaderWords[]): string {
