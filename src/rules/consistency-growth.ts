@@ -6,12 +6,14 @@ import type { Figure } from '../text/figure.ts'
 import { differenceOf, fitsDifference, fitsGrowth, fitsMultiple, growthText } from '../text/growth.ts'
 import { type Interval, rounded } from '../text/interval.ts'
 import { type StatedChange, statedChanges } from '../text/stated-change.ts'
+import { tableGrowth } from './table-growth.ts'
 
 export const consistencyGrowth: Rule = {
   id: 'consistency/growth',
   severity: 'warning',
-  *check(_disclosure, { prose }): Iterable<Finding> {
-    for (const stated of statedChanges(prose)) {
+  *check(disclosure, context): Iterable<Finding> {
+    yield* tableGrowth(disclosure, context)
+    for (const stated of statedChanges(context.prose)) {
       if (fits(stated)) continue
       const { passage, start, end, baseWords, resultWords, changeWords, sense } = stated
       const working = `${baseWords} → ${resultWords}：${workingOf(stated)}`
