@@ -2,10 +2,9 @@
 // and typed addresses and blanks still to be filled in are blanked out (U+FFFC, same length), because their digits are no figures.
 import type { Inline, Run } from '../model/inline.ts'
 import { mapText, type PlainText } from '../text/runs.ts'
+import { withoutUnfilled } from '../text/unfilled.ts'
 
 const BLANK = '\uFFFC'
-// matches 【待填：上年98.6%】, a blank that `gongshi new` left; not 【典型案例】
-const UNFILLED = /【待填[^】\n]*】/g
 
 export function maskedText(content: readonly Inline[]): PlainText {
   const plain = mapText(
@@ -13,7 +12,7 @@ export function maskedText(content: readonly Inline[]): PlainText {
   )
   if (!plain.text.includes('【待填')) return plain
   // A blank may hold several runs (38.1μg/m³), so it is looked for in the whole.
-  return { ...plain, text: plain.text.replace(UNFILLED, (words) => BLANK.repeat(words.length)) }
+  return { ...plain, text: withoutUnfilled(plain.text) }
 }
 
 function blank(run: Run): Run {

@@ -5,6 +5,7 @@ import { type Amount, intervalOfAmount } from '../text/amounts.ts'
 import { type Breakdown, breakdownsOf, wholeAmong } from '../text/breakdown.ts'
 import { add, compare, type Decimal, fromNumber, multiply, subtract, toText } from '../text/decimal.ts'
 import { above, type Interval, overlaps, sum } from '../text/interval.ts'
+import { withoutUnfilled } from '../text/unfilled.ts'
 
 /** A total below this many units of its last digit is too small for a near miss to mean anything. */
 const FINE = fromNumber(100)
@@ -18,7 +19,7 @@ export const consistencyParts: Rule = {
   *check(_disclosure, { passages }): Iterable<Finding> {
     for (const passage of passages) {
       if (passage.kind === 'cell' || passage.text.length < 8) continue
-      for (const breakdown of breakdownsOf(passage.text)) {
+      for (const breakdown of breakdownsOf(withoutUnfilled(passage.text))) {
         const found = contradiction(breakdown)
         if (found) yield describe(passage, breakdown.total, found)
       }

@@ -1,7 +1,10 @@
 // 没填完的空：XX、待补、××、【】、____. 例：新增就业XX人 / 【待填】
 import type { Finding } from '../model/diagnostic.ts'
+import type { Disclosure } from '../model/disclosure.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Span } from '../model/source.ts'
 import { type Sought, sought } from '../text/sought.ts'
+import { firstUnfilled } from '../text/unfilled.ts'
 import { matches, shorten } from './matches.ts'
 
 /** Each shown with what it matches; none matches 党员××× in a quotation of a masked name, 【案例】, XXL. */
@@ -43,18 +46,33 @@ const PLACEHOLDERS: readonly Sought[] = [
 export const wordingPlaceholder: Rule = {
   id: 'wording/placeholder',
   severity: 'error',
-  *check(_disclosure, { prose }): Iterable<Finding> {
+  *check(disclosure, { prose }): Iterable<Finding> {
+    yield* inFrontMatter(disclosure)
     for (const pattern of PLACEHOLDERS) {
       for (const { span, words, passage, index } of matches(prose, pattern)) {
         if (!isBlank(words, passage.written, index)) continue
-        yield {
-          span,
-          message: { zh: `“${shorten(words)}”是没填的空`, en: `“${shorten(words)}” is a blank left over` },
-          help: { zh: '填上内容，或删去', en: 'Fill it in or remove it' },
-        }
+        yield findingAt(span, words)
       }
     }
   },
+}
+
+/** Values that are no value at all, a date that is a blank, are reported as such. */
+function* inFrontMatter({ source, meta }: Disclosure): Iterable<Finding> {
+  for (const [name, { start, end }] of Object.entries(meta.spans)) {
+    const blank = firstUnfilled(source.text.slice(start, end))
+    if (!blank || (!(name in meta.extra) && !(name in meta))) continue
+    const from = start + blank.at
+    yield findingAt({ start: from, end: from + blank.words.length }, blank.words)
+  }
+}
+
+function findingAt(span: Span, words: string): Finding {
+  return {
+    span,
+    message: { zh: `“${shorten(words)}”是没填的空`, en: `“${shorten(words)}” is a blank left over` },
+    help: { zh: '填上内容，或删去', en: 'Fill it in or remove it' },
+  }
 }
 
 function isBlank(words: string, text: string, index: number): boolean {

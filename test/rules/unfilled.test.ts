@@ -1,0 +1,24 @@
+// Blanks that `gongshi new` leaves: reported wherever they stand, and what they quote is no figure.
+import { expect, test } from 'vitest'
+import { checkText } from '../support/check-text.ts'
+
+function rulesOf(text: string): readonly string[] {
+  return checkText(text).diagnostics.map(({ rule }) => rule)
+}
+
+test('a blank of the front matter is an error like one of the text', () => {
+  const text =
+    '---\nyear: 2023\nissuer: 甲局\n索引号: 【待填：上年000014349/2023-00001】\n---\n\n# 公示\n\n正文。\n'
+  expect(rulesOf(text)).toContain('wording/placeholder')
+  expect(rulesOf(text.replace('【待填：上年000014349/2023-00001】', '000014349'))).not.toContain(
+    'wording/placeholder',
+  )
+})
+
+test('last year’s sum is not checked against this year’s parts', () => {
+  const text =
+    '---\nyear: 2023\n---\n\n# 公示\n\n全年办结【待填：上年95件】，其中表扬【待填：上年30件】、批评【待填：上年85件】。\n'
+  expect(rulesOf(text)).toContain('wording/placeholder')
+  expect(rulesOf(text)).not.toContain('consistency/parts')
+  expect(rulesOf(text.replace(/【待填：上年(\d+件)】/g, '$1'))).toContain('consistency/parts')
+})
