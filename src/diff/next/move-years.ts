@@ -5,6 +5,11 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { LocatedMetric } from '../../model/metric.ts'
 import type { Span } from '../../model/source.ts'
 import { type Edit, free } from './edits.ts'
+import { yearOf } from './known.ts'
+import { replaceWords } from './replace.ts'
+import { type Stretch, stretchAt } from './stretches.ts'
+import { isHead, movingTables } from './table-years.ts'
+import { replaceYears, type Years, yearsIn } from './years.ts'
 
 // matches 2019年3月5日, 二〇一九年三月五日; not 2019年3月底, nor 2019年1月1日至2019年12月31日, which is a period
 const WITH_DAY = /^[^至到—–-]*月[\d一二三四五六七八九十]{1,3}[日号][^至到—–-]*$/
@@ -14,39 +19,77 @@ const STRETCH = /年度$|[至到—–-]/
 const COMPARED = /[比较同与]$/
 // matches what follows a year that is a period: `，我区…`, `度…`, `全年`; not `荣获通报表彰`, which is an event
 const PERIOD = /^(?:[，,、。；;）)\]】*|]|年度|度|全年|以来|上半年|期间|末|底|工作|政府)/
+// matches what stands between the two days of 自2022年1月1日起至2022年12月31日止
+const UP_TO = /^(?:起|开始)?\s*[至到—–~-]{1,2}\s*$/
+// matches the 截至 of 截至2022年12月31日: a day up to which the report reckons
+const AS_OF = /(?:截至|截止到?|截止至)\s*$/
 
-export function moveYears(disclosure: Disclosure, from: number, to: number): readonly Edit[] {
+export function moveYears(
+  disclosure: Disclosure,
+  stretches: readonly Stretch[],
+  { from, to, last }: Years,
+): readonly Edit[] {
   const source = disclosure.source.text
+  const moving = movingTables(stretches, from)
   const history = disclosure.metrics.filter((metric) => isHistory(metric, from))
   const figures = disclosure.metrics.filter((metric) => !isHistory(metric, from))
-  const edits = disclosure.numerals
-    .filter(({ fate, span }) => fate === 'time' && !belongsTo(span, history, source))
-    .flatMap(({ span }): readonly Edit[] => {
-      const words = source.slice(span.start, span.end)
-      const before = source.slice(Math.max(0, span.start - 1), span.start)
-      // 2018年工作回顾 heads the review in a report of 2019.
-      const reviewed = COMPARED.test(before) || inTitle(source, span.start)
-      const base = yearsIn(words).includes(from - 1) && reviewed
-      if (!yearsIn(words).includes(from) && !base) return []
-      const event = !base && !isPeriod(words, source.slice(span.end)) && !belongsTo(span, figures, source)
-      if (WITH_DAY.test(words) || (event && !inTitle(source, span.start))) {
-        return [{ span, text: `【待填：上年${words}】` }]
-      }
-      return [
-        { span, text: replaceYears(words, (year) => (year === from || base ? year + to - from : year)) },
-      ]
-    })
+  const times = disclosure.numerals.filter(({ fate }) => fate === 'time')
+  const edits = times.flatMap(({ span }, index): readonly Edit[] => {
+    const words = source.slice(span.start, span.end)
+    const stretch = stretchAt(stretches, span.start)
+    const head = stretch && isHead(stretch)
+    const all = (year: number) => year + to - from
+    // 2018-2022年 under a chart are the last five years; in a sentence 2019—2022年 began when it did.
+    const recent = (year: number) => (year === from || year === from - 1 ? all(year) : year)
+    if (head && moving(stretch.cell?.table)) return [{ span, text: replaceYears(words, all) }]
+    const ranged = rangeOf(times[index - 1]?.span, span, times[index + 1]?.span, source)
+    if (ranged !== undefined) {
+      return yearsIn(ranged).includes(from) ? [{ span, text: replaceYears(words, recent) }] : []
+    }
+    if (!head && belongsTo(span, history, source)) return []
+    const before = source.slice(Math.max(0, span.start - 6), span.start)
+    // 2018年工作回顾 heads the review in a report of 2019.
+    const titled = stretch?.heading === true || inTitle(source, span.start)
+    const compared = COMPARED.test(before) || titled || isOfYear(from - 1, span, disclosure.metrics, source)
+    const base = yearsIn(words).includes(from - 1) && compared
+    if (!yearsIn(words).includes(from) && !base) return []
+    const dated = WITH_DAY.test(words) && !AS_OF.test(before) && !head
+    const event = !base && !titled && !head && isEvent(span, source, figures)
+    if (dated || event) {
+      const blank = `【待填：${last}${words.replace(/[*_~]/g, '')}】`
+      return [stretch ? replaceWords(source, stretch, span, blank) : { span, text: blank }]
+    }
+    const stretched = STRETCH.test(words) ? (titled || head ? all : recent) : undefined
+    const change = stretched ?? ((year: number) => (year === from || base ? all(year) : year))
+    return [{ span, text: replaceYears(words, change) }]
+  })
   const title = disclosure.titleSpan ? headingEdit(source, disclosure.titleSpan, from, to) : []
   return [...edits.filter((edit) => free(edit, title)), ...title]
 }
 
 /** A figure of a closed past (1998年精简机构11个): a fact that this year's report repeats or drops, not a blank. */
-export function isHistory({ period }: LocatedMetric, from: number): boolean {
-  return period !== undefined && Number(period.end.slice(0, 4)) < from - 1
+export function isHistory(metric: LocatedMetric, from: number): boolean {
+  return (yearOf(metric) ?? from) < from - 1
 }
 
-function isPeriod(words: string, after: string): boolean {
-  return STRETCH.test(words) || PERIOD.test(after)
+/** Neither a period nor the time of a figure: 2019年荣获表彰, 于2019年9月开始试运行，客流1.3万人次. */
+function isEvent(span: Span, source: string, figures: readonly LocatedMetric[]): boolean {
+  const words = source.slice(span.start, span.end)
+  if (STRETCH.test(words) || PERIOD.test(source.slice(span.end, span.end + 4))) return false
+  const begun = words.includes('月') && /[于在]$/.test(source.charAt(span.start - 1))
+  return begun || !belongsTo(span, figures, source)
+}
+
+/** The words of both days where `span` is one end of 自2022年1月1日起至2022年12月31日止. */
+function rangeOf(
+  previous: Span | undefined,
+  span: Span,
+  next: Span | undefined,
+  source: string,
+): string | undefined {
+  const joined = (a: Span | undefined, b: Span | undefined): string | undefined =>
+    a && b && UP_TO.test(source.slice(a.end, b.start)) ? source.slice(a.start, b.end) : undefined
+  return joined(span, next) ?? joined(previous, span)
 }
 
 /** In a heading, or a caption: 表1 2019年价格变动情况. */
@@ -68,24 +111,8 @@ function belongsTo(span: Span, figures: readonly LocatedMetric[], source: string
   })
 }
 
-const HAN = '〇一二三四五六七八九'
-
-function yearsIn(words: string): readonly number[] {
-  const years: number[] = []
-  replaceYears(words, (year) => {
-    years.push(year)
-    return year
-  })
-  return years
-}
-
-/** Arabic and Han years of four digits, each written in its own manner again. */
-export function replaceYears(words: string, change: (year: number) => number): string {
-  return words
-    .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, (digits) => String(change(Number(digits))))
-    .replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/g, (han) => {
-      const year = Number([...han.replace(/[○零]/g, '〇')].map((c) => HAN.indexOf(c)).join(''))
-      const moved = change(year)
-      return moved === year ? han : [...String(moved)].map((digit) => HAN.charAt(Number(digit))).join('')
-    })
+/** Whether the next figure is of that year: 2021年 of （2021年为80项）. */
+function isOfYear(year: number, span: Span, figures: readonly LocatedMetric[], source: string): boolean {
+  const next = figures.find((metric) => metric.span.start >= span.end)
+  return next !== undefined && yearOf(next) === year && belongsTo(span, [next], source)
 }

@@ -3,53 +3,79 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Span } from '../../model/source.ts'
 import { type Edit, inBlank } from './edits.ts'
-import { replaceYears } from './move-years.ts'
+import { replaceWords } from './replace.ts'
+import { type Stretch, stretchAt, type Words, wordsOf } from './stretches.ts'
+import { replaceYears, type Years } from './years.ts'
 
 /** Longest quotation of a plan; the rest is an ellipsis. */
 const QUOTED = 60
-const CLAUSE_START = /[，,、。；;：:！？!?\n|]/
-const SENTENCE_END = /[。；;！？!?\n|]/
+const CLAUSE_START = /[，,。；;：:！？!?\n]/
+const SENTENCE_END = /[。；;！？!?\n]/
 
 /** One edit a clause or run of clauses that holds targets or dates after the report year. */
-export function planEdits(disclosure: Disclosure, from: number, to: number): readonly Edit[] {
+export function planEdits(
+  disclosure: Disclosure,
+  stretches: readonly Stretch[],
+  years: Years,
+): readonly Edit[] {
   const source = disclosure.source.text
-  const places = [
-    ...disclosure.metrics.filter(({ role, origin }) => role === 'target' && !origin).map(({ span }) => span),
-    ...disclosure.numerals
-      .filter(({ fate, span }) => fate === 'time' && latestYear(source.slice(span.start, span.end)) > from)
-      .map(({ span }) => span),
-  ].sort((a, b) => a.start - b.start)
+  const figures = disclosure.metrics.map(({ span }) => span)
   const edits: Edit[] = []
-  for (const place of places) {
+  for (const place of planned(disclosure, years.from)) {
     const last = edits.at(-1)
-    if (last && place.start < last.span.end) continue
-    const span = clauseAround(source, place)
-    edits.push({ span, text: question(source.slice(span.start, span.end), to) })
+    const stretch = stretchAt(stretches, place.start)
+    if (!stretch || (last && place.start < last.span.end)) continue
+    const words = wordsOf(stretch)
+    const at = { start: words.fromSource(place.start), end: words.fromSource(place.end - 1) + 1 }
+    const clause = clauseAround(words, at, figures)
+    const plan = words.text.slice(clause.start, clause.end)
+    const span = words.toSource(clause.start, clause.end)
+    edits.push(replaceWords(source, stretch, span, question(plan, years)))
   }
   return edits
 }
 
+/** Where a target or a date after the report year stands. */
+function planned({ metrics, numerals, source }: Disclosure, from: number): readonly Span[] {
+  return [
+    ...metrics.filter(({ role, origin }) => role === 'target' && !origin),
+    ...numerals.filter(
+      ({ fate, span }) => fate === 'time' && latestYear(source.text.slice(span.start, span.end)) > from,
+    ),
+  ]
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start)
+}
+
 /** From the start of the clause to the end of the sentence: what is planned may follow after a comma. */
-function clauseAround(source: string, { start, end }: Span): Span {
+function clauseAround({ text, toSource }: Words, { start, end }: Span, figures: readonly Span[]): Span {
   let from = start
-  while (from > 0 && !CLAUSE_START.test(source.charAt(from - 1))) from--
+  while (from > 0 && !CLAUSE_START.test(text.charAt(from - 1)) && !endsItem(from)) from--
   let to = end
-  while (to < source.length && !SENTENCE_END.test(source.charAt(to))) to++
-  // A list mark or heading mark at the start of the line stays.
-  const mark = /^(?:\s*(?:[-*+>]|#{1,6}|\d{1,3}[.)])\s+)+/.exec(source.slice(from, start))?.[0].length ?? 0
-  return { start: from + mark, end: to }
+  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to++
+  // What introduces the plans below ends in a colon, which stays.
+  while (to > end && /[：:\s]/.test(text.charAt(to - 1))) to--
+  while (from < start && /\s/.test(text.charAt(from))) from++
+  return { start: from, end: to }
+
+  // 图解、视频解读比例 is one name; in 绿道12公里、计划新建站点5个 the figure before is none of the plan's.
+  function endsItem(at: number): boolean {
+    if (text.charAt(at - 1) !== '、') return false
+    const before = at < 2 ? 0 : toSource(at - 2, at - 1).end
+    return figures.some((figure) => figure.end >= before - 2 && figure.end <= before)
+  }
 }
 
 /** A date alone on its line, to the day or the month, is the date of the document, no plan. */
 const DATE_ALONE =
   /^[\s\d〇○零一二三四五六七八九十]+年[\s\d一二三四五六七八九十]+月(?:[\s\d一二三四五六七八九十]+日)?\s*$/
 
-function question(plan: string, to: number): string {
-  if (DATE_ALONE.test(plan)) return `【待填：上年${plan.trim()}】`
+function question(plan: string, { last, to }: Years): string {
+  if (DATE_ALONE.test(plan)) return `【待填：${last}${plan.trim()}】`
   const words = inBlank(plan.trim()).replace(/[“”"]/g, '')
   const quoted = words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words
   const outcome = latestYear(plan) > to ? '进展如何' : '结果如何'
-  return `【待填：上年写明“${quoted}”，${outcome}】`
+  return `【待填：${last}写明“${quoted}”，${outcome}】`
 }
 
 function latestYear(words: string): number {

@@ -1,0 +1,49 @@
+// Every figure of the report year becomes a blank; of those before it, which next year's report knows,
+// the value of the report year is filled in.
+import type { Disclosure } from '../../model/disclosure.ts'
+import type { LocatedMetric } from '../../model/metric.ts'
+import { blank, earlier } from './blanks.ts'
+import type { Edit } from './edits.ts'
+import { laterFigures, yearOf } from './known.ts'
+import { isHistory } from './move-years.ts'
+import { replaceWords } from './replace.ts'
+import { type Stretch, stretchAt } from './stretches.ts'
+import { movingTables } from './table-years.ts'
+import type { Years } from './years.ts'
+
+export interface FigureEdit extends Edit {
+  readonly metric: LocatedMetric
+  readonly words: string
+  /** What becomes of the figure: a blank, or the value it is known to have. */
+  readonly filled: boolean
+}
+
+export function figureEdits(
+  disclosure: Disclosure,
+  stretches: readonly Stretch[],
+  { from, to, last }: Years,
+): readonly FigureEdit[] {
+  const source = disclosure.source.text
+  const later = laterFigures(disclosure, stretches)
+  const reviewed = reviewedYear(disclosure.metrics, from)
+  const moving = movingTables(stretches, from)
+  return disclosure.metrics.flatMap((metric): readonly FigureEdit[] => {
+    const { span } = metric
+    const stretch = stretchAt(stretches, span.start)
+    const moves = moving(stretch?.cell?.table)
+    if (isHistory(metric, from) && !moves) return []
+    const year = yearOf(metric) ?? from
+    const known = year < reviewed && to === from + 1 ? later(metric) : undefined
+    const before = source.slice(Math.max(0, span.start - 8), span.start)
+    const words = known?.text ?? (year < reviewed ? earlier(metric, last, year) : blank(metric, last, before))
+    const edit = stretch ? replaceWords(source, stretch, span, words) : { span, text: words }
+    return [{ ...edit, metric, words, filled: known !== undefined }]
+  })
+}
+
+/** The year most figures are of: a work report of 2022 tells what 2021 brought. */
+function reviewedYear(metrics: readonly LocatedMetric[], from: number): number {
+  const actual = metrics.filter(({ role, origin }) => role !== 'target' && origin !== 'table')
+  const before = actual.filter((metric) => yearOf(metric) === from - 1).length
+  return before * 2 > actual.length ? from - 1 : from
+}

@@ -1,0 +1,94 @@
+// Where in the outline a place of the source lies: the inline content around it, as plain text with the way
+// there and back, and for a cell its table, row and column.
+import type { Inline } from '../../model/inline.ts'
+import type { Block, Outline, Section, Table } from '../../model/outline.ts'
+import type { Span } from '../../model/source.ts'
+import { mapText, type PlainText, runText } from '../../text/runs.ts'
+
+export interface CellPlace {
+  readonly table: Table
+  readonly row: number
+  readonly column: number
+}
+
+export interface Stretch {
+  readonly content: readonly Inline[]
+  readonly heading: boolean
+  readonly cell?: CellPlace
+}
+
+/** All stretches of words, in the order of the source. */
+export function stretchesOf(outline: Outline): readonly Stretch[] {
+  const found: Stretch[] = []
+  const put = (content: readonly Inline[] | undefined, more: Partial<Stretch> = {}): void => {
+    if (content && content.length > 0) found.push({ content, heading: false, ...more })
+  }
+  const walkBlock = (block: Block): void => {
+    if (block.type === 'paragraph') put(block.content)
+    else if (block.type === 'heading') put(block.content, { heading: true })
+    else if (block.type === 'quote') block.blocks.forEach(walkBlock)
+    else if (block.type === 'list') for (const item of block.items) item.blocks.forEach(walkBlock)
+    else if (block.type === 'figure') put(block.caption, { heading: true })
+    else if (block.type === 'table') walkTable(block)
+  }
+  const walkTable = (table: Table): void => {
+    put(table.caption, { heading: true })
+    put(table.unitLine)
+    for (const [row, cells] of table.rows.entries()) {
+      for (const [column, { content }] of cells.entries()) put(content, { cell: { table, row, column } })
+    }
+  }
+  const walkSection = (section: Section): void => {
+    put(section.heading, { heading: true })
+    section.blocks.forEach(walkBlock)
+    section.sections.forEach(walkSection)
+  }
+  put(outline.title, { heading: true })
+  outline.sections.forEach(walkSection)
+  for (const note of outline.notes) note.blocks.forEach(walkBlock)
+  return found.sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** The stretch that holds an offset of the source; `stretches` in their order. */
+export function stretchAt(stretches: readonly Stretch[], at: number): Stretch | undefined {
+  let low = 0
+  let high = stretches.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (startOf(stretches[middle] as Stretch) <= at) low = middle
+    else high = middle - 1
+  }
+  const stretch = stretches[low]
+  const end = stretch?.content.at(-1)?.span.end ?? 0
+  return stretch && startOf(stretch) <= at && at < end ? stretch : undefined
+}
+
+export interface Words extends PlainText {
+  /** Offset in the plain text of a place in the source. */
+  readonly fromSource: (at: number) => number
+}
+
+export function wordsOf({ content }: Stretch): Words {
+  return { ...mapText(content), fromSource: (at) => plainOffset(content, at) }
+}
+
+function plainOffset(content: readonly Inline[], at: number): number {
+  let offset = 0
+  for (const inline of content) {
+    const { span } = inline
+    if (at < span.start) break
+    const length = inline.type === 'text' ? runText(inline).length : inline.type === 'break' ? 1 : 0
+    if (at < span.end) return length === span.end - span.start ? offset + at - span.start : offset
+    offset += length
+  }
+  return offset
+}
+
+/** The source of a stretch, from its first word or image to its last. */
+export function reachOf({ content }: Stretch): Span {
+  return { start: content[0]?.span.start ?? 0, end: content.at(-1)?.span.end ?? 0 }
+}
+
+function startOf(stretch: Stretch): number {
+  return stretch.content[0]?.span.start ?? 0
+}
