@@ -2,28 +2,16 @@
 // last or in the clause before, else the section's title.
 // 例：新建|35家|“阳光老人家”站点；就业率|98.6%；(其中)省级|30家 → 省级农业龙头企业.
 import type { Span } from '../model/source.ts'
-import { TIME } from './compact.ts'
-import { benefited, doersOf, isAsked, settledShare, useOf, withUse } from './deeds.ts'
+import { benefited, isAsked } from './deeds.ts'
+import { before, GENERIC, inherited, type LabelRead } from './label-before.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
-import { amongHead, attributed, headOf, isQualifier, OF, partName, sharedHead } from './parts.ts'
+import { OF } from './parts.ts'
 import { isClause, isCopula, predicated, statesNext } from './predicate.ts'
-import { themeOf } from './project.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
 import { countedLength, figureFollows } from './size.ts'
-import { doneOf, isRateOf, pairOf, peopleOfEach, sharedBy, toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
-
-export interface LabelRead {
-  readonly label: Label
-  readonly production: string
-  /** End of the noun behind the quantity, where it was used. */
-  readonly consumed?: number
-  /** The noun alone, for the words that go on behind it. */
-  readonly noun?: Label
-}
 
 /** Names a quantity. The label may be empty where nothing names it. */
 export function readLabel(view: QuantityView): LabelRead {
@@ -195,131 +183,4 @@ function isObject(view: QuantityView): boolean {
     /^\s*(?:今年|全年|本年)?(对|向|为|给|让|在|于|从)/.test(text.slice(clause, clause + 6)) ||
     isGiven(text, token.start)
   )
-}
-
-function isFlow(view: QuantityView): boolean {
-  const { left } = view
-  return !left.reached && !left.to && !view.token.marked && !left.cumulative
-}
-
-// Matches 折算为, 相当于; 折合降水总量为, 折合径流深 and 相当于减排二氧化碳, where what it amounts to has a name of its own.
-const EQUAL =
-  /(?:折算|折合|换算|相当于)(?:成|为)?((?:减排|节约|节省|种植|减少)[\u4e00-\u9fff]{2,8}$|[\u4e00-\u9fff]{0,10}(?:总量|水量|流量|径流深|当量)(?=[为达约]|$))?/
-
-/** The words on the left. */
-function before(view: QuantityView): LabelRead | undefined {
-  // 按汇率折算为16381美元 says the level before once more.
-  const words = view.left.compact.text
-  const equals = words.includes('折') || words.includes('换算') || words.includes('相当于')
-  const equal = equals ? EQUAL.exec(words) : undefined
-  if (equal?.[1] !== undefined) return { label: wordLabel(equal[1]), production: 'words-before' }
-  if (equal || labelOf(view.left).text === '折') return undefined
-  const own = ownName(view)
-  if (own.text === '' || own.text === '中') return undefined
-  // 优良天数比例为85.5%，扣除沙尘天后为86.8%
-  const net = own.text.endsWith('后') ? view.drafts[view.said.last ?? -1] : undefined
-  if (net && !net.change && /^(?:扣除|剔除).{2,16}后$/.test(own.text))
-    return { label: joinLabels(own, net.label), production: 'generic' }
-  const whole = view.drafts[view.said.whole ?? -1]
-  const told = toldOf(view, own)
-  if (told) return told
-  const headed = partOf(view, own)
-  if (headed) return { label: headed, production: 'part-of-whole' }
-  const attribute = attributed(view, own)
-  if (attribute) return { label: attribute, production: 'attribute' }
-  const topic = view.said.topic ?? (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
-  if (topic && PER_HEAD.test(own.text))
-    return { label: joinLabels(own, headOf(alike(view) ?? topic)), production: 'per-head' }
-  const themed = themeOf(view, own)
-  if (themed) return { label: themed, production: 'generic' }
-  if (topic && GENERIC.test(own.text) && !isRateOf(view, topic))
-    return { label: joinLabels(settled(pairOf(view) ?? topic), own), production: 'generic' }
-  const sibling = siblingOf(view, own)
-  if (sibling) return { label: sibling, production: 'part-of-whole' }
-  if (whole && isQualifier(view, own, whole))
-    return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
-  if (view.counted && VERB_TABLE.at(own.text, 0))
-    return { label: joinLabels(view.counted, own), production: 'words-before' }
-  return { label: withUse(view, own), production: 'words-before' }
-}
-
-/** 投诉类诉求198件，举报类89件: the noun goes on with the next kind. */
-function siblingOf({ drafts, said }: QuantityView, own: Label): Label | undefined {
-  if (!/^.{1,6}类$/.test(own.text)) return undefined
-  const noun = /^[^类]{1,6}类(.{2,6})$/.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
-  return noun === undefined ? undefined : joinLabels(own, wordLabel(noun))
-}
-
-/** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
-function partOf(view: QuantityView, own: Label): Label | undefined {
-  const whole = view.drafts[view.said.whole ?? -1]
-  const { listed, among } = view.said
-  const amount = among && amongHead(own, among)
-  if (amount && view.token.kind !== 'count') return amount
-  if (listed && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) && own.text.length <= 16)
-    return wordLabel(partName(own.text, listed.text))
-  const unit = whole?.token.type === 'quantity' ? whole.token.unit : undefined
-  return whole && sharedHead(view, own, whole.label, unit === view.token.unit)
-}
-
-/** 人均8338元 is of what was said before. */
-const PER_HEAD = /^(人均|户均|平均|场均|日均|次均|亩均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
-
-/** The level of the same kind stated last: 人均2608元 is of the money, not of the people before it. */
-function alike(view: QuantityView): Label | undefined {
-  const found = [...view.said.levels].reverse().find((index) => {
-    const token = view.drafts[index]?.token
-    return token?.type === 'quantity' && token.kind === view.token.kind
-  })
-  return found === undefined ? undefined : view.drafts[found]?.label
-}
-
-/** Names that say nothing without what they are of. */
-const GENERIC =
-  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重|增速|增长率|同比增速)$/
-
-/** 13个行政村，6329户17317口人: households and people counted alone are no villages. */
-function isPopulation({ token, left, said, drafts, text }: QuantityView): boolean {
-  // 全镇|13951户68202人
-  const alone = left.compact.text === '' || (left.subject !== undefined && left.compact.text === left.subject)
-  if (!/^(户|人|口人)$/.test(token.unit) || !alone) return false
-  const last = drafts[said.last ?? -1]
-  if (last?.token.type !== 'quantity' || /^(户|件|起|例|案|宗|人次|次|场)$/.test(last.token.unit))
-    return last?.label.text === ''
-  return last.production === 'noun-behind' && /^[\d，,。]/.test(text.slice(token.end, token.end + 1))
-}
-
-/** What was said last in the sentence, or in the clause before. */
-export function inherited(view: QuantityView): LabelRead {
-  const { said, drafts } = view
-  // 比上年|42亿元|增加10亿元 is last year's value of the level before.
-  const words = view.left.compact.text
-  const stood =
-    words.endsWith(`比${TIME}`) || words.endsWith(`较${TIME}`) ? drafts[said.level ?? -1] : undefined
-  if (stood) return { label: stood.label, production: 'base' }
-  const each = peopleOfEach(view)
-  if (each) return { label: each, production: 'per-head' }
-  const done = doneOf(view)
-  if (done) return { label: done, production: 'verb-alone' }
-  const clause = view.before ? withoutSuperlative(labelOf(view.before)) : undefined
-  const doing =
-    clause && /中$/.test(clause.text) && view.token.kind === 'percentage' ? doersOf(view) : undefined
-  if (doing) return { label: doing, production: 'predicate-behind' }
-  if (clause && clause.text !== '') return { label: withoutAmong(clause), production: 'clause-before' }
-  const outer = drafts[said.outer ?? -1]
-  const alike = outer?.token.type === 'quantity' && outer.token.unit === view.token.unit
-  const share = settledShare(view)
-  if (share) return { label: share, production: 'predicate-behind' }
-  const doers = doersOf(view)
-  if (doers) return { label: doers, production: 'predicate-behind' }
-  const use = useOf(view)
-  if (use) return { label: use, production: 'predicate-behind' }
-  if (isPopulation(view)) return { label: wordLabel(''), production: 'heading' }
-  const last = sharedBy(view) ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
-  if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
-  if (last) return { label: isFlow(view) ? last.label : settled(last.label), production: 'shared' }
-  const raw = view.left.compact.text.replaceAll(TIME, '').replace(/的$/, '')
-  if (raw.length >= 4 && view.heading === undefined)
-    return { label: wordLabel(raw), production: 'words-before' }
-  return { label: wordLabel(view.heading ?? ''), production: 'heading' }
 }
