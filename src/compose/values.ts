@@ -1,6 +1,7 @@
 // A quantity → the words a table prints, number and approximation without the unit.
 // 例：value 32000, about, resolution 1000 → `约3.2万`; rank 1 → `第1`; 下降7.3% year-on-year → `同比下降7.3`.
-import type { Approximation, Basis, Direction, Metric } from '../model/metric.ts'
+import type { Approximation, Basis, Metric } from '../model/metric.ts'
+import { changeVerb } from '../text/change-verb.ts'
 import { fromNumber, shift, toText } from '../text/decimal.ts'
 
 const BASIS: Readonly<Record<Basis, string>> = {
@@ -9,16 +10,6 @@ const BASIS: Readonly<Record<Basis, string>> = {
   'previous-year': '较上年',
   other: '',
   unstated: '',
-}
-
-/** What a text says of such a change: an amount 增加, a percentage 增长, points, a rank, a concentration 上升. */
-function directionWord(direction: Direction, { kind, unit }: Pick<Metric, 'kind' | 'unit'>): string {
-  if (direction === 'flat') return '持平'
-  const isUp = direction === 'up'
-  if (kind === 'percentage' || kind === 'multiple') return isUp ? '增长' : '下降'
-  const isAmount = kind === 'count' || kind === 'money' || kind === 'duration' || kind === 'measure'
-  if (isAmount && !unit.includes('/')) return isUp ? '增加' : '减少'
-  return isUp ? '上升' : '下降'
 }
 
 /** Value with approximation and direction, without unit; `—` when there is no number at all. */
@@ -31,8 +22,9 @@ export function formatValue(metric: Metric, lang = 'zh-CN'): string {
     ? approximately(number, metric)
     : `${ENGLISH[metric.approximation ?? 'exact']}${number}`
   if (!metric.change || metric.origin === 'table' || !chinese) return approximate
-  const lead = BASIS[metric.change.basis] + directionWord(metric.change.direction, metric)
-  return metric.change.direction === 'flat' ? lead : lead + approximate
+  const { basis, direction } = metric.change
+  if (direction === 'flat') return `${BASIS[basis]}持平`
+  return BASIS[basis] + changeVerb(direction, metric) + approximate
 }
 
 /** The unit beside `formatValue`: none where the words already say all (持平, ranks). */

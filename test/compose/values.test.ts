@@ -63,7 +63,10 @@ describe('formatValue', () => {
     expect(formatValue(metric({ ...fall, kind: 'measure', unit: '微克/立方米' }))).toBe('同比下降7.3')
     const rise = { direction: 'up', basis: 'previous-year' } as const
     expect(formatValue(metric({ value: 12, change: rise }))).toBe('较上年增加12')
-    expect(formatValue(metric({ value: 2, kind: 'percentage-point', change: rise }))).toBe('较上年上升2')
+    expect(formatValue(metric({ value: 2, kind: 'percentage-point', change: rise }))).toBe('较上年提高2')
+    const places = { value: 2, unit: '位', change: rise }
+    expect(formatValue(metric({ ...places, label: '群众满意度全市排名' }))).toBe('较上年上升2')
+    expect(formatValue(metric({ ...places, label: '引进专家' }))).toBe('较上年增加2')
     expect(formatValue(metric({ value: 12, change }), 'en')).toBe('12')
   })
 

@@ -34,8 +34,7 @@ export function figureEdits(
     if (isHistory(metric, from) && !moves) return []
     const year = yearOf(metric) ?? from
     const known = year < reviewed && to === from + 1 ? later(metric) : undefined
-    const before = source.slice(Math.max(0, span.start - 8), span.start)
-    const words = known?.text ?? (year < reviewed ? earlier(metric, last, year) : blank(metric, last, before))
+    const words = known?.text ?? (year < reviewed ? earlier(metric, last, year) : blank(metric, last))
     const edit = stretch ? replaceWords(source, stretch, span, words) : { span, text: words }
     return [{ ...edit, metric, words, filled: known !== undefined }]
   })
