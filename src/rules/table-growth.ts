@@ -26,7 +26,9 @@ export function* tableGrowth(disclosure: Disclosure, { passages }: RuleContext):
   for (const one of stated) {
     const { claim, level } = one
     if (isRealGrowth(level.label, sentenceOf(disclosure, claim), notes)) continue
-    sections.set(claim.section, [...(sections.get(claim.section) ?? []), one])
+    const beside = sections.get(claim.section)
+    if (beside) beside.push(one)
+    else sections.set(claim.section, [one])
   }
   for (const checked of sections.values()) {
     const wrong = checked.filter(contradicts)
