@@ -19,21 +19,25 @@ export const BEFORE: readonly BoundRow[] = [
   { approximation: 'about', words: list('约 大约 约为 约有 约合 大概 左右约'), example: '投入N300元，' },
   {
     approximation: 'more-than',
-    words: list('超过 超过了 超 超出 逾 突破 突破了 多于 大于 高于 过 破 均破 均超 超额'),
+    words: list('超过 超过了 超 超出 逾 突破 突破了 多于 大于 高于 过 破 均破 均超 超额 > ＞ ﹥'),
     example: '规模N300元，',
   },
   { approximation: 'nearly', words: list('近 将近 接近 逼近 濒临 几近'), example: '投入N300元，' },
   {
     approximation: 'at-least',
-    words: list('不少于 不低于 至少 起码 最少 不小于 最低'),
+    words: list('不少于 不低于 至少 起码 最少 不小于 最低 ≥ ≧ ⩾'),
     example: '规模N300元，',
   },
   {
     approximation: 'at-most',
-    words: list('不超过 不高于 不多于 至多 最多 最高 不大于 不超'),
+    words: list('不超过 不高于 不多于 至多 最多 最高 不大于 不超 ≤ ≦ ⩽'),
     example: '规模N300元，',
   },
-  { approximation: 'less-than', words: list('不足 低于 不到 少于 不满 未满 小于'), example: '规模N300元，' },
+  {
+    approximation: 'less-than',
+    words: list('不足 低于 不到 少于 不满 未满 小于 < ＜ ﹤'),
+    example: '规模N300元，',
+  },
 ]
 
 /** 以上, 左右, 余 … directly behind the number or its unit. */
