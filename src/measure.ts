@@ -1,7 +1,6 @@
 // Outline → Disclosure: runs the metric engine over every passage once, reads the tables, applies the marks
 // of the source and the office's indicators, and gives ids, links, groups, lines and columns.
 import { applyIndicators } from './measure/apply-indicators.ts'
-import { canonicalOf } from './measure/canonical.ts'
 import { addReading, type Findings, type Found, type FoundNumeral } from './measure/found.ts'
 import { giveIds } from './measure/ids.ts'
 import { applyMarks } from './measure/marks.ts'
@@ -10,6 +9,7 @@ import { named } from './measure/nameless.ts'
 import { readTable } from './measure/table/read-table.ts'
 import { unitReader } from './measure/unit-reader.ts'
 import { type Place, walk } from './measure/walk.ts'
+import { canonicalOf } from './metric/canonical.ts'
 import { readMetrics } from './metric/read.ts'
 import type { Disclosure } from './model/disclosure.ts'
 import type { LocatedMetric, Numeral, ReadingContext } from './model/metric.ts'

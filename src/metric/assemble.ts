@@ -1,9 +1,9 @@
 // Drafts → mentions: exact numbers, approximation, accumulation, role and period as the contract has them.
 // 例：累计建成54家 (a stock) → period without a start；到2025年要… → role target.
 import type { Mention, NumeralMention, Period, ReadingContext } from '../model/metric.ts'
-import type { Decimal } from '../text/decimal.ts'
-import { multiply, parseDecimal, toNumber } from '../text/decimal.ts'
+import { toNumber } from '../text/decimal.ts'
 import { yearPeriod } from './calendar.ts'
+import { canonicalOf } from './canonical.ts'
 import { goalPeriod, isTarget } from './role.ts'
 import type { QuantityToken } from './token.ts'
 import type { Placed } from './walk.ts'
@@ -77,7 +77,7 @@ export function measured(token: QuantityToken): Measured {
   const range = token.low && token.high
   const value = range ? null : (token.exactNumber ?? (token.value ? toNumber(token.value) : null))
   const resolution = token.place === 0 || token.exactNumber !== undefined ? undefined : 10 ** token.place
-  const canonical = canonicalOf(token)
+  const canonical = canonicalOf(value, token.unit)
   const read: Writable<Partial<Measured>> = { value }
   if (token.low && token.high) {
     read.low = toNumber(token.low)
@@ -89,21 +89,6 @@ export function measured(token: QuantityToken): Measured {
   if (resolution !== undefined) read.resolution = Number(resolution.toPrecision(12))
   if (canonical) read.canonical = canonical
   return read as Measured
-}
-
-/** The value in the unit of reference: 12.5公里 → 12500 m. */
-export function canonicalOf(
-  token: Pick<QuantityToken, 'value' | 'canonical' | 'factor'>,
-): { value: number; unit: string } | undefined {
-  const { value, canonical, factor } = token
-  if (!value || canonical === undefined || factor === undefined) return undefined
-  return { value: convert(value, factor), unit: canonical }
-}
-
-function convert(value: Decimal, factor: string): number {
-  const [over = '1', under] = factor.split('/')
-  const product = multiply(value, parseDecimal(over) ?? { digits: 1n, scale: 0 })
-  return under === undefined ? toNumber(product) : toNumber(product) / Number(under)
 }
 
 /** Numerals of the mentions, for the list of all numerals. */

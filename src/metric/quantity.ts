@@ -15,8 +15,6 @@ import type { QuantityToken } from './token.ts'
 export interface UnitRead {
   readonly unit: string
   readonly kind: QuantityToken['kind']
-  readonly canonical?: string
-  readonly factor?: string
   readonly start: number
   readonly end: number
 }
@@ -64,8 +62,6 @@ export function readQuantityAt(
       ...(low && high ? { low, high } : {}),
       unit: unit?.unit ?? '',
       kind: unit?.kind ?? 'count',
-      ...(unit?.canonical !== undefined && { canonical: unit.canonical }),
-      ...(unit?.factor !== undefined && { factor: unit.factor }),
       ...(more && { approximation: 'more-than' as const }),
       place: last.place,
       form: last.form,
@@ -106,26 +102,10 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
         /^[·・](月|年|天|日|次|学期|小时|床日)/.exec(text.slice(below.end, below.end + 4))?.[0] ?? ''
       const last = below.end + tail.length
       const unit = text.slice(start, last).replace(' ', '')
-      const known = UNIT_TABLE.at(unit.replace('每', '/').replace('／', '/'), 0)
-      const converts = known && known.end === unit.length && known.value.canonical !== undefined
-      return {
-        unit,
-        kind: 'measure',
-        start,
-        end: last,
-        ...(converts && { canonical: known.value.canonical as string, factor: known.value.factor as string }),
-      }
+      return { unit, kind: 'measure', start, end: last }
     }
   }
-  const { kind, canonical, factor } = row.entry
-  return {
-    unit: row.unit,
-    kind,
-    start,
-    end: own,
-    ...(canonical !== undefined && { canonical }),
-    ...(factor !== undefined && { factor }),
-  }
+  return { unit: row.unit, kind: row.entry.kind, start, end: own }
 }
 
 /** End of a bracket below the stroke: 吨/（平方千米×30天）. */

@@ -76,13 +76,11 @@ function withUnit(text: string, bare: QuantityToken, last: QuantityToken): Quant
   const scale = /[百千]?[万亿]+$/.exec(text.slice(last.numberStart, last.numberEnd))?.[0] ?? ''
   const own = [...scale].reduce((sum, c) => sum + (c === '亿' ? 8 : c === '万' ? 4 : c === '千' ? 3 : 2), 0)
   const power = last.spread ?? own
-  const { unit, kind, canonical, factor } = last
+  const { unit, kind } = last
   return {
     ...bare,
     unit,
     kind,
-    ...(canonical !== undefined && { canonical }),
-    ...(factor !== undefined && { factor }),
     ...(bare.value && { value: shift(bare.value, power) }),
     place: bare.place + power,
     spread: power,

@@ -23,8 +23,6 @@ export interface QuantityToken extends Placed {
   readonly high?: Decimal
   readonly unit: string
   readonly kind: Kind
-  readonly canonical?: string
-  readonly factor?: string
   readonly approximation?: Exclude<Approximation, 'exact'>
   readonly place: number
   readonly form: 'arabic' | 'han'

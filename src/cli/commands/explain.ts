@@ -1,7 +1,6 @@
 // `gongshi explain --text TEXT`: how the engine reads a text: tokens, what became of every numeral, facts with
 // the production that found each. The tool to debug the lexicon with.
 import stringWidth from 'string-width'
-import { canonicalOf } from '../../measure/canonical.ts'
 import { type Trace, traceMetrics } from '../../metric/read.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import type { Mention, NumeralMention, Period } from '../../model/metric.ts'
@@ -82,15 +81,14 @@ function numeralRow({ text, fate, value, reason }: NumeralMention): readonly str
 }
 
 function factRow(mention: Mention, index: number, lang: Language): readonly string[] {
-  const { label, value, low, high, unit, kind, change, production } = mention
-  const canonical = canonicalOf(value, unit)
+  const { label, value, low, high, unit, kind, canonical, change, production } = mention
   const of = change?.of === undefined ? '' : `→${change.of + 1}`
   return [
     `${index + 1}`,
     label,
     `${value ?? `${low ?? ''}–${high ?? ''}`} ${unit}`.trim(),
     [kind, mention.approximation, mention.accumulation, mention.role].filter(Boolean).join(' '),
-    canonical ? `= ${canonical.value} ${canonical.unit}` : '',
+    canonical && canonical.unit !== unit ? `= ${canonical.value} ${canonical.unit}` : '',
     change ? `${change.direction} ${change.basis} ${of}`.trim() : '',
     periodWords(mention.period, mention.periodInferred, lang),
     production,
