@@ -1,6 +1,6 @@
 // What a passage yields before the document gives ids: mentions whose spans are offsets into the source,
 // with the section they stand in, and links by place in one list.
-import type { Change, Mention, Numeral, NumeralMention, Reading } from '../model/metric.ts'
+import type { Change, Mention, Numeral, NumeralMention, Quantity, Reading } from '../model/metric.ts'
 import type { Span } from '../model/source.ts'
 
 /** A mention in the document. `change.of` is an index into the list of all found mentions. */
@@ -35,7 +35,21 @@ export function addReading(
   for (const numeral of reading.numerals) into.numerals.push(moveNumeral(numeral, toSource))
 }
 
-// Filled field by field: of a long report this runs for each figure, and spreading what may be there takes longer.
+/**
+ * A mention in the making, of which there is the quantity alone. Filled field by field: of a long report or table this
+ * runs for each figure, and spreading what may be there takes longer.
+ */
+export function begin(quantity: Quantity): Writable<Found> {
+  const found = { text: quantity.text, value: quantity.value } as Writable<Found>
+  if (quantity.low !== undefined) found.low = quantity.low
+  if (quantity.high !== undefined) found.high = quantity.high
+  found.unit = quantity.unit
+  found.kind = quantity.kind
+  if (quantity.approximation !== undefined) found.approximation = quantity.approximation
+  if (quantity.resolution !== undefined) found.resolution = quantity.resolution
+  return found
+}
+
 function foundOf(
   mention: Mention,
   span: Span,
@@ -43,14 +57,7 @@ function foundOf(
   base: number,
 ): Found {
   const { change, group } = mention
-  const found = { text: mention.text, value: mention.value } as Writable<Found>
-  if (mention.low !== undefined) found.low = mention.low
-  if (mention.high !== undefined) found.high = mention.high
-  found.unit = mention.unit
-  found.kind = mention.kind
-  if (mention.approximation !== undefined) found.approximation = mention.approximation
-  if (mention.resolution !== undefined) found.resolution = mention.resolution
-  if (mention.canonical) found.canonical = mention.canonical
+  const found = begin(mention)
   found.span = span
   found.label = mention.label
   if (mention.subject !== undefined) found.subject = mention.subject

@@ -251,3 +251,30 @@ describe('names, units and periods', () => {
     ])
   })
 })
+
+describe('what is said of a number in its cell', () => {
+  it.each([
+    ['约6', '面积（公顷）', { value: 6, unit: '公顷', approximation: 'about', canonical: { value: 60_000 } }],
+    ['100余', '企业（家）', { value: 100, unit: '家', approximation: 'more-than' }],
+    ['近3.5', '投资（亿元）', { value: 350_000_000, unit: '元', approximation: 'nearly' }],
+
+    ['1.2万', '参保（人）', { value: 12_000, unit: '人' }],
+    ['≥95', '合格率（%）', { value: 95, unit: '%', approximation: 'at-least' }],
+    ['-35.5', '变化（μg/m³）', { value: -35.5, canonical: { value: -35.5, unit: 'μg/m³' } }],
+  ])('leaves %s the unit of its column: %s', (cell, head, expected) => {
+    expect(metrics([`| 单位 | ${head} |`, `| 东城 | ${cell} |`])).toMatchObject([expected])
+  })
+})
+
+it('takes a range for a figure among figures and for a name among names', () => {
+  expect(metrics(['| 单位 | 面积（公顷） |', '| 东城 | 5-6 |', '| 西城 | 7 |'])[0]).toMatchObject({
+    value: null,
+    low: 5,
+    high: 6,
+    unit: '公顷',
+  })
+  expect(shown(['| 年龄 | 人数（人） |', '| 18-35 | 20 |', '| 36-59 | 30 |'])).toEqual([
+    '18-35·人数 20人 2023',
+    '36-59·人数 30人 2023',
+  ])
+})

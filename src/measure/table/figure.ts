@@ -23,7 +23,7 @@ export function readFigure(cell: string, unit: string | undefined, units: UnitRe
   // The engine knows signs, too: what stands behind the sign is read, and the sign counts once.
   const quantity = BARE.test(body)
     ? readBare(body, unit, units)
-    : ((sign ? undefined : units.read(cell)) ?? units.read(body))
+    : withUnit((sign ? undefined : units.read(cell)) ?? units.read(body), body, unit, units)
   if (!quantity) return undefined
   const negative = sign !== null && NEGATIVE.includes(sign[1] ?? '')
   return { ...(negative ? negate(quantity) : quantity), text: cell }
@@ -34,9 +34,24 @@ function readRank(cell: string, number: string): Quantity | undefined {
   return read && { text: cell, value: toNumber(read.value), unit: '', kind: 'rank' }
 }
 
+/** 约6, 100余, 5-6 and 1.2万 take the unit of their headers, too; 第3位 and 12人 have what they need. */
+function withUnit(
+  own: Quantity | undefined,
+  body: string,
+  unit: string | undefined,
+  units: UnitReader,
+): Quantity | undefined {
+  if (unit === undefined || own?.kind === 'rank' || (own && own.unit !== '')) return own
+  return units.read(body + unitAlone(unit)) ?? own
+}
+
+/** 万只（片、套）: the bracket names what is counted alike. */
+function unitAlone(unit: string): string {
+  return unit.replace(/[（(][^（）()]*[）)]$/, '')
+}
+
 function readBare(body: string, unit: string | undefined, units: UnitReader): Quantity | undefined {
-  // 万只（片、套）: the bracket names what is counted alike.
-  const plain = unit?.replace(/[（(][^（）()]*[）)]$/, '')
+  const plain = unit === undefined ? undefined : unitAlone(unit)
   const read = plain === undefined ? undefined : units.read(body + plain)
   if (read) return read
   const scale = /^[百千]?[万亿](?=.)/.exec(plain ?? '')?.[0]

@@ -28,8 +28,13 @@ const YEAR = /^(?:19|20)\d{2}(?:年?\s*[-—–~～至]\s*(?:19|20)\d{2})?\s*(?:
 const NUMBER =
   /^[-+−–－＋↑↓▲▼△]?\s*(?:[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+|[\d０-９][\d０-９,，]*)(?:[.．][\d０-９]+)?\s*[%％‰]?$/
 
+/** Matches `100余`, `1.2万多`: no quantity to the engine until the unit of the column stands behind it. */
+const MORE = /^\d[\d,]*(?:\.\d+)?[百千万亿]*[余多]$/
 /** Matches `第2位`, `第十名`. */
 const RANK = /^第(?:\d{1,4}|[一二三四五六七八九十]{1,3})[位名]?$/
+
+/** Matches `5-6`, `1.5～2`: a figure among figures, and a name (an age, a floor) in a column of names. */
+const RANGE = /^\d+(?:\.\d+)?\s*[-–—~～至]\s*\d+(?:\.\d+)?$/
 
 /** Matches words spaced out to the width of a column: `单 位`, `合　计`; not `第一 产业`. */
 const SPACED_OUT = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,5}$/u
@@ -37,9 +42,17 @@ const SPACED_OUT = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,5}$/u
 /** `isQuantity` decides whether words with digits are one whole quantity: `13.61 亿吨`, `第3位`. */
 export function makeGrid(table: Table, isQuantity: (text: string) => boolean): Grid {
   const width = Math.max(0, ...table.rows.map((row) => row.length))
-  return table.rows.map((row) =>
+  const grid = table.rows.map((row) =>
     Array.from({ length: width }, (_, column) => makeCell(row[column], isQuantity)),
   )
+  const ofFigures = new Set(
+    grid.flatMap((row) => row.flatMap(({ kind }, at) => (kind === 'number' ? at : []))),
+  )
+  return grid.map((row) => row.map((cell, at) => (ofFigures.has(at) ? rangeAsNumber(cell) : cell)))
+}
+
+function rangeAsNumber(cell: GridCell): GridCell {
+  return cell.kind === 'words' && RANGE.test(cell.text) ? { ...cell, kind: 'number' } : cell
 }
 
 function makeCell(cell: Cell | undefined, isQuantity: (text: string) => boolean): GridCell {
@@ -68,6 +81,6 @@ function widthOf(blanks: string): number {
 function classify(text: string, isQuantity: (text: string) => boolean): CellKind {
   if (DASH.test(text)) return 'dash'
   if (YEAR.test(text)) return 'year'
-  if (NUMBER.test(text) || RANK.test(text)) return 'number'
+  if (NUMBER.test(text) || MORE.test(text) || RANK.test(text)) return 'number'
   return /[\d０-９]/.test(text) && text.length <= 24 && isQuantity(text) ? 'number' : 'words'
 }

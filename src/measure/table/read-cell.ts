@@ -1,8 +1,8 @@
 // One body cell: a figure under its headers becomes a metric, words are read as prose, names and counters
 // give their numerals a fate. 例：`-0.64` under 比上年增长(%) → a change of the level in the same row.
 import { readMetrics } from '../../metric/read.ts'
-import type { Direction, Period, Quantity } from '../../model/metric.ts'
-import { addReading, type Findings, type Found } from '../found.ts'
+import type { Change, Period } from '../../model/metric.ts'
+import { addReading, begin, type Findings } from '../found.ts'
 import type { UnitReader } from '../unit-reader.ts'
 import type { Place } from '../walk.ts'
 import { headsCodes } from './codes.ts'
@@ -61,8 +61,10 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
     heading: row.name === '' || column < block.stub ? place.heading : row.name,
   }
   addReading(into, readMetrics(cell.plain.text, context), place, cell.plain.toSource)
-  for (const [index, found] of into.found.entries()) {
-    if (index >= before) into.found[index] = { ...found, origin: 'table' }
+  // From where this cell's begin: going through all that was found before, a long table takes squared time.
+  for (let index = before; index < into.found.length; index++) {
+    const found = into.found[index]
+    if (found) into.found[index] = { ...found, origin: 'table' }
   }
 }
 
@@ -83,18 +85,22 @@ function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: C
   const label =
     [row.name, meaning.name].filter((name) => name !== '').join('·') || reading.caption || place.heading
   if (!quantity || label === '') return false
-  const of = meaning.level === undefined ? row.level?.found.get(column) : row.found.get(meaning.level)
-  const found: Found = {
-    ...rankOr(quantity, meaning),
-    span: cell.span,
-    section: place.section,
-    label,
-    ...(change ? { change: { ...changeOf(change, quantity), ...(of === undefined ? {} : { of }) } } : {}),
-    ...periodOf(meaning, row, reading),
-    ...(isPlanned(meaning, place.target) ? { role: 'target' as const } : {}),
-    production: 'table-cell',
-    origin: 'table',
+  const found = begin(quantity)
+  if (meaning.rank) {
+    found.unit = ''
+    found.kind = 'rank'
   }
+  found.span = cell.span
+  found.section = place.section
+  found.label = label
+  if (change) found.change = changeOf(change, found.value, levelOf(column, meaning, row))
+  const period = statedPeriod(meaning, row, reading)
+  const used = period ?? place.period
+  if (used) found.period = used
+  found.periodInferred = period === undefined
+  if (isPlanned(meaning, place.target)) found.role = 'target'
+  found.production = 'table-cell'
+  found.origin = 'table'
   row.found.set(column, into.found.length)
   into.found.push(found)
   into.numerals.push({
@@ -107,27 +113,23 @@ function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: C
   return true
 }
 
-function rankOr(quantity: Quantity, meaning: ColumnMeaning): Quantity {
-  return meaning.rank ? { ...quantity, unit: '', kind: 'rank' } : quantity
+/** Index of the figure whose change stands in this column. */
+function levelOf(column: number, { level }: ColumnMeaning, row: Row): number | undefined {
+  return level === undefined ? row.level?.found.get(column) : row.found.get(level)
 }
 
 function changeOf(
-  change: NonNullable<HeaderWords['change']>,
-  { value }: Quantity,
-): { readonly basis: typeof change.basis; readonly direction: Direction } {
-  const signed = value === null ? 1 : Math.sign(value) * (change.direction === 'down' ? -1 : 1)
-  return { direction: signed > 0 ? 'up' : signed < 0 ? 'down' : 'flat', basis: change.basis }
+  { basis, direction }: NonNullable<HeaderWords['change']>,
+  value: number | null,
+  of: number | undefined,
+): Change<number> {
+  const signed = value === null ? 1 : Math.sign(value) * (direction === 'down' ? -1 : 1)
+  const way = signed > 0 ? 'up' : signed < 0 ? 'down' : 'flat'
+  return of === undefined ? { direction: way, basis } : { direction: way, basis, of }
 }
 
-function periodOf(
-  meaning: ColumnMeaning,
-  row: Row,
-  { period, place }: TableReading,
-): { readonly period?: Period; readonly periodInferred: boolean } {
-  const stated =
-    row.words.findLast((part) => part.period)?.period ?? meaning.period ?? period ?? place.carried
-  const used = stated ?? place.period
-  return { ...(used ? { period: used } : {}), periodInferred: stated === undefined }
+function statedPeriod(meaning: ColumnMeaning, row: Row, { period, place }: TableReading): Period | undefined {
+  return row.words.findLast((part) => part.period)?.period ?? meaning.period ?? period ?? place.carried
 }
 
 function isPlanned(meaning: ColumnMeaning, target: string | undefined): boolean {
