@@ -58,6 +58,9 @@ function beyond(
 /** Matches 比上年|年初预算, 比去年|预算赤字, 比上年|预计执行数. */
 const PLANNED = /(?:年初|预计)?(?:预算|计划|执行)(?:赤字|安排)?数?$|预计数$/
 
+// Matches 第六次全国人口普查, 第三次国土调查.
+const SURVEY = /第[一二三四五六七八九十\d]+次[\u4e00-\u9fff]{0,6}(?:普查|调查|清查)$/
+
 /** 比上年, 较2015年末, 与1985年相比 at the tail. */
 export function comparedTime(
   compact: Compact,
@@ -85,6 +88,11 @@ export function comparedTime(
     '增',
   ])
     if (text.endsWith(word, at) && word !== '增') at -= word.length
+  // 比2010年|第六次全国人口普查 names the year once more.
+  const survey = text.charAt(at - 1) === '查' ? SURVEY.exec(text.slice(Math.max(0, at - 16), at)) : null
+  if (survey && at > survey[0].length) at -= survey[0].length
+  // 比2019年|（疫情前）决算数.
+  if (text.charAt(at - 1) === '）') at = text.lastIndexOf('（', at - 1)
   if (text.charAt(at - 1) !== TIME) return undefined
   // 快于2024年1.8个百分点
   const than = /[快高好优多]于$|[低慢少]于$/.exec(text.slice(Math.max(0, at - 3), at - 1))

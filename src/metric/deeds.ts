@@ -1,7 +1,7 @@
 // What the words right behind a number say was done: 154万人次|参加评价, 为243户|发放救助金, 3.2亿元|用于教育.
 // They name a figure whose other words name nothing.
 import type { Span } from '../model/source.ts'
-import { VERB_TABLE } from './lexicon/labels.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { withoutAmong } from './own-name.ts'
 import { lastJoined } from './token.ts'
 import type { Label, QuantityView } from './view.ts'
@@ -36,6 +36,22 @@ export function settledShare({ text, token }: QuantityView): Label | undefined {
   if (token.kind !== 'percentage') return undefined
   const done = SETTLED.exec(text.slice(token.end, token.end + 12))?.[1]
   return done === undefined ? undefined : wordLabel(`${done}比例`)
+}
+
+// Matches `签订责任书`, `建立台账`; what a whole population did, behind its percentage.
+const DONE_BY_ALL =
+  /^(?:签订|签署|建立|建成|配备|安装|落实|开展|实行|推行|设立|完成|通过|接入|纳入|使用|采用|参与|参加|实施|取得)[\u4e00-\u9fff“”]{3,14}(?=[，。；,;]|$)/
+
+/** 与商户|100%|签订责任书 is 商户签订责任书. */
+export function doneByAll({ text, token, left }: QuantityView, own: Label): Label | undefined {
+  if (token.kind !== 'percentage' || left.direction || left.reached || /的$/.test(left.compact.text))
+    return undefined
+  if (own.text.length < 2 || RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
+  if (VERB_TABLE.at(own.text, 0) || /[占比率度]/.test(own.text)) return undefined
+  const doing = DONE_BY_ALL.exec(text.slice(token.end, token.end + 24))?.[0]
+  return doing === undefined
+    ? undefined
+    : joinLabels(own, spanLabel(text, { start: token.end, end: token.end + doing.length }))
 }
 
 /** 154万人次参加职业资格评价, 65.7%开展预约诊疗: what those counted did, behind the number. */

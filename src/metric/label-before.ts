@@ -2,7 +2,7 @@
 // before, else the section's title.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
 import { TIME } from './compact.ts'
-import { doersOf, settledShare, useOf, withUse } from './deeds.ts'
+import { doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import { amongHead, attributed, headOf, isQualifier, partName, sharedHead } from './parts.ts'
@@ -44,6 +44,8 @@ export function before(view: QuantityView): LabelRead | undefined {
   const net = own.text.endsWith('后') ? view.drafts[view.said.last ?? -1] : undefined
   if (net && !net.change && /^(?:扣除|剔除).{2,16}后$/.test(own.text))
     return { label: joinLabels(own, net.label), production: 'generic' }
+  const doing = doneByAll(view, own)
+  if (doing) return { label: doing, production: 'predicate-behind' }
   const whole = view.drafts[view.said.whole ?? -1]
   const told = toldOf(view, own)
   if (told) return told
@@ -54,15 +56,17 @@ export function before(view: QuantityView): LabelRead | undefined {
   const topic = view.said.topic ?? (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
   if (topic && PER_HEAD.test(own.text))
     return { label: joinLabels(own, headOf(alike(view) ?? topic)), production: 'per-head' }
+  const striking = strikingShare(view, own)
+  if (striking) return { label: striking, production: 'clause-before' }
   const themed = themeOf(view, own)
   if (themed) return { label: themed, production: 'generic' }
-  if (topic && GENERIC.test(own.text) && !isRateOf(view, topic))
+  if (topic && GENERIC.test(own.text) && !isRateOf(view, topic) && !isMoneyOf(view, own))
     return { label: joinLabels(settled(pairOf(view) ?? topic), own), production: 'generic' }
   const sibling = siblingOf(view, own)
   if (sibling) return { label: sibling, production: 'part-of-whole' }
   if (whole && isQualifier(view, own, whole))
     return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
-  if (view.counted && VERB_TABLE.at(own.text, 0))
+  if (view.counted && view.counted.text.length > 1 && VERB_TABLE.at(own.text, 0))
     return { label: joinLabels(view.counted, own), production: 'words-before' }
   return { label: withUse(view, own), production: 'words-before' }
 }
@@ -111,6 +115,23 @@ function isPopulation({ token, left, said, drafts, text }: QuantityView): boolea
   if (last?.token.type !== 'quantity' || /^(户|件|起|例|案|宗|人次|次|场)$/.test(last.token.unit))
     return last?.label.text === ''
   return last.production === 'noun-behind' && /^[\d，,。]/.test(text.slice(token.end, token.end + 1))
+}
+
+/** 总投资1.2亿元，建筑面积3万平方米: money has no area. */
+function isMoneyOf({ said, drafts }: QuantityView, own: Label): boolean {
+  const level = drafts[said.level ?? -1]?.token
+  return level?.type === 'quantity' && level.kind === 'money' && /(?:面积|长度|规模)$/.test(own.text)
+}
+
+// Matches 噪声扰民问题|较为突出, 投诉|最多: what is said of it before its share.
+const STRIKING =
+  /^(.{2,}?)(?:较为|最为|比较|尤为|仍然?|依然)?(?:凸显|突出|集中|明显|显著|居多|居首|最多|较多|最大|较大)$/
+
+/** 停车问题较为突出，占比25% is 停车问题占比. */
+function strikingShare({ before }: QuantityView, own: Label): Label | undefined {
+  if (!before || !/^(?:占比|比重|所占比重)$/.test(own.text)) return undefined
+  const whose = STRIKING.exec(labelOf(before).text)?.[1]
+  return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
 }
 
 /** What was said last in the sentence, or in the clause before. */

@@ -18,9 +18,14 @@ export function readLabel(view: QuantityView): LabelRead {
   return behind(view) ?? given(view) ?? before(view) ?? inherited(view)
 }
 
+const PLACES = new Set(['镇', '村', '街道', '县', '市', '社区', '乡镇'])
+
 /** A noun directly behind the unit. */
 function behind(view: QuantityView): LabelRead | undefined {
   const { right, left, text, token } = view
+  // 辖5镇10乡: a unit that is a noun of its own needs none behind the next number.
+  if (view.joined && PLACES.has(token.unit) && token.kind === 'count')
+    return { label: wordLabel(token.unit), production: 'noun-behind' }
   if (!right) return exemplified(view)
   const words = left.compact.text
   const of = OF.exec(words)
@@ -65,9 +70,13 @@ function behind(view: QuantityView): LabelRead | undefined {
   const bound = token.marked && token.approximation !== 'about' && token.approximation !== 'nearly'
   if (right.linked && bound && nounBefore) return undefined
   if (rate && (right.linked || token.kind !== 'count')) return undefined
-  if (nounBefore && token.kind !== 'count' && !right.linked) return undefined
+  const placed = token.kind === 'measure' && !verb && !right.linked && PLACE.test(own.text)
+  if (nounBefore && token.kind !== 'count' && !right.linked && !placed) return undefined
   if (token.kind === 'percentage' && !right.linked && nounBefore) return undefined
-  const own0 = spanLabel(text, objectOf(view, right, verb !== undefined))
+  const own0 = spanLabel(
+    text,
+    objectOf(view, right, verb !== undefined || (right.linked && token.kind === 'count')),
+  )
   const counted = token.kind === 'count' && figureFollows(view) ? countedLength(own0.text) : undefined
   const noun =
     counted === undefined
@@ -121,6 +130,9 @@ function behind(view: QuantityView): LabelRead | undefined {
   return { label: noun, production: 'noun-behind', consumed }
 }
 
+// Matches 城西广场、滨河公园等处|10公里, 东桥至西站|0.6公里: where it is, before a length and what is so long.
+const PLACE = /(?:等[处地]|沿线|沿岸|两侧|一带|(?<![截直甚乃以])至[\u4e00-\u9fff]{2,8}段?)$/
+
 /** 通过8个有关标准|的决定: an object goes on over 的 to its head, where the clause ends with it. */
 function objectOf({ text }: QuantityView, right: RightRead, led: boolean): Span {
   const { noun, predicate } = right
@@ -158,7 +170,9 @@ function ledBy(own: Label, noun: Label): Label | undefined {
   const flag = /^(新增|新建|新创建|新获批|新认定|新培育|获批|入选|建成)(?=.+、)/.exec(own.text)
   if (flag && !own.text.endsWith('等')) return joinLabels(wordLabel(flag[0]), noun)
   const verb = VERB_TABLE.at(own.text, 0)
-  if (/[等、和中的在于对向从被将为由]/.test(own.text) || own.text.length < 2) return undefined
+  // 浙江全省共有图书馆: of whom it is said is no part of the name.
+  if (/[等、和中的在于对向从被将为由]|.全[国省市县区]$/.test(own.text) || own.text.length < 2)
+    return undefined
   // 带动上下游|企业; “水十条”6个断面 is of what stands before it.
   if (verb)
     return noun.text.length <= 2 && own.text.length <= 7 && verb.end < own.text.length

@@ -228,7 +228,14 @@ function accept(
 const TOWARDS =
   /^对.{2,}(进出口|出口|进口|销售|贸易|投资|直接投资|贷款|援助|补助|补贴)(总?额|总值|余额|支出)?$|^对.{2,}的.{0,4}(?:欠款|欠账|债务|债权)$/
 // Matches 因工程建设引起的投诉, 以区政府名义印发的文件: the words belong to the name as a whole.
-const WHOLE = /^(?:因.{2,}?(?:引起|引发|导致|造成)的|以.{2,}?名义)/
+const WHOLE = /^(?:因.{2,}?(?:引起|引发|导致|造成)的|以.{2,}?(?:名义|为[主重核载代依骨龙][\u4e00-\u9fff]?的))/
+
+// Matches 通过规划许可, 通过一致性评价; not 通过审查发现问题, 通过评审的方式.
+const PASSED =
+  /^通过(?!(?:.{0,12}(?:方式|平台|渠道|手段|形式|途径|机制|[、和]))|.{2,}(?:发现|办理|解决|实现|追回|挽回|核减|查出))[\u4e00-\u9fff“”]{0,10}(?:许可|验收|认证|评审|评价|审查|复审|审批|审核|考核|考评|鉴定|审议|表决|备案|核准|答辩|初审|终审|立项)/
+
+// Matches 计划投资, 计划完成投资; not 计划总投资, which is the sum of the project, as the name as a whole.
+const PLANNED = /^计划(?:完成)?投资额?$/
 
 /** Takes times, connectives and the population off the head. */
 export function stripHead(
@@ -267,6 +274,10 @@ export function stripHead(
       lo++
       continue
     }
+    // 通过|规划许可13部: what was passed, not by what means.
+    if (c === '通' && PASSED.test(text.slice(lo, Math.min(hi, lo + 24)))) break
+    // 计划投资 is what was to be invested.
+    if (c === '计' && PLANNED.test(text.slice(lo, Math.min(hi, lo + 8)))) break
     const head = HEAD_TABLE.at(text, lo)
     const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, lo)
     const end = head?.end ?? (verb && verb.end < hi - 1 ? verb.end : undefined)

@@ -25,7 +25,7 @@ function isActivity(words: string): boolean {
 
 /** Everything else: a level named by the noun behind it, the words before it, or what was said last. */
 export function level(view: QuantityView): Outcome | undefined {
-  const { token, left, text } = view
+  const { token, left, text, drafts } = view
   const read = readLabel(view)
   const { production, consumed, noun } = read
   const led = leadOf(view, read.label)
@@ -48,7 +48,11 @@ export function level(view: QuantityView): Outcome | undefined {
     production,
     {
       label,
-      ...(built ? { accumulation: 'cumulative' as const } : fresh ? { accumulation: 'new' as const } : {}),
+      ...(built && !(goesOn && drafts.at(-1)?.accumulation === undefined)
+        ? { accumulation: 'cumulative' as const }
+        : fresh
+          ? { accumulation: 'new' as const }
+          : {}),
       ...((goesOn || isStock(view, label.text)) && { stock: true }),
       ...(noun && { noun }),
       ...(led !== undefined && { led }),
@@ -68,15 +72,22 @@ function leadOf({ drafts, text, token, left, before }: QuantityView, own: Label)
   return isNext(text, last.token.end, own, token) ? verb : undefined
 }
 
+// Matches 已建成充电站, 建有公园: what stands without 累计.
+const BUILT = /^(?:已|现)?(?:建成|建有|设立|设有|拥有)/
+
 /** 累计建成公园12个、充电桩45个: what was built up is said of each thing of the list. */
 function goesOnBuilt({ drafts, text, token, left, before }: QuantityView, own: Label): boolean {
   const last = drafts.at(-1)
-  if (!last?.stock || last.accumulation !== 'cumulative' || before || last.token.type !== 'quantity')
-    return false
+  if (!last?.stock || before || last.token.type !== 'quantity') return false
+  if (last.accumulation !== 'cumulative' && !BUILT.test(last.label.text)) return false
   if (!isThing(token) || !isThing(last.token) || left.direction || left.cumulative) return false
   // 累计造林5万亩、生态修复3万亩: what has a verb of its own says of itself whether it was built up.
   const verb = VERB_TABLE.at(own.text, 0) ?? VERB_TABLE.before(own.text, own.text.length, 0)
-  return !verb && !own.text.startsWith('新') && isNext(text, last.token.end, own, token)
+  return (
+    (!verb || LASTING.test(own.text)) &&
+    !own.text.startsWith('新') &&
+    isNext(text, last.token.end, own, token)
+  )
 }
 
 /** Whether a name begins behind the 、 of the thing listed before it. */

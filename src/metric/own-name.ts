@@ -1,5 +1,6 @@
 // The words on the left of a quantity, trimmed to a name: examples, claims, occasions and verbs of completion are no
 // part of it. 例：“…”等企业服务主题活动 → 企业服务主题活动；成为全国首个覆盖率100%的地区 → 覆盖率.
+import { byMeans, chiefly, onSite, undoer } from './adjuncts.ts'
 import { TIME } from './compact.ts'
 import { NOUN_PAIR_TABLE, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import type { Label, QuantityView } from './view.ts'
@@ -8,7 +9,8 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
   if (view.left.nominal) return labelOf(view.left)
-  const plain = shortened(completed(unclaused(given(view, listedBehind(unheaded(view, labelOf(view.left)))))))
+  const words = onSite(undoer(listedBehind(unheaded(view, labelOf(view.left)))))
+  const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
   return populated(view, done(turned(unclaimed(acted(owned(byMeans(view, plain)))))))
 }
 
@@ -35,19 +37,6 @@ function listedBehind(label: Label): Label {
     label.text,
   )
   return found ? wordLabel(label.text.slice(found[0].length)) : label
-}
-
-// Matches 督查室运用《…条例》|, 通过网络平台|: by what means.
-const BY_MEANS =
-  /^.{0,12}?(?:运用|根据|依据|依托|借助|利用|通过|按照)[^，]{2,}?(?:》|”|方式|平台|渠道|手段|机制|途径)/
-
-/** 局运用《条例》约谈人员 is 约谈人员. */
-function byMeans({ left }: QuantityView, label: Label): Label {
-  // 通过“…”|发布: the head has lost its 通过.
-  const cut = left.compact.text.startsWith('通过', left.lo - 2) && label.text.startsWith('“') ? '通过' : ''
-  const text = cut + label.text
-  const found = BY_MEANS.exec(text)
-  return found && VERB_TABLE.at(text, found[0].length) ? wordLabel(text.slice(found[0].length)) : label
 }
 
 // Matches 领域职务犯罪, 案件: what names nothing without its examples.
@@ -184,11 +173,17 @@ function unheaded({ left }: QuantityView, label: Label): Label {
   const behind = rest.join('').replace(/^的?全[国省市区县]/, '')
   if (head.length > 1 && head.length < 9 && behind.includes(head)) return wordLabel(behind)
   // 省财政厅|2023年度|支出决算: whose it is is no part of the name.
-  return OFFICE.test(head) && behind.length > 3 ? wordLabel(behind) : label
+  if (OFFICE.test(head) && behind.length > 3) return wordLabel(behind)
+  // 水务集团|全年|供应净水: who did it is no part of the name of a deed.
+  const deed = head.length > 1 ? VERB_TABLE.at(behind, 0) : undefined
+  return deed && deed.end > 1 && behind.length > deed.end + 1 ? wordLabel(behind) : label
 }
 
 // Matches 主动|公开, 依法|查处 before a verb.
 const HOW = /^(?:主动|依法|及时|依申请|新)(?=[\u4e00-\u9fff]{2})/
+
+// Matches 共|建设充电桩; not 共建, 共建共享.
+const BUILT = /^建[设成立]/
 
 /** 纪检监察机关共接收信访举报: the name begins behind 共 or 累计 with its verb. */
 function acted(label: Label): Label {
@@ -199,7 +194,8 @@ function acted(label: Label): Label {
   if (
     !VERB_TABLE.at(label.text, at) ||
     NOUN_PAIR_TABLE.has(label.text.slice(found.index - (found[0] === '共' ? 1 : 0), found.index + 1)) ||
-    NOUN_PAIR_TABLE.has(label.text.slice(found.index, found.index + 2))
+    (NOUN_PAIR_TABLE.has(label.text.slice(found.index, found.index + 2)) &&
+      !BUILT.test(label.text.slice(from)))
   )
     return label
   // 农村地区共发生火灾: where it was belongs to the name.

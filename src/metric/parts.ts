@@ -146,6 +146,8 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
   const { text } = own
   if (text.length > 6 || RATE_HEAD_TABLE.has(text)) return false
   if (whole.token.type !== 'quantity' || view.token.unit !== whole.token.unit) return false
+  // 深度贫困村 of 贫困村 has its noun already.
+  if (text.length > 2 && whole.label.text.endsWith(text.slice(-2))) return false
   if (QUALIFIER.test(text) || PLACE.test(text)) return true
   // 国家级3个、国地联合21个、省级228个: as its neighbour.
   const last = view.drafts[view.said.last ?? -1]

@@ -27,7 +27,9 @@ function predicateOf({ text, tokens, index }: QuantityView, predicate: Span): La
   const limit = Math.min(next?.start ?? text.length, predicate.start + 40)
   const open = text.charAt(predicate.end) === '、' ? text.slice(predicate.start, limit) : ''
   const whole = /^[^，,。；;：:\n]*/.exec(open)?.[0] ?? ''
-  const words = whole.length > predicate.end - predicate.start ? whole : spanLabel(text, predicate).text
+  const words = (
+    whole.length > predicate.end - predicate.start ? whole : spanLabel(text, predicate).text
+  ).replace(/^(?:先后)?分别(?=.{3,})/, '')
   const awarded = AWARDED.exec(words)
   if (awarded) return wordLabel(`被${awarded[1]}${awarded[2]}`)
   if (words.startsWith('被') && words.length > 16) return wordLabel('')

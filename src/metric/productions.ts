@@ -20,6 +20,9 @@ export interface Production {
   readonly read: (view: QuantityView) => Outcome | undefined
 }
 
+// Matches 被评为“先进法院”|并记集体三等功: what else was given goes on behind the run.
+const RUN_END = /(?<=[”》位一二三四优])并(?=[\u4e00-\u9fff]).*$/
+
 /** 连续十四年获得…: an unbroken run. */
 function streak(view: QuantityView): Outcome | undefined {
   const { token, left } = view
@@ -36,7 +39,7 @@ function streak(view: QuantityView): Outcome | undefined {
     own.text === '' &&
     /^(稳定|保持|位居|居|下降|增长|实现|超|突破|在|高于|低于|快于|慢于|优于|好于|达|$)/.test(tail.text)
   const whose = lasting ? (view.said.topic ?? (view.before && undone(labelOf(view.before)))) : undefined
-  const run = wordLabel(tail.text.replace(/在$/, ''))
+  const run = wordLabel(tail.text.replace(RUN_END, '').replace(/在$/, ''))
   const words = joinLabels(whose ?? own, wordLabel('连续'), run.text === tail.text ? tail : run)
   return metric({ ...view, token: { ...token, kind: 'duration' } }, 'streak', {
     label: words,
@@ -243,6 +246,7 @@ function bareHan(view: QuantityView): Outcome | undefined {
     return token.bare ? none('name', 'bare numeral') : undefined
   if (value < 2 || token.bare) return none('word', 'indefinite article')
   if (left.direction || left.to) return undefined
+  if (isTally(view, written)) return undefined
   if (left.from && /^[^，,。；、]{0,14}[到至为]/.test(view.text.slice(token.end, token.end + 16)))
     return undefined
   const verb = VERB_TABLE.before(left.compact.text, left.hi, left.lo)
@@ -253,6 +257,14 @@ function bareHan(view: QuantityView): Outcome | undefined {
     token.kind === 'duration' ? 'time' : '个大项类种条'.includes(token.unit) ? 'name' : 'word',
     'bare numeral',
   )
+}
+
+/** 编发《工作简报》十四期，: behind its name a number above ten with a unit counts what was done. */
+function isTally({ left, text, token, right }: QuantityView, written: string): boolean {
+  if (right || token.kind !== 'count' || !/^[二三四五六七八九]?十[一二三四五六七八九]?$/.test(written))
+    return false
+  const named = left.hi - left.lo > 3 && VERB_TABLE.at(left.compact.text, left.lo) !== undefined
+  return named && /^[，。；、,;]|^$/.test(text.charAt(token.end))
 }
 
 const LENGTHS =

@@ -1,7 +1,7 @@
 // What is told of a project that the clause before names.
 // 例：县医院迁建项目，总投资3.2亿元，年内完成投资1.1亿元 → 县医院迁建项目总投资, 县医院迁建项目完成投资.
 import type { Label, QuantityView } from './view.ts'
-import { joinLabels, labelOf } from './view.ts'
+import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 // Matches 总投资, 完成投资, 占地, 满意: what is told of a project that the clause before names.
 const OF_PROJECT =
@@ -10,10 +10,19 @@ const OF_PROJECT =
 const PROJECT =
   /^[^，。；]{2,24}(?:项目|工程|基地|园区|产业园|中心|学校|小学|中学|幼儿园|医院|卫生院|大桥|公路|道路|大道|隧道|广场|公园|水库|大厦|码头|车站|枢纽|电站|一期|二期|三期|标段|线|馆|厂|库)(?:[（“”）].*)?$/
 
+// Matches 河道整治工程|属市重点工程, 文化馆项目|位于新区中心: what is said of a project before its figures.
+const SAID_OF =
+  /^(.{2,}?(?:项目|工程|基地|园区|中心|学校|小学|中学|幼儿园|医院|大桥|公路|道路|大道|公园|水库|广场))(?:属于?|位于|坐落于?|地处|选址|列入|被列为|作为|系|是).+$/
+
+function unsaid(label: Label): Label {
+  const whose = SAID_OF.exec(label.text)?.[1]
+  return whose === undefined ? label : wordLabel(whose)
+}
+
 /** 县医院迁建项目，总投资3.2亿元，完成投资1.1亿元: both are the project's. */
 export function themeOf({ theme }: QuantityView, own: Label): Label | undefined {
   if (!theme || !OF_PROJECT.test(own.text)) return undefined
   const left = theme()
-  const name = left && labelOf(left)
+  const name = left && unsaid(labelOf(left))
   return name && PROJECT.test(name.text) ? joinLabels(name, own) : undefined
 }

@@ -13,6 +13,9 @@ const OPENING = 24
 const STARTED =
   /^[\d０-９][\d０-９,，.]*[万亿]*[\u4e00-\u9fff]{1,3}?(?:增加|增长|减少|下降|上升|提高|降低|增收|减收)/
 
+// Matches `第六次普查的72万人相比`; not `，与上年相比`.
+const COMPARED = /^[^，。；\d]{0,16}\d[^，。；]{0,16}相?比/
+
 const LOCAL_BEFORE = '由从到至为'
 
 /** Takes a time as the period of what follows, unless it is only compared with. */
@@ -52,6 +55,16 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
   if (isYardstick(before, token, after)) return
   if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
   if ((before === '与' || before === '同') && /^(末|底)?(同期)?(相比|比较|对比|比[，,])/.test(after)) {
+    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
+    return
+  }
+  // 与2010年第六次普查的72万人相比: the figure of that year stands between.
+  if (
+    (before === '与' || before === '同') &&
+    period &&
+    COMPARED.test(text.slice(token.end, token.end + 40))
+  ) {
+    walk.once = period
     walk.said = { ...walk.said, basis: comparedBasis(token, after) }
     return
   }

@@ -27,6 +27,20 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
   if (!number || !isNumeral(text.charCodeAt(i))) return undefined
   const before = trimSpaces(text, i, 0)
   const previous = text.charAt(before - 1)
+  // 详见附表二
+  if (
+    text.charAt(before - 2) === '附' &&
+    number.form === 'han' &&
+    '件表图录'.includes(previous) &&
+    number.value.digits < 100n
+  )
+    return mask(
+      i,
+      number.end,
+      'reference',
+      'number of a figure, table or document',
+      Number(number.value.digits),
+    )
   const lineStart = before === 0 || previous === '\n'
   if (!lineStart && !'。；;：:，,、！”'.includes(previous)) return undefined
   if (number.value.scale > 0 || (!number.digits && text.charAt(i) !== '十') || number.value.digits > 99n)
@@ -37,7 +51,10 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
     return mask(i, number.end + 1, 'reference', 'list mark', value)
   }
   const stop = next === '、' || next === '．' || next === '.' || next === ')' || next === '）'
-  if (!lineStart || !stop || isDigit(codeAt(text, number.end + 1))) return undefined
+  // 4、2015年: not 4、5月.
+  const dated =
+    next === '、' && /^[12]\d{3}(?:[年—-]|\D{0,2}年)/.test(text.slice(number.end + 1, number.end + 8))
+  if (!lineStart || !stop || (isDigit(codeAt(text, number.end + 1)) && !dated)) return undefined
   // 一、二产业 at the head of a line is a list of numbers, no list mark.
   if (
     next === '、' &&

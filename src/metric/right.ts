@@ -196,11 +196,17 @@ function done(text: string, i: number): boolean {
 const NOUN_TAILS =
   '中项平企人设机站园区点窗基队员业工产品资费力率量数体制度厅局委室所院校系网线方案用学课师生地面积面会展团组者性化型类级层次期场馆示范单名经'
 
+// Matches 通知书, 建议书 behind 整改.
+const PAPER = /^(?:通知[书单]|建议书|意见书|告知书|决定书|承诺书|责任书|确认书|提醒函|工作方案)/
+
 function insideWord(text: string, start: number, end: number): boolean {
   const next = text.charAt(end)
   // 预期增长目标, 新的增长点.
   if (/^(增长|下降|提升|上升)(目标|率|点|极|速度|动能|动力|空间)/.test(text.slice(start, end + 2)))
     return true
+  // 信息公开|工作: 开工 is no word there; 整改|通知书: what a paper is for belongs to its name.
+  if (text.charAt(start - 1) === '公' && text.charAt(start) === '开') return true
+  if (PAPER.test(text.slice(end, end + 3))) return true
   // “一带一路”联合实验室: behind a quoted name such a word goes on with it.
   if (
     '”》'.includes(text.charAt(start - 1)) &&

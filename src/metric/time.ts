@@ -265,6 +265,19 @@ function readThroughYear(text: string, at: number, base: TimeBase): TimeRead | u
   return month && text.charAt(month.end) === '月' ? readYear(text, next, number, base) : undefined
 }
 
+/** 9月1日—|30日: a later day of the same month. */
+function readThroughDay(
+  text: string,
+  number: NumberRead,
+  first: number,
+): { readonly day: number; readonly end: number } | undefined {
+  const day = Number(number.value.digits)
+  const mark = text.charAt(number.end)
+  return number.value.scale === 0 && (mark === '日' || mark === '号') && day > first && day <= 31
+    ? { day, end: number.end + 1 }
+    : undefined
+}
+
 function readSecondDay(
   text: string,
   start: number,
@@ -279,6 +292,14 @@ function readSecondDay(
   if (SEPARATORS.includes(mark) && mark !== '' && mark !== '、') {
     const next = skipSpaces(text, end + 1)
     const number = readNumber(text, next)
+    const through = number ? readThroughDay(text, number, day) : undefined
+    if (through) {
+      const period =
+        base.year === undefined || from === undefined
+          ? undefined
+          : { start: from, end: isoDate(base.year, month, Math.min(through.day, lastDay(base.year, month))) }
+      return read(start, through.end, period, 'sentence', base.year)
+    }
     const second = number
       ? (readYear(text, next, number, base) ?? readMonth(text, next, number, base))
       : undefined

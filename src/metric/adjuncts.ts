@@ -1,0 +1,67 @@
+// What says by what means, where or of what mainly something was done, before the words that name it.
+// 例：通过网站和信函|受理申请 → 受理申请；深入基层|开展培训 → 开展培训；营造以香樟为主的|风景林 → 营造风景林.
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import type { Label, QuantityView } from './view.ts'
+import { wordLabel } from './view.ts'
+
+// Matches 督查室运用《…条例》|, 通过网络平台|: by what means.
+const BY_MEANS =
+  /^.{0,12}?(?:运用|根据|依据|依托|借助|利用|通过|按照)[^，]{2,}?(?:》|”|方式|平台|渠道|手段|机制|途径)/
+
+// Matches 通过网站和信函|受理申请: means of any kind before what was done with them.
+const THROUGH =
+  /^通过[^，]{2,16}?(?=(?:主动|依法|累计|共)?(?:受理|接收|收到|收集|征集|发放|提供|办理|解决|化解|调解|举办|开展|组织|培训|引进|招录|招聘|筹集|募集|安置|转移|查处|发现|排查|销售|实现|新增|建成)[^的，]{2,}$)/
+
+/** 局运用《条例》约谈人员 is 约谈人员. */
+export function byMeans({ left }: QuantityView, label: Label): Label {
+  const { text: words } = left.compact
+  const cut = words.startsWith('通过', left.lo - 2) ? '通过' : ''
+  const through = cut && label.text !== '' ? THROUGH.exec(cut + label.text) : null
+  if (through) return wordLabel(label.text.slice(through[0].length - cut.length))
+  // 通过“…”|发布: the head has lost its 通过.
+  const text = (label.text.startsWith('“') ? cut : '') + label.text
+  const found = BY_MEANS.exec(text)
+  return found && VERB_TABLE.at(text, found[0].length) ? wordLabel(text.slice(found[0].length)) : label
+}
+
+// Matches 深入基层|, 深入村组和企业|: where somebody went to do it.
+const ON_SITE =
+  /^深入(?:到)?(?:各)?[\u4e00-\u9fff、]{0,8}?(?:基层|一线|农村|乡镇|村组|村居|村社|社区|街道|企业|学校|校园|工地|现场|实地|田间地头|农户|园区|车间|班组|军营|机关)(?=.{4,})/
+
+/** 深入基层开展培训 is 开展培训. */
+export function onSite(label: Label): Label {
+  if (label.text.charAt(0) !== '深') return label
+  const found = ON_SITE.exec(label.text)
+  return found && VERB_TABLE.at(label.text, found[0].length)
+    ? wordLabel(label.text.slice(found[0].length))
+    : label
+}
+
+// Matches 营造|以香樟、枫香等树种为主的|风景林.
+const CHIEFLY =
+  /^([\u4e00-\u9fff]{0,4}?)以[^，的]{1,24}?为(?:主|主体|主导|主题|重点|核心|载体|代表|依托|骨干|龙头)的(.{2,})$/
+
+/** 以香樟为主的风景林 is 风景林; the verb before it stays. */
+export function chiefly(label: Label): Label {
+  if (!label.text.includes('以') || !label.text.includes('的')) return label
+  const found = CHIEFLY.exec(label.text)
+  if (!found || (found[1] && !VERB_TABLE.has(found[1]))) return label
+  return wordLabel((found[1] ?? '') + (found[2] ?? ''))
+}
+
+// Matches 市政协委员|提交提案, 全区各级法院|审结案件; not 政府投资项目, 企业服务中心.
+const DOER =
+  /^[\u4e00-\u9fff]{0,12}?(?:委员|代表|法院|检察院|检察机关|公安机关|行政机关|监察机关|人大|政协|管理局|监督局|财政局|税务局|审计局|大队|支队|派出所|志愿者|团队|集团|公司|医院)(?=(?:提交|提出|受理|审结|立案|查处|办理|办结|开展|举办|召开|组织|发布|印发|制发|接收|接待|收到|处置|破获|抓获|征收|减免|发放|捐赠|捐款|完成|走访|排查|检查|调解|化解|起诉|批捕|批准逮捕|提起公诉|救助|救治|服务|培训)[\u4e00-\u9fff“”《》、]{2,}$)/
+
+// Matches the last character of whoever is listed above.
+const ACTS =
+  /[员表院关大协局队所者团司](?=[提受审立查办开举召组发印制接收处破抓征减捐完走排检调化起批救服培])/
+
+/** 市政协委员提交提案 is 提交提案: who did it is no part of the name of a deed. */
+export function undoer(label: Label): Label {
+  // Names without one of the last characters of those who act stay as they are.
+  if (label.text.length < 6 || !ACTS.test(label.text)) return label
+  const found = DOER.exec(label.text)
+  if (!found || RATE_HEAD_TABLE.before(label.text, label.text.length, 0)) return label
+  return wordLabel(label.text.slice(found[0].length))
+}
