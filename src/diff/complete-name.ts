@@ -1,10 +1,12 @@
 // The full name of a figure whose label leaves out what the figure before it has just said.
 // 例：夏粮播种面积66.63万亩、增长1.9%，总产量22.19万吨 → 总产量 is 夏粮总产量.
 import type { ModelMetric } from '../model/disclosure.ts'
+import { caseOf } from './case-object.ts'
 import type { Context } from './context.ts'
-import { HEADS } from './lexicon/heads.ts'
+import { ACTS, HEADS } from './lexicon/heads.ts'
 
 const BARE: ReadonlySet<string> = new Set(HEADS)
+const BARE_ACTS: ReadonlySet<string> = new Set(ACTS)
 const LONGEST_FIRST = [...HEADS].sort((a, b) => b.length - a.length)
 
 /** Full names of those of a section's figures that are named short, by their position. */
@@ -24,9 +26,12 @@ export function completeNames(
     const { label, change, origin } = metric
     if (origin === 'table') continue
     const ofLevel = change?.of === undefined ? undefined : byId.get(change.of)
-    const whose = change ? undefined : ofWhom(label, contexts[i]?.tail ?? '')
+    const whose = change ? undefined : objectOf(label, contexts[i])
     if (ofLevel !== undefined) full.set(i, ofLevel)
-    else if (whose !== undefined) full.set(i, whose)
+    else if (whose !== undefined) {
+      full.set(i, whose)
+      byId.set(metric.id, whose)
+    }
     else if (!change && shared !== '' && contexts[i]?.before.endsWith(`、${label}`))
       full.set(i, shared + label)
     else if (BARE.has(label) && topic !== '') {
@@ -36,6 +41,13 @@ export function completeNames(
     if (!change && !full.has(i)) shared = VERBS.exec(label)?.[0] ?? ''
   }
   return full
+}
+
+/** What a name that leaves its object out is about: told behind the figure, or before it in its sentence. */
+function objectOf(label: string, context: Context | undefined): string | undefined {
+  if (!BARE_ACTS.has(label)) return ofWhom(label, context?.tail ?? '')
+  const object = caseOf(context?.told ?? '')
+  return object === undefined ? undefined : label + object
 }
 
 /** Matches 农村人口的安全饮水问题; the label of 解决6000万农村人口的安全饮水问题 ends with whose problem it is. */

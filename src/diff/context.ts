@@ -14,6 +14,8 @@ export interface Context {
   readonly clause: string
   /** Words before it whatever the sentence, at most 22: all that tells what a figure without a name is for. */
   readonly lead: string
+  /** Words before it in its sentence, at most 160: what a verb without its object is about. */
+  readonly told: string
   /** Whether it stands in brackets: （含技工学校7所，在校生2.05万人）. */
   readonly inside: boolean
   /** The whole sentence, numbers as #; one string for all figures in it. */
@@ -82,6 +84,10 @@ class Place implements Context {
 
   get lead(): string {
     return unnumbered(this.#text.slice(Math.max(0, this.#at - 32), this.#at)).slice(-22)
+  }
+
+  get told(): string {
+    return unnumbered(this.#text.slice(Math.max(this.#sentence.start, this.#at - 160), this.#at))
   }
 
   get after(): string {

@@ -7,6 +7,9 @@ import { bigrams, type Contrast, contrastsIn, sortedChars, type Worded } from '.
 /** Matches 人均gdp, 每万人发明专利, 单位gdp能耗; not 千万人次. */
 const PER_HEAD = /[人户]均|每[人户名百千万]|^万人(?!次)|^万元|^单位gdp/
 
+/** Matches 钢产, 粮产. */
+const PRODUCT = /^[^生投水]产$/
+
 /** Matches 用于这些方面支出, whose name stands in the sentence before. */
 const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/
 const HOLLOW = new RegExp(HOLLOW_WORDS.join('|'), 'g')
@@ -20,6 +23,8 @@ export class Name implements Worded {
   readonly perHead: boolean
   /** Whether it names no thing: 安排资金, 惠及, 拿出. */
   readonly hollow: boolean
+  /** Of one or two characters: 省, 支出. Not 钢产, which is 钢产量 without its ending. */
+  readonly short: boolean
   readonly #key: IndicatorKey
   #chars: readonly number[] | undefined
   #pairs: readonly number[] | undefined
@@ -32,6 +37,7 @@ export class Name implements Worded {
     this.text = key.text
     this.number = number
     this.perHead = PER_HEAD.test(key.text)
+    this.short = key.text.length < 3 && !PRODUCT.test(key.text)
     this.hollow = PRONOUN.test(key.text) || key.text.replace(HOLLOW, '').length < 2
   }
 

@@ -5,13 +5,16 @@ import type { ModelMetric } from '../model/disclosure.ts'
 /** Matches 居民消费价格涨幅, 广义货币增长目标; the rest is what grows. */
 const GROWTH =
   /(?<!经济)(?<=...)(?:增长预期目标|预期增长目标|增长目标|增长率|增长速度|增速|增幅|涨幅)(?:拟?定)?$/
+/** Matches 经济增长, 经济增长速度, 国民经济增长率: what grows is gross domestic product, by whichever name it is told. */
+const ECONOMY =
+  /^(?:国民)?经济(?:增长|增速|预期增长)(?:速度|率)?(?:的?(?:预期|调控|控制)?目标)?(?:拟?定)?$/
 /** Matches 再减少农村贫困人口 (1000万), which next year's 农村贫困人口减少 tells as a change. */
 const REDUCTION = /^(?:再|又|共|累计|净)*(?:减少|削减|压减)(?=..)/
 /** Matches 增加建设投资 (100亿元): an amount added, not what is invested. */
 const ADDITION = /^(?:再|又|同时|净)*增加(?=..)/
 
 function isGrowthRate({ change, kind, label }: ModelMetric): boolean {
-  return !change && kind === 'percentage' && GROWTH.test(label)
+  return !change && kind === 'percentage' && (GROWTH.test(label) || ECONOMY.test(label))
 }
 
 export function isReduction({ change, kind, label, origin }: ModelMetric): boolean {
@@ -35,6 +38,7 @@ export function thingName(metric: ModelMetric, family: string, completed: string
 function grown(metric: ModelMetric, label: string): string {
   if (isReduction(metric)) return label.replace(REDUCTION, '')
   if (isAddition(metric)) return label.replace(ADDITION, '')
+  if (isGrowth(metric) && metric.kind === 'percentage' && ECONOMY.test(label)) return '国内生产总值'
   return isGrowthRate(metric) ? label.replace(GROWTH, '') : label
 }
 

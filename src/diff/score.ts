@@ -150,11 +150,10 @@ function dimensionCost(old: Indicator, next: Indicator): number | undefined {
   return old.grouped === next.grouped ? cost : cost + 0.02
 }
 
-/** A name of one or two characters (省, 支出), or one that names nothing, needs the words around it to say what it counts. */
+/** A short name (省, 支出), or one that names nothing, needs the words around it to say what it counts. */
 function nameScore(old: Indicator, next: Indicator, likeness: number, words: number): number {
   if (old.name.hollow || next.name.hollow) return likeness * Math.min(1, 0.2 + words)
-  const shorter = Math.min(old.name.text.length, next.name.text.length)
-  return shorter > 2 ? likeness : likeness * Math.min(1, 0.55 + 0.75 * words)
+  return !old.name.short && !next.name.short ? likeness : likeness * Math.min(1, 0.55 + 0.75 * words)
 }
 
 /** A plan against an outcome; of corresponding periods it may be a plan that only one text calls so. */

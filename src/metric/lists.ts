@@ -188,11 +188,19 @@ function parallelItems(items: readonly string[], last: string): readonly string[
   return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(own.length)))
 }
 
+/** Matches 人均财政补助标准 of 公共卫生服务经费人均财政补助标准: all from there on is stated of each head. */
+const PER_HEAD = /(?<=..)[人户亩]均(?=..)/
+
+function perHeadStart(name: string): number | undefined {
+  const at = name.search(PER_HEAD)
+  return at < 0 ? undefined : at
+}
+
 /** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
   const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
-  const head = rate ? last.slice(headStart(last)) : last.slice(last.endsWith('量') ? -3 : -2)
+  const head = rate ? last.slice(perHeadStart(last) ?? headStart(last)) : last.slice(last.endsWith('量') ? -3 : -2)
   const parallel = parallelItems(items, last)
   if (parallel) return parallel
   // 教育、科技、社会保障和就业: a last name of two parts has no head to lend.

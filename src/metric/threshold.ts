@@ -6,6 +6,9 @@ import { none } from './outcome.ts'
 import { isBound } from './size.ts'
 import type { Outcome, QuantityView } from './view.ts'
 
+/** Matches the end of 预期寿命由77岁提高到, 延长至2021年的: no name begins so. */
+const RISEN = /(?:提高|上升|提升|增加|延长|增长|下降|降低)[到至](?:[12]\d{3}年的?)?$/
+
 /** 亿元以上项目, 60岁以上老年人口: a threshold inside a name. */
 export function threshold(view: QuantityView): Outcome | undefined {
   const { token, text, right } = view
@@ -39,7 +42,8 @@ export function threshold(view: QuantityView): Outcome | undefined {
   if (isBound(text, view.tokens, view.index)) return none('name', 'threshold in a name')
   const personal = token.unit === '岁' || token.unit === '周岁'
   const rate = RATE_HEAD_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
-  if (personal && !rate && !view.left.direction) return none('name', 'age in a name')
+  if (personal && !rate && !view.left.direction && !RISEN.test(text.slice(Math.max(0, token.start - 12), token.start)))
+    return none('name', 'age in a name')
   if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
     return none('name', 'threshold in a name')
   if (

@@ -49,6 +49,7 @@ export const HEADS: readonly string[] = [
   '教职工',
   '专任教师',
   '从业人员',
+  '卫生人员',
   '床位',
   '运营里程',
   '总里程',
@@ -59,6 +60,35 @@ export const HEADS: readonly string[] = [
   '世界排名',
   '排名',
   '位次',
+]
+
+/** What is done to cases and petitions: without its object it says nothing (批捕280人 of 打击毒品犯罪，批捕280人). */
+export const ACTS: readonly string[] = [
+  '批捕',
+  '批准逮捕',
+  '不批捕',
+  '不批准逮捕',
+  '起诉',
+  '提起公诉',
+  '不起诉',
+  '移送',
+  '移送起诉',
+  '移送审查起诉',
+  '监督立案',
+  '监督撤案',
+  '立案',
+  '立案侦查',
+  '侦破',
+  '破获',
+  '抓获',
+  '查处',
+  '受理',
+  '审结',
+  '办结',
+  '结案',
+  '判处',
+  '执结',
+  '调解',
 ]
 
 /** Words of giving and getting, and of places: a name of nothing else (安排资金, 投入, 试点县) is told by the words around alone. */
