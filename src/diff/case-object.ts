@@ -1,8 +1,10 @@
-// The cases that a verb without an object is about, told before it in its sentence.
+// The cases that a verb without an object is about, told before it since the last full stop.
 // 例：依法打击毒品犯罪，批捕280人，起诉365人 → both are of 毒品犯罪；受理案件90件，审结88件 → 案件.
 
-/** A clause up to the last figure or mark; commas between listed things do not end it. */
-const CLAUSE_END = /[，：,:#]/
+/** Commas between listed things do not end a clause. */
+const CLAUSE_END = /[，：；,:;]/
+/** Matches （含旧存案件#件）: beside what is told. */
+const ASIDE = /[（(][^（）()]*[）)]/g
 /** Matches 毒品犯罪, 职务犯罪嫌疑人, 民商事案件, 信访事项. */
 const CASES = /(?:犯罪(?:嫌疑人|案件|活动|行为)?|案件|纠纷|公开申请|申请|建议|提案|信访事项|工单)/g
 /** What opens the words for them: 依法严厉打击…, 对…保持高压态势. */
@@ -10,10 +12,10 @@ const OPENER =
   /(?:打击|震慑|惩治|惩处|严惩|惩办|遏制|预防|整治|查处|查办|审理|审结|受理|收到|办理|办结|批捕|批准逮捕|起诉|提起公诉|立案侦查|侦破|破获|聚焦|围绕|针对|对)/
 const LEADING = /^(?:打击|惩治|整治|查处|办理|各级|各类|各种|一批|的|了)+/
 
-/** `before`: the words of the sentence before the verb, numbers as #. The nearest cases that are said to be of a kind, else the nearest. */
+/** `before`: the words since the last full stop before the verb, numbers as #. The nearest cases that are said to be of a kind, else the nearest. */
 export function caseOf(before: string): string | undefined {
   let bare: string | undefined
-  for (const clause of before.split(CLAUSE_END).reverse()) {
+  for (const clause of before.replace(ASIDE, '').split(CLAUSE_END).reverse()) {
     const last = [...clause.matchAll(CASES)].at(-1)
     if (!last) continue
     const words = clause.slice(0, last.index + last[0].length)

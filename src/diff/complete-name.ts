@@ -31,8 +31,7 @@ export function completeNames(
     else if (whose !== undefined) {
       full.set(i, whose)
       byId.set(metric.id, whose)
-    }
-    else if (!change && shared !== '' && contexts[i]?.before.endsWith(`、${label}`))
+    } else if (!change && shared !== '' && contexts[i]?.before.endsWith(`、${label}`))
       full.set(i, shared + label)
     else if (BARE.has(label) && topic !== '') {
       full.set(i, topic + label)

@@ -14,7 +14,7 @@ export interface Context {
   readonly clause: string
   /** Words before it whatever the sentence, at most 22: all that tells what a figure without a name is for. */
   readonly lead: string
-  /** Words before it in its sentence, at most 160: what a verb without its object is about. */
+  /** Words before it since the last full stop, at most 160: what a verb without its object is about. */
   readonly told: string
   /** Whether it stands in brackets: （含技工学校7所，在校生2.05万人）. */
   readonly inside: boolean
@@ -87,7 +87,7 @@ class Place implements Context {
   }
 
   get told(): string {
-    return unnumbered(this.#text.slice(Math.max(this.#sentence.start, this.#at - 160), this.#at))
+    return unnumbered(this.#text.slice(Math.max(this.period, this.#at - 160), this.#at))
   }
 
   get after(): string {

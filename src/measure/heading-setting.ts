@@ -22,6 +22,8 @@ const PLANS =
   /(?:工作|总体|主要|重点)?(?:安排|打算|部署|计划|思路|目标任务|目标|主要任务|重点任务)$|预期目标|预算草案|预算安排|工作目标|工作的?建议|展望|下一步|今后|主要考虑/
 // Matches `工作回顾`, `目标任务完成情况`; not `工作安排`.
 const FACTS = /回顾|总结|完成情况|落实情况|执行情况|进展|成效|成绩|成就|总体情况/
+// Matches `2025年工作回顾`, `2025年工作总结`; not `完成情况`, which may be told amid the year.
+const LOOKS_BACK = /回顾|总结/
 // Matches `过去五年`, `五年来`; not `十五五`.
 const LAST_YEARS = /(?:过去|近)([二三四五六七八九十两])年|([二三四五六七八九十两])年来/
 // Matches `过去一年`, `一年来`.
@@ -54,14 +56,22 @@ export function settingBelow(heading: string, around: Setting): Setting {
     (facts && ahead ? undefined : stated) ?? (facts ? reviewed(around) : undefined) ?? rest.period
   const from = plans ? (stated?.start ?? target ?? planStart(rest)) : undefined
   const inherited = facts || plans || stated ? undefined : target
+  // Below 2025年工作回顾 in the report of 2025, 预计 is a first count.
+  const until = rest.until ?? (stated && LOOKS_BACK.test(title) ? lastDay(stated, rest.year) : undefined)
   // Below 2026年工作安排, 今年 and 6月底 are those of 2026.
   const year = plans && stated?.start ? Number(stated.start.slice(0, 4)) : rest.year
   return {
     ...rest,
     ...(year === undefined ? {} : { year }),
     ...(period ? { period } : {}),
+    ...(until === undefined ? {} : { until }),
     ...((from ?? inherited) ? { target: from ?? inherited ?? '' } : {}),
   }
+}
+
+/** The end of the report's own year, when that is all a heading speaks of. */
+function lastDay(stated: Period, year: number | undefined): string | undefined {
+  return isOf(year, stated) && stated.end.endsWith('-12-31') ? stated.end : undefined
 }
 
 function isOf(year: number | undefined, { start, end }: Period): boolean {

@@ -200,7 +200,9 @@ function perHeadStart(name: string): number | undefined {
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
   const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
-  const head = rate ? last.slice(perHeadStart(last) ?? headStart(last)) : last.slice(last.endsWith('量') ? -3 : -2)
+  const head = rate
+    ? last.slice(perHeadStart(last) ?? headStart(last))
+    : last.slice(last.endsWith('量') ? -3 : -2)
   const parallel = parallelItems(items, last)
   if (parallel) return parallel
   // 教育、科技、社会保障和就业: a last name of two parts has no head to lend.

@@ -42,7 +42,12 @@ export function threshold(view: QuantityView): Outcome | undefined {
   if (isBound(text, view.tokens, view.index)) return none('name', 'threshold in a name')
   const personal = token.unit === '岁' || token.unit === '周岁'
   const rate = RATE_HEAD_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
-  if (personal && !rate && !view.left.direction && !RISEN.test(text.slice(Math.max(0, token.start - 12), token.start)))
+  if (
+    personal &&
+    !rate &&
+    !view.left.direction &&
+    !RISEN.test(text.slice(Math.max(0, token.start - 12), token.start))
+  )
     return none('name', 'age in a name')
   if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
     return none('name', 'threshold in a name')

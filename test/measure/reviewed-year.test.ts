@@ -56,6 +56,20 @@ describe('the year a report looks back on', () => {
     ])
   })
 
+  it('takes 预计 below 工作回顾 of the own year for a first count', () => {
+    const text = `# 某区政府工作报告
+
+## 2025年工作回顾
+
+预计实现地区生产总值120亿元，增长6%。
+
+## 2026年工作安排
+
+预计新建公园3个。
+`
+    expect(read(text, 2025)).toEqual(['120亿元 2025', '6% 2025', '3个 2026 target'])
+  })
+
   it('takes 当年 for the year looked back on, below plans for theirs', () => {
     const text = `# 2026年某市政府工作报告
 
