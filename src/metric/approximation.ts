@@ -2,11 +2,13 @@
 // 例：“约|3.2万名” → about；“100人|以上” → at-least；“上|百家” → more-than.
 import { codeAt, isDigit, isHan, skipSpaces, trimSpaces } from './chars.ts'
 import { BEFORE_TABLE, BEHIND_TABLE } from './lexicon/bounds.ts'
+import { CURRENCIES } from './lexicon/units.ts'
 import type { QuantityToken } from './token.ts'
 
-/** Adds 约, 超过 … before and 左右, 以上 … behind. */
-export function withMarks(text: string, token: QuantityToken, floor: number): QuantityToken {
-  const at = trimSpaces(text, token.numberStart, floor)
+/** Adds ¥, ± and 约, 超过 … before and 左右, 以上 … behind. */
+export function withMarks(text: string, number: QuantityToken, floor: number): QuantityToken {
+  const token = withSign(text, number, floor)
+  const at = trimSpaces(text, token.start, floor)
   const le = text.charAt(at - 1) === '了' && at - 1 > floor ? at - 1 : at
   const before =
     BEFORE_TABLE.before(text, at, floor) ?? (le < at ? BEFORE_TABLE.before(text, le, floor) : undefined)
@@ -24,6 +26,18 @@ export function withMarks(text: string, token: QuantityToken, floor: number): Qu
     ...(approximation && { approximation }),
     marked: accepted !== undefined,
   }
+}
+
+/** ¥300万 and 人民币300万元 are money; ±3% and +5% are no more than their numbers say. */
+function withSign(text: string, token: QuantityToken, floor: number): QuantityToken {
+  const at = trimSpaces(text, token.start, floor) - 1
+  if (token.kind === 'money' && at - 2 >= floor && text.startsWith('人民币', at - 2))
+    return { ...token, start: at - 2 }
+  const sign = at < floor ? '' : text.charAt(at)
+  const currency = CURRENCIES.get(sign)
+  if (currency !== undefined && (token.unit === '' || token.kind === 'money'))
+    return { ...token, start: at, unit: token.unit || currency, kind: 'money' }
+  return sign !== '' && '±+＋'.includes(sign) ? { ...token, start: at } : token
 }
 
 /** 上亿人, 上百家; 迈上千亿 and 网上百家 are other words. */

@@ -162,7 +162,11 @@ function trimEnd(text: string, start: number, end: number): number {
 
 function readSign(text: string, i: number): { readonly at: number; readonly negative: boolean } {
   const c = text.charAt(i)
-  if (c === '负' || c === '負') return { at: i + 1, negative: true }
+  // 减负3亿元, 税负, 抱负 are words.
+  if (c === '负' || c === '負') {
+    const word = '减税欠担抱自胜背肩辜重亏赋费包'.includes(text.charAt(i - 1) || ' ')
+    return word ? { at: i, negative: false } : { at: i + 1, negative: true }
+  }
   const minus = c === '-' || c === '－' || c === '−'
   if (!minus) return { at: i, negative: false }
   const before = codeAt(text, i - 1)

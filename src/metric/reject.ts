@@ -13,7 +13,13 @@ import {
   symbolValue,
   trimSpaces,
 } from './chars.ts'
-import { CODE_TABLE, HOTLINE_TABLE, NAME_TAIL_TABLE, NUMBERED_TABLE } from './lexicon/references.ts'
+import {
+  ACRONYM_TABLE,
+  CODE_TABLE,
+  HOTLINE_TABLE,
+  NAME_TAIL_TABLE,
+  NUMBERED_TABLE,
+} from './lexicon/references.ts'
 import { type NumberRead, readNumber } from './number.ts'
 import { readUnit } from './quantity.ts'
 import { type MaskToken, mask } from './token.ts'
@@ -154,6 +160,7 @@ function isNumbering(text: string, start: number, end: number): boolean {
 function namesTail(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end)
   if (word === '线' || word === '型' || word === '式') return !isHan(codeAt(text, end))
+  if (word === '星') return text.charAt(end) !== '期'
   if (word === '优') return !'质化良秀势先异于惠'.includes(text.charAt(end) || ' ')
   if (word === '强') return !'化调度制烈大劲'.includes(text.charAt(end) || ' ')
   if (word === '佳') return true
@@ -202,10 +209,19 @@ function readLatinGlued(
   )
     return mask(i, text.startsWith('10', i) ? i + 2 : i + 3, 'name', 'letters and digits')
   const before = start < i && hasLatin(text, start, i)
+  if (before && number && countsBehind(text, start, i, number.end)) return undefined
   if (before) return mask(start, wordEnd(text, i), 'name', 'letters and digits')
   if (!number || !isLatin(codeAt(text, number.end))) return undefined
   if (readUnit(text, number.end)) return undefined
   return mask(i, Math.max(wordEnd(text, i), number.end + 1), 'name', 'letters and digits')
+}
+
+/** GDP312.6亿元 and AED120台 are figures of what the letters name; T3航站楼, PM10 and CO2 are names. */
+function countsBehind(text: string, start: number, i: number, end: number): boolean {
+  const letters = text.slice(start, i)
+  if (!/^[A-Z&]{2,6}$/.test(letters) || /^(?:PM|CO|SO|NO)$/.test(letters)) return false
+  const kind = readUnit(text, end)?.kind
+  return kind !== undefined && (kind !== 'count' || ACRONYM_TABLE.has(letters))
 }
 
 // Looked for only where a word begins: a line of 1.1.1… would be walked to its end at every numeral.
@@ -243,6 +259,9 @@ function readArithmetic(text: string, i: number, end: number): number | undefine
   }
   if (found) return at
   const previous = text.charAt(i - 1)
-  if (previous === '+' || previous === '＋' || previous === '×') return end
+  // 增幅+5% and 温度+5℃ state a sign, 互联网+5个平台 has none.
+  const kind = previous !== '×' && isHan(codeAt(text, i - 2)) ? readUnit(text, end)?.kind : undefined
+  const signed = kind === 'percentage' || kind === 'percentage-point' || kind === 'measure'
+  if ((previous === '+' || previous === '＋' || previous === '×') && !signed) return end
   return undefined
 }

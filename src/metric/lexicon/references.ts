@@ -48,11 +48,16 @@ export const NAME_TAILS: ContextRow = {
   fate: 'name',
   reason: 'number in a name',
   words: list(
-    '型糖尿病 国集团 型车 号线 号 路公交 路车 热线 平台热线 政务服务热线 市民热线 便民热线 强 佳 优 版 时代 大行动 专线 线 型 式 系列 国道 省道 高速 会议室 弄 号楼 单元 号院 年级',
+    '星级 星 型糖尿病 国集团 型车 号线 号 路公交 路车 热线 平台热线 政务服务热线 市民热线 便民热线 强 佳 优 版 时代 大行动 专线 线 型 式 系列 国道 省道 高速 会议室 弄 号楼 单元 号院 年级',
   ),
   example: '开通3号线',
 }
 
+/** Letters that name a thing which is counted, and are part of no model's number: AED120台. */
+const ACRONYMS =
+  'AED APP ATM BIM BRT CPI CT DNA EPC ESG ETC GDP GPS ICU IPO KTV LED MRI PCT POS PPI PPP UPS VOC'
+
+export const ACRONYM_TABLE = compileList(ACRONYMS)
 export const HOTLINE_TABLE = compileList(HOTLINES)
 export const CLAUSE_TABLE = compileList(CLAUSE_UNITS.words.join(' '))
 export const CODE_TABLE = compileList(CODE_WORDS.words.join(' '))

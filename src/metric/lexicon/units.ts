@@ -42,6 +42,17 @@ const CLASSIFIERS = [
   '封 票 客位 首 具 点次 项次 条次 处次 间次 册次 航次 趟次 组次 节 例 单 笔 桌 席 案 集 字 句 卷 盘 则 幕 尊 方阵 代 股 手 宿舍 床 院 校 园 村 镇 县 市 省 国 县次 车位 泊位 学分 学时 课时 人日 人天 人年 家庭 点 环 层 道 路 步 题 行 关 档 成员 单位 间夜 标准量 平台 餐 碗 瓶 箱 袋 桶 包 盒 粒 滴 根 把 颗 朵 盏 扇 副 顶 辈 言 职 师 连 营 旅 军 机 岗 证 码 网 链 街道 乡镇 社区 小区 楼 宗地 地块 语种 学科 专业',
 ].join(' ')
 
+/** Signs before an amount: ￥1,200.50万元, ¥300万. */
+export const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['￥', '元'],
+  ['¥', '元'],
+  ['$', '美元'],
+  ['＄', '美元'],
+  ['€', '欧元'],
+  ['£', '英镑'],
+  ['￡', '英镑'],
+])
+
 const GROUPS: readonly UnitGroup[] = [
   rows('count', CLASSIFIERS, (unit) => `共有35${unit}，`),
   rows('percentage', '% ‰', (unit) => `就业率98.6${unit}`),
