@@ -2,6 +2,7 @@
 // a quantity says what it is; what none accepts is a bare count named by its surroundings.
 import { toNumber } from '../text/decimal.ts'
 import { fulfilment, goalAmount } from './fulfilment.ts'
+import { withGain } from './gain.ts'
 import { readLabel } from './label.ts'
 import { level } from './level.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
@@ -80,7 +81,7 @@ function change(view: QuantityView): Outcome | undefined {
   )
     return undefined
   const words = unclaused(labelOf(left))
-  const own = compared(view, words) ?? words
+  const own = withGain(view, compared(view, words) ?? words)
   const measured = own.text === '' ? beside(view) : undefined
   const several = own.text === '' && view.count > 1
   const pairs = left.respectively || said.list.length < 2 ? said.levels.slice(-view.count) : said.list

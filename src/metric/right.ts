@@ -250,6 +250,8 @@ function trimNoun(text: string, start: number, end: number): number {
   if (at - start > 4 && text.startsWith('及所属', at - 3)) at -= 3
   // 管网工程|新接入: 新 belongs to the verb; not 科技创新.
   if (at - start > 2 && at === end && /(?<![创更革高翻维迎刷全崭最])新$/.test(text.slice(start, at))) at--
+  // 2000户农户|户均增收, 农民|人均.
+  if (at - start > 2 && text.charAt(at) === '均' && /[户民工人][户人]$/.test(text.slice(start, at))) at--
   return at - start > 2 && text.charAt(at - 1) === '中' && !/[初高集其当]中$/.test(text.slice(start, at))
     ? at - 1
     : at
