@@ -48,9 +48,19 @@ export function reviewedYear(outline: Outline): number | undefined {
 export function isAnnual(outline: Outline): boolean {
   const { year } = outline.meta
   if (year === undefined) return false
-  const title = titleOf(outline)
+  const title = arabicYears(titleOf(outline))
   const at = title.indexOf(`${year}年`)
   return at >= 0 && !title.includes(`${year - 1}年`) && ANNUAL.test(title.slice(at + `${year}年`.length))
+}
+
+// Matches 二〇二三年, 二○二三年.
+const HAN_YEAR = /[一二][〇零○一二三四五六七八九]{3}(?=年)/g
+
+/** 二〇二三年度报告 is 2023年度报告. */
+function arabicYears(title: string): string {
+  return title.replace(HAN_YEAR, (year) =>
+    [...year].map((digit) => '〇一二三四五六七八九'.indexOf(/[零○]/.test(digit) ? '〇' : digit)).join(''),
+  )
 }
 
 function titleOf({ meta, title }: Outline): string {

@@ -11,11 +11,24 @@ const THIS = /今年[^。；！？!?\n]{0,60}/g
 const PLANNED =
   /将|要|拟|计划|规划|力争|确保|继续|重点|打算|安排|目标|着力|全力|加快|加大|预计|任务|工作|进一步/
 
+// Matches `。过去一年，`: the year that is over when it is said.
+const OVER = /(?:^|[。；！？!?\n])[ \t\u3000]{0,8}(?:回顾|总结|在)?过去的?一年[，,里中来间]/
+// Matches words that make a sentence one of plans, or of a year that is not over.
+const AHEAD = /将|要|拟|计划|力争|确保|目标|预期|预计|今年|截至|截止|上半年|季度|\d月/
+
 /** The year after the report's own, where its date lies in it and its words look back from there. */
 export function spokenYear({ meta, source }: Outline): number | undefined {
   const { year, date } = meta
-  if (year === undefined || date === undefined || Number(date.slice(0, 4)) !== year + 1) return undefined
-  if (!LAST.test(source.text)) return undefined
+  if (year === undefined) return undefined
+  const signed = date !== undefined && Number(date.slice(0, 4)) === year + 1 && LAST.test(source.text)
+  if (!signed && !(OVER.test(source.text) && isTold(source.text, year))) return undefined
   for (const [words] of source.text.matchAll(THIS)) if (!PLANNED.test(words)) return undefined
   return year + 1
+}
+
+/** Whether figures are stated of the whole year as of one that is over: 2019年，审结案件3200件。 */
+function isTold(text: string, year: number): boolean {
+  const told = new RegExp(`(?:^|[。；\\n])[ \\t\\u3000]{0,8}${year}年[，,]([^。；\\n]{0,80})`, 'g')
+  for (const [, words = ''] of text.matchAll(told)) if (/\d/.test(words) && !AHEAD.test(words)) return true
+  return false
 }

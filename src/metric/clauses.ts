@@ -5,6 +5,7 @@ import { later } from './later.ts'
 import { readLeft } from './left.ts'
 import { headStart } from './parts.ts'
 import type { MarkToken } from './token.ts'
+import { turnsOver } from './turns.ts'
 import type { Label } from './view.ts'
 import { labelOf, wordLabel } from './view.ts'
 import { NOTHING, type Walk } from './walk.ts'
@@ -32,7 +33,8 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   walk.once = undefined
   walk.span = undefined
   walk.follower = undefined
-  walk.names = undefined
+  const listed = mark === 'comma' && walk.nameAt > 0 && walk.nameAt < walk.nameCount
+  if (!listed || !turnsOver(walk.text, end)) walk.names = undefined
   if (mark === 'semicolon' && walk.group && !walk.group.wide) {
     walk.group = undefined
     walk.said = { ...walk.said, whole: undefined }

@@ -52,7 +52,7 @@ function behind(view: QuantityView): LabelRead | undefined {
       consumed: right.noun.end,
     }
   // 完成总长度1300公里的联检任务: the noun behind has the measure before.
-  const measured = own.text.replace(/^(完成|实现|建成|新建)了?/, '')
+  const measured = own.text.replace(/^(?:编制|启动|推进|实施|承接|签约|引进)?(?:完成|实现|建成|新建)?了?/, '')
   if (right.linked && token.kind !== 'percentage' && GENERIC.test(measured))
     return {
       label: joinLabels(spanLabel(text, right.noun), wordLabel(measured)),

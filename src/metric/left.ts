@@ -219,6 +219,10 @@ function accept(
     case 'streak':
       flags.streak = true
       return true
+    case 'adverb':
+      // 收、支各减少12万元、8万元
+      if (text.startsWith('各', start) && end - start === 1) flags.respectively = true
+      return true
     default:
       return true
   }

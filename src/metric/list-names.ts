@@ -1,5 +1,6 @@
 // Names for the values of a list while it is walked: 旅客和货邮吞吐量分别达350万人次、12万吨 → 旅客吞吐量, 货邮吞吐量.
-import type { LeftRead } from './left.ts'
+import { compactText } from './compact.ts'
+import { type LeftRead, readLeft } from './left.ts'
 import { isJoint, listLength, respective, splitNames } from './lists.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Turn } from './turns.ts'
@@ -44,10 +45,17 @@ export function isNamed(walk: Walk, token: QuantityToken): boolean {
   )
 }
 
+/** 甲、乙产量分别比上年持平、下降2%: the names stand before 分别, whatever items without a figure come between. */
+function headOfTurn(walk: Walk, left: LeftRead, index: number, turn: Turn | undefined): LeftRead {
+  if (!turn || turn.place === 0 || turn.led < walk.clause) return left
+  const head = readLeft(compactText(walk.text, walk.tokens, index, walk.clause, turn.led))
+  return labelOf(head).text === '' ? left : head
+}
+
 /** Begins a list of values, or goes on with a list of changes whose verbs differ: 分别增长2.1%、|下降1.5%. */
 export function startOrTurn(walk: Walk, left: LeftRead, index: number, turn: Turn | undefined): void {
   const goesOn = turn && turn.place > 0 && walk.nameAt > 0 && walk.nameCount === turn.count
-  if (!goesOn) startList(walk, left, index, turn?.count)
+  if (!goesOn) startList(walk, headOfTurn(walk, left, index, turn), index, turn?.count)
   if (turn) walk.nameAt = turn.place
 }
 

@@ -113,7 +113,10 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
   const start = headStart(whole.text) ?? counted
   if (start === undefined || (view.token.kind === 'count' && whole.text.length === start)) return undefined
   const head = whole.text.slice(start)
-  if (/^(总数|总量|总额|数量|人数|户数|件数|次数)$/.test(head) || (!rated && /[率比重度]$/.test(head)))
+  if (
+    /^(?:供[水气电热]|用[水电气]|发电)?(总数|总量|总额|数量|人数|户数|件数|次数)$/.test(head) ||
+    (!rated && /[率比重度]$/.test(head))
+  )
     return undefined
   // A rate says of what it is a rate: 城市|5岁以下儿童死亡率.
   if (rated && /[率比重度数]$/.test(head) && !/增加值|投资|收入|价格/.test(head))

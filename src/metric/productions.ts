@@ -87,7 +87,9 @@ function change(view: QuantityView): Outcome | undefined {
   const pairs = left.respectively || said.list.length < 2 ? said.levels.slice(-view.count) : said.list
   const listed = several && pairs.length >= view.count ? pairs[view.place] : undefined
   const outer = view.before ? undefined : (said.whole ?? said.outer)
+  const prior = several && listed === undefined ? turnedBefore(view) : undefined
   const level =
+    prior ??
     listed ??
     measured ??
     (own.text === ''
@@ -125,6 +127,13 @@ function change(view: QuantityView): Outcome | undefined {
 
 // Matches 名义增长, 实际年均增长: how a growth was reckoned.
 const RECKONED = /(名义|实际|现价|同口径|可比口径)(?:同比|年均|比上年)?[\u4e00-\u9fff]{2,3}$/
+
+/** 收、支各减少12万元、8万元，各下降10%、7%: each is of the change in its place before. */
+function turnedBefore({ drafts, said, left, count }: QuantityView): number | undefined {
+  const at = drafts.length - count
+  if (!left.respectively || said.levels.length > 0 || said.last === undefined || at < 0) return undefined
+  return drafts.slice(at).every((draft) => draft.change) ? at : undefined
+}
 
 /** 低于年初确定4.3%的目标 states the goal, 增长6%的目标 a growth. */
 function isYardstick({ text, token, left }: QuantityView): boolean {

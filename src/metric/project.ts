@@ -20,8 +20,9 @@ function unsaid(label: Label): Label {
 }
 
 /** 县医院迁建项目，总投资3.2亿元，完成投资1.1亿元: both are the project's. */
-export function themeOf({ theme }: QuantityView, own: Label): Label | undefined {
-  if (!theme || !OF_PROJECT.test(own.text)) return undefined
+export function themeOf({ theme, project }: QuantityView, own: Label): Label | undefined {
+  if (!OF_PROJECT.test(own.text)) return undefined
+  if (!theme) return project === undefined ? undefined : joinLabels(wordLabel(project), own)
   const left = theme()
   const name = left && unsaid(labelOf(left))
   return name && PROJECT.test(name.text) ? joinLabels(name, own) : undefined

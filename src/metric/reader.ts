@@ -39,6 +39,7 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     text,
     tokens,
     heading: context.heading,
+    project: context.project,
     placed: [],
     drafts: [],
     numerals: [],
@@ -134,6 +135,7 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
     isJoint(text, followed.token.end, token.start)
   const turn = turnAt(text, tokens, index, walk.clause)
   if (turn && turn.place > 0) walk.region = turn.from
+  if (turn?.basis) walk.said = { ...walk.said, shared: turn.basis }
   const goesOn = adjacent || listed || each || isNamed(walk, token)
   const left = goesOn ? (followed?.left ?? leftOf(walk, token, index)) : leftOf(walk, token, index)
   if (!goesOn) startOrTurn(walk, left, index, turn)
@@ -152,6 +154,7 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
     long: walk.long || walk.aside?.years === true,
     aside: walk.aside?.years === true,
     heading: walk.heading,
+    project: walk.project,
     token,
     right,
     joined,

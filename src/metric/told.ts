@@ -11,6 +11,8 @@ export function toldOf(
   view: QuantityView,
   own: Label,
 ): { readonly label: Label; readonly production: string } | undefined {
+  const same = sameDeed(view, own)
+  if (same) return { label: same, production: 'shared' }
   const part = tradeOf(view, own) ?? counterpart(view, own)
   if (part) return { label: part, production: 'part-of-whole' }
   const stall = stallOf(view, own)
@@ -19,6 +21,16 @@ export function toldOf(
   if (victims) return { label: victims, production: 'attribute' }
   const verb = goalOf(view, own) ?? reachedOf(view, own)
   return verb && { label: verb, production: 'verb-alone' }
+}
+
+/** 查处违建120处（2018年查处100处） is 查处违建 once more. */
+function sameDeed({ drafts, said, token, left }: QuantityView, own: Label): Label | undefined {
+  const outer = drafts[said.outer ?? -1]
+  if (outer?.token.type !== 'quantity' || outer.token.unit !== token.unit || outer.change) return undefined
+  const dated = left.compact.times.size > 0 && VERB_TABLE.has(own.text)
+  return dated && outer.label.text.length > own.text.length && outer.label.text.startsWith(own.text)
+    ? outer.label
+    : undefined
 }
 
 /** 30项任务中，已完成19项 is 完成任务, not one more 任务. */

@@ -1,5 +1,6 @@
 // Lists of changes whose verbs differ: 分别增长2.1%、下降1.5%, and 持平 as an item without a figure.
 // 例：甲、乙、丙产量分别为3吨、2吨、1吨，分别增长5%、持平、下降2% → 5% is the first of three, 2% the third.
+import type { Basis } from '../model/metric.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import type { Token } from './token.ts'
 
@@ -8,6 +9,9 @@ export interface Turn {
   readonly place: number
   readonly count: number
   readonly from: number
+  /** Where 分别 stands, and what it says that all are compared with. */
+  readonly led: number
+  readonly basis?: Basis
 }
 
 /** No list of changes is longer. */
@@ -40,9 +44,10 @@ export function turnAt(
     first = before
   }
   const start = tokens[first]?.start ?? 0
-  const led = FIRST.exec(text.slice(Math.max(clause, start - 24), start))
+  const led = FIRST.exec(text.slice(Math.max(clause > start ? 0 : clause, start - 24), start))
   if (!led || !isChange(led[2] ?? '')) return undefined
   const leading = level(led[1] ?? '')
+  const basis = basisIn(led[0])
   let last = index
   let count = place + leading + 1
   for (let after = figureAfter(tokens, last); after !== undefined && count < LONGEST; ) {
@@ -59,13 +64,24 @@ export function turnAt(
   return {
     place,
     count,
-    from: place > 0 ? at - (/[^、和及]*$/.exec(text.slice(at - 8, at))?.[0].length ?? 0) : clause,
+    led: start - led[0].length,
+    ...(basis && { basis }),
+    from: place > 0 ? at - (/[^、，,和及]*$/.exec(text.slice(at - 8, at))?.[0].length ?? 0) : clause,
   }
+}
+
+/** 分别比上年持平、增长: the basis stands once, before the first item. */
+function basisIn(words: string): Basis | undefined {
+  if (/同比|同期/.test(words)) return 'year-on-year'
+  if (words.includes('环比')) return 'period-on-period'
+  return /[比较](?:上年|去年)(?![末底])/.test(words) ? 'previous-year' : undefined
 }
 
 /** How many items further the figure at `to` is; 0 where it does not go on with the list. */
 function stepsBetween(text: string, tokens: readonly Token[], from: number, to: number): number {
   const between = text.slice(tokens[from]?.end, tokens[to]?.start)
+  // 分别增长2.1%，下降1.5%: a comma between two verbs alone.
+  if (between.startsWith('，') || between.startsWith(',')) return isChange(between.slice(1)) ? 1 : 0
   const found = between.length > 24 ? null : BETWEEN.exec(between)
   return found && (!found[2] || isChange(found[2])) ? level(found[1] ?? '') + 1 : 0
 }
@@ -88,9 +104,17 @@ function figureAfter(tokens: readonly Token[], index: number): number | undefine
   return figure(tokens, index, 1)
 }
 
-/** The next figure over 、 alone. */
+/** Whether a list of two changes goes on behind the comma that ends at `end`. */
+export function turnsOver(text: string, end: number): boolean {
+  const words = /^([\u4e00-\u9fff]{2,4})[\d０-９]/.exec(text.slice(end, end + 5))?.[1]
+  return words !== undefined && isChange(words)
+}
+
+/** The next figure over 、 or one comma. */
 function figure(tokens: readonly Token[], index: number, by: 1 | -1): number | undefined {
   let k = index + by
-  for (let token = tokens[k]; token?.type === 'mark' && token.mark === 'dun'; token = tokens[k]) k += by
+  const mark = tokens[k]
+  if (mark?.type === 'mark' && mark.mark === 'comma') k += by
+  else for (let token = mark; token?.type === 'mark' && token.mark === 'dun'; token = tokens[k]) k += by
   return tokens[k]?.type === 'quantity' ? k : undefined
 }

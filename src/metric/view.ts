@@ -104,6 +104,8 @@ export interface QuantityView extends View {
   readonly aside: boolean
   /** The words of the last clause of the sentence that stated nothing. */
   readonly theme: (() => LeftRead | undefined) | undefined
+  /** The project that a cell of a table tells of. */
+  readonly project: string | undefined
   /** Name of the last rate or amount of the sentence before, which 分行业看 takes apart. */
   readonly apart: Label | undefined
 }

@@ -39,6 +39,7 @@ export interface Walk {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly heading: string | undefined
+  readonly project: string | undefined
   readonly placed: Placed[]
   readonly drafts: Draft[]
   readonly numerals: NumeralMention[]

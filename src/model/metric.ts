@@ -130,6 +130,8 @@ export interface ReadingContext {
   readonly carried?: Period
   /** Title of the section: the label of last resort. */
   readonly heading?: string
+  /** The project that a cell of a table tells of, as its row names it. */
+  readonly project?: string
 }
 
 export interface Reading {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reviewedYear } from '../../src/measure/reviewed-year.ts'
+import { isAnnual, reviewedYear } from '../../src/measure/reviewed-year.ts'
 import { measure } from '../../src/measure.ts'
 import { readText } from '../support/outline.ts'
 
@@ -25,6 +25,15 @@ describe('the year a report looks back on', () => {
     ['## 一、概况\n\n2024年的基数较高。\n', 2025, undefined],
   ])('%s', (text, year, expected) => {
     expect(reviewed(text, year)).toBe(expected)
+  })
+
+  it.each([
+    ['# 2023年度工作公示\n', true],
+    ['# 二〇二三年度工作公示\n', true],
+    ['# 二○二三年工作总结\n', true],
+    ['# 二〇二二年工作总结\n', false],
+  ])('%s is on its own year: %s', (text, annual) => {
+    expect(isAnnual(readText(text, { year: 2023 }))).toBe(annual)
   })
 
   it('dates facts and plans by their sections', () => {

@@ -17,6 +17,10 @@ describe('the year a report was written in', () => {
     ['新建公园12个，比去年增长8%。去年同期为11个。\n', '2020-01-15', undefined],
     ['去年，新建公园9个。今年以来，新建公园12个。\n', '2020-01-15', undefined],
     ['去年，新建公园9个。\n', '2019-12-20', undefined],
+    ['2019年，审结案件3200件。\n\n过去一年，新建公园12个。\n', '2019-12-20', 2020],
+    ['过去一年，新建公园12个。\n', '2019-12-20', undefined],
+    ['2019年，力争审结案件3200件。\n\n过去一年，新建公园12个。\n', '2019-12-20', undefined],
+    ['2019年，截至6月审结案件3200件。\n\n过去的一年里，新建公园12个。\n', '2019-06-30', undefined],
   ])('%s (%s)', (text, date, expected) => {
     expect(spokenYear(readText(front(date) + text))).toBe(expected)
   })

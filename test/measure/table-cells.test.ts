@@ -278,3 +278,19 @@ it('takes a range for a figure among figures and for a name among names', () => 
     '36-59·人数 30人 2023',
   ])
 })
+
+describe('sentences in the cells of a table of projects', () => {
+  it('tell of the project of their row what says nothing without it', () => {
+    const rows = [
+      '| 项目 | 进展 |',
+      '| 老旧小区改造 | 改造小区9个，完成投资8600万元 |',
+      '| 滨河步道工程 | 总投资2.3亿元，建成步道6公里 |',
+    ]
+    expect(metrics(rows).map(({ label }) => label)).toEqual([
+      '改造小区',
+      '老旧小区改造完成投资',
+      '滨河步道工程总投资',
+      '建成步道',
+    ])
+  })
+})

@@ -212,6 +212,24 @@ describe('heads of tables', () => {
     ])
   })
 
+  it('a bare sum of tables side by side is named by what stands over them', () => {
+    const rows = [
+      '| 收入 | | 支出 | |',
+      '| 项目 | 决算数 | 项目 | 决算数 |',
+      '| 事业收入 | 36 | 基本支出 | 30 |',
+      '| 合计 | 36 | 合计 | 30 |',
+      '| 总计 | 41 | 总计 | 41 |',
+    ]
+    expect(metrics(rows).map(({ label }) => label)).toEqual([
+      '事业收入·决算数',
+      '基本支出·决算数',
+      '收入合计·决算数',
+      '支出合计·决算数',
+      '收入总计·决算数',
+      '支出总计·决算数',
+    ])
+  })
+
   it('a unit in its row goes on over the blanks behind it', () => {
     const rows = [
       '| 地 区 | 供水总量 | 地表水 | 人均用水量 |',

@@ -36,6 +36,9 @@ interface CellPlace {
   readonly reading: TableReading
 }
 
+// Matches 老旧小区改造, 县医院迁建项目: names of one thing, not whole sentences.
+const PROJECT = /^[\u4e00-\u9fff“”（）()A-Za-z\d—-]{3,30}$/
+
 export function readCell(cell: GridCell, column: number, at: CellPlace): void {
   const { block, reading, row, columns } = at
   const { into, place } = reading
@@ -59,6 +62,7 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
     ...(place.year === undefined ? {} : { year: place.year }),
     ...(period ? { period } : {}),
     heading: row.name === '' || column < block.stub ? place.heading : row.name,
+    ...(PROJECT.test(row.name) && column >= block.stub ? { project: row.name } : {}),
   }
   addReading(into, readMetrics(cell.plain.text, context), place, cell.plain.toSource)
   // From where this cell's begin: going through all that was found before, a long table takes squared time.

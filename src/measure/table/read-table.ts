@@ -28,7 +28,8 @@ export function readTable(table: Table, place: Place, units: UnitReader, into: F
   const tableUnits = lineUnits.length > 0 ? lineUnits : unitsOfLine(caption.text)
   const period = readPeriodWords(caption.text, place.year)?.period
   const change = captionChange(caption.text)
-  for (const part of sideBySide(grid)) {
+  const parts = sideBySide(grid)
+  for (const part of parts) {
     const reading: TableReading = {
       grid: part,
       place,
@@ -42,15 +43,32 @@ export function readTable(table: Table, place: Place, units: UnitReader, into: F
     const blocks = layout(part, units.isUnit)
     for (const [index, block] of blocks.entries()) {
       const next = blocks[index + 1]
-      readBlock(block, next ? firstRow(next) : part.length, reading)
+      const side = parts.length > 1 ? sideOf(part) : ''
+      readBlock(block, next ? firstRow(next) : part.length, side, reading)
     }
   }
 }
 
-function readBlock(block: BlockLayout, until: number, reading: TableReading): void {
+/** 收入 | 支出 over tables side by side: what their sums are sums of. */
+function sideOf([first = []]: TableReading['grid']): string {
+  const words = first[0]?.kind === 'words' ? first[0].text : ''
+  return /^[\u4e00-\u9fff]{2,4}$/.test(words) && first.slice(1).every(({ kind }) => kind === 'empty')
+    ? words
+    : ''
+}
+
+/** 总计 under 支出 is 支出总计. */
+function ofSide(path: readonly string[], side: string): readonly string[] {
+  const [name = '', ...more] = path
+  return side !== '' && more.length === 0 && /^(?:总\s*计|合\s*计|小\s*计)$/.test(name)
+    ? [side + name.replace(/\s/g, '')]
+    : path
+}
+
+function readBlock(block: BlockLayout, until: number, side: string, reading: TableReading): void {
   const { grid, place, units, into } = reading
   const columns = readColumns(grid, block, place.year, units)
-  const names = rowHeaders(grid, block)
+  const names = new Map([...rowHeaders(grid, block)].map(([row, path]) => [row, ofSide(path, side)]))
   const body = new Map(block.body.map((one) => [one.row, one]))
   const kin = families(
     [...names].map(([row, path]) => ({
