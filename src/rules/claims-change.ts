@@ -10,6 +10,7 @@ import { fromNumber, toNumber } from '../text/decimal.ts'
 import { differenceOf, fitsDifference, fitsGrowth, growthText, type Sense } from '../text/growth.ts'
 import { type Interval, intervalOf, plus, rounded } from '../text/interval.ts'
 import { comparableNotes, isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
+import { checkedInTables } from './table-growth.ts'
 
 export const claimsChange: Rule = {
   id: 'claims/change',
@@ -20,11 +21,13 @@ export const claimsChange: Rule = {
     const notes = comparableNotes(context.passages)
     const levels = new Map(disclosure.metrics.map((metric) => [metric.id, metric]))
     const yearly = yearlyClaims(disclosure)
+    const beside = checkedInTables(disclosure)
     const families = new Map<string, Family>()
     for (const claim of disclosure.metrics) {
       const level = claim.change?.of === undefined ? undefined : levels.get(claim.change.of)
       const old = level && last.pairs.get(level.id)?.old
-      if (!level || !old || !yearly.has(claim.id) || !sameMeasure(level, old)) continue
+      if (!level || !old || !yearly.has(claim.id) || beside.has(claim.id) || !sameMeasure(level, old))
+        continue
       const sentence = sentenceOf(disclosure, claim)
       const real =
         claim.kind === 'percentage'

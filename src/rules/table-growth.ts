@@ -36,6 +36,11 @@ export function* tableGrowth(disclosure: Disclosure, { passages }: RuleContext):
   }
 }
 
+/** Ids of the changes that are held against their own row: what last year's text says of them would be said twice. */
+export function checkedInTables(disclosure: Disclosure): ReadonlySet<string> {
+  return new Set(statedInTables(disclosure).map(({ claim }) => claim.id))
+}
+
 /** Changes since last year whose row has the figures of both years. */
 function statedInTables({ metrics }: Disclosure): readonly Stated[] {
   const claims = metrics.filter(

@@ -189,3 +189,42 @@ test('a mark is blanked with its figure, and dropped with a plan', () => {
   expect(body(plan)).toBe('【待填：上年写明“计划2023年办展3场”，结果如何】。')
   expect(notes(`${FRONT}${plan}\n`)).toContain('其指标标注已去掉：3场')
 })
+
+test('what a year carries in is what the year before carried out', () => {
+  expect(body('上年结转34件，办结198件，结转下年度继续办理103件。')).toBe(
+    '上年结转103件，办结【待填：上年198件】，结转下年度继续办理【待填：上年103件】。',
+  )
+  expect(body('办结198件（含上年度结转34件，另有103件顺延到下年度）。')).toBe(
+    '办结【待填：上年198件】（含上年度结转103件，另有【待填：上年103件】顺延到下年度）。',
+  )
+  const rows = (first: string, last: string): string =>
+    `| 项目 | 自然人 | 总计 |\n| --- | --- | --- |\n| 上年结转申请 | ${first} |\n| 结转下年度继续办理 | ${last} |`
+  expect(body(rows('11 | 12', '13 | 14'))).toBe(rows('13 | 14', '【待填：上年13】 | 【待填：上年14】'))
+  expect(body('上年结转34件。')).not.toContain('上年结转34件')
+})
+
+test.each([
+  ['口袋公园指面积小于1公顷的绿地，抽样比为10%。', undefined],
+  ['注：抽样误差不超过0.1%。', undefined],
+  ['优良天数指空气质量指数不大于100的天数。', undefined],
+  [
+    '规模以上企业是指收入2000万元以上的企业，共有120家。',
+    '规模以上企业是指收入2000万元以上的企业，共有【待填：上年120家】。',
+  ],
+  ['主要指标为120家。', '主要指标为【待填：上年120家】。'],
+])('a definition stays: %s', (old, renewed) => {
+  expect(body(old)).toBe(renewed ?? old)
+  expect(notes(old).includes('写在定义和注里')).toBe(renewed === undefined)
+})
+
+test.each([
+  ['截至2024年2月29日', '截至2025年2月28日', '截至2028年2月29日'],
+  ['截至二〇二四年二月二十九日', '截至二〇二五年二月二十八日', '截至二〇二八年二月二十九日'],
+])('a day that the next year has not: %s', (old, one, four) => {
+  const text = `---\nyear: 2024\n---\n\n${old}，共有企业300家。\n`
+  const loadImage = () => ({ error: { zh: '无', en: 'none' } })
+  const source = { path: 'a.md', text, encoding: 'utf-8', bom: false } as const
+  const disclosure = measure(read(source, { fileName: 'a', loadImage, fullWidth: true }))
+  expect(nextYear(disclosure, 2024, 2025).text).toContain(one)
+  expect(nextYear(disclosure, 2024, 2028).text).toContain(four)
+})

@@ -3,6 +3,8 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { LocatedMetric } from '../../model/metric.ts'
 import { blank, earlier } from './blanks.ts'
+import { carriedIn } from './carried-in.ts'
+import { definitions } from './definitions.ts'
 import type { Edit } from './edits.ts'
 import { laterFigures, yearOf } from './known.ts'
 import { isHistory } from './move-years.ts'
@@ -25,15 +27,18 @@ export function figureEdits(
 ): readonly FigureEdit[] {
   const source = disclosure.source.text
   const later = laterFigures(disclosure, stretches)
+  const carried = carriedIn(disclosure, stretches)
   const reviewed = reviewedYear(disclosure.metrics, from)
   const moving = movingTables(stretches, from)
+  const defines = definitions(stretches)
   return disclosure.metrics.flatMap((metric): readonly FigureEdit[] => {
     const { span } = metric
     const stretch = stretchAt(stretches, span.start)
     const moves = moving(stretch?.cell?.table)
-    if (isHistory(metric, from) && !moves) return []
+    if ((isHistory(metric, from) && !moves) || defines(metric)) return []
     const year = yearOf(metric) ?? from
-    const known = year < reviewed && to === from + 1 ? later(metric) : undefined
+    const known =
+      to === from + 1 ? (carried(metric) ?? (year < reviewed ? later(metric) : undefined)) : undefined
     const words = known?.text ?? (year < reviewed ? earlier(metric, last, year) : blank(metric, last))
     const edit = stretch ? replaceWords(source, stretch, span, words) : { span, text: words }
     return [{ ...edit, metric, words, filled: known !== undefined }]

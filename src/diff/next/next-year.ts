@@ -3,6 +3,7 @@
 // 例：截至2019年8月底，就业率98.6% → 截至2020年8月底，就业率【待填：上年98.6%】
 import type { Bilingual } from '../../model/diagnostic.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
+import { definitions } from './definitions.ts'
 import { applyEdits, type Edit, free } from './edits.ts'
 import { type FigureEdit, figureEdits } from './figures.ts'
 import { frontMatterEdits } from './front-matter.ts'
@@ -32,13 +33,15 @@ export function nextYear(disclosure: Disclosure, from: number, to: number): Next
   taken.push(...figures, ...marks.edits)
   taken.push(...moveYears(disclosure, stretches, years).filter((edit) => free(edit, taken)))
   const filled = figures.filter((edit) => edit.filled).length
+  const defining = disclosure.metrics.filter(definitions(stretches)).length
   return {
     text: applyEdits(disclosure.source.text, taken),
     notes: notesOf(disclosure, {
       blanks: figures.length - filled,
       filled,
       plans: plans.length,
-      history: disclosure.metrics.length - all.length,
+      history: disclosure.metrics.length - all.length - defining,
+      defining,
       front,
       marks,
       years,

@@ -11,13 +11,14 @@ export interface Made {
   readonly filled: number
   readonly plans: number
   readonly history: number
+  readonly defining: number
   readonly front: FrontMatterEdits
   readonly marks: MarkEdits
   readonly years: Years
 }
 
 export function notesOf(disclosure: Disclosure, made: Made): readonly Bilingual[] {
-  const { blanks, plans, filled, history } = made
+  const { blanks, plans, filled, history, defining } = made
   const notes: Bilingual[] = [
     {
       zh: `留空 ${blanks} 处，上年计划转为问题 ${plans} 处；填完前 check 会逐处报错`,
@@ -35,6 +36,12 @@ export function notesOf(disclosure: Disclosure, made: Made): readonly Bilingual[
     notes.push({
       zh: `${history} 个更早年份的数据照抄未动，请确认是否保留`,
       en: `${history} figures of earlier years were left as they are; keep or drop them`,
+    })
+  }
+  if (defining > 0) {
+    notes.push({
+      zh: `${defining} 个数写在定义和注里，照抄未动`,
+      en: `${defining} figures of definitions and notes were left as they are`,
     })
   }
   return [...notes, ...ofFrontMatter(made.front), ...ofMarks(made.marks), ...ofContent(disclosure)]

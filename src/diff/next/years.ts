@@ -17,13 +17,33 @@ export function yearsIn(words: string): readonly number[] {
   return years
 }
 
-/** Arabic and Han years of four digits, each written in its own manner again. */
+/** Arabic and Han years of four digits, each written in its own manner again; 29 February only where there is one. */
 export function replaceYears(words: string, change: (year: number) => number): string {
-  return words
+  const moved = words
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, (digits) => String(change(Number(digits))))
     .replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/g, (han) => {
       const year = Number([...han.replace(/[○零]/g, '〇')].map((c) => HAN.indexOf(c)).join(''))
       const moved = change(year)
       return moved === year ? han : [...String(moved)].map((digit) => HAN.charAt(Number(digit))).join('')
     })
+  return moved === words ? words : withoutLeapDay(moved)
+}
+
+/** Matches 2024年2月29日, 2024-02-29; 二〇二四年二月二十九日. */
+const LEAP_DAY = /(?<!\d)(\d{4})(年0?2月|-02-|[./]0?2[./])29(?!\d)/g
+const HAN_LEAP_DAY = /([一二][〇一二三四五六七八九]{3})年二月二十九日/g
+
+function withoutLeapDay(words: string): string {
+  return words
+    .replace(LEAP_DAY, (day, year: string, month: string) =>
+      isLeap(Number(year)) ? day : `${year}${month}28`,
+    )
+    .replace(HAN_LEAP_DAY, (day, han: string) => {
+      const year = Number([...han].map((c) => HAN.indexOf(c)).join(''))
+      return isLeap(year) ? day : `${han}年二月二十八日`
+    })
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }

@@ -1,0 +1,29 @@
+// A wrong change in a table with both years in its row is told by consistency/growth alone.
+import { expect, test } from 'vitest'
+import { checkText, modelOf } from '../support/check-text.ts'
+
+const FRONT = (year: number): string => `---\nyear: ${year}\n---\n\n## 服务\n\n`
+const then = `${FRONT(2018)}| 指标 | 2018年 |\n| --- | --- |\n| 接待旅客（万人次） | 200 |\n`
+
+function rules(table: string): readonly string[] {
+  const { diagnostics } = checkText(`${FRONT(2019)}${table}\n`, { previous: [modelOf(then)] })
+  return diagnostics.map(({ rule }) => rule).filter((rule) => /^claims|growth$/.test(rule))
+}
+
+test('against the row where it has both years', () => {
+  const table = [
+    '| 指标 | 2019年 | 2018年 | 同比（%） |',
+    '| --- | --- | --- | --- |',
+    '| 接待旅客（万人次） | 300 | 200 | 80.0 |',
+  ].join('\n')
+  expect(rules(table)).toEqual(['consistency/growth'])
+})
+
+test('against last year where the row has this year alone', () => {
+  const table = [
+    '| 指标 | 2019年 | 同比（%） |',
+    '| --- | --- | --- |',
+    '| 接待旅客（万人次） | 300 | 80.0 |',
+  ].join('\n')
+  expect(rules(table)).toEqual(['claims/change'])
+})
