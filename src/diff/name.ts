@@ -2,17 +2,26 @@
 // others need is made when it is first asked for.
 import { coverageOf, type IndicatorKey, indicatorKey } from './indicator-key.ts'
 import { HOLLOW_WORDS } from './lexicon/heads.ts'
-import { bigrams, type Contrast, contrastsIn, sortedChars, type Worded } from './similarity.ts'
+import { bigrams, type Contrast, contrastsIn, sortedChars, type Worded, worded } from './similarity.ts'
 
 /** Matches 人均gdp, 每万人发明专利, 单位gdp能耗; not 千万人次. */
 const PER_HEAD = /[人户]均|每[人户名百千万]|^万人(?!次)|^万元|^单位gdp/
 
-/** Matches 钢产, 粮产. */
-const PRODUCT = /^[^生投水]产$/
+/** Matches 钢产, 粮产, 造林, 出口: two characters that name a thing. */
+const PRODUCT = /^(?:[^生投水]产|造林|出口|进口|发电|用电)$/
 
 /** Matches 用于这些方面支出, whose name stands in the sentence before. */
 const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/
 const HOLLOW = new RegExp(HOLLOW_WORDS.join('|'), 'g')
+
+/** Matches 新建大棚, 建成大棚. */
+const BUILT = /^(新建|建成)(.{2,})$/
+
+/** What was built, and whether it is told by its beginning or its end. */
+interface Built {
+  readonly verb: string
+  readonly thing: Worded
+}
 
 export class Name implements Worded {
   /** What is compared. */
@@ -25,6 +34,7 @@ export class Name implements Worded {
   readonly hollow: boolean
   /** Of one or two characters: 省, 支出. Not 钢产, which is 钢产量 without its ending. */
   readonly short: boolean
+  readonly built: Built | undefined
   readonly #key: IndicatorKey
   #chars: readonly number[] | undefined
   #pairs: readonly number[] | undefined
@@ -38,6 +48,8 @@ export class Name implements Worded {
     this.number = number
     this.perHead = PER_HEAD.test(key.text)
     this.short = key.text.length < 3 && !PRODUCT.test(key.text)
+    const [, verb, thing] = BUILT.exec(key.text) ?? []
+    this.built = verb && thing ? { verb, thing: worded(thing) } : undefined
     this.hollow = PRONOUN.test(key.text) || key.text.replace(HOLLOW, '').length < 2
   }
 

@@ -43,6 +43,8 @@ function meet(old: Indicator, next: Indicator, relation: PeriodRelation, affinit
   // Of one time and role they have been weighed before.
   if (oneRole) return relation === 'other'
   if (relation === 'fixed' && !affinity.outcomes) return false
+  // What grew a year on the average of five is no outcome of a plan for one.
+  if (old.time.average !== next.time.average) return false
   // An amount planned for one year and one of five have nothing but their names in common.
   return old.family === '%' || coversYears(old.period) === coversYears(next.period)
 }
@@ -73,7 +75,7 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
     : periodCost(old, next, relation) + roleCost(old, next, relation)
   const cost = dimensions + time - section
   const enough = THRESHOLD - MARGIN - NEIGHBOUR + cost - MOST_GAIN
-  const likeness = nameSimilarity(old.name, next.name, enough + narrower)
+  const likeness = Math.max(nameSimilarity(old.name, next.name, enough + narrower), builtLikeness(old, next))
   const told = likeness - narrower < enough + DOUBT ? toldAround(old, next) : 0
   if (Math.max(likeness - narrower, told) < enough) return 0
   const words = wordsAround(old, next)
@@ -89,6 +91,12 @@ const MOST_GAIN = 0.18 * 0.6 + 0.12 * 0.4 + 2 * 0.03 * 0.5 + 0.04
 
 /** What they can take away at most. */
 const MOST_LOSS = 0.18 * 0.4 + 0.12 * 0.6 + 2 * 0.03 * 0.5
+
+/** 新建大棚 and 建成大棚: the thing alone, a little less sure than by one verb. */
+function builtLikeness({ name: a }: Indicator, { name: b }: Indicator): number {
+  const [from, to] = [a.built, b.built]
+  return from && to && from.verb !== to.verb ? 0.92 * nameSimilarity(from.thing, to.thing) : 0
+}
 
 function periodCost(old: Indicator, next: Indicator, relation: PeriodRelation): number {
   const level = old.time.reached || next.time.reached

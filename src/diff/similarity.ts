@@ -22,14 +22,19 @@ export function contrastsIn(key: string): readonly Contrast[] {
       rest = rest.replaceAll(word, ' ')
     }
     if (words.length > 0) contrasts.push({ set, words: words.sort() })
+    else if (set === BUILDING && key.includes('建成')) contrasts.push(BUILT)
   }
   return contrasts
 }
 
 const SETS = [...PARTS, ...CONTRASTS].map((words) => [...words].sort((a, b) => b.length - a.length))
 
+/** 建成 says nothing of how, and is no word of the set: it goes with 新建 as well as with none. */
+const BUILDING = SETS.findIndex((words) => words.includes('新建'))
+const BUILT: Contrast = { set: BUILDING, words: [] }
+
 /** Most names hold no member at all, and are compared at once. */
-const ANY = new RegExp(SETS.flat().join('|'))
+const ANY = new RegExp([...SETS.flat(), '建成'].join('|'))
 const NONE: readonly Contrast[] = []
 
 /** `conflict`: each name has a member the other lacks, or one names a part. Otherwise how many sets only one of them speaks of. */
@@ -41,18 +46,25 @@ export function compareContrasts(a: readonly Contrast[], b: readonly Contrast[])
     if (left && right && left.set === right.set) {
       i++
       j++
-      if (sameWords(left, right)) continue
+      if (sameWords(left, right) || buildsAndBuilt(left, right)) continue
       if (!within(left, right) && !within(right, left)) return 'conflict'
     } else {
       // Only one of them speaks of the set that comes first.
       const alone = left && (!right || left.set < right.set) ? left : right
       if (alone === left) i++
       else j++
+      if (alone?.words.length === 0) continue
       if ((alone?.set ?? 0) < PARTS.length) return 'conflict'
     }
     oneSided++
   }
   return oneSided
+}
+
+/** 新建大棚 and 建成大棚 are told of one thing. */
+function buildsAndBuilt({ words: a }: Contrast, { words: b }: Contrast): boolean {
+  const [words, none] = a.length === 0 ? [b, a] : [a, b]
+  return none.length === 0 && words.length === 1 && words[0] === '新建'
 }
 
 function sameWords({ words: a }: Contrast, { words: b }: Contrast): boolean {

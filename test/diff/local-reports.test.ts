@@ -42,6 +42,11 @@ test.each([
   ['农村牧区常住居民人均可支配收入', '农村居民人均可支配收入', '元'],
   ['并入集中供热面积', '新接入集中供热面积', '亩'],
   ['批准逮捕各类犯罪嫌疑人', '批捕各类刑事犯罪嫌疑人', '人'],
+  ['新建蔬菜大棚', '建成蔬菜大棚', '亩'],
+  ['建成山间步道', '新建山间步道', '米'],
+  ['城镇保障性住房基本建成', '建成保障房', '套'],
+  ['新农合和城镇居民基本医保补助标准', '城乡居民医保补助标准提高到人均', '元'],
+  ['新增城镇污水处理能力', '新增城市污水处理能力', '吨'],
   ['学前教育专任教师', '幼儿园专任教师', '人'],
   ['图书馆总流通人次', '图书馆流通总人次', '人次'],
 ])('%s and %s are one', (before, after, unit) => {
@@ -52,6 +57,8 @@ test.each([
   ['国际航线', '国内航线', '条'],
   ['厂房基本建成', '厂房开工', '间'],
   ['困难人员再就业', '失业人员再就业', '人'],
+  ['续建山间步道', '新建山间步道', '米'],
+  ['新建山间步道', '建成河边公厕', '米'],
 ])('%s and %s are not', (before, after, unit) => {
   expect(pairs(one(before, 30, unit), one(after, 40, unit))).toEqual([])
 })
@@ -159,4 +166,33 @@ test('reports dated to the year they are given in and to the one they review lie
     ])
   const rows = diff(dated(2017, 2017), dated(2019, 2018)).metrics
   expect(rows.map((row) => row.comparable)).toEqual(figures.map(() => true))
+})
+
+test('one verb goes with itself before it goes with the other', () => {
+  const figures = (a: number, b: number): readonly Figure[] => [
+    { label: '新建公厕', value: a, unit: '座' },
+    { label: '建成公厕', value: b, unit: '座' },
+  ]
+  expect(
+    pairs(
+      ['年内新建公厕20座，建成公厕30座。', figures(20, 30)],
+      ['年内新建公厕40座，建成公厕50座。', figures(40, 50)],
+    ),
+  ).toEqual(['20座 → 40座', '30座 → 50座'])
+})
+
+test('an average of years is no outcome of a plan for one', () => {
+  const growth = (value: number, more: Partial<Figure>): Figure => ({
+    label: '进出口总额',
+    value,
+    unit: '%',
+    change: { direction: 'up', basis: 'unstated' },
+    ...more,
+  })
+  const old = [
+    '五年来，进出口总额年均增长12.2%。',
+    [growth(12.2, { period: { start: '2014-01-01', end: '2018-12-31' } })],
+  ] as const
+  const next = ['今年进出口总额预期增长7.5%。', [growth(7.5, { role: 'target' })]] as const
+  expect(pairs(old, next)).toEqual([])
 })
