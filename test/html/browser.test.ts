@@ -127,6 +127,27 @@ describe.runIf(chromium && axeFile)('the page in Chromium', () => {
     await Promise.all([wide, narrow].map(({ page }) => page.context().close()))
   })
 
+  it('gives the text its full measure where there are no contents', async () => {
+    const short = emitHtml(publicationOf('@year 2023\n---\n# 题\n\n正文。\n', { template: 'plain' }))
+    const { page } = await pages.open(short, { viewport: { width: 1280, height: 800 } })
+    const box = await page.locator('.text').boundingBox()
+    expect(box?.width).toBeGreaterThan(640)
+    expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 640)).toBeLessThan(20)
+    await page.context().close()
+  })
+
+  it('prints a tall picture on one page and the heading of the notes beside the first', async () => {
+    const noted = '@year 2023\n---\n# 题\n\n正文[^1]。\n\n![图](a.png)\n\n[^1]: 注。\n'
+    const { page } = await pages.open(emitHtml(publicationOf(noted)))
+    await page.emulateMedia({ media: 'print' })
+    const styles = `[getComputedStyle(document.querySelector('.notes>h2')), getComputedStyle(document.querySelector('.text img'))]
+      .map((s) => [s.display, s.breakAfter, parseFloat(s.maxHeight) * 25.4 / 96])`
+    const [heading, image] = (await page.evaluate(styles)) as [string, string, number][]
+    expect(heading?.slice(0, 2)).toEqual(['block', 'avoid'])
+    expect(image?.[2]).toBeLessThan(225 - 2 * 10)
+    await page.context().close()
+  })
+
   it('marks the section that is being read in the contents, without scripts', async () => {
     const { page } = await pages.open(html, {
       javaScriptEnabled: false,

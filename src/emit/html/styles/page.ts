@@ -25,6 +25,7 @@ html{background:var(--bg);scroll-padding-top:1rem}
 @media screen and (min-width:62rem){
 .gs .columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,42.5rem);gap:2.5rem}
 .gs .columns>.text{margin:0}
+.gs .columns>.text:only-child{grid-column:1/-1;width:100%;margin:0 auto}
 .gs .toc{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;margin:0;padding:.75rem 0}
 .gs .toc a{max-height:calc(6em + .6rem);overflow:hidden}
 .gs .to-contents{display:none}

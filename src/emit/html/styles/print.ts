@@ -50,6 +50,7 @@ html{background:none}
 .gs .up,.gs .down{color:inherit}
 .gs thead{display:table-header-group}
 .gs tr,.gs figure,.gs img{break-inside:avoid}
+.gs .text img{width:auto;max-height:195mm}
 .gs caption{break-after:avoid}
 .gs .scroll{overflow:visible;margin:8pt 0}
 .gs .charts>.grid{display:block}
@@ -58,5 +59,6 @@ html{background:none}
 .gs .chart{max-width:130mm;print-color-adjust:exact}
 .gs .many .c-s0{fill:#767676}
 .gs .notes{font-size:12pt;line-height:1.5;letter-spacing:0}
+.gs .notes>h2{display:block;break-after:avoid}
 }`
 }
