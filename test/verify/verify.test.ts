@@ -38,6 +38,8 @@ describe('verify', () => {
       '# 临江区年度公示\n\n' +
       '今年以来，我区全面推进各项工作，取得了显著成效，群众满意度不断提升。\n\n## 总体情况\n\n正文。\n'
     expect(broken(await docxOf(plain, { template: 'social-evaluation' }))).toEqual([])
+    const quoting = `${plain}\n> 各部门要高度重视，加强组织领导，确保各项任务落到实处。\n`
+    expect(broken(await docxOf(quoting, { template: 'social-evaluation' }))).toEqual([])
   })
 
   it.each<[string, Readonly<Record<string, (xml: string) => string>>]>([

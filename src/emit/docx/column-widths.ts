@@ -11,7 +11,7 @@ export interface CellExtent {
 }
 
 export interface TableLayout {
-  /** Half-points: 28, 24 or 21. */
+  /** Half-points: 28, 24 or 21; 18 for a table that is too wide even for a landscape page. */
   readonly size: TypeSize
   readonly landscape: boolean
   /** Whether the cells have half the usual margin on both sides. */
@@ -20,7 +20,7 @@ export interface TableLayout {
   readonly widths: readonly number[]
 }
 
-export type TypeSize = 28 | 24 | 21
+export type TypeSize = 28 | 24 | 21 | 18
 
 /** Margins of a cell on one side in twips, usually and in a table that is only just narrow enough. */
 export const CELL_MARGIN = { usual: 85, tight: 40 } as const
@@ -36,10 +36,13 @@ const LONGEST = 30
 /** A column this wide reads well, whatever it holds. */
 const COMFORTABLE = 10
 const SIZES: readonly TypeSize[] = [28, 24, 21]
+/** 小五: for tables whose figures would break at 五号 across a landscape page. */
+const LAST_SIZE: TypeSize = 18
 
 /**
  * The largest type whose columns fit upright without wrapping, else the largest in which each has some ten 字, else the
- * smallest upright that breaks no number and no word, with narrow margins if it must be; else landscape.
+ * smallest upright that breaks no number and no word, with narrow margins if it must be; else landscape, and smaller
+ * still where that would break them, too.
  */
 export function layOutColumns(
   cells: readonly CellExtent[],
@@ -65,6 +68,7 @@ export function layOutColumns(
   if (upright !== undefined) return made(upright, false)
   if (fits(least, smallest, TEXT_WIDTH)) return made(smallest, false)
   if (fits(least, smallest, TEXT_WIDTH, true)) return made(smallest, false, true)
+  if (!fits(least, smallest, LANDSCAPE_WIDTH, true)) return made(LAST_SIZE, true, true)
   return made(largest(LANDSCAPE_WIDTH) ?? smallest, true, !fits(least, smallest, LANDSCAPE_WIDTH))
 }
 

@@ -5,7 +5,7 @@ import { sized } from './style-properties.ts'
 import { own, p, run, type StyleRow, TITLE_SIZE } from './style-row.ts'
 import type { StyleSettings } from './styles.ts'
 
-/** Tables and figures of the text. 4号, 小四 or 五号, by what fits. */
+/** Tables and figures of the text. 4号, 小四, 五号 or 小五, by what fits. */
 export function tableStyles({ faces, linePitch }: StyleSettings): readonly StyleRow[] {
   const cell = (id: string, name: string, halfPoints: number): StyleRow =>
     own(id, name, {
@@ -25,6 +25,7 @@ export function tableStyles({ faces, linePitch }: StyleSettings): readonly Style
     ['TableText', '公文表格', 28],
     ['TableSmall', '公文表格（小四）', 24],
     ['TableFine', '公文表格（五号）', 21],
+    ['TableFinest', '公文表格（小五）', 18],
   ] as const
   const caption = [fontSlots(faces.bold), sized(SMALL_SIZE)]
   return [

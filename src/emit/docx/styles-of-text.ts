@@ -75,8 +75,8 @@ export function textStyles({ faces, linePitch, headingList, placement }: StyleSe
       id: 'Quote',
       name: 'Quote',
       basedOn: 'Normal',
+      // 5.2.2: 仿宋 like all of the text; the indents set it off.
       paragraph: p({ indent: { unit: CHARACTER, left: 2, right: 2, firstLine: 2 } }),
-      run: fontSlots(faces.script),
     },
     own('Code', '公文代码', { paragraph: p({ align: 'left' }), run: sized(24) }),
     own('Rule', '公文分隔线', {

@@ -185,7 +185,7 @@ function namesColumns(row: readonly Placed[]): boolean {
   return row.some(({ cell }) => cell.names === 'columns')
 }
 
-const STYLES = { 28: 'TableText', 24: 'TableSmall', 21: 'TableFine' } as const
+const STYLES = { 28: 'TableText', 24: 'TableSmall', 21: 'TableFine', 18: 'TableFinest' } as const
 
 function cellStyle(
   cell: PublicationCell,

@@ -16,7 +16,12 @@ export function titleBreaks(title: string): readonly number[] {
   const lines = Math.ceil(width / LONGEST)
   // A title of more than four lines is no title; Word breaks it as it breaks a text.
   if (lines <= 1 || lines > MOST_LINES) return []
-  const places = breakPlaces(title)
+  const found = bestBreaks(title, lines, breakPlaces(title, false))
+  // A name longer than a line (关于印发《…》的通知) is broken between its words, where Word would break it amid them.
+  return found.length > 0 ? found : bestBreaks(title, lines, breakPlaces(title, true))
+}
+
+function bestBreaks(title: string, lines: number, places: readonly number[]): readonly number[] {
   let best: { readonly breaks: readonly number[]; readonly cost: number } | undefined
   for (let count = lines; count <= Math.min(lines + 1, MOST_LINES); count++) {
     for (const breaks of combinations(places, count - 1)) {
@@ -25,7 +30,7 @@ export function titleBreaks(title: string): readonly number[] {
     }
     if (best && best.cost < UNSHAPELY) break
   }
-  // Where every way leaves a line too long (a name of two lines), Word breaks it as it breaks a text.
+  // Where every way leaves a line too long, Word breaks the title as it breaks a text.
   return best && best.cost < IMPOSSIBLE ? best.breaks : []
 }
 
@@ -68,8 +73,8 @@ function breakCost(title: string, at: number): number {
   return /^[和与及暨]/.test(after) ? 10 : 6
 }
 
-/** Offsets between words where a line may begin. */
-function breakPlaces(title: string): readonly number[] {
+/** Offsets between words where a line may begin, those within quotes, titles and brackets only if `amidNames`. */
+function breakPlaces(title: string, amidNames: boolean): readonly number[] {
   const words = titleWords(title)
   let depth = 0
   const places: number[] = []
@@ -79,7 +84,7 @@ function breakPlaces(title: string): readonly number[] {
     if (closes) depth--
     const joined =
       i === 0 ||
-      depth > 0 ||
+      (depth > 0 && !amidNames) ||
       LEADING.test(before) ||
       /[“《（]$/.test(before) ||
       TRAILING.test(text) ||

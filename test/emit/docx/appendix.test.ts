@@ -99,4 +99,16 @@ describe('columns', () => {
     expect(layOutColumns(cells(16), 16)).toMatchObject({ landscape: false, tight: true, size: 21 })
     expect(layOutColumns(cells(20), 20)).toMatchObject({ landscape: true })
   })
+
+  it('take a smaller type before they break figures across a landscape page', () => {
+    const figures = Array.from({ length: 13 }, (_, column) => ({
+      column,
+      span: 1,
+      ...cellExtent(column === 0 ? '第1街道办事处' : '108,636.0', false),
+    }))
+    const { widths, ...layout } = layOutColumns(figures, 13)
+    expect(layout).toMatchObject({ landscape: true, tight: true, size: 18 })
+    // Nine half-width characters of a Chinese face between margins and border.
+    for (const width of widths.slice(1)) expect(width).toBeGreaterThan(9 * 90 + 90)
+  })
 })

@@ -80,6 +80,15 @@ describe('7.3.1: lines of a title', () => {
     expect(titleBreaks('甲'.repeat(40))).toEqual([])
   })
 
+  it('breaks a name that is longer than a line between its words', () => {
+    const shown = lines(
+      '关于印发《临江区贯彻落实国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见实施方案（2023—2025年）》的通知',
+    )
+    expect(shown.join('|')).not.toMatch(/公\||\|开|\|年|市\|场|—\||\|—/)
+    expect(shown.length).toBe(4)
+    for (const line of shown) expect(line.length).toBeLessThan(22)
+  })
+
   it('cuts a title into words that together are the title', () => {
     const words = [
       '人民',
