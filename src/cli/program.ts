@@ -3,6 +3,7 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander'
 import type { Language } from '../model/diagnostic.ts'
 import { faultOfCall, parseCount, parsePositive, parseYear } from './call-values.ts'
+import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import { EARLIER, LANG, type OptionRow, READING, type Words } from './option-rows.ts'
 import { versionOf } from './version.ts'
@@ -263,6 +264,7 @@ export async function runProgram(args: readonly string[], host: Host, lang: Lang
       host.err(program.helpInformation())
       return 2
     }
+    refuseUnknownTopic(args)
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -270,6 +272,16 @@ export async function runProgram(args: readonly string[], host: Host, lang: Lang
     throw faultOfCall(error)
   }
   return status
+}
+
+// commander would print the help of the program, as if no command had been named.
+function refuseUnknownTopic([first, topic]: readonly string[]): void {
+  if (first !== 'help' || topic === undefined || topic.startsWith('-') || topic === 'help') return
+  if (COMMANDS.some(({ usage }) => usage.split(' ', 1)[0] === topic)) return
+  throw new CliError(
+    `没有命令“${topic}”，用 gongshi --help 查看用法`,
+    `unknown command '${topic}'; see gongshi --help`,
+  )
 }
 
 // commander would ask Node's own streams, which take 12 ms to set up for a pipe or a file.

@@ -1,9 +1,14 @@
 // Template name or folder → Template. A template may extend another: mappings are merged key by key,
 // lists and values are replaced.
 import * as path from 'node:path'
+import { WORD_KEYS } from '../compose/words.ts'
+import { HTML_WORD_KEYS } from '../emit/html/words.ts'
+import type { Bilingual } from '../model/diagnostic.ts'
 import type { Asset } from '../model/outline.ts'
 import type { Template } from '../model/template.ts'
+import { RULES } from '../rules/index.ts'
 import { parseTemplate } from '../schema/template.ts'
+import { unknownNames } from '../schema/template-names.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import { parseYaml } from './read-yaml.ts'
@@ -14,16 +19,34 @@ export const DEFAULT_TEMPLATE = 'social-evaluation'
 export function loadTemplate(name: string, host: Host): Template {
   const merged = loadMerged(name, host, host.cwd, [])
   const result = parseTemplate(merged)
-  if ('problems' in result) {
-    const zh = result.problems.map((problem) => problem.zh).join('；')
-    const en = result.problems.map((problem) => problem.en).join('; ')
-    throw new CliError(`模板 ${name} 有误：${zh}`, `template ${name} is faulty: ${en}`)
-  }
+  if ('problems' in result) throw faulty(name, result.problems)
   const { template } = result
+  const unknown = isPath(name)
+    ? unknownNames(
+        template,
+        RULES.map(({ id }) => id),
+        [...WORD_KEYS, ...HTML_WORD_KEYS],
+      )
+    : []
+  if (unknown.length > 0) throw faulty(name, unknown)
   const { logo } = template.theme
   if (logo === undefined) return template
   const logoImage = { mime: mimeOf(logo), data: readLogo(logo, name, host, host.cwd) }
   return { ...template, theme: { ...template.theme, logoImage } }
+}
+
+/** How many faults are told; a template that states nothing lacks dozens of values. */
+const SHOWN = 8
+
+function faulty(name: string, problems: readonly Bilingual[]): CliError {
+  const more = problems.length - SHOWN
+  const zh = problems.slice(0, SHOWN).map((problem) => problem.zh)
+  const en = problems.slice(0, SHOWN).map((problem) => problem.en)
+  if (more > 0) {
+    zh.push(`另有 ${more} 处；没有写 extends 的模板各项都要写明，一般写 extends: social-evaluation`)
+    en.push(`${more} more; a template without extends states every key, most say extends: social-evaluation`)
+  }
+  return new CliError(`模板 ${name} 有误：${zh.join('；')}`, `template ${name} is faulty: ${en.join('; ')}`)
 }
 
 // The logo lies beside the template that names it, which may be one that is extended.

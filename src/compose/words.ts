@@ -35,6 +35,9 @@ const CHINESE = {
 
 export type WordKey = keyof typeof CHINESE
 
+/** All keys of the words that compose says. */
+export const WORD_KEYS = Object.keys(CHINESE) as readonly WordKey[]
+
 const ENGLISH: Readonly<Record<WordKey, string>> = {
   metricTable: 'Indicators',
   keyFigures: 'Key figures',

@@ -3,6 +3,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Bilingual, Severity } from '../model/diagnostic.ts'
 import type { Indicator, Rule, Term } from '../model/rule.ts'
+import { inWords, type JsonSchema, KINDS } from './config-words.ts'
 import { parseIndicators } from './indicators.ts'
 
 export type RuleOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -37,7 +38,7 @@ export interface ConfigKey {
   readonly name: string
   readonly about: Bilingual
   /** JSON Schema of the value; `rules` and `options` get theirs from the rules. */
-  readonly schema: object
+  readonly schema: JsonSchema
   readonly accepts: (value: unknown) => boolean
 }
 
@@ -63,7 +64,7 @@ function key(
   name: string,
   zh: string,
   en: string,
-  schema: object,
+  schema: JsonSchema,
   accepts: (value: unknown) => boolean,
 ): ConfigKey {
   return { name, about: { zh, en }, schema, accepts }
@@ -185,8 +186,8 @@ function readOptions(value: unknown, rules: readonly Rule[], problems: Problem[]
       if (standard === undefined)
         problems.push(unknownKey(['options', id, name], name, Object.keys(defaults)))
       else if (typeOf(option) !== typeOf(standard)) {
-        const [zh, en] = [typeOf(standard), typeOf(standard)]
-        problems.push(problem(['options', id, name], `“${name}”应当是 ${zh}`, `“${name}” must be a ${en}`))
+        const { zh, en } = KINDS[typeOf(standard)] ?? KINDS.string
+        problems.push(problem(['options', id, name], `“${name}”应当是${zh}`, `“${name}” must be ${en}`))
       } else result[id] = { ...result[id], [name]: option }
     }
   }
@@ -248,11 +249,11 @@ function problem(path: Problem['path'], zh: string, en: string): Problem {
 }
 
 function wrongValue(path: Problem['path'], { name, about, schema }: ConfigKey): Problem {
-  const shape = JSON.stringify(schema)
+  const expected = inWords(schema)
   return problem(
     path,
-    `“${name}”（${about.zh}）的值不对，应符合 ${shape}`,
-    `the value of “${name}” (${about.en}) must match ${shape}`,
+    `“${name}”（${about.zh}）的值不对，应当是${expected.zh}`,
+    `the value of “${name}” (${about.en}) must be ${expected.en}`,
   )
 }
 

@@ -65,7 +65,19 @@ describe('the result', () => {
   it('fails beyond --max-warnings', async () => {
     const files = { 'a.md': '# 临江区人民政府2019年公示\n\n今年以来,形势稳定,向好。\n' }
     expect((await check(files, 'a.md', '--max-warnings', '2')).status).toBe(0)
-    expect((await check(files, 'a.md', '--max-warnings', '1')).status).toBe(1)
+    const { status, err } = await check(files, 'a.md', '--max-warnings', '1')
+    expect(status).toBe(1)
+    expect(err).toMatch(/警告 2 个，超过了允许的 1 个/)
+    // What --quiet does not show counts all the same, and something tells why the call failed.
+    const quiet = await check(files, 'a.md', '--max-warnings', '1', '--quiet', '--lang', 'en')
+    expect([quiet.status, quiet.out, quiet.err]).toEqual([1, '', '2 warnings, more than the 1 let pass\n'])
+  })
+
+  it('tells one fault of a straight quote, not two', async () => {
+    const files = { 'a.md': '# 临江区人民政府2019年公示\n\n深化"最多跑一次"改革。\n' }
+    const { out } = await check(files, 'a.md', '--format', 'json')
+    const rules = JSON.parse(out).diagnostics.map(({ rule }: { rule: string }) => rule)
+    expect(rules).toEqual(['punctuation/straight-quotes', 'punctuation/straight-quotes'])
   })
 
   it('folds mass faults into one, unless --all', async () => {
@@ -139,6 +151,21 @@ describe('the configuration', () => {
     expect(err).toMatch(/baseline/)
   })
 
+  it('tells in words what a value should be', async () => {
+    const files = {
+      'gongshi.config.yaml':
+        'formats: [pdf]\nmaxWarnings: many\noptions: { punctuation/missing-stop: { minimum: x } }\n',
+      'a.md': CLEAN,
+    }
+    const { err } = await check(files, 'a.md')
+    expect(err).toMatch(/“formats”（输出格式）的值不对，应当是列表，每项是 docx、html、json 之一/)
+    expect(err).toMatch(/“maxWarnings”（警告超过此数即失败）的值不对，应当是非负整数/)
+    expect(err).toMatch(/“minimum”应当是数/)
+    const english = await check(files, 'a.md', '--lang', 'en')
+    expect(english.err).toMatch(/\(outputs\) must be a list of one of docx, html, json/)
+    expect(english.err).toMatch(/“minimum” must be a number/)
+  })
+
   it('is printed with the origin of each value', async () => {
     const files = { 'gongshi.config.yaml': 'maxWarnings: 3\n', 'a.md': CLEAN }
     const { out } = await check(files, 'a.md', '--print-config')
@@ -165,6 +192,12 @@ describe('the baseline', () => {
     )
     expect(worse.status).toBe(1)
     expect(worse.out).toMatch(/a\.md:7:5/)
+  })
+
+  it('cannot be updated where none is named', async () => {
+    const { status, err } = await check({ 'a.md': CLEAN }, 'a.md', '--update-baseline')
+    expect(status).toBe(2)
+    expect(err).toMatch(/没有说明更新哪个基线；请加 --baseline/)
   })
 
   it('that is not there is a fault of the call, unless it is to be written', async () => {

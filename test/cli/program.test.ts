@@ -20,6 +20,8 @@ describe('a faulty call', () => {
     [['build', 'folder/x.md', '--formats', 'pdf'], /没有格式“pdf”/],
     [['build', 'folder/x.md', 'x.md'], /同名/],
     [['build', 'folder/x.md', '--template', 'nowhere'], /找不到模板 nowhere/],
+    [['build', 'folder/x.md', '--check', '--watch'], /--check 不写文件，不能与 --watch 同用/],
+    [['help', 'nope'], /没有命令“nope”/],
   ])('%j ends with 2 and one message', async (args, message) => {
     const { status, out, err } = await call(...args)
     expect(status).toBe(2)
@@ -96,6 +98,11 @@ describe('help and version', () => {
     expect(status).toBe(0)
     expect(out).toMatch(/build \[options\] <source\.\.\.>/)
     expect(err).toBe('')
+  })
+
+  it('build --check tells a missing output from a stale one', async () => {
+    const { status, err } = await call('build', 'folder/x.md', '-o', 'out', '--check', '--formats', 'json')
+    expect([status, err]).toEqual([1, 'out/x.json：还没有这个文件，请先生成\n'])
   })
 
   it('prints the version', async () => {

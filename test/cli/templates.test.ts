@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CliError } from '../../src/cli/error.ts'
 import { main } from '../../src/cli/main.ts'
 import { loadTemplate } from '../../src/cli/templates.ts'
+import { WORD_KEYS } from '../../src/compose/words.ts'
+import { HTML_WORD_KEYS } from '../../src/emit/html/words.ts'
 import { memoryHost } from '../support/memory-host.ts'
 
 const load = (name: string, files: Record<string, string> = {}) => loadTemplate(name, memoryHost(files))
@@ -40,10 +44,26 @@ describe('loadTemplate', () => {
       /theme\.colors/,
     ],
     ['an unknown key', 'extends: plain\nname: ours\ncolour: red\n', /colour/],
+    [
+      'a rule that there is not',
+      'extends: plain\nname: ours\nseverities: { punctuation/rang: off }\n',
+      /severities\.punctuation\/rang 没有这条规则，是不是 punctuation\/range$/,
+    ],
+    [
+      'a word that no output has',
+      'extends: plain\nname: ours\nwording: { metricTabel: 表 }\n',
+      /wording\.metricTabel 没有这一项，是不是 metricTable$/,
+    ],
+    ['a template that states next to nothing', 'name: ours\n', /另有 \d+ 处；没有写 extends 的模板/],
   ])('refuses %s with one message', (_, text, message) => {
     expect(() => load('./ours', { 'ours/template.yaml': text })).toThrow(CliError)
     expect(() => load('./ours', { 'ours/template.yaml': text })).toThrow(message)
   })
+})
+
+it('docs/templates.md lists the words that a template can set', () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../docs/templates.md'), 'utf8')
+  for (const key of [...WORD_KEYS, ...HTML_WORD_KEYS]) expect(docs).toContain(`\`${key}\` `)
 })
 
 describe('a template that the front matter names', () => {

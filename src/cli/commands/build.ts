@@ -22,6 +22,12 @@ export async function run(call: Call): Promise<number> {
   const { files, status: matched } = await sourcesOf(call)
   if (files.length === 0) return matched
   refuseSameNames(files)
+  if (options.check === true && options.watch === true) {
+    throw new CliError(
+      '--check 不写文件，不能与 --watch 同用',
+      '--check writes nothing and cannot go with --watch',
+    )
+  }
   let status = matched
   for (const file of files) {
     try {
@@ -114,9 +120,16 @@ function reportStale(directory: string, outputs: readonly OutputFile[], { host, 
   let status = 0
   for (const { name, data } of outputs) {
     const full = path.resolve(host.cwd, directory, name)
-    if (host.status(full)?.kind === 'file' && Buffer.from(data).equals(host.read(full))) continue
+    const isThere = host.status(full)?.kind === 'file'
+    if (isThere && Buffer.from(data).equals(host.read(full))) continue
     status = 1
     const shown = path.join(directory, name)
+    if (!isThere) {
+      host.err(
+        lang === 'zh' ? `${shown}：还没有这个文件，请先生成\n` : `${shown}: is not there yet; build first\n`,
+      )
+      continue
+    }
     host.err(
       lang === 'zh'
         ? `${shown}：与源文件不符，请重新生成\n`

@@ -2,7 +2,7 @@
 // output, the summary to standard error.
 
 import * as path from 'node:path'
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
+import type { Bilingual, Diagnostic, Severity } from '../../model/diagnostic.ts'
 import type { Source } from '../../model/source.ts'
 import type { Template } from '../../model/template.ts'
 import type { CheckedFile, RuleTitle } from '../../reporter/report.ts'
@@ -31,6 +31,8 @@ import { writeOutputs } from '../write-outputs.ts'
 /** What one source came to. */
 interface Checked {
   readonly file: CheckedFile
+  /** Of all findings, also of those that `--quiet` does not show. */
+  readonly warnings: number
   readonly settings: Settings
   readonly fixed: number
   readonly known: number
@@ -77,6 +79,8 @@ export async function run(call: Call): Promise<number> {
   if (options.dryRun === true) host.out(checked.map(({ diff }) => diff).join(''))
   else host.out(report(checked, call))
   if (options.quiet !== true) host.err(summary(checked, call))
+  const limit = exceededLimit(checked)
+  if (limit) host.err(`${limit[lang]}\n`)
   return Math.max(status, statusOf(checked), ...checked.map((one) => one.status))
 }
 
@@ -103,6 +107,7 @@ async function checkOne(file: string, settings: Settings, call: Call, shared: Sh
     options.quiet === true ? kept.fresh.filter(({ severity }) => severity === 'error') : kept.fresh
   return {
     file: { path: file, text: source.text, diagnostics: shown },
+    warnings: kept.fresh.filter(({ severity }) => severity === 'warning').length,
     settings,
     fixed: count,
     known: kept.known,
@@ -121,6 +126,12 @@ function withBaseline(
   host: Call['host'],
 ): { readonly fresh: readonly Diagnostic[]; readonly known: number; readonly stale: number } {
   const file = settings.baseline
+  if (file === undefined && update) {
+    throw new CliError(
+      '没有说明更新哪个基线；请加 --baseline 文件，或在 gongshi.config.yaml 里写 baseline',
+      'no baseline is named; add --baseline FILE, or baseline to gongshi.config.yaml',
+    )
+  }
   if (file === undefined) return { fresh: diagnostics, known: 0, stale: 0 }
   const baseline = baselines.get(file) ?? readBaseline(file, update, host)
   const name = baselineName(source.path, file, host)
@@ -155,9 +166,19 @@ function titles(host: Call['host']): readonly RuleTitle[] {
 
 function statusOf(checked: readonly Checked[]): number {
   if (checked.some(({ file }) => count(file, 'error') > 0)) return 1
-  const warnings = checked.reduce((sum, { file }) => sum + count(file, 'warning'), 0)
+  return exceededLimit(checked) ? 1 : 0
+}
+
+/** What to say when there are more warnings than `--max-warnings` or the configuration lets pass. */
+function exceededLimit(checked: readonly Checked[]): Bilingual | undefined {
+  const warnings = checked.reduce((sum, one) => sum + one.warnings, 0)
   const limits = checked.flatMap(({ settings }) => settings.maxWarnings ?? [])
-  return limits.length > 0 && warnings > Math.min(...limits) ? 1 : 0
+  const limit = Math.min(...limits)
+  if (limits.length === 0 || warnings <= limit) return undefined
+  return {
+    zh: `警告 ${warnings} 个，超过了允许的 ${limit} 个`,
+    en: `${several(warnings, 'warning')}, more than the ${limit} let pass`,
+  }
 }
 
 function count({ diagnostics }: CheckedFile, severity: Severity): number {

@@ -70,6 +70,9 @@ const CHINESE = {
 
 export type HtmlWord = keyof typeof CHINESE
 
+/** All keys of the words of the page. */
+export const HTML_WORD_KEYS = Object.keys(CHINESE) as readonly HtmlWord[]
+
 const ENGLISH: Readonly<Record<HtmlWord, string>> = {
   skip: 'Skip to the text',
   breadcrumb: 'You are here',
