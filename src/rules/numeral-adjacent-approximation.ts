@@ -7,9 +7,15 @@ import { sought } from '../text/sought.ts'
 
 /** Matches 三、四天, 3、4个; not 二、三产业, 一、二、三次, 第一、二个. */
 const PAIR = sought(
-  /(?<![第、一二三四五六七八九十百千\d.])([一二三四五六七八]|\d)、([二三四五六七八九]|\d)(?=个(?!方面|层面|维度)|天|名|岁|倍|人(?!民|大)|次(?!产业)|家)/g,
+  /(?<![第、一二三四五六七八九十百千\d.])([一两二三四五六七八]|\d)、([二三四五六七八九]|\d)(?=个(?!方面|层面|维度)|天|名|岁|倍|人(?!民|大)|次(?!产业)|家)/g,
   '、',
   '个 天 名 岁 倍 人 次 家',
+)
+/** Matches 三、四十人, 五、六百家, 十七、八岁; not 第三、四十条, 十七、十八岁, 三、四千米接力. */
+const LARGER = sought(
+  /(?<![第、一二三四五六七八九十百千万\d.])(?:([二两三四五六七八])、([三四五六七八九])[十百千万]|十([一二三四五六七八])、([二三四五六七八九]))(?=多?(?:个(?!方面|层面|维度)|天|名|岁|倍|人(?!民|大)|家|户|件|元))/g,
+  '、',
+  '个 天 名 岁 倍 人 家 户 件 元',
 )
 /** Matches 20几个, 10几家; not 二十几个. */
 const SOME = sought(/(?<!\d)\d+几(?=[个名年岁家次天件项条人万])/g, '几')
@@ -18,9 +24,9 @@ export const numeralAdjacentApproximation: Rule = {
   id: 'numeral/adjacent-approximation',
   severity: 'warning',
   *check(_disclosure, { prose }): Iterable<Finding> {
-    for (const { match, span } of scan(prose, PAIR)) {
-      const [words, first = '', second = ''] = match
-      const [low, high] = [parseSmall(first), parseSmall(second)]
+    for (const { match, span } of [...scan(prose, PAIR), ...scan(prose, LARGER)]) {
+      const [words, first = '', second = ''] = [match[0], match[1] ?? match[3], match[2] ?? match[4]]
+      const [low, high] = [parseSmall(first.replace('两', '二')), parseSmall(second)]
       if (low === undefined || high !== low + 1) continue
       yield {
         span,

@@ -18,22 +18,36 @@ export const punctuationStraightQuotes: Rule = {
 }
 
 function* straight(passage: Passage, mark: string, curly: string): Iterable<Finding> {
-  const { written } = passage
+  const { written, text } = passage
   if (!written.includes(mark)) return
   const places = [...written.matchAll(new RegExp(mark, 'g'))].map(({ index }) => index)
-  const chinese = places.filter((at) => HAN.test(written.charAt(at - 1) + written.charAt(at + 1)))
+  // Those that the reader set curly are Chinese ones, whatever stands beside them: "2023年度".
+  const chinese = places.filter(
+    (at) =>
+      text.charAt(at) !== mark ||
+      (HAN.test(written.charAt(at - 1) + written.charAt(at + 1)) && !isPrime(written, at)),
+  )
   const paired = places.length % 2 === 0
   for (const at of chinese) {
     const span = passage.toSource(at, at + 1)
-    const right = curly.charAt(places.indexOf(at) % 2)
+    const set = text.charAt(at)
+    const right = curly.includes(set) ? set : curly.charAt(places.indexOf(at) % 2)
+    const sure = paired || set !== mark
     const words = shorten(written.slice(Math.max(0, at - 4), at + 6), 12)
     yield {
       span,
       message: { zh: `“${words}”用了直引号 ${mark}`, en: `Straight quote ${mark} in “${words}”` },
-      help: paired
+      help: sure
         ? { zh: `改为 ${right}`, en: `Write ${right}` }
-        : { zh: '改为成对的 “ ”', en: 'Write a pair of “ ”' },
-      ...(paired ? { fix: { span, text: right } } : {}),
+        : { zh: `改为成对的 ${curly.charAt(0)} ${curly.charAt(1)}`, en: `Write a pair of ${curly}` },
+      ...(sure ? { fix: { span, text: right } } : {}),
     }
   }
+}
+
+// 5'30", 55"电视: minutes, seconds and inches, where no quotation is open.
+function isPrime(written: string, at: number): boolean {
+  if (!/\d/.test(written.charAt(at - 1))) return false
+  const mark = written.charAt(at)
+  return (written.slice(0, at).split(mark).length - 1) % 2 === 0
 }

@@ -103,7 +103,7 @@ function mendStops(text: string, places: readonly number[], blocked: Blocked): s
     if (wide === undefined || blocked?.has(i) || isDigit(text, i - 1, i + 1)) continue
     const wanted =
       code === STOP
-        ? endsClause(text, i) && !/^[\w.]/.test(text.charAt(i + 1))
+        ? endsClause(text, i) && !isDayName(text, i) && !/^[\w.]/.test(text.charAt(i + 1))
         : isChineseBefore(text, i) || isChineseAt(text, i + 1) || isChineseBefore(text, skipBack(text, i))
     if (!wanted) continue
     edits.places.push(i)
@@ -117,6 +117,15 @@ function skipBack(text: string, end: number): number {
   let at = end
   while (at > 0 && `)"']`.includes(text.charAt(at - 1))) at--
   return at
+}
+
+/** Matches the words behind the dot of 五.一” 三.八节 一二.九运动; not of 三.一是. */
+const DAY_NAME =
+  /^[一二三四五六七八九十]{1,2}(?:[”’"'》）)]|节|运动|事变|假期|期间|小?长假|国际|妇女|劳动|青年)/
+
+// 五.一, 三.八: a dot between month and day, which punctuation/middot tells; a stop it is not.
+function isDayName(text: string, dot: number): boolean {
+  return /[一二三四五六七八九十]/.test(text.charAt(dot - 1)) && DAY_NAME.test(text.slice(dot + 1, dot + 5))
 }
 
 function endsClause(text: string, end: number): boolean {
