@@ -92,7 +92,7 @@ export function compound(text: string, token: QuantityToken): MaskToken | undefi
     /^\d{1,2}\.0$/.test(written) &&
     !isDigit(codeAt(text, token.numberEnd)) &&
     // 结构为6.0：46.9：47.1, 平均为8.0 state a figure.
-    !/[为是到至达于约]$/.test(text.slice(Math.max(0, token.start - 1), token.start)) &&
+    !/[为是到至达于约]$|\d[:：∶]$/.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
     !/^[:：∶]\d/.test(text.slice(token.numberEnd, token.numberEnd + 2))
   )
     return name(token.numberEnd, 'version')

@@ -9,7 +9,7 @@ import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { OF } from './parts.ts'
 import { isClause, isCopula, predicated, statesNext } from './predicate.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
-import { countedLength, figureFollows } from './size.ts'
+import { countedLength, extendedNoun, figureFollows } from './size.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
@@ -26,6 +26,8 @@ function behind(view: QuantityView): LabelRead | undefined {
   // 辖5镇10乡: a unit that is a noun of its own needs none behind the next number.
   if (view.joined && PLACES.has(token.unit) && token.kind === 'count')
     return { label: wordLabel(token.unit), production: 'noun-behind' }
+  const extended = extendedNoun(text, view.tokens, view.index)
+  if (extended) return { label: spanLabel(text, extended), production: 'noun-behind' }
   if (!right) return exemplified(view)
   const words = left.compact.text
   const of = OF.exec(words)

@@ -114,6 +114,8 @@ export function readLeft(compact: Compact): LeftRead {
 // Matches 至少 and 至多 before a verb of change.
 const LEAST = /^(?:(至少|起码)|至多)$/
 
+const EACH = '校班村户人日店场次生亩月'
+
 function stripTail(compact: Compact, flags: Flags): number {
   const { text } = compact
   const holdsTime = text.includes(TIME)
@@ -162,8 +164,11 @@ function stripTail(compact: Compact, flags: Flags): number {
     }
     const found = TAIL_TABLE.before(text, hi, 0)
     if (!found || NOT_TAILS.before(text, hi, 0)) break
-    if (!accept(found.value, flags, text, found.start, hi)) break
-    hi = found.start
+    // 校均达到53个: 均 belongs to what it is reckoned by.
+    const each = text.charAt(found.start) === '均' && EACH.includes(text.charAt(found.start - 1) || ' ')
+    const start = each && hi - found.start > 1 ? found.start + 1 : found.start
+    if (!accept(found.value, flags, text, start, hi)) break
+    hi = start
   }
   return hi
 }
@@ -241,6 +246,9 @@ const PASSED =
 // Matches 计划投资, 计划完成投资; not 计划总投资, which is the sum of the project, as the name as a whole.
 const PLANNED = /^计划(?:完成)?投资额?$/
 
+// Matches 达到合格要求的院校; not 达到全国的60%.
+const REACHED_BY = /^达到[^，的\d]{2,12}(?:要求|标准|水平|条件|规定|目标|等级|类|级)的[\u4e00-\u9fff]{2,}/
+
 /** Takes times, connectives and the population off the head. */
 export function stripHead(
   text: string,
@@ -284,6 +292,8 @@ export function stripHead(
     if (c === '计' && PLANNED.test(text.slice(lo, Math.min(hi, lo + 8)))) break
     const head = HEAD_TABLE.at(text, lo)
     const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, lo)
+    // 达到合格要求的院校占比: reaching belongs to who reached it.
+    if (verb && c === '达' && REACHED_BY.test(text.slice(lo, Math.min(hi, lo + 24)))) break
     const end = head?.end ?? (verb && verb.end < hi - 1 ? verb.end : undefined)
     if (end !== undefined && end <= hi) {
       lo = end

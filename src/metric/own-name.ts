@@ -52,10 +52,16 @@ const MEANS = /^.{2,}?等(形式|方式|渠道|途径|手段|措施|载体|平�
 // Matches 玉石、白云岩等大中型矿产地; not 普通高等学校, 同等学力.
 const LISTED_KIND = /^.{2,}?(?<![高初中同对平均一二三特优劣])等(?=[\u4e00-\u9fff]{0,3}(型|类|级))(.{5,})$/
 
+// Matches 荣获|全国文明单位等|各级荣誉.
+const HONOURS =
+  /^((?:荣获|获得?|获评|取得))(.{2,24})等((?:各级|各类|各项|多项|市级以上|省级以上)?(?:荣誉称号|荣誉|称号|奖项|表彰))$/
+
 /** “…”等企业服务主题活动 is 企业服务主题活动; 开展 before it stays. */
 function shortened(label: Label): Label {
   const means = MEANS.exec(label.text)?.[0].length ?? 0
   const text = label.text.slice(means)
+  const honours = text.includes('等') ? HONOURS.exec(text) : null
+  if (honours) return wordLabel((honours[1] ?? '') + (honours[3] ?? ''))
   const listed = LISTED.exec(text) ?? (VERB_TABLE.at(text, 0) ? LISTED_SHORT.exec(text) : null)
   const kind = listed ? null : LISTED_KIND.exec(text)
   if (kind) return wordLabel(kind[2] ?? '')

@@ -137,8 +137,16 @@ const PART =
 
 /** The noun of a whole, without 共, 新建 and the like, and without the grade the part replaces: 省级以上|孵化器. */
 export function headOf(label: Label, part = ''): Label {
+  // 区教育局现有人员860人，其中局|本级|75人: the staff, not the bureau once more.
+  const staff = /本级$/.test(part)
+    ? /(?:人员|职工|编制|干部|车辆|单位|资产)$/.exec(label.text)?.[0]
+    : undefined
+  if (staff !== undefined) return wordLabel(staff)
   const verb = VERB_TABLE.at(label.text, 0)
-  const noun = verb && verb.end + 3 <= label.text.length ? wordLabel(label.text.slice(verb.end)) : label
+  // 签订协议的|机构: such a verb says which are meant.
+  const clause = verb !== undefined && /^[^、和与]{1,12}的.{2,}$/.test(label.text.slice(verb.end))
+  const noun =
+    verb && !clause && verb.end + 3 <= label.text.length ? wordLabel(label.text.slice(verb.end)) : label
   if (!/级$/.test(part)) return noun
   const grade = /^(国家|省部|省|部|地市|市|州|区|县|乡镇)级(及以上|及以下|以上|以下)?/.exec(noun.text)
   return grade && grade[0].length + 2 <= noun.text.length ? wordLabel(noun.text.slice(grade[0].length)) : noun

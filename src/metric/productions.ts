@@ -118,11 +118,27 @@ function change(view: QuantityView): Outcome | undefined {
   const goesOn = own.text === '' && previous && !view.aside
   const basis = left.basis ?? gap ?? (goesOn ? previous.basis : basisOf(view))
   const reckoned = RECKONED.exec(left.compact.text)?.[1]
-  return metric(view, 'change', {
+  return metric(unsigned(view), 'change', {
     label,
     ...(reckoned !== undefined && { reckoned }),
-    change: { direction: left.direction, basis, ...of },
+    change: {
+      direction: isNegative(token) && left.direction === 'up' ? 'down' : left.direction,
+      basis,
+      ...of,
+    },
   })
+}
+
+/** 增长-9.7% fell by 9.7%: the amount has no sign. */
+function unsigned(view: QuantityView): QuantityView {
+  const { token, left } = view
+  return token.value && isNegative(token) && left.direction === 'up'
+    ? { ...view, token: { ...token, value: { ...token.value, digits: -token.value.digits } } }
+    : view
+}
+
+function isNegative({ value }: QuantityView['token']): boolean {
+  return value !== undefined && value.digits < 0n
 }
 
 // Matches 名义增长, 实际年均增长: how a growth was reckoned.

@@ -3,7 +3,7 @@
 import { readLabel } from './label.ts'
 import { metric } from './outcome.ts'
 import type { Token } from './token.ts'
-import type { Outcome, QuantityView } from './view.ts'
+import type { Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, wordLabel } from './view.ts'
 
 /** 0.3：55.4：44.3 */
@@ -26,11 +26,17 @@ export function ratio(view: QuantityView): Outcome | undefined {
     tokens[index - 2]?.type === 'quantity'
   if (!after && !before) return undefined
   const last = before ? drafts[said.last ?? -1] : undefined
-  const told = last ? (last.noun ?? last.label) : readLabel(view).label
+  const told = last ? (last.noun ?? last.label) : unlinked(readLabel(view).label)
   const noun = /·第[一二三]产业$/.test(told.text) ? wordLabel(told.text.slice(0, -5)) : told
   const place = placeInRatio(view)
   const label = place === undefined ? noun : joinLabels(noun, wordLabel(`·${place}`))
   return metric({ ...view, token: { ...token, kind: 'index' } }, 'ratio', { label, noun })
+}
+
+/** 三次产业的比重 is 三次产业比重. */
+function unlinked(label: Label): Label {
+  const found = /^(.{2,})的(比重|比例|占比|构成|结构)$/.exec(label.text)
+  return found ? wordLabel(`${found[1]}${found[2]}`) : label
 }
 
 const INDUSTRIES = ['第一产业', '第二产业', '第三产业']

@@ -29,6 +29,21 @@ export function qualifiedNoun(text: string, tokens: readonly Token[], index: num
     : undefined
 }
 
+// Matches 总长 of 5条总长51公里的山区道路.
+const EXTENT =
+  /^(?:总长度?|全长|总里程|总面积|总建筑面积|建筑面积|占地面积|总投资|总库容|总装机)(?:约|近|达|为)?$/
+
+/** What counted things with an extent of their own are: 5条|总长51公里的|山区道路. */
+export function extendedNoun(text: string, tokens: readonly Token[], index: number): Span | undefined {
+  const count = tokens[index]
+  const extent = tokens[index + 1]
+  if (count?.type !== 'quantity' || extent?.type !== 'quantity' || count.kind !== 'count') return undefined
+  // 5个总投资超10亿元的项目: a bound is a part of the name.
+  if (qualifiedNoun(text, tokens, index)) return undefined
+  if (text.charAt(extent.end) !== '的' || !EXTENT.test(text.slice(count.end, extent.start))) return undefined
+  return readRight(text, extent.end, text.length, { classifier: true, led: false, object: false })?.noun
+}
+
 // Matches `亩效益`, `亩均税收`, `总投资`, `产值达`; what the counted have so much of.
 const ATTRIBUTE =
   /(?:效益|税收|产值|投资|收入|面积|营收|利润|销售额|规模|人口|使用|运行|服役|房龄|楼龄|产能|容量|纳税|存栏|年龄|高度|长度)(?:达到?|均|在)?$/
