@@ -70,6 +70,8 @@ export function comparedTime(
   // 比上年预算减少50亿元 compares with a plan.
   const planned = PLANNED.exec(text.slice(Math.max(0, hi - 8), hi))
   let at = hi - (planned?.[0].length ?? 0)
+  // 较去年同期（下同）
+  if (text.charAt(at - 1) === '）') at = text.lastIndexOf('（', at - 1)
   for (const word of [
     '相比',
     '比',

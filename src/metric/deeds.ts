@@ -13,9 +13,19 @@ export function benefited(view: QuantityView): Label | undefined {
   if (token.kind !== 'count' || !/(?:为|向|给|对|与|同)$/.test(left.compact.text)) return undefined
   const doing = wordsBehind(view)
   const verb = VERB_TABLE.at(doing.text, 0)
+  // 免费为|610名|有服药需求的残疾人发放药品: what those counted are comes first.
+  const given = verb ? null : GIVEN.exec(doing.text)
+  if (given) {
+    const start = doing.span.start + given.index
+    return spanLabel(text, { start, end: start + given[0].length })
+  }
   if (!verb || doing.text.length < verb.end + 2 || /^(以上|左右)/.test(doing.text)) return undefined
   return spanLabel(text, doing.span)
 }
+
+// Matches 残疾人|发放药品, 儿童|安装矫形器.
+const GIVEN =
+  /(?<=[\u4e00-\u9fff]{2})(?:发放|提供|安装|办理|减免|补助|资助|开展|落实|配备|购买|缴纳|代缴|支付|赠送|送去|颁发)[\u4e00-\u9fff“”]{2,}$/
 
 /** The words right behind a quantity and those joined to it: 13690户25249人|发放生活补贴. */
 function wordsBehind({ text, tokens, index, token }: QuantityView): { text: string; span: Span } {
@@ -89,6 +99,13 @@ export function withUse(view: QuantityView, own: Label): Label {
   return token.kind === 'money' && own.text.length <= 2 && VERB_TABLE.has(own.text)
     ? joinLabels(own, wordLabel(use))
     : own
+}
+
+/** 动员|2.4万人|参与献血: who asked them is no name. */
+export function askedDeed(view: QuantityView, own: Label): Label | undefined {
+  return /^(?:动员|组织|发动|引导|吸引|带动|帮助|支持|推动|促进|指导)$/.test(own.text)
+    ? doersOf(view)
+    : undefined
 }
 
 // Matches 参加, 取得: what persons and institutions do; not 增长, 以上.

@@ -2,7 +2,7 @@
 // before, else the section's title.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
 import { TIME } from './compact.ts'
-import { doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
+import { askedDeed, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import { amongHead, attributed, headOf, isQualifier, partName, sharedHead } from './parts.ts'
@@ -44,7 +44,7 @@ export function before(view: QuantityView): LabelRead | undefined {
   const net = own.text.endsWith('后') ? view.drafts[view.said.last ?? -1] : undefined
   if (net && !net.change && /^(?:扣除|剔除).{2,16}后$/.test(own.text))
     return { label: joinLabels(own, net.label), production: 'generic' }
-  const doing = doneByAll(view, own)
+  const doing = doneByAll(view, own) ?? askedDeed(view, own)
   if (doing) return { label: doing, production: 'predicate-behind' }
   const whole = view.drafts[view.said.whole ?? -1]
   const told = toldOf(view, own)
@@ -87,6 +87,8 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
   if (listed && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) && own.text.length <= 16)
     return wordLabel(partName(own.text, listed.text))
   const unit = whole?.token.type === 'quantity' ? whole.token.unit : undefined
+  // 灌溉面积5800亩，其中防渗8公里: a length is no area.
+  if (view.token.kind === 'measure' && unit !== undefined && unit !== view.token.unit) return undefined
   return whole && sharedHead(view, own, whole.label, unit === view.token.unit)
 }
 

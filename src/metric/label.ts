@@ -54,7 +54,9 @@ function behind(view: QuantityView): LabelRead | undefined {
       consumed: right.noun.end,
     }
   // 完成总长度1300公里的联检任务: the noun behind has the measure before.
-  const measured = own.text.replace(/^(?:编制|启动|推进|实施|承接|签约|引进)?(?:完成|实现|建成|新建)?了?/, '')
+  const measured = own.text
+    .replace(/^.*[一两三四五六][个座处条家所栋块片]/, '')
+    .replace(/^(?:编制|启动|推进|实施|承接|签约|引进)?(?:完成|实现|建成|新建)?了?/, '')
   if (right.linked && token.kind !== 'percentage' && GENERIC.test(measured))
     return {
       label: joinLabels(spanLabel(text, right.noun), wordLabel(measured)),
@@ -169,7 +171,10 @@ function exemplified({ left, text, token, tokens, index }: QuantityView): LabelR
 
 /** 新增荆州、黄冈3个城市 is 新增城市; 带动上下游千余家企业 带动上下游企业. */
 function ledBy(own: Label, noun: Label): Label | undefined {
-  const flag = /^(新增|新建|新创建|新获批|新认定|新培育|获批|入选|建成)(?=.+、)/.exec(own.text)
+  const flag =
+    /^(新增|新建|新创建|新获批|新认定|新培育|获批|入选|建成|实施|改造|修复|启动|开工|整治)(?=.+、)/.exec(
+      own.text,
+    )
   if (flag && !own.text.endsWith('等')) return joinLabels(wordLabel(flag[0]), noun)
   const verb = VERB_TABLE.at(own.text, 0)
   // 浙江全省共有图书馆: of whom it is said is no part of the name.
@@ -196,7 +201,8 @@ function verbStart(words: string, start: number, lo: number): number {
 function isObject(view: QuantityView): boolean {
   const { text, clause, token } = view
   return (
-    /^\s*(?:今年|全年|本年)?(对|向|为|给|让|在|于|从)/.test(text.slice(clause, clause + 6)) ||
-    isGiven(text, token.start)
+    /^\s*(?:今年|全年|本年|已|共|累计|先后|主动|积极)*(对|向|为|给|让|在|于|从)/.test(
+      text.slice(clause, clause + 6),
+    ) || isGiven(text, token.start)
   )
 }

@@ -246,6 +246,9 @@ const PASSED =
 // Matches 计划投资, 计划完成投资; not 计划总投资, which is the sum of the project, as the name as a whole.
 const PLANNED = /^计划(?:完成)?投资额?$/
 
+// Matches 有康复需求, 有劳动能力.
+const HAVING = /^有[\u4e00-\u9fff]{2,5}(?:需求|意愿|能力|条件|资质|资格)/
+
 // Matches 达到合格要求的院校; not 达到全国的60%.
 const REACHED_BY = /^达到[^，的\d]{2,12}(?:要求|标准|水平|条件|规定|目标|等级|类|级)的[\u4e00-\u9fff]{2,}/
 
@@ -292,6 +295,8 @@ export function stripHead(
     if (c === '计' && PLANNED.test(text.slice(lo, Math.min(hi, lo + 8)))) break
     const head = HEAD_TABLE.at(text, lo)
     const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, lo)
+    // 有康复需求残疾人: having is what they are told by.
+    if (c === '有' && HAVING.test(text.slice(lo, Math.min(hi, lo + 10)))) break
     // 达到合格要求的院校占比: reaching belongs to who reached it.
     if (verb && c === '达' && REACHED_BY.test(text.slice(lo, Math.min(hi, lo + 24)))) break
     const end = head?.end ?? (verb && verb.end < hi - 1 ? verb.end : undefined)

@@ -42,9 +42,11 @@ export function level(view: QuantityView): Outcome | undefined {
   const goesOn = goesOnBuilt(view, read.label)
   const built =
     goesOn || (cumulative && !(fresh && left.total && !left.cumulative && !/累计/.test(left.compact.text)))
+  // 发电量3.4亿度: degrees of another kind are on a scale.
+  const power = token.unit === '度' && /电/.test(label.text)
   const scaled = token.unit === '' && token.kind === 'count' && INDEX.test(label.text)
   return metric(
-    scaled ? { ...view, token: { ...token, kind: 'index' } } : view,
+    scaled || power ? { ...view, token: { ...token, kind: power ? 'measure' : 'index' } } : view,
     production,
     {
       label,

@@ -25,7 +25,18 @@ function startList(
   const outer = own.text === '' && left.respectively && walk.said.level === undefined && walk.before?.()
   const label = outer ? labelOf(outer) : own
   if (left.respectively || /[、和与及]|城乡/.test(label.text))
-    walk.names = withShare(splitNames(respective(label), count), left.direction ? label.text : '')
+    walk.names = withDeed(
+      withShare(splitNames(respective(label), count), left.direction ? label.text : ''),
+      label.text,
+    )
+}
+
+// Matches 对欧盟、美国分别|进出口, 甲县、乙县分别|新增企业: what is said of each behind 分别.
+const DEED = /^.+分别((?!占|[比较同])[\u4e00-\u9fff“”]{2,12})$/
+
+function withDeed(names: readonly Label[] | undefined, words: string): readonly Label[] | undefined {
+  const deed = DEED.exec(words)?.[1]
+  return deed === undefined ? names : names?.map((name) => joinLabels(name, wordLabel(deed)))
 }
 
 /** 第二、第三产业占生产总值的比重分别下降: each is a share. */

@@ -20,7 +20,7 @@ const GIVEN =
 
 // Matches 在城区和农村|新增超市, 在各村|设立站点: where it was done.
 const PLACED =
-  /^在(.{2,}?)(?=(?:新增|新建|新设|建成|设立|设置|开展|建立|组织|举办|发展|开设|布设|投放|安装|发布|公开)[^的，]{2,}$)/
+  /^在(.{2,}?)(?=(?:新增|新建|新设|建成|设立|设置|开展|建立|组织|举办|发展|开设|布设|投放|配置|配备|安装|发布|公开)(?!的)[^，]{2,}$)/
 
 /** 为企业提供贷款 is 提供贷款, 在各村设立站点 设立站点: for whom or where it was done is no part of the name. */
 function given({ left }: QuantityView, label: Label): Label {

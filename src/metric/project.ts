@@ -25,5 +25,12 @@ export function themeOf({ theme, project }: QuantityView, own: Label): Label | u
   if (!theme) return project === undefined ? undefined : joinLabels(wordLabel(project), own)
   const left = theme()
   const name = left && unsaid(labelOf(left))
-  return name && PROJECT.test(name.text) ? joinLabels(name, own) : undefined
+  if (!name || !PROJECT.test(name.text)) return undefined
+  // 实施灌区改造项目，项目总投资
+  const project0 = wordLabel(name.text.replace(/^(?:重点)?(?:实施|推进|启动|开展)(?:了)?/, ''))
+  const attribute = /(?:项目|工程)$/.test(name.text) ? wordLabel(own.text.replace(/^(?:项目|工程)/, '')) : own
+  return joinLabels(
+    project0.text === name.text ? name : project0,
+    attribute.text === own.text ? own : attribute,
+  )
 }

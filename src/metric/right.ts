@@ -94,6 +94,7 @@ export function readRight(
 function beginsNoun(text: string, at: number, end: number, classifier: boolean): boolean {
   if (end - at === 1 && NOUN_PAIR_TABLE.has(text.slice(at, at + 2))) return true
   if (!classifier) return false
+  if (/^集中(?:式|供|连|成|采|居|安)/.test(text.slice(at, end + 1))) return true
   if (end - at > 1)
     return !STRONG_TABLE.has(text.slice(at, end)) && NOUN_TAILS.includes(text.charAt(end) || ' ')
   return '地中里内外上下前后时过来去起止以之同'.includes(text.charAt(at)) && isHan(codeAt(text, end))

@@ -66,7 +66,7 @@ function tradeOf({ said, drafts }: QuantityView, own: Label): Label | undefined 
   if (!/^[进出]口(额|总额|总值)?$/.test(own.text)) return undefined
   const whole = drafts[said.whole ?? -1]?.label.text ?? said.topic?.text ?? ''
   const whose = /^(.{2,16}?)(货物)?(贸易)?进出口(额|总额|总值)?$/.exec(whole)?.[1]
-  return whose && !/^(货物|外贸|对外|商品|海关)$/.test(whose) ? joinLabels(wordLabel(whose), own) : undefined
+  return whose && !/(货物|外贸|对外|商品|海关)$/.test(whose) ? joinLabels(wordLabel(whose), own) : undefined
 }
 
 /** 再就业1860人，完成年度目标的104% says how much of the goal was reached of what. */
@@ -83,7 +83,13 @@ function goalOf({ said, drafts, place, count, token }: QuantityView, own: Label)
 
 /** 改造小区1.8万个，惠及310万户 is 改造小区惠及; 新增食堂5家，累计建成31家 is 建成食堂. */
 function reachedOf({ said, drafts, before, left }: QuantityView, own: Label): Label | undefined {
-  const last = drafts[said.level ?? said.last ?? -1]?.label
+  const before0 = drafts[said.level ?? said.last ?? -1]
+  const last = before0?.production === 'streak' ? undefined : before0?.label
+  // 新增器官捐献志愿登记1.8万人，累计登记10万人: what is named by the same word.
+  const same = said.levels.findLast((level) => drafts[level]?.label.text.endsWith(own.text))
+  const told =
+    VERB_TABLE.has(own.text) && /累计/.test(left.compact.text) ? drafts[same ?? -1]?.label : undefined
+  if (told && told.text.length > own.text.length + 2) return settled(told)
   const reaches = /^(惠及|覆盖|受益|服务|带动|吸引|辐射)$/.test(own.text)
   const whose = last ?? (reaches && before ? labelOf(before) : undefined)
   if (!whose || whose.text.endsWith(own.text) || whose.text.length < 2 || whose.text.length > 16)
