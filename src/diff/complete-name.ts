@@ -7,6 +7,10 @@ import { ACTS, HEADS } from './lexicon/heads.ts'
 
 const BARE: ReadonlySet<string> = new Set(HEADS)
 const BARE_ACTS: ReadonlySet<string> = new Set(ACTS)
+/** Matches 建成, alone: how far that has come whose beginning the figure before counts. */
+const DONE = /^(?:基本)?(?:建成|竣工|完工)$/
+/** Matches the verb of 新开工保障性安居工程, 保障房新开工. */
+const BEGUN = /^(?:新开工|开工|续建|新建)(?=.{2})|(?<=.{2})(?:新开工|开工)$/
 const LONGEST_FIRST = [...HEADS].sort((a, b) => b.length - a.length)
 
 /** Full names of those of a section's figures that are named short, by their position. */
@@ -18,10 +22,12 @@ export function completeNames(
   const byId = new Map<string, string>()
   let topic = ''
   let shared = ''
+  let begun = ''
+  let unit = ''
   let period: number | undefined
   for (const [i, metric] of metrics.entries()) {
     const at = contexts[i]?.period
-    if (at === undefined || at !== period) topic = shared = ''
+    if (at === undefined || at !== period) topic = shared = begun = ''
     period = at
     const { label, change, origin } = metric
     if (origin === 'table') continue
@@ -33,11 +39,16 @@ export function completeNames(
       byId.set(metric.id, whose)
     } else if (!change && shared !== '' && contexts[i]?.before.endsWith(`、${label}`))
       full.set(i, shared + label)
+    else if (!change && DONE.test(label) && begun !== '' && metric.unit === unit) full.set(i, label + begun)
     else if (BARE.has(label) && topic !== '') {
       full.set(i, topic + label)
       if (!change) byId.set(metric.id, topic + label)
     } else if (!change && !BARE.has(label)) topic = topicOf(label)
-    if (!change && !full.has(i)) shared = VERBS.exec(label)?.[0] ?? ''
+    if (!change && !full.has(i)) {
+      shared = VERBS.exec(label)?.[0] ?? ''
+      begun = BEGUN.test(label) ? label.replace(BEGUN, '') : ''
+      unit = metric.unit
+    }
   }
   return full
 }

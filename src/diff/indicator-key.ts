@@ -77,6 +77,8 @@ function anyOf(words: readonly string[], flags = ''): RegExp {
 const SHARE_IN = /在(.{2,12}?)中(?:所?占)?的?(?=比重|比例|占比|份额)/
 /** Matches 服务业增加值占国内生产总值比重; the whole is one of value added anyway. */
 const ADDED_SHARE = /增加值(?=占)/
+/** Matches 服务业增加值比重, which leaves out of what. */
+const SHARE_OF_ALL = /增加值(?:所占)?(?=(?:比重|比例|占比)$)/
 /** Matches 中央财政用于科技的支出, 下拨救灾资金; not 财政支出. What is left is who gives and what the money is for. */
 const GIVEN = new RegExp(`^(.{0,6}财政)?(?:${GIVING.join('|')})+(.{2,}?)(?:${MONEY.join('|')}|支出)$`)
 /** Matches 中央财政三农支出: with a payer, what is paid is the money given. Not 地方财政一般预算支出. */
@@ -91,14 +93,14 @@ const CLOSED = /审执结|(?<!审)结案|办结(?=案件)/g
 /** Matches 全部完工, 建成并投入使用 at the end; not 竣工 and 基本建成, which others of the same thing are told from. */
 const FINISHED =
   /(?<=..)(?:已|均|全部|全面|如期|按期)*(?:(?:全部|全面)完工|(?:建成|竣工)?并?(?:正式)?投入(?:使用|运营)|正式(?:运营|启用))$/
-/** Matches the end of 财政补助标准提高到人均 (320元): how far it came, and of whom it is stated. */
-const REACHED = /(?<=...)(?:提高|增加|上调|提升|调整|达)[到至](?:人均|每人|户均)$/
+/** Matches the end of 财政补助标准提高到人均 (320元), 财政补助从人均 (40元): how far it came, and of whom it is stated. */
+const REACHED = /(?<=...)(?:(?:提高|增加|上调|提升|调整|达)[到至]|[由从])(?:人均|每人|户均)$/
 /** Matches 保障房基本建成, 保障房建成; 建成保障房 says the same. */
 const BUILT = /^(.{3,}?)(?:基本)?建成$/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 function strip(words: string): string {
-  let text = words.replace(SHARE_IN, '占$1').replace(ADDED_SHARE, '')
+  let text = words.replace(SHARE_IN, '占$1').replace(ADDED_SHARE, '').replace(SHARE_OF_ALL, '占gdp')
   text = text.replace(VISITORS, '接待游客').replace(AGAIN, '再就业').replace(CLOSED, '审结')
   if (SYNONYM.test(text))
     for (const { from, to } of SYNONYMS) if (text.includes(from)) text = text.replaceAll(from, to)

@@ -7,7 +7,7 @@ import { completeNames } from './complete-name.ts'
 import { type Context, contextsOf } from './context.ts'
 import { type Name, Names } from './name.ts'
 import { ownPlace } from './own-place.ts'
-import { isGrowth, isReduction, thingName } from './quantity-name.ts'
+import { directionOf, isGrowth, thingName } from './quantity-name.ts'
 import { Surroundings } from './surroundings.ts'
 import { type TimeWords, timeWords } from './time-words.ts'
 import { Units } from './unit-family.ts'
@@ -107,7 +107,7 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
       words: new Surroundings(context, metric.label, shared.sentences),
       time,
       growth: isGrowth(metric),
-      direction: change?.direction ?? (isReduction(metric) ? 'down' : undefined),
+      direction: directionOf(metric),
       whole: group?.as === 'part' ? totals.get(group.id) : undefined,
       before: names[i - 1],
       after: names[i + 1],

@@ -4,8 +4,10 @@ import { coverageOf, type IndicatorKey, indicatorKey } from './indicator-key.ts'
 import { HOLLOW_WORDS } from './lexicon/heads.ts'
 import { bigrams, type Contrast, contrastsIn, sortedChars, type Worded, worded } from './similarity.ts'
 
-/** Matches 人均gdp, 每万人发明专利, 单位gdp能耗; not 千万人次. */
-const PER_HEAD = /[人户]均|每[人户名百千万]|^万人(?!次)|^万元|^单位gdp/
+/** Matches 人均gdp, 每万人发明专利, 单位gdp能耗, 财政补助标准; not 千万人次. */
+const PER_HEAD = /[人户]均|每[人户名百千万]|^万人(?!次)|^万元|^单位gdp|补助(?:标准)?$|低保标准$/
+/** Matches 中央预算内投资, a line of the budget whatever the words it is made of. */
+const BUDGET_LINE = /预算内投资/
 
 /** Matches 钢产, 粮产, 造林, 出口: two characters that name a thing. */
 const PRODUCT = /^(?:[^生投水]产|造林|出口|进口|发电|用电)$/
@@ -50,7 +52,8 @@ export class Name implements Worded {
     this.short = key.text.length < 3 && !PRODUCT.test(key.text)
     const [, verb, thing] = BUILT.exec(key.text) ?? []
     this.built = verb && thing ? { verb, thing: worded(thing) } : undefined
-    this.hollow = PRONOUN.test(key.text) || key.text.replace(HOLLOW, '').length < 2
+    this.hollow =
+      PRONOUN.test(key.text) || (key.text.replace(HOLLOW, '').length < 2 && !BUDGET_LINE.test(key.text))
   }
 
   /** Character pairs of the thing that money is given for: 社会保障 of 社会保障资金. */

@@ -1,6 +1,7 @@
 // What a label says of the quantity and not of the thing: that it grows, that it is an area, whom it is stated of.
 // 例：居民消费价格涨幅2.6% is the growth of 居民消费价格; 再减少农村贫困人口1000万 a fall of 农村贫困人口.
 import type { ModelMetric } from '../model/disclosure.ts'
+import type { Direction } from '../model/metric.ts'
 
 /** Matches 居民消费价格涨幅, 广义货币增长目标; the rest is what grows. */
 const GROWTH =
@@ -12,11 +13,22 @@ const REDUCTION = /^(?:再|又|共|累计|净)*(?:减少|削减|压减)(?=..)/
 /** Matches 增加建设投资 (100亿元): an amount added, not what is invested. */
 const ADDITION = /^(?:再|又|同时|净)*增加(?=..)/
 
+/** Matches 资费再降 (10%): a fall that no verb of its own tells. */
+const AGAIN = /(?<=..)(?:再|又)[降增提]$/
+
 function isGrowthRate({ change, kind, label }: ModelMetric): boolean {
-  return !change && kind === 'percentage' && (GROWTH.test(label) || ECONOMY.test(label))
+  return !change && kind === 'percentage' && (GROWTH.test(label) || ECONOMY.test(label) || AGAIN.test(label))
 }
 
-export function isReduction({ change, kind, label, origin }: ModelMetric): boolean {
+/** Which way an amount of change goes: 减少贫困人口1000万, 资费再降10% are falls. */
+export function directionOf(metric: ModelMetric): Direction | undefined {
+  const { change, label } = metric
+  if (change) return change.direction
+  const falls = isReduction(metric) || (isGrowthRate(metric) && AGAIN.test(label) && label.endsWith('降'))
+  return falls ? 'down' : undefined
+}
+
+function isReduction({ change, kind, label, origin }: ModelMetric): boolean {
   return !change && origin !== 'table' && (kind === 'count' || kind === 'money') && REDUCTION.test(label)
 }
 
@@ -38,7 +50,7 @@ function grown(metric: ModelMetric, label: string): string {
   if (isReduction(metric)) return label.replace(REDUCTION, '')
   if (isAddition(metric)) return label.replace(ADDITION, '')
   if (isGrowth(metric) && metric.kind === 'percentage' && ECONOMY.test(label)) return '国内生产总值'
-  return isGrowthRate(metric) ? label.replace(GROWTH, '') : label
+  return isGrowthRate(metric) ? label.replace(GROWTH, '').replace(AGAIN, '') : label
 }
 
 /** What only the unit says: 完成绿化130万平方米 is an area, 机场吞吐量222万人次 counts passengers. */

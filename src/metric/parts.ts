@@ -113,6 +113,8 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
   const start = headStart(whole.text) ?? counted
   if (start === undefined || (view.token.kind === 'count' && whole.text.length === start)) return undefined
   const head = whole.text.slice(start)
+  // 人均可支配收入增长9%；农村贫困人口减少80人: people are no income.
+  if (view.token.kind === 'count' && OF_MONEY.test(head)) return undefined
   if (
     /^(?:供[水气电热]|用[水电气]|发电)?(总数|总量|总额|数量|人数|户数|件数|次数)$/.test(head) ||
     (!rated && /[率比重度]$/.test(head))
@@ -123,6 +125,9 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
     return wordLabel(partName(own.text, whole.text))
   return joined(own, head)
 }
+
+// Matches amounts and areas, which no count of people or places is: 可支配收入, 播种面积.
+const OF_MONEY = /(?:收入|支出|产值|增加值|投资|面积|价格|存款|贷款|税收|利润)$/
 
 /** 火力发电 with 发电量 is 火力发电量. */
 function joined(own: Label, head: string): Label {

@@ -47,6 +47,9 @@ test.each([
   ['城镇保障性住房基本建成', '建成保障房', '套'],
   ['新农合和城镇居民基本医保补助标准', '城乡居民医保补助标准提高到人均', '元'],
   ['新增城镇污水处理能力', '新增城市污水处理能力', '吨'],
+  ['服务业增加值比重', '服务业在国内生产总值中的比重', '%'],
+  ['能源消耗强度', '单位国内生产总值能耗', '%'],
+  ['困难群众财政补助标准', '困难群众人均财政补助标准', '元'],
   ['学前教育专任教师', '幼儿园专任教师', '人'],
   ['图书馆总流通人次', '图书馆流通总人次', '人次'],
 ])('%s and %s are one', (before, after, unit) => {
@@ -195,4 +198,47 @@ test('an average of years is no outcome of a plan for one', () => {
   ] as const
   const next = ['今年进出口总额预期增长7.5%。', [growth(7.5, { role: 'target' })]] as const
   expect(pairs(old, next)).toEqual([])
+})
+
+test('a line of the budget names a thing, whatever words it is made of', () => {
+  expect(
+    pairs(
+      [
+        '要激发民间活力，中央预算内投资增加到4776元。',
+        [{ label: '中央预算内投资', value: 4776, unit: '元' }],
+      ],
+      [
+        '扩大有效需求。中央预算内投资安排5000元。',
+        [{ label: '中央预算内投资安排', value: 5000, unit: '元' }],
+      ],
+    ),
+  ).toEqual(['4776元 → 5000元'])
+})
+
+test('what is built is what the figure before says was begun', () => {
+  const homes = (a: number, b: number): readonly Figure[] => [
+    { label: '新开工安居工程', value: a, unit: '套' },
+    { label: '建成', value: b, unit: '套' },
+  ]
+  expect(
+    pairs(
+      ['新开工安居工程70套，基本建成51套。', homes(70, 51)],
+      ['安居工程建成77套。', [{ label: '安居工程建成', value: 77, unit: '套' }]],
+    ),
+  ).toEqual(['51套 → 77套'])
+})
+
+test('a fall that is told by one character is a fall', () => {
+  const fall = {
+    label: '宽带资费',
+    value: 15,
+    unit: '%',
+    change: { direction: 'down', basis: 'unstated' },
+  } as const
+  expect(
+    pairs(
+      ['宽带资费降低15%。', [fall]],
+      ['宽带资费再降10%。', [{ label: '宽带资费再降', value: 10, unit: '%' }]],
+    ),
+  ).toEqual(['15% → 10%'])
 })
