@@ -55,7 +55,7 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (attribute) return { label: attribute, production: 'attribute' }
   const topic = view.said.topic ?? (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
   if (topic && PER_HEAD.test(own.text))
-    return { label: joinLabels(own, headOf(alike(view) ?? topic)), production: 'per-head' }
+    return { label: eachOf(own, headOf(alike(view) ?? topic)), production: 'per-head' }
   const striking = strikingShare(view, own)
   if (striking) return { label: striking, production: 'clause-before' }
   const themed = themeOf(view, own)
@@ -69,6 +69,11 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (view.counted && view.counted.text.length > 1 && VERB_TABLE.at(own.text, 0))
     return { label: joinLabels(view.counted, own), production: 'words-before' }
   return { label: withUse(view, own), production: 'words-before' }
+}
+
+/** 人均|支出 of 支出; 新增 of 新增绿地 is said already. */
+function eachOf(own: Label, noun: Label): Label {
+  return noun.text.startsWith(own.text) ? noun : joinLabels(own, noun)
 }
 
 /** 投诉类诉求198件，举报类89件: the noun goes on with the next kind. */

@@ -1,12 +1,16 @@
 // Names for the values of a list while it is walked: 旅客和货邮吞吐量分别达350万人次、12万吨 → 旅客吞吐量, 货邮吞吐量.
 import { compactText } from './compact.ts'
 import { type LeftRead, readLeft } from './left.ts'
+import { listedTimes } from './listed-times.ts'
 import { isJoint, listLength, respective, splitNames } from './lists.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Turn } from './turns.ts'
 import type { Label } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 import type { Walk } from './walk.ts'
+
+// Matches `甲、乙产量`, `城乡居民收入`.
+const LISTS = /[、和与及]|城乡/
 
 /** 分别: names for the values of the list that begins here. */
 function startList(
@@ -16,19 +20,22 @@ function startList(
   count = listLength(walk.text, walk.tokens, index),
 ): void {
   walk.names = undefined
+  walk.times = undefined
   walk.nameAt = 0
-  walk.nameCount = 1
   walk.nameCount = count
   if (count < 2) return
   const own = labelOf(left)
   // 甲、乙产量均有所下降，分别下降3%、4%: the names stand in the clause before.
   const outer = own.text === '' && left.respectively && walk.said.level === undefined && walk.before?.()
   const label = outer ? labelOf(outer) : own
-  if (left.respectively || /[、和与及]|城乡/.test(label.text))
+  if (left.respectively || LISTS.test(label.text))
     walk.names = withDeed(
       withShare(splitNames(respective(label), count), left.direction ? label.text : ''),
       label.text,
     )
+  if (walk.names) return
+  const { text, tokens, sentence } = walk
+  walk.times = listedTimes(text, tokens, { index, count, sentence, respectively: left.respectively })
 }
 
 // Matches 对欧盟、美国分别|进出口, 甲县、乙县分别|新增企业: what is said of each behind 分别.

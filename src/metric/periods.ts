@@ -25,6 +25,8 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
   const whole = ratio && first.end === token.start ? walk.placed.at(-1) : undefined
   if (whole?.draft.production === 'ratio')
     return { period: whole.period, inferred: whole.inferred, long: whole.long }
+  const listed = walk.times?.[walk.nameAt - 1]
+  if (listed) return { period: listed, inferred: false, long: false }
   const { once, span, paragraph } = walk
   const month = walk.month && SIZE.test(label) && isDated(walk, index) ? undefined : walk.month
   const stated = once ?? span ?? month ?? paragraph

@@ -16,6 +16,9 @@ const STARTED =
 // Matches `第六次普查的72万人相比`; not `，与上年相比`.
 const COMPARED = /^[^，。；\d]{0,16}\d[^，。；]{0,16}相?比/
 
+// Matches `比2022年和`, `较上年、`, behind which another time is compared with.
+const ALSO_COMPARED = /[比较](?:上年|去年|前年|(?:19|20)\d{2}年)[和与、]$/
+
 const LOCAL_BEFORE = '由从到至为'
 
 /** Takes a time as the period of what follows, unless it is only compared with. */
@@ -53,8 +56,7 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
   // 快于2024年1.8个百分点 compares with that year.
   if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, from - 2), from))) return
   if (isYardstick(before, token, after)) return
-  // 结转下年度继续办理14件 counts what was left at the end of this year.
-  if (/^下/.test(token.text) && CARRIED.test(text.slice(Math.max(0, from - 4), from))) return
+  if (ALSO_COMPARED.test(text.slice(Math.max(0, from - 8), from))) return
   if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
   if ((before === '与' || before === '同') && /^(末|底)?(同期)?(相比|比较|对比|比[，,])/.test(after)) {
     walk.said = { ...walk.said, basis: comparedBasis(token, after) }
@@ -99,9 +101,6 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     if (walk.placed.length === 0) open(walk, token, period)
   }
 }
-
-// Matches the end of `结转`, `顺延到`; not `开展`.
-const CARRIED = /(?:结转|转结|顺延|延续|结余转)[到至入]?$/
 
 /** 比上年 is the year before; 比上年末 compares with a day, as 比年初 does. */
 function comparedBasis({ text, time }: TimeToken, after: string): Basis {

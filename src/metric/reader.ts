@@ -62,6 +62,7 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     long: false,
     counted: undefined,
     names: undefined,
+    times: undefined,
     nameAt: 0,
     nameCount: 1,
     apart: undefined,

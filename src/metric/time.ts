@@ -11,6 +11,7 @@ import { readNumericDate } from './numeric-date.ts'
 import { readUnit } from './quantity.ts'
 import { plus, read, reviewed, type TimeBase, type TimeRead, withPrevious } from './time-base.ts'
 import { readClock, readEra } from './time-more.ts'
+import { carriesOver, endsQuarter, isOpen, readSchoolYear, readSince } from './time-tails.ts'
 
 /** Characters that a time can begin with besides numerals and those of the words of periods. */
 export const TIME_STARTS = '截同当该次每“"过最近这前今未此随接之其'
@@ -51,13 +52,7 @@ function readBody(
   const code = codeAt(text, i)
   if (!isDigit(code) && !isHan(code) && code !== 8220) return undefined
   const word = PERIOD_TABLE.at(text, i)
-  // 上年结余 and 上年结转 are what a budget begins with, stated of its own year.
-  if (
-    word &&
-    text.charAt(i) === '上' &&
-    /^结[余转](?:收入|支出|资金)/.test(text.slice(word.end, word.end + 4))
-  )
-    return undefined
+  if (word && carriesOver(text, i, word.end)) return undefined
   if (word) {
     // 今年 and 去年 are the speaker's; 上年 and 上半年 are reckoned from the year that is reviewed.
     const spoken = '今去明前过'.includes(text.charAt(i)) && !/^前[两二三23]/.test(text.slice(i, i + 2))
@@ -110,6 +105,8 @@ function readAfterWord(
   const month = number && number.value.scale === 0 ? readMonth(text, at, number, deeper) : undefined
   if (month) return { ...month, start }
   const own = base.year === undefined ? undefined : period?.(base.year)
+  if (own && endsQuarter(text, start, end))
+    return read(start, end + 1, { start: isoDate(yearOf(own.end), 1, 1), end: own.end }, 'sentence', year)
   const tail = text.startsWith('以来', end) ? end + 2 : end
   return read(start, tail, own, /季|半/.test(text.slice(start, end)) ? 'sentence' : 'paragraph', own && year)
 }
@@ -126,6 +123,8 @@ function readYear(text: string, start: number, number: NumberRead, base: TimeBas
   const range = readSecondYear(text, at)
   if (range) {
     const [from, to] = [Math.min(year, range.year), Math.max(year, range.year)]
+    const school = to === from + 1 ? readSchoolYear(text, start, range.end, from) : undefined
+    if (school) return school
     return { ...read(start, range.end, yearsPeriod(from, to), 'paragraph', to), long: true }
   }
   if (text.charAt(at) !== '年') return undefined
@@ -168,7 +167,10 @@ function readAfterYear(text: string, start: number, end: number, year: number, b
   const at = skipSpaces(text, end)
   const word = PERIOD_TABLE.at(text, at)
   if (word && /季|半年|全年/.test(text.slice(at, word.end))) {
-    return read(start, word.end, word.value.period?.(year) ?? yearPeriod(year), 'sentence', year)
+    const own = word.value.period?.(year) ?? yearPeriod(year)
+    return endsQuarter(text, at, word.end)
+      ? read(start, word.end + 1, { start: isoDate(year, 1, 1), end: own.end }, 'sentence', year)
+      : read(start, word.end, own, 'sentence', year)
   }
   const number = readNumber(text, at)
   const month =
@@ -251,6 +253,8 @@ function readMonth(text: string, start: number, number: NumberRead, base: TimeBa
     at += suffix.length
   }
   if (year === undefined || last < month) return read(start, at, undefined, 'sentence', base.named)
+  const since = last === month && readSince(text, start, at, isoDate(year, month, 1), base)
+  if (since) return since
   return read(start, at, monthsPeriod(year, close ? 1 : month, last), 'sentence', year)
 }
 
@@ -313,6 +317,8 @@ function readSecondDay(
       )
     }
   }
-  const tail = text.startsWith('起', end) || text.startsWith('止', end) ? end + 1 : end
+  const since = from === undefined ? undefined : readSince(text, start, end, from, base)
+  if (since) return since
+  const tail = isOpen(text, end) || text.startsWith('止', end) ? end + 1 : end
   return read(start, tail, from === undefined ? undefined : { start: from, end: from }, 'sentence', base.year)
 }

@@ -68,6 +68,8 @@ export interface Walk {
   long: boolean
   counted: { readonly end: number; readonly label: Label } | undefined
   names: readonly Label[] | undefined
+  /** Periods of the values of a list, one each. */
+  times: readonly Period[] | undefined
   nameAt: number
   nameCount: number
   apart: Label | undefined

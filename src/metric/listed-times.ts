@@ -1,0 +1,77 @@
+// Times that are listed for the values of a list: 2022年、2023年分别办理62件、71件 → 62 of 2022, 71 of 2023; and the
+// years of one span: 2021至2023年分别为56件、62件、71件.
+import type { Period } from '../model/metric.ts'
+import { yearOf, yearPeriod } from './calendar.ts'
+import type { TimeToken, Token } from './token.ts'
+
+/** What a list of values looks back from. */
+export interface ListStart {
+  /** Its first value among the tokens. */
+  readonly index: number
+  readonly count: number
+  /** Where its sentence begins. */
+  readonly sentence: number
+  /** Whether 分别 stands before the values. */
+  readonly respectively: boolean
+}
+
+/** A period for each value, where as many times are listed before; undefined where they are not. */
+export function listedTimes(
+  text: string,
+  tokens: readonly Token[],
+  { index, count, sentence, respectively }: ListStart,
+): readonly Period[] | undefined {
+  const at = lastTime(text, tokens, index, sentence, respectively)
+  const times = at === undefined ? [] : listEndingAt(text, tokens, at)
+  // 比2022年和2021年分别增长5%和8%
+  if (times[0] && isCompared(text, times[0])) return undefined
+  const periods = times.length === 1 && respectively ? yearsOf(times[0]) : times.flatMap(periodOf)
+  return periods.length === count ? periods : undefined
+}
+
+/** The time before the list; without 分别 no figure may stand between. */
+function lastTime(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  sentence: number,
+  respectively: boolean,
+): number | undefined {
+  for (let k = index - 1; k >= 0; k--) {
+    const token = tokens[k]
+    if (!token || token.start < sentence) return undefined
+    if (token.type === 'time' && !isCompared(text, token)) return k
+    if (!respectively && (token.type === 'quantity' || token.type === 'ordinal')) return undefined
+  }
+  return undefined
+}
+
+function isCompared(text: string, { start }: TimeToken): boolean {
+  return '比较与同'.includes(text.charAt(start - 1) || ' ')
+}
+
+// Matches `、`, `和` and nothing else between two times of a list.
+const JOINT = /^(?:、|和|与|及|以及)$/
+
+function listEndingAt(text: string, tokens: readonly Token[], at: number): readonly TimeToken[] {
+  const times: TimeToken[] = []
+  for (let k = at; k >= 0; k--) {
+    const token = tokens[k]
+    if (token?.type === 'mark' && token.mark === 'dun') continue
+    const next = times[0]
+    if (token?.type !== 'time' || (next && !JOINT.test(text.slice(token.end, next.start)))) break
+    times.unshift(token)
+  }
+  return times
+}
+
+function periodOf({ time }: TimeToken): readonly Period[] {
+  return time.period ? [time.period] : []
+}
+
+function yearsOf(token: TimeToken | undefined): readonly Period[] {
+  const { start, end } = token?.time.period ?? {}
+  if (!start?.endsWith('-01-01') || !end?.endsWith('-12-31')) return []
+  const [first, last] = [yearOf(start), yearOf(end)]
+  return Array.from({ length: last - first + 1 }, (_, k) => yearPeriod(first + k))
+}

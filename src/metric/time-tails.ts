@@ -1,0 +1,44 @@
+// What stands behind a time, or before it, and moves its ends: 3月1日|以来, 2023—2024|学年, 三季度|末, 结转|下年度.
+import { isoDate } from './calendar.ts'
+import { read, type TimeBase, type TimeRead } from './time-base.ts'
+
+// Matches `起`, `以来`; not `起诉`.
+const SINCE = /^(?:以来|起(?![诉草点步重降飞初码源义]))/
+
+/** 3月1日|起, from which a thing holds; not 起诉. */
+export function isOpen(text: string, at: number): boolean {
+  return SINCE.test(text.slice(at, at + 2))
+}
+
+/** 起, 以来 behind a day or month: to the end of what is reported on, where that lies ahead. */
+export function readSince(
+  text: string,
+  start: number,
+  at: number,
+  from: string,
+  base: TimeBase,
+): TimeRead | undefined {
+  const words = SINCE.exec(text.slice(at, at + 2))?.[0]
+  const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
+  if (words === undefined || last === undefined || last <= from) return undefined
+  return read(start, at + words.length, { start: from, end: last }, 'sentence', base.year)
+}
+
+/** 学年, 学年度 behind 2023—2024: from September to August. */
+export function readSchoolYear(text: string, start: number, at: number, from: number): TimeRead | undefined {
+  const words = /^学年度?/.exec(text.slice(at, at + 3))?.[0]
+  if (words === undefined) return undefined
+  const period = { start: isoDate(from, 9, 1), end: isoDate(from + 1, 8, 31) }
+  return read(start, at + words.length, period, 'paragraph', from + 1)
+}
+
+/** 三季度末 is a day, as 9月末 is: what was done until then was done since January. */
+export function endsQuarter(text: string, start: number, end: number): boolean {
+  return /(?:季度|半年)$/.test(text.slice(start, end)) && /^[末底](?!端)/.test(text.slice(end, end + 2))
+}
+
+/** 上年结转 and 结转下年度 are what a year begins and ends with, stated of itself. */
+export function carriesOver(text: string, start: number, end: number): boolean {
+  if (text.charAt(start) === '上') return /^结[余转]/.test(text.slice(end, end + 2))
+  return text.charAt(start) === '下' && /结转[到至]?$/.test(text.slice(Math.max(0, start - 3), start))
+}
