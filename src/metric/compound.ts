@@ -102,6 +102,8 @@ export function compound(text: string, token: QuantityToken): MaskToken | undefi
     (circle(text, token.unitEnd) || SPANS.test(text.slice(token.unitEnd, token.unitEnd + 6)))
   )
     return name(token.unitEnd, 'span in a name')
+  if (/^(?:米|公里|分钟|小时)$/.test(token.unit) && REACH.test(text.slice(token.unitEnd, token.unitEnd + 8)))
+    return name(token.unitEnd, 'span in a name')
   if (
     token.unit === '' &&
     token.form === 'han' &&
@@ -112,6 +114,9 @@ export function compound(text: string, token: QuantityToken): MaskToken | undefi
     return name(token.numberEnd, 'bare scale')
   return undefined
 }
+
+// Matches `覆盖率` behind 500米, `可达` behind 15分钟: how far or long something reaches is part of its name.
+const REACH = /^(?:范围内|以内)?(?:覆盖率?|可达|服务半径|服务圈|生活圈|半径|卡口)/
 
 /** What a number of years names: 三年行动, 九年义务教育, 12年一贯制. */
 const SPANS =

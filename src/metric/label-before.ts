@@ -39,7 +39,7 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (equal?.[1] !== undefined) return { label: wordLabel(equal[1]), production: 'words-before' }
   if (equal || labelOf(view.left).text === '折') return undefined
   const own = ownName(view)
-  if (own.text === '' || own.text === '中') return undefined
+  if (/^(?:其?中的?)?$/.test(own.text)) return undefined
   // 优良天数比例为85.5%，扣除沙尘天后为86.8%
   const net = own.text.endsWith('后') ? view.drafts[view.said.last ?? -1] : undefined
   if (net && !net.change && /^(?:扣除|剔除).{2,16}后$/.test(own.text))

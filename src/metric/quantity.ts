@@ -7,6 +7,7 @@ import { codeAt, isDigit, isHan, isLatin, skipSpaces } from './chars.ts'
 import { INSIDE_TABLE } from './lexicon/bounds.ts'
 import type { UnitEntry } from './lexicon/units.ts'
 import { NOT_UNIT_TABLE, UNIT_TABLE } from './lexicon/units.ts'
+import { readMixedTime } from './mixed-time.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
 import type { QuantityToken } from './token.ts'
@@ -32,6 +33,7 @@ export function readQuantityAt(
     readFraction(text, first) ??
     readSlash(text, first, floor) ??
     readTenths(text, first) ??
+    readMixedTime(text, first) ??
     readDoubling(text, first)
   if (special) return withMarks(text, special, floor)
   const range = readRange(text, first)

@@ -37,8 +37,11 @@ export function endsQuarter(text: string, start: number, end: number): boolean {
   return /(?:季度|半年)$/.test(text.slice(start, end)) && /^[末底](?!端)/.test(text.slice(end, end + 2))
 }
 
+// Matches the end of `结转`, `顺延到`; not `开展`.
+const CARRIED = /(?:结转|转结|顺延|延续|结余转)[到至入]?$/
+
 /** 上年结转 and 结转下年度 are what a year begins and ends with, stated of itself. */
 export function carriesOver(text: string, start: number, end: number): boolean {
   if (text.charAt(start) === '上') return /^结[余转]/.test(text.slice(end, end + 2))
-  return text.charAt(start) === '下' && /结转[到至]?$/.test(text.slice(Math.max(0, start - 3), start))
+  return text.charAt(start) === '下' && CARRIED.test(text.slice(Math.max(0, start - 4), start))
 }

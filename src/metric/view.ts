@@ -134,7 +134,7 @@ export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
     // 受理量|2022年、2023年|: what joins two times.
     if ('、和与及'.includes(c) && text.charAt(i - 1) === TIME && text.charAt(i + 1) === TIME) continue
     // 东莞实现地区生产总值 is 东莞地区生产总值.
-    if (i > lo && i + 2 < hi && text.startsWith('实现', i)) {
+    if (i > lo && i + 2 < hi && text.startsWith('实现', i) && text.charAt(i + 2) !== '率') {
       i++
       continue
     }
