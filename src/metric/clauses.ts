@@ -139,7 +139,8 @@ function endBracket(walk: Walk, end: number): void {
   }
   // 收入21亿元（其中税收8亿元、规费2亿元）、结余3亿元: a bracket right behind a figure is told of it alone.
   // 达标率（市99%）、合格率（98%）: what the bracket gave a figure to is told, too.
-  if (frame.region === frame.open ? frame.quantities > 0 : '、和及与'.includes(walk.text.charAt(end) || ' '))
+  const whole = frame.region === frame.open && frame.quantities > 0
+  if (frame.region === frame.open ? whole : '、和及与'.includes(walk.text.charAt(end) || ' '))
     walk.region = end
   const { level, last } = frame.said
   walk.said = {
@@ -149,6 +150,8 @@ function endBracket(walk: Walk, end: number): void {
     whole: undefined,
     outer: undefined,
     listed: frame.said.listed,
+    // 学校312所（含民办86所），在校生…: what is told next is of the whole again.
+    ...(whole ? { topic: frame.said.topic, entity: frame.said.entity } : {}),
   }
   if (walk.frames.length === 0) walk.group = walk.group && walk.group.whole < 0 ? walk.group : undefined
 }

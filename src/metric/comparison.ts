@@ -39,7 +39,18 @@ export function comparedOther(
 }
 
 // Matches 比全省平均增幅高, 比城镇居民快; not 占比高, 同比多.
-const THAN = /(?<![占同环对相性])比(?!重|例|率)[\u4e00-\u9fff“”]{2,14}(高|低|多|少|快|慢)出?$/
+const THAN =
+  /(?<![占同环对相性比])(?:比(?!重|例|率)|较(?![大好强高低快慢多少]))[\u4e00-\u9fff“”]{2,14}(高|低|多|少|快|慢)出?$/
+
+// Matches 较承诺时限, 比国家标准, 较改造前; not 较大幅度, 占比.
+const YARDSTICK =
+  /(?<![占同环对相性比])(?:比(?!重|例|率)|较(?![大好强高低快慢多少]))[\u4e00-\u9fff“”]{0,8}(?:时限|时间|标准|限值|限额|目标|目标值|要求|平均水平|平均值|均值|定额|基数|承诺|预期|原计划|以往|过去|原来|之前|[造革善施整治理]前)$/
+
+/** Start of what an amount of change is measured against, where that is no time: 平均用时|较承诺时限|压缩36%. */
+export function yardstickBefore(text: string, hi: number): number | undefined {
+  const found = YARDSTICK.exec(text.slice(Math.max(0, hi - 14), hi))
+  return found ? hi - found[0].length : undefined
+}
 
 /** 超计划19家, 超过全国平均水平0.3个百分点. */
 function beyond(

@@ -11,6 +11,7 @@ import {
   comparedTime,
   findComparison,
   looseBasis,
+  yardstickBefore,
 } from './comparison.ts'
 import { NOT_TAILS, TAIL_TABLE } from './lexicon/changes.ts'
 import {
@@ -153,6 +154,12 @@ function stripTail(compact: Compact, flags: Flags): number {
       flags.direction = other.direction
       flags.basis ??= 'other'
       hi = other.start
+      continue
+    }
+    const yardstick = flags.direction ? yardstickBefore(text, hi) : undefined
+    if (yardstick !== undefined) {
+      flags.basis ??= 'other'
+      hi = yardstick
       continue
     }
     // 年内至少|降低30%.

@@ -263,7 +263,7 @@ function isYearly({ change }: Draft): boolean {
 }
 
 /** Figures that what follows in the sentence is not told of. */
-const ASIDE = new Set(['rank', 'goal', 'base'])
+const ASIDE = new Set(['rank', 'goal', 'base', 'per-head'])
 
 function remember(walk: Walk, draft: Draft, at: number): void {
   const { said } = walk

@@ -14,7 +14,7 @@ export function spread(text: string, tokens: readonly Token[]): readonly Token[]
     const at = before(text, read, k)
     const bare = at === undefined ? undefined : read[at]
     if (at === undefined || bare?.type !== 'quantity') continue
-    if (!lacksUnit(text, bare) || !lends(text, token)) continue
+    if (!lacksUnit(text, bare, firstOf(text, read, at)) || !lends(text, token)) continue
     out ??= [...tokens]
     out[at] = withUnit(text, bare, token)
   }
@@ -54,13 +54,24 @@ function before(text: string, tokens: readonly Token[], k: number): number | und
 // Matches `分别为36.2`, `依次下降`; a list of whole numbers without it may be numbers of things: 1、2号楼.
 const RESPECTIVELY = /(分别|依次|各)[\u4e00-\u9fff]{0,8}$/
 
-function lacksUnit(text: string, token: QuantityToken): boolean {
+/** Start of the first number of the list that the one at `k` stands in; no list is longer than 16. */
+function firstOf(text: string, tokens: readonly Token[], k: number): number {
+  let at = k
+  for (let steps = 0; steps < 16; steps++) {
+    const one = before(text, tokens, at)
+    if (one === undefined) break
+    at = one
+  }
+  return tokens[at]?.start ?? 0
+}
+
+function lacksUnit(text: string, token: QuantityToken, first: number): boolean {
   const { unit, kind, form, numberStart, numberEnd, low, value } = token
   // 分别提高3.4个、1个百分点
   if (unit === '个' && value && value.scale > 0) return true
   if (unit !== '' || kind !== 'count' || form !== 'arabic' || low || !value || token.bare) return false
   if (/[万亿]/.test(text.slice(numberStart, numberEnd))) return false
-  return value.scale > 0 || RESPECTIVELY.test(text.slice(Math.max(0, token.start - 12), token.start))
+  return value.scale > 0 || RESPECTIVELY.test(text.slice(Math.max(0, first - 12), first))
 }
 
 /** Units of measures and money; 号, 期 and classifiers of things may only follow the last number. */
