@@ -1,5 +1,6 @@
 // What follows the text: 附件说明, 署名, 成文日期, 附注 (GB/T 9704-2012, 7.3.4–7.3.6).
 import type { Elements } from '../../model/publication.ts'
+import { widthInCharacters } from './geometry.ts'
 import { characterStyle, printText, tab } from './inline.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
 
@@ -52,9 +53,24 @@ function attendance({ attendance: groups }: Elements): readonly BodyPart[] {
   return groups.map(({ label, names }, i) =>
     paragraph(i === 0 ? 'Attendance' : 'AttendanceNext', [
       ...printText(`${label}：`, characterStyle('BoldFace')),
-      ...printText(names.join('　')),
+      ...printText(namesInLines(names, ATTENDANCE_WIDTH - widthInCharacters(label))),
     ]),
   )
+}
+
+/** Characters of a line beside the indent and the colon of the label, as the style Attendance has it. */
+const ATTENDANCE_WIDTH = 25
+
+/** Names set apart by a space of one character, in lines of `width` characters at most that end with a name. */
+function namesInLines(names: readonly string[], width: number): string {
+  let line = 0
+  return names.reduce((text, name) => {
+    const own = widthInCharacters(name)
+    const joins = line > 0 && line + 1 + own <= width
+    const between = text === '' ? '' : joins ? '　' : '\n'
+    line = joins ? line + 1 + own : own
+    return text + between + name
+  }, '')
 }
 
 function remark({ remark: words }: Elements): readonly BodyPart[] {

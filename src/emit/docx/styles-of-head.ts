@@ -110,10 +110,10 @@ export function headStyles({ faces, linePitch, placement }: StyleSettings): read
       }),
     }),
     own('Attendance', '公文纪要人员', {
-      paragraph: p({ before: linePitch, indent: { unit: CHARACTER, left: 5, hanging: 3 } }),
+      paragraph: p({ before: linePitch, indent: { unit: CHARACTER, left: 5, hanging: 3 }, align: 'left' }),
     }),
     own('AttendanceNext', '公文纪要人员（续）', {
-      paragraph: p({ indent: { unit: CHARACTER, left: 5, hanging: 3 } }),
+      paragraph: p({ indent: { unit: CHARACTER, left: 5, hanging: 3 }, align: 'left' }),
     }),
   ]
 }

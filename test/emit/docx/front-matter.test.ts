@@ -114,3 +114,15 @@ describe('every key of the front matter', async () => {
     else expect(paragraphsOf(parts['word/document.xml'] ?? '').join('\n')).toContain(shows)
   })
 })
+
+it('never breaks a name of those present over two lines', async () => {
+  const names = '张三 李四 王五丰 赵六 钱七 孙八 周九 吴十 郑十一 王十二 冯十三 陈十四'.split(' ')
+  const source = `---\nform: minutes\nattendees: [${names.join(', ')}]\n---\n\n# 第12次常务会议纪要\n\n正文。\n`
+  const xml = partsOf(await docxOf(source, { template: 'social-evaluation' }))['word/document.xml'] ?? ''
+  const [paragraph = ''] = xml.match(/<w:p>(?:(?!<\/w:p>).)*出席：.*?<\/w:p>/) ?? []
+  const lines = paragraph.split('<w:br/>').map((line) => line.replace(/<[^>]*>/g, '').replace('出席：', ''))
+  expect(lines.length).toBe(2)
+  expect(lines.flatMap((line) => line.split('　'))).toEqual(names)
+  // 28 characters less the indent of two and the label with its colon.
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(23)
+})

@@ -22,6 +22,16 @@ describe('7.3.5: 署名 and 成文日期', () => {
     expect(placeSignature(['区政府'], '2019年12月30日', 'none')).toMatchObject({ issuer: 8, date: 2 })
   })
 
+  it('keeps the date on one line below an issuer that takes two', () => {
+    const { date } = placeSignature(
+      ['临江自治县机关事务管理和国有资产监督管理委员会办公室秘书一科'],
+      '2024年1月5日',
+      'none',
+    )
+    expect(28 - date).toBeGreaterThanOrEqual(8)
+    expect(date).toBe(20)
+  })
+
   it('with a seal: the date 4 from the right, the issuer over its middle', () => {
     expect(placeSignature(['临江区人民政府办公室'], '2024年3月5日', 'seal')).toMatchObject({
       issuer: 2,
