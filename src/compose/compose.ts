@@ -44,7 +44,7 @@ export function compose(
   const ending = takeSignature(disclosure.sections, meta, (section) => attachmentOf.has(section))
   const sections = composeSections({ meta, sections: ending.sections }, template, composer)
   return {
-    lang: template.lang,
+    lang: typeof meta.extra.lang === 'string' ? meta.extra.lang : template.lang,
     meta,
     template,
     title,

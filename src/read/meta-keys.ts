@@ -12,6 +12,8 @@ export type KeyKind =
   | 'list'
   | 'attachments'
   | 'addresses'
+  | 'form'
+  | 'language'
 
 export interface MetaKey {
   readonly name: string
@@ -142,8 +144,8 @@ export const META_KEYS: readonly MetaKey[] = [
   key(
     'form',
     '版式 公文版式 文种格式',
-    'text',
-    '版式：notice（公示）、red-head（红头文件）、letter（信函）、minutes（纪要）；不写则按模板',
+    'form',
+    '版式：公示、红头文件、信函、纪要（notice、red-head、letter、minutes）；不写则按模板',
     "layout: notice, red-head, letter or minutes; without it the template's",
     'red-head',
   ),
@@ -284,5 +286,12 @@ export const META_KEYS: readonly MetaKey[] = [
     'indicators whose earlier figures were restated',
     '[就业率]',
   ),
-  key('lang', '语言', 'text', '正文语言', 'language of the text', 'zh-CN'),
+  key(
+    'lang',
+    '语言',
+    'language',
+    '正文语言；不写则按模板',
+    "language of the text; without it the template's",
+    'zh-CN',
+  ),
 ]

@@ -14,6 +14,8 @@ export const EXPECTED: Readonly<Record<KeyKind, Bilingual>> = {
   list: { zh: '一段文字或一列文字', en: 'text or a list of texts' },
   addresses: { zh: '“年份: 地址”的各行', en: 'lines of “year: address”' },
   attachments: { zh: '一列题名，或一列 {title, section}', en: 'a list of titles or of {title, section}' },
+  form: { zh: '公示、红头文件、信函、纪要之一', en: 'one of notice, red-head, letter, minutes' },
+  language: { zh: '语言代码，如 zh-CN', en: 'a language tag such as zh-CN' },
 }
 
 const READERS: Readonly<Record<KeyKind, (value: unknown) => MetaValue | undefined>> = {
@@ -26,9 +28,32 @@ const READERS: Readonly<Record<KeyKind, (value: unknown) => MetaValue | undefine
   list: readList,
   addresses: readAddresses,
   attachments: (value) => toValue(readAttachments(value)),
+  form: (value) => FORMS.get((readText(value) ?? '').toLowerCase()),
+  language: (value) => LANGUAGE.exec(readText(value) ?? '')?.[0],
 }
 
+const FORMS = new Map([
+  ['notice', 'notice'],
+  ['公示', 'notice'],
+  ['公告', 'notice'],
+  ['red-head', 'red-head'],
+  ['红头', 'red-head'],
+  ['红头文件', 'red-head'],
+  ['文件', 'red-head'],
+  ['letter', 'letter'],
+  ['信函', 'letter'],
+  ['函', 'letter'],
+  ['minutes', 'minutes'],
+  ['纪要', 'minutes'],
+  ['会议纪要', 'minutes'],
+])
+
+// Matches zh-CN, zh-Hans-CN, en; not 中文.
+const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+
 const BOOLEANS = new Map([
+  ['yes', true],
+  ['no', false],
   ['是', true],
   ['有', true],
   ['否', false],

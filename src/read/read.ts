@@ -37,7 +37,10 @@ export function read(source: Source, options: ReadOptions): Outline {
     ...(options.piece === undefined ? {} : { piece: options.piece }),
   })
   const stated = front.values.title
-  const tree = buildSections(body.items, typeof stated === 'string' ? stated : undefined)
+  const tree = buildSections(
+    body.items,
+    typeof stated === 'string' && stated.trim() !== '' ? stated : undefined,
+  )
   const notes = body.readNotes(tree)
   const meta = buildMeta(front, tree, options, findings)
   findings.sort((a, b) => a.span.start - b.span.start)

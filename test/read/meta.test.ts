@@ -41,6 +41,8 @@ describe('front matter', () => {
     ['title: 甲\n标题: 乙', 'meta/duplicate-key', '两次'],
     ['title: "甲', 'meta/yaml', ''],
     ['title: *a', 'meta/wrong-type', '文字'],
+    ['版式: 红字', 'meta/wrong-type', '红头文件'],
+    ['lang: 中文', 'meta/wrong-type', '语言代码'],
     ['__proto__: {polluted: true}', 'meta/unknown-key', ''],
     ['constructor: x', 'meta/unknown-key', ''],
   ])('%j is reported as %s', (yaml, rule, words) => {
@@ -50,6 +52,23 @@ describe('front matter', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
     expect(Object.getPrototypeOf(outline.meta.extra)).toBe(Object.prototype)
     expect(outline.sections).toHaveLength(1)
+  })
+
+  it.each([
+    ['红头文件', 'red-head'],
+    ['红头', 'red-head'],
+    ['Red-Head', 'red-head'],
+    ['公示', 'notice'],
+    ['信函', 'letter'],
+    ['纪要', 'minutes'],
+  ])('knows the form %s', (written, form) => {
+    expect(metaOf(`版式: ${written}`).extra.form).toBe(form)
+  })
+
+  it.each(["title: ''", 'title:', 'title: "  "'])('takes the heading where %s states none', (yaml) => {
+    const { meta, title } = readText(`---\n${yaml}\n---\n\n# 甲区人民政府2023年度公示\n\n文。\n`)
+    expect(meta).toMatchObject({ title: '甲区人民政府2023年度公示', year: 2023 })
+    expect(title).toHaveLength(1)
   })
 
   it('tells a key that stands twice once', () => {

@@ -41,7 +41,7 @@ export async function emitDocx(publication: Publication, options: DocxOptions = 
     faces,
     linePitch,
     headingList: context.numbersHeadings ? HEADING_LIST : 0,
-    language: publication.lang,
+    language: eastAsian(publication.lang),
     placement: place(publication, linePitch),
   })
   const paged = (linePitch: number) => countPages(parts, styled(linePitch), context)
@@ -68,7 +68,7 @@ export async function emitDocx(publication: Publication, options: DocxOptions = 
       customProperties: customProperties(publication),
     },
     {
-      settings: settings(publication.lang, Object.keys(footnotes).length > 0),
+      settings: settings(eastAsian(publication.lang), Object.keys(footnotes).length > 0),
       core: coreProperties(publication, options.epoch),
       app: appProperties(publication),
       numbering: context.lists.numbering(NAMESPACES),
@@ -118,4 +118,9 @@ function printNotes(context: DocumentContext): NonNullable<IPropertiesOptions['f
     // Its type asks for paragraphs, its writer takes any block after the first.
     printed[String(number)] = { children: printParts(opened) as readonly Paragraph[] }
   }
+}
+
+// Of a text in English the East Asian slot stays Chinese: Word knows no East Asian English.
+function eastAsian(lang: string): string {
+  return /^(?:zh|ja|ko)\b/.test(lang) ? lang : 'zh-CN'
 }
