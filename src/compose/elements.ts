@@ -35,7 +35,8 @@ export function composeElements(meta: Meta, template: Template, typed?: TypedSig
     recipients: meta.recipients ?? [],
     attachments: attachments.map(({ title }, i) => ({
       number: attachments.length > 1 ? `${i + 1}.` : '',
-      title,
+      // 7.3.4: no punctuation behind the name.
+      title: title.replace(/[。；，]$/, ''),
     })),
     // 7.3.5.3: a signature stamp stands in the place of the office's name.
     issuers: signatory !== undefined && form !== 'minutes' ? [] : issuers,

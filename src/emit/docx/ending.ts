@@ -19,7 +19,7 @@ function attachmentNote({ attachments }: Elements): readonly BodyPart[] {
   const several = attachments.length > 1
   return attachments.map(({ number, title }, i) => {
     const style = i > 0 ? 'AttachmentNoteNext' : several ? 'AttachmentNoteFirst' : 'AttachmentNote'
-    return paragraph(style, printText(`${i === 0 ? '附件：' : ''}${number}${title.replace(/[。；，]$/, '')}`))
+    return paragraph(style, printText(`${i === 0 ? '附件：' : ''}${number}${title}`))
   })
 }
 

@@ -2,6 +2,7 @@
 // GB/T 9704-2012, 7.2, 7.3.1, 7.3.2, 10.
 import { Table, TableCell, TableRow } from 'docx'
 import type { Elements, Publication, PublicationInline } from '../../model/publication.ts'
+import { joinNames } from '../../text/join-names.ts'
 import type { DocumentContext } from './context.ts'
 import { MM, markLine, TEXT_WIDTH, widthInCharacters } from './geometry.ts'
 import { characterStyle, lineBreak, printInlines, printText, tab } from './inline.ts'
@@ -55,13 +56,6 @@ export function printHead(publication: Publication, context: DocumentContext): r
       ? [paragraph('Recipients', printText(`${joinNames(elements.recipients)}：`))]
       : []),
   ]
-}
-
-/** Names in a row: 、 between them, ， where a name holds a 、 itself. */
-export function joinNames(names: readonly string[]): string {
-  return names
-    .map((name) => name.replace(/[：:。]$/, ''))
-    .join(names.some((name) => name.includes('、')) ? '，' : '、')
 }
 
 function classification({ serial, secrecy, urgency }: Elements): readonly BodyPart[] {

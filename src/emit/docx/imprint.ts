@@ -1,8 +1,8 @@
 // 版记: copies and printing, between lines at the foot of the last page (GB/T 9704-2012, 7.4).
 import { type Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { Elements } from '../../model/publication.ts'
+import { joinNames } from '../../text/join-names.ts'
 import { MARGIN, TEXT_WIDTH } from './geometry.ts'
-import { joinNames } from './head.ts'
 import { printText, tab } from './inline.ts'
 import { type BodyPart, isParagraph, paragraph, plainParagraph } from './paragraph.ts'
 

@@ -1,6 +1,8 @@
 // The article: title block, key figures, contents, text, closing, charts, table of indicators, notes; and the cards
 // of its figures, which stand at its end.
+
 import type { Fact, Publication, PublicationSection } from '../../model/publication.ts'
+import { joinNames } from '../../text/join-names.ts'
 import type { Neighbours } from './about.ts'
 import type { Anchors } from './anchors.ts'
 import type { Annotator } from './annotations.ts'
@@ -85,7 +87,7 @@ function drawText(publication: Publication, page: Page, anchors: Anchors, contex
   const { words } = context
   const draw = (section: PublicationSection): void => drawSection(section, page, anchors, context)
   if (elements.recipients.length > 0 && !elements.recipientsInImprint) {
-    const recipients = elements.recipients.join(lang.startsWith('en') ? ', ' : '，')
+    const recipients = lang.startsWith('en') ? elements.recipients.join(', ') : joinNames(elements.recipients)
     page.put(h('p', { className: 'recipients' }, `${recipients}：`))
   }
   sections.filter(({ attachment }) => attachment === undefined).forEach(draw)

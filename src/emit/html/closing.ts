@@ -1,6 +1,8 @@
 // What stands below the text (GB/T 9704-2012, 7.3.4–7.4.3): attachments, signature and date, annotation;
 // behind the attachments the imprint.
+
 import type { Publication, PublicationSection } from '../../model/publication.ts'
+import { joinNames } from '../../text/join-names.ts'
 import type { Anchors } from './anchors.ts'
 import { type Content, h, label, type Markup } from './markup.ts'
 import { fragment } from './safe.ts'
@@ -32,16 +34,20 @@ export function drawClosing({ elements, sections }: Publication, anchors: Anchor
 
 /** 版记 (7.4): copies and printing office, behind the attachments. */
 export function drawImprint({ elements }: Publication, words: Words): Markup[] {
-  const { copies, printer, printDate } = elements
+  const { copies, printer, printDate, recipients, recipientsInImprint } = elements
+  const moved = recipientsInImprint && recipients.length > 0
   const printed = [printer, printDate === undefined ? undefined : `${printDate}${words('issued')}`]
     .filter((part) => part !== undefined)
     .join('　')
-  if (copies.length === 0 && printed === '') return []
+  if (!moved && copies.length === 0 && printed === '') return []
   return [
     h(
       'div',
       { className: 'imprint' },
-      ...(copies.length > 0 ? [h('p', label(words('copies')), `${copies.join('，')}。`)] : []),
+      ...(moved ? [h('p', label(words('recipients')), `${joinNames(recipients)}。`)] : []),
+      ...(copies.length > 0
+        ? [h('p', label(words('copies')), `${copies.map((name) => name.replace(/。$/, '')).join('，')}。`)]
+        : []),
       ...(printed === '' ? [] : [h('p', printed)]),
     ),
   ]
