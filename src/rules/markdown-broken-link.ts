@@ -1,4 +1,4 @@
-// 写坏的链接：[详情](https://a.cn 、[详情]()、https：//a.cn、[详情](#没有的章节)
+// 写坏的链接：[详情](https://a.cn 、[详情][没有的名称]、[详情]()、https：//a.cn、[详情](#没有的章节)
 import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure } from '../model/disclosure.ts'
 import type { Inline, Run } from '../model/inline.ts'
@@ -17,11 +17,14 @@ const REMNANTS: readonly RegExp[] = [
   /https?\s?(?:：\s?\/\/|:／／|：／／|\/\/)[\w.-]*|(?<![A-Za-z])(?:htp|htps|htttp|htttps|hhtp|hhtps|ttps?):\/\/[\w.-]*|https?:\/(?!\/)[\w.-]+/g,
 ]
 
+/** Matches [详情][办法] and ![图][甲], of which nothing defines the second; not [1][2], [^1][^2]. */
+const REFERENCE = /!?\[(?!\^)[^[\]\n]*[^[\]\n\d\s][^[\]\n]*\]\[(?!\^)([^[\]\n]{0,60})\]/g
+
 export const markdownBrokenLink: Rule = {
   id: 'markdown/broken-link',
   severity: 'warning',
   *check(disclosure, { passages }): Iterable<Finding> {
-    for (const { raw, toSource } of passages) {
+    for (const { raw, written, toSource } of passages) {
       // One of these stands in whatever the patterns match.
       if (!/\]|http|:\/\//.test(raw)) continue
       const taken: number[] = []
@@ -31,6 +34,16 @@ export const markdownBrokenLink: Rule = {
           taken.push(match.index + match[0].length)
           yield remnant(match[0], toSource(match.index, match.index + match[0].length))
         }
+      }
+      if (!raw.includes('][')) continue
+      for (const match of raw.matchAll(REFERENCE)) {
+        // Code is blanked there.
+        if (written.charAt(match.index) !== match[0].charAt(0)) continue
+        yield undefinedReference(
+          match[0],
+          match[1] ?? '',
+          toSource(match.index, match.index + match[0].length),
+        )
       }
     }
     yield* targets(disclosure)
@@ -42,6 +55,21 @@ function remnant(words: string, span: Finding['span']): Finding {
     span,
     message: { zh: `“${shorten(words)}”没有成为链接`, en: `“${shorten(words)}” has not become a link` },
     help: { zh: '写作 [文字](https://…)，用半角括号和冒号', en: 'Write [words](https://…)' },
+  }
+}
+
+function undefinedReference(words: string, name: string, span: Finding['span']): Finding {
+  const wanted = name || words.slice(words.indexOf('[') + 1, words.indexOf(']'))
+  return {
+    span,
+    message: {
+      zh: `“${shorten(words)}”没有成为链接：文中没有定义“${shorten(wanted)}”的地址`,
+      en: `“${shorten(words)}” has not become a link: nothing defines “${shorten(wanted)}”`,
+    },
+    help: {
+      zh: `另起一段写“[${shorten(wanted)}]: https://…”，或改为 [文字](https://…)`,
+      en: `Add a paragraph “[${shorten(wanted)}]: https://…”, or write [words](https://…)`,
+    },
   }
 }
 

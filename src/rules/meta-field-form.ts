@@ -1,4 +1,4 @@
-// 文件头各项的形式：份号6位数字，紧急程度 特急/加急，网站标识码10位
+// 文件头各项的形式：份号6位数字，紧急程度 特急/加急，网站标识码10位，发布时间和网址
 import type { Bilingual, Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 
@@ -24,11 +24,31 @@ const FORMS: Readonly<Record<string, Form>> = {
   },
 }
 
+// 国办发〔2017〕47号: PubDate is a date with the time of day.
+const TIME: Form = {
+  pattern: /^\d{4}-\d{1,2}-\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/,
+  expected: { zh: '“2024-01-16 09:00”的样子', en: 'of the form 2024-01-16 09:00' },
+}
+/** Matches https://a.cn/b, /a.html, a.html; not javascript:x, 见附件. */
+const ADDRESS: Form = {
+  pattern: /^(?:https?:\/\/[^\s/]+\S*|(?![a-z][a-z\d+.-]*:)[\w./~%-][^\s\u4e00-\u9fff]*)$/i,
+  expected: {
+    zh: '网址，如 https://www.example.gov.cn/a.html',
+    en: 'an address such as https://www.example.gov.cn/a.html',
+  },
+}
+const WEB: Readonly<Record<string, Form>> = {
+  publishDate: TIME,
+  url: ADDRESS,
+  image: ADDRESS,
+  siteMap: ADDRESS,
+}
+
 export const metaFieldForm: Rule = {
   id: 'meta/field-form',
   severity: 'warning',
   *check({ meta }): Iterable<Finding> {
-    for (const [name, { pattern, expected }] of Object.entries(FORMS)) {
+    for (const [name, { pattern, expected }] of Object.entries({ ...FORMS, ...WEB })) {
       const value = meta.extra[name]
       if (value === undefined || pattern.test(String(value))) continue
       yield {
