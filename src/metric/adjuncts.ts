@@ -28,9 +28,18 @@ export function byMeans({ left }: QuantityView, label: Label): Label {
 const ON_SITE =
   /^深入(?:到)?(?:各)?[\u4e00-\u9fff、]{0,8}?(?:基层|一线|农村|乡镇|村组|村居|村社|社区|街道|企业|学校|校园|工地|现场|实地|田间地头|农户|园区|车间|班组|军营|机关)(?=.{4,})/
 
+// Matches 组织各市|投放储备肉, 指导各县|开展演练.
+const LED =
+  /^(?:组织|指导|督促)(?:各|全|有关|相关|辖区)[^，的]{1,10}?(?=(?:投放|开展|举办|排查|整改|新建|建成|发放|建立|完成|办理|化解|检查|清理|拆除|改造|安装)(?!的)[^，]{2,}$)/
+
 /** 深入基层开展培训 is 开展培训. */
 export function onSite(label: Label): Label {
-  if (label.text.charAt(0) !== '深') return label
+  const first = label.text.charAt(0)
+  if (first === '组' || first === '指' || first === '督') {
+    const led = LED.exec(label.text)
+    return led ? wordLabel(label.text.slice(led[0].length)) : label
+  }
+  if (first !== '深') return label
   const found = ON_SITE.exec(label.text)
   return found && VERB_TABLE.at(label.text, found[0].length)
     ? wordLabel(label.text.slice(found[0].length))

@@ -72,7 +72,8 @@ export function doersOf(view: QuantityView): Label | undefined {
   const { text: words, span } = wordsBehind(view)
   const verb = DEEDS.exec(words)?.[0]
   if (verb === undefined) return undefined
-  if (words.length === verb.length) return persons ? wordLabel(`${verb}人数`) : undefined
+  if (words.length === verb.length)
+    return persons ? wordLabel(`${verb.replace('不同程度', '')}人数`) : undefined
   if (words.length < verb.length + 2) return undefined
   const doing = spanLabel(text, span)
   const population = token.kind === 'percentage' && before ? withoutAmong(labelOf(before)) : undefined
@@ -110,7 +111,7 @@ export function askedDeed(view: QuantityView, own: Label): Label | undefined {
 
 // Matches 参加, 取得: what persons and institutions do; not 增长, 以上.
 const DEEDS =
-  /^(参加|列席|旁听|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|报名|报考|录取|毕业|参保|受益|脱贫|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|采用|使用|接入|设有|支持|认为)(?!以上)/
+  /^(参加|列席|旁听|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|报名|报考|录取|毕业|参保|受益|脱贫|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|采用|使用|接入|设有|支持|认为|(?:不同程度)?(?:受灾|遭灾))(?!以上)/
 
 /** 邀请代表|260人次|列席会议: who was asked is counted, and what they did stands behind. */
 export function isAsked({ text, token, right }: QuantityView, own: Label): boolean {

@@ -60,7 +60,13 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (striking) return { label: striking, production: 'clause-before' }
   const themed = themeOf(view, own)
   if (themed) return { label: themed, production: 'generic' }
-  if (topic && GENERIC.test(own.text) && !isRateOf(view, topic) && !isMoneyOf(view, own))
+  if (
+    topic &&
+    GENERIC.test(own.text) &&
+    !/^[距离]/.test(topic.text) &&
+    !isRateOf(view, topic) &&
+    !isMoneyOf(view, own)
+  )
     return { label: joinLabels(settled(pairOf(view) ?? topic), own), production: 'generic' }
   const sibling = siblingOf(view, own)
   if (sibling) return { label: sibling, production: 'part-of-whole' }

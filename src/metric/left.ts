@@ -253,6 +253,8 @@ const PASSED =
 // Matches 计划投资, 计划完成投资; not 计划总投资, which is the sum of the project, as the name as a whole.
 const PLANNED = /^计划(?:完成)?投资额?$/
 
+// Matches 被联系户, 被帮扶对象.
+const DONE_TO = /^被[\u4e00-\u9fff]{2}(?:户|人|者|单位|对象|企业|家庭|村)$/
 // Matches 有康复需求, 有劳动能力.
 const HAVING = /^有[\u4e00-\u9fff]{2,5}(?:需求|意愿|能力|条件|资质|资格)/
 
@@ -302,6 +304,8 @@ export function stripHead(
     if (c === '计' && PLANNED.test(text.slice(lo, Math.min(hi, lo + 8)))) break
     const head = HEAD_TABLE.at(text, lo)
     const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, lo)
+    // 被联系户 are those it was done to.
+    if (c === '被' && DONE_TO.test(text.slice(lo, Math.min(hi, lo + 8)))) break
     // 有康复需求残疾人: having is what they are told by.
     if (c === '有' && HAVING.test(text.slice(lo, Math.min(hi, lo + 10)))) break
     // 达到合格要求的院校占比: reaching belongs to who reached it.

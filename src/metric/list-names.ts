@@ -26,7 +26,10 @@ function startList(
   if (count < 2) return
   const own = labelOf(left)
   // 甲、乙产量均有所下降，分别下降3%、4%: the names stand in the clause before.
-  const outer = own.text === '' && left.respectively && walk.said.level === undefined && walk.before?.()
+  const before = own.text === '' && left.respectively ? walk.before?.() : undefined
+  // 外资43亿元，其中电子业、计算机业、仪器业，分别增长36%、32%、18%: as many names as values.
+  const several = before && labelOf(before).text.split('、').length === count
+  const outer = before && (walk.said.level === undefined || several) ? before : undefined
   const label = outer ? labelOf(outer) : own
   if (left.respectively || LISTS.test(label.text))
     walk.names = withDeed(

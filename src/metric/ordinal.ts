@@ -63,13 +63,22 @@ function ordinalTail(text: string, at: number): number {
 }
 
 // Matches 一、二、三等功, 二、三级医院; not 三等奖.
-const AWARDS = /^[一二三四](?:[、和至][一二三四]){1,2}(?:等[功奖]|级(?!别|联))/
+const AWARDS =
+  /^[一二三四](?:(?:[、和至][一二三四]){1,2}(?:等[功奖]|级(?!别|联))|[二三四]级(?=手术|医院|公立|公路|响应|保护|医疗|网格))/
 
 /** 十二届四次, 二中全会, 十九大, 二十届三中: editions without 第. */
 export function readEdition(text: string, i: number, number: NumberRead | undefined): MaskToken | undefined {
   // 荣立一、二、三等功: the numbers before the last are ordinals, too.
-  if (AWARDS.test(text.slice(i, i + 7)))
-    return { type: 'mask', start: i, end: i + 1, fate: 'ordinal', reason: 'edition' }
+  const awards = AWARDS.exec(text.slice(i, i + 7))?.[0]
+  if (awards !== undefined)
+    // 三四级手术 are grades, and no three or four.
+    return {
+      type: 'mask',
+      start: i,
+      end: i + (/^..级/.test(awards) ? 3 : 1),
+      fate: 'ordinal',
+      reason: 'edition',
+    }
   if (!number || number.value.scale > 0 || number.low || (!number.digits && text.charAt(i) !== '十'))
     return undefined
   const at = number.end

@@ -20,7 +20,7 @@ const GIVEN =
 
 // Matches 在城区和农村|新增超市, 在各村|设立站点: where it was done.
 const PLACED =
-  /^在(.{2,}?)(?=(?:新增|新建|新设|建成|设立|设置|开展|建立|组织|举办|发展|开设|布设|投放|配置|配备|安装|发布|公开)(?!的)[^，]{2,}$)/
+  /^在(.{2,}?)(?=(?:主动|集中|统一|累计|免费)?(?:新增|新建|新设|建成|设立|设置|开展|建立|组织|举办|发展|开设|布设|投放|配置|配备|安装|发布|公开)(?!的)[^，]{2,}$)/
 
 /** 为企业提供贷款 is 提供贷款, 在各村设立站点 设立站点: for whom or where it was done is no part of the name. */
 function given({ left }: QuantityView, label: Label): Label {
@@ -30,8 +30,13 @@ function given({ left }: QuantityView, label: Label): Label {
   return found ? wordLabel(text.slice(found[0].length)) : label
 }
 
+// Matches 金融业使用外资|从上年同期为零 before 增长到.
+const FROM_NONE = /^(.{2,}?)(?:从|由).{0,6}(?:为零|是零|零起步|空白|零)$/
+
 /** 诉求主要集中在物业管理120件: what it mostly is. */
 function listedBehind(label: Label): Label {
+  const none = /[零白步]$/.test(label.text) ? FROM_NONE.exec(label.text)?.[1] : undefined
+  if (none !== undefined) return wordLabel(none)
   if (!/主要|集中/.test(label.text)) return label
   const found = /^.*?(?:主要(?:集中|分布)?(?:在|于|是|为|涉及)|集中(?:分布)?(?:在|于))(?=.{2,})/.exec(
     label.text,
@@ -118,6 +123,9 @@ function owned(label: Label): Label {
 
 /** 铁路运营里程新增 is 新增铁路运营里程. */
 function turned(label: Label): Label {
+  // 新闻发布会累计|举行
+  const held = /^(.{3,}?)(?:累计|共)(举行|举办|召开|开展|组织)$/.exec(label.text)
+  if (held) return { text: `${held[2]}${held[1]}`, spans: label.spans }
   const verb = /(新增|净增)$/.exec(label.text)?.[0]
   return verb && label.text.length > verb.length + 1
     ? { text: verb + label.text.slice(0, -verb.length), spans: label.spans }

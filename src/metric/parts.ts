@@ -34,6 +34,13 @@ export function entityOf(draft: Draft): Label | undefined {
   if (/^(公顷|亩)$/.test(token.unit) && /^[\u4e00-\u9fff]{2,6}$/.test(text) && !/面积|林|田|地$/.test(text))
     return wordLabel(text.replace(DOING, '').replace(/^种植/, ''))
   if (token.kind !== 'count' || !ENTITY_UNITS.has(token.unit)) return undefined
+  // 手术例数, 倒塌房屋 and 城市|开通线路 have no stays, losses and passengers.
+  if (
+    /^(?:城市|县城|[省市县区州镇乡](?:（.{1,10}）)?|乡镇|街道|村|社区)$|(?:数|量|率)$|^(?:倒塌|损坏|受损|损毁)|.{2}(?:开通|运营)/.test(
+      text,
+    )
+  )
+    return undefined
   const noun = text.replace(DOING, '')
   return noun.length >= 2 && noun.length <= 20 ? wordLabel(noun) : undefined
 }

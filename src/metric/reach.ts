@@ -146,6 +146,8 @@ function open(walk: Walk, token: TimeToken, period: Period): void {
 /** 是1997年的1.8倍, 相当于1950年到1997年的总和, 对2000年底以前发布的: a time that only measures or bounds. */
 function isYardstick(before: string, token: TimeToken, after: string): boolean {
   if (/^的[\d.]+[多余]?倍/.test(after)) return true
+  // 从上年同期为零增长到2亿元: nothing stood there.
+  if (/^(?:同期)?(?:为|的|是)?(?:零|空白)/.test(after)) return true
   if (token.time.long && '于是过为'.includes(before || ' ')) return true
   // 水质30年来首次达标, 二十年来最低 say how rare, not when.
   if (token.time.long && /^(以来)?(首次|首个|首度|最|新高|新低|未有|罕见|同期最)/.test(after)) return true

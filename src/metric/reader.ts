@@ -223,7 +223,7 @@ function settle(walk: Walk, outcome: Outcome | undefined, index: number): void {
   }
   const name = walk.names?.[walk.nameAt]
   const draft =
-    name && outcome.draft.production !== 'share' ? { ...outcome.draft, label: name } : outcome.draft
+    name && outcome.draft.production !== 'share' ? listed(walk, outcome.draft, name) : outcome.draft
   const told = pairedLevel(walk, token) ?? walk.said.level ?? walk.said.last ?? walk.said.outer
   walk.nameAt++
   const { period, inferred, long } = periodOf(walk, token, index, draft.label.text)
@@ -250,6 +250,15 @@ function settle(walk: Walk, outcome: Outcome | undefined, index: number): void {
     outcome.consumed && !object ? { end: outcome.consumed, label: draft.noun ?? draft.label } : undefined
   if (walk.nameAt >= walk.nameCount) walk.once = undefined
   remember(walk, draft, at)
+}
+
+/** A draft of a list by its own name; what it was told of, where that has another name, is not its level. */
+function listed({ drafts }: Walk, draft: Draft, name: Label): Draft {
+  const of = draft.change?.of
+  if (!draft.change || of === undefined || drafts[of]?.label.text === name.text)
+    return { ...draft, label: name }
+  const { direction, basis } = draft.change
+  return { ...draft, label: name, change: { direction, basis } }
 }
 
 /** What a draft speaks of; a streak of its subject, where it has one. */

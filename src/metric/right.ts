@@ -130,6 +130,9 @@ function skipBrackets(text: string, from: number, limit: number): number {
   return from
 }
 
+// Matches 省（区、市）, 省（自治区、直辖市）.
+const PROVINCES = /^省[（(](?:自治区|区)、(?:直辖市|市)[）)]/
+
 /** End of the noun and of the clause; quotes and brackets are passed over whole. */
 function nounEnd(
   text: string,
@@ -137,6 +140,10 @@ function nounEnd(
   limit: number,
   { safe, object }: { readonly safe: number; readonly object: boolean },
 ): { readonly noun: number; readonly clause: number } {
+  // 31个省（区、市）和新疆生产建设兵团: the count is of the first.
+  const province = PROVINCES.exec(text.slice(from, from + 12))?.[0].length
+  if (province !== undefined && '和及'.includes(text.charAt(from + province) || ' '))
+    return { noun: from + province, clause: from + province }
   let noun = -1
   let i = from
   while (i < limit) {
@@ -159,6 +166,9 @@ function nounEnd(
         !/[初高集其当]/.test(text.charAt(i - 1))
       )
         noun = i
+      // 11个园区|新设企业420家: what is new is the next figure's.
+      if (c === '新' && i > from + 2 && isNumeral(codeAt(text, limit)) && isFresh(text.slice(i, limit)))
+        return { noun: i, clause: i }
       const predicate = PREDICATE_TABLE.at(text, i)
       // 县区通了新的公路, 维度设置了指标: 了 marks a predicate.
       const verb = done(text, i)
@@ -170,6 +180,10 @@ function nounEnd(
     i++
   }
   return { noun: noun < 0 ? i : noun, clause: i }
+}
+
+function isFresh(words: string): boolean {
+  return /^新(?:设立?|增|认定|引进|培育|注册|登记)[\u4e00-\u9fff]{2,10}$/.test(words)
 }
 
 const CLOSING = new Map([
@@ -208,6 +222,8 @@ function insideWord(text: string, start: number, end: number): boolean {
   // 信息公开|工作: 开工 is no word there; 整改|通知书: what a paper is for belongs to its name.
   if (text.charAt(start - 1) === '公' && text.charAt(start) === '开') return true
   if (PAPER.test(text.slice(end, end + 3))) return true
+  // 新闻发布活动, 新闻发布平台.
+  if (text.startsWith('新闻发布', start - 2)) return true
   // “一带一路”联合实验室: behind a quoted name such a word goes on with it.
   if (
     '”》'.includes(text.charAt(start - 1)) &&

@@ -46,6 +46,8 @@ export function threshold(view: QuantityView): Outcome | undefined {
     personal &&
     !rate &&
     !view.left.direction &&
+    // 平均年龄54岁 is what they are on the average.
+    !/(?:年龄|岁数)$/.test(view.left.compact.text.slice(view.left.lo, view.left.hi)) &&
     !RISEN.test(text.slice(Math.max(0, token.start - 12), token.start))
   )
     return none('name', 'age in a name')
