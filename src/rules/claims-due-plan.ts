@@ -75,6 +75,9 @@ const DONE = /[^，。；、]{2}了[^，。；、]{0,12}$/
 const CONDITION =
   /^(?:左右|以上|以下|以内)?(?:的(?:增速|速度)[^，。；]{0,4}能|的(?:增速|速度)[^，。；]{0,2}可以|的?部分|以[下内]?的)/
 
+/** Matches 中国人的饭碗, 领取养老金, 的财政收入来自 right after a figure: what is so whatever is planned. */
+const STANDING = /^(?:多万|亿)?(?:[中香][国港]人|各族人民|人民|城乡居民)的|^领取|^[^，。；]{0,8}来自/
+
 /** Not the base of 由55元提高到70元, not what is so already, not a number that nothing names but the heading. */
 function isPlan(plan: MetricSide, sentence: string, model: Model): boolean {
   const at = Math.max(0, sentence.indexOf(plan.text))
@@ -83,7 +86,7 @@ function isPlan(plan: MetricSide, sentence: string, model: Model): boolean {
   const title = modelSections(model.sections).find(({ id }) => id === plan.section)?.title ?? ''
   const heading = title.length > 3 && undated(plan.label).startsWith(undated(title))
   const after = sentence.slice(at + plan.text.length)
-  if (DONE.test(before) || CONDITION.test(after)) return false
+  if (DONE.test(before) || CONDITION.test(after) || STANDING.test(after)) return false
   return !heading && !isBase && !/(?:目前|已经?)[^，。；]*$/.test(before)
 }
 

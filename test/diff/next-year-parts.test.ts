@@ -228,3 +228,21 @@ test.each([
   expect(nextYear(disclosure, 2024, 2025).text).toContain(one)
   expect(nextYear(disclosure, 2024, 2028).text).toContain(four)
 })
+
+const REVIEW = `# 2022年政府工作报告
+
+各位代表：
+
+## 一、2021年工作回顾
+
+2021年是很不平凡的一年。2021年，我县比2020年多办3件实事，从2021年起免收费用。2021年6月，印发办法。新建公园5个、绿道8公里。
+`
+
+test('a work report has the year it reviews for its own, too', () => {
+  const moved = body(REVIEW).split('\n')
+  expect(moved).toContain('# 2023年政府工作报告')
+  expect(moved).toContain('## 一、2022年工作回顾')
+  const facts = moved.find((line) => line.includes('很不平凡')) ?? ''
+  expect(facts).toMatch(/^【待填：上年2021年】是很不平凡的一年。2022年，我县比2021年多办/)
+  expect(facts).toContain('从2021年起免收费用。【待填：上年2021年6月】，印发办法。')
+})

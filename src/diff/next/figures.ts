@@ -6,7 +6,7 @@ import { blank, earlier } from './blanks.ts'
 import { carriedIn } from './carried-in.ts'
 import { definitions } from './definitions.ts'
 import type { Edit } from './edits.ts'
-import { laterFigures, yearOf } from './known.ts'
+import { laterFigures, reviewedYear, yearOf } from './known.ts'
 import { isHistory } from './move-years.ts'
 import { replaceWords } from './replace.ts'
 import { type Stretch, stretchAt } from './stretches.ts'
@@ -43,11 +43,4 @@ export function figureEdits(
     const edit = stretch ? replaceWords(source, stretch, span, words) : { span, text: words }
     return [{ ...edit, metric, words, filled: known !== undefined }]
   })
-}
-
-/** The year most figures are of: a work report of 2022 tells what 2021 brought. */
-function reviewedYear(metrics: readonly LocatedMetric[], from: number): number {
-  const actual = metrics.filter(({ role, origin }) => role !== 'target' && origin !== 'table')
-  const before = actual.filter((metric) => yearOf(metric) === from - 1).length
-  return before * 2 > actual.length ? from - 1 : from
 }

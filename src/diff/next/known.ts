@@ -13,6 +13,13 @@ export function yearOf({ period }: LocatedMetric): number | undefined {
   return period && Number(period.end.slice(0, 4))
 }
 
+/** The year most figures are of: a work report of 2022 tells what 2021 brought. */
+export function reviewedYear(metrics: readonly LocatedMetric[], from: number): number {
+  const actual = metrics.filter(({ role, origin }) => role !== 'target' && origin !== 'table')
+  const before = actual.filter((metric) => yearOf(metric) === from - 1).length
+  return before * 2 > actual.length ? from - 1 : from
+}
+
 /** The figure of the same thing one year later, where the source has exactly one. */
 export function laterFigures(
   { metrics }: Disclosure,

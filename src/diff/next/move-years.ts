@@ -5,7 +5,7 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { LocatedMetric } from '../../model/metric.ts'
 import type { Span } from '../../model/source.ts'
 import { type Edit, free } from './edits.ts'
-import { yearOf } from './known.ts'
+import { reviewedYear, yearOf } from './known.ts'
 import { replaceWords } from './replace.ts'
 import { type Stretch, stretchAt } from './stretches.ts'
 import { isHead, movingTables } from './table-years.ts'
@@ -24,6 +24,10 @@ const UP_TO = /^(?:起|开始)?\s*[至到—–~-]{1,2}\s*$/
 // matches the 截至 of 截至2022年12月31日: a day up to which the report reckons
 const AS_OF = /(?:截至|截止到?|截止至)\s*$/
 
+// matches the 从 and the rest of 从2019年起: when something began stays what it was
+const SINCE = /[从自]$/
+const BEGINS = /^[^至到—–-]*(?:起|开始)/
+
 export function moveYears(
   disclosure: Disclosure,
   stretches: readonly Stretch[],
@@ -33,34 +37,39 @@ export function moveYears(
   const moving = movingTables(stretches, from)
   const history = disclosure.metrics.filter((metric) => isHistory(metric, from))
   const figures = disclosure.metrics.filter((metric) => !isHistory(metric, from))
+  const reviewed = reviewedYear(disclosure.metrics, from)
   const times = disclosure.numerals.filter(({ fate }) => fate === 'time')
+  // A work report of 2022 has two years of its own: the one it is given in and the one it reviews.
+  const isOwn = (year: number): boolean => year === from || year === reviewed
   const edits = times.flatMap(({ span }, index): readonly Edit[] => {
     const words = source.slice(span.start, span.end)
     const stretch = stretchAt(stretches, span.start)
     const head = stretch && isHead(stretch)
     const all = (year: number) => year + to - from
     // 2018-2022年 under a chart are the last five years; in a sentence 2019—2022年 began when it did.
-    const recent = (year: number) => (year === from || year === from - 1 ? all(year) : year)
+    const recent = (year: number) => (year <= from && year >= reviewed - 1 ? all(year) : year)
     if (head && moving(stretch.cell?.table)) return [{ span, text: replaceYears(words, all) }]
     const ranged = rangeOf(times[index - 1]?.span, span, times[index + 1]?.span, source)
     if (ranged !== undefined) {
-      return yearsIn(ranged).includes(from) ? [{ span, text: replaceYears(words, recent) }] : []
+      return yearsIn(ranged).some(isOwn) ? [{ span, text: replaceYears(words, recent) }] : []
     }
     if (!head && belongsTo(span, history, source)) return []
     const before = source.slice(Math.max(0, span.start - 6), span.start)
+    if (SINCE.test(before) && BEGINS.test(words + source.slice(span.end, span.end + 2))) return []
     // 2018年工作回顾 heads the review in a report of 2019.
     const titled = stretch?.heading === true || inTitle(source, span.start)
-    const compared = COMPARED.test(before) || titled || isOfYear(from - 1, span, disclosure.metrics, source)
-    const base = yearsIn(words).includes(from - 1) && compared
-    if (!yearsIn(words).includes(from) && !base) return []
+    const compared =
+      COMPARED.test(before) || titled || isOfYear(reviewed - 1, span, disclosure.metrics, source)
+    const base = yearsIn(words).includes(reviewed - 1) && compared
+    if (!yearsIn(words).some(isOwn) && !base) return []
     const dated = WITH_DAY.test(words) && !AS_OF.test(before) && !head
-    const event = !base && !titled && !head && isEvent(span, source, figures)
+    const event = !base && !titled && !head && !AS_OF.test(before) && isEvent(span, source, figures)
     if (dated || event) {
       const blank = `【待填：${last}${words.replace(/[*_~]/g, '')}】`
       return [stretch ? replaceWords(source, stretch, span, blank) : { span, text: blank }]
     }
     const stretched = STRETCH.test(words) ? (titled || head ? all : recent) : undefined
-    const change = stretched ?? ((year: number) => (year === from || base ? all(year) : year))
+    const change = stretched ?? ((year: number) => (isOwn(year) || base ? all(year) : year))
     return [{ span, text: replaceYears(words, change) }]
   })
   const title = disclosure.titleSpan ? headingEdit(source, disclosure.titleSpan, from, to) : []
@@ -75,7 +84,9 @@ export function isHistory(metric: LocatedMetric, from: number): boolean {
 /** Neither a period nor the time of a figure: 2019年荣获表彰, 于2019年9月开始试运行，客流1.3万人次. */
 function isEvent(span: Span, source: string, figures: readonly LocatedMetric[]): boolean {
   const words = source.slice(span.start, span.end)
-  if (STRETCH.test(words) || PERIOD.test(source.slice(span.end, span.end + 4))) return false
+  if (STRETCH.test(words)) return false
+  // 2025年6月，省政府印发意见 is dated to its month; 2019年，我区… speaks of the year.
+  if (!words.includes('月') && PERIOD.test(source.slice(span.end, span.end + 4))) return false
   const begun = words.includes('月') && /[于在]$/.test(source.charAt(span.start - 1))
   return begun || !belongsTo(span, figures, source)
 }
