@@ -95,6 +95,8 @@ const FINISHED =
   /(?<=..)(?:已|均|全部|全面|如期|按期)*(?:(?:全部|全面)完工|(?:建成|竣工)?并?(?:正式)?投入(?:使用|运营)|正式(?:运营|启用))$/
 /** Matches the end of 财政补助标准提高到人均 (320元), 财政补助从人均 (40元): how far it came, and of whom it is stated. */
 const REACHED = /(?<=...)(?:(?:提高|增加|上调|提升|调整|达)[到至]|[由从])(?:人均|每人|户均)$/
+/** Matches the end of 粮食产量屡创历史新高: how it compares, not what it is. */
+const RECORD = /(?<=..)(?:屡|再|又|连|均|连续|不断)*创(?:造|下|出)?(?:历史)?(?:新高|最高|纪录)$/
 /** Matches 保障房基本建成, 保障房建成; 建成保障房 says the same. */
 const BUILT = /^(.{3,}?)(?:基本)?建成$/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
@@ -105,7 +107,7 @@ function strip(words: string): string {
   if (SYNONYM.test(text))
     for (const { from, to } of SYNONYMS) if (text.includes(from)) text = text.replaceAll(from, to)
   text = text.replace(FILLER, '').replace(FINISHED, '') || text
-  text = text.replace(REACHED, '').replace(BUILT, '建成$1')
+  text = text.replace(REACHED, '').replace(RECORD, '').replace(BUILT, '建成$1')
   text = text.replace(GIVEN, '$1$2资金').replace(PAID, '$1$2资金').replace(MONEY_AT_END, '资金')
   const ending = WEAK_ENDINGS.find((e) => text.endsWith(e) && text.length > e.length + 1)
   return ending === undefined ? text : text.slice(0, -ending.length)

@@ -20,6 +20,9 @@ const SINCE_YEAR = /[比较与]#年[^，。；]{0,8}$/
 // matches 用于科技的投入, 抚恤支出: spent over the years, never reached at their end
 const SPENT = /(?:投入|支出|资金|经费|补助|补贴)$/
 
+// matches 社会保障基金积累, 存款余额: a stock at the end of the stretch, whatever is told of the years before
+const STOCK = /(?:积累|余额|结余|存量|保有量)$/
+
 export interface TimeWords {
   /** Growth since a year named that is not the last: 比2002年增长65%. */
   readonly since: boolean
@@ -37,7 +40,9 @@ export function timeWords(metric: ModelMetric, context: Context | undefined): Ti
     base: FROM.test(before),
     since: metric.change?.basis === 'other' && SINCE_YEAR.test(before),
     reached:
-      !metric.change && metric.accumulation === undefined && !SPENT.test(metric.label) && UP_TO.test(before),
+      !metric.change &&
+      metric.accumulation === undefined &&
+      (STOCK.test(metric.label) || (!SPENT.test(metric.label) && UP_TO.test(before))),
     average: AVERAGE.test(metric.label) || A_YEAR.test(before),
   }
 }

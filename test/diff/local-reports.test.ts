@@ -47,6 +47,9 @@ test.each([
   ['城镇保障性住房基本建成', '建成保障房', '套'],
   ['新农合和城镇居民基本医保补助标准', '城乡居民医保补助标准提高到人均', '元'],
   ['新增城镇污水处理能力', '新增城市污水处理能力', '吨'],
+  ['茶叶产量', '茶叶产量屡创历史新高', '吨'],
+  ['对外贸易总额', '进出口总额', '元'],
+  ['安排支农投入', '用于支农的投入拟安排', '元'],
   ['服务业增加值比重', '服务业在国内生产总值中的比重', '%'],
   ['能源消耗强度', '单位国内生产总值能耗', '%'],
   ['困难群众财政补助标准', '困难群众人均财政补助标准', '元'],
@@ -241,4 +244,16 @@ test('a fall that is told by one character is a fall', () => {
       ['宽带资费再降10%。', [{ label: '宽带资费再降', value: 10, unit: '%' }]],
     ),
   ).toEqual(['15% → 10%'])
+})
+
+test('a stock told with the years before it has its end only', () => {
+  const fund = (value: number, start: string, end: string): Figure => ({
+    label: '互助基金积累',
+    value,
+    unit: '元',
+    period: { start, end },
+  })
+  const old = told(2018, '互助基金积累69元。', [fund(69, '2018-01-01', '2018-12-31')])
+  const next = told(2019, '五年来，互助基金积累78元。', [fund(78, '2015-01-01', '2019-12-31')])
+  expect(diff(old, next).metrics).toMatchObject([{ status: 'changed', comparable: true, delta: 9 }])
 })
