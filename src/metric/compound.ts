@@ -99,7 +99,9 @@ export function compound(text: string, token: QuantityToken): MaskToken | undefi
   if (
     token.kind === 'duration' &&
     isHan(codeAt(text, token.unitEnd)) &&
-    (circle(text, token.unitEnd) || SPANS.test(text.slice(token.unitEnd, token.unitEnd + 6)))
+    (circle(text, token.unitEnd) ||
+      text.startsWith('日最大', token.start - 3) ||
+      SPANS.test(text.slice(token.unitEnd, token.unitEnd + 6)))
   )
     return name(token.unitEnd, 'span in a name')
   if (/^(?:米|公里|分钟|小时)$/.test(token.unit) && REACH.test(text.slice(token.unitEnd, token.unitEnd + 8)))

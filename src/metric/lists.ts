@@ -118,7 +118,8 @@ function outsideQuotes(text: string, mark: string): readonly string[] {
   return [...parts, part]
 }
 
-const PARALLEL = [
+/** Words that stand side by side and lend each other what they are of. */
+export const PARALLEL = [
   '城镇',
   '农村',
   '城市',
@@ -138,6 +139,8 @@ const PARALLEL = [
   '县级',
   '国家级',
   '高中',
+  '中职',
+  '幼儿园',
   '初中',
   '小学',
   '财产险',
@@ -179,6 +182,10 @@ function parallelItems(items: readonly string[], last: string): readonly string[
   const age = /^\d{1,3}(?:[-—－–~～至]\d{1,3})?岁(?:及?以[上下])?(?=.{2,})/.exec(last)
   if (age && items.slice(0, -1).every((item) => /^\d{1,3}.*岁(?:及?以[上下])?$/.test(item)))
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(age[0].length)))
+  // 区、镇、村三级服务平台.
+  const tier = /^([\u4e00-\u9fff]{1,3}?)[两二三四五]级(?=.{2,})/.exec(last)
+  if (tier && items.slice(0, -1).every((item) => item.length <= 3))
+    return [...items.slice(0, -1), tier[1] ?? ''].map((item) => item + last.slice(tier[0].length))
   // 国家级、部级创新平台.
   const grade = /^.{1,3}?[级类型](?=.{2,})/.exec(last)
   if (grade && items.slice(0, -1).every((item) => /^.{1,4}[级类型]$/.test(item)))

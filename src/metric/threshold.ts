@@ -40,6 +40,8 @@ export function threshold(view: QuantityView): Outcome | undefined {
   )
     return none('name', 'threshold in a name')
   if (isBound(text, view.tokens, view.index)) return none('name', 'threshold in a name')
+  // 600分以上156人
+  if (bound && token.unit === '分' && view.joined) return none('name', 'threshold in a name')
   const personal = token.unit === '岁' || token.unit === '周岁'
   const rate = RATE_HEAD_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
   if (
