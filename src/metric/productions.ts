@@ -279,15 +279,27 @@ function bareHan(view: QuantityView): Outcome | undefined {
   const counted = '家所名人件起宗座条场项个辆套部届次批处'.includes(token.unit)
   if (counted && (verb || left.has) && view.right && '家所名人件起宗座条场'.includes(token.unit))
     return undefined
+  if (counted && view.right && isHeld(view)) return undefined
   return none(
     token.kind === 'duration' ? 'time' : '个大项类种条'.includes(token.unit) ? 'name' : 'word',
     'bare numeral',
   )
 }
 
-/** 编发《工作简报》十四期，: behind its name a number above ten with a unit counts what was done. */
+/** 下辖十八个村、两个社区: what a place has is counted. */
+function isHeld({ text, token, clause }: QuantityView): boolean {
+  return /(?:共有|共辖|下辖|现辖|管辖|辖)(?:[^，,。；：]*[、和])?$/.test(
+    text.slice(Math.max(clause, token.start - 24), token.start),
+  )
+}
+
+/** 编发《工作简报》十四期，新建道路三条；: behind its name a number with a unit counts what was done. */
 function isTally({ left, text, token, right }: QuantityView, written: string): boolean {
-  if (right || token.kind !== 'count' || !/^[二三四五六七八九]?十[一二三四五六七八九]?$/.test(written))
+  if (
+    right ||
+    token.kind !== 'count' ||
+    !/^(?:[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)$/.test(written)
+  )
     return false
   const named = left.hi - left.lo > 3 && VERB_TABLE.at(left.compact.text, left.lo) !== undefined
   return named && /^[，。；、,;]|^$/.test(text.charAt(token.end))

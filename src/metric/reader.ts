@@ -199,11 +199,16 @@ function nextLimit(text: string, tokens: readonly Token[], from: number, start: 
   return text.length
 }
 
+/** What bounds those counted behind it. */
+const BOUNDS = new Set(['age in a name', 'threshold in a name', 'class in a name'])
+
 /** Books an outcome: a metric with its period and group, or a numeral with its fate. */
 function settle(walk: Walk, outcome: Outcome | undefined, index: number): void {
   const token = walk.tokens[index]
   if (token?.type !== 'quantity' && token?.type !== 'ordinal') return
   if (outcome?.type !== 'metric') {
+    // 35岁以下|286名: what is part of a name begins no list.
+    if (BOUNDS.has(outcome?.reason ?? '')) walk.follower = undefined
     const start = token.type === 'quantity' ? token.numberStart : token.start
     const value =
       token.type === 'ordinal'

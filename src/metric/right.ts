@@ -262,6 +262,8 @@ function listEnd(text: string, start: number, end: number): number {
 function trimNoun(text: string, start: number, end: number): number {
   let at = end
   while (at > start && (isSpace(codeAt(text, at - 1)) || '和及与或并等的'.includes(text.charAt(at - 1)))) at--
+  // 近百家企业|参与.
+  if (text.startsWith('参与', at - 1)) at--
   // 59项测评点中有22项达标: 中 is no part of the noun.
   // 108个市直部门|及所属.
   if (at - start > 4 && text.startsWith('及所属', at - 3)) at -= 3
