@@ -37,7 +37,7 @@ function draw(metrics: readonly LocatedMetric[], lang: Language, wide: number): 
   const words = Math.max(12, Math.floor((wide - 70) / 2))
   const rows = metrics.map((metric) => [
     String(metric.line),
-    metric.section,
+    metric.section === 'lead' && lang === 'zh' ? '引言' : metric.section,
     metric.label,
     figureOf(metric),
     metric.unit,

@@ -9,7 +9,7 @@ import { abridge } from '../text/abridge.ts'
 import { lineStarts, positionAt } from '../text/lines.ts'
 import { flatSections, passages } from '../text/passages.ts'
 import { proseOf } from '../text/sought.ts'
-import { readSuppressions, type Suppression, unusedSuppressions } from './suppress.ts'
+import { readSuppressions, type Suppression, unknownDirectives, unusedSuppressions } from './suppress.ts'
 
 export interface CheckOptions {
   /** The rules to run: `RULES`, or some of them. */
@@ -71,6 +71,7 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly D
   const severity = unused ? severityOf(unused, options) : 'off'
   if (severity !== 'off') {
     collect(found, unusedSuppressions(suppressions, known), UNUSED, severity)
+    collect(found, unknownDirectives(disclosure.directives), UNUSED, severity)
   }
   return stampAll(found.sort(byPlace), disclosure.source.path, starts)
 }

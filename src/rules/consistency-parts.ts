@@ -101,13 +101,20 @@ function oneDigit(gap: Decimal, total: Amount, parts: readonly Amount[]): boolea
 function describe(passage: Passage, total: Amount, parts: readonly Amount[]): Finding {
   const result = parts.map(({ value }) => value).reduce(add)
   const scaled = toText(multiply(result, scaleOf(total)))
+  // One part alone can only be more than its whole.
+  const alone = parts.length === 1 ? parts[0]?.words : undefined
   const working = `${parts.map(({ words }) => words).join('＋')}＝${scaled}${total.words.replace(/^[\d.,]+/, '')}`
   return {
     span: passage.toSource(total.start, total.end),
-    message: {
-      zh: `分项与合计不符：${working}，合计写作${total.words}`,
-      en: `The parts do not make up the total: ${working}, the total says ${total.words}`,
-    },
+    message: alone
+      ? {
+          zh: `分项多于合计：其中的${alone}大于${total.words}`,
+          en: `A part is more than the total: ${alone} of ${total.words}`,
+        }
+      : {
+          zh: `分项与合计不符：${working}，合计写作${total.words}`,
+          en: `The parts do not make up the total: ${working}, the total says ${total.words}`,
+        },
     help: { zh: '核对合计和各分项', en: 'Check the total and each part' },
     related: parts.map((part) => ({
       span: passage.toSource(part.start, part.end),

@@ -45,6 +45,28 @@ export function readSuppressions(disclosure: Disclosure, starts: readonly number
   return suppressions
 }
 
+const DISABLING = ['disable-next-line', 'disable', 'enable']
+const OTHERS = ['metric', 'ignore-metric', 'not-metric']
+
+/** Comments to the compiler that it does not know: gongshi-disable-line, gongshi-disable-nextline. */
+export function* unknownDirectives(directives: readonly Directive[]): Iterable<Finding> {
+  for (const { name, span } of directives) {
+    const own = name.replace(/^gongshi-/, '')
+    if (DISABLING.includes(own) || OTHERS.includes(own)) continue
+    yield {
+      span,
+      message: {
+        zh: `没有“${name}”这种注释，它不起作用`,
+        en: `There is no comment “${name}”; it does nothing`,
+      },
+      help: {
+        zh: '可用的有 gongshi-disable-next-line、gongshi-disable、gongshi-enable、gongshi-metric、gongshi-ignore-metric',
+        en: 'Use gongshi-disable-next-line, gongshi-disable, gongshi-enable, gongshi-metric or gongshi-ignore-metric',
+      },
+    }
+  }
+}
+
 /** Comments that silenced nothing, or name a rule that does not exist. */
 export function* unusedSuppressions(
   suppressions: readonly Suppression[],

@@ -127,6 +127,18 @@ describe.runIf(chromium && axeFile)('the page in Chromium', () => {
     await Promise.all([wide, narrow].map(({ page }) => page.context().close()))
   })
 
+  it('draws no lines around the contents in the colours of the system', async () => {
+    const { page } = await pages.open(html, {
+      viewport: { width: 1280, height: 800 },
+      forcedColors: 'active',
+    })
+    const colours = `(() => { const a = document.querySelectorAll('.toc a')[3]
+      const s = getComputedStyle(a); return [s.borderLeftColor, s.borderBottomColor, getComputedStyle(document.body).backgroundColor] })()`
+    const [left, bottom, background] = (await page.evaluate(colours)) as string[]
+    expect([left, bottom]).toEqual([background, background])
+    await page.context().close()
+  })
+
   it('gives the text its full measure where there are no contents', async () => {
     const short = emitHtml(publicationOf('@year 2023\n---\n# 题\n\n正文。\n', { template: 'plain' }))
     const { page } = await pages.open(short, { viewport: { width: 1280, height: 800 } })

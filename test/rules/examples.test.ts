@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { parseRuleText, type RuleExample } from '../../src/rules/documentation.ts'
 import { applyFixes } from '../../src/rules/fix.ts'
 import { RULES } from '../../src/rules/index.ts'
+import { parseConfig } from '../../src/schema/config.ts'
 import { type CheckTextOptions, checkText, modelOf } from '../support/check-text.ts'
 
 const folder = fileURLToPath(new URL('../../src/rules/', import.meta.url))
@@ -14,9 +15,14 @@ const texts = readdirSync(folder)
   .map((name) => ({ name, ...parseRuleText(readFileSync(folder + name, 'utf8')) }))
 
 function optionsOf({ config, file, previous }: RuleExample): CheckTextOptions {
-  const { options: ruleOptions, rules: severities, ...rest } = config ? parse(config) : {}
+  // Read as the program reads it, so that what an example shows can be copied.
+  const read = parseConfig(config ? parse(config) : {}, RULES)
+  expect(read.problems).toEqual([])
+  const { template, terms, indicators, severities, ruleOptions } = read.config
   return {
-    ...rest,
+    ...(template === undefined ? {} : { template }),
+    ...(Array.isArray(terms) ? { terms } : {}),
+    ...(Array.isArray(indicators) ? { indicators } : {}),
     ...(ruleOptions ? { ruleOptions } : {}),
     ...(severities ? { severities } : {}),
     ...(file ? { file } : {}),

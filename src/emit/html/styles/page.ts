@@ -34,7 +34,8 @@ html{background:var(--bg);scroll-padding-top:1rem}
 .gs .toc h2{display:block;padding:0 .6rem}
 .gs .toc summary{display:none}
 .gs .toc details::details-content{content-visibility:visible;display:block}
-}}`
+}}
+@media (forced-colors:active){.gs .toc a{border-color:Canvas}}`
 
 /**
  * Rules that the checker of HTML does not know yet, so that they stand in the `<style>` of an empty SVG, which
@@ -43,6 +44,7 @@ html{background:var(--bg);scroll-padding-top:1rem}
  */
 export const NEWER = `.gs .toc details>ol{scroll-target-group:auto}
 .gs .toc a:target-current{border-left-color:var(--accent);background:var(--soft);font-weight:700}
+@media (forced-colors:active){.gs .toc a:target-current{border-left-color:Highlight}}
 .gs .card{position-try-fallbacks:flip-block}
 .gs .text .scroll{container-type:inline-size}
 .gs .text caption>span{max-width:100cqi}
