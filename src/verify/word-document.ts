@@ -42,6 +42,8 @@ export interface WordParagraph {
   /** Inside a table, at any depth. */
   readonly inTable: boolean
   readonly inFloatingTable: boolean
+  /** Whether a picture stands in it, which lines of a fixed height would cut off. */
+  readonly hasPicture: boolean
   readonly borderColours: readonly string[]
   /** Index of its section. */
   readonly section: number
@@ -158,11 +160,19 @@ function readParagraph(
       : false,
     inTable: place.inTable,
     inFloatingTable: place.floating,
+    hasPicture: hasAny(node, ['drawing', 'pict', 'object']),
     borderColours: (last(chain, 'pBdr')?.children ?? [])
       .filter(({ attributes }) => !['nil', 'none'].includes(attributes.val ?? ''))
       .map(({ attributes }) => attributes.color ?? 'auto'),
     section: place.section,
   }
+}
+
+function hasAny(node: XmlNode, names: readonly string[]): boolean {
+  return (
+    node.children.some(({ name }) => names.includes(name)) ||
+    node.children.some((inner) => hasAny(inner, names))
+  )
 }
 
 function* runsOf(node: XmlNode): Iterable<XmlNode> {

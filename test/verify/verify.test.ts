@@ -40,6 +40,8 @@ describe('verify', () => {
     expect(broken(await docxOf(plain, { template: 'social-evaluation' }))).toEqual([])
     const quoting = `${plain}\n> 各部门要高度重视，加强组织领导，确保各项任务落到实处。\n`
     expect(broken(await docxOf(quoting, { template: 'social-evaluation' }))).toEqual([])
+    const pictured = `${plain}\n图标![图标](a.png)在行内，全区上下共同努力，各项工作扎实推进，取得积极成效。\n`
+    expect(broken(await docxOf(pictured, { template: 'social-evaluation' }))).toEqual([])
   })
 
   it.each<[string, Readonly<Record<string, (xml: string) => string>>]>([

@@ -69,7 +69,9 @@ function printList(
   const level = listLevel(list.ordered, around.depth)
   const id = list.ordered ? context.lists.ordered(level, list.start) : context.lists.bullet()
   const properties: ParagraphProperties = { numbering: { id, level } }
-  const style = list.ordered ? 'ListNumber' : 'ListBullet'
+  // A list of a note is set like the note.
+  const ofText = list.ordered ? 'ListNumber' : 'ListBullet'
+  const style = around.style === 'FootnoteText' ? around.style : ofText
   return list.items.flatMap(({ blocks, checked }) => {
     const [first, ...rest] = blocks
     const box = checked === undefined ? [] : printText(checked ? '☑ ' : '☐ ')

@@ -51,6 +51,7 @@ export const PAGE_CLAUSES: readonly Clause[] = [
       return body.flatMap((paragraph) => {
         const section = document.sections[paragraph.section]
         if (!section || isLandscape(section)) return []
+        if (paragraph.hasPicture && paragraph.line.rule !== 'exact') return []
         const pitch = linePitch(paragraph.line, section)
         if (pitch === undefined) {
           return [fault(paragraph, '行距不固定，每面行数不定', 'the line pitch is not fixed')]
