@@ -43,7 +43,7 @@ export function composeElements(meta: Meta, template: Template, typed?: TypedSig
     ...optional('date', date),
     seal: signatory !== undefined ? 'signature' : meta.extra.seal === true ? 'seal' : 'none',
     ...optional('signatory', signatory),
-    ...optional('remark', text(meta.extra.notes)?.replace(/^[（(](.*)[）)]$/s, '$1')),
+    ...optional('remark', text(meta.extra.notes)?.replace(/^[（(](.*)[）)]$/s, '$1') ?? typed?.remark),
     corrections: texts(meta.extra.corrections),
     recipientsInImprint: meta.extra.recipientsInImprint === true,
     copies: texts(meta.extra.copies),

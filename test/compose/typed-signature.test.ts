@@ -14,6 +14,9 @@ describe('a typed signature', () => {
   it.each([
     ['two paragraphs', '临江区人民政府办公室\n\n2024年1月15日\n'],
     ['two lines', '临江区人民政府办公室  \n2024年1月15日\n'],
+    ['two lines of one paragraph', '临江区人民政府办公室\n2024年1月15日\n'],
+    ['one line, the date pushed right', '临江区人民政府办公室　　　　2024年1月15日\n'],
+    ['a remark below it', '临江区人民政府办公室\n2024年1月15日\n\n（此件公开发布）\n'],
     ['blanks between characters', '临江区人民政府办公室\n\n2024年1月15 日\n'],
   ])('of %s is taken out of the text', (_, end) => {
     expect(signed(BODY + end)).toEqual({
@@ -46,6 +49,14 @@ describe('a typed signature', () => {
       date: '2024年1月16日',
       inText: true,
     })
+  })
+
+  it('takes a remark along, unless the front matter has one', () => {
+    const end = '临江区人民政府办公室\n\n2024年1月15日\n\n（此件公开发布）\n'
+    expect(publicationOf(BODY + end).elements.remark).toBe('此件公开发布')
+    const stated = publicationOf(`---\n附注: 此件依申请公开\n---\n${BODY}${end}`)
+    expect(stated.elements).toMatchObject({ remark: '此件依申请公开', issuers: [] })
+    expect(JSON.stringify(stated.sections)).toContain('此件公开发布')
   })
 
   it('stands in the Word file once, where a signature stands', async () => {

@@ -246,3 +246,8 @@ test('a work report has the year it reviews for its own, too', () => {
   expect(facts).toMatch(/^【待填：上年2021年】是很不平凡的一年。2022年，我县比2021年多办/)
   expect(facts).toContain('从2021年起免收费用。【待填：上年2021年6月】，印发办法。')
 })
+
+test('counts the typed date of the document among the blanks, not among the plans', () => {
+  const said = notes(`${FRONT}新建站点35家。\n\n临江区人民政府\n\n2023年1月15日\n`)
+  expect(said).toContain('留空 2 处，上年计划转为问题 0 处')
+})

@@ -32,14 +32,15 @@ export function nextYear(disclosure: Disclosure, from: number, to: number): Next
   const marks = markEdits(disclosure, figures, plans, years)
   taken.push(...figures, ...marks.edits)
   taken.push(...moveYears(disclosure, stretches, years).filter((edit) => free(edit, taken)))
+  const dates = plans.filter(({ isDate }) => isDate).length
   const filled = figures.filter((edit) => edit.filled).length
   const defining = disclosure.metrics.filter(definitions(stretches)).length
   return {
     text: applyEdits(disclosure.source.text, taken),
     notes: notesOf(disclosure, {
-      blanks: figures.length - filled,
+      blanks: figures.length - filled + dates,
       filled,
-      plans: plans.length,
+      plans: plans.length - dates,
       history: disclosure.metrics.length - all.length - defining,
       defining,
       front,

@@ -12,15 +12,20 @@ const QUOTED = 60
 const CLAUSE_START = /[，,。；;：:！？!?\n]/
 const SENTENCE_END = /[。；;！？!?\n]/
 
+/** A plan that became a question, or the date of the document that became a blank. */
+export interface PlanEdit extends Edit {
+  readonly isDate: boolean
+}
+
 /** One edit a clause or run of clauses that holds targets or dates after the report year. */
 export function planEdits(
   disclosure: Disclosure,
   stretches: readonly Stretch[],
   years: Years,
-): readonly Edit[] {
+): readonly PlanEdit[] {
   const source = disclosure.source.text
   const figures = disclosure.metrics.map(({ span }) => span)
-  const edits: Edit[] = []
+  const edits: PlanEdit[] = []
   for (const place of planned(disclosure, years.from)) {
     const last = edits.at(-1)
     const stretch = stretchAt(stretches, place.start)
@@ -30,7 +35,10 @@ export function planEdits(
     const clause = clauseAround(words, at, figures)
     const plan = words.text.slice(clause.start, clause.end)
     const span = words.toSource(clause.start, clause.end)
-    edits.push(replaceWords(source, stretch, span, question(plan, years)))
+    edits.push({
+      ...replaceWords(source, stretch, span, question(plan, years)),
+      isDate: DATE_ALONE.test(plan),
+    })
   }
   return edits
 }
