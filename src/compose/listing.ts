@@ -19,7 +19,8 @@ export function listFacts(
     sections.set(fact.metric.section, place)
     return false
   })
-  if (sections.size === 0) return { listed, unlisted: [] }
+  // A table of nothing needs no word on what it leaves out.
+  if (sections.size === 0 || listed.length === 0) return { listed, unlisted: [] }
   const chinese = template.lang.startsWith('zh')
   const named = [...sections].map(([section, { title, count }]) => ({
     words: chinese ? `${title || '正文'}（${count}项）` : `${title || 'text'} (${count})`,

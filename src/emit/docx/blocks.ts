@@ -45,10 +45,9 @@ function printBlock(
         style: around.style === 'BodyText' ? 'Quote' : around.style,
       })
     case 'table': {
-      const { landscape, parts } = printTable(block, context)
-      return landscape && around.style === 'BodyText'
-        ? [{ landscape: parts }]
-        : [...parts, paragraph('TableGap')]
+      // A note has no pages of its own to turn.
+      const { landscape, parts } = printTable(block, context, around.style !== 'FootnoteText')
+      return landscape ? [{ landscape: parts }] : [...parts, paragraph('TableGap')]
     }
     case 'figure':
       return printFigure(block, context)

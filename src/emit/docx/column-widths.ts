@@ -33,6 +33,8 @@ const HALF = 0.65
 const SCRIPT_GAP = 0.2
 /** A long cell wraps; beyond this its length no longer counts. */
 const LONGEST = 30
+/** An address longer than this is broken, so that it does not take the room of all other columns. */
+const LONGEST_WORD = 12
 /** A column this wide reads well, whatever it holds. */
 const COMFORTABLE = 10
 const SIZES: readonly TypeSize[] = [28, 24, 21]
@@ -72,13 +74,26 @@ export function layOutColumns(
   return made(largest(LANDSCAPE_WIDTH) ?? smallest, true, !fits(least, smallest, LANDSCAPE_WIDTH))
 }
 
+/** The same where no page can be turned: the smallest type, whatever it breaks. */
+export function layOutUpright(cells: readonly CellExtent[], columns: number): TableLayout {
+  const layout = layOutColumns(cells, columns)
+  if (!layout.landscape) return layout
+  const natural = columnExtents(cells, columns, (cell) => Math.min(cell.natural, LONGEST))
+  const least = columnExtents(cells, columns, (cell) => cell.least)
+  const upright = { size: LAST_SIZE, tight: true, width: TEXT_WIDTH }
+  return { size: LAST_SIZE, landscape: false, tight: true, widths: share(natural, least, upright) }
+}
+
 /** Extent of one cell from its words. Figures with sign and unit and Latin words do not break; Han text does, a header from two 字 on. */
 export function cellExtent(words: string, isHeader: boolean): Pick<CellExtent, 'natural' | 'least'> {
   const natural = words.includes('\n') ? Math.max(...words.split('\n').map(extentOf)) : extentOf(words)
   const enough = isHeader ? 2 : 4
   // No part is wider than the whole.
   if (natural <= enough) return { natural, least: natural }
-  const unbroken = Math.max(0, ...(words.match(UNBROKEN) ?? []).map(extentOf))
+  const unbroken = Math.max(
+    0,
+    ...(words.match(UNBROKEN) ?? []).map((part) => Math.min(extentOf(part), LONGEST_WORD)),
+  )
   return { natural, least: Math.min(natural, Math.max(unbroken, enough)) }
 }
 

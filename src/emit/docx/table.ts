@@ -8,6 +8,7 @@ import {
   cellExtent,
   cellLines,
   layOutColumns,
+  layOutUpright,
   type TableLayout,
 } from './column-widths.ts'
 import { Cell } from './compact.ts'
@@ -42,13 +43,15 @@ const MOST_ROWS_TOGETHER = 12
 /** Beyond that a row may break between pages: 字 in one cell. */
 const LONGEST_WHOLE_ROW = 400
 
-/** Caption, unit line and table; `landscape` says that they want a page of their own. */
+/** Caption, unit line and table; `landscape` says that they want a page of their own, only if they `mayTurn`. */
 export function printTable(
   table: Table,
   context: DocumentContext,
+  mayTurn = true,
 ): { readonly landscape: boolean; readonly parts: readonly BodyPart[] } {
   const rows = placeCells(table)
-  const layout = layOutColumns(extents(rows, table.headerRows), table.columns)
+  const asked = extents(rows, table.headerRows)
+  const layout = mayTurn ? layOutColumns(asked, table.columns) : layOutUpright(asked, table.columns)
   // A head that speaks for the first rows only would be wrong above the others.
   const repeated = table.stacked ? 0 : table.headerRows
   const parts: BodyPart[] = []

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../../src/compose/compose.ts'
 import { diff } from '../../../src/diff/diff.ts'
-import { cellExtent, layOutColumns } from '../../../src/emit/docx/column-widths.ts'
+import { cellExtent, layOutColumns, layOutUpright } from '../../../src/emit/docx/column-widths.ts'
 import { emitDocx } from '../../../src/emit/docx/emit-docx.ts'
 import { toModel } from '../../../src/emit/json.ts'
 import { measure } from '../../../src/measure.ts'
@@ -98,6 +98,24 @@ describe('columns', () => {
     expect(layOutColumns(cells(6), 6)).toMatchObject({ landscape: false, tight: false, size: 28 })
     expect(layOutColumns(cells(16), 16)).toMatchObject({ landscape: false, tight: true, size: 21 })
     expect(layOutColumns(cells(20), 20)).toMatchObject({ landscape: true })
+  })
+
+  it('leave room beside a long address', () => {
+    const words = [
+      'https://www.example.gov.cn/col/col1229/art/2024/1/15/art_1229_123456789.html',
+      '说明'.repeat(20),
+    ]
+    const cells = words.map((text, column) => ({ column, span: 1, ...cellExtent(text, false) }))
+    const { landscape, widths } = layOutColumns(cells, 2)
+    expect(landscape).toBe(false)
+    expect(widths[1]).toBeGreaterThan(3000)
+  })
+
+  it('stay on the page where none can be turned', () => {
+    const cells = Array.from({ length: 20 }, (_, column) => ({ column, span: 1, natural: 6, least: 6 }))
+    const { widths, landscape } = layOutUpright(cells, 20)
+    expect(landscape).toBe(false)
+    expect(widths.reduce((a, b) => a + b)).toBe(8844)
   })
 
   it('take a smaller type before they break figures across a landscape page', () => {
