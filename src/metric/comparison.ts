@@ -31,12 +31,19 @@ export function comparedOther(
     )
   if (found)
     return { start: hi - found[0].length, direction: '低慢少落'.includes(found[0].charAt(0)) ? 'down' : 'up' }
+  // 增速|高出外贸整体增速
+  const over = words.includes('出') ? OVER.exec(words) : null
+  if (over) return { start: hi - over[0].length, direction: over[0].startsWith('低') ? 'down' : 'up' }
   // 增幅|比全省平均增幅高.
   const than = THAN.exec(text.slice(Math.max(0, hi - 18), hi))
   if (than)
     return { start: hi - than[0].length, direction: '低少慢'.includes(than[1] ?? ' ') ? 'down' : 'up' }
   return beyond(text, hi)
 }
+
+// Matches 高出外贸整体增速, 低出全市平均水平; not 高出 alone.
+const OVER =
+  /(?:高出|超出|快出|多出|低出)[\u4e00-\u9fff]{1,10}(?:增速|增幅|水平|均值|平均|速度|比例|比重|率)$/
 
 // Matches 比全省平均增幅高, 比城镇居民快; not 占比高, 同比多.
 const THAN =

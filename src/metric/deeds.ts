@@ -102,6 +102,15 @@ export function withUse(view: QuantityView, own: Label): Label {
     : own
 }
 
+/** 2人|为跨国捐献: what those counted are. */
+export function copulaOf({ text, token }: QuantityView): Label | undefined {
+  if (token.kind !== 'count') return undefined
+  const what = /^(?:均|全部|都)?[为是]([\u4e00-\u9fff“”]{2,10})(?=[，。；,;]|$)/.exec(
+    text.slice(token.end, token.end + 16),
+  )?.[1]
+  return what === undefined || /(?:以上|左右|级|等)$/.test(what) ? undefined : wordLabel(what)
+}
+
 /** 动员|2.4万人|参与献血: who asked them is no name. */
 export function askedDeed(view: QuantityView, own: Label): Label | undefined {
   return /^(?:动员|组织|发动|引导|吸引|带动|帮助|支持|推动|促进|指导)$/.test(own.text)

@@ -2,7 +2,7 @@
 // before, else the section's title.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
 import { TIME } from './compact.ts'
-import { askedDeed, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
+import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { PARALLEL } from './lists.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
@@ -56,7 +56,10 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (attribute) return { label: attribute, production: 'attribute' }
   const topic = view.said.topic ?? (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
   if (topic && PER_HEAD.test(own.text))
-    return { label: eachOf(own, headOf(alike(view) ?? topic)), production: 'per-head' }
+    return {
+      label: eachOf(own, headOf(alike(view) ?? topic)),
+      production: /增$/.test(own.text) ? 'generic' : 'per-head',
+    }
   const striking = strikingShare(view, own)
   if (striking) return { label: striking, production: 'clause-before' }
   const themed = themeOf(view, own)
@@ -187,14 +190,22 @@ export function inherited(view: QuantityView): LabelRead {
   const alike = outer?.token.type === 'quantity' && outer.token.unit === view.token.unit
   const share = settledShare(view)
   if (share) return { label: share, production: 'predicate-behind' }
-  const doers = doersOf(view)
+  const doers = doersOf(view) ?? copulaOf(view)
   if (doers) return { label: doers, production: 'predicate-behind' }
   const use = useOf(view)
   if (use) return { label: use, production: 'predicate-behind' }
   if (isPopulation(view)) return { label: wordLabel(''), production: 'heading' }
   const last = sharedBy(view) ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
   if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
-  if (last) return { label: isFlow(view) ? last.label : settled(last.label), production: 'shared' }
+  if (last) {
+    // 强度降幅超过30%，平均为0.45万人次: the level is no fall.
+    const fell = view.token.kind !== 'percentage' && view.token.kind !== 'percentage-point'
+    const of =
+      fell && /.{2}(?:[增降涨跌]幅|增速|增长率)$/.test(last.label.text)
+        ? wordLabel(last.label.text.replace(/(?:[增降涨跌]幅|增速|增长率)$/, ''))
+        : last.label
+    return { label: isFlow(view) ? of : settled(of), production: 'shared' }
+  }
   const raw = view.left.compact.text.replaceAll(TIME, '').replace(/的$/, '')
   if (raw.length >= 4 && view.heading === undefined)
     return { label: wordLabel(raw), production: 'words-before' }

@@ -137,12 +137,18 @@ function behind(view: QuantityView): LabelRead | undefined {
 // Matches 城西广场、滨河公园等处|10公里, 东桥至西站|0.6公里: where it is, before a length and what is so long.
 const PLACE = /(?:等[处地]|沿线|沿岸|两侧|一带|(?<![截直甚乃以])至[\u4e00-\u9fff]{2,8}段?)$/
 
+// Matches 的矫形器 before 已送达, 的辅助器具 before 和.
+const OF_VERB = /^的[\u4e00-\u9fff]{2,6}?(?=已|在|均|全部|于|由|被|分别|[和与及]|$)/
+
 /** 通过8个有关标准|的决定: an object goes on over 的 to its head, where the clause ends with it. */
 function objectOf({ text }: QuantityView, right: RightRead, led: boolean): Span {
   const { noun, predicate } = right
-  if (!led || !predicate || predicate.start !== noun.end) return noun
-  const head = /^的[\u4e00-\u9fff]{2,5}$/.test(text.slice(predicate.start, predicate.end))
-  return head ? { start: noun.start, end: predicate.end } : noun
+  if (!predicate || predicate.start !== noun.end) return noun
+  const words = text.slice(predicate.start, predicate.end)
+  // 14名|适配的矫形器|已送达: a bare verb is no noun.
+  const bare = VERB_TABLE.has(text.slice(noun.start, noun.end)) ? OF_VERB.exec(words)?.[0] : undefined
+  if (bare !== undefined) return { start: noun.start, end: predicate.start + bare.length }
+  return led && /^的[\u4e00-\u9fff]{2,5}$/.test(words) ? { start: noun.start, end: predicate.end } : noun
 }
 
 /** 为|243户|发放救助金: those who got something are named by what they got. */

@@ -28,12 +28,18 @@ export function readOrdinal(text: string, i: number): OrdinalToken | MaskToken |
       text.charAt(close) === '列'
     return bare ? { type: 'ordinal', start: i, end: close + unit.length, value, top: true, unit } : undefined
   }
+  // 列入全国第一、二批规划: the batch stands behind the last.
+  if (LISTED.test(text.slice(close, close + 8)))
+    return { type: 'mask', start: i, end: close, fate: 'ordinal', reason: 'ordinal', value }
   const clause = CLAUSE_TABLE.at(text, close)
   if (clause) return { type: 'mask', start: i, end: clause.end, fate: 'reference', reason: 'clause', value }
   const unit = text.charAt(close) === '位' || text.charAt(close) === '名' ? text.charAt(close) : ''
   const tail = unit === '' ? ordinalTail(text, close) : close + 1
   return { type: 'ordinal', start: i, end: tail, value, top: false, unit }
 }
+
+// Matches 、二批, 和三批.
+const LISTED = /^(?:[、和][二三四五六七八九十]){1,3}(?:批|轮|期|届|代|次(?!产业)|阶段|季度|梯队)/
 
 const ORDINAL_UNITS = [
   '届',

@@ -155,6 +155,9 @@ export function headOf(label: Label, part = ''): Label {
     : undefined
   if (staff !== undefined) return wordLabel(staff)
   const verb = VERB_TABLE.at(label.text, 0)
+  // 列入规划的水库12座（大型2座）: the kind is of the noun alone.
+  const last = part === '' ? -1 : label.text.lastIndexOf('的')
+  if (last > 3 && label.text.length - last > 2) return wordLabel(label.text.slice(last + 1))
   // 签订协议的|机构: such a verb says which are meant.
   const clause = verb !== undefined && /^[^、和与]{1,12}的.{2,}$/.test(label.text.slice(verb.end))
   const noun =

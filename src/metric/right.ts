@@ -264,6 +264,9 @@ function trimNoun(text: string, start: number, end: number): number {
   while (at > start && (isSpace(codeAt(text, at - 1)) || '和及与或并等的'.includes(text.charAt(at - 1)))) at--
   // 近百家企业|参与.
   if (text.startsWith('参与', at - 1)) at--
+  // 1190名残疾人|每人每年发放1000元
+  const each = /(?:每[人户生月年天亩])+$/.exec(text.slice(Math.max(start, at - 6), at))
+  if (each && at - each[0].length > start + 1) at -= each[0].length
   // 59项测评点中有22项达标: 中 is no part of the noun.
   // 108个市直部门|及所属.
   if (at - start > 4 && text.startsWith('及所属', at - 3)) at -= 3
