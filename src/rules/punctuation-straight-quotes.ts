@@ -21,11 +21,12 @@ function* straight(passage: Passage, mark: string, curly: string): Iterable<Find
   const { written, text } = passage
   if (!written.includes(mark)) return
   const places = [...written.matchAll(new RegExp(mark, 'g'))].map(({ index }) => index)
+  const primes = primesAmong(places, written)
   // Those that the reader set curly are Chinese ones, whatever stands beside them: "2023年度".
   const chinese = places.filter(
     (at) =>
       text.charAt(at) !== mark ||
-      (HAN.test(written.charAt(at - 1) + written.charAt(at + 1)) && !isPrime(written, at)),
+      (HAN.test(written.charAt(at - 1) + written.charAt(at + 1)) && !primes.has(at)),
   )
   const paired = places.length % 2 === 0
   for (const at of chinese) {
@@ -45,9 +46,13 @@ function* straight(passage: Passage, mark: string, curly: string): Iterable<Find
   }
 }
 
-// 5'30", 55"电视: minutes, seconds and inches, where no quotation is open.
-function isPrime(written: string, at: number): boolean {
-  if (!/\d/.test(written.charAt(at - 1))) return false
-  const mark = written.charAt(at)
-  return (written.slice(0, at).split(mark).length - 1) % 2 === 0
+// 5'30", 65"电视: minutes, seconds and inches stand behind a number where no quotation is open.
+function primesAmong(places: readonly number[], written: string): ReadonlySet<number> {
+  const primes = new Set<number>()
+  let open = false
+  for (const at of places) {
+    if (!open && /\d/.test(written.charAt(at - 1))) primes.add(at)
+    else open = !open
+  }
+  return primes
 }

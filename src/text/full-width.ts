@@ -172,6 +172,10 @@ function isChineseAround(text: string, start: number, end: number): boolean {
   return /\p{Script=Han}/u.test(inside) && !/[A-Za-z]\s?$/.test(before) && !/^\s?[A-Za-z]/.test(after)
 }
 
+function endsNumber(text: string, at: number): boolean {
+  return /\d/.test(text.charAt(at - 1))
+}
+
 function mendQuotes(
   text: string,
   blocked: Blocked,
@@ -190,6 +194,8 @@ function mendQuotes(
   for (let i = 0; i + 1 < places.length; i += 2) {
     const start = places[i] ?? 0
     const end = places[i + 1] ?? 0
+    // 65"电视和75"电视: inches, minutes and seconds behind two numbers are no pair.
+    if (endsNumber(text, start) && endsNumber(text, end)) continue
     const outside = isChinese(characterBefore(text, start)) || isChinese(text.slice(end + 1, end + 3))
     if (!outside && !/\p{Script=Han}/u.test(text.slice(start, Math.min(end, start + 400)))) continue
     edits.places.push(start, end)

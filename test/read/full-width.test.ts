@@ -18,6 +18,8 @@ describe('mendWidth', () => {
       '网址：https://a.gov.cn/b?c=1,d；联系电话：0571-12345',
     ],
     ['（一)总体', '（一）总体'],
+    ['达到5"四个中心"目标', '达到5“四个中心”目标'],
+    ['任务有三.一是培训', '任务有三。一是培训'],
   ])('%s', (text, expected) => {
     expect(mendWidth(text)).toBe(expected)
   })
@@ -32,6 +34,9 @@ describe('mendWidth', () => {
     'https://a.gov.cn/x,y(z)',
     '信箱a.b@c.gov.cn',
     '5"屏幕的',
+    '配备65"电视10台、75"电视5台',
+    '北纬30°15\'20"、东经120°9\'36"',
+    '“五.一”假期和“三.八”节',
     "It's a dog's life",
     '全区…',
   ])('%s stays', (text) => {

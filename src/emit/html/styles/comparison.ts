@@ -15,6 +15,7 @@ export const COMPARISON = `
 .gs .comparison h2{margin:1.75rem 0 .75rem}
 .gs .comparison tbody th{min-width:9em}
 .gs .multiples{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,18rem),1fr));gap:1rem;align-items:start}
+.gs .comparison figure{margin:0;text-align:start}
 .gs .multiples figure{margin:0;padding:.75rem;border:1px solid var(--line);text-align:start}
 .gs .multiples figcaption{margin:0 0 .4rem;color:var(--text);font-weight:700}
 .gs .multiples .breaks{margin:.4rem 0 0;font-size:.875rem;color:var(--muted)}
