@@ -6,7 +6,7 @@ import { wordLabel } from './view.ts'
 
 // Matches 督查室运用《…条例》|, 通过网络平台|: by what means.
 const BY_MEANS =
-  /^.{0,12}?(?:运用|根据|依据|依托|借助|利用|通过|按照)[^，]{2,}?(?:》|”|方式|平台|渠道|手段|机制|途径)/
+  /^.{0,12}?(?:运用|根据|依据|依托|借助|利用|通过|按照)[^，]{2,}?(?:》|”|方式|平台|渠道|手段|机制|途径|网站|公众号|媒体|系统|窗口)/
 
 // Matches 通过网站和信函|受理申请: means of any kind before what was done with them.
 const THROUGH =

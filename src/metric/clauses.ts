@@ -153,7 +153,7 @@ function endBracket(walk: Walk, end: number): void {
     // 学校312所（含民办86所），在校生…: what is told next is of the whole again.
     ...(whole ? { topic: frame.said.topic, entity: frame.said.entity } : {}),
   }
-  if (walk.frames.length === 0) walk.group = walk.group && walk.group.whole < 0 ? walk.group : undefined
+  if (walk.frames.length === 0) walk.group = walk.group && walk.group.whole < 0 ? walk.group : frame.group
 }
 
 function startSentence(walk: Walk, end: number): void {
