@@ -1,6 +1,8 @@
 // Wholes and their parts: 其中 and brackets take apart the level before them.
 // 例：处分9.3万人（其中党纪处分8万人） → total 9.3万人, part 8万人.
+
 import type { Period } from '../model/metric.ts'
+import { AIM_ALONE } from './aim.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Draft } from './view.ts'
 import type { Walk } from './walk.ts'
@@ -36,6 +38,7 @@ export function groupOf(
     /^原.{2}/.test(draft.label.text) ||
     token.type !== 'quantity' ||
     draft.production === 'share' ||
+    draft.production === AIM_ALONE ||
     draft.production === 'streak'
   )
     return {}

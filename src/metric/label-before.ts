@@ -169,13 +169,15 @@ function strikingShare({ before }: QuantityView, own: Label): Label | undefined 
   return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
 }
 
+// Matches the end of `比上年`, `较2022年的`.
+const COMPARED_WITH = new RegExp(`[比较]${TIME}的?$`)
+
 /** What was said last in the sentence, or in the clause before. */
 export function inherited(view: QuantityView): LabelRead {
   const { said, drafts } = view
   // 比上年|42亿元|增加10亿元 is last year's value of the level before.
   const words = view.left.compact.text
-  const stood =
-    words.endsWith(`比${TIME}`) || words.endsWith(`较${TIME}`) ? drafts[said.level ?? -1] : undefined
+  const stood = COMPARED_WITH.test(words) ? drafts[said.level ?? -1] : undefined
   if (stood) return { label: stood.label, production: 'base' }
   const each = peopleOfEach(view)
   if (each) return { label: each, production: 'per-head' }

@@ -1,6 +1,8 @@
 // The grammar of quantities: ordered productions, one a construction, each with an id. The first that accepts
 // a quantity says what it is; what none accepts is a bare count named by its surroundings.
+
 import { toNumber } from '../text/decimal.ts'
+import { AIM_ALONE, aim } from './aim.ts'
 import { fulfilment, goalAmount } from './fulfilment.ts'
 import { withGain } from './gain.ts'
 import { readLabel } from './label.ts'
@@ -348,6 +350,7 @@ export const PRODUCTIONS: readonly Production[] = [
   { id: 'bare-han', read: bareHan },
   { id: 'duration', read: duration },
   { id: 'goal', read: goalAmount },
+  { id: AIM_ALONE, read: aim },
   { id: 'share', read: fulfilment },
   { id: 'share', read: share },
   { id: 'change', read: change },

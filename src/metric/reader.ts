@@ -2,6 +2,7 @@
 // the productions about every quantity. What comes out are drafts in order and the fate of every other numeral.
 import type { NumeralMention, Period, ReadingContext } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
+import { AIM_ALONE } from './aim.ts'
 import { defaultPeriod } from './assemble.ts'
 import { trimSpaces } from './chars.ts'
 import { readMark, takesApart } from './clauses.ts'
@@ -277,7 +278,7 @@ function isYearly({ change }: Draft): boolean {
 }
 
 /** Figures that what follows in the sentence is not told of. */
-const ASIDE = new Set(['rank', 'goal', 'base', 'per-head'])
+const ASIDE = new Set(['rank', 'goal', AIM_ALONE, 'base', 'per-head'])
 
 function remember(walk: Walk, draft: Draft, at: number): void {
   const { said } = walk

@@ -1,6 +1,8 @@
 // Whether a figure is planned: 计划, 力争, 预期目标 before it, the goal a result is measured against, or a period to come.
 // 例：全年计划改造46个 → target；完成年度目标任务1.6万人的99.1% → 1.6万人 target, 99.1% actual；招生计划1.8万个 → actual.
+
 import type { Period, ReadingContext } from '../model/metric.ts'
+import { AIM_ALONE } from './aim.ts'
 import { isoDate, yearOf, yearPeriod } from './calendar.ts'
 import { TARGET_WORDS } from './lexicon/changes.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
@@ -17,7 +19,7 @@ export function isTarget(
   const begins = placed.period?.start ?? placed.period?.end
   const last = context.until ?? (context.year === undefined ? undefined : isoDate(context.year, 12, 31))
   const future = last !== undefined && begins !== undefined && begins > last
-  if (future || isGoal(text, placed)) return true
+  if (future || placed.draft.production === AIM_ALONE || isGoal(text, placed)) return true
   // 预计全年接待游客…人次, said when the year is over, is a first count.
   const over = context.until !== undefined && period !== undefined && period.end <= context.until
   const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
@@ -30,7 +32,9 @@ export function isTarget(
     Math.max(placed.sentence, token.start - 300),
     Math.max(placed.clause, token.start - 60),
   )
-  const opened = over ? /(^|[，,])(力争|计划(?!总?投资)|拟)/ : /(^|[，,])(力争|计划(?!总?投资)|拟|预计|预期)/
+  const opened = over
+    ? /(^|[，,])(力争|计划(?!总?投资|\d)|拟)/
+    : /(^|[，,])(力争|计划(?!总?投资|\d)|拟|预计|预期)/
   return (
     /目标(是|为|：|:)/.test(sentence) ||
     (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了/.test(clause))

@@ -1,0 +1,31 @@
+// What was set for what was just told: the word 目标 alone names nothing.
+// 例：新增床位500张（目标450张） → 450张 新增床位, target；改造市场10个、公厕35座，目标分别为8个和30座.
+import { metric } from './outcome.ts'
+import type { Outcome, QuantityView } from './view.ts'
+import { labelOf } from './view.ts'
+
+/** Matches `目标`, `年度任务数`, `承诺`; not `目标人群`. */
+const AIM = /^(?:全年|年度|年初|本年|原定|原)?(?:目标|任务|计划|承诺)(?:任务|目标|数|值|量)?$/
+
+/** Name of the production, by which others know that the figure was only aimed at. */
+export const AIM_ALONE = 'aim'
+
+/** 目标分别为8个|和30座. */
+function goesOn({ text, token, drafts, said }: QuantityView): boolean {
+  const last = drafts[said.last ?? -1]
+  return last?.production === AIM_ALONE && /^[、和]$/.test(text.slice(last.token.end, token.start))
+}
+
+export function aim(view: QuantityView): Outcome | undefined {
+  const { left, token, drafts, said, count, place } = view
+  if (left.direction || !(AIM.test(labelOf(left).text) || goesOn(view))) return undefined
+  const levels = [said.outer, said.whole, ...said.levels].filter(
+    (level) => level !== undefined && drafts[level]?.production !== AIM_ALONE,
+  )
+  const alike = levels.filter((level) => {
+    const told = drafts[level ?? -1]?.token
+    return told?.type === 'quantity' && told.unit === token.unit
+  })
+  const told = drafts[(count > 1 ? levels.slice(-count)[place] : alike.at(-1)) ?? -1]
+  return told && metric(view, AIM_ALONE, { label: told.label, noun: told.label })
+}
