@@ -4,7 +4,7 @@
 import { TIME } from './compact.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import { PARALLEL } from './lists.ts'
+import { besideOf, inPlace, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import { amongHead, attributed, headOf, isQualifier, partName, sharedHead } from './parts.ts'
 import { themeOf } from './project.ts'
@@ -86,23 +86,12 @@ function eachOf(own: Label, noun: Label): Label {
   return noun.text.startsWith(own.text) ? noun : joinLabels(own, noun)
 }
 
-/** 小学师生比1:17，|初中|1:13 is 初中师生比; 公用经费小学850元，|初中|1050元 is 公用经费初中. */
-function besideOf(own: string, last: string): Label | undefined {
-  if (own.length < 2 || !PARALLEL.some((word) => word === own)) return undefined
-  for (const word of PARALLEL) {
-    if (word.length < 2 || word === own || last.length <= word.length) continue
-    if (last.startsWith(word)) return wordLabel(own + last.slice(word.length))
-    if (last.endsWith(word)) return wordLabel(last.slice(0, -word.length) + own)
-  }
-  return undefined
-}
-
 /** 投诉类诉求198件，举报类89件: the noun goes on with the next kind. */
 function siblingOf({ drafts, said, token }: QuantityView, own: Label): Label | undefined {
   const last = drafts[said.last ?? -1]
   const alone = said.whole === undefined && !last?.change
   if (alone && last?.token.type === 'quantity' && last.token.unit === token.unit) {
-    const beside = besideOf(own.text, last.label.text)
+    const beside = besideOf(own.text, last.label.text) ?? inPlace(own.text, last.label.text)
     if (beside) return beside
   }
   if (!/^.{1,6}类$/.test(own.text)) return undefined
@@ -179,6 +168,8 @@ export function inherited(view: QuantityView): LabelRead {
   const words = view.left.compact.text
   const stood = COMPARED_WITH.test(words) ? drafts[said.level ?? -1] : undefined
   if (stood) return { label: stood.label, production: 'base' }
+  const sum = sumOfPlaces(view)
+  if (sum) return { label: sum, production: 'shared' }
   const each = peopleOfEach(view)
   if (each) return { label: each, production: 'per-head' }
   const done = doneOf(view)

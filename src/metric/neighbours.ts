@@ -1,0 +1,34 @@
+// What a name lends the one beside it, of which only the part that differs is said.
+// 例：东街道新增车位320个、西街道280个 → 西街道新增车位；小学师生比1:17，初中1:13 → 初中师生比.
+import { PARALLEL } from './lists.ts'
+import type { Label, QuantityView } from './view.ts'
+import { wordLabel } from './view.ts'
+
+// Matches the place of `东街道新增车位`; not `街道` alone.
+const PLACED = /^[\u4e00-\u9fff]{1,7}?(街道|镇|乡|新区|区|县|市|州(?!市)|社区|村|旗)(?=[\u4e00-\u9fff]{2})/
+
+/** 东街道新增车位320个、|西街道|280个 is 西街道新增车位. */
+export function inPlace(own: string, last: string): Label | undefined {
+  const found = PLACED.exec(last)
+  if (!found || own.length > 8 || own.length < 2 || !own.endsWith(found[1] ?? ' ')) return undefined
+  return wordLabel(own + last.slice(found[0].length))
+}
+
+/** 小学师生比1:17，|初中|1:13 is 初中师生比; 公用经费小学850元，|初中|1050元 is 公用经费初中. */
+export function besideOf(own: string, last: string): Label | undefined {
+  if (own.length < 2 || !PARALLEL.some((word) => word === own)) return undefined
+  for (const word of PARALLEL) {
+    if (word.length < 2 || word === own || last.length <= word.length) continue
+    if (last.startsWith(word)) return wordLabel(own + last.slice(word.length))
+    if (last.endsWith(word)) return wordLabel(last.slice(0, -word.length) + own)
+  }
+  return undefined
+}
+
+/** 东街道新增车位320个、西街道280个，合计|600个: the sum is of no place. */
+export function sumOfPlaces({ left, drafts, said, token }: QuantityView): Label | undefined {
+  const last = left.total ? drafts[said.last ?? -1] : undefined
+  if (last?.token.type !== 'quantity' || last.token.unit !== token.unit) return undefined
+  const place = PLACED.exec(last.label.text)?.[0]
+  return place === undefined ? undefined : wordLabel(last.label.text.slice(place.length))
+}
