@@ -14,12 +14,12 @@ export const consistencyCaseTable: Rule = {
         const values = parts.map(({ number }) => number ?? fromNumber(0))
         const sum = values.reduce(add)
         if (!total.number || compare(sum, total.number) === 0) continue
-        const working = `${values.map(toText).join('＋')}＝${toText(sum)}，表中为${total.text}`
+        const working = `${values.map(toText).join('＋')}＝${toText(sum)}`
         yield {
           span: total.span,
           message: {
-            zh: `${name}总计不等于四种结果之和：${working}`,
-            en: `The total of ${name || 'the cases'} is not the sum of the four results: ${working}`,
+            zh: `${name}总计不等于四种结果之和：${working}，表中为${total.text}`,
+            en: `The total of ${name || 'the cases'} is not the sum of the four results: ${working}, the table says ${total.text}`,
           },
           help: { zh: '核对总计和各结果', en: 'Check the total and each result' },
         }

@@ -87,10 +87,13 @@ function mismatch(
   parts: readonly Decimal[],
   total: Decimal,
 ): Finding {
-  const working = `${parts.map(toText).join('＋')}＝${toText(sum(parts))}，表中为${toText(total)}`
+  const working = `${parts.map(toText).join('＋')}＝${toText(sum(parts))}`
   return {
     span: place.span,
-    message: { zh: `${zh}：${working}`, en: `${en}: ${working}` },
+    message: {
+      zh: `${zh}：${working}，表中为${toText(total)}`,
+      en: `${en}: ${working}, the table says ${toText(total)}`,
+    },
     help: { zh: '核对合计和各分项', en: 'Check the total and each part' },
   }
 }

@@ -68,13 +68,13 @@ function oneDigit(total: GridCell, values: readonly Decimal[]): boolean {
 
 function describe(total: GridCell, values: readonly Decimal[]): Finding {
   const result = values.reduce(add)
-  const working = `${values.map(toText).join('＋')}＝${toText(result)}，表中为${total.text}`
+  const working = `${values.map(toText).join('＋')}＝${toText(result)}`
   const more = compare(result, total.number ?? result) > 0 ? '大于' : '小于'
   return {
     span: total.span,
     message: {
-      zh: `表格分项之和${more}合计：${working}`,
-      en: `The parts of the table do not make up its total: ${working}`,
+      zh: `表格分项之和${more}合计：${working}，表中为${total.text}`,
+      en: `The parts of the table do not make up its total: ${working}, the table says ${total.text}`,
     },
     help: { zh: '核对合计和各分项', en: 'Check the total and each part' },
   }

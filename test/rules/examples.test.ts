@@ -56,7 +56,11 @@ describe.each(texts)('$id', ({ id, what, examples }) => {
     const own = diagnostics.filter(({ rule }) => rule === id)
     expect(own.length).toBeGreaterThan(0)
     if (example.lines) expect([...new Set(own.map(({ line }) => line))]).toEqual(example.lines)
-    for (const { message } of own) expect(message.en).not.toBe('')
+    // What stands outside quotations of the text is English; a full-width comma is a Chinese sentence.
+    for (const { message } of own) {
+      expect(message.en).not.toBe('')
+      expect(message.en.replace(/“[^”]*”/g, '')).not.toMatch(/，(?:表|文)中/)
+    }
     const fixed = applyFixes(example.source, own).text
     if (example.fixed === undefined) expect(fixed).toBe(example.source)
     else expect(fixed).toBe(example.fixed)
