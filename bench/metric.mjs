@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { buildSync } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const source = resolve(process.argv[2] ?? join(root, 'bench/sample.md'))
+const source = resolve(process.argv[2] ?? join(root, 'fixtures/district/chenglan-2023.md'))
 const folder = mkdtempSync(join(tmpdir(), 'gongshi-bench-'))
 try {
   const file = join(folder, 'engine.mjs')

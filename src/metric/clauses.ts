@@ -3,7 +3,7 @@
 import { compactText, REACH } from './compact.ts'
 import { later } from './later.ts'
 import { readLeft } from './left.ts'
-import { headStart } from './parts.ts'
+import { entityOf, headStart } from './parts.ts'
 import type { MarkToken } from './token.ts'
 import { turnsOver } from './turns.ts'
 import type { Label } from './view.ts'
@@ -37,7 +37,13 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   if (!listed || !turnsOver(walk.text, end)) walk.names = undefined
   if (mark === 'semicolon' && walk.group && !walk.group.wide) {
     walk.group = undefined
-    walk.said = { ...walk.said, whole: undefined }
+    // 其中医院86个、诊所2180个；|床位3万张: what is told next is of the whole again.
+    const whole = walk.drafts[walk.said.whole ?? -1]
+    walk.said = {
+      ...walk.said,
+      whole: undefined,
+      ...(whole ? { topic: whole.label, entity: entityOf(whole) } : {}),
+    }
   }
   if (mark !== 'comma' && mark !== 'colon' && walk.aside) {
     walk.month = walk.aside.month

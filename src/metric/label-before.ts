@@ -115,7 +115,7 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
 
 /** 人均8338元 is of what was said before. */
 const PER_HEAD =
-  /^(人均|户均|平均|场均|日均|次均|亩均|校均|班均|村均|店均|人年均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
+  /^(每[百千万]名?(?:常住|户籍)?人口?(?:拥有)?|人均|户均|平均|场均|日均|次均|亩均|校均|班均|村均|店均|人年均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
 
 /** The level of the same kind stated last: 人均2608元 is of the money, not of the people before it. */
 function alike(view: QuantityView): Label | undefined {

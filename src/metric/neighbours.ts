@@ -19,7 +19,10 @@ export function besideOf(own: string, last: string): Label | undefined {
   if (own.length < 2 || !PARALLEL.some((word) => word === own)) return undefined
   for (const word of PARALLEL) {
     if (word.length < 2 || word === own || last.length <= word.length) continue
-    if (last.startsWith(word)) return wordLabel(own + last.slice(word.length))
+    // 建成国家级重点专科3个、|省级|26个: behind the verb.
+    const at = last.indexOf(word)
+    if (at >= 0 && at <= 4 && at + word.length < last.length)
+      return wordLabel(last.slice(0, at) + own + last.slice(at + word.length))
     if (last.endsWith(word)) return wordLabel(last.slice(0, -word.length) + own)
   }
   return undefined

@@ -51,8 +51,10 @@ export function predicated(view: QuantityView, noun: Label, predicate: Span): La
 }
 
 /** 3729座中型水库|年末蓄水总量比年初增加237亿: the predicate is that of the next figure. */
-export function statesNext({ text, tokens, index }: QuantityView, predicate: Span): boolean {
+export function statesNext({ text, tokens, index, token }: QuantityView, predicate: Span): boolean {
   const next = tokens.slice(index + 1, index + 5).find(({ type }) => type === 'quantity')
   if (next?.start !== predicate.end) return false
+  // 35条建议|已采纳33条
+  if (next.type === 'quantity' && next.unit === token.unit && token.kind === 'count') return true
   return TAIL_TABLE.before(text, predicate.end, predicate.start)?.value.role === 'change'
 }
