@@ -20,6 +20,7 @@ describe('a faulty call', () => {
     [['build', 'folder/x.md', '--formats', 'pdf'], /没有格式“pdf”/],
     [['build', 'folder/x.md', 'x.md'], /同名/],
     [['build', 'folder/x.md', '--template', 'nowhere'], /找不到模板 nowhere/],
+    [['build', 'folder/x.md', '--fragment', '--embed-model'], /不能与 --embed-model 同用/],
     [['build', 'folder/x.md', '--check', '--watch'], /--check 不写文件，不能与 --watch 同用/],
     [['help', 'nope'], /没有命令“nope”/],
   ])('%j ends with 2 and one message', async (args, message) => {

@@ -28,6 +28,12 @@ export async function run(call: Call): Promise<number> {
       '--check writes nothing and cannot go with --watch',
     )
   }
+  if (options.fragment === true && options.embedModel === true) {
+    throw new CliError(
+      '--fragment 只有正文，装不下模型，不能与 --embed-model 同用',
+      '--fragment has no place for the model and cannot go with --embed-model',
+    )
+  }
   let status = matched
   for (const file of files) {
     try {
