@@ -66,12 +66,17 @@ function firstOf(text: string, tokens: readonly Token[], k: number): number {
 }
 
 function lacksUnit(text: string, token: QuantityToken, first: number): boolean {
-  const { unit, kind, form, numberStart, numberEnd, low, value } = token
+  const { unit, kind, form, low, value } = token
   // 分别提高3.4个、1个百分点
   if (unit === '个' && value && value.scale > 0) return true
   if (unit !== '' || kind !== 'count' || form !== 'arabic' || low || !value || token.bare) return false
-  if (/[万亿]/.test(text.slice(numberStart, numberEnd))) return false
+  if (isScaled(text, token)) return RESPECTIVELY.test(text.slice(Math.max(0, first - 12), first))
   return value.scale > 0 || RESPECTIVELY.test(text.slice(Math.max(0, first - 12), first))
+}
+
+/** 分别为7.01万亿、8.24万亿元: a number with a scale of its own lacks the unit alone. */
+function isScaled(text: string, { numberStart, numberEnd }: QuantityToken): boolean {
+  return /[万亿]/.test(text.slice(numberStart, numberEnd))
 }
 
 /** Units of measures and money; 号, 期 and classifiers of things may only follow the last number. */
@@ -88,6 +93,7 @@ function withUnit(text: string, bare: QuantityToken, last: QuantityToken): Quant
   const own = [...scale].reduce((sum, c) => sum + (c === '亿' ? 8 : c === '万' ? 4 : c === '千' ? 3 : 2), 0)
   const power = last.spread ?? own
   const { unit, kind } = last
+  if (isScaled(text, bare)) return { ...bare, unit, kind }
   return {
     ...bare,
     unit,
