@@ -18,6 +18,10 @@ const YEARS = /(?<!\d)((?:19|20)\d{2})年?\s*[-—–~～至]\s*((?:19|20)\d{2})
 const MONTHS = /(?<!\d)(\d{1,2})月?\s*[-—–~～至]\s*(\d{1,2})月份?/
 // Matches `8月`, `12月份`; not `1-8月`.
 const MONTH = /(?<![\d\-—–~～至])(\d{1,2})月份?/
+// Matches `6月1日`, `6月1日—30日`, `6月28日至7月2日`.
+const DAYS = /(?<!\d)(\d{1,2})月(\d{1,2})[日号](?:\s*[-—–~～至]\s*(?:(\d{1,2})月)?(\d{1,2})[日号])?/
+// Matches `2023-03-05`, `2023.3.5`.
+const DATE = /^((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})$/
 // Matches `“十四五”时期`, `"八五"期间`; not `十五届`.
 const PLAN = /[“"]?(十?[一二三四五六七八九十])五[”"]?(?:时期|期间|以来)?/
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -46,7 +50,13 @@ const HAN = '零一二三四五六七八九十'
 
 /** Reads the period in `words`; `year` resolves 上年 and months without a year. */
 export function readPeriodWords(words: string, year: number | undefined): PeriodWords | undefined {
-  return readYears(words) ?? readYear(words, year) ?? readPlan(words) ?? readRelative(words, year)
+  return (
+    readDate(words) ??
+    readYears(words) ??
+    readYear(words, year) ??
+    readPlan(words) ??
+    readRelative(words, year)
+  )
 }
 
 function readPlan(words: string): PeriodWords | undefined {
@@ -55,6 +65,13 @@ function readPlan(words: string): PeriodWords | undefined {
   if (!match || number < 1) return undefined
   const start = number < 3 ? 1953 + 5 * (number - 1) : 1966 + 5 * (number - 3)
   return { period: wholeYears(start, start + 4), rest: cut(words, match) }
+}
+
+function readDate(words: string): PeriodWords | undefined {
+  const match = DATE.exec(words.trim())
+  if (!match) return undefined
+  const day = isoDay(Number(match[1]), Number(match[3]), Number(match[4]))
+  return day === undefined ? undefined : { period: { start: day, end: day }, rest: '' }
 }
 
 function readYears(words: string): PeriodWords | undefined {
@@ -82,6 +99,14 @@ function readPart(words: string, year: number): PeriodWords | undefined {
       if (words.includes(name)) return { period: months(year, from, to), rest: words.replace(name, '') }
     }
   }
+  const days = DAYS.exec(words)
+  if (days && !based(words, days)) {
+    const [from, to] = [Number(days[1]), Number(days[3] ?? days[1])]
+    const start = isoDay(year, from, Number(days[2]))
+    const end = isoDay(year, to, Number(days[4] ?? days[2]))
+    if (start !== undefined && end !== undefined && start <= end)
+      return { period: { start, end }, rest: cut(words, days) }
+  }
   const several = MONTHS.exec(words)
   if (several)
     return { period: months(year, Number(several[1]), Number(several[2])), rest: cut(words, several) }
@@ -107,6 +132,14 @@ function months(year: number, from: number, to: number): Period {
   const days = new Date(Date.UTC(year, to, 0)).getUTCDate()
   const pad = (n: number): string => String(n).padStart(2, '0')
   return { start: `${year}-${pad(from)}-01`, end: `${year}-${pad(to)}-${pad(days)}` }
+}
+
+/** Undefined where there is no such day. */
+function isoDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : undefined
 }
 
 function based(words: string, match: RegExpExecArray): boolean {

@@ -294,3 +294,28 @@ describe('sentences in the cells of a table of projects', () => {
     ])
   })
 })
+
+it('reads an amount and its share, marks of notes, days before rows and units of wholes', () => {
+  expect(shown(['| 项目 | 数量（占比） |', '| 道路 | 35（12.3%） |', '| 公园 | 8个（5%） |'])).toEqual([
+    '道路·数量 35 2023',
+    '道路·数量占比 12.3% 2023',
+    '公园·数量 8个 2023',
+    '公园·数量占比 5% 2023',
+  ])
+  expect(shown(['| 类别 | 金额（万元） |', '| 甲 | 389.2* |', '| 乙 | 56① |'])).toEqual([
+    '甲·金额 3892000元 2023',
+    '乙·金额 560000元 2023',
+  ])
+  expect(
+    metrics(['| 时间 | 参加人数 |', '| 2023-03-05 | 120 |', '| 6月1日至30日 | 85 |']).map(
+      ({ period }) => period,
+    ),
+  ).toEqual([
+    { start: '2023-03-05', end: '2023-03-05' },
+    { start: '2023-06-01', end: '2023-06-30' },
+  ])
+  expect(shown(['| 指标 | 数值 |', '| 企业数（家） | 120 |', '| 其中规上企业 | 12 |'])).toEqual([
+    '企业数 120家 2023',
+    '规上企业 12家 2023',
+  ])
+})

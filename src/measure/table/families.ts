@@ -133,6 +133,11 @@ function totalsOf(rows: readonly NamedRow[]): ReadonlyMap<number, number> {
   return totals
 }
 
+/** Whether a row says that it is a part: 其中：女, # 日本. */
+export function isPart(words: string): boolean {
+  return PART.test(words)
+}
+
 /** The words of a row without 其中, # and the mark of a note: 居住[3] → 居住. */
 export function bare(words: string): string {
   return words

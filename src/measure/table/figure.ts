@@ -4,6 +4,7 @@ import { readNumber } from '../../metric/number.ts'
 import type { Quantity } from '../../model/metric.ts'
 import { fromNumber, parseDecimal, toNumber } from '../../text/decimal.ts'
 import type { UnitReader } from '../unit-reader.ts'
+import { unmarked } from './grid.ts'
 
 /** Signs and arrows; the number stands behind. */
 const SIGN = /^([-+−–－＋↑↓▲▼])\s*(?=\d)/
@@ -15,7 +16,7 @@ const BARE = /^\d+(?:\.\d+)?$/
 
 /** Null-free: words that are no number to the engine either give undefined. */
 export function readFigure(cell: string, unit: string | undefined, units: UnitReader): Quantity | undefined {
-  const words = cell.normalize('NFKC').replace(/\s+/g, '').replace(/−/g, '-')
+  const words = unmarked(cell).normalize('NFKC').replace(/\s+/g, '').replace(/−/g, '-')
   const sign = SIGN.exec(words)
   const body = words.slice(sign?.[0].length ?? 0).replace(/(?<=\d),(?=\d{3})/g, '')
   const rank = RANK.exec(words)
@@ -23,7 +24,7 @@ export function readFigure(cell: string, unit: string | undefined, units: UnitRe
   // The engine knows signs, too: what stands behind the sign is read, and the sign counts once.
   const quantity = BARE.test(body)
     ? readBare(body, unit, units)
-    : withUnit((sign ? undefined : units.read(cell)) ?? units.read(body), body, unit, units)
+    : withUnit((sign ? undefined : units.read(unmarked(cell))) ?? units.read(body), body, unit, units)
   if (!quantity) return undefined
   const negative = sign !== null && NEGATIVE.includes(sign[1] ?? '')
   return { ...(negative ? negate(quantity) : quantity), text: cell }

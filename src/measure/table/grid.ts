@@ -28,6 +28,8 @@ const YEAR = /^(?:19|20)\d{2}(?:年?\s*[-—–~～至]\s*(?:19|20)\d{2})?\s*(?:
 const NUMBER =
   /^[-+−–－＋↑↓▲▼△]?\s*(?:[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+|[\d０-９][\d０-９,，]*)(?:[.．][\d０-９]+)?\s*[%％‰]?$/
 
+/** Matches the mark of a note behind a figure: `389.2*`, `56①`. */
+const NOTE_MARK = /(?<=[\d０-９%％‰])\s*[*＊※†‡①-⑳]+$/
 /** Matches `100余`, `1.2万多`: no quantity to the engine until the unit of the column stands behind it. */
 const MORE = /^\d[\d,]*(?:\.\d+)?[百千万亿]*[余多]$/
 /** Matches `第2位`, `第十名`. */
@@ -78,7 +80,24 @@ function widthOf(blanks: string): number {
   return width
 }
 
-function classify(text: string, isQuantity: (text: string) => boolean): CellKind {
+/** Matches `35（12.3%）`, `8个 (5%)`: an amount and its share. */
+const WITH_SHARE = /^([\d,，.]+\s?[^\s\d（）()]{0,3}?)\s*[（(]\s*(\d[\d.]*\s*[%％])\s*[）)]$/
+
+/** The amount and the share of a cell that states both; undefined for any other. */
+export function withShare(text: string): { readonly amount: string; readonly share: string } | undefined {
+  const found = WITH_SHARE.exec(text)
+  return found?.[1] === undefined || found[2] === undefined
+    ? undefined
+    : { amount: found[1], share: found[2] }
+}
+
+/** A figure without the mark of its note. */
+export function unmarked(text: string): string {
+  return text.replace(NOTE_MARK, '')
+}
+
+function classify(written: string, isQuantity: (text: string) => boolean): CellKind {
+  const text = withShare(written)?.amount ?? unmarked(written)
   if (DASH.test(text)) return 'dash'
   if (YEAR.test(text)) return 'year'
   if (NUMBER.test(text) || MORE.test(text) || RANK.test(text)) return 'number'

@@ -8,7 +8,7 @@ import type { Place } from '../walk.ts'
 import { headsCodes } from './codes.ts'
 import type { ColumnMeaning } from './columns.ts'
 import { readFigure } from './figure.ts'
-import type { Grid, GridCell } from './grid.ts'
+import { type Grid, type GridCell, withShare } from './grid.ts'
 import { addCodes, addHeaderNumerals } from './header-numerals.ts'
 import type { HeaderWords } from './header-words.ts'
 import type { BlockLayout } from './layout.ts'
@@ -49,7 +49,7 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
   }
   const meaning = columns.get(column)
   if (meaning && (cell.kind === 'number' || cell.kind === 'year')) {
-    if (addFigure(cell, column, meaning, at)) return
+    if (addBoth(cell, column, meaning, at) || addFigure(cell, column, meaning, at)) return
   }
   const names = column < block.stub && block.values.size > 0 && !block.prose.has(column)
   if (names || column === block.unitColumn) {
@@ -77,6 +77,25 @@ function isCode({ kind, text }: GridCell, column: number, { row, block, columns 
   const head = row.words.at(-1)
   if (!head || row.unit !== undefined || row.common !== undefined || column < block.stub) return false
   return columns.get(column)?.unit === undefined && headsCodes(head.name, kind === 'number' ? [text] : [])
+}
+
+// Matches the end of `数量（占比）`: what the bracket of each cell holds.
+const OF_SHARE = /[（(](?:占比|比例|比重|构成|[%％])[）)]$/
+
+/** 35（12.3%）: the amount, and its share as a figure of its own. */
+function addBoth(cell: GridCell, column: number, meaning: ColumnMeaning, at: CellPlace): boolean {
+  const both = withShare(cell.text)
+  const from = cell.plain.text.indexOf(cell.text)
+  if (!both || from < 0) return false
+  const part = (words: string): GridCell => {
+    const start = from + cell.text.lastIndexOf(words)
+    return { ...cell, text: words, span: cell.plain.toSource(start, start + words.length) }
+  }
+  const name = meaning.name.replace(OF_SHARE, '')
+  const { change: _, level: __, ...plain } = meaning
+  addFigure(part(both.share), column, { ...plain, name: `${name}占比`, unit: '%' }, at)
+  // Last, so that a change beside it is of the amount.
+  return addFigure(part(both.amount), column, { ...meaning, name }, at)
 }
 
 function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: CellPlace): boolean {

@@ -88,12 +88,13 @@ function readBlock(block: BlockLayout, until: number, side: string, reading: Tab
       for (const cell of cells) addHeaderNumerals(cell.plain, into)
       continue
     }
-    const { under } = kin.get(index) ?? {}
+    const { under, whole } = kin.get(index) ?? {}
     const context = {
       year: place.year,
       isUnit: units.isUnit,
       above,
       under: under === undefined ? undefined : rows.get(under),
+      whole: whole === undefined ? undefined : rows.get(whole),
     }
     const row = describeRow(names.get(index) ?? [], cells, block, context)
     rows.set(index, row)

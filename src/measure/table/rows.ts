@@ -1,6 +1,6 @@
 // A body row: what its headers say, joined into a name. 例：三、本年度办理结果 + （一）予以公开 → one name;
 // a row 比上年增长（%） below 地区生产总值 is a change of that row and is named after it.
-import { bare } from './families.ts'
+import { bare, isPart } from './families.ts'
 import type { GridCell } from './grid.ts'
 import { type HeaderWords, readHeaderWords } from './header-words.ts'
 import type { BlockLayout } from './layout.ts'
@@ -24,6 +24,9 @@ const NUMBERED = /^(?:[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.�
 const BARE_CHANGE =
   /^(?:[比较](?:上年|去年|上期|同期|年初).*|(?:同比|环比)(?:增长|下降|增减|变化|增速|增幅)?(?:率|幅度?)?|增长(?:率|速度)?|增减|增速|增幅)$/
 
+/** Matches names of what has no unit of its whole: 其中：城镇占比. */
+const RATIO = /(?:率|比重|占比|比例|增长|增减|同比)$/
+
 export function describeRow(
   path: readonly string[],
   cells: readonly GridCell[],
@@ -35,12 +38,16 @@ export function describeRow(
     readonly above: Row | undefined
     /** The row whose name this one needs before its own. */
     readonly under: Row | undefined
+    /** The row above that this one is a part of. */
+    readonly whole: Row | undefined
   },
 ): Row {
   const words = path.map((part) => readHeaderWords(bare(part), context.year, context.isUnit))
   const column = block.unitColumn
   const written = column === undefined ? '' : (cells[column]?.text ?? '')
-  const unit = words.findLast((part) => part.unit !== undefined)?.unit
+  const stated = words.findLast((part) => part.unit !== undefined)?.unit
+  const unit =
+    stated ?? (isPart(path.at(-1) ?? '') && !RATIO.test(joinNames(words)) ? context.whole?.unit : undefined)
   const own = joinNames(words)
   const name = context.under ? `${context.under.name}·${joinNames(behind(words, context.under.words))}` : own
   const level = BARE_CHANGE.test(own) ? context.above : undefined
