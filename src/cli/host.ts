@@ -51,19 +51,7 @@ export function nodeHost(root: string): Host {
     cwd: process.cwd(),
     env: process.env,
     pid: process.pid,
-    // Asked for late, and only where there may be one: most calls write without a stream of Node's.
-    terminal: {
-      get stdout() {
-        return mayBeTerminal(1) && process.stdout.isTTY === true
-      },
-      get stderr() {
-        return mayBeTerminal(2) && process.stderr.isTTY === true
-      },
-      get columns() {
-        const ofStdout = mayBeTerminal(1) ? process.stdout.columns : undefined
-        return ofStdout ?? (mayBeTerminal(2) ? process.stderr.columns : undefined) ?? 80
-      },
-    },
+    terminal: TERMINAL,
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
     stdin: async () => {
@@ -90,14 +78,7 @@ export function nodeHost(root: string): Host {
     create: (file, data) => fs.writeFileSync(file, data, { flag: 'wx' }),
     rename: (from, to) => fs.renameSync(from, to),
     remove: removeFile,
-    isAlive: (pid) => {
-      try {
-        process.kill(pid, 0)
-        return true
-      } catch (error) {
-        return (error as NodeJS.ErrnoException).code === 'EPERM'
-      }
-    },
+    isAlive,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     uninterrupted,
     onInterrupt: (callback) => {
@@ -107,6 +88,20 @@ export function nodeHost(root: string): Host {
       }
     },
   }
+}
+
+// Asked for late, and only where there may be one: most calls write without a stream of Node's.
+const TERMINAL: Host['terminal'] = {
+  get stdout() {
+    return mayBeTerminal(1) && process.stdout.isTTY === true
+  },
+  get stderr() {
+    return mayBeTerminal(2) && process.stderr.isTTY === true
+  },
+  get columns() {
+    const ofStdout = mayBeTerminal(1) ? process.stdout.columns : undefined
+    return ofStdout ?? (mayBeTerminal(2) ? process.stderr.columns : undefined) ?? 80
+  },
 }
 
 // A file or a pipe is none, and neither is the empty device; told without the streams of Node, which take 12 ms to set up.
@@ -128,6 +123,15 @@ function removeFile(file: string): void {
     fs.unlinkSync(file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

@@ -1,7 +1,7 @@
 // The template whose colours and fonts a page of comparison wears: the one asked for, or the default.
 import type { Template } from '../model/template.ts'
+import type { Call } from './call.ts'
 import type { Host } from './host.ts'
-import type { Call } from './program.ts'
 import { DEFAULT_TEMPLATE, loadTemplate } from './templates.ts'
 
 export function pageTemplate(options: Call['options'], host: Host): Template {

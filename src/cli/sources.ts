@@ -2,9 +2,9 @@
 import * as path from 'node:path'
 import type { Source } from '../model/source.ts'
 import { decode } from '../read/decode.ts'
+import type { Call } from './call.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
-import type { Call } from './program.ts'
 
 const MEBIBYTE = 1024 * 1024
 

@@ -1,7 +1,7 @@
 // `build --watch`: builds again what a change concerns, until interrupted. A build that fails writes nothing, so
 // that the last good output stays.
+import type { Call } from './call.ts'
 import { CliError } from './error.ts'
-import type { Call } from './program.ts'
 import { isWithin, watchFiles } from './watch-files.ts'
 import { watchList } from './watch-list.ts'
 

@@ -1,6 +1,5 @@
 // `gongshi check`: what would embarrass in public, said so that a clerk can mend it. The result goes to standard
 // output, the summary to standard error.
-
 import * as path from 'node:path'
 import type { Bilingual, Diagnostic, Severity } from '../../model/diagnostic.ts'
 import type { Source } from '../../model/source.ts'
@@ -17,11 +16,11 @@ import {
   readBaseline,
   updateBaseline,
 } from '../baseline.ts'
+import type { Call } from '../call.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
 import { fixSource, unifiedDiff, writeSource } from '../fix-source.ts'
 import { compileBeside, earlierModels } from '../models.ts'
-import type { Call } from '../program.ts'
 import { loadRuleTexts } from '../rule-texts.ts'
 import { printSettings, type Settings, settingsFor } from '../settings.ts'
 import { readSource, sourcesOf } from '../sources.ts'

@@ -2,11 +2,11 @@
 import { diff } from '../../diff/diff.ts'
 import { hasSection, SELECTABLE, type Selection, select } from '../../diff/select.ts'
 import type { Changes } from '../../model/changes.ts'
+import type { Call } from '../call.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
 import { loadModel, noSection, withoutYear } from '../models.ts'
 import { pageTemplate } from '../page-template.ts'
-import type { Call } from '../program.ts'
 
 /** 0 done, 1 with `--exit-code` when something of what is shown differs, 2 a file is at fault. */
 export async function run(call: Call): Promise<number> {

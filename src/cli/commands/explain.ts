@@ -4,8 +4,8 @@ import stringWidth from 'string-width'
 import { type Trace, traceMetrics } from '../../metric/read.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import type { Mention, NumeralMention, Period } from '../../model/metric.ts'
+import type { Call } from '../call.ts'
 import { CliError } from '../error.ts'
-import type { Call } from '../program.ts'
 
 type Token = Trace['tokens'][number]
 

@@ -1,11 +1,10 @@
 // `gongshi new YEAR --from PREVIOUS.md`: next year's source, figures turned into blanks.
-
 import * as path from 'node:path'
 import { nextYear } from '../../diff/next/next-year.ts'
+import type { Call } from '../call.ts'
 import { compileFile } from '../compile-file.ts'
 import { CliError } from '../error.ts'
 import type { Host } from '../host.ts'
-import type { Call } from '../program.ts'
 import { settingsFor } from '../settings.ts'
 import { readSource } from '../sources.ts'
 import { writeOutputs } from '../write-outputs.ts'

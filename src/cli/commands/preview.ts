@@ -1,8 +1,8 @@
 // `gongshi preview`: the page on 127.0.0.1, reloaded on change, with the diagnostics in place, until interrupted.
+import type { Call } from '../call.ts'
 import { CliError } from '../error.ts'
 import { type PreviewPage, previewPage } from '../preview-page.ts'
 import { LOOPBACK, type PreviewServer, type Served, startServer } from '../preview-server.ts'
-import type { Call } from '../program.ts'
 import { type Watching, watchFiles } from '../watch-files.ts'
 import { watchList } from '../watch-list.ts'
 

@@ -3,8 +3,8 @@ import type { Rule } from '../../model/rule.ts'
 import type { RuleText } from '../../rules/documentation.ts'
 import { RULES } from '../../rules/index.ts'
 import { rulesMarkdown } from '../../rules/rules-markdown.ts'
+import type { Call } from '../call.ts'
 import { CliError } from '../error.ts'
-import type { Call } from '../program.ts'
 import { loadRuleTexts } from '../rule-texts.ts'
 
 export async function run({ args, options, host, lang }: Call): Promise<number> {

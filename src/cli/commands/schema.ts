@@ -1,5 +1,5 @@
 // `gongshi schema`: the JSON Schema of the model (or of the configuration) on standard output.
-import type { Call } from '../program.ts'
+import type { Call } from '../call.ts'
 
 export async function run({ options, host }: Call): Promise<number> {
   if (options.of === 'config') host.out(await configuration())

@@ -8,9 +8,9 @@ import {
 } from '../../verify/report.ts'
 import { UnreadableDocument } from '../../verify/verification.ts'
 import { verify } from '../../verify/verify.ts'
+import type { Call } from '../call.ts'
 import { CliError } from '../error.ts'
 import type { Host } from '../host.ts'
-import type { Call } from '../program.ts'
 import { versionOf } from '../version.ts'
 
 /** Every file on its own; the highest status counts. */
