@@ -1,7 +1,7 @@
 // The JSON Schema (draft 2020-12) of `gongshi.config.yaml`, for editors: completion of rule ids and options.
 import type { Bilingual } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
-import { KEYS, SEVERITIES } from './config.ts'
+import { KEYS, SEVERITIES } from './config-keys.ts'
 
 /** `titles` by rule id, where they are at hand. */
 export function configSchema(

@@ -1,10 +1,11 @@
-// `gongshi.config.yaml` as read (unknown) → Config, or what is wrong with it and where. The rows of KEYS are also
-// what the JSON Schema for editors is made from.
-import { closest, distance } from 'fastest-levenshtein'
-import type { Bilingual, Severity } from '../model/diagnostic.ts'
+// `gongshi.config.yaml` as read (unknown) → Config, or what is wrong with it and where.
+import type { Severity } from '../model/diagnostic.ts'
 import type { Indicator, Rule, Term } from '../model/rule.ts'
-import { inWords, type JsonSchema, KINDS } from './config-words.ts'
+import { KEYS, SEVERITIES } from './config-keys.ts'
+import { type Problem, problem, unknownKey, wrongValue } from './config-problems.ts'
+import { KINDS } from './config-words.ts'
 import { parseIndicators } from './indicators.ts'
+import { isMapping, isOneOf, isText } from './value-kinds.ts'
 
 export type RuleOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
@@ -25,95 +26,6 @@ export interface Config {
   /** Keys and values as written; see `read/site.ts`. */
   readonly site?: Readonly<Record<string, unknown>>
 }
-
-export interface Problem {
-  /** Keys down to the faulty value. */
-  readonly path: readonly (string | number)[]
-  readonly message: Bilingual
-  /** Whether the last key itself is at fault, not its value. */
-  readonly isKey?: true
-}
-
-export interface ConfigKey {
-  readonly name: string
-  readonly about: Bilingual
-  /** JSON Schema of the value; `rules` and `options` get theirs from the rules. */
-  readonly schema: JsonSchema
-  readonly accepts: (value: unknown) => boolean
-}
-
-export const SEVERITIES = ['error', 'warning', 'info', 'off'] as const
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isListOf =
-  (accepts: (value: unknown) => boolean) =>
-  (value: unknown): boolean =>
-    Array.isArray(value) && value.every(accepts)
-const isOneOf =
-  (...names: readonly string[]) =>
-  (value: unknown): boolean =>
-    isText(value) && names.includes(value)
-
-const FORMATS = ['docx', 'html', 'json']
-const FONTS = ['gb2312', 'founder', 'open']
-const FILE = { type: 'string', minLength: 1 }
-
-function key(
-  name: string,
-  zh: string,
-  en: string,
-  schema: JsonSchema,
-  accepts: (value: unknown) => boolean,
-): ConfigKey {
-  return { name, about: { zh, en }, schema, accepts }
-}
-
-export const KEYS: readonly ConfigKey[] = [
-  key('template', '模板名或目录', 'template name or folder', FILE, isText),
-  key(
-    'formats',
-    '输出格式',
-    'outputs',
-    { type: 'array', items: { enum: FORMATS } },
-    isListOf(isOneOf(...FORMATS)),
-  ),
-  key('fonts', 'Word 字体', 'Word fonts', { enum: FONTS }, isOneOf(...FONTS)),
-  key(
-    'maxSize',
-    '允许的源文件大小（MiB）',
-    'largest source in MiB',
-    { type: 'number', exclusiveMinimum: 0 },
-    (value) => typeof value === 'number' && value > 0,
-  ),
-  key(
-    'maxWarnings',
-    '警告超过此数即失败',
-    'fail beyond this many warnings',
-    { type: 'integer', minimum: 0 },
-    (value) => Number.isInteger(value) && Number(value) >= 0,
-  ),
-  key('baseline', '基线文件', 'baseline file', FILE, isText),
-  key('archive', '存放历年 .json 的目录', 'folder with the .json of all earlier years', FILE, isText),
-  key('site', '网站的各项，同文件头', 'the site: keys of the front matter', { type: 'object' }, isMapping),
-  key('rules', '规则的级别', 'severities of rules', {}, isMapping),
-  key('options', '规则的选项', 'options of rules', {}, isMapping),
-  key(
-    'terms',
-    '名称表：文件，或名称的列表',
-    'terms: a file, or a list',
-    { oneOf: [FILE, { type: 'array', items: { $ref: '#/$defs/term' } }] },
-    (value) => isText(value) || Array.isArray(value),
-  ),
-  key(
-    'indicators',
-    '指标表：文件，或指标的列表',
-    'indicators: a file, or a list',
-    { oneOf: [FILE, { type: 'array', items: { $ref: '#/$defs/indicator' } }] },
-    (value) => isText(value) || Array.isArray(value),
-  ),
-]
 
 /** The configuration, and all that is wrong with it. */
 export function parseConfig(
@@ -242,28 +154,4 @@ function words(value: unknown): readonly string[] {
 
 function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'list' : typeof value
-}
-
-function problem(path: Problem['path'], zh: string, en: string): Problem {
-  return { isKey: true, path, message: { zh, en } }
-}
-
-function wrongValue(path: Problem['path'], { name, about, schema }: ConfigKey): Problem {
-  const expected = inWords(schema)
-  return problem(
-    path,
-    `“${name}”（${about.zh}）的值不对，应当是${expected.zh}`,
-    `the value of “${name}” (${about.en}) must be ${expected.en}`,
-  )
-}
-
-function unknownKey(path: Problem['path'], name: string, known: readonly string[]): Problem {
-  const near = known.length > 0 ? closest(name, [...known]) : ''
-  const close = near !== '' && distance(name, near) <= Math.max(2, name.length / 3)
-  const { message } = problem(
-    path,
-    `没有“${name}”这一项；${close ? `是不是“${near}”` : '请删去，可用的各项见 gongshi schema --of config'}`,
-    `there is no “${name}”; ${close ? `did you mean “${near}”` : 'remove it, gongshi schema --of config lists the keys'}`,
-  )
-  return { path, message, isKey: true }
 }
