@@ -38,14 +38,7 @@ export function findRoles({ paragraphs }: WordDocument): Roles {
     ({ text, styleName }) => text.trim() !== '' && !/^generated/i.test(styleName),
   )
   const outside = worded.filter(({ inTable }) => !inTable)
-  const head = outside.slice(0, HEAD)
-  const mark = head.find((p) => isRed(p) && size(p) >= SMALLEST_TITLE)
-  const title =
-    outside.find(({ styleName }) => /^title$/i.test(styleName)) ??
-    head.find((p) => p !== mark && p.align === 'center' && size(p) >= SMALLEST_TITLE)
-  const docNumber = head.find(({ text }) =>
-    /^[^\s，。]{1,12}[〔［[【(（]\d{4}[〕］\]】)）]第?\d+号/.test(text.trim()),
-  )
+  const { mark, title, docNumber } = findHead(outside)
   const afterTitle = title ? outside.slice(outside.indexOf(title) + 1) : outside
   const recipients = afterTitle
     .slice(0, 2)
@@ -55,7 +48,6 @@ export function findRoles({ paragraphs }: WordDocument): Roles {
   const notes = notesAt < 0 ? [] : listOf(outside.slice(notesAt))
   const dates = outside.filter(({ text }) => DATE.test(text.trim().replace(/\s/g, '')))
   const date = dates.at(-1)
-  const issuer = date ? outside[outside.indexOf(date) - 1] : undefined
   const headings = outside.flatMap((paragraph) => {
     const level = headingLevel(paragraph)
     return level === undefined || notes.includes(paragraph) ? [] : [{ level, paragraph }]
@@ -83,14 +75,27 @@ export function findRoles({ paragraphs }: WordDocument): Roles {
     attachmentMarks: marks,
     attachmentTitles: titles,
     date,
-    issuer:
-      issuer &&
-      /[府会局办厅部委院处所站中心司署室]$/.test(issuer.text.trim()) &&
-      issuer.align === 'right' &&
-      issuer.text.length < 40
-        ? issuer
-        : undefined,
+    issuer: date && issuerAbove(outside[outside.indexOf(date) - 1]),
   }
+}
+
+/** What stands above the text. */
+function findHead(outside: readonly WordParagraph[]): Pick<Roles, 'mark' | 'title' | 'docNumber'> {
+  const head = outside.slice(0, HEAD)
+  const mark = head.find((p) => isRed(p) && size(p) >= SMALLEST_TITLE)
+  const title =
+    outside.find(({ styleName }) => /^title$/i.test(styleName)) ??
+    head.find((p) => p !== mark && p.align === 'center' && size(p) >= SMALLEST_TITLE)
+  const docNumber = head.find(({ text }) =>
+    /^[^\s，。]{1,12}[〔［[【(（]\d{4}[〕］\]】)）]第?\d+号/.test(text.trim()),
+  )
+  return { mark, title, docNumber }
+}
+
+/** The paragraph above the date, where it is the name of an office. */
+function issuerAbove(paragraph: WordParagraph | undefined): WordParagraph | undefined {
+  if (!paragraph || !/[府会局办厅部委院处所站中心司署室]$/.test(paragraph.text.trim())) return undefined
+  return paragraph.align === 'right' && paragraph.text.length < 40 ? paragraph : undefined
 }
 
 /** 1–4 for a heading of the standard's levels, by outline level or by a number in front of few words. */

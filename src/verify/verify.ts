@@ -1,14 +1,19 @@
 // A DOCX against GB/T 9704-2012, clause by clause.
-import { ELEMENT_CLAUSES } from './clauses/elements.ts'
+import { ENDING_CLAUSES } from './clauses/ending.ts'
+import { HEAD_CLAUSES } from './clauses/head.ts'
 import { PAGE_CLAUSES } from './clauses/page.ts'
 import { TEXT_CLAUSES } from './clauses/text.ts'
+import { readWordDocument } from './read-word-document.ts'
 import type { Clause, ClauseResult } from './verification.ts'
-import { readWordDocument, type WordDocument, type WordParagraph } from './word-document.ts'
+import type { WordDocument, WordParagraph } from './word-document.ts'
 
 /** All clauses in the order of the standard. */
-export const CLAUSES: readonly Clause[] = [...PAGE_CLAUSES, ...TEXT_CLAUSES, ...ELEMENT_CLAUSES].sort(
-  (a, b) => a.clause.localeCompare(b.clause, 'en', { numeric: true }),
-)
+export const CLAUSES: readonly Clause[] = [
+  ...PAGE_CLAUSES,
+  ...TEXT_CLAUSES,
+  ...HEAD_CLAUSES,
+  ...ENDING_CLAUSES,
+].sort((a, b) => a.clause.localeCompare(b.clause, 'en', { numeric: true }))
 
 /** One result a clause. Throws `UnreadableDocument` for what is no DOCX. */
 export function verify(bytes: Uint8Array): readonly ClauseResult[] {

@@ -1,9 +1,9 @@
 // 5 and 7.5, 8: paper, margins, lines and characters, colour, page numbers, landscape pages.
-import type { Bilingual } from '../../model/diagnostic.ts'
-import { excerpt, findRoles, most, size } from '../roles.ts'
+import { findRoles, most, size } from '../roles.ts'
 import type { Clause, Fault } from '../verification.ts'
 import type { WordDocument, WordFooter, WordSection } from '../word-document.ts'
 import { isFace } from './faces.ts'
+import { fault, say } from './fault.ts'
 
 const TWIPS_PER_MM = 1440 / 25.4
 const MM_TOLERANCE = 1
@@ -11,7 +11,6 @@ const millimetres = (twips: number): number => Math.round((twips / TWIPS_PER_MM)
 const near = (twips: number, mm: number, tolerance = MM_TOLERANCE): boolean =>
   Math.abs(twips / TWIPS_PER_MM - mm) <= tolerance
 const isLandscape = ({ width, height }: WordSection): boolean => width > height
-const say = (zh: string, en: string): Bilingual => ({ zh, en })
 
 export const PAGE_CLAUSES: readonly Clause[] = [
   {
@@ -153,10 +152,6 @@ export const PAGE_CLAUSES: readonly Clause[] = [
     },
   },
 ]
-
-function fault(paragraph: { readonly text: string }, zh: string, en: string): Fault {
-  return { found: say(zh, en), place: excerpt(paragraph) }
-}
 
 function marginFaults(section: WordSection): readonly Fault[] {
   const { top, right, bottom, left } = section.margin

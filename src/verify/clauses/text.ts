@@ -1,11 +1,10 @@
 // 7.3.1–7.3.3: title, addressees, text and headings; 5.2.2 type.
-import type { Bilingual } from '../../model/diagnostic.ts'
-import { excerpt, findRoles, most, size } from '../roles.ts'
+import { findRoles, most, size } from '../roles.ts'
 import type { Clause, Fault } from '../verification.ts'
 import type { WordParagraph } from '../word-document.ts'
 import { type FaceClass, isFace } from './faces.ts'
+import { fault, say } from './fault.ts'
 
-const say = (zh: string, en: string): Bilingual => ({ zh, en })
 const THREE = 32
 const TITLE = 44
 const LEVEL_FACES: readonly FaceClass[] = ['黑体', '楷体', '仿宋', '仿宋']
@@ -138,10 +137,6 @@ export const TEXT_CLAUSES: readonly Clause[] = [
       }),
   },
 ]
-
-function fault(paragraph: WordParagraph, zh: string, en: string): Fault {
-  return { found: say(zh, en), place: excerpt(paragraph) }
-}
 
 function typeFault(paragraph: WordParagraph, wanted: number, face: FaceClass): readonly Fault[] {
   const own = most(paragraph, (run) => run.face) ?? ''

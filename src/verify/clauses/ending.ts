@@ -1,94 +1,13 @@
-// 7.2 and 7.3.4–7.4: document number, mark, red line, attachments, signature, date, imprint.
-import type { Bilingual } from '../../model/diagnostic.ts'
-import { excerpt, findRoles, most, size } from '../roles.ts'
+// 7.3.4–7.4: what follows the text: attachments, signature, date, imprint.
+import { findRoles, most, size } from '../roles.ts'
 import type { Clause, Fault } from '../verification.ts'
 import type { WordDocument, WordParagraph } from '../word-document.ts'
 import { isFace } from './faces.ts'
+import { fault, say } from './fault.ts'
 
-const say = (zh: string, en: string): Bilingual => ({ zh, en })
 const SMALL = 28
 
-export const ELEMENT_CLAUSES: readonly Clause[] = [
-  {
-    clause: '7.2.1',
-    id: 'copy-number',
-    strength: 'general',
-    asks: say(
-      '份号一般用 6 位阿拉伯数字，顶格编排在版心左上角第一行',
-      'copy number of six digits on the first line, flush left',
-    ),
-    check: ({ paragraphs }) => {
-      const first = paragraphs.find(({ text }) => text.trim() !== '')
-      if (!first || !/^\d{1,8}$/.test(first.text.trim())) return undefined
-      return /^\d{6}$/.test(first.text.trim())
-        ? []
-        : [fault(first, `份号 ${first.text.trim()}`, `copy number ${first.text.trim()}`)]
-    },
-  },
-  {
-    clause: '7.2.2',
-    id: 'secrecy',
-    strength: 'required',
-    asks: say(
-      '密级与保密期限用“★”隔开，期限用阿拉伯数字',
-      'classification and term with ★ between, term in digits',
-    ),
-    check: (document) => {
-      const found = document.paragraphs.slice(0, 6).find(({ text }) => /^(绝密|机密|秘密)/.test(text.trim()))
-      if (!found) return undefined
-      return /^(绝密|机密|秘密)(★(长期|\d+(年|个月)))?$/.test(found.text.trim().replace(/\s/g, ''))
-        ? []
-        : [fault(found, '密级和保密期限写法不对', 'classification is not written so')]
-    },
-  },
-  {
-    clause: '7.2.4',
-    id: 'mark',
-    strength: 'recommended',
-    asks: say('发文机关标志居中，推荐红色小标宋体字', 'mark in the middle, red 小标宋 advised'),
-    check: (document) => {
-      const { mark } = findRoles(document)
-      if (!mark) return undefined
-      const face = most(mark, (run) => run.face) ?? ''
-      return isFace(face, '小标宋') && /center|distribute/.test(mark.align)
-        ? []
-        : [fault(mark, `“${face}”，${mark.align}`, `${face}, ${mark.align}`)]
-    },
-  },
-  {
-    clause: '7.2.5',
-    id: 'document-number',
-    strength: 'required',
-    asks: say(
-      '发文字号：年份用全称，六角括号“〔〕”括入；发文顺序号不加“第”字，不编虚位',
-      'number as 机关代字〔2024〕5号: no 第, no leading zero',
-    ),
-    check: (document) => {
-      const { docNumber } = findRoles(document)
-      if (!docNumber) return undefined
-      const [words = ''] = docNumber.text.trim().split(/[\t\s]/)
-      return /^[\u4e00-\u9fff]+〔\d{4}〕[1-9]\d*号$/.test(words)
-        ? []
-        : [fault(docNumber, `“${words}”`, `“${words}”`)]
-    },
-  },
-  {
-    clause: '7.2.7',
-    id: 'red-line',
-    strength: 'required',
-    asks: say(
-      '发文字号之下 4 mm 处印一条与版心等宽的红色分隔线',
-      'a red line as wide as the type area 4 mm below the number',
-    ),
-    check: (document) => {
-      const { docNumber, mark } = findRoles(document)
-      if (!docNumber || !mark || /信函|letter/i.test(docNumber.styleName)) return undefined
-      const red = document.paragraphs
-        .slice(0, 12)
-        .some(({ borderColours }) => borderColours.some((colour) => /^[C-F][0-9A-F][0-4]/i.test(colour)))
-      return red ? [] : [fault(docNumber, '没有红色分隔线', 'there is no red line')]
-    },
-  },
+export const ENDING_CLAUSES: readonly Clause[] = [
   {
     clause: '7.3.4',
     id: 'attachment-list',
@@ -220,10 +139,6 @@ export const ELEMENT_CLAUSES: readonly Clause[] = [
       ),
   },
 ]
-
-function fault(paragraph: Pick<WordParagraph, 'text'>, zh: string, en: string): Fault {
-  return { found: say(zh, en), place: excerpt(paragraph) }
-}
 
 const width = (text: string): number =>
   [...text.trim()].reduce((sum, c) => sum + (/[\u0020-\u00ff]/.test(c) ? 0.5 : 1), 0)
