@@ -5,12 +5,20 @@ import { sized } from './style-properties.ts'
 import { own, p, run, type StyleRow, TITLE_SIZE } from './style-row.ts'
 import type { StyleSettings } from './styles.ts'
 
-/** 7.3.4–7.3.7 and 7.4: what follows the text. */
-export function endingStyles({ faces, linePitch, placement }: StyleSettings): readonly StyleRow[] {
-  const imprint = { unit: SMALL_CHARACTER, left: 1, right: 1 }
-  const small = sized(SMALL_SIZE)
+/** 7.3.4–7.3.7 and 7.4: what follows the text, and 7.5: the page numbers. */
+export function endingStyles(settings: StyleSettings): readonly StyleRow[] {
+  return [
+    ...attachmentNotes(settings),
+    ...signature(settings),
+    ...attachmentHeads(settings),
+    ...imprint(),
+    ...pageNumbers(settings),
+  ]
+}
+
+/** 7.3.4: what is attached, listed below the text. */
+function attachmentNotes({ linePitch, placement }: StyleSettings): readonly StyleRow[] {
   const withSignature = placement.signed ? ({ keepNext: true } as const) : {}
-  const right = (characters: number) => ({ unit: CHARACTER, right: characters })
   return [
     own('AttachmentNote', '公文附件说明', {
       paragraph: p({
@@ -31,6 +39,13 @@ export function endingStyles({ faces, linePitch, placement }: StyleSettings): re
     own('AttachmentNoteNext', '公文附件说明（续）', {
       paragraph: p({ indent: { unit: CHARACTER, left: 6, hanging: 1 }, align: 'left', ...withSignature }),
     }),
+  ]
+}
+
+/** 7.3.5 and 7.3.6: issuer, date and annotation. */
+function signature({ linePitch, placement }: StyleSettings): readonly StyleRow[] {
+  const right = (characters: number) => ({ unit: CHARACTER, right: characters })
+  return [
     own('Issuer', '公文署名', {
       next: 'DocDate',
       paragraph: p({
@@ -73,6 +88,12 @@ export function endingStyles({ faces, linePitch, placement }: StyleSettings): re
     }),
     own('Remark', '公文附注', { paragraph: p({ indent: { unit: CHARACTER, firstLine: 2 } }) }),
     own('Correction', '公文更正说明', { paragraph: p({ indent: { unit: CHARACTER, firstLine: 2 } }) }),
+  ]
+}
+
+/** 7.3.7: mark and title above an attachment. */
+function attachmentHeads({ faces, linePitch }: StyleSettings): readonly StyleRow[] {
+  return [
     own('AttachmentMark', '公文附件序号', {
       next: 'AttachmentTitle',
       paragraph: p({ keepNext: true, pageBreakBefore: true, align: 'left' }),
@@ -83,13 +104,23 @@ export function endingStyles({ faces, linePitch, placement }: StyleSettings): re
       paragraph: p({ keepNext: true, before: linePitch, after: linePitch, align: 'center' }),
       run: run(faces.title, TITLE_SIZE),
     }),
+  ]
+}
+
+/** 7.4: copies, printing office and date at the foot of the last page. */
+function imprint(): readonly StyleRow[] {
+  return [
     own('Copies', '公文抄送', {
       paragraph: p({ indent: { unit: SMALL_CHARACTER, left: 4, right: 1, hanging: 3 }, align: 'left' }),
-      run: small,
+      run: sized(SMALL_SIZE),
     }),
     own('Printer', '公文印发机关', {
-      paragraph: p({ rightTab: TEXT_WIDTH - SMALL_CHARACTER, indent: imprint, align: 'left' }),
-      run: small,
+      paragraph: p({
+        rightTab: TEXT_WIDTH - SMALL_CHARACTER,
+        indent: { unit: SMALL_CHARACTER, left: 1, right: 1 },
+        align: 'left',
+      }),
+      run: sized(SMALL_SIZE),
     }),
     own('ImprintAnchor', '公文版记定位', {
       paragraph: p({ line: { twips: 20, rule: 'exact' } }),
@@ -99,6 +130,12 @@ export function endingStyles({ faces, linePitch, placement }: StyleSettings): re
       paragraph: p({ pageBreakBefore: true, line: { twips: 20, rule: 'exact' } }),
       run: sized(2),
     }),
+  ]
+}
+
+/** 7.5. */
+function pageNumbers({ faces }: StyleSettings): readonly StyleRow[] {
+  return [
     {
       id: 'Footer',
       name: 'footer',
@@ -108,7 +145,7 @@ export function endingStyles({ faces, linePitch, placement }: StyleSettings): re
         indent: { unit: SMALL_CHARACTER, right: 1 },
         align: 'right',
       }),
-      run: [fontSlots(faces.number), small],
+      run: [fontSlots(faces.number), sized(SMALL_SIZE)],
     },
     own('FooterEven', '公文双页页码', {
       basedOn: 'Footer',
