@@ -1,18 +1,9 @@
 // Writes the pages of docs/ that are made from code (`npm run docs:front-matter`).
 import { writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { join } from 'node:path'
+import { importSource, root } from './import-source.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const result = await build({
-  absWorkingDir: root,
-  entryPoints: ['scripts/front-matter-doc.ts'],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-})
-const code = Buffer.from(result.outputFiles[0].contents).toString('base64')
-const { frontMatterDoc } = await import(`data:text/javascript;base64,${code}`)
+const { frontMatterDoc } = await importSource(
+  "export { frontMatterDoc } from './scripts/front-matter-doc.ts'",
+)
 writeFileSync(join(root, 'docs/front-matter.md'), frontMatterDoc())
