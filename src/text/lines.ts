@@ -1,5 +1,6 @@
 // Offsets ↔ lines and columns. A line ends at \n, \r\n or a lone \r, as CommonMark has it.
 import type { Position } from '../model/source.ts'
+import { lastAt } from './last-at.ts'
 
 /** Offsets at which the lines of `text` begin; `[0]` is 0. */
 export function lineStarts(text: string): readonly number[] {
@@ -13,12 +14,6 @@ export function lineStarts(text: string): readonly number[] {
 
 /** Line and column (from 1, UTF-16 units) of `offset`. */
 export function positionAt(starts: readonly number[], offset: number): Position {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  const line = lastAt(starts, offset)
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
 }

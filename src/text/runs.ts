@@ -2,6 +2,7 @@
 // 例：`38.1μg/m<sup>3</sup>` → "38.1μg/m³", whose last character maps to `<sup>3</sup>`.
 import type { Inline, Run } from '../model/inline.ts'
 import type { Span } from '../model/source.ts'
+import { lastAt } from './last-at.ts'
 import { toScript } from './scripts.ts'
 
 /** Plain text of inline content with, for every character, the source stretch it came from. */
@@ -38,21 +39,11 @@ export function mapText(content: readonly Inline[]): PlainText {
     pieces.push({ span: inline.span, exact: words.length === inline.span.end - inline.span.start })
     text += words
   }
-  const pieceAt = (offset: number): number => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
   return {
     text,
     toSource: (start, end) => {
-      const first = pieceAt(start)
-      const last = pieceAt(Math.max(start, end - 1))
+      const first = lastAt(starts, start)
+      const last = lastAt(starts, Math.max(start, end - 1))
       const head = pieces[first]
       const tail = pieces[last]
       if (!head || !tail) return { start: 0, end: 0 }
