@@ -57,17 +57,22 @@ export function drawLines(chart: Chart, { top, lang }: Frame): Plot {
       if (shown.has(position)) shapes.push(words('value', middle, y(value) - 9, format(value), 'middle'))
     })
   })
-  const every = Math.max(
-    1,
-    Math.ceil((Math.max(0, ...at.map((l) => textWidth(l))) + 8) / Math.max(1, x.step())),
-  )
-  at.forEach((label, position) => {
-    if ((at.length - 1 - position) % every === 0)
-      shapes.push(
-        words('label', place(label), HEIGHT - 8, shorten(label, Math.max(x.step() * every, 60)), 'middle'),
-      )
-  })
+  shapes.push(...labelsBelow(at, place, x.step()))
   return { height: HEIGHT, shapes }
+}
+
+// Where they would touch every second, third … stands, counted from the last.
+function labelsBelow(
+  at: readonly string[],
+  place: (label: string) => number,
+  step: number,
+): readonly Shape[] {
+  const every = Math.max(1, Math.ceil((Math.max(0, ...at.map((l) => textWidth(l))) + 8) / Math.max(1, step)))
+  return at.flatMap((label, position) =>
+    (at.length - 1 - position) % every === 0
+      ? [words('label', place(label), HEIGHT - 8, shorten(label, Math.max(step * every, 60)), 'middle')]
+      : [],
+  )
 }
 
 // Of several lines only the ends speak; of one every value, as long as neighbours do not touch.

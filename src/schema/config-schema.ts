@@ -8,29 +8,8 @@ export function configSchema(
   rules: readonly Rule[],
   titles: ReadonlyMap<string, Bilingual> = new Map(),
 ): object {
-  const groups = [...new Set(rules.map(({ id }) => id.slice(0, id.indexOf('/'))))]
-  const severity = { enum: [...SEVERITIES, false] }
   const own: Readonly<Record<string, object>> = {
-    rules: {
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries([
-        ...groups.flatMap(
-          (group) =>
-            [
-              [group, severity],
-              [`${group}/*`, severity],
-            ] as const,
-        ),
-        ...rules.map(({ id, severity: standard }) => {
-          const title = titles.get(id)
-          return [
-            id,
-            { ...severity, default: standard, ...(title ? { description: title.zh } : {}) },
-          ] as const
-        }),
-      ]),
-    },
+    rules: severitiesSchema(rules, titles),
     options: {
       type: 'object',
       additionalProperties: false,
@@ -68,6 +47,29 @@ const TEXTS = { type: 'array', items: TEXT }
 
 function entry(properties: object): object {
   return { type: 'object', additionalProperties: false, required: ['name'], properties }
+}
+
+/** By rule, and by group with or without a star behind it. */
+function severitiesSchema(rules: readonly Rule[], titles: ReadonlyMap<string, Bilingual>): object {
+  const groups = [...new Set(rules.map(({ id }) => id.slice(0, id.indexOf('/'))))]
+  const severity = { enum: [...SEVERITIES, false] }
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries([
+      ...groups.flatMap(
+        (group) =>
+          [
+            [group, severity],
+            [`${group}/*`, severity],
+          ] as const,
+      ),
+      ...rules.map(({ id, severity: standard }) => {
+        const title = titles.get(id)
+        return [id, { ...severity, default: standard, ...(title ? { description: title.zh } : {}) }] as const
+      }),
+    ]),
+  }
 }
 
 function optionsSchema(options: Readonly<Record<string, unknown>>): object {

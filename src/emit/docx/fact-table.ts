@@ -37,35 +37,22 @@ export function printFactTable(
   const titles = columns.map((column) => column.title)
   // One size: the table is read like a list, and its rows should be of one height.
   const layout = layOutColumns(extents([titles, ...rows], columns), columns.length, [21])
-  const width = layout.widths
   const cells = columns.map((_, c) =>
-    context.shared.ofCell({ width: width[c] ?? 0, verticalAlign: 'center' }),
+    context.shared.ofCell({ width: layout.widths[c] ?? 0, verticalAlign: 'center' }),
   )
   const head = context.shared.ofWords('GeneratedCellHeader')
   const header = context.shared.row(
     { cantSplit: true, tableHeader: true },
     titles.map((words, c) => new Cell(cells[c] as Shared, head, printText(words))),
   )
-  const styles = columns.map(({ named }) =>
-    context.shared.ofWords(named ? 'GeneratedCell' : 'GeneratedCellCenter'),
-  )
   const bands = complete && new Set(facts.map(({ metric }) => metric.section)).size > 1
+  const printRow = rowPrinter(columns, cells, context)
   const body: { readonly row: BaseXmlComponent; readonly fact: number }[] = []
   for (const [i, fact] of facts.entries()) {
     if (bands && facts[i - 1]?.metric.section !== fact.metric.section && fact.sectionTitle !== '') {
       body.push({ row: printBand(fact.sectionTitle, columns.length, layout, context), fact: Number.NaN })
     }
-    const anchor = anchorOf(fact, context)
-    const words = rows[i] ?? []
-    const print = (): BaseXmlComponent =>
-      context.shared.row(
-        { cantSplit: true },
-        columns.map(
-          ({ named }, c) =>
-            new Cell(cells[c] as Shared, styles[c] as Shared, linked(words[c] ?? '', named && anchor)),
-        ),
-      )
-    body.push({ row: new LateRow(print), fact: i })
+    body.push({ row: printRow(rows[i] ?? [], anchorOf(fact, context)), fact: i })
   }
   const heightOf = (cells: readonly string[]): number =>
     Math.max(...cells.map((words, c) => cellLines(words, layout.widths[c] ?? 0, layout))) *
@@ -80,6 +67,25 @@ export function printFactTable(
       headerRows: 1,
       whole: false,
     },
+  }
+}
+
+function rowPrinter(
+  columns: readonly Column[],
+  cells: readonly Shared[],
+  { shared }: DocumentContext,
+): (words: readonly string[], anchor: string | undefined) => BaseXmlComponent {
+  const styles = columns.map(({ named }) => shared.ofWords(named ? 'GeneratedCell' : 'GeneratedCellCenter'))
+  return (words, anchor) => {
+    const print = (): BaseXmlComponent =>
+      shared.row(
+        { cantSplit: true },
+        columns.map(
+          ({ named }, c) =>
+            new Cell(cells[c] as Shared, styles[c] as Shared, linked(words[c] ?? '', named && anchor)),
+        ),
+      )
+    return new LateRow(print)
   }
 }
 

@@ -7,7 +7,7 @@ import { drawFoot, drawMasthead } from './frame.ts'
 import { documentTitle, drawHeadMeta } from './head-meta.ts'
 import { jsonLd } from './json-ld.ts'
 import { collect, h, type Page } from './markup.ts'
-import { printShell } from './page-shell.ts'
+import { type PageData, printShell } from './page-shell.ts'
 import { printFragment } from './print-fragment.ts'
 import { fragment, scriptJson } from './safe.ts'
 import { NEWER } from './styles/page.ts'
@@ -77,12 +77,7 @@ function printReport(
       ...drawHeadMeta(publication),
       ...(href ? [h('link', { rel: ['alternate'], type: 'application/json', href })] : []),
     ],
-    data: [
-      { type: 'application/ld+json', content: scriptJson(jsonLd(publication, anchors, model)) },
-      ...(options.model === undefined
-        ? []
-        : [{ type: 'application/json', id: anchors.own('model'), content: scriptJson(options.model) }]),
-    ],
+    data: dataOf(publication, options, anchors),
     ...(options.script ? { script: options.script } : {}),
     body: (page) => {
       page.put(
@@ -93,4 +88,18 @@ function printReport(
       page.put(drawFoot(publication, words))
     },
   })
+}
+
+/** The page for machines, and the model where it is to be embedded. */
+function dataOf(
+  publication: Publication,
+  { model, modelName }: HtmlOptions,
+  anchors: Anchors,
+): readonly PageData[] {
+  return [
+    { type: 'application/ld+json', content: scriptJson(jsonLd(publication, anchors, modelName)) },
+    ...(model === undefined
+      ? []
+      : [{ type: 'application/json', id: anchors.own('model'), content: scriptJson(model) }]),
+  ]
 }

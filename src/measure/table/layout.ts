@@ -193,13 +193,9 @@ function describeBlock(
     columns.filter((column) => heads(column).some((text) => ANSWERING.test(text)) && besideNames(column)),
   )
   const values = new Set(
-    columns.filter((column) => {
-      if (column === unitColumn || counters.has(column)) return false
-      // 60周岁及以上 among the names of rows is no column of figures.
-      const cells = body.map(({ row }) => grid[row]?.[column]).filter((cell) => cell?.kind !== 'empty')
-      const figures = cells.filter((cell) => isFigure(cell, column > 0)).length
-      return column === 0 ? figures * 2 > cells.length : figures > 0
-    }),
+    columns.filter(
+      (column) => column !== unitColumn && !counters.has(column) && holdsFigures(grid, column, body),
+    ),
   )
   // A table of words alone: its first column names the rows.
   const first = columns.find((column) => values.has(column)) ?? Math.min(1, width)
@@ -233,6 +229,13 @@ function holdsUnits(
   const words = body.map(({ row }) => grid[row]?.[column]?.text ?? '').filter((text) => text !== '')
   const units = words.filter((text) => isUnit(text.replace(/[（(][^（）()]*[）)]$/, '')))
   return units.length * 2 >= words.length
+}
+
+// 60周岁及以上 among the names of rows is no column of figures.
+function holdsFigures(grid: Grid, column: number, body: readonly BodyRow[]): boolean {
+  const cells = body.map(({ row }) => grid[row]?.[column]).filter((cell) => cell?.kind !== 'empty')
+  const figures = cells.filter((cell) => isFigure(cell, column > 0)).length
+  return column === 0 ? figures * 2 > cells.length : figures > 0
 }
 
 // A bare year in the first column names the row; further right it is a number like any other.
