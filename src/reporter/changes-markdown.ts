@@ -1,8 +1,10 @@
 // Changes as Markdown for a pull request: a summary, what changed, what cannot be compared, what came and went.
 // Text of the documents is escaped: nothing in a label becomes markup.
+
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, figureText, mark } from '../text/change-amounts.ts'
+import { labelWords } from '../text/change-label.ts'
 import {
   classOf,
   countChanges,
@@ -49,7 +51,7 @@ function metricTable(rows: readonly MetricChange[], changes: Changes, lang: Lang
   ]
   const lines = rows.map((change) => [
     mark(change),
-    escapeMarkdown((change.new ?? change.old)?.label ?? ''),
+    escapeMarkdown(labelWords(change, lang)),
     escapeMarkdown(figureText(change.old)),
     escapeMarkdown(figureText(change.new)),
     escapeMarkdown(change.ambiguous ? change.ambiguous.join('、') : changeWords(change, lang)),

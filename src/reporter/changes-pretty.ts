@@ -1,9 +1,11 @@
 // Changes for a terminal: figures under their sections, columns aligned by display width, signs and arrows;
 // colour only adds to what signs already say.
+
 import { createColors } from 'picocolors'
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, figureText, mark } from '../text/change-amounts.ts'
+import { labelWords } from '../text/change-label.ts'
 import {
   countChanges,
   countWords,
@@ -43,7 +45,7 @@ function sectionLine(change: SectionChange, lang: Language, colors: Colors): str
 function figureLines(changes: Changes, lang: Language, columns: number, colors: Colors): readonly string[] {
   const rows = changes.metrics.map((change) => [
     mark(change),
-    printable((change.new ?? change.old)?.label ?? ''),
+    printable(labelWords(change, lang)),
     printable(figureText(change.old)),
     printable(figureText(change.new)),
     printable(change.ambiguous ? WORDS[lang].ambiguous : changeWords(change, lang)),

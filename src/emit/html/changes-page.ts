@@ -1,9 +1,11 @@
 // Changes → a page of its own: what changed most as a chart, every pair in a table of several orders, sections.
+
 import type { Changes, MetricChange, SectionChange } from '../../model/changes.ts'
 import type { Chart } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import type { Template } from '../../model/template.ts'
 import { changeWords, figureText, mark, periodWords, roundPercent } from '../../text/change-amounts.ts'
+import { labelWords } from '../../text/change-label.ts'
 import {
   classOf,
   countChanges,
@@ -154,7 +156,7 @@ function nameOf(change: MetricChange, titles: ReadonlyMap<string, string>, lang:
     change.old && change.new && change.old.label !== change.new.label ? `（${change.old.label}）` : ''
   return h(
     'span',
-    `${metric?.label ?? ''}${former}`,
+    `${labelWords(change, lang)}${former}`,
     h('span', { className: 'where' }, titles.get(metric?.section ?? '') || WORDS[lang].lead),
   )
 }
