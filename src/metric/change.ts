@@ -1,0 +1,197 @@
+// Amounts of change, each of the level before it or of a name of its own.
+// 例：税收占82.1%，提高|2个百分点 → of the share；发电量增长|8% → 发电量.
+import { withGain } from './gain.ts'
+import { readLabel } from './label.ts'
+import { isPercent } from './lists.ts'
+import { metric } from './outcome.ts'
+import { unclaused } from './own-name.ts'
+import { amongHead, attributed, sharedHead } from './parts.ts'
+import { basisOf } from './share.ts'
+import {
+  type Draft,
+  joinLabels,
+  type Label,
+  labelOf,
+  type Outcome,
+  type QuantityView,
+  wordLabel,
+} from './view.ts'
+
+/** 增长8%, 提高0.86个百分点: an amount of change, of the level before it or of its own label. */
+export function change(view: QuantityView): Outcome | undefined {
+  const { left, said, drafts, token } = view
+  // 消费拉动生产总值增长2.2个百分点 is a contribution, a figure of its own.
+  if (left.direction === 'up' && /拉动.{2,}/.test(labelOf(left).text) && token.kind === 'percentage-point')
+    return metric(view, 'contribution', { label: joinLabels(labelOf(left), wordLabel('增长')) })
+  if (
+    !left.direction ||
+    left.streak ||
+    isYardstick(view) ||
+    (view.right && !view.right.linked && token.kind === 'count' && left.hi <= left.lo && isOf(view))
+  )
+    return undefined
+  const words = unclaused(labelOf(left))
+  const own = withGain(view, compared(view, words) ?? words)
+  const measured = own.text === '' ? beside(view) : undefined
+  const several = own.text === '' && view.count > 1
+  const pairs = left.respectively || said.list.length < 2 ? said.levels.slice(-view.count) : said.list
+  const listed = several && pairs.length >= view.count ? pairs[view.place] : undefined
+  const outer = view.before ? undefined : (said.whole ?? said.outer)
+  const prior = several && listed === undefined ? turnedBefore(view) : undefined
+  const level =
+    prior ??
+    listed ??
+    measured ??
+    (own.text === ''
+      ? (placeMoved(view) ?? shared(view) ?? inUnit(view) ?? said.last ?? outer)
+      : sameLabel(view, own))
+  const taken = drafts[said.whole ?? -1]
+  const alike = taken?.token.type === 'quantity' && (taken.token.unit === token.unit || isPercent(token))
+  const parted = /^\s*其中/.test(view.text.slice(view.clause, view.clause + 4)) ? said.topic : undefined
+  const wide = (alike ? taken.label : undefined) ?? said.headed ?? parted ?? view.apart
+  const whole = wide && (token.kind === 'percentage' ? shareless(wide) : wide)
+  const among = own.text !== '' && said.among ? amongHead(own, said.among) : undefined
+  const part =
+    among ?? (own.text !== '' && whole ? sharedHead(view, own, whole, !isPercent(token)) : undefined)
+  const clause = own.text === '' && level === undefined && view.before ? labelOf(view.before) : undefined
+  const named = part ?? attributed(view, own) ?? clause ?? economy(own)
+  // 案件连续6年年均下降: what fell is what the run is of.
+  const run = drafts[level ?? -1]?.production === 'streak'
+  const told = run ? (drafts[level ?? -1]?.noun ?? said.topic) : unplaced(view, drafts[level ?? -1]?.label)
+  const label = named.text !== '' ? named : told?.text ? told : readLabel(view).label
+  const of =
+    level !== undefined && !run && !drafts[level]?.change && told === drafts[level]?.label
+      ? { of: level }
+      : {}
+  const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
+  const gap = measured === undefined ? undefined : (said.basis ?? 'other')
+  const goesOn = own.text === '' && previous && !view.aside
+  const basis = left.basis ?? gap ?? (goesOn ? previous.basis : basisOf(view))
+  const reckoned = RECKONED.exec(left.compact.text)?.[1]
+  return metric(unsigned(view), 'change', {
+    label,
+    ...(reckoned !== undefined && { reckoned }),
+    change: {
+      direction: isNegative(token) && left.direction === 'up' ? 'down' : left.direction,
+      basis,
+      ...of,
+    },
+  })
+}
+
+/** 增长-9.7% fell by 9.7%: the amount has no sign. */
+function unsigned(view: QuantityView): QuantityView {
+  const { token, left } = view
+  return token.value && isNegative(token) && left.direction === 'up'
+    ? { ...view, token: { ...token, value: { ...token.value, digits: -token.value.digits } } }
+    : view
+}
+
+function isNegative({ value }: QuantityView['token']): boolean {
+  return value !== undefined && value.digits < 0n
+}
+
+// Matches 名义增长, 实际年均增长: how a growth was reckoned.
+const RECKONED = /(名义|实际|现价|同口径|可比口径)(?:同比|年均|比上年)?[\u4e00-\u9fff]{2,3}$/
+
+/** 收、支各减少12万元、8万元，各下降10%、7%: each is of the change in its place before. */
+function turnedBefore({ drafts, said, left, count }: QuantityView): number | undefined {
+  const at = drafts.length - count
+  if (!left.respectively || said.levels.length > 0 || said.last === undefined || at < 0) return undefined
+  return drafts.slice(at).every((draft) => draft.change) ? at : undefined
+}
+
+/** 低于年初确定4.3%的目标 states the goal, 增长6%的目标 a growth. */
+function isYardstick({ text, token, left }: QuantityView): boolean {
+  if (!/^的(年度|控制|预期|目标)*(目标|控制线|上限)/.test(text.slice(token.end, token.end + 8))) return false
+  return /(高|低|好|优|多|少)于[^，,。；]*$/.test(left.compact.text)
+}
+
+/** 减少贫困户12户 is a change; 降低900多万个体工商户税负 eases what the counted have. */
+function isOf({ token, left, right, text }: QuantityView): boolean {
+  if (token.unit !== '' || /(降低|减轻|缓解)$/.test(left.compact.text)) return true
+  // 增加500万沼气用户 counts those who came.
+  return right !== undefined && /[户人员者]$/.test(text.slice(right.noun.start, right.noun.end))
+}
+
+/** 失业率3.2%，比控制目标4%低0.8个百分点: the level beside the yardstick of its clause. */
+function beside({ text, drafts, said, clause }: QuantityView): number | undefined {
+  const yardstick = drafts[said.last ?? -1]
+  if (!yardstick || yardstick.change || yardstick.token.start < clause) return undefined
+  if (!/^\s*[则也均仍]?[比较](?![较例重])/.test(text.slice(clause, yardstick.token.start))) return undefined
+  const others = said.levels.filter((level) => level !== said.last)
+  // 支出52亿元，完成预算的108%，比上年42亿元增加: what was compared is in the unit of its yardstick.
+  const alike = others.findLast((level) => {
+    const other = drafts[level]
+    return other?.production !== 'goal' && unitOf(other?.token) === unitOf(yardstick.token)
+  })
+  return alike ?? others.at(-1)
+}
+
+/** 桥梁87万座、6千万米，增加2万座、49万米: each change is of the level in its own unit. */
+function inUnit({ token, said, drafts }: QuantityView): number | undefined {
+  if (said.level === undefined || isPercent(token)) return said.level
+  if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
+  return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
+}
+
+/** 满意度居全市第二，提高0.6个百分点: points are of what has the place. */
+function unplaced({ token, said, drafts }: QuantityView, label: Label | undefined): Label | undefined {
+  const place = drafts[said.levels.findLast((level) => drafts[level]?.production === 'rank') ?? -1]
+  if (!label || !isPercent(token) || place?.label.text !== label.text) return label
+  const words = label.text.replace(`${place.scope ?? ''}排名`, '')
+  return words === '' ? label : wordLabel(words)
+}
+
+/** 满意度99.5%，居全市第一，比上年上升2位: what rose by places is the place. */
+function placeMoved({ token, said, drafts, left }: QuantityView): number | undefined {
+  if (!/^(?:位|名|个?位次|个?名次)$/.test(token.unit)) return undefined
+  // 教师120名，居全市第2，比上年增加5名 counts the teachers.
+  if (token.unit === '名' && /(?:增加|减少|增|减|多|少)了?$/.test(left.compact.text)) return undefined
+  return said.levels.findLast((level) => drafts[level]?.production === 'rank')
+}
+
+function unitOf(token: Draft['token'] | undefined): string | undefined {
+  return token?.type === 'quantity' ? token.unit : undefined
+}
+
+/** 税收占82.1%，提高2个百分点: points are of the percentage stated last. */
+function shared({ token, drafts, said }: QuantityView): number | undefined {
+  const last = drafts[said.last ?? -1]
+  const rate = last?.token.type === 'quantity' && last.token.kind === 'percentage' && !last.change
+  return rate && token.kind === 'percentage-point' ? said.last : undefined
+}
+
+/** 经济增长 is the name of an indicator. */
+function economy(own: Label): Label {
+  return own.text === '经济' ? joinLabels(own, wordLabel('增长')) : own
+}
+
+/** 制造业产值占工业比重52.5%，其中电气机械业增长24.1%: what grew is the 产值. */
+function shareless(whole: Label): Label {
+  const found = /^(.{2,})占.+(比重|占比|比例|比)$/.exec(whole.text)
+  return found ? wordLabel(found[1] ?? '') : whole
+}
+
+/** 占43.7%，比重下降1.4个百分点 compares the share; 居民消费价格上涨2.2%，涨幅扩大 the rise. */
+function compared({ drafts, said, before }: QuantityView, own: Label): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  // 养老金水平再次提高，人均增加1680元.
+  if (/^(人均|户均|平均|每人)$/.test(own.text)) {
+    const whose = drafts[said.level ?? -1]?.label ?? (before && labelOf(before))
+    return whose && joinLabels(own, whose)
+  }
+  if (!last) return undefined
+  if (/^(所占|其)?(比重|占比|比例|份额)$/.test(own.text))
+    return last.production === 'share' ? wordLabel('') : undefined
+  if (!/^(涨幅|降幅|增幅|增速)$/.test(own.text) || !last.change || last.label.text.endsWith(own.text))
+    return undefined
+  return joinLabels(last.label, own)
+}
+
+/** The level of this sentence that has the same name. */
+function sameLabel(view: QuantityView, own: Label): number | undefined {
+  const level = view.said.level
+  const label = level === undefined ? undefined : view.drafts[level]?.label.text
+  return label === own.text || label === attributed(view, own)?.text ? level : undefined
+}

@@ -1,0 +1,57 @@
+// Unbroken runs: how long, of what. 例：税收|连续14年|增长；连续三年获评优秀.
+import { metric } from './outcome.ts'
+import {
+  joinLabels,
+  type Label,
+  labelOf,
+  type Outcome,
+  type QuantityView,
+  spanLabel,
+  wordLabel,
+} from './view.ts'
+
+// Matches 被评为“先进法院”|并记集体三等功: what else was given goes on behind the run.
+const RUN_END = /(?<=[”》位一二三四优])并(?=[\u4e00-\u9fff]).*$/
+
+/** 连续十四年获得…: an unbroken run. */
+export function streak(view: QuantityView): Outcome | undefined {
+  const { token, left } = view
+  if (
+    !left.streak ||
+    !['年', '个月', '届', '次', '个季度', '个年度', '年度', '月', '天', '轮'].includes(token.unit)
+  )
+    return undefined
+  // 成为全市唯一连续两年获评优秀的城区: the words before 连续 are no subject.
+  const subject = labelOf(left)
+  const own = /^(成为|是|系).*(唯一|首个|第一)/.test(subject.text) ? wordLabel('') : subject
+  const tail = clauseAfter(view, token.end)
+  const lasting =
+    own.text === '' &&
+    /^(稳定|保持|位居|居|下降|增长|实现|超|突破|在|高于|低于|快于|慢于|优于|好于|达|$)/.test(tail.text)
+  const whose = lasting ? (view.said.topic ?? (view.before && undone(labelOf(view.before)))) : undefined
+  const run = wordLabel(tail.text.replace(RUN_END, '').replace(/在$/, ''))
+  const words = joinLabels(whose ?? own, wordLabel('连续'), run.text === tail.text ? tail : run)
+  return metric({ ...view, token: { ...token, kind: 'duration' } }, 'streak', {
+    label: words,
+    stock: true,
+    noun: whose ?? own,
+  })
+}
+
+/** 粮食总产量再创新高: what was reached is no part of the name. */
+function undone(label: Label): Label {
+  return wordLabel(
+    label.text.replace(/(再|又|均|屡|双双|首次)?(了|创|达|增|下降|提升|回升|稳中|历史).*$/, ''),
+  )
+}
+
+/** The rest of the clause behind a place, up to the next quantity. */
+function clauseAfter(view: QuantityView, from: number): ReturnType<typeof spanLabel> {
+  let end = from
+  const next = view.tokens
+    .slice(view.index + 1, view.index + 6)
+    .find((t) => t.type === 'quantity' || (t.type === 'mark' && t.mark !== 'open' && t.mark !== 'close'))
+  const limit = Math.min(next?.start ?? view.text.length, from + 40)
+  while (end < limit && view.text.charAt(end) !== '\n') end++
+  return spanLabel(view.text, { start: from, end })
+}
