@@ -1,28 +1,24 @@
 // The reader walks the tokens once, keeps what the sentence has said (periods, last level, lists, brackets) and asks
 // the productions about every quantity. What comes out are drafts in order and the fate of every other numeral.
 import type { NumeralMention, Period, ReadingContext } from '../model/metric.ts'
-import { toNumber } from '../text/decimal.ts'
-import { AIM_ALONE } from './aim.ts'
 import { defaultPeriod } from './assemble.ts'
 import { trimSpaces } from './chars.ts'
 import { readMark, takesApart } from './clauses.ts'
 import { compactText } from './compact.ts'
-import { groupOf, openGroup } from './groups.ts'
-import type { LeftRead } from './left.ts'
-import { readLeft } from './left.ts'
+import { openGroup } from './groups.ts'
+import { type LeftRead, readLeft } from './left.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
-import { isNamed, pairedLevel, startOrTurn } from './list-names.ts'
+import { isNamed, startOrTurn } from './list-names.ts'
 import { isJoint, isPercent } from './lists.ts'
-import { entityOf } from './parts.ts'
-import { periodOf } from './periods.ts'
 import { PRODUCTIONS } from './productions.ts'
 import { readPlace } from './rank-list.ts'
 import { addNumeral, readTimeToken } from './reach.ts'
 import { isLevel, isObject, readRight } from './right.ts'
+import { settle } from './settle.ts'
 import { beforeNoun, sized } from './size.ts'
 import { lastJoined, type OrdinalToken, type QuantityToken, type Token } from './token.ts'
 import { turnAt } from './turns.ts'
-import type { Draft, Label, Outcome } from './view.ts'
+import type { Outcome } from './view.ts'
 import { NOTHING, type Placed, type Walk } from './walk.ts'
 
 export interface ReadResult {
@@ -198,108 +194,4 @@ function nextLimit(text: string, tokens: readonly Token[], from: number, start: 
     else if (depth <= 0 || token.mark !== 'dun') return token.start
   }
   return text.length
-}
-
-/** What bounds those counted behind it. */
-const BOUNDS = new Set(['age in a name', 'threshold in a name', 'class in a name'])
-
-/** Books an outcome: a metric with its period and group, or a numeral with its fate. */
-function settle(walk: Walk, outcome: Outcome | undefined, index: number): void {
-  const token = walk.tokens[index]
-  if (token?.type !== 'quantity' && token?.type !== 'ordinal') return
-  if (outcome?.type !== 'metric') {
-    // 35岁以下|286名: what is part of a name begins no list.
-    if (BOUNDS.has(outcome?.reason ?? '')) walk.follower = undefined
-    const start = token.type === 'quantity' ? token.numberStart : token.start
-    const value =
-      token.type === 'ordinal'
-        ? token.value
-        : token.value && token.exactNumber === undefined
-          ? toNumber(token.value)
-          : token.exactNumber
-    addNumeral(
-      walk,
-      start,
-      token.type === 'quantity' ? token.unitEnd : token.end,
-      outcome?.fate ?? 'word',
-      outcome?.reason ?? 'unread',
-      value,
-    )
-    return
-  }
-  const name = walk.names?.[walk.nameAt]
-  const draft =
-    name && outcome.draft.production !== 'share' ? listed(walk, outcome.draft, name) : outcome.draft
-  const told = pairedLevel(walk, token) ?? walk.said.level ?? walk.said.last ?? walk.said.outer
-  walk.nameAt++
-  const { period, inferred, long } = periodOf(walk, token, index, draft.label.text)
-  const at = walk.placed.length
-  const behind = walk.drafts[told ?? -1]?.label.text
-  walk.drafts.push(draft)
-  walk.placed.push({
-    draft,
-    period: draft.period ?? period,
-    inferred,
-    ...(behind !== undefined && behind !== draft.label.text && { behind }),
-    sentence: walk.sentence,
-    clause: walk.clause,
-    long,
-    ...groupOf(walk, draft, token, at, period),
-  })
-  walk.quantities++
-  walk.region = Math.max(token.end, outcome.consumed ?? 0)
-  // 对9个街道开展监督: the counted thing is an object, what follows is not its predicate.
-  const object =
-    /^\s*(对|向|为|给|让|在|于|从)/.test(walk.text.slice(walk.clause, walk.clause + 4)) ||
-    isObject(walk.text, token.start)
-  walk.counted =
-    outcome.consumed && !object ? { end: outcome.consumed, label: draft.noun ?? draft.label } : undefined
-  if (walk.nameAt >= walk.nameCount) walk.once = undefined
-  remember(walk, draft, at)
-}
-
-/** A draft of a list by its own name; what it was told of, where that has another name, is not its level. */
-function listed({ drafts }: Walk, draft: Draft, name: Label): Draft {
-  const of = draft.change?.of
-  if (!draft.change || of === undefined || drafts[of]?.label.text === name.text)
-    return { ...draft, label: name }
-  const { direction, basis } = draft.change
-  return { ...draft, label: name, change: { direction, basis } }
-}
-
-/** What a draft speaks of; a streak of its subject, where it has one. */
-function topicOf(draft: Draft): Label | undefined {
-  if (draft.production !== 'streak') return draft.label
-  return draft.noun?.text ? draft.noun : undefined
-}
-
-function isYearly({ change }: Draft): boolean {
-  return change?.basis === 'year-on-year' || change?.basis === 'previous-year'
-}
-
-/** Figures that what follows in the sentence is not told of. */
-const ASIDE = new Set(['rank', 'goal', AIM_ALONE, 'base', 'per-head'])
-
-function remember(walk: Walk, draft: Draft, at: number): void {
-  const { said } = walk
-  const level = draft.change === undefined
-  const share = draft.production === 'share'
-  const main = !share && !ASIDE.has(draft.production)
-  const topic = main ? topicOf(draft) : draft.noun
-  walk.said = {
-    level: level && main ? at : said.level,
-    last: at,
-    list: level ? (walk.nameAt > 1 ? [...said.list, at] : [at]) : said.list,
-    levels: level ? [...said.levels.slice(-15), at] : said.levels,
-    base: draft.base ?? said.base,
-    whole: said.whole,
-    outer: said.outer,
-    basis: said.basis,
-    shared: said.shared ?? (isYearly(draft) ? draft.change?.basis : undefined),
-    topic: topic ?? said.topic,
-    headed: level || said.headed ? said.headed : draft.label,
-    entity: entityOf(draft) ?? said.entity,
-    listed: said.listed,
-    among: said.among,
-  }
 }

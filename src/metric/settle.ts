@@ -1,0 +1,116 @@
+// Books what a production said of a token, a metric with its period and group or a numeral with its fate, and remembers
+// in the walk what the rest of the sentence may be told of.
+import { toNumber } from '../text/decimal.ts'
+import { AIM_ALONE } from './aim.ts'
+import { groupOf } from './groups.ts'
+import { pairedLevel } from './list-names.ts'
+import { entityOf } from './parts.ts'
+import { periodOf } from './periods.ts'
+import { addNumeral } from './reach.ts'
+import { isObject } from './right.ts'
+import type { Draft, Label, Outcome } from './view.ts'
+import type { Walk } from './walk.ts'
+
+/** What bounds those counted behind it. */
+const BOUNDS = new Set(['age in a name', 'threshold in a name', 'class in a name'])
+
+/** Books an outcome: a metric with its period and group, or a numeral with its fate. */
+export function settle(walk: Walk, outcome: Outcome | undefined, index: number): void {
+  const token = walk.tokens[index]
+  if (token?.type !== 'quantity' && token?.type !== 'ordinal') return
+  if (outcome?.type !== 'metric') {
+    // 35岁以下|286名: what is part of a name begins no list.
+    if (BOUNDS.has(outcome?.reason ?? '')) walk.follower = undefined
+    const start = token.type === 'quantity' ? token.numberStart : token.start
+    const value =
+      token.type === 'ordinal'
+        ? token.value
+        : token.value && token.exactNumber === undefined
+          ? toNumber(token.value)
+          : token.exactNumber
+    addNumeral(
+      walk,
+      start,
+      token.type === 'quantity' ? token.unitEnd : token.end,
+      outcome?.fate ?? 'word',
+      outcome?.reason ?? 'unread',
+      value,
+    )
+    return
+  }
+  const name = walk.names?.[walk.nameAt]
+  const draft =
+    name && outcome.draft.production !== 'share' ? listed(walk, outcome.draft, name) : outcome.draft
+  const told = pairedLevel(walk, token) ?? walk.said.level ?? walk.said.last ?? walk.said.outer
+  walk.nameAt++
+  const { period, inferred, long } = periodOf(walk, token, index, draft.label.text)
+  const at = walk.placed.length
+  const behind = walk.drafts[told ?? -1]?.label.text
+  walk.drafts.push(draft)
+  walk.placed.push({
+    draft,
+    period: draft.period ?? period,
+    inferred,
+    ...(behind !== undefined && behind !== draft.label.text && { behind }),
+    sentence: walk.sentence,
+    clause: walk.clause,
+    long,
+    ...groupOf(walk, draft, token, at, period),
+  })
+  walk.quantities++
+  walk.region = Math.max(token.end, outcome.consumed ?? 0)
+  // 对9个街道开展监督: the counted thing is an object, what follows is not its predicate.
+  const object =
+    /^\s*(对|向|为|给|让|在|于|从)/.test(walk.text.slice(walk.clause, walk.clause + 4)) ||
+    isObject(walk.text, token.start)
+  walk.counted =
+    outcome.consumed && !object ? { end: outcome.consumed, label: draft.noun ?? draft.label } : undefined
+  if (walk.nameAt >= walk.nameCount) walk.once = undefined
+  remember(walk, draft, at)
+}
+
+/** A draft of a list by its own name; what it was told of, where that has another name, is not its level. */
+function listed({ drafts }: Walk, draft: Draft, name: Label): Draft {
+  const of = draft.change?.of
+  if (!draft.change || of === undefined || drafts[of]?.label.text === name.text)
+    return { ...draft, label: name }
+  const { direction, basis } = draft.change
+  return { ...draft, label: name, change: { direction, basis } }
+}
+
+/** What a draft speaks of; a streak of its subject, where it has one. */
+function topicOf(draft: Draft): Label | undefined {
+  if (draft.production !== 'streak') return draft.label
+  return draft.noun?.text ? draft.noun : undefined
+}
+
+function isYearly({ change }: Draft): boolean {
+  return change?.basis === 'year-on-year' || change?.basis === 'previous-year'
+}
+
+/** Figures that what follows in the sentence is not told of. */
+const ASIDE = new Set(['rank', 'goal', AIM_ALONE, 'base', 'per-head'])
+
+function remember(walk: Walk, draft: Draft, at: number): void {
+  const { said } = walk
+  const level = draft.change === undefined
+  const share = draft.production === 'share'
+  const main = !share && !ASIDE.has(draft.production)
+  const topic = main ? topicOf(draft) : draft.noun
+  walk.said = {
+    level: level && main ? at : said.level,
+    last: at,
+    list: level ? (walk.nameAt > 1 ? [...said.list, at] : [at]) : said.list,
+    levels: level ? [...said.levels.slice(-15), at] : said.levels,
+    base: draft.base ?? said.base,
+    whole: said.whole,
+    outer: said.outer,
+    basis: said.basis,
+    shared: said.shared ?? (isYearly(draft) ? draft.change?.basis : undefined),
+    topic: topic ?? said.topic,
+    headed: level || said.headed ? said.headed : draft.label,
+    entity: entityOf(draft) ?? said.entity,
+    listed: said.listed,
+    among: said.among,
+  }
+}
