@@ -1,7 +1,7 @@
 // The noun behind a quantity, where there is one: 35家|“阳光老人家”站点, 19个|酒店 接入自助入住系统, 86%|的公民个人事项.
 // A noun ends at punctuation, the next quantity or a predicate.
 import type { Span } from '../model/source.ts'
-import { codeAt, isHan, isLatin, isNumeral, isSpace } from './chars.ts'
+import { codeAt, isHan, isLatin } from './chars.ts'
 import {
   FIRM_TABLE,
   NOT_NOUN_TABLE,
@@ -9,9 +9,8 @@ import {
   NOUN_PAIR_TABLE,
   PREDICATE_TABLE,
   STRONG_TABLE,
-  VERB_TABLE,
 } from './lexicon/labels.ts'
-import { markOf } from './marks.ts'
+import { done, listEnd, NOUN_TAILS, nounEnd, REACH, trimNoun } from './noun-end.ts'
 
 export interface RightRead {
   readonly noun: Span
@@ -30,9 +29,6 @@ export function isLevel(words: string): boolean {
   return words.length <= 8 && /^(?:(?:全国|国家|中央|国|省|市|县|区|乡镇?|部)级?[、和]?)+$/.test(words)
 }
 
-/** Longest noun and predicate looked at. */
-const REACH = 40
-
 /** What stands before the quantity: a classifier makes nouns of verbs, 为 and 向 make objects that end at a verb. */
 export interface RightSetting {
   readonly classifier: boolean
@@ -48,10 +44,6 @@ const OBJECT = /(?<![分别均各数量额率比值度约])(?:为|向|对|给|�
 export function isObject(text: string, start: number): boolean {
   return OBJECT.test(text.slice(Math.max(0, start - 4), start))
 }
-
-// Matches `减免房租`, `发放`; what is done for those counted.
-const GIVEN =
-  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|新建|改造|修建|铺设|实施|开展|建立|签订|签署|进行|提出|作出|给予)(?=[\u4e00-\u9fff“《\d０-９])/
 
 /** Reads the noun that begins at `from`; `limit` is where the next quantity or the text ends. */
 export function readRight(
@@ -128,153 +120,4 @@ function skipBrackets(text: string, from: number, limit: number): number {
     if ('）)'.includes(text.charAt(i))) return isHan(codeAt(text, i + 1)) ? i + 1 : from
   }
   return from
-}
-
-// Matches 省（区、市）, 省（自治区、直辖市）.
-const PROVINCES = /^省[（(](?:自治区|区)、(?:直辖市|市)[）)]/
-
-/** End of the noun and of the clause; quotes and brackets are passed over whole. */
-function nounEnd(
-  text: string,
-  from: number,
-  limit: number,
-  { safe, object }: { readonly safe: number; readonly object: boolean },
-): { readonly noun: number; readonly clause: number } {
-  // 31个省（区、市）和新疆生产建设兵团: the count is of the first.
-  const province = PROVINCES.exec(text.slice(from, from + 12))?.[0].length
-  if (province !== undefined && '和及'.includes(text.charAt(from + province) || ' '))
-    return { noun: from + province, clause: from + province }
-  let noun = -1
-  let i = from
-  while (i < limit) {
-    const c = text.charAt(i)
-    const close = CLOSING.get(c)
-    if (close !== undefined) {
-      const end = text.indexOf(close, i + 1)
-      // 行政村（原23个）: a bracket that states a figure of its own is no part of the noun.
-      if (end < 0 || end > i + REACH || (end > limit && c !== '“' && c !== '《')) break
-      i = end + 1
-      continue
-    }
-    if (markOf(c) !== undefined || c === '”' || c === '’' || c === '\n') break
-    if (noun < 0 && i >= safe && i >= from + 1) {
-      // 30项民生实事中|不设年度目标: not 初中, 其中.
-      if (
-        c === '中' &&
-        i > from + 1 &&
-        /^中[有不已仅]/.test(text.slice(i, i + 2)) &&
-        !/[初高集其当]/.test(text.charAt(i - 1))
-      )
-        noun = i
-      // 11个园区|新设企业420家: what is new is the next figure's.
-      if (c === '新' && i > from + 2 && isNumeral(codeAt(text, limit)) && isFresh(text.slice(i, limit)))
-        return { noun: i, clause: i }
-      const predicate = PREDICATE_TABLE.at(text, i)
-      // 县区通了新的公路, 维度设置了指标: 了 marks a predicate.
-      const verb = done(text, i)
-      if (verb) noun = i
-      const early = predicate && i === from + 1 && !FIRM_TABLE.has(text.slice(i, predicate.end))
-      if (predicate && !early && !insideWord(text, i, predicate.end)) noun = i
-      if (object && i >= from + 1 && GIVEN.test(text.slice(i, i + 3))) noun = i
-    }
-    i++
-  }
-  return { noun: noun < 0 ? i : noun, clause: i }
-}
-
-function isFresh(words: string): boolean {
-  return /^新(?:设立?|增|认定|引进|培育|注册|登记)[\u4e00-\u9fff]{2,10}$/.test(words)
-}
-
-const CLOSING = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-  ['「', '」'],
-  ['《', '》'],
-  ['（', '）'],
-  ['(', ')'],
-])
-
-/** Whether a verb with 了 begins at `i`: 通了, 设置了; not 为了, 了解. */
-function done(text: string, i: number): boolean {
-  const at = text.charAt(i + 1) === '了' ? i + 1 : text.charAt(i + 2) === '了' ? i + 2 : -1
-  if (
-    at < 0 ||
-    '为除罢极到得'.includes(text.charAt(at - 1)) ||
-    '解不得结'.includes(text.charAt(at + 1) || ' ')
-  )
-    return false
-  return at === i + 1 ? !VERB_TABLE.before(text, at, i - 1) : VERB_TABLE.before(text, at, i)?.start === i
-}
-
-/** Predicates that are part of a noun: 服务中心, 建设项目, 开放平台. */
-const NOUN_TAILS =
-  '中项平企人设机站园区点窗基队员业工产品资费力率量数体制度厅局委室所院校系网线方案用学课师生地面积面会展团组者性化型类级层次期场馆示范单名经'
-
-// Matches 通知书, 建议书 behind 整改.
-const PAPER = /^(?:通知[书单]|建议书|意见书|告知书|决定书|承诺书|责任书|确认书|提醒函|工作方案)/
-
-function insideWord(text: string, start: number, end: number): boolean {
-  const next = text.charAt(end)
-  // 预期增长目标, 新的增长点.
-  if (/^(增长|下降|提升|上升)(目标|率|点|极|速度|动能|动力|空间)/.test(text.slice(start, end + 2)))
-    return true
-  // 信息公开|工作: 开工 is no word there; 整改|通知书: what a paper is for belongs to its name.
-  if (text.charAt(start - 1) === '公' && text.charAt(start) === '开') return true
-  if (PAPER.test(text.slice(end, end + 3))) return true
-  // 新闻发布活动, 新闻发布平台.
-  if (text.startsWith('新闻发布', start - 2)) return true
-  // “一带一路”联合实验室: behind a quoted name such a word goes on with it.
-  if (
-    '”》'.includes(text.charAt(start - 1)) &&
-    /^(联合|示范|创新|服务|开放|试点|共同|集中)$/.test(text.slice(start, end))
-  )
-    return true
-  // 地级以上市, 地级及以上城市, 省级以下部门.
-  if (
-    /^以[上下]$/.test(text.slice(start, end)) &&
-    '级类档等元及或'.includes(text.charAt(start - 1)) &&
-    isHan(codeAt(text, end))
-  )
-    return true
-  // 集中式水源地, 集中供养对象, 全面禁塑区.
-  if (/^集中(式|供|连|成|采|居|区|安)/.test(text.slice(start, end + 1))) return true
-  if (end - start === 1) {
-    return NOUN_PAIR_TABLE.has(text.slice(start - 1, end)) || NOUN_PAIR_TABLE.has(text.slice(start, end + 1))
-  }
-  return NOUN_TAILS.includes(next || ' ') && next !== '' && !FIRM_TABLE.has(text.slice(start, end))
-}
-
-// Matches 、自治区、直辖市 up to the end of the clause; not 、改造8个小区, 、开展活动.
-const MORE = /^(?:、[\u4e00-\u9fff]{1,6}){1,4}(?=[，。；,;）)\n]|$)/
-
-/** 27个省|、自治区、直辖市: short nouns behind 、 belong to the count, too. */
-function listEnd(text: string, start: number, end: number): number {
-  if (text.charAt(end) !== '、' || end - start > 6) return end
-  const more = MORE.exec(text.slice(end, end + 30))?.[0]
-  if (more === undefined) return end
-  const items = more.slice(1).split('、')
-  return items.some((item) => VERB_TABLE.at(item, 0) || isNumeral(item.charCodeAt(0)))
-    ? end
-    : end + more.length
-}
-
-function trimNoun(text: string, start: number, end: number): number {
-  let at = end
-  while (at > start && (isSpace(codeAt(text, at - 1)) || '和及与或并等的'.includes(text.charAt(at - 1)))) at--
-  // 近百家企业|参与.
-  if (text.startsWith('参与', at - 1)) at--
-  // 1190名残疾人|每人每年发放1000元
-  const each = /(?:每[人户生月年天亩])+$/.exec(text.slice(Math.max(start, at - 6), at))
-  if (each && at - each[0].length > start + 1) at -= each[0].length
-  // 59项测评点中有22项达标: 中 is no part of the noun.
-  // 108个市直部门|及所属.
-  if (at - start > 4 && text.startsWith('及所属', at - 3)) at -= 3
-  // 管网工程|新接入: 新 belongs to the verb; not 科技创新.
-  if (at - start > 2 && at === end && /(?<![创更革高翻维迎刷全崭最])新$/.test(text.slice(start, at))) at--
-  // 2000户农户|户均增收, 农民|人均.
-  if (at - start > 2 && text.charAt(at) === '均' && /[户民工人][户人]$/.test(text.slice(start, at))) at--
-  return at - start > 2 && text.charAt(at - 1) === '中' && !/[初高集其当]中$/.test(text.slice(start, at))
-    ? at - 1
-    : at
 }
