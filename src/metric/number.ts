@@ -1,23 +1,11 @@
 // One number at an offset: 0.36万, 1,024, 7 万5 千4 百, 一百二十, 三四十, 十几万, 三分之一, 负六点六.
 // What comes out is exact; approximation marks outside the number and units are the caller's.
-import type { Decimal } from '../text/decimal.ts'
-import { add, shift } from '../text/decimal.ts'
+import { add, type Decimal, shift } from '../text/decimal.ts'
 import { readArabic } from './arabic.ts'
-import {
-  codeAt,
-  fold,
-  hanDigit,
-  hanScale,
-  isDigit,
-  isHanZero,
-  isLatin,
-  isOverlong,
-  mayBeginNumber,
-  skipSpaces,
-} from './chars.ts'
+import { codeAt, fold, hanScale, isDigit, isLatin, isOverlong, mayBeginNumber, skipSpaces } from './chars.ts'
 import { evaluate, type Item } from './evaluate.ts'
-import { readHanDigits, readHanFraction, readScales, whole } from './han-number.ts'
-import { startsPrefixedUnit } from './lexicon/units.ts'
+import { readHanFraction, readScales } from './han-number.ts'
+import { type ItemsRead, readItems } from './number-items.ts'
 
 export interface NumberRead {
   readonly start: number
@@ -38,8 +26,6 @@ export interface NumberRead {
   /** Digits in a row without scales (二〇一九, 2019). */
   readonly plain: boolean
 }
-
-const ONE: Decimal = { digits: 1n, scale: 0 }
 
 /** Reads the longest number that begins at `i`; undefined where none does. Linear in what it reads. */
 export function readNumber(text: string, i: number): NumberRead | undefined {
@@ -113,18 +99,6 @@ function readPlain(text: string, start: number): NumberRead | undefined {
 /** 3千余万, 六点六: what may stand between the digits of a number and its rest. */
 const GOES_ON = '余多餘来点點'
 
-interface ItemsRead {
-  readonly items: readonly Item[]
-  readonly end: number
-  readonly more: boolean
-  readonly arabic: boolean
-  /** Decimal places of the last Arabic atom. */
-  readonly decimals: number
-  /** Holds 几 or 数. */
-  readonly vague: boolean
-  readonly positional: boolean
-}
-
 function finish(
   text: string,
   start: number,
@@ -176,122 +150,4 @@ function readSign(text: string, i: number): { readonly at: number; readonly nega
 
 function negate(value: Decimal, negative: boolean): Decimal {
   return negative ? { digits: -value.digits, scale: value.scale } : value
-}
-
-/** Digits and scales in a row. */
-function readItems(text: string, start: number): ItemsRead | undefined {
-  const items: Item[] = []
-  let at = start
-  let end = start
-  let more = false
-  let arabic = false
-  let decimals = 0
-  let vague = false
-  let lastScale = Number.POSITIVE_INFINITY
-  for (;;) {
-    const next = items.length === 0 ? at : skipSpaces(text, at)
-    const character = text.charAt(next)
-    const last = items[items.length - 1]
-    if (isDigit(codeAt(text, next)) && last?.kind !== 'digit' && (next === at || last?.kind === 'scale')) {
-      // After 万 a space and digits is another number, unless a scale follows: 7 万5 千4 百.
-      const atom = readArabic(text, next)
-      if (items.length > 0 && atom.value.scale > 0) break
-      items.push({ kind: 'digit', low: atom.value, high: atom.value, han: false })
-      arabic = true
-      decimals = atom.value.scale
-      at = end = atom.end
-      continue
-    }
-    const scale = hanScale(character)
-    if (scale !== undefined) {
-      if (!acceptsScale(text, next, scale, lastScale, items)) break
-      items.push({ kind: 'scale', power: scale })
-      lastScale = scale
-      at = end = next + 1
-      continue
-    }
-    if (next !== at) break
-    const digit = hanDigit(character)
-    if (digit !== undefined) {
-      if (last?.kind === 'digit') break
-      if (isHanZero(character) && last?.kind === 'scale') {
-        const after = text.charAt(at + 1)
-        if (
-          hanDigit(after) === undefined &&
-          !isDigit(codeAt(text, at + 1)) &&
-          !/^[几幾]/.test(after) &&
-          hanScale(after) !== 1
-        )
-          break
-        items.push({ kind: 'zero' })
-        at = end = next + 1
-        continue
-      }
-      // 9万亿三个大台阶: what follows is a number of its own.
-      if (
-        arabic &&
-        last?.kind === 'scale' &&
-        last.power >= 4 &&
-        hanScale(text.charAt(next + 1)) === undefined
-      )
-        break
-      const run = readHanDigits(text, next, items.length === 0)
-      items.push({ kind: 'digit', low: run.low, high: run.high, han: true })
-      at = end = run.end
-      if (run.positional) {
-        return { items, end, more, arabic, decimals, vague, positional: true }
-      }
-      continue
-    }
-    if (character === '几' || character === '幾' || (character === '数' && items.length === 0)) {
-      const after = hanScale(text.charAt(next + 1))
-      const accepted =
-        items.length === 0
-          ? after !== undefined && after !== 12
-          : last?.kind === 'scale' || last?.kind === 'zero'
-      if (!accepted || (last?.kind === 'scale' && last.power > 2 && after === undefined)) break
-      items.push({ kind: 'digit', low: items.length === 0 ? whole(2) : ONE, high: whole(9), han: true })
-      vague = true
-      at = end = next + 1
-      continue
-    }
-    const scaleAfter = hanScale(text.charAt(next + 1))
-    if (
-      (character === '余' || character === '多' || character === '餘' || character === '来') &&
-      scaleAfter !== undefined &&
-      scaleAfter >= 3 &&
-      items.length > 0
-    ) {
-      if (startsPrefixedUnit(text, next + 1)) break
-      more = true
-      at = next + 1
-      continue
-    }
-    break
-  }
-  if (items.length === 0 || items.every((item) => item.kind === 'zero')) return undefined
-  return { items, end, more, arabic, decimals, vague, positional: false }
-}
-
-/** 千 before 克, 瓦 and the like belongs to the unit; inside a section scales fall: 三百五十, never 五十百. */
-function acceptsScale(
-  text: string,
-  at: number,
-  scale: number,
-  lastScale: number,
-  items: readonly Item[],
-): boolean {
-  const last = items[items.length - 1]
-  if (items.length > 0 && startsPrefixedUnit(text, at)) return false
-  // 第90|百分位数.
-  if (items.length > 0 && text.startsWith('百分位', at)) return false
-  if (scale >= 4) return items.length > 0 ? !isSaturated(items) : scale < 12
-  if (last?.kind === 'zero') return scale === 1
-  if (last?.kind === 'scale') return false
-  return items.length === 0 || lastScale >= 4 || scale < lastScale
-}
-
-// 万亿 and 万万亿 are read; a row of 万 without end spells no number.
-function isSaturated(items: readonly Item[]): boolean {
-  return items.filter((item) => item.kind === 'scale' && item.power >= 4).length >= 6
 }
