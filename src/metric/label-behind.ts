@@ -1,0 +1,201 @@
+// The name that the noun behind a quantity gives, with the verb before the quantity or the predicate behind the noun.
+// 例：新建|35家|“阳光老人家”站点 → 新建“阳光老人家”站点；有10起|发生在居住场所.
+import type { Span } from '../model/source.ts'
+import { isAsked } from './deeds.ts'
+import { GENERIC, type LabelRead } from './label-before.ts'
+import { TAIL_TABLE } from './lexicon/changes.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { OF } from './parts.ts'
+import { isClause, isCopula, predicated, statesNext } from './predicate.ts'
+import { isObject as isGiven, type RightRead } from './right.ts'
+import { countedLength, extendedNoun, figureFollows } from './size.ts'
+import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabel } from './view.ts'
+
+const PLACES = new Set(['镇', '村', '街道', '县', '市', '社区', '乡镇'])
+
+/** A noun directly behind the unit. */
+export function behind(view: QuantityView): LabelRead | undefined {
+  const { right, left, text, token } = view
+  // 辖5镇10乡: a unit that is a noun of its own needs none behind the next number.
+  if (view.joined && PLACES.has(token.unit) && token.kind === 'count')
+    return { label: wordLabel(token.unit), production: 'noun-behind' }
+  const extended = extendedNoun(text, view.tokens, view.index)
+  if (extended) return { label: spanLabel(text, extended), production: 'noun-behind' }
+  if (!right) return exemplified(view)
+  const words = left.compact.text
+  const of = OF.exec(words)
+  // 成立了由|17个|乡镇为成员的: whom it is made of are no object of the verb.
+  const made = isMadeOf(text, words, token.end) ? wordLabel('') : undefined
+  const own = of ? wordLabel(of[1] ?? '') : (made ?? labelOf(left))
+  const rate = RATE_HEAD_TABLE.before(words, left.hi, left.lo)
+  const verb = made || isClause(words, left.hi) ? undefined : VERB_TABLE.before(words, left.hi, left.lo)
+  const nounBefore = own.text.length >= 2 && !verb
+  if (isAsked(view, own)) return undefined
+  // 电子化率100%的地区, 总面积3万平方米绿地: with a name on the left, the left has it.
+  // 6%的预期目标 says that 增长6% was planned, where something names it.
+  if (
+    right.linked &&
+    (own.text !== '' || left.direction) &&
+    /^(预期|增长|年度|发展|经济|社会|总体)*目标/.test(text.slice(right.noun.start))
+  )
+    return undefined
+  // 降水量偏多的仅有7个省: whom the words before say it of.
+  if (left.nominal && !right.linked && own.text.length <= 16)
+    return {
+      label: joinLabels(own, wordLabel('的'), spanLabel(text, right.noun)),
+      production: 'noun-behind',
+      consumed: right.noun.end,
+    }
+  // 完成总长度1300公里的联检任务: the noun behind has the measure before.
+  const measured = own.text
+    .replace(/^.*[一两三四五六][个座处条家所栋块片]/, '')
+    .replace(/^(?:编制|启动|推进|实施|承接|签约|引进)?(?:完成|实现|建成|新建)?了?/, '')
+  if (right.linked && token.kind !== 'percentage' && GENERIC.test(measured))
+    return {
+      label: joinLabels(spanLabel(text, right.noun), wordLabel(measured)),
+      production: 'noun-behind',
+      consumed: right.noun.end,
+    }
+  // 车流达93万辆次的高压之下: an occasion is no noun.
+  if (
+    right.linked &&
+    own.text !== '' &&
+    /(之下|情况下|背景下|基础上|同时)$/.test(spanLabel(text, right.noun).text)
+  )
+    return undefined
+  // 出生人口超百万的省份: a bound is of what stands before it.
+  const bound = token.marked && token.approximation !== 'about' && token.approximation !== 'nearly'
+  if (right.linked && bound && nounBefore) return undefined
+  if (rate && (right.linked || token.kind !== 'count')) return undefined
+  const placed = token.kind === 'measure' && !verb && !right.linked && PLACE.test(own.text)
+  if (nounBefore && token.kind !== 'count' && !right.linked && !placed) return undefined
+  if (token.kind === 'percentage' && !right.linked && nounBefore) return undefined
+  const own0 = spanLabel(
+    text,
+    objectOf(view, right, verb !== undefined || (right.linked && token.kind === 'count')),
+  )
+  const counted = token.kind === 'count' && figureFollows(view) ? countedLength(own0.text) : undefined
+  const noun =
+    counted === undefined
+      ? own0
+      : spanLabel(text, { start: right.noun.start, end: right.noun.start + counted })
+  // 203个水质断面优良率达100%: the noun that ends in a rate names the next quantity too.
+  const named = RATE_HEAD_TABLE.before(text, right.noun.end, right.noun.start) && view.rateFollows
+  const consumed = named || counted !== undefined ? token.end : right.noun.start + noun.text.length
+  if (right.linked && verb && token.kind !== 'percentage') {
+    return {
+      label: joinLabels(noun, labelOf(left, verb.start, left.hi)),
+      production: 'noun-behind',
+      consumed,
+    }
+  }
+  const led = isClause(words, left.hi) ? undefined : ledBy(own, noun)
+  if (led) return { label: led, production: 'noun-behind', consumed }
+  if (verb)
+    return {
+      label: joinLabels(labelOf(left, verbStart(words, verb.start, left.lo), left.hi), noun),
+      production: 'noun-behind',
+      consumed,
+    }
+  // 有10起|发生在居住场所: a bare verb needs what goes on behind it.
+  if (right.predicate && own.text === '' && VERB_TABLE.has(noun.text)) {
+    const whole = spanLabel(text, {
+      start: right.noun.start,
+      end: Math.min(right.predicate.end, right.noun.start + 16),
+    })
+    return { label: whole, production: 'noun-with-predicate', consumed }
+  }
+  const turn =
+    right.predicate &&
+    TAIL_TABLE.before(text, right.predicate.end, right.predicate.start)?.start === right.predicate.start
+  if (
+    right.predicate &&
+    !turn &&
+    !statesNext(view, right.predicate) &&
+    (noun.text.replace(/（.*?）/, '').length <= 4 || isCopula(spanLabel(text, right.predicate).text)) &&
+    (own.text === '' || isClause(words, left.hi)) &&
+    !isObject(view) &&
+    (!right.linked || token.kind === 'percentage')
+  ) {
+    return {
+      label: predicated(view, noun, right.predicate),
+      production: 'noun-with-predicate',
+      consumed,
+      noun,
+    }
+  }
+  return { label: noun, production: 'noun-behind', consumed }
+}
+
+// Matches 城西广场、滨河公园等处|10公里, 东桥至西站|0.6公里: where it is, before a length and what is so long.
+const PLACE = /(?:等[处地]|沿线|沿岸|两侧|一带|(?<![截直甚乃以])至[\u4e00-\u9fff]{2,8}段?)$/
+
+// Matches 的矫形器 before 已送达, 的辅助器具 before 和.
+const OF_VERB = /^的[\u4e00-\u9fff]{2,6}?(?=已|在|均|全部|于|由|被|分别|[和与及]|$)/
+
+/** 通过8个有关标准|的决定: an object goes on over 的 to its head, where the clause ends with it. */
+function objectOf({ text }: QuantityView, right: RightRead, led: boolean): Span {
+  const { noun, predicate } = right
+  if (!predicate || predicate.start !== noun.end) return noun
+  const words = text.slice(predicate.start, predicate.end)
+  // 14名|适配的矫形器|已送达: a bare verb is no noun.
+  const bare = VERB_TABLE.has(text.slice(noun.start, noun.end)) ? OF_VERB.exec(words)?.[0] : undefined
+  if (bare !== undefined) return { start: noun.start, end: predicate.start + bare.length }
+  return led && /^的[\u4e00-\u9fff]{2,5}$/.test(words) ? { start: noun.start, end: predicate.end } : noun
+}
+
+// Matches `个乡镇为成员`, `名专家组成`; not `个减少到`.
+const MADE = /^[^，。；]{0,14}(为成员|为主体|组成|构成|牵头|负责)/
+
+/** 成立由|17个|乡镇为成员的领导小组: what a body is made of. */
+function isMadeOf(text: string, words: string, end: number): boolean {
+  return /由[^，的]{0,8}$/.test(words) && MADE.test(text.slice(end, end + 20))
+}
+
+/** 甲县、乙县等|10个|有条件的县: behind 等 the counted noun follows whatever it begins with. */
+function exemplified({ left, text, token, tokens, index }: QuantityView): LabelRead | undefined {
+  if (!/[、”》].*等$/.test(labelOf(left).text) || token.kind !== 'count') return undefined
+  const to = Math.min(tokens[index + 1]?.start ?? text.length, token.end + 24)
+  const words = /^[\u4e00-\u9fff“”（）、]{2,}/.exec(text.slice(token.end, to))?.[0]
+  if (words === undefined || /^(共|总|均|全部|都|已|被|入选|获)/.test(words)) return undefined
+  const noun = spanLabel(text, { start: token.end, end: token.end + words.length })
+  return { label: noun, production: 'noun-behind', consumed: token.end + words.length }
+}
+
+/** 新增荆州、黄冈3个城市 is 新增城市; 带动上下游千余家企业 带动上下游企业. */
+function ledBy(own: Label, noun: Label): Label | undefined {
+  const flag =
+    /^(新增|新建|新创建|新获批|新认定|新培育|获批|入选|建成|实施|改造|修复|启动|开工|整治)(?=.+、)/.exec(
+      own.text,
+    )
+  if (flag && !own.text.endsWith('等')) return joinLabels(wordLabel(flag[0]), noun)
+  const verb = VERB_TABLE.at(own.text, 0)
+  // 浙江全省共有图书馆: of whom it is said is no part of the name.
+  if (/[等、和中的在于对向从被将为由]|.全[国省市县区]$/.test(own.text) || own.text.length < 2)
+    return undefined
+  // 带动上下游|企业; “水十条”6个断面 is of what stands before it.
+  if (verb)
+    return noun.text.length <= 2 && own.text.length <= 7 && verb.end < own.text.length
+      ? joinLabels(own, noun)
+      : undefined
+  if (VERB_TABLE.before(own.text, own.text.length, 0)) return undefined
+  return noun.text.length <= 3 && own.text.length <= 6 ? joinLabels(own, noun) : undefined
+}
+
+/** The verb with the adverb or flag right before it: 集中|澄清正名. */
+function verbStart(words: string, start: number, lo: number): number {
+  const more = VERB_TABLE.before(words, start, lo)
+  const at = more ? more.start : start
+  // 新|开工改造 600 个小区.
+  return at > lo && words.charAt(at - 1) === '新' && !/[创革更翻]新$/.test(words.slice(0, at)) ? at - 1 : at
+}
+
+/** 对9个街道开展监督: the counted thing is an object, the predicate is another's. */
+function isObject(view: QuantityView): boolean {
+  const { text, clause, token } = view
+  return (
+    /^\s*(?:今年|全年|本年|已|共|累计|先后|主动|积极)*(对|向|为|给|让|在|于|从)/.test(
+      text.slice(clause, clause + 6),
+    ) || isGiven(text, token.start)
+  )
+}
