@@ -2,11 +2,11 @@
 // 例：“百分之22” → number 22, percent 22 (whole words)；“第二百五十” → ordinal 250；“一又二分之一” → 1.5.
 import { toNumber } from '../text/decimal.ts'
 import { codeAt, isDigit, isFinancial, isNumeral, skipSpaces } from './chars.ts'
+import { readTenths } from './fraction.ts'
 import { UNIT_TABLE } from './lexicon/units.ts'
 import { WORD_TABLE } from './lexicon/words.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
-import { readTenths } from './quantity.ts'
 
 export interface NumberFound {
   readonly start: number

@@ -3,7 +3,7 @@ import { codeAt, isDigit, skipSpaces } from './chars.ts'
 import { SEPARATORS } from './months.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
-import { readUnit } from './quantity.ts'
+import { readUnit } from './unit.ts'
 
 /** The second year of 2018—2022年, 2016年至2020年, 1986-1995. */
 export function readSecondYear(

@@ -1,0 +1,67 @@
+// Marks of list items: （一）, (1), ①, 一是, 1.; none of them counts.
+import { codeAt, hanDigit, isDigit, isNumeral, skipSpaces, symbolValue, trimSpaces } from './chars.ts'
+import { type NumberRead, readNumber } from './number.ts'
+import { type MaskToken, mask } from './token.ts'
+
+/** （一）, (1), ①, 一是, 1.: the mark of a list item. */
+export function readListMark(text: string, i: number, number: NumberRead | undefined): MaskToken | undefined {
+  const c = text.charAt(i)
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫'.includes(c) ? symbolValue(c) : undefined
+  if (circled !== undefined) return mask(i, i + 1, 'reference', 'list mark', circled)
+  if (c === '（' || c === '(') return readBracketMark(text, i)
+  if (!number || !isNumeral(text.charCodeAt(i))) return undefined
+  const before = trimSpaces(text, i, 0)
+  const previous = text.charAt(before - 1)
+  // 详见附表二
+  if (
+    text.charAt(before - 2) === '附' &&
+    number.form === 'han' &&
+    '件表图录'.includes(previous) &&
+    number.value.digits < 100n
+  )
+    return mask(
+      i,
+      number.end,
+      'reference',
+      'number of a figure, table or document',
+      Number(number.value.digits),
+    )
+  const lineStart = before === 0 || previous === '\n'
+  if (!lineStart && !'。；;：:，,、！”'.includes(previous)) return undefined
+  if (number.value.scale > 0 || (!number.digits && text.charAt(i) !== '十') || number.value.digits > 99n)
+    return undefined
+  const next = text.charAt(number.end)
+  const value = Number(number.value.digits)
+  if (number.form === 'han' && value < 20 && (next === '是' || (next === '要' && previous !== '，'))) {
+    return mask(i, number.end + 1, 'reference', 'list mark', value)
+  }
+  const stop = next === '、' || next === '．' || next === '.' || next === ')' || next === '）'
+  // 4、2015年: not 4、5月.
+  const dated =
+    next === '、' && /^[12]\d{3}(?:[年—-]|\D{0,2}年)/.test(text.slice(number.end + 1, number.end + 8))
+  if (!lineStart || !stop || (isDigit(codeAt(text, number.end + 1)) && !dated)) return undefined
+  // 一、二产业 at the head of a line is a list of numbers, no list mark.
+  if (
+    next === '、' &&
+    hanDigit(text.charAt(number.end + 1)) !== undefined &&
+    text.charAt(number.end + 2) === '、'
+  )
+    return undefined
+  return mask(i, number.end + 1, 'reference', 'list mark', value)
+}
+
+function readBracketMark(text: string, i: number): MaskToken | undefined {
+  const number = readNumber(text, skipSpaces(text, i + 1))
+  if (
+    !number ||
+    number.value.scale > 0 ||
+    number.value.digits > 99n ||
+    (!number.digits && text.charAt(i + 1) !== '十')
+  )
+    return undefined
+  const close = skipSpaces(text, number.end)
+  const c = text.charAt(close)
+  return c === '）' || c === ')'
+    ? mask(i, close + 1, 'reference', 'list mark', Number(number.value.digits))
+    : undefined
+}
