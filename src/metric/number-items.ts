@@ -20,99 +20,125 @@ export interface ItemsRead {
   readonly positional: boolean
 }
 
+/** The items so far, and where to go on. */
+interface Reading {
+  readonly items: Item[]
+  at: number
+  end: number
+  more: boolean
+  arabic: boolean
+  decimals: number
+  vague: boolean
+  positional: boolean
+  lastScale: number
+}
+
 /** Digits and scales in a row. */
 export function readItems(text: string, start: number): ItemsRead | undefined {
-  const items: Item[] = []
-  let at = start
-  let end = start
-  let more = false
-  let arabic = false
-  let decimals = 0
-  let vague = false
-  let lastScale = Number.POSITIVE_INFINITY
-  for (;;) {
-    const next = items.length === 0 ? at : skipSpaces(text, at)
-    const character = text.charAt(next)
-    const last = items[items.length - 1]
-    if (isDigit(codeAt(text, next)) && last?.kind !== 'digit' && (next === at || last?.kind === 'scale')) {
-      // After 万 a space and digits is another number, unless a scale follows: 7 万5 千4 百.
-      const atom = readArabic(text, next)
-      if (items.length > 0 && atom.value.scale > 0) break
-      items.push({ kind: 'digit', low: atom.value, high: atom.value, han: false })
-      arabic = true
-      decimals = atom.value.scale
-      at = end = atom.end
-      continue
-    }
-    const scale = hanScale(character)
-    if (scale !== undefined) {
-      if (!acceptsScale(text, next, scale, lastScale, items)) break
-      items.push({ kind: 'scale', power: scale })
-      lastScale = scale
-      at = end = next + 1
-      continue
-    }
-    if (next !== at) break
-    const digit = hanDigit(character)
-    if (digit !== undefined) {
-      if (last?.kind === 'digit') break
-      if (isHanZero(character) && last?.kind === 'scale') {
-        const after = text.charAt(at + 1)
-        if (
-          hanDigit(after) === undefined &&
-          !isDigit(codeAt(text, at + 1)) &&
-          !/^[几幾]/.test(after) &&
-          hanScale(after) !== 1
-        )
-          break
-        items.push({ kind: 'zero' })
-        at = end = next + 1
-        continue
-      }
-      // 9万亿三个大台阶: what follows is a number of its own.
-      if (
-        arabic &&
-        last?.kind === 'scale' &&
-        last.power >= 4 &&
-        hanScale(text.charAt(next + 1)) === undefined
-      )
-        break
-      const run = readHanDigits(text, next, items.length === 0)
-      items.push({ kind: 'digit', low: run.low, high: run.high, han: true })
-      at = end = run.end
-      if (run.positional) {
-        return { items, end, more, arabic, decimals, vague, positional: true }
-      }
-      continue
-    }
-    if (character === '几' || character === '幾' || (character === '数' && items.length === 0)) {
-      const after = hanScale(text.charAt(next + 1))
-      const accepted =
-        items.length === 0
-          ? after !== undefined && after !== 12
-          : last?.kind === 'scale' || last?.kind === 'zero'
-      if (!accepted || (last?.kind === 'scale' && last.power > 2 && after === undefined)) break
-      items.push({ kind: 'digit', low: items.length === 0 ? whole(2) : ONE, high: whole(9), han: true })
-      vague = true
-      at = end = next + 1
-      continue
-    }
-    const scaleAfter = hanScale(text.charAt(next + 1))
-    if (
-      (character === '余' || character === '多' || character === '餘' || character === '来') &&
-      scaleAfter !== undefined &&
-      scaleAfter >= 3 &&
-      items.length > 0
-    ) {
-      if (startsPrefixedUnit(text, next + 1)) break
-      more = true
-      at = next + 1
-      continue
-    }
-    break
+  const reading: Reading = {
+    items: [],
+    at: start,
+    end: start,
+    more: false,
+    arabic: false,
+    decimals: 0,
+    vague: false,
+    positional: false,
+    lastScale: Number.POSITIVE_INFINITY,
   }
-  if (items.length === 0 || items.every((item) => item.kind === 'zero')) return undefined
-  return { items, end, more, arabic, decimals, vague, positional: false }
+  while (!reading.positional && takeNext(text, reading)) {
+    // Each step takes one item or the 余 of 500余万.
+  }
+  return reading.items.every((item) => item.kind === 'zero') ? undefined : reading
+}
+
+/** Whether another item goes on with the number. */
+function takeNext(text: string, reading: Reading): boolean {
+  const { items, at } = reading
+  const next = items.length === 0 ? at : skipSpaces(text, at)
+  const last = items[items.length - 1]
+  if (isDigit(codeAt(text, next)) && last?.kind !== 'digit' && (next === at || last?.kind === 'scale'))
+    return takeArabic(text, reading, next)
+  const character = text.charAt(next)
+  const scale = hanScale(character)
+  if (scale !== undefined) {
+    if (!acceptsScale(text, next, scale, reading.lastScale, items)) return false
+    reading.lastScale = scale
+    return take(reading, { kind: 'scale', power: scale }, next + 1)
+  }
+  if (next !== at) return false
+  if (hanDigit(character) !== undefined) return takeHan(text, reading, next)
+  if (character === '几' || character === '幾' || (character === '数' && items.length === 0))
+    return takeVague(text, reading, next)
+  return takeMore(text, reading, next)
+}
+
+function take(reading: Reading, item: Item, end: number): true {
+  reading.items.push(item)
+  reading.at = reading.end = end
+  return true
+}
+
+function takeArabic(text: string, reading: Reading, at: number): boolean {
+  // After 万 a space and digits is another number, unless a scale follows: 7 万5 千4 百.
+  const atom = readArabic(text, at)
+  if (reading.items.length > 0 && atom.value.scale > 0) return false
+  reading.arabic = true
+  reading.decimals = atom.value.scale
+  return take(reading, { kind: 'digit', low: atom.value, high: atom.value, han: false }, atom.end)
+}
+
+function takeHan(text: string, reading: Reading, at: number): boolean {
+  const { items } = reading
+  const last = items[items.length - 1]
+  if (last?.kind === 'digit') return false
+  if (isHanZero(text.charAt(at)) && last?.kind === 'scale') {
+    const after = text.charAt(at + 1)
+    if (
+      hanDigit(after) === undefined &&
+      !isDigit(codeAt(text, at + 1)) &&
+      !/^[几幾]/.test(after) &&
+      hanScale(after) !== 1
+    )
+      return false
+    return take(reading, { kind: 'zero' }, at + 1)
+  }
+  // 9万亿三个大台阶: what follows is a number of its own.
+  if (
+    reading.arabic &&
+    last?.kind === 'scale' &&
+    last.power >= 4 &&
+    hanScale(text.charAt(at + 1)) === undefined
+  )
+    return false
+  const run = readHanDigits(text, at, items.length === 0)
+  reading.positional = run.positional
+  return take(reading, { kind: 'digit', low: run.low, high: run.high, han: true }, run.end)
+}
+
+/** 几, 数: any digit. */
+function takeVague(text: string, reading: Reading, at: number): boolean {
+  const { items } = reading
+  const last = items[items.length - 1]
+  const after = hanScale(text.charAt(at + 1))
+  const accepted =
+    items.length === 0 ? after !== undefined && after !== 12 : last?.kind === 'scale' || last?.kind === 'zero'
+  if (!accepted || (last?.kind === 'scale' && last.power > 2 && after === undefined)) return false
+  const low = items.length === 0 ? whole(2) : ONE
+  reading.vague = true
+  return take(reading, { kind: 'digit', low, high: whole(9), han: true }, at + 1)
+}
+
+/** 500余万: more than so many of a scale behind it. */
+function takeMore(text: string, reading: Reading, at: number): boolean {
+  const character = text.charAt(at)
+  if (character !== '余' && character !== '多' && character !== '餘' && character !== '来') return false
+  const scale = hanScale(text.charAt(at + 1))
+  if (scale === undefined || scale < 3 || reading.items.length === 0) return false
+  if (startsPrefixedUnit(text, at + 1)) return false
+  reading.more = true
+  reading.at = at + 1
+  return true
 }
 
 /** 千 before 克, 瓦 and the like belongs to the unit; inside a section scales fall: 三百五十, never 五十百. */
