@@ -13,7 +13,7 @@ import { isJoint, isPercent } from './lists.ts'
 import { PRODUCTIONS } from './productions.ts'
 import { readPlace } from './rank-list.ts'
 import { addNumeral, readTimeToken } from './reach.ts'
-import { isLevel, isObject, readRight } from './right.ts'
+import { isLevel, isObject, type RightRead, readRight } from './right.ts'
 import { settle } from './settle.ts'
 import { beforeNoun, sized } from './size.ts'
 import { lastJoined, type OrdinalToken, type QuantityToken, type Token } from './token.ts'
@@ -104,38 +104,12 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   openGroup(walk, token)
   const last = lastJoined(tokens, index)
   const joined = last > index
-  const end = tokens[last]?.end ?? token.end
-  const limit = nextLimit(text, tokens, last + 1, end)
-  const counts = token.kind === 'count'
-  const verbEnd = trimSpaces(text, token.start, walk.clause)
-  const led = VERB_TABLE.before(text, verbEnd, Math.max(0, verbEnd - 4)) !== undefined
-  const right = sized(
-    walk,
-    index,
-    joined,
-    readRight(text, beforeNoun(walk, token, end, led), limit, {
-      classifier: counts,
-      led,
-      object: counts && isObject(text, token.start),
-    }),
-  )
-  const previous = tokens[index - 1]
-  const adjacent = previous?.type === 'quantity' && previous.end === token.start && walk.follower
-  const followed = walk.follower
-  const alike =
-    followed && (followed.token.unit === token.unit || (isPercent(followed.token) && isPercent(token)))
-  const listed = followed && alike && !right && isJoint(text, followed.token.end, token.start)
-  // 比上年减少2起、10人: the words before the first are said of each.
-  const each =
-    followed?.left.direction &&
-    (followed.left.respectively || followed.left.hi <= followed.left.lo) &&
-    !right &&
-    isJoint(text, followed.token.end, token.start)
+  const right = sized(walk, index, joined, nounBehind(walk, token, last))
   const turn = turnAt(text, tokens, index, walk.clause)
   if (turn && turn.place > 0) walk.region = turn.from
   if (turn?.basis) walk.said = { ...walk.said, shared: turn.basis }
-  const goesOn = adjacent || listed || each || isNamed(walk, token)
-  const left = goesOn ? (followed?.left ?? leftOf(walk, token, index)) : leftOf(walk, token, index)
+  const goesOn = followsOn(walk, token, index, right !== undefined) || isNamed(walk, token)
+  const left = (goesOn ? walk.follower?.left : undefined) ?? leftOf(walk, token, index)
   if (!goesOn) startOrTurn(walk, left, index, turn)
   walk.follower = { left, token }
   const after = tokens[last + 1]
@@ -170,6 +144,35 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
     if (outcome) return outcome
   }
   return undefined
+}
+
+/** The noun behind a quantity and those joined to it, of which `last` is the last. */
+function nounBehind(walk: Walk, token: QuantityToken, last: number): RightRead | undefined {
+  const { text, tokens } = walk
+  const end = tokens[last]?.end ?? token.end
+  const counts = token.kind === 'count'
+  const verbEnd = trimSpaces(text, token.start, walk.clause)
+  const led = VERB_TABLE.before(text, verbEnd, Math.max(0, verbEnd - 4)) !== undefined
+  const limit = nextLimit(text, tokens, last + 1, end)
+  return readRight(text, beforeNoun(walk, token, end, led), limit, {
+    classifier: counts,
+    led,
+    object: counts && isObject(text, token.start),
+  })
+}
+
+/** Whether the words before the quantity before it are said of this one, too. */
+function followsOn(walk: Walk, token: QuantityToken, index: number, hasNoun: boolean): boolean {
+  const { text, tokens, follower } = walk
+  if (!follower) return false
+  const previous = tokens[index - 1]
+  if (previous?.type === 'quantity' && previous.end === token.start) return true
+  if (hasNoun) return false
+  const { left, token: before } = follower
+  const alike = before.unit === token.unit || (isPercent(before) && isPercent(token))
+  // 比上年减少2起、10人: the words before the first are said of each.
+  const each = left.direction !== undefined && (left.respectively || left.hi <= left.lo)
+  return (alike || each) && isJoint(text, before.end, token.start)
 }
 
 /** Where the words behind a quantity end at the latest. */

@@ -8,6 +8,7 @@ import { entityOf } from './parts.ts'
 import { periodOf } from './periods.ts'
 import { addNumeral } from './reach.ts'
 import { isObject } from './right.ts'
+import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Draft, Label, Outcome } from './view.ts'
 import type { Walk } from './walk.ts'
 
@@ -19,23 +20,7 @@ export function settle(walk: Walk, outcome: Outcome | undefined, index: number):
   const token = walk.tokens[index]
   if (token?.type !== 'quantity' && token?.type !== 'ordinal') return
   if (outcome?.type !== 'metric') {
-    // 35岁以下|286名: what is part of a name begins no list.
-    if (BOUNDS.has(outcome?.reason ?? '')) walk.follower = undefined
-    const start = token.type === 'quantity' ? token.numberStart : token.start
-    const value =
-      token.type === 'ordinal'
-        ? token.value
-        : token.value && token.exactNumber === undefined
-          ? toNumber(token.value)
-          : token.exactNumber
-    addNumeral(
-      walk,
-      start,
-      token.type === 'quantity' ? token.unitEnd : token.end,
-      outcome?.fate ?? 'word',
-      outcome?.reason ?? 'unread',
-      value,
-    )
+    bookNumeral(walk, token, outcome)
     return
   }
   const name = walk.names?.[walk.nameAt]
@@ -67,6 +52,31 @@ export function settle(walk: Walk, outcome: Outcome | undefined, index: number):
     outcome.consumed && !object ? { end: outcome.consumed, label: draft.noun ?? draft.label } : undefined
   if (walk.nameAt >= walk.nameCount) walk.once = undefined
   remember(walk, draft, at)
+}
+
+/** What is no figure keeps its fate and the reason of it. */
+function bookNumeral(
+  walk: Walk,
+  token: QuantityToken | OrdinalToken,
+  outcome: Exclude<Outcome, { readonly type: 'metric' }> | undefined,
+): void {
+  // 35岁以下|286名: what is part of a name begins no list.
+  if (BOUNDS.has(outcome?.reason ?? '')) walk.follower = undefined
+  const start = token.type === 'quantity' ? token.numberStart : token.start
+  const value =
+    token.type === 'ordinal'
+      ? token.value
+      : token.value && token.exactNumber === undefined
+        ? toNumber(token.value)
+        : token.exactNumber
+  addNumeral(
+    walk,
+    start,
+    token.type === 'quantity' ? token.unitEnd : token.end,
+    outcome?.fate ?? 'word',
+    outcome?.reason ?? 'unread',
+    value,
+  )
 }
 
 /** A draft of a list by its own name; what it was told of, where that has another name, is not its level. */
