@@ -33,23 +33,12 @@ export function change(view: QuantityView): Outcome | undefined {
   const words = unclaused(labelOf(left))
   const own = withGain(view, compared(view, words) ?? words)
   const measured = own.text === '' ? beside(view) : undefined
-  const several = own.text === '' && view.count > 1
-  const pairs = left.respectively || said.list.length < 2 ? said.levels.slice(-view.count) : said.list
-  const listed = several && pairs.length >= view.count ? pairs[view.place] : undefined
   const outer = view.before ? undefined : (said.whole ?? said.outer)
-  const prior = several && listed === undefined ? turnedBefore(view) : undefined
   const level =
-    prior ??
-    listed ??
-    measured ??
-    (own.text === ''
-      ? (placeMoved(view) ?? shared(view) ?? inUnit(view) ?? said.last ?? outer)
-      : sameLabel(view, own))
-  const taken = drafts[said.whole ?? -1]
-  const alike = taken?.token.type === 'quantity' && (taken.token.unit === token.unit || isPercent(token))
-  const parted = /^\s*其中/.test(view.text.slice(view.clause, view.clause + 4)) ? said.topic : undefined
-  const wide = (alike ? taken.label : undefined) ?? said.headed ?? parted ?? view.apart
-  const whole = wide && (token.kind === 'percentage' ? shareless(wide) : wide)
+    own.text === ''
+      ? (inPlace(view) ?? measured ?? placeMoved(view) ?? shared(view) ?? inUnit(view) ?? said.last ?? outer)
+      : sameLabel(view, own)
+  const whole = wholeOf(view)
   const among = own.text !== '' && said.among ? amongHead(own, said.among) : undefined
   const part =
     among ?? (own.text !== '' && whole ? sharedHead(view, own, whole, !isPercent(token)) : undefined)
@@ -77,6 +66,23 @@ export function change(view: QuantityView): Outcome | undefined {
       ...of,
     },
   })
+}
+
+/** Of several amounts in a row each is of the level or the change in its place before. */
+function inPlace(view: QuantityView): number | undefined {
+  const { left, said, count } = view
+  if (count <= 1) return undefined
+  const pairs = left.respectively || said.list.length < 2 ? said.levels.slice(-count) : said.list
+  return (pairs.length >= count ? pairs[view.place] : undefined) ?? turnedBefore(view)
+}
+
+/** What has the part whose change this may be. */
+function wholeOf({ token, said, drafts, text, clause, apart }: QuantityView): Label | undefined {
+  const taken = drafts[said.whole ?? -1]
+  const alike = taken?.token.type === 'quantity' && (taken.token.unit === token.unit || isPercent(token))
+  const parted = /^\s*其中/.test(text.slice(clause, clause + 4)) ? said.topic : undefined
+  const wide = (alike ? taken.label : undefined) ?? said.headed ?? parted ?? apart
+  return wide && (token.kind === 'percentage' ? shareless(wide) : wide)
 }
 
 /** 增长-9.7% fell by 9.7%: the amount has no sign. */
