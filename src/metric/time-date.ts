@@ -1,0 +1,187 @@
+// Years, months and days in them. 例：2019年, 2018—2020年, 8月, 1—8月, 10月31日, 7月1日至8月31日, 8月底.
+import { isoDate, lastDay, monthsPeriod, yearOf, yearPeriod, yearsPeriod } from './calendar.ts'
+import { codeAt, isDigit, skipSpaces } from './chars.ts'
+import { PERIOD_TABLE } from './lexicon/periods.ts'
+import { readListedMonths, readThroughMonth, SEPARATORS } from './months.ts'
+import { type NumberRead, readNumber } from './number.ts'
+import { readNumericDate } from './numeric-date.ts'
+import { read, type TimeBase, type TimeRead } from './time-base.ts'
+import { readSecondYear, readThroughDay } from './time-range.ts'
+import { endsQuarter, isOpen, readSchoolYear, readSince } from './time-tails.ts'
+
+/** 8月, 1—8月, 10月31日, 7月1日至8月31日, 8月底. */
+export function readMonth(
+  text: string,
+  start: number,
+  number: NumberRead,
+  base: TimeBase,
+): TimeRead | undefined {
+  const month = Number(number.value.digits)
+  if (month < 1 || month > 12 || number.end - number.start > 3) return undefined
+  const listed = text.charAt(number.end) === '、' ? readListedMonths(text, number.end, month) : undefined
+  if (listed && base.year !== undefined)
+    return read(start, listed.end, monthsPeriod(base.year, month, listed.last), 'sentence', base.year)
+  let at = skipSpaces(text, number.end)
+  let last = month
+  const mark = text.charAt(at)
+  if (SEPARATORS.includes(mark) && mark !== '') {
+    const second = readNumber(text, skipSpaces(text, at + 1))
+    const value = second && second.value.scale === 0 ? Number(second.value.digits) : 0
+    if (!second || value < 1 || value > 12 || text.charAt(skipSpaces(text, second.end)) !== '月')
+      return undefined
+    last = value
+    at = skipSpaces(text, second.end)
+  }
+  if (text.charAt(at) !== '月' || text.charAt(at + 1) === '度') return undefined
+  at++
+  const year = base.year
+  const day = readNumber(text, at)
+  const dayMark = day ? text.charAt(skipSpaces(text, day.end)) : ''
+  if (day && last === month && (dayMark === '日' || dayMark === '号') && day.value.digits <= 31n) {
+    const end = skipSpaces(text, day.end) + 1
+    return readSecondDay(text, start, end, month, Number(day.value.digits), base)
+  }
+  const beyond = year === undefined ? undefined : readThroughYear(text, at, base)
+  if (beyond && last === month && beyond.period)
+    return {
+      ...read(
+        start,
+        beyond.end,
+        { start: isoDate(year ?? 0, month, 1), end: beyond.period.end },
+        'paragraph',
+        beyond.named,
+      ),
+      long: yearOf(beyond.period.end) - (year ?? 0) > 1,
+    }
+  const through = readThroughMonth(text, at)
+  if (through && last === month) {
+    last = through.month
+    at = through.end
+  }
+  let close = false
+  for (const suffix of ['份', '底', '末', '初', '上旬', '中旬', '下旬']) {
+    if (!text.startsWith(suffix, at)) continue
+    close = suffix === '底' || suffix === '末'
+    at += suffix.length
+  }
+  if (year === undefined || last < month) return read(start, at, undefined, 'sentence', base.named)
+  const since = last === month && readSince(text, start, at, isoDate(year, month, 1), base)
+  if (since) return since
+  return read(start, at, monthsPeriod(year, close ? 1 : month, last), 'sentence', year)
+}
+
+/** 至2010年5月底 behind 2008年1月. */
+function readThroughYear(text: string, at: number, base: TimeBase): TimeRead | undefined {
+  if (!SEPARATORS.includes(text.charAt(at)) || text.charAt(at) === '' || text.charAt(at) === '、')
+    return undefined
+  const next = skipSpaces(text, at + 1)
+  const number = isDigit(codeAt(text, next)) ? readNumber(text, next) : undefined
+  if (!number?.plain || number.end - number.start !== 4 || text.charAt(number.end) !== '年') return undefined
+  const month = readNumber(text, number.end + 1)
+  return month && text.charAt(month.end) === '月' ? readYear(text, next, number, base) : undefined
+}
+
+function readSecondDay(
+  text: string,
+  start: number,
+  end: number,
+  month: number,
+  day: number,
+  base: TimeBase,
+): TimeRead {
+  const from =
+    base.year === undefined ? undefined : isoDate(base.year, month, Math.min(day, lastDay(base.year, month)))
+  const mark = text.charAt(end)
+  if (SEPARATORS.includes(mark) && mark !== '' && mark !== '、') {
+    const next = skipSpaces(text, end + 1)
+    const number = readNumber(text, next)
+    const through = number ? readThroughDay(text, number, day) : undefined
+    if (through) {
+      const period =
+        base.year === undefined || from === undefined
+          ? undefined
+          : { start: from, end: isoDate(base.year, month, Math.min(through.day, lastDay(base.year, month))) }
+      return read(start, through.end, period, 'sentence', base.year)
+    }
+    const second = number
+      ? (readYear(text, next, number, base) ?? readMonth(text, next, number, base))
+      : undefined
+    if (second?.period) {
+      return read(
+        start,
+        second.end,
+        from === undefined ? second.period : { start: from, end: second.period.end },
+        'sentence',
+        second.named,
+      )
+    }
+  }
+  const since = from === undefined ? undefined : readSince(text, start, end, from, base)
+  if (since) return since
+  const tail = isOpen(text, end) || text.startsWith('止', end) ? end + 1 : end
+  return read(start, tail, from === undefined ? undefined : { start: from, end: from }, 'sentence', base.year)
+}
+
+/** 2019年, 2018—2022年, 2019年1—8月, 2019-12-31, 二〇一九年. */
+export function readYear(
+  text: string,
+  start: number,
+  number: NumberRead,
+  base: TimeBase,
+): TimeRead | undefined {
+  const year = Number(number.value.digits)
+  const written = number.end - number.start
+  const four = number.plain && written === 4 && year >= 1000 && year <= 2200
+  if (!four) return undefined
+  const iso = readNumericDate(text, number.end, year)
+  if (iso) return read(start, iso.end, iso.period, 'sentence', year)
+  const at = skipSpaces(text, number.end)
+  const range = readSecondYear(text, at)
+  if (range) {
+    const [from, to] = [Math.min(year, range.year), Math.max(year, range.year)]
+    const school = to === from + 1 ? readSchoolYear(text, start, range.end, from) : undefined
+    if (school) return school
+    return { ...read(start, range.end, yearsPeriod(from, to), 'paragraph', to), long: true }
+  }
+  if (text.charAt(at) !== '年') return undefined
+  return readAfterYear(text, start, at + 1, year, base)
+}
+
+function readAfterYear(text: string, start: number, end: number, year: number, base: TimeBase): TimeRead {
+  const at = skipSpaces(text, end)
+  const word = PERIOD_TABLE.at(text, at)
+  if (word && /季|半年|全年/.test(text.slice(at, word.end))) {
+    const own = word.value.period?.(year) ?? yearPeriod(year)
+    return endsQuarter(text, at, word.end)
+      ? read(start, word.end + 1, { start: isoDate(year, 1, 1), end: own.end }, 'sentence', year)
+      : read(start, word.end, own, 'sentence', year)
+  }
+  const number = readNumber(text, at)
+  const month =
+    number && number.value.scale === 0
+      ? readMonth(text, at, number, { ...base, year, named: year })
+      : undefined
+  if (month) return { ...month, start, named: year }
+  let tail = end
+  for (const suffix of ['度', '底', '末', '年末', '年底', '初', '内', '期间']) {
+    if (text.startsWith(suffix, end)) tail = end + suffix.length
+  }
+  const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
+  const since = text.startsWith('以来', tail) || text.startsWith('起', tail)
+  const before = text.charAt(start - 1)
+  if (
+    (since ||
+      ((before === '自' || before === '从') &&
+        !text.startsWith('的', tail) &&
+        !isDigit(codeAt(text, tail)))) &&
+    last &&
+    last > isoDate(year, 1, 1)
+  ) {
+    const word2 = text.startsWith('以来', tail) ? 2 : since ? 1 : 0
+    return {
+      ...read(start, tail + word2, { start: isoDate(year, 1, 1), end: last }, 'paragraph', year),
+      long: yearOf(last) - year > 1,
+    }
+  }
+  return read(start, tail, yearPeriod(year), 'paragraph', year)
+}
