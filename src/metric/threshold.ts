@@ -12,16 +12,31 @@ const RISEN = /(?:提高|上升|提升|增加|延长|增长|下降|降低)[到�
 /** 亿元以上项目, 60岁以上老年人口: a threshold inside a name. */
 export function threshold(view: QuantityView): Outcome | undefined {
   const { token, text, right } = view
-  const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
   if (
     token.kind === 'duration' &&
-    /^(以内|之内|内)[\u4e00-\u9fff]{2,12}率/.test(view.text.slice(token.unitEnd, token.unitEnd + 16))
+    /^(以内|之内|内)[\u4e00-\u9fff]{2,12}率/.test(text.slice(token.unitEnd, token.unitEnd + 16))
   ) {
     return none('name', 'length of time in a name')
   }
   if (token.kind === 'money' && /^[兑合][\d０-９]/.test(text.slice(token.end, token.end + 2)))
     return none('name', 'base of an exchange rate')
-  // 3个过三千亿元城市, 超10亿元企业73户: how large the counted things are.
+  if (isSizeOfCounted(view) || isBound(text, view.tokens, view.index))
+    return none('name', 'threshold in a name')
+  const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
+  // 600分以上156人
+  if (bound && token.unit === '分' && view.joined) return none('name', 'threshold in a name')
+  if (isAge(view)) return none('name', 'age in a name')
+  if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
+    return none('name', 'threshold in a name')
+  if (isMeasured(view) || isSpecification(view)) return none('name', 'specification in a name')
+  if (isClass(view, bound)) return none('name', 'class in a name')
+  return bound && namesBound(view) ? none('name', 'threshold in a name') : undefined
+}
+
+/** How large the counted things are. */
+function isSizeOfCounted(view: QuantityView): boolean {
+  const { token, text, right } = view
+  // 3个过三千亿元城市, 超10亿元企业73户.
   const before = view.tokens[view.index - 1]
   const counted = before?.type === 'quantity' && before.end === token.start && before.kind === 'count'
   if (
@@ -31,56 +46,59 @@ export function threshold(view: QuantityView): Outcome | undefined {
     !right.linked &&
     (counted || (token.marked && adjoins(view, right.noun.end)))
   )
-    return none('name', 'threshold in a name')
-  // 年吞吐量达到1000万人次以上的有39个: how large the counted are.
-  if (
-    token.approximation &&
+    return true
+  // 年吞吐量达到1000万人次以上的有39个.
+  return (
+    token.approximation !== undefined &&
     token.kind !== 'percentage' &&
     /^的(?:仅|只|共|还|已)?(?:有|为)[\d０-９]/.test(text.slice(token.end, token.end + 6))
   )
-    return none('name', 'threshold in a name')
-  if (isBound(text, view.tokens, view.index)) return none('name', 'threshold in a name')
-  // 600分以上156人
-  if (bound && token.unit === '分' && view.joined) return none('name', 'threshold in a name')
-  const personal = token.unit === '岁' || token.unit === '周岁'
-  const rate = RATE_HEAD_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
-  if (
-    personal &&
-    !rate &&
-    !view.left.direction &&
+}
+
+/** 60岁以上老年人口: of what age those are who are counted. */
+function isAge({ token, text, left }: QuantityView): boolean {
+  if (token.unit !== '岁' && token.unit !== '周岁') return false
+  const words = left.compact.text
+  return (
+    !RATE_HEAD_TABLE.before(words, left.hi, left.lo) &&
+    !left.direction &&
     // 平均年龄54岁 is what they are on the average.
-    !/(?:年龄|岁数)$/.test(view.left.compact.text.slice(view.left.lo, view.left.hi)) &&
+    !/(?:年龄|岁数)$/.test(words.slice(left.lo, left.hi)) &&
     !RISEN.test(text.slice(Math.max(0, token.start - 12), token.start))
   )
-    return none('name', 'age in a name')
-  if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
-    return none('name', 'threshold in a name')
-  if (
+}
+
+/** 1000千伏输电线路1240公里: a measure of what is counted behind it. */
+function isMeasured(view: QuantityView): boolean {
+  const { token, right, left } = view
+  return (
     token.kind === 'measure' &&
     !token.approximation &&
-    right &&
+    right !== undefined &&
     !right.linked &&
-    view.left.hi > view.left.lo &&
+    left.hi > left.lo &&
     adjoins(view, right.noun.end)
-  ) {
-    return none('name', 'specification in a name')
-  }
-  if (isSpecification(view)) return none('name', 'specification in a name')
-  // 100～199张床位医院58个, 5.0级以上地震25次: a class of what is counted behind it.
-  const classed = token.low ? '张人分亩'.includes(token.unit || ' ') : bound && token.unit === '级'
+  )
+}
+
+/** 100～199张床位医院58个, 5.0级以上地震25次: a class of what is counted behind it. */
+function isClass(view: QuantityView, bound: boolean): boolean {
+  const { token, right } = view
   if (bound && right && !right.linked && (token.unit === '户' || token.unit === '人') && isWhole(view))
-    return none('name', 'class in a name')
-  if (classed && heads(view)) return none('name', 'class in a name')
-  if (!bound || !right || token.end === token.unitEnd) return undefined
-  const named =
-    token.kind === 'money' ||
-    token.kind === 'duration' ||
-    token.kind === 'measure' ||
-    followedByQuantity(view)
-  const verb = VERB_TABLE.before(view.left.compact.text, view.left.hi, view.left.lo)
-  if (token.kind === 'percentage' || (verb && !followedByQuantity(view) && token.kind !== 'money'))
-    return undefined
-  return named && isHan(codeAt(text, right.noun.start)) ? none('name', 'threshold in a name') : undefined
+    return true
+  const classed = token.low ? '张人分亩'.includes(token.unit || ' ') : bound && token.unit === '级'
+  return classed && heads(view)
+}
+
+/** 亿元以上项目: whether a bound is part of the name behind it. */
+function namesBound(view: QuantityView): boolean {
+  const { token, text, left, right } = view
+  if (!right || token.end === token.unitEnd || token.kind === 'percentage') return false
+  const followed = followedByQuantity(view)
+  const verb = VERB_TABLE.before(left.compact.text, left.hi, left.lo)
+  if (verb && !followed && token.kind !== 'money') return false
+  const named = token.kind === 'money' || token.kind === 'duration' || token.kind === 'measure' || followed
+  return named && isHan(codeAt(text, right.noun.start))
 }
 
 const SIZES = /^(吨|千瓦|兆瓦|吉瓦|千瓦时|兆瓦时|千伏|千伏安|伏|英寸|立方米|微米|纳米|毫米|标方|时)$/
