@@ -13,118 +13,144 @@ import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabe
 
 const PLACES = new Set(['镇', '村', '街道', '县', '市', '社区', '乡镇'])
 
+/** What the words before the quantity are, as far as the noun behind it is concerned. */
+interface Before {
+  readonly own: Label
+  readonly verb: ReturnType<typeof VERB_TABLE.before>
+  /** Whether the words end in the name of a rate. */
+  readonly rate: boolean
+  /** Whether they name something themselves. */
+  readonly named: boolean
+}
+
 /** A noun directly behind the unit. */
 export function behind(view: QuantityView): LabelRead | undefined {
-  const { right, left, text, token } = view
+  const { right, text, token } = view
   // 辖5镇10乡: a unit that is a noun of its own needs none behind the next number.
   if (view.joined && PLACES.has(token.unit) && token.kind === 'count')
     return { label: wordLabel(token.unit), production: 'noun-behind' }
   const extended = extendedNoun(text, view.tokens, view.index)
   if (extended) return { label: spanLabel(text, extended), production: 'noun-behind' }
   if (!right) return exemplified(view)
+  const before = readBefore(view)
+  if (isAsked(view, before.own) || isPlanned(view, right, before.own)) return undefined
+  const whole = nominal(view, right, before.own) ?? measured(view, right, before.own)
+  return whole ?? (isOfBefore(view, right, before) ? undefined : byNoun(view, right, before))
+}
+
+function readBefore({ left, text, token }: QuantityView): Before {
   const words = left.compact.text
   const of = OF.exec(words)
   // 成立了由|17个|乡镇为成员的: whom it is made of are no object of the verb.
   const made = isMadeOf(text, words, token.end) ? wordLabel('') : undefined
   const own = of ? wordLabel(of[1] ?? '') : (made ?? labelOf(left))
-  const rate = RATE_HEAD_TABLE.before(words, left.hi, left.lo)
   const verb = made || isClause(words, left.hi) ? undefined : VERB_TABLE.before(words, left.hi, left.lo)
-  const nounBefore = own.text.length >= 2 && !verb
-  if (isAsked(view, own)) return undefined
-  // 电子化率100%的地区, 总面积3万平方米绿地: with a name on the left, the left has it.
-  // 6%的预期目标 says that 增长6% was planned, where something names it.
-  if (
+  const rate = RATE_HEAD_TABLE.before(words, left.hi, left.lo) !== undefined
+  return { own, verb, rate, named: own.text.length >= 2 && !verb }
+}
+
+/** 6%的预期目标 says that 增长6% was planned, where something names it. */
+function isPlanned({ left, text }: QuantityView, right: RightRead, own: Label): boolean {
+  return (
     right.linked &&
-    (own.text !== '' || left.direction) &&
+    (own.text !== '' || left.direction !== undefined) &&
     /^(预期|增长|年度|发展|经济|社会|总体)*目标/.test(text.slice(right.noun.start))
   )
-    return undefined
-  // 降水量偏多的仅有7个省: whom the words before say it of.
-  if (left.nominal && !right.linked && own.text.length <= 16)
-    return {
-      label: joinLabels(own, wordLabel('的'), spanLabel(text, right.noun)),
-      production: 'noun-behind',
-      consumed: right.noun.end,
-    }
-  // 完成总长度1300公里的联检任务: the noun behind has the measure before.
-  const measured = own.text
+}
+
+/** 降水量偏多的仅有7个省: whom the words before say it of. */
+function nominal({ left, text }: QuantityView, right: RightRead, own: Label): LabelRead | undefined {
+  if (!left.nominal || right.linked || own.text.length > 16) return undefined
+  const label = joinLabels(own, wordLabel('的'), spanLabel(text, right.noun))
+  return { label, production: 'noun-behind', consumed: right.noun.end }
+}
+
+/** 完成总长度1300公里的联检任务: the noun behind has the measure before. */
+function measured({ text, token }: QuantityView, right: RightRead, own: Label): LabelRead | undefined {
+  if (!right.linked || token.kind === 'percentage') return undefined
+  const measure = own.text
     .replace(/^.*[一两三四五六][个座处条家所栋块片]/, '')
     .replace(/^(?:编制|启动|推进|实施|承接|签约|引进)?(?:完成|实现|建成|新建)?了?/, '')
-  if (right.linked && token.kind !== 'percentage' && GENERIC.test(measured))
-    return {
-      label: joinLabels(spanLabel(text, right.noun), wordLabel(measured)),
-      production: 'noun-behind',
-      consumed: right.noun.end,
-    }
+  if (!GENERIC.test(measure)) return undefined
+  const label = joinLabels(spanLabel(text, right.noun), wordLabel(measure))
+  return { label, production: 'noun-behind', consumed: right.noun.end }
+}
+
+/** 电子化率100%的地区, 总面积3万平方米绿地: with a name on the left, the left has it. */
+function isOfBefore(
+  { text, token }: QuantityView,
+  right: RightRead,
+  { own, verb, rate, named }: Before,
+): boolean {
   // 车流达93万辆次的高压之下: an occasion is no noun.
   if (
     right.linked &&
     own.text !== '' &&
     /(之下|情况下|背景下|基础上|同时)$/.test(spanLabel(text, right.noun).text)
   )
-    return undefined
+    return true
   // 出生人口超百万的省份: a bound is of what stands before it.
   const bound = token.marked && token.approximation !== 'about' && token.approximation !== 'nearly'
-  if (right.linked && bound && nounBefore) return undefined
-  if (rate && (right.linked || token.kind !== 'count')) return undefined
+  if (right.linked && bound && named) return true
+  if (rate && (right.linked || token.kind !== 'count')) return true
   const placed = token.kind === 'measure' && !verb && !right.linked && PLACE.test(own.text)
-  if (nounBefore && token.kind !== 'count' && !right.linked && !placed) return undefined
-  if (token.kind === 'percentage' && !right.linked && nounBefore) return undefined
-  const own0 = spanLabel(
-    text,
-    objectOf(view, right, verb !== undefined || (right.linked && token.kind === 'count')),
-  )
-  const counted = token.kind === 'count' && figureFollows(view) ? countedLength(own0.text) : undefined
+  if (named && token.kind !== 'count' && !right.linked && !placed) return true
+  return token.kind === 'percentage' && !right.linked && named
+}
+
+/** The noun with the verb before the quantity, else with the predicate behind it, else alone. */
+function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): LabelRead {
+  const { left, text, token } = view
+  const words = left.compact.text
+  const object = objectOf(view, right, verb !== undefined || (right.linked && token.kind === 'count'))
+  const whole = spanLabel(text, object)
+  const counted = token.kind === 'count' && figureFollows(view) ? countedLength(whole.text) : undefined
   const noun =
     counted === undefined
-      ? own0
+      ? whole
       : spanLabel(text, { start: right.noun.start, end: right.noun.start + counted })
   // 203个水质断面优良率达100%: the noun that ends in a rate names the next quantity too.
-  const named = RATE_HEAD_TABLE.before(text, right.noun.end, right.noun.start) && view.rateFollows
-  const consumed = named || counted !== undefined ? token.end : right.noun.start + noun.text.length
+  const next = RATE_HEAD_TABLE.before(text, right.noun.end, right.noun.start) && view.rateFollows
+  const consumed = next || counted !== undefined ? token.end : right.noun.start + noun.text.length
   if (right.linked && verb && token.kind !== 'percentage') {
-    return {
-      label: joinLabels(noun, labelOf(left, verb.start, left.hi)),
-      production: 'noun-behind',
-      consumed,
-    }
+    const label = joinLabels(noun, labelOf(left, verb.start, left.hi))
+    return { label, production: 'noun-behind', consumed }
   }
   const led = isClause(words, left.hi) ? undefined : ledBy(own, noun)
   if (led) return { label: led, production: 'noun-behind', consumed }
-  if (verb)
-    return {
-      label: joinLabels(labelOf(left, verbStart(words, verb.start, left.lo), left.hi), noun),
-      production: 'noun-behind',
-      consumed,
-    }
-  // 有10起|发生在居住场所: a bare verb needs what goes on behind it.
-  if (right.predicate && own.text === '' && VERB_TABLE.has(noun.text)) {
-    const whole = spanLabel(text, {
-      start: right.noun.start,
-      end: Math.min(right.predicate.end, right.noun.start + 16),
-    })
-    return { label: whole, production: 'noun-with-predicate', consumed }
+  if (verb) {
+    const label = joinLabels(labelOf(left, verbStart(words, verb.start, left.lo), left.hi), noun)
+    return { label, production: 'noun-behind', consumed }
   }
-  const turn =
-    right.predicate &&
-    TAIL_TABLE.before(text, right.predicate.end, right.predicate.start)?.start === right.predicate.start
+  const said = right.predicate && withPredicate(view, right, right.predicate, own, noun)
+  return { ...(said ?? { label: noun, production: 'noun-behind' }), consumed }
+}
+
+/** A noun of which the predicate behind it is said: 有10起|发生在居住场所. */
+function withPredicate(
+  view: QuantityView,
+  right: RightRead,
+  predicate: Span,
+  own: Label,
+  noun: Label,
+): LabelRead | undefined {
+  const { left, text, token } = view
+  // A bare verb needs what goes on behind it.
+  if (own.text === '' && VERB_TABLE.has(noun.text)) {
+    const end = Math.min(predicate.end, right.noun.start + 16)
+    return { label: spanLabel(text, { start: right.noun.start, end }), production: 'noun-with-predicate' }
+  }
+  const turn = TAIL_TABLE.before(text, predicate.end, predicate.start)?.start === predicate.start
   if (
-    right.predicate &&
-    !turn &&
-    !statesNext(view, right.predicate) &&
-    (noun.text.replace(/（.*?）/, '').length <= 4 || isCopula(spanLabel(text, right.predicate).text)) &&
-    (own.text === '' || isClause(words, left.hi)) &&
-    !isObject(view) &&
-    (!right.linked || token.kind === 'percentage')
-  ) {
-    return {
-      label: predicated(view, noun, right.predicate),
-      production: 'noun-with-predicate',
-      consumed,
-      noun,
-    }
-  }
-  return { label: noun, production: 'noun-behind', consumed }
+    turn ||
+    statesNext(view, predicate) ||
+    (noun.text.replace(/（.*?）/, '').length > 4 && !isCopula(spanLabel(text, predicate).text)) ||
+    (own.text !== '' && !isClause(left.compact.text, left.hi)) ||
+    isObject(view) ||
+    (right.linked && token.kind !== 'percentage')
+  )
+    return undefined
+  return { label: predicated(view, noun, predicate), production: 'noun-with-predicate', noun }
 }
 
 // Matches 城西广场、滨河公园等处|10公里, 东桥至西站|0.6公里: where it is, before a length and what is so long.
