@@ -10,6 +10,14 @@ const AIM = /^(?:全年|年度|年初|本年|原定|原)?(?:目标|任务|计划
 /** Name of the production, by which others know that the figure was only aimed at. */
 export const AIM_ALONE = 'aim'
 
+/** 失业率5.1%，控制在5.5%以内|的预期目标 is the goal of the rate. */
+function namesAim({ text, left, right }: QuantityView): boolean {
+  if (!right?.linked || !/^(?:控制)?$/.test(labelOf(left).text)) return false
+  return /^(?:预期|控制|调控|年度|全年|省定|市定)*目标(?:值|任务)?$/.test(
+    text.slice(right.noun.start, right.noun.end),
+  )
+}
+
 /** 目标分别为8个|和30座. */
 function goesOn({ text, token, drafts, said }: QuantityView): boolean {
   const last = drafts[said.last ?? -1]
@@ -18,7 +26,7 @@ function goesOn({ text, token, drafts, said }: QuantityView): boolean {
 
 export function aim(view: QuantityView): Outcome | undefined {
   const { left, token, drafts, said, count, place } = view
-  if (left.direction || !(AIM.test(labelOf(left).text) || goesOn(view))) return undefined
+  if (left.direction || !(namesAim(view) || AIM.test(labelOf(left).text) || goesOn(view))) return undefined
   const levels = [said.outer, said.whole, ...said.levels].filter(
     (level) => level !== undefined && drafts[level]?.production !== AIM_ALONE,
   )

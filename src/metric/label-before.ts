@@ -161,6 +161,14 @@ function strikingShare({ before }: QuantityView, own: Label): Label | undefined 
 // Matches the end of `比上年`, `较2022年的`.
 const COMPARED_WITH = new RegExp(`[比较]${TIME}的?$`)
 
+/** 年度计划投资620亿元，实际完成|685亿元 is 投资: what was carried out is planned no more. */
+function carriedOut({ left }: QuantityView, told: Label): Label {
+  const plan = left.compact.text.includes('实际')
+    ? /^(?:年度|全年|本年)?计划(?=.{2})/.exec(told.text)?.[0]
+    : undefined
+  return plan === undefined ? told : wordLabel(told.text.slice(plan.length))
+}
+
 /** What was said last in the sentence, or in the clause before. */
 export function inherited(view: QuantityView): LabelRead {
   const { said, drafts } = view
@@ -197,7 +205,7 @@ export function inherited(view: QuantityView): LabelRead {
       fell && /.{2}(?:[增降涨跌]幅|增速|增长率)$/.test(last.label.text)
         ? wordLabel(last.label.text.replace(/(?:[增降涨跌]幅|增速|增长率)$/, ''))
         : last.label
-    return { label: isFlow(view) ? of : settled(of), production: 'shared' }
+    return { label: carriedOut(view, isFlow(view) ? of : settled(of)), production: 'shared' }
   }
   const raw = view.left.compact.text.replaceAll(TIME, '').replace(/的$/, '')
   if (raw.length >= 4 && view.heading === undefined)
