@@ -7,8 +7,17 @@ import { labelOf } from './view.ts'
 /** Matches `目标`, `年度任务数`, `承诺`; not `目标人群`. */
 const AIM = /^(?:全年|年度|年初|本年|原定|原)?(?:目标|任务|计划|承诺)(?:任务|目标|数|值|量)?$/
 
+/** Characters of the longest words that `AIM` matches. */
+const LONGEST = 7
+
 /** Name of the production, by which others know that the figure was only aimed at. */
 export const AIM_ALONE = 'aim'
+
+/** 目标|450张: nothing but the word for a goal. */
+function isAlone({ left }: QuantityView): boolean {
+  // Of nearly all figures the words are longer: their label need not be made twice.
+  return left.hi - left.lo <= LONGEST && AIM.test(labelOf(left).text)
+}
 
 /** 失业率5.1%，控制在5.5%以内|的预期目标 is the goal of the rate. */
 function namesAim({ text, left, right }: QuantityView): boolean {
@@ -26,7 +35,7 @@ function goesOn({ text, token, drafts, said }: QuantityView): boolean {
 
 export function aim(view: QuantityView): Outcome | undefined {
   const { left, token, drafts, said, count, place } = view
-  if (left.direction || !(namesAim(view) || AIM.test(labelOf(left).text) || goesOn(view))) return undefined
+  if (left.direction || !(isAlone(view) || namesAim(view) || goesOn(view))) return undefined
   const levels = [said.outer, said.whole, ...said.levels].filter(
     (level) => level !== undefined && drafts[level]?.production !== AIM_ALONE,
   )

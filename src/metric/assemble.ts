@@ -77,7 +77,8 @@ export function measured(token: QuantityToken): Measured {
   const range = token.low && token.high
   const value = range ? null : (token.exactNumber ?? (token.value ? toNumber(token.value) : null))
   const resolution = token.place === 0 || token.exactNumber !== undefined ? undefined : 10 ** token.place
-  const canonical = canonicalOf(value, token.unit)
+  const converts = token.kind === 'money' || token.kind === 'measure'
+  const canonical = converts ? canonicalOf(value, token.unit) : undefined
   const read: Writable<Partial<Measured>> = { value }
   if (token.low && token.high) {
     read.low = toNumber(token.low)
