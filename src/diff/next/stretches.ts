@@ -2,7 +2,6 @@
 // there and back, and for a cell its table, row and column.
 import type { Inline } from '../../model/inline.ts'
 import type { Block, Outline, Section, Table } from '../../model/outline.ts'
-import type { Span } from '../../model/source.ts'
 import { mapText, type PlainText, runText } from '../../text/runs.ts'
 
 export interface CellPlace {
@@ -82,11 +81,6 @@ function plainOffset(content: readonly Inline[], at: number): number {
     offset += length
   }
   return offset
-}
-
-/** The source of a stretch, from its first word or image to its last. */
-export function reachOf({ content }: Stretch): Span {
-  return { start: content[0]?.span.start ?? 0, end: content.at(-1)?.span.end ?? 0 }
 }
 
 function startOf(stretch: Stretch): number {
