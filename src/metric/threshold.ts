@@ -23,9 +23,8 @@ export function threshold(view: QuantityView): Outcome | undefined {
   if (isSizeOfCounted(view) || isBound(text, view.tokens, view.index))
     return none('name', 'threshold in a name')
   const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
-  // 600分以上156人, 其中50亿元以上5个
-  if (bound && (token.unit === '分' || token.kind === 'money') && view.joined && nextIs(view, 'count'))
-    return none('name', 'threshold in a name')
+  // 600分以上|156人, 其中50亿元以上|5个, 100平方米以上|12户: whatever bounds those counted right behind it.
+  if (bound && view.joined && nextIs(view, 'count')) return none('name', 'threshold in a name')
   if (isAge(view)) return none('name', 'age in a name')
   if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
     return none('name', 'threshold in a name')
