@@ -122,6 +122,7 @@ function locate(
   return found.map((one, index) => {
     const { change, group, reckoned: _, behind: __, ...rest } = one
     const level = change?.of === undefined ? undefined : ids[order[change.of] ?? -1]
+    // Anew: the sign or the unit may have come from its cell, its column or the office's own vocabulary since.
     const canonical = canonicalOf(one.value, one.unit)
     const groupId = group ? groups.get(group.key) : undefined
     return {

@@ -7,7 +7,7 @@ import { labelOf } from './view.ts'
 /** Matches `目标`, `年度任务数`, `承诺`; not `目标人群`. */
 const AIM = /^(?:全年|年度|年初|本年|原定|原)?(?:目标|任务|计划|承诺)(?:任务|目标|数|值|量)?$/
 
-/** Characters of the longest words that `AIM` matches. */
+/** Characters of the longest words that `AIM` matches, with the mark of a time among them. */
 const LONGEST = 7
 
 /** Name of the production, by which others know that the figure was only aimed at. */

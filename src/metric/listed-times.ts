@@ -22,12 +22,15 @@ export function listedTimes(
   { index, count, sentence, respectively }: ListStart,
 ): readonly Period[] | undefined {
   const at = lastTime(text, tokens, index, sentence, respectively)
-  const times = at === undefined ? [] : listEndingAt(text, tokens, at)
+  const times = at === undefined ? [] : listEndingAt(text, tokens, at, count)
   // 比2022年和2021年分别增长5%和8%
   if (times[0] && isCompared(text, times[0])) return undefined
   const periods = times.length === 1 && respectively ? yearsOf(times[0]) : times.flatMap(periodOf)
   return periods.length === count ? periods : undefined
 }
+
+/** Tokens looked back over: a sentence may be a line of ten thousand figures. */
+const REACH = 64
 
 /** The time before the list; without 分别 no figure may stand between. */
 function lastTime(
@@ -37,7 +40,7 @@ function lastTime(
   sentence: number,
   respectively: boolean,
 ): number | undefined {
-  for (let k = index - 1; k >= 0; k--) {
+  for (let k = index - 1; k >= Math.max(0, index - REACH); k--) {
     const token = tokens[k]
     if (!token || token.start < sentence) return undefined
     if (token.type === 'time' && !isCompared(text, token)) return k
@@ -53,9 +56,15 @@ function isCompared(text: string, { start }: TimeToken): boolean {
 // Matches `、`, `和` and nothing else between two times of a list.
 const JOINT = /^(?:、|和|与|及|以及)$/
 
-function listEndingAt(text: string, tokens: readonly Token[], at: number): readonly TimeToken[] {
+/** The times joined to the one at `at`; one more than `most` says that they are too many. */
+function listEndingAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  most: number,
+): readonly TimeToken[] {
   const times: TimeToken[] = []
-  for (let k = at; k >= 0; k--) {
+  for (let k = at; k >= 0 && times.length <= most; k--) {
     const token = tokens[k]
     if (token?.type === 'mark' && token.mark === 'dun') continue
     const next = times[0]
