@@ -1,16 +1,8 @@
 // What single columns and rows of a table are: changes and their levels, rates, last year's figures, codes, rows to be filled in.
 import { describe, expect, it } from 'vitest'
-import { measure } from '../../src/measure.ts'
-import { readText } from '../support/outline.ts'
+import { measuredTable } from '../support/measured-table.ts'
 
-function table(rows: readonly string[], before: string): string {
-  const [head = '', ...body] = rows
-  return `## 甲\n\n${before}${[head, head.replace(/[^|]+/g, ' --- '), ...body].join('\n')}\n`
-}
-
-const measured = (rows: readonly string[], before = '') =>
-  measure(readText(table(rows, before), { year: 2023 }))
-const metrics = (rows: readonly string[], before = '') => measured(rows, before).metrics
+const metrics = (rows: readonly string[], before = '') => measuredTable(rows, before).metrics
 const shown = (rows: readonly string[], before = '') =>
   metrics(rows, before).map(({ label, value, unit, period }) =>
     `${label} ${value}${unit} ${period?.end.slice(0, 4)}`.trim(),
@@ -108,7 +100,7 @@ describe('rates among amounts', () => {
 
 describe('codes', () => {
   const references = (rows: readonly string[]) => {
-    const { metrics: found, numerals } = measured(rows)
+    const { metrics: found, numerals } = measuredTable(rows)
     return {
       values: found.map(({ value }) => value),
       references: numerals.flatMap(({ fate, text }) => (fate === 'reference' ? [text] : [])),
@@ -250,72 +242,4 @@ describe('names, units and periods', () => {
       '一、综合·生产总值·第一产业',
     ])
   })
-})
-
-describe('what is said of a number in its cell', () => {
-  it.each([
-    ['约6', '面积（公顷）', { value: 6, unit: '公顷', approximation: 'about', canonical: { value: 60_000 } }],
-    ['100余', '企业（家）', { value: 100, unit: '家', approximation: 'more-than' }],
-    ['近3.5', '投资（亿元）', { value: 350_000_000, unit: '元', approximation: 'nearly' }],
-
-    ['1.2万', '参保（人）', { value: 12_000, unit: '人' }],
-    ['≥95', '合格率（%）', { value: 95, unit: '%', approximation: 'at-least' }],
-    ['-35.5', '变化（μg/m³）', { value: -35.5, canonical: { value: -35.5, unit: 'μg/m³' } }],
-  ])('leaves %s the unit of its column: %s', (cell, head, expected) => {
-    expect(metrics([`| 单位 | ${head} |`, `| 东城 | ${cell} |`])).toMatchObject([expected])
-  })
-})
-
-it('takes a range for a figure among figures and for a name among names', () => {
-  expect(metrics(['| 单位 | 面积（公顷） |', '| 东城 | 5-6 |', '| 西城 | 7 |'])[0]).toMatchObject({
-    value: null,
-    low: 5,
-    high: 6,
-    unit: '公顷',
-  })
-  expect(shown(['| 年龄 | 人数（人） |', '| 18-35 | 20 |', '| 36-59 | 30 |'])).toEqual([
-    '18-35·人数 20人 2023',
-    '36-59·人数 30人 2023',
-  ])
-})
-
-describe('sentences in the cells of a table of projects', () => {
-  it('tell of the project of their row what says nothing without it', () => {
-    const rows = [
-      '| 项目 | 进展 |',
-      '| 老旧小区改造 | 改造小区9个，完成投资8600万元 |',
-      '| 滨河步道工程 | 总投资2.3亿元，建成步道6公里 |',
-    ]
-    expect(metrics(rows).map(({ label }) => label)).toEqual([
-      '改造小区',
-      '老旧小区改造完成投资',
-      '滨河步道工程总投资',
-      '建成步道',
-    ])
-  })
-})
-
-it('reads an amount and its share, marks of notes, days before rows and units of wholes', () => {
-  expect(shown(['| 项目 | 数量（占比） |', '| 道路 | 35（12.3%） |', '| 公园 | 8个（5%） |'])).toEqual([
-    '道路·数量 35 2023',
-    '道路·数量占比 12.3% 2023',
-    '公园·数量 8个 2023',
-    '公园·数量占比 5% 2023',
-  ])
-  expect(shown(['| 类别 | 金额（万元） |', '| 甲 | 389.2* |', '| 乙 | 56① |'])).toEqual([
-    '甲·金额 3892000元 2023',
-    '乙·金额 560000元 2023',
-  ])
-  expect(
-    metrics(['| 时间 | 参加人数 |', '| 2023-03-05 | 120 |', '| 6月1日至30日 | 85 |']).map(
-      ({ period }) => period,
-    ),
-  ).toEqual([
-    { start: '2023-03-05', end: '2023-03-05' },
-    { start: '2023-06-01', end: '2023-06-30' },
-  ])
-  expect(shown(['| 指标 | 数值 |', '| 企业数（家） | 120 |', '| 其中规上企业 | 12 |'])).toEqual([
-    '企业数 120家 2023',
-    '规上企业 12家 2023',
-  ])
 })

@@ -1,16 +1,9 @@
 // Forms that tables of reports take, each with the metrics it must give.
 import { describe, expect, it } from 'vitest'
-import { measure } from '../../src/measure.ts'
-import { readText } from '../support/outline.ts'
-
-function table(rows: readonly string[], before = ''): string {
-  const [head = '', ...body] = rows
-  const rule = head.replace(/[^|]+/g, ' --- ')
-  return `## 甲\n\n${before}${[head, rule, ...body].join('\n')}\n`
-}
+import { measuredTable } from '../support/measured-table.ts'
 
 function metricsOf(rows: readonly string[], before = '') {
-  const { metrics } = measure(readText(table(rows, before), { year: 2023 }))
+  const { metrics } = measuredTable(rows, before)
   return metrics.map(({ id, value, unit }) => `${id} ${value} ${unit}`.trim())
 }
 
@@ -45,7 +38,7 @@ describe('forms of tables', () => {
       '| 新增就业（人） | 20000 | 21000 | 第二 |',
       '| 就业率 | 98%以上 | 98.6% | 3 |',
     ]
-    const { metrics } = measure(readText(table(rows), { year: 2023 }))
+    const { metrics } = measuredTable(rows)
     expect(metrics.map(({ id, role, kind, value }) => [id, role, kind, value])).toEqual([
       ['甲/新增就业-目标', 'target', 'count', 20000],
       ['甲/新增就业', undefined, 'count', 21000],
@@ -57,11 +50,11 @@ describe('forms of tables', () => {
   })
 
   it('a row that compares the row above it', () => {
-    const { metrics } = measure(
-      readText(table(['| 指标 | 2023年 |', '| 总产值（亿元） | 1388.8 |', '| 比上年增长（%） | 5.6 |']), {
-        year: 2023,
-      }),
-    )
+    const { metrics } = measuredTable([
+      '| 指标 | 2023年 |',
+      '| 总产值（亿元） | 1388.8 |',
+      '| 比上年增长（%） | 5.6 |',
+    ])
     expect(metrics[1]).toMatchObject({
       id: '甲/总产值-比上年增长',
       change: { direction: 'up', basis: 'previous-year', of: '甲/总产值' },
@@ -75,7 +68,7 @@ describe('forms of tables', () => {
       '| 注：共2页 |  |  |  |',
     ]
     expect(metricsOf(rows)).toEqual(['甲/新建车站 5 座', '甲/3号线二期-完成投资 12000000 元'])
-    const { numerals } = measure(readText(table(rows), { year: 2023 }))
+    const { numerals } = measuredTable(rows)
     expect(numerals.at(-1)?.text).toContain('2')
     expect(numerals.at(-1)?.fate).not.toBe('metric')
   })
@@ -133,7 +126,7 @@ describe('forms of tables', () => {
       '| 类别 | 2022年 | 2023年 |',
       '| 食品 | 1.5 | -2.2 |',
     ]
-    const { metrics } = measure(readText(table(rows), { year: 2023 }))
+    const { metrics } = measuredTable(rows)
     expect(metrics.map(({ value, unit, period, change }) => [value, unit, period?.end, change])).toEqual([
       [1.5, '%', '2022-12-31', { direction: 'up', basis: 'unstated' }],
       [-2.2, '%', '2023-12-31', { direction: 'down', basis: 'unstated' }],
@@ -141,9 +134,7 @@ describe('forms of tables', () => {
   })
 
   it('the end of last year is no previous year', () => {
-    const { metrics } = measure(
-      readText(table(['| 指标 | 余额（亿元） | 比上年末增长（%） |', '| 存款 | 12 | 3.4 |']), { year: 2023 }),
-    )
+    const { metrics } = measuredTable(['| 指标 | 余额（亿元） | 比上年末增长（%） |', '| 存款 | 12 | 3.4 |'])
     expect(metrics[1]?.change).toMatchObject({ basis: 'other' })
   })
 
@@ -156,7 +147,7 @@ describe('forms of tables', () => {
       '| 进口额 | 12 |',
       '| # 一般贸易 | 9 |',
     ]
-    const { metrics } = measure(readText(table(rows), { year: 2023 }))
+    const { metrics } = measuredTable(rows)
     expect(metrics.map(({ label, group }) => [label, group?.id, group?.as])).toEqual([
       ['出口额·金额', '甲/出口额-金额', 'total'],
       ['出口额·一般贸易·金额', '甲/出口额-金额', 'part'],
@@ -164,9 +155,7 @@ describe('forms of tables', () => {
       ['进口额·金额', '甲/进口额-金额', 'total'],
       ['进口额·一般贸易·金额', '甲/进口额-金额', 'part'],
     ])
-    const summed = measure(
-      readText(table(['| 类别 | 件数 |', '| 合计 | 30 |', '| 信访 | 20 |', '| 举报 | 10 |']), { year: 2023 }),
-    )
+    const summed = measuredTable(['| 类别 | 件数 |', '| 合计 | 30 |', '| 信访 | 20 |', '| 举报 | 10 |'])
     expect(summed.metrics.map(({ group }) => group?.as)).toEqual(['total', 'part', 'part'])
     const numbered = [
       '| 地区 | 件数 |',
@@ -181,18 +170,13 @@ describe('forms of tables', () => {
       '甲/一城区-西街-件数',
       '甲/二郊区-件数',
     ])
-    const again = measure(
-      readText(
-        table([
-          '| 指标 | 绝对量 |',
-          '| 货运总量 | 9 |',
-          '| 公路 | 6 |',
-          '| 货运周转量 | 80 |',
-          '| 公路 | 50 |',
-        ]),
-        { year: 2023 },
-      ),
-    )
+    const again = measuredTable([
+      '| 指标 | 绝对量 |',
+      '| 货运总量 | 9 |',
+      '| 公路 | 6 |',
+      '| 货运周转量 | 80 |',
+      '| 公路 | 50 |',
+    ])
     expect(again.metrics.map(({ label }) => label)).toEqual([
       '货运总量·绝对量',
       '货运总量·公路·绝对量',

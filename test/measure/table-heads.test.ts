@@ -1,15 +1,8 @@
 // Heads of several levels, sub-items, sums and footers: the name of each figure as an official table of indicators prints it.
 import { describe, expect, it } from 'vitest'
-import { measure } from '../../src/measure.ts'
-import { readText } from '../support/outline.ts'
+import { measuredTable } from '../support/measured-table.ts'
 
-function table(rows: readonly string[], before: string): string {
-  const [head = '', ...body] = rows
-  return `## 甲\n\n${before}${[head, head.replace(/[^|]+/g, ' --- '), ...body].join('\n')}\n`
-}
-
-const metrics = (rows: readonly string[], before = '') =>
-  measure(readText(table(rows, before), { year: 2023 })).metrics
+const metrics = (rows: readonly string[], before = '') => measuredTable(rows, before).metrics
 const named = (rows: readonly string[], before = '') =>
   metrics(rows, before).map(({ label, value, unit }) => `${label} ${value} ${unit}`.trim())
 
