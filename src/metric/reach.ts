@@ -1,7 +1,7 @@
 // How far a time reaches: to the next quantity, the sentence's end or the next time; and times that only measure.
 // 例：由1985年的6.6% → that quantity alone；1-8月 → the sentence；五年来 → until another time.
 import type { Basis, NumeralMention, Period } from '../model/metric.ts'
-import { yearOf } from './calendar.ts'
+import { lastDay, monthsPeriod, yearOf } from './calendar.ts'
 import { isNumeral, skipSpaces, trimSpaces } from './chars.ts'
 import type { TimeToken } from './token.ts'
 import type { Walk } from './walk.ts'
@@ -19,13 +19,18 @@ const COMPARED = /^[^，。；\d]{0,16}\d[^，。；]{0,16}相?比/
 // Matches `比2022年和`, `较上年、`, behind which another time is compared with.
 const ALSO_COMPARED = /[比较](?:上年|去年|前年|(?:19|20)\d{2}年)[和与、]$/
 
+// Matches `相比`, `同期相比`, `第六次全国人口普查相比，`, `疫情前的水平相比`, behind the time that is compared with.
+const MEASURED =
+  /^(?:末|底)?(?:同期)?(?:比较|对比|比[，,]|(?:第[\d０-９]{1,2}次)?[^，,。；;：:\d０-９]{0,18}?相比)/
+
 const LOCAL_BEFORE = '由从到至为'
 
 /** Takes a time as the period of what follows, unless it is only compared with. */
 export function readTimeToken(walk: Walk, token: TimeToken): void {
   addNumeral(walk, token.start, token.end, 'time', 'time')
   const { text } = walk
-  const { period, reach, long } = token.time
+  const { reach, long } = token.time
+  const period = sameMonths(walk, token) ?? token.time.period
   if (reach === 'clause') {
     walk.span = period
     return
@@ -58,7 +63,7 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
   if (isYardstick(before, token, after)) return
   if (ALSO_COMPARED.test(text.slice(Math.max(0, from - 8), from))) return
   if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
-  if ((before === '与' || before === '同') && /^(末|底)?(同期)?(相比|比较|对比|比[，,])/.test(after)) {
+  if ((before === '与' || before === '同') && MEASURED.test(text.slice(token.end, token.end + 28))) {
     walk.said = { ...walk.said, basis: comparedBasis(token, after) }
     return
   }
@@ -100,6 +105,22 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     walk.long = long === true && !isConclusion(text, token)
     if (walk.placed.length === 0) open(walk, token, period)
   }
+}
+
+/** 上年同期 in a report on 1-8月: the same months, of the year named. */
+function sameMonths({ text, month, paragraph, base }: Walk, token: TimeToken): Period | undefined {
+  const { period } = token.time
+  if (!period?.start || !(token.text.endsWith('同期') || text.startsWith('同期', token.end))) return undefined
+  const now = month ?? paragraph ?? base
+  const year = yearOf(period.end)
+  if (!now?.start || yearOf(now.start) !== yearOf(now.end) || !isYear(period) || isYear(now)) return undefined
+  const [from, to] = [now.start, now.end].map((date) => Number(date.slice(5, 7)))
+  if (from === undefined || to === undefined || now.start.slice(8) !== '01') return undefined
+  return now.end.slice(8) === String(lastDay(yearOf(now.end), to)) ? monthsPeriod(year, from, to) : undefined
+}
+
+function isYear({ start, end }: Period): boolean {
+  return start?.endsWith('-01-01') === true && end.endsWith('-12-31') && yearOf(start) === yearOf(end)
 }
 
 /** 比上年 is the year before; 比上年末 compares with a day, as 比年初 does. */

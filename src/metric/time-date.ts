@@ -2,7 +2,7 @@
 import { isoDate, lastDay, monthsPeriod, yearOf, yearPeriod, yearsPeriod } from './calendar.ts'
 import { codeAt, isDigit, skipSpaces } from './chars.ts'
 import { PERIOD_TABLE } from './lexicon/periods.ts'
-import { readListedMonths, readThroughMonth, SEPARATORS } from './months.ts'
+import { monthNumber, readListedMonths, readThroughMonth, SEPARATORS } from './months.ts'
 import { type NumberRead, readNumber } from './number.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { read, type TimeBase, type TimeRead } from './time-base.ts'
@@ -156,7 +156,7 @@ function readAfterYear(text: string, start: number, end: number, year: number, b
       ? read(start, word.end + 1, { start: isoDate(year, 1, 1), end: own.end }, 'sentence', year)
       : read(start, word.end, own, 'sentence', year)
   }
-  const number = readNumber(text, at)
+  const number = monthNumber(text, at)
   const month =
     number && number.value.scale === 0
       ? readMonth(text, at, number, { ...base, year, named: year })

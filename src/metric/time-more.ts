@@ -1,6 +1,6 @@
 // Times that are neither a calendar date nor a month: five-year plans, 过去五年, 五年来, centuries, decades, hours.
 // 例：“十四五”期间 → 2021-01-01…2025-12-31；过去五年 (report year 2026) → 2021-01-01…2025-12-31。
-import { isoDate, planPeriod, yearOf, yearsPeriod } from './calendar.ts'
+import { isoDate, planPeriod, yearOf, yearPeriod, yearsPeriod } from './calendar.ts'
 import { codeAt, hanDigit, isDigit, isNumeral, skipSpaces } from './chars.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
@@ -39,7 +39,7 @@ const PLANS = new Map([
   ['十六五', 16],
 ])
 
-/** “十四五”期间, 十三五时期, “十五”计划; unquoted 十五 only before 期间 and the like. */
+/** “十四五”期间, 十三五时期, “十三五”末, “十五”计划; unquoted 十五 only before 期间 and the like. */
 function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined {
   const quoted = text.charAt(i) === '“' || text.charAt(i) === '"'
   const at = quoted ? i + 1 : i
@@ -52,7 +52,7 @@ function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined
       end++
     }
     let carries = false
-    for (const suffix of ['时期', '期间', '以来', '末', '期末', '这五年', '五年', '时期末']) {
+    for (const suffix of ['时期末', '期末', '末', '时期', '期间', '以来', '这五年', '五年']) {
       if (!text.startsWith(suffix, end)) continue
       carries = true
       end += suffix.length
@@ -68,6 +68,9 @@ function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined
     }
     if (!carries) return { start: i, end, reach: 'paragraph' }
     const period = planPeriod(plan)
+    // “十三五”末 is its last year, as 2020年末 is.
+    if (text.charAt(end - 1) === '末')
+      return { start: i, end, reach: 'paragraph', period: yearPeriod(yearOf(period.end)) }
     const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
     // “十三五”以来 in a report on 2023 goes on to its end.
     const since = text.startsWith('以来', end - 2) && last !== undefined && last > (period.start ?? '')

@@ -4,6 +4,7 @@ import type { Period } from '../model/metric.ts'
 import { isoDate, yearOf, yearPeriod } from './calendar.ts'
 import { codeAt, isDigit, isHan, isNumeral, skipSpaces } from './chars.ts'
 import { ANAPHORA_TABLE, PERIOD_TABLE } from './lexicon/periods.ts'
+import { monthNumber } from './months.ts'
 import { type NumberRead, readNumber } from './number.ts'
 import { plus, read, reviewed, type TimeBase, type TimeRead, withPrevious } from './time-base.ts'
 import { readMonth, readYear } from './time-date.ts'
@@ -11,7 +12,7 @@ import { readClock, readEra } from './time-more.ts'
 import { carriesOver, endsQuarter } from './time-tails.ts'
 
 /** Characters that a time can begin with besides numerals and those of the words of periods. */
-export const TIME_STARTS = '截同当该次每“"过最近这前今未此随接之其'
+export const TIME_STARTS = '截同当该次每“"过最近这前今未此随接之其元'
 
 /** Reads the time that begins at `i`, where `number` stands if any does; undefined where none does. */
 export function readTime(
@@ -72,9 +73,13 @@ function readBody(
   }
   const era = readEra(text, i, base, number)
   if (era) return era
+  const month = { ...base, year: reviewed(base) }
+  if (text.charAt(i) === '元') {
+    const first = monthNumber(text, i)
+    return first && readMonth(text, i, first, month)
+  }
   if (!isNumeral(text.charCodeAt(i))) return undefined
   if (!number || number.value.scale > 0 || number.more) return undefined
-  const month = { ...base, year: reviewed(base) }
   return readYear(text, i, number, base) ?? readMonth(text, i, number, month) ?? readClock(text, i, number)
 }
 
@@ -98,7 +103,7 @@ function readAfterWord(
     const found = year === undefined ? undefined : inner.value.period?.(year)
     return read(start, inner.end, found, 'sentence', year)
   }
-  const number = readNumber(text, at)
+  const number = monthNumber(text, at)
   const month = number && number.value.scale === 0 ? readMonth(text, at, number, deeper) : undefined
   if (month) return { ...month, start }
   const own = base.year === undefined ? undefined : period?.(base.year)
