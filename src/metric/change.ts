@@ -136,7 +136,9 @@ function beside({ text, drafts, said, clause }: QuantityView): number | undefine
 
 /** 桥梁87万座、6千万米，增加2万座、49万米: each change is of the level in its own unit. */
 function inUnit({ token, said, drafts }: QuantityView): number | undefined {
-  if (said.level === undefined || isPercent(token)) return said.level
+  // 收入12亿元，比上年11亿元增加1亿元，增长9%: the rate is of what the amount is of, not of the yardstick.
+  if (isPercent(token)) return drafts[said.last ?? -1]?.change?.of ?? said.level
+  if (said.level === undefined) return undefined
   if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
   return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
 }

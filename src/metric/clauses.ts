@@ -6,7 +6,7 @@ import { readLeft } from './left.ts'
 import { entityOf, headStart } from './parts.ts'
 import type { MarkToken } from './token.ts'
 import { turnsOver } from './turns.ts'
-import type { Label } from './view.ts'
+import type { Label, Said } from './view.ts'
 import { labelOf, wordLabel } from './view.ts'
 import { NOTHING, type Walk } from './walk.ts'
 
@@ -26,7 +26,10 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   if (mark === 'semicolon') walk.theme = undefined
   else if (walk.before && (mark === 'comma' || mark === 'colon')) walk.theme = walk.before
   if (mark === 'colon') openList(walk)
-  if (mark === 'comma') openAmong(walk, token)
+  if (mark === 'comma') {
+    openAmong(walk, token)
+    walk.said = openComparison(walk, token)
+  }
   walk.clause = end
   walk.region = end
   walk.quantities = 0
@@ -84,6 +87,16 @@ function openList(walk: Walk): void {
         ? wordLabel(`${share[1]}占${share[2]}${share[3]}`)
         : label
   if (headStart(listed.text) !== undefined) walk.said = { ...walk.said, listed }
+}
+
+// Matches 与第一次经济普查相比, 和改造前相比; not 不可与之相比, a clause with a figure of its own.
+const COMPARES = /^\s*[与同和跟][^\d０-９]{2,24}相比较?$/
+
+/** 与第一次经济普查相比，单位数增长43%: what is compared with need not be a time. */
+function openComparison({ text, clause, quantities, said }: Walk, { start }: MarkToken): Said {
+  if (quantities > 0 || said.basis !== undefined || !text.slice(start - 3, start).includes('相比'))
+    return said
+  return COMPARES.test(text.slice(clause, start)) ? { ...said, basis: 'other' } : said
 }
 
 // Matches 市99.98%, 县级98%, 城镇12: the parts that a bracket behind a rate takes apart.
