@@ -4,6 +4,7 @@
 import type { Outline, Section } from '../model/outline.ts'
 import { plainText } from '../text/runs.ts'
 import { isFacts, isPlans } from './heading-setting.ts'
+import { isTold } from './spoken-year.ts'
 
 // Matches `2026年政府工作报告`; such a report is given at the beginning of the year it is named for.
 const WORK_REPORT = /政府工作报告/
@@ -91,10 +92,12 @@ export function isTitle(words: string): boolean {
   )
 }
 
+/** A work report named for `year` that addresses the congress, or tells of the year before as of one that is over. */
 function isWorkReport(outline: Outline, year: number): boolean {
+  const { text } = outline.source
   return (
     WORK_REPORT.test(plainText(outline.title)) &&
     plainText(outline.title).includes(`${year}年`) &&
-    ADDRESS.test(outline.source.text.slice(0, 4000))
+    (ADDRESS.test(text.slice(0, 4000)) || (isTold(text, year - 1) && !isTold(text, year)))
   )
 }

@@ -28,7 +28,9 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
     theOnly(years(lead.join('\n'), REPORT_YEAR)) ??
     theOnly(years(lead.join('\n'), NAMED_YEAR)) ??
     mostFrequent(years(texts.join('\n'), REPORT_YEAR)) ??
-    theOnly(years(fileName, NAME_YEAR))
+    theOnly(years(texts.join('\n'), ANNOUNCED_YEAR)) ??
+    theOnly(years(fileName, NAME_YEAR)) ??
+    theOnly(years(texts.join('\n'), OPENING_YEAR))
   const signature = signatureOf(texts)
   const issuer = issuerInTitle(title ?? '') ?? signature?.issuer
   const stated = statedPeriod(texts)
@@ -54,6 +56,11 @@ const REPORT_YEAR =
   /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})年度(?!第[一二三四五六七八九十\d]+次)/g
 // Matches 社会责任报告2020》, 年报（2020）》.
 const NAMED_YEAR = /(?:报告|年报)[（(]?((?:19|20|21)\d{2})[）)]?》/g
+// Matches 现将2020年11月1日零时我市人口的基本情况公布如下, 普查的标准时点为2018年12月31日.
+const ANNOUNCED_YEAR =
+  /(?:现[将就把]|兹将)[^。\n\d]{0,24}((?:19|20|21)\d{2})年[^。\n]{0,60}?如下|标准时点[为是]?((?:19|20|21)\d{2})年/g
+// Matches 2018年末，, 2018年， at the head of a sentence, which is then on that year; not 2018年3月.
+const OPENING_YEAR = /(?:^|[。\n])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年(?:[末底]|全年)?[，,全]/g
 // Matches gongshu-2019, 2019年报; not 20190101.
 const NAME_YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)/g
 
@@ -61,7 +68,7 @@ const HAN_DIGITS = '〇一二三四五六七八九'
 
 function years(text: string, pattern: RegExp): readonly number[] {
   return Array.from(text.matchAll(pattern), (match) => {
-    const digits = Array.from(match[1] ?? '', (c) =>
+    const digits = Array.from(match[1] ?? match[2] ?? '', (c) =>
       /\d/.test(c) ? c : HAN_DIGITS.indexOf(/[零○]/.test(c) ? '〇' : c),
     )
     return Number(digits.join(''))

@@ -91,6 +91,11 @@ describe('inference', () => {
     ['现公示2019年度整改情况。\n\n# 题名\n\n## 甲\n\n2018年度有误。\n', { year: 2019 }],
     ['# 题名\n\n2018年度。2019年度。\n', { year: undefined }],
     ['# 甲区“十三五”2016—2020年总结\n', { year: undefined }],
+    ['# 第七次人口普查公报\n\n现将2020年11月1日零时我区人口的基本情况公布如下：\n', { year: 2020 }],
+    ['# 土壤普查公报\n\n比2013年多。普查的标准时点为2018年12月31日。\n', { year: 2018 }],
+    ['# 经济普查公报\n\n## 一、工业\n\n2018年末，有企业300个，比2013年末增长4%。\n', { year: 2018 }],
+    ['# 发展规划\n\n2015年，有企业3个。2020年，有企业5个。\n', { year: undefined }],
+    ['# 题名\n\n2018年3月，新建公园3个。\n', { year: undefined }],
     ['# 题名\n\n文。\n\n甲区教育局\n\n2020年1月3日\n', { issuer: '甲区教育局', date: '2020-01-03' }],
     [
       '# 2024年甲市公报\n\n统计期限自2024年1月1日至6月30日。\n',
@@ -116,5 +121,6 @@ describe('inference', () => {
     expect(readText(text).meta.year).toBe(2021)
     expect(readText('# 公报\n', { fileName: '公报-2018' }).meta).toMatchObject({ year: 2018 })
     expect(readText('# 公报\n', { fileName: '20180101' }).meta.year).toBeUndefined()
+    expect(readText('# 公报\n\n2017年，甲。\n', { fileName: '公报-2018' }).meta.year).toBe(2018)
   })
 })
