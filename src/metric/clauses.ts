@@ -182,8 +182,10 @@ function startSentence(walk: Walk, end: number): void {
   walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
   walk.said = { ...NOTHING, whole: undefined }
   // 其中 at the head of a sentence goes on with the time of the whole.
-  if (!/^\s*其中/.test(walk.text.slice(end, end + 6))) walk.month = undefined
-  walk.compared = undefined
+  if (!/^\s*其中/.test(walk.text.slice(end, end + 6))) {
+    walk.month = undefined
+    walk.compared = undefined
+  }
   walk.frames.length = 0
   walk.group = undefined
 }

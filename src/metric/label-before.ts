@@ -196,6 +196,9 @@ export function inherited(view: QuantityView): LabelRead {
   const use = useOf(view)
   if (use) return { label: use, production: 'predicate-behind' }
   if (isPopulation(view)) return { label: wordLabel(''), production: 'heading' }
+  // 收入12亿元、税收8亿元，分别为上年的1.8倍、1.7倍: each is of the level in its place.
+  const paired = pairOf(view)
+  if (paired) return { label: paired, production: 'shared' }
   const last = sharedBy(view) ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
   if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
   if (last) {

@@ -129,7 +129,7 @@ function accepts(view: QuantityView): boolean {
 const YEARLY = /(全年|年内|当年|本年|今年|今年以来)(全[国省市区县])?累计/
 
 // Matches 1-5月, 前三季度: months from a beginning; not 截至5月.
-const SPANNED = /(?:\d{1,2}月?[-—–－~～至]\d{1,2}月|上半年|前三季度|前两季度|[一二三四]季度)[^。；]*$/
+const SPANNED = /(?:(?:\d{1,2}|元)月?[-—–－~～至]\d{1,2}月|上半年|前三季度|前两季度|[一二三四]季度)[^。；]*$/
 
 /** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 counts within the report's. */
 function isStock(view: QuantityView, label: string): boolean {

@@ -2,7 +2,7 @@
 // figure rose from; and the years an average is taken over.
 // 例：由60%提高到70% (2019) → 60% …2018-12-31, 70% 2019；年均增长5% under a single year → …2019-12-31, no start.
 import type { Period } from '../model/metric.ts'
-import { isoDate, yearOf } from './calendar.ts'
+import { isoDate, yearOf, yearPeriod } from './calendar.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Walk } from './walk.ts'
 
@@ -33,8 +33,15 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
   const inferred = !stated
   const long = once ? false : span ? true : walk.aside?.years === true || (walk.long && !month)
   const usual = stated ?? walk.base
-  if (!once && usual?.start && isOrigin(walk, token, index))
-    return { period: { end: dayBefore(usual.start) }, inferred, long: false }
+  if (!once && usual?.start && isOrigin(walk, token, index)) {
+    // 与2010年相比，文盲率由4%下降为3%: it fell from what it was in that year.
+    const { compared } = walk
+    const period =
+      compared !== undefined && compared < yearOf(usual.start)
+        ? yearPeriod(compared)
+        : { end: dayBefore(usual.start) }
+    return { period, inferred, long: false }
+  }
   if (!once && usual?.start && yearOf(usual.start) === yearOf(usual.end) && isAverage(walk, token)) {
     const { compared } = walk
     const start =

@@ -23,6 +23,9 @@ const ALSO_COMPARED = /[比较](?:上年|去年|前年|(?:19|20)\d{2}年)[和与
 const MEASURED =
   /^(?:末|底)?(?:同期)?(?:比较|对比|比[，,]|(?:第[\d０-９]{1,2}次)?[^，,。；;：:\d０-９]{0,18}?相比)/
 
+// Matches `的1.7倍` behind the year that is measured against.
+const TIMES = /^的[\d.]+[多余]?倍/
+
 const LOCAL_BEFORE = '由从到至为'
 
 /** Takes a time as the period of what follows, unless it is only compared with. */
@@ -49,7 +52,8 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     walk.said = { ...walk.said, basis: comparedBasis(token, after) }
     return
   }
-  if ('比较与同'.includes(before || ' ') && period) walk.compared = yearOf(period.end)
+  // 是2007年的1.7倍，年均增长14%: a multiple compares, too.
+  if (period && ('比较与同'.includes(before || ' ') || TIMES.test(after))) walk.compared = yearOf(period.end)
   // 和去年基本持平 compares, 占全年的28% measures.
   if (/^(?:同期)?(?:水平)?(?:基本|大体|大致)?(?:持平|相当|相近|相同)/.test(after)) return
   if (before === '占' && /^全年/.test(token.text)) return
@@ -166,7 +170,7 @@ function open(walk: Walk, token: TimeToken, period: Period): void {
 
 /** 是1997年的1.8倍, 相当于1950年到1997年的总和, 对2000年底以前发布的: a time that only measures or bounds. */
 function isYardstick(before: string, token: TimeToken, after: string): boolean {
-  if (/^的[\d.]+[多余]?倍/.test(after)) return true
+  if (TIMES.test(after)) return true
   // 从上年同期为零增长到2亿元: nothing stood there.
   if (/^(?:同期)?(?:为|的|是)?(?:零|空白)/.test(after)) return true
   if (token.time.long && '于是过为'.includes(before || ' ')) return true

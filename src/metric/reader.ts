@@ -161,10 +161,13 @@ function nounBehind(walk: Walk, token: QuantityToken, last: number): RightRead |
   })
 }
 
+// Matches 超过, 突破 between a 、 and a figure: 里程增加120公里、|突破4000公里 says something of its own.
+const PASSES = /^(?:超过|超越|突破|跨越|迈上|跃上|逼近)/
+
 /** Whether the words before the quantity before it are said of this one, too. */
 function followsOn(walk: Walk, token: QuantityToken, index: number, hasNoun: boolean): boolean {
   const { text, tokens, follower } = walk
-  if (!follower) return false
+  if (!follower || PASSES.test(text.slice(token.start, token.start + 2))) return false
   const previous = tokens[index - 1]
   if (previous?.type === 'quantity' && previous.end === token.start) return true
   if (hasNoun) return false

@@ -41,11 +41,11 @@ export function isTarget(
   )
 }
 
-/** The whole year of a goal set for a year: 年度目标任务1.6万人. */
+/** The whole year of a goal set for a year: 年度目标任务1.6万人, 年初预算24亿元. */
 export function goalPeriod(text: string, placed: Placed, period: Period | undefined): Period | undefined {
   if (!period || !isGoal(text, placed)) return undefined
   const { clause, draft } = placed
-  return /年度|全年|今年/.test(text.slice(clause, draft.token.start))
+  return /年[度初]|全年|今年/.test(text.slice(clause, draft.token.start))
     ? yearPeriod(yearOf(period.end))
     : undefined
 }

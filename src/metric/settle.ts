@@ -101,11 +101,20 @@ function isYearly({ change }: Draft): boolean {
 /** Figures that what follows in the sentence is not told of. */
 const ASIDE = new Set(['rank', 'goal', AIM_ALONE, 'base', 'per-head'])
 
+/** 产值12亿元，是2015年的1.7倍，年均增长14%: the multiple says the level once more, what follows is of the level. */
+function isMultiple({ said, drafts }: Walk, { token, label }: Draft): boolean {
+  return (
+    token.type === 'quantity' &&
+    token.kind === 'multiple' &&
+    said.levels.some((level) => drafts[level]?.label.text === label.text)
+  )
+}
+
 function remember(walk: Walk, draft: Draft, at: number): void {
   const { said } = walk
   const level = draft.change === undefined
   const share = draft.production === 'share'
-  const main = !share && !ASIDE.has(draft.production)
+  const main = !share && !ASIDE.has(draft.production) && !isMultiple(walk, draft)
   const topic = main ? topicOf(draft) : draft.noun
   walk.said = {
     level: level && main ? at : said.level,
