@@ -2,6 +2,7 @@
 // indicator that one year leaves out is looked for in the next, and the gap stays visible.
 import type { MetricChange, MetricSide, Series, SeriesPoint } from '../model/changes.ts'
 import type { Model, ModelSection } from '../model/disclosure.ts'
+import { modelSections } from '../text/claims.ts'
 import { diff } from './diff.ts'
 import { reportYear } from './period.ts'
 
@@ -67,16 +68,21 @@ function metricsOf(model: Model): readonly MetricSide[] {
 /** As the newest report has them; what it no longer has stands after, in the order of older reports. */
 function inReadingOrder(all: readonly Open[], years: readonly Model[]): readonly Series[] {
   const byYear = new Map<number, Map<string, Series>>()
+  const paths = new Map(years.map((model) => [reportYear(model) ?? 0, pathsOf(model)]))
   for (const { points } of all) {
     const last = points.at(-1)
     if (!last) continue
     const { label, unit, section } = last.metric
     const ends = byYear.get(last.year) ?? new Map<string, Series>()
-    ends.set(last.metric.id, { label, unit, section, points })
+    ends.set(last.metric.id, { label, unit, section, path: paths.get(last.year)?.get(section) ?? [], points })
     byYear.set(last.year, ends)
   }
   return [...years].reverse().flatMap((model) => {
     const ends = byYear.get(reportYear(model) ?? 0)
     return metricsOf(model).flatMap((metric) => ends?.get(metric.id) ?? [])
   })
+}
+
+function pathsOf({ sections }: Model): ReadonlyMap<string, readonly string[]> {
+  return new Map(modelSections(sections).map(({ id, path }) => [id, path]))
 }

@@ -56,5 +56,7 @@ export interface Series {
   readonly label: string
   readonly unit: string
   readonly section: string
+  /** Titles of the section and those above it, as the newest year with the figure has them; empty for the lead. */
+  readonly path: readonly string[]
   readonly points: readonly SeriesPoint[]
 }

@@ -14,6 +14,7 @@ import {
   WORDS,
   yearWords,
 } from '../text/change-terms.ts'
+import { sectionTitles } from '../text/section-titles.ts'
 
 export function changesMarkdown(changes: Changes, lang: Language): string {
   const words = WORDS[lang]
@@ -49,13 +50,14 @@ function metricTable(rows: readonly MetricChange[], changes: Changes, lang: Lang
     words.change,
     words.section,
   ]
+  const titleOf = sectionTitles(changes, lang)
   const lines = rows.map((change) => [
     mark(change),
     escapeMarkdown(labelWords(change, lang)),
     escapeMarkdown(figureText(change.old)),
     escapeMarkdown(figureText(change.new)),
     escapeMarkdown(change.ambiguous ? change.ambiguous.join('、') : changeWords(change, lang)),
-    escapeMarkdown((change.new ?? change.old)?.section ?? ''),
+    escapeMarkdown(titleOf((change.new ?? change.old)?.section ?? '')),
   ])
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [row(head), '| --- | --- | ---: | ---: | ---: | --- |', ...lines.map(row)].join('\n')

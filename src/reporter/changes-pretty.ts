@@ -14,6 +14,7 @@ import {
   WORDS,
   yearWords,
 } from '../text/change-terms.ts'
+import { sectionTitles, successorOf } from '../text/section-titles.ts'
 import { padEnd, padStart, printable, width } from './columns.ts'
 
 export interface Terminal {
@@ -51,16 +52,16 @@ function figureLines(changes: Changes, lang: Language, columns: number, colors: 
     printable(change.ambiguous ? WORDS[lang].ambiguous : changeWords(change, lang)),
   ])
   const widths = columnWidths(rows, columns)
-  const titles = new Map(changes.sections.flatMap((s) => [s.old, s.new]).map((s) => [s?.id, s?.title]))
+  const titleOf = sectionTitles(changes, lang)
+  // What a renamed section no longer states stands with what it states now, not under a heading of its own.
+  const sectionNow = successorOf(changes)
   const lines: string[] = []
   let current: string | undefined
   changes.metrics.forEach((change, i) => {
-    const section = (change.new ?? change.old)?.section ?? ''
+    const section = change.new?.section ?? sectionNow(change.old?.section ?? '')
     if (section !== current) {
       if (current !== undefined) lines.push('')
-      lines.push(
-        colors.bold(printable(titles.get(section) || (section === 'lead' ? WORDS[lang].lead : section))),
-      )
+      lines.push(colors.bold(printable(titleOf(section))))
       current = section
     }
     lines.push(paint(change, align(rows[i] ?? [], widths), colors))

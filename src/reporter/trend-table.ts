@@ -3,7 +3,7 @@
 import { createColors } from 'picocolors'
 import type { Series } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
-import { WORDS } from '../text/change-terms.ts'
+import { titlesOfSeries } from '../text/section-titles.ts'
 import type { Terminal } from './changes-pretty.ts'
 import { cut, padEnd, padStart, printable, width } from './columns.ts'
 import { yearsOf } from './trend-json.ts'
@@ -23,15 +23,11 @@ export function trendTable(series: readonly Series[], lang: Language, terminal: 
       ...cells.slice(1).map((cell, i) => padStart(cell, Math.min(widths[i + 1] ?? 0, 20))),
     ].join('  ')
   const lines = [colors.bold(line(head))]
+  const titleOf = titlesOfSeries(series, lang)
   let section: string | undefined
   series.forEach((one, i) => {
     if (one.section !== section)
-      lines.push(
-        '',
-        colors.bold(
-          cut(printable(one.section === 'lead' ? WORDS[lang].lead : one.section), terminal.columns),
-        ),
-      )
+      lines.push('', colors.bold(cut(printable(titleOf(one.section)), terminal.columns)))
     section = one.section
     lines.push(line(rows[i] ?? []).trimEnd())
   })

@@ -7,8 +7,9 @@ import { trendPage } from '../../src/emit/html/trend-page.ts'
 import { changesCsv } from '../../src/reporter/changes-csv.ts'
 import { changesMarkdown } from '../../src/reporter/changes-markdown.ts'
 import { changesPretty } from '../../src/reporter/changes-pretty.ts'
+import { trendTable } from '../../src/reporter/trend-table.ts'
 import { templateOf } from '../support/publication.ts'
-import { report } from './models.ts'
+import { type Figure, metric, model, report, section } from './models.ts'
 
 const HOSTILE = '=cmd|<img src=x onerror=alert(1)>*站点*'
 const OLD = report(2019, [
@@ -81,4 +82,49 @@ test('a rank that rose points up, though its number fell', () => {
     report(year, [{ label: '营商环境排名', value, unit: '', kind: 'rank', text: `第${value}` }])
   const text = changesPretty(diff(rank(2019, 3), rank(2020, 1)), 'zh', { color: false, columns: 100 })
   expect(text).toMatch(/↑ 营商环境排名 +第3 → 第1 {2}上升2位/)
+})
+
+test('sections are called by their titles, and what a renamed one no longer states stands with what it states now', () => {
+  const named = (year: number, id: string, title: string, figures: readonly Figure[]) =>
+    model(year, [
+      section('lead', [metric({ label: '投资', value: year }, year)], { title: '', level: 0, path: [] }),
+      section(
+        id,
+        figures.map((figure) => metric(figure, year)),
+        { title, path: [title] },
+      ),
+    ])
+  const before = [
+    { label: '新建食堂', value: 3 },
+    { label: '发放补贴', value: 70, unit: '元' },
+    { label: '改造住房', value: 9 },
+  ]
+  const after = [before[0], before[2]].flatMap((figure) =>
+    figure ? [{ ...figure, value: figure.value + 1 }] : [],
+  )
+  const [old, next] = [
+    named(2019, '养老见附件', '养老（见附件）', before),
+    named(2020, '养老', '养老', after),
+  ]
+  const changes = diff(old, next)
+  expect(changes.sections.map(({ status }) => status)).toContain('renamed')
+  const markdown = changesMarkdown(changes, 'zh')
+  expect(markdown).toContain('| 引言 |')
+  expect(markdown).toContain('| − | 发放补贴 | 70元 |  |  | 养老（见附件） |')
+  const pretty = changesPretty(changes, 'zh', { color: false, columns: 100 }).split('\n')
+  expect(pretty.filter((line) => line === '养老')).toHaveLength(1)
+  expect(pretty).not.toContain('养老（见附件）')
+  const series = seriesOf([old, model(2021, [])])
+  expect(trendTable(series, 'zh', { color: false, columns: 100 })).toContain('\n养老（见附件）\n')
+  expect(trendPage(seriesOf([old, next]), OPTIONS)).toContain('<h2>养老</h2>')
+  expect(trendPage(series, OPTIONS)).toContain('>养老（见附件）<')
+})
+
+test('sections that share a title are told apart by what they stand in', () => {
+  const part = (above: string, label: string) =>
+    section(`${above}-成效`, [metric({ label, value: 1 })], { title: '成效', path: [above, '成效'] })
+  const one = model(2019, [part('教育', '新建学校'), part('交通', '新建桥梁')])
+  const markdown = changesMarkdown(diff(one, one), 'zh')
+  expect(markdown).toContain('| 教育 / 成效 |')
+  expect(markdown).toContain('| 交通 / 成效 |')
 })

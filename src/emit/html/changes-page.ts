@@ -14,6 +14,7 @@ import {
   WORDS,
   yearWords,
 } from '../../text/change-terms.ts'
+import { sectionTitles } from '../../text/section-titles.ts'
 import { drawChartFigure } from './charts.ts'
 import { h, type Markup } from './markup.ts'
 import { pageShell } from './page-shell.ts'
@@ -117,18 +118,14 @@ function columns(changes: Changes, lang: Language): readonly Column<MetricChange
     const metric = change[side]
     return metric ? h('span', { title: periodWords(metric) }, figureText(metric)) : '—'
   }
-  const titles = new Map(
-    changes.sections.flatMap(({ old, new: next }) =>
-      [old, next].flatMap((s) => (s ? [[s.id, s.title] as const] : [])),
-    ),
-  )
+  const titleOf = sectionTitles(changes, lang)
   return [
     { title: lang === 'zh' ? '状态' : 'status', order: 'by-status', cell: (change) => kindOf(change, lang) },
     {
       title: words.indicator,
       order: 'by-name',
       header: true,
-      cell: (change) => nameOf(change, titles, lang),
+      cell: (change) => nameOf(change, titleOf, lang),
     },
     { title: yearWords(changes.old, 'old', lang), numeric: true, cell: figure('old') },
     { title: yearWords(changes.new, 'new', lang), numeric: true, cell: figure('new') },
@@ -150,14 +147,14 @@ function kindOf(change: MetricChange, lang: Language): Markup {
   )
 }
 
-function nameOf(change: MetricChange, titles: ReadonlyMap<string, string>, lang: Language): Markup {
+function nameOf(change: MetricChange, titleOf: (id: string) => string, lang: Language): Markup {
   const metric = change.new ?? change.old
   const former =
     change.old && change.new && change.old.label !== change.new.label ? `（${change.old.label}）` : ''
   return h(
     'span',
     `${labelWords(change, lang)}${former}`,
-    h('span', { className: 'where' }, titles.get(metric?.section ?? '') || WORDS[lang].lead),
+    h('span', { className: 'where' }, titleOf(metric?.section ?? '')),
   )
 }
 

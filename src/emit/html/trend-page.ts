@@ -4,7 +4,7 @@ import type { Reason, Series, SeriesPoint } from '../../model/changes.ts'
 import type { Chart, ChartSeries } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import { REASONS } from '../../text/change-amounts.ts'
-import { WORDS } from '../../text/change-terms.ts'
+import { titlesOfSeries } from '../../text/section-titles.ts'
 import type { ComparisonOptions } from './changes-page.ts'
 import { drawChartFigure } from './charts.ts'
 import { h, type Markup } from './markup.ts'
@@ -21,6 +21,7 @@ export function trendPage(series: readonly Series[], { lang, template }: Compari
   const title = `${lang === 'zh' ? '历年指标' : 'Indicators over the years'}${span}`
   const drawn = series.filter(({ points }) => points.filter(({ metric }) => metric.value !== null).length > 1)
   const sections = [...new Set(drawn.map(({ section }) => section))]
+  const titleOf = titlesOfSeries(series, lang)
   const words = wordsOf(template)
   const figure = (one: Series): Markup => {
     const number = drawn.indexOf(one) + 1
@@ -40,7 +41,7 @@ export function trendPage(series: readonly Series[], { lang, template }: Compari
           h('h1', title),
           h('p', NOTE[lang]),
           ...sections.flatMap((section) => [
-            h('h2', section === 'lead' ? WORDS[lang].lead : section),
+            h('h2', titleOf(section)),
             h(
               'div',
               { className: 'multiples' },
@@ -126,15 +127,11 @@ function reasonList(reasons: readonly Reason[], lang: Language): string {
 function allFigures(series: readonly Series[], years: readonly number[], lang: Language): Markup {
   const caption = lang === 'zh' ? '各年指标' : 'Figures by year'
   const head = [lang === 'zh' ? '指标' : 'indicator', ...years.map(String)]
+  const titleOf = titlesOfSeries(series, lang)
   const rows = series.map((one) =>
     h(
       'tr',
-      h(
-        'th',
-        { scope: 'row' },
-        one.label,
-        h('span', { className: 'where' }, one.section === 'lead' ? WORDS[lang].lead : one.section),
-      ),
+      h('th', { scope: 'row' }, one.label, h('span', { className: 'where' }, titleOf(one.section))),
       ...years.map((year) => {
         const point = one.points.find((p) => p.year === year)
         if (!point) return h('td', { className: 'num' }, '—')
