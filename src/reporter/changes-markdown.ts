@@ -4,7 +4,7 @@
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, figureText, mark } from '../text/change-amounts.ts'
-import { labelWords } from '../text/change-label.ts'
+import { labelWords, reportYears } from '../text/change-label.ts'
 import {
   classOf,
   countChanges,
@@ -51,9 +51,10 @@ function metricTable(rows: readonly MetricChange[], changes: Changes, lang: Lang
     words.section,
   ]
   const titleOf = sectionTitles(changes, lang)
+  const years = reportYears(changes)
   const lines = rows.map((change) => [
     mark(change),
-    escapeMarkdown(labelWords(change, lang)),
+    escapeMarkdown(labelWords(change, years, lang)),
     escapeMarkdown(figureText(change.old)),
     escapeMarkdown(figureText(change.new)),
     escapeMarkdown(change.ambiguous ? change.ambiguous.join('、') : changeWords(change, lang)),

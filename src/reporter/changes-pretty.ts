@@ -5,7 +5,7 @@ import { createColors } from 'picocolors'
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, figureText, mark } from '../text/change-amounts.ts'
-import { labelWords } from '../text/change-label.ts'
+import { labelWords, reportYears } from '../text/change-label.ts'
 import {
   countChanges,
   countWords,
@@ -44,9 +44,10 @@ function sectionLine(change: SectionChange, lang: Language, colors: Colors): str
 }
 
 function figureLines(changes: Changes, lang: Language, columns: number, colors: Colors): readonly string[] {
+  const years = reportYears(changes)
   const rows = changes.metrics.map((change) => [
     mark(change),
-    printable(labelWords(change, lang)),
+    printable(labelWords(change, years, lang)),
     printable(figureText(change.old)),
     printable(figureText(change.new)),
     printable(change.ambiguous ? WORDS[lang].ambiguous : changeWords(change, lang)),

@@ -3,6 +3,8 @@
 import { createColors } from 'picocolors'
 import type { Series } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
+import { figureText } from '../text/change-amounts.ts'
+import { seriesName } from '../text/change-label.ts'
 import { titlesOfSeries } from '../text/section-titles.ts'
 import type { Terminal } from './changes-pretty.ts'
 import { cut, padEnd, padStart, printable, width } from './columns.ts'
@@ -12,7 +14,7 @@ export function trendTable(series: readonly Series[], lang: Language, terminal: 
   const colors = createColors(terminal.color)
   const years = yearsOf(series)
   if (series.length === 0) return lang === 'zh' ? '没有可列的指标\n' : 'no figures to list\n'
-  const rows = series.map((one) => [printable(nameOf(one)), ...years.map((year) => cellOf(one, year))])
+  const rows = series.map((one) => [printable(nameOf(one, lang)), ...years.map((year) => cellOf(one, year))])
   const head = [lang === 'zh' ? '指标' : 'indicator', ...years.map(String)]
   const widths = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i] ?? ''))))
   const figures = widths.slice(1).reduce((sum, w) => sum + Math.min(w, 20) + 2, 0)
@@ -38,15 +40,14 @@ export function trendTable(series: readonly Series[], lang: Language, terminal: 
   return `${[...lines, '', colors.dim(notes)].join('\n')}\n`
 }
 
-/** A change is told from its level by an arrow. */
-function nameOf({ label, points }: Series): string {
-  return points.at(-1)?.metric.change ? `${label} ±` : label
+/** A change is told from its level by a sign. */
+function nameOf(one: Series, lang: Language): string {
+  const name = seriesName(one, lang)
+  return one.points.at(-1)?.metric.change ? `${name} ±` : name
 }
 
 function cellOf({ points }: Series, year: number): string {
   const point = points.find((p) => p.year === year)
   if (!point) return '—'
-  const { change, text } = point.metric
-  const sign = change ? { up: '↑', down: '↓', flat: '' }[change.direction] : ''
-  return `${point.comparable ? '' : '≠ '}${sign}${printable(text)}`
+  return `${point.comparable ? '' : '≠ '}${printable(figureText(point.metric))}`
 }

@@ -128,3 +128,40 @@ test('sections that share a title are told apart by what they stand in', () => {
   expect(markdown).toContain('| 教育 / 成效 |')
   expect(markdown).toContain('| 交通 / 成效 |')
 })
+
+test('the chart of the comparison has a caption of its own, and tells a goal from its result', () => {
+  const of = (year: number, done: number, planned: number) =>
+    report(year, [
+      { label: '新建幼儿园', value: done },
+      { id: '新建幼儿园-目标', label: '新建幼儿园', value: planned, role: 'target' },
+    ])
+  const page = changesPage(diff(of(2021, 6, 8), of(2022, 8, 5)), OPTIONS)
+  expect(page.match(/>变化最大的指标</g)).toHaveLength(1)
+  expect(page).toContain('<figcaption>与上年相比的增减幅度</figcaption>')
+  expect(page).toContain('新建幼儿园（目标）：8家 → 5家')
+  expect(page).toContain('新建幼儿园：6家 → 8家')
+})
+
+test('years show a fall once, by its sign, in text as on the page', () => {
+  const of = (year: number) =>
+    report(year, [
+      { label: '投资', value: 5, unit: '%', change: { direction: 'down', basis: 'year-on-year' } },
+      {
+        id: '投资-表',
+        label: '接诊',
+        value: -1.5,
+        unit: '%',
+        text: '-1.5',
+        change: { direction: 'down', basis: 'unstated' },
+      },
+      { label: '新增学位', value: 4, role: 'target' },
+    ])
+  const series = seriesOf([of(2021), of(2022)])
+  const text = trendTable(series, 'zh', { color: false, columns: 100 })
+  expect(text).toMatch(/^投资 ± +−5% +−5%$/m)
+  expect(text).toMatch(/^接诊 ± +−1\.5 +−1\.5$/m)
+  expect(text).toMatch(/^新增学位（目标） +4家 +4家$/m)
+  const page = trendPage(series, OPTIONS)
+  expect(page).toMatch(/>投资（增减）<.*>−5%</)
+  expect(page).toContain('>新增学位（目标）<')
+})

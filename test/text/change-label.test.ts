@@ -12,15 +12,27 @@ const beds: MetricSide = {
   kind: 'count',
 }
 
+const pair = (metric: MetricSide) => ({
+  status: 'same' as const,
+  new: metric,
+  comparable: true,
+  reasons: [],
+  confidence: 1,
+})
+const YEARS = { old: 2022, new: 2023 }
+
 it('tells a goal from the result of the same name', () => {
-  const pair = (metric: MetricSide) => ({
-    status: 'same' as const,
-    new: metric,
-    comparable: true,
-    reasons: [],
-    confidence: 1,
-  })
-  expect(labelWords(pair(beds), 'zh')).toBe('新增养老床位')
-  expect(labelWords(pair({ ...beds, role: 'target' }), 'zh')).toBe('新增养老床位（目标）')
-  expect(labelWords(pair({ ...beds, role: 'target' }), 'en')).toBe('新增养老床位 (target)')
+  expect(labelWords(pair(beds), YEARS, 'zh')).toBe('新增养老床位')
+  expect(labelWords(pair({ ...beds, role: 'target' }), YEARS, 'zh')).toBe('新增养老床位（目标）')
+  expect(labelWords(pair({ ...beds, role: 'target' }), YEARS, 'en')).toBe('新增养老床位 (target)')
+})
+
+it('tells the year of a figure that is quoted beside that of the report', () => {
+  const of = (year: number): MetricSide => ({ ...beds, period: { end: `${year}-12-31` } })
+  expect(labelWords(pair(of(2023)), YEARS, 'zh')).toBe('新增养老床位')
+  expect(labelWords(pair(of(2024)), YEARS, 'zh')).toBe('新增养老床位')
+  expect(labelWords(pair(of(2022)), YEARS, 'zh')).toBe('新增养老床位（上年）')
+  expect(labelWords(pair(of(2022)), YEARS, 'en')).toBe('新增养老床位 (the year before)')
+  expect(labelWords(pair(of(2019)), YEARS, 'zh')).toBe('新增养老床位（2019年）')
+  expect(labelWords(pair(of(2019)), {}, 'zh')).toBe('新增养老床位')
 })

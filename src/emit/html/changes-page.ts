@@ -5,7 +5,7 @@ import type { Chart } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import type { Template } from '../../model/template.ts'
 import { changeWords, figureText, mark, periodWords, roundPercent } from '../../text/change-amounts.ts'
-import { labelWords } from '../../text/change-label.ts'
+import { labelWords, type ReportYears, reportYears } from '../../text/change-label.ts'
 import {
   classOf,
   countChanges,
@@ -51,7 +51,7 @@ export function changesPage(changes: Changes, { lang, template }: ComparisonOpti
           { className: ['wrap', 'comparison'] },
           h('h1', title),
           summary(changes, lang),
-          ...(chart ? [h('h2', chart.title), drawChartFigure(chart, own, wordsOf(template), lang)] : []),
+          ...(chart ? [h('h2', LARGEST[lang]), drawChartFigure(chart, own, wordsOf(template), lang)] : []),
           h('h2', { id: 'table' }, lang === 'zh' ? '逐项对比' : 'All figures'),
           orderLinks(orders(changes, lang), lang),
           sortedTables(words.title, columns(changes, lang), orders(changes, lang)),
@@ -84,11 +84,14 @@ function summary(changes: Changes, lang: Language): Markup {
 /** Per cent: beside a change beyond tenfold, often a slip of the unit, all other bars would be nothing. */
 const DRAWN = 1000
 
+const LARGEST = { zh: '变化最大的指标', en: 'Largest changes' } as const
+
 /** The greatest relative changes; levels only, for a change of a change says little. */
 function largestChanges(changes: Changes, lang: Language): Chart | undefined {
   const changed = changes.metrics.filter(
     ({ percent, new: next }) => percent !== undefined && percent !== 0 && next?.change === undefined,
   )
+  const years = reportYears(changes)
   const rows = changed
     .filter(({ percent }) => Math.abs(percent ?? 0) <= DRAWN)
     .sort((a, b) => Math.abs(b.percent ?? 0) - Math.abs(a.percent ?? 0))
@@ -96,11 +99,11 @@ function largestChanges(changes: Changes, lang: Language): Chart | undefined {
   if (rows.length < 2) return undefined
   const all = changed.every(({ percent }) => Math.abs(percent ?? 0) <= DRAWN)
   const limit = all ? '' : lang === 'zh' ? '（十倍以内）' : ' (up to tenfold)'
-  const title = `${lang === 'zh' ? '变化最大的指标' : 'Largest changes'}${limit}`
+  const title = `${lang === 'zh' ? '与上年相比的增减幅度' : 'Relative changes'}${limit}`
   // The figures themselves keep bars of one name apart, and spare a look at the table.
-  const points = rows.map(({ old, new: next, percent }) => ({
-    label: `${next?.label ?? ''}：${old?.text} → ${next?.text}`,
-    value: roundPercent(percent ?? 0),
+  const points = rows.map((change) => ({
+    label: `${labelWords(change, years, lang)}：${change.old?.text} → ${change.new?.text}`,
+    value: roundPercent(change.percent ?? 0),
   }))
   return {
     id: 'largest',
@@ -119,13 +122,14 @@ function columns(changes: Changes, lang: Language): readonly Column<MetricChange
     return metric ? h('span', { title: periodWords(metric) }, figureText(metric)) : '—'
   }
   const titleOf = sectionTitles(changes, lang)
+  const years = reportYears(changes)
   return [
     { title: lang === 'zh' ? '状态' : 'status', order: 'by-status', cell: (change) => kindOf(change, lang) },
     {
       title: words.indicator,
       order: 'by-name',
       header: true,
-      cell: (change) => nameOf(change, titleOf, lang),
+      cell: (change) => nameOf(change, titleOf, years, lang),
     },
     { title: yearWords(changes.old, 'old', lang), numeric: true, cell: figure('old') },
     { title: yearWords(changes.new, 'new', lang), numeric: true, cell: figure('new') },
@@ -147,13 +151,18 @@ function kindOf(change: MetricChange, lang: Language): Markup {
   )
 }
 
-function nameOf(change: MetricChange, titleOf: (id: string) => string, lang: Language): Markup {
+function nameOf(
+  change: MetricChange,
+  titleOf: (id: string) => string,
+  years: ReportYears,
+  lang: Language,
+): Markup {
   const metric = change.new ?? change.old
   const former =
     change.old && change.new && change.old.label !== change.new.label ? `（${change.old.label}）` : ''
   return h(
     'span',
-    `${labelWords(change, lang)}${former}`,
+    `${labelWords(change, years, lang)}${former}`,
     h('span', { className: 'where' }, titleOf(metric?.section ?? '')),
   )
 }

@@ -3,7 +3,8 @@
 import type { Reason, Series, SeriesPoint } from '../../model/changes.ts'
 import type { Chart, ChartSeries } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
-import { REASONS } from '../../text/change-amounts.ts'
+import { figureText, REASONS } from '../../text/change-amounts.ts'
+import { seriesName } from '../../text/change-label.ts'
 import { titlesOfSeries } from '../../text/section-titles.ts'
 import type { ComparisonOptions } from './changes-page.ts'
 import { drawChartFigure } from './charts.ts'
@@ -62,7 +63,7 @@ const NOTE: Readonly<Record<Language, string>> = {
 
 /** Stretches that can be compared alternate between two lines, so that none runs into the next. */
 function chartOf(one: Series, years: readonly number[], number: number, lang: Language): Chart {
-  const { label, points } = one
+  const { points } = one
   const first = points[0]?.year ?? 0
   const last = points.at(-1)?.year ?? first
   const axis = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
@@ -84,16 +85,23 @@ function chartOf(one: Series, years: readonly number[], number: number, lang: La
   })
   const changed = lang === 'zh' ? '不可比的年份' : 'not comparable'
   const unit = points.at(-1)?.metric.unit ?? ''
-  const name = points.at(-1)?.metric.change ? `${label}（${lang === 'zh' ? '增减' : 'change'}）` : label
+  const name = nameOf(one, lang)
   return {
     id: String(number),
     kind: 'line',
     title: name,
-    description: points.map((p) => `${p.year}: ${p.metric.text}`).join(lang === 'zh' ? '；' : '; '),
+    description: points.map((p) => `${p.year}: ${figureText(p.metric)}`).join(lang === 'zh' ? '；' : '; '),
     unit,
     ...(points.at(-1)?.metric.kind === 'rank' ? { reversed: true as const } : {}),
     series: stretch === 0 ? [line(name, 0)] : [line(name, 0), line(changed, 1)],
   }
+}
+
+/** A change is told from its level by a word. */
+function nameOf(one: Series, lang: Language): string {
+  const name = seriesName(one, lang)
+  if (!one.points.at(-1)?.metric.change) return name
+  return lang === 'zh' ? `${name}（增减）` : `${name} (change)`
 }
 
 /** In the unit of the newest figure where the units differ but can be converted; a fall is negative. */
@@ -131,7 +139,7 @@ function allFigures(series: readonly Series[], years: readonly number[], lang: L
   const rows = series.map((one) =>
     h(
       'tr',
-      h('th', { scope: 'row' }, one.label, h('span', { className: 'where' }, titleOf(one.section))),
+      h('th', { scope: 'row' }, nameOf(one, lang), h('span', { className: 'where' }, titleOf(one.section))),
       ...years.map((year) => {
         const point = one.points.find((p) => p.year === year)
         if (!point) return h('td', { className: 'num' }, '—')
@@ -139,7 +147,7 @@ function allFigures(series: readonly Series[], years: readonly number[], lang: L
         return h(
           'td',
           { className: 'num', ...(sign ? { title: reasonList(point.reasons, lang) } : {}) },
-          sign + point.metric.text,
+          sign + figureText(point.metric),
         )
       }),
     ),
