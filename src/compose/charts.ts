@@ -2,6 +2,7 @@
 // one unit a chart, gaps where a year is missing or not comparable.
 import type { Series } from '../model/changes.ts'
 import type { Chart, ChartPoint } from '../model/chart.ts'
+import type { ModelMetric } from '../model/disclosure.ts'
 import type { Fact } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
 import { fromNumber, shift, toText } from '../text/decimal.ts'
@@ -21,7 +22,7 @@ export function composeCharts(
   const lines = trendCharts(series, template)
   const bars = lines.length > 0 ? [] : comparisonCharts(facts, year)
   const scaled = (chart: Chart): Chart => (template.lang.startsWith('zh') ? inLargerUnit(chart) : chart)
-  return [...lines, ...bars, ...partCharts(facts)].slice(0, MOST_CHARTS).map(scaled).map(nameUnit)
+  return [...lines, ...bars, ...partCharts(facts, year)].slice(0, MOST_CHARTS).map(scaled).map(nameUnit)
 }
 
 /** Values in 亿 or 万 of the unit where the largest asks for it: 6590000000 元 are drawn as 65.9亿元. */
@@ -48,9 +49,11 @@ function nameUnit(chart: Chart): Chart {
 }
 
 function trendCharts(series: readonly Series[], template: Template): readonly Chart[] {
-  const long = series.filter(
-    ({ points }) => points.length >= 3 && points.every((p) => p.metric.value !== null),
-  )
+  const levels = withoutSameLabel(series.filter(isLevel))
+  const long = levels.flatMap((one) => {
+    const points = latestStretch(one.points)
+    return points.length >= 3 ? [{ ...one, points }] : []
+  })
   const asked = long.filter(({ label }) => template.headline.includes(label))
   return (asked.length > 0 ? asked : long).slice(0, 4).map(({ label, unit, points }, i) => {
     const first = points[0]?.year ?? 0
@@ -70,6 +73,36 @@ function trendCharts(series: readonly Series[], template: Template): readonly Ch
       series: [{ name: label, points: drawn }],
     }
   })
+}
+
+/** Results of the years reported on: a change has the name of its level, a goal that of its result. */
+function isLevel({ points }: Series): boolean {
+  return points.every(
+    ({ year, metric }) => metric.value !== null && !metric.change && isResultOf(metric, year),
+  )
+}
+
+function isResultOf({ role, period }: ModelMetric, year: number | undefined): boolean {
+  const end = period?.end.slice(0, 4)
+  return role !== 'target' && (year === undefined || end === undefined || end === String(year))
+}
+
+/** Of several under one label the first. */
+function withoutSameLabel(series: readonly Series[]): readonly Series[] {
+  const labels = new Set<string>()
+  return series.filter(({ label }) => !labels.has(label) && labels.add(label))
+}
+
+/**
+ * From the last year on that cannot be compared with the year before, or has another unit than the newest: a line
+ * through both would smooth it over.
+ */
+function latestStretch(points: Series['points']): Series['points'] {
+  const unit = points.at(-1)?.metric.unit
+  const last = points.findLastIndex(
+    ({ comparable }, i) => i > 0 && (!comparable || points[i - 1]?.metric.unit !== unit),
+  )
+  return points.slice(Math.max(0, last))
 }
 
 /** Pairs of one unit, most pairs first; a chart needs two of them. */
@@ -108,9 +141,7 @@ function comparisonCharts(facts: readonly Fact[], year: number | undefined): rea
 function isDrawn({ metric, previous }: Fact, year: number | undefined): boolean {
   if (!previous?.comparable || metric.value === null || previous.metric.value === null) return false
   if (metric.unit === '' || previous.metric.unit !== metric.unit) return false
-  if (metric.change || metric.kind === 'rank' || metric.role === 'target') return false
-  const end = metric.period?.end.slice(0, 4)
-  return year === undefined || end === undefined || end === String(year)
+  return !metric.change && metric.kind !== 'rank' && isResultOf(metric, year)
 }
 
 /** An indicator that a table repeats after the text is drawn once; of two under one label the first. */
@@ -157,8 +188,8 @@ function similar(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter(({ metric }) => Math.abs(metric.value ?? 0) * 50 >= largest)
 }
 
-/** The parts of a whole that were stated together (其中…), three of them at least. */
-function partCharts(facts: readonly Fact[]): readonly Chart[] {
+/** The parts of a whole of this year that were stated together (其中…), three of them at least. */
+function partCharts(facts: readonly Fact[], year: number | undefined): readonly Chart[] {
   const grouped = facts.filter(({ metric }) => metric.group)
   const groups = groupBy(grouped, ({ metric }) => metric.group?.id ?? '')
   const charts: Chart[] = []
@@ -167,15 +198,29 @@ function partCharts(facts: readonly Fact[]): readonly Chart[] {
     const parts = members.filter(({ metric }) => metric.group?.as === 'part' && metric.value !== null)
     const units = new Set(parts.map(({ metric }) => metric.unit))
     const labels = new Set(parts.map(({ label }) => label))
-    if (!total || parts.length < 3 || units.size !== 1 || labels.size < parts.length) continue
+    if (
+      !total ||
+      !isResultOf(total.metric, year) ||
+      parts.length < 3 ||
+      units.size !== 1 ||
+      labels.size < parts.length
+    )
+      continue
     charts.push({
       id: `parts-${id}`,
       kind: 'bar',
-      title: `${total.label}构成`,
+      title: `${wholeName(total)}构成`,
       description: parts.map((f) => `${f.label}${f.value}${f.unit}`).join('，'),
       unit: total.metric.unit,
       series: [{ name: total.label, points: parts.map((f) => ({ label: f.label, value: f.metric.value })) }],
     })
   }
   return charts
+}
+
+/** A row 合计 says nothing of what it sums up; the section does. */
+function wholeName({ label, sectionTitle }: Fact): string {
+  return /^(?:合计|总计|共计|小计|总数)$/.test(label) && sectionTitle !== ''
+    ? `${sectionTitle}${label}`
+    : label
 }

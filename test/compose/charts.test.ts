@@ -1,6 +1,7 @@
 // What is drawn, in which unit, under which labels.
 import { describe, expect, it } from 'vitest'
 import { composeCharts } from '../../src/compose/charts.ts'
+import type { MetricSide, Series } from '../../src/model/changes.ts'
 import type { Metric } from '../../src/model/metric.ts'
 import type { Fact } from '../../src/model/publication.ts'
 import { templateOf } from '../support/publication.ts'
@@ -93,5 +94,74 @@ describe('composeCharts', () => {
 
   it('draws nothing whose unit is unknown', () => {
     expect(drawn([fact('甲', 2, 1, { unit: '' }), fact('乙', 2, 1, { unit: '' })])).toEqual([])
+  })
+
+  it('draws the parts of a whole of this year, and names a row 合计 by its section', () => {
+    const parts = (year: number, label: string, more: Partial<Metric> = {}) =>
+      [10, 4, 3, 3].map((value, i) => {
+        const period = { start: `${year}-01-01`, end: `${year}-12-31` }
+        const group = { id: `${label}${year}`, as: i === 0 ? ('total' as const) : ('part' as const) }
+        const one = fact(i === 0 ? label : `${label}${i}`, value, value, {
+          unit: '件',
+          group,
+          period,
+          ...more,
+        })
+        return { ...one, sectionTitle: '信访受理' }
+      })
+    const titles = (facts: readonly Fact[]) =>
+      drawn(facts.map(({ previous: _, ...rest }) => rest)).map(({ title }) => title)
+    expect(titles([...parts(2023, '合计'), ...parts(2022, '合计')])).toEqual(['信访受理合计构成（单位：件）'])
+    expect(titles([...parts(2023, '来信'), ...parts(2024, '来访', { role: 'target' })])).toEqual([
+      '来信构成（单位：件）',
+    ])
+  })
+
+  describe('over the years', () => {
+    const series = (label: string, more: Partial<MetricSide> = {}, broken?: number): Series => ({
+      label,
+      unit: '%',
+      section: 's',
+      path: ['s'],
+      points: [2020, 2021, 2022, 2023].map((year) => ({
+        year,
+        metric: {
+          id: label,
+          label,
+          text: '',
+          value: year - 2000,
+          unit: '%',
+          kind: 'percentage',
+          section: 's',
+          period: { start: `${year}-01-01`, end: `${year}-12-31` },
+          ...more,
+        },
+        comparable: year !== broken,
+        reasons: year === broken ? ['scope'] : [],
+      })),
+    })
+    const lines = (all: readonly Series[]) =>
+      composeCharts([], all, template, 2023).map(({ title, series: [line] }) => [
+        title,
+        line?.points.map(({ value }) => value),
+      ])
+
+    it('draws levels: no change, goal or figure of another year under the name of a result', () => {
+      expect(
+        lines([
+          series('满意率'),
+          series('满意率', { change: { direction: 'down', basis: 'year-on-year' } }),
+          series('入园率', { change: { direction: 'down', basis: 'year-on-year' } }),
+          series('签约率', { role: 'target' }),
+          series('合格率', { period: { end: '2019-12-31' } }),
+        ]),
+      ).toEqual([['满意率（2020—2023年）', [20, 21, 22, 23]]])
+    })
+
+    it('draws no line through years that cannot be compared', () => {
+      expect(lines([series('满意率', {}, 2021), series('入园率', {}, 2022)])).toEqual([
+        ['满意率（2021—2023年）', [21, 22, 23]],
+      ])
+    })
   })
 })
