@@ -8,7 +8,7 @@ import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { OF } from './parts.ts'
 import { isClause, isCopula, predicated, statesNext } from './predicate.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
-import { countedLength, extendedNoun, figureFollows } from './size.ts'
+import { countedLength, extendedNoun, figureFollows, lastNoun } from './size.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabel } from './view.ts'
 
 const PLACES = new Set(['镇', '村', '街道', '县', '市', '社区', '乡镇'])
@@ -31,11 +31,20 @@ export function behind(view: QuantityView): LabelRead | undefined {
     return { label: wordLabel(token.unit), production: 'noun-behind' }
   const extended = extendedNoun(text, view.tokens, view.index)
   if (extended) return { label: spanLabel(text, extended), production: 'noun-behind' }
-  if (!right) return exemplified(view)
+  if (!right) return countedTwice(view) ?? exemplified(view)
   const before = readBefore(view)
   if (isAsked(view, before.own) || isPlanned(view, right, before.own)) return undefined
   const whole = nominal(view, right, before.own) ?? measured(view, right, before.own)
   return whole ?? (isOfBefore(view, right, before) ? undefined : byNoun(view, right, before))
+}
+
+/** 建成|3座|、12万平方米标准厂房: with a verb alone before it, a count has the noun of the figure behind it. */
+function countedTwice(view: QuantityView): LabelRead | undefined {
+  const noun = lastNoun(view.text, view.tokens, view.index)
+  if (!noun || noun.linked) return undefined
+  const before = readBefore(view)
+  if (before.named || (before.own.text !== '' && !before.verb)) return undefined
+  return { ...byNoun(view, noun, before), consumed: view.token.end }
 }
 
 function readBefore({ left, text, token }: QuantityView): Before {
@@ -153,8 +162,9 @@ function withPredicate(
   return { label: predicated(view, noun, predicate), production: 'noun-with-predicate', noun }
 }
 
-// Matches 城西广场、滨河公园等处|10公里, 东桥至西站|0.6公里: where it is, before a length and what is so long.
-const PLACE = /(?:等[处地]|沿线|沿岸|两侧|一带|(?<![截直甚乃以])至[\u4e00-\u9fff]{2,8}段?)$/
+// Matches 城西广场、滨河公园等处|10公里, 东桥至西站|0.6公里, 完成中心城区|15公里: where it is, before a length and what is so long.
+const PLACE =
+  /(?:等[处地]|沿线|沿岸|两侧|一带|(?<![截直甚乃以])至[\u4e00-\u9fff]{2,8}段?)$|^[\u4e00-\u9fff]{0,6}?(?:城|新|镇|园|片|山|库|老旧小)区$/
 
 // Matches 的矫形器 before 已送达, 的辅助器具 before 和.
 const OF_VERB = /^的[\u4e00-\u9fff]{2,6}?(?=已|在|均|全部|于|由|被|分别|[和与及]|$)/

@@ -44,6 +44,17 @@ export function extendedNoun(text: string, tokens: readonly Token[], index: numb
   return readRight(text, extent.end, text.length, { classifier: true, led: false, object: false })?.noun
 }
 
+/** What is counted twice: 建成|3座、|12万平方米|标准厂房; the noun stands behind the last figure. */
+export function lastNoun(text: string, tokens: readonly Token[], index: number): RightRead | undefined {
+  const count = tokens[index]
+  const size = tokens[index + 2]
+  if (count?.type !== 'quantity' || size?.type !== 'quantity' || count.kind !== 'count') return undefined
+  if (size.kind !== 'count' && size.kind !== 'measure') return undefined
+  const joined = size.start === count.end + 1 && text.charAt(count.end) === '、'
+  if (!joined || size.unit === count.unit) return undefined
+  return readRight(text, size.end, text.length, { classifier: true, led: true, object: false })
+}
+
 // Matches `亩效益`, `亩均税收`, `总投资`, `产值达`; what the counted have so much of.
 const ATTRIBUTE =
   /(?:效益|税收|产值|投资|收入|面积|营收|利润|销售额|规模|人口|使用|运行|服役|房龄|楼龄|产能|容量|纳税|存栏|年龄|高度|长度)(?:达到?|均|在)?$/
