@@ -136,7 +136,7 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
   if (own.text !== '') {
     if (!GENERIC.test(own.text)) return own
     if (!last) return view.before ? joinLabels(labelOf(view.before), own) : own
-    return /[量数额]$/.test(last.text) ? last : joinLabels(last, own)
+    return /[量数额]$/.test(last.text) && !OF_AMOUNT.test(own.text) ? last : joinLabels(last, own)
   }
   const previous = view.drafts[view.said.last ?? -1]
   if (previous?.production === 'rank') return previous.label
@@ -144,6 +144,8 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
   return last ?? (view.before ? labelOf(view.before) : wordLabel(''))
 }
 
+/** 进出口总额突破万亿元、增速居全国第5位: an amount and its growth have places of their own. */
+const OF_AMOUNT = /^(?:占比|总量和增速|增速|增幅|增量)$/
 const GENERIC = /^(金额|总额|占比|总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|增量)$/
 
 function longestVerb(words: string, end: number): string | undefined {
