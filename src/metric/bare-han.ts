@@ -39,7 +39,7 @@ export function bareHan(view: QuantityView): Outcome | undefined {
     return undefined
   if (counted && view.right && isHeld(view)) return undefined
   return none(
-    token.kind === 'duration' ? 'time' : '个大项类种条'.includes(token.unit) ? 'name' : 'word',
+    token.kind === 'duration' ? 'time' : '个大项类种条路'.includes(token.unit) ? 'name' : 'word',
     'bare numeral',
   )
 }
@@ -56,6 +56,8 @@ function isTally({ left, text, token, right }: QuantityView, written: string): b
   if (
     right ||
     token.kind !== 'count' ||
+    // 规划三路、建设二路: streets that have a number for a name.
+    token.unit === '路' ||
     !/^(?:[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)$/.test(written)
   )
     return false
