@@ -6,10 +6,12 @@ import { joinLabels, spanLabel, wordLabel } from './view.ts'
 
 /** 开展监测的|311个: whether the words before the number end in 的 and only say of which kind the counted are. */
 export function isClause(words: string, hi: number): boolean {
-  return (
-    words.charAt(hi) === '的' && hi === words.length - 1 && !/^(新建|新增|新开|新设|建成|拥有)/.test(words)
-  )
+  return words.charAt(hi) === '的' && hi === words.length - 1 && !MADE.test(words)
 }
+
+// Matches 新建的, 集中改造的: a deed that the counted are the outcome of, and that is part of their name.
+const MADE =
+  /^(?:新建|新增|新开|新设|建成|拥有)|^(?:集中|重点|启动|实施)?(?:改造|改建|扩建|改扩建|续建|整治|修复|修缮|拆除|搬迁)的$/
 
 /** 4个城市评价等级|为一级: without it the name says nothing. */
 export function isCopula(predicate: string): boolean {
