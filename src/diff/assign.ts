@@ -17,7 +17,8 @@ export function assign(edges: readonly Edge[]): Assignment {
   const pairs: Edge[] = []
   const ambiguous: Edge[] = []
   for (const component of components(edges)) {
-    const chosen = optimum(component)
+    const clear = clearPairs(component)
+    const chosen = [...clear, ...optimum(without(clear, component))]
     const partner = { old: new Map<number, Edge>(), new: new Map<number, Edge>() }
     for (const edge of chosen) {
       partner.old.set(edge.old, edge)
@@ -51,7 +52,48 @@ function rivalled(
   return found
 }
 
+/** Better by so much than all else that either of the two fits, a pair is taken before the total is looked at. */
+const CLEAR = 0.1
+
+/**
+ * Pairs of two that fit each other clearly better than anything else: the greatest total would part them for
+ * two lesser pairs (the cases of one year and of another, for those of five years and of one kind).
+ */
+function clearPairs(edges: readonly Edge[]): readonly Edge[] {
+  if (edges.length === 1) return []
+  const old = bestTwo(edges, 'old')
+  const next = bestTwo(edges, 'new')
+  return edges.filter((edge) => {
+    const [left, right] = [old.get(edge.old), next.get(edge.new)]
+    if (!left || !right || edge.score < THRESHOLD || left.best !== edge || right.best !== edge) return false
+    return edge.score - Math.max(left.second, right.second) >= CLEAR
+  })
+}
+
+function bestTwo(
+  edges: readonly Edge[],
+  end: 'old' | 'new',
+): ReadonlyMap<number, { readonly best: Edge; readonly second: number }> {
+  const found = new Map<number, { best: Edge; second: number }>()
+  for (const edge of edges) {
+    const known = found.get(edge[end])
+    if (!known) found.set(edge[end], { best: edge, second: 0 })
+    else if (edge.score > known.best.score) found.set(edge[end], { best: edge, second: known.best.score })
+    else known.second = Math.max(known.second, edge.score)
+  }
+  return found
+}
+
+/** The edges of those that have found no partner yet. */
+function without(taken: readonly Edge[], edges: readonly Edge[]): readonly Edge[] {
+  if (taken.length === 0) return edges
+  const old = new Set(taken.map((edge) => edge.old))
+  const next = new Set(taken.map((edge) => edge.new))
+  return edges.filter((edge) => !old.has(edge.old) && !next.has(edge.new))
+}
+
 function optimum(edges: readonly Edge[]): readonly Edge[] {
+  if (edges.length === 0) return edges
   const rows = [...new Set(edges.map((e) => e.old))].sort((a, b) => a - b)
   const columns = [...new Set(edges.map((e) => e.new))].sort((a, b) => a - b)
   if (edges.length === 1) return edges.filter((e) => e.score >= THRESHOLD)

@@ -55,10 +55,17 @@ export function completeNames(
 
 /** What a name that leaves its object out is about: told behind the figure, or before it in its sentence. */
 function objectOf(label: string, context: Context | undefined): string | undefined {
-  if (!BARE_ACTS.has(label)) return ofWhom(label, context?.tail ?? '')
+  const act = label.replace(ANY_CASES, '')
+  if (!BARE_ACTS.has(act)) return ofWhom(label, context?.tail ?? '')
   const object = caseOf(context?.told ?? '')
-  return object === undefined ? undefined : label + object
+  if (object === undefined || (act !== label && object.length <= BARE_CASES)) return undefined
+  return act + object
 }
+
+/** Matches the end of 办结案件, 审结各类案件: of which kind, the words before may tell. */
+const ANY_CASES = /(?<=..)(?:各类)?案件$/
+/** 案件 and 犯罪 alone are of no kind. */
+const BARE_CASES = 2
 
 /** Matches 农村人口的安全饮水问题; the label of 解决6000万农村人口的安全饮水问题 ends with whose problem it is. */
 const PROBLEM = /^(.{2,8}?)的(.{2,10}(?:问题|困难))$/
