@@ -2,7 +2,7 @@
 // Names weigh most, the words around the figures and its section come next; symmetric in both.
 import type { Basis } from '../model/metric.ts'
 import type { Indicator } from './indicator.ts'
-import { coversYears, type PeriodRelation, relatePeriods } from './period.ts'
+import { coversYears, type PeriodRelation, relatePeriods, yearOf } from './period.ts'
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from './similarity.ts'
 
 export interface Affinity {
@@ -42,11 +42,17 @@ function meet(old: Indicator, next: Indicator, relation: PeriodRelation, affinit
   if (!affinity.timeless) return oneRole || relation === 'moved'
   // Of one time and role they have been weighed before.
   if (oneRole) return relation === 'other'
+  // What was done last year is no outcome of what is planned for the next.
+  if (relation === 'other' && endYear(old) !== endYear(next)) return false
   if (relation === 'fixed' && !affinity.outcomes) return false
   // What grew a year on the average of five is no outcome of a plan for one.
   if (old.time.average !== next.time.average) return false
   // An amount planned for one year and one of five have nothing but their names in common.
   return old.family === '%' || coversYears(old.period) === coversYears(next.period)
+}
+
+function endYear({ period }: Indicator): number | undefined {
+  return period && yearOf(period.end)
 }
 
 /** What two figures of one name score whatever stands around them; 0 where that is not told. */
@@ -91,6 +97,11 @@ const MOST_GAIN = 0.18 * 0.6 + 0.12 * 0.4 + 2 * 0.03 * 0.5 + 0.04
 
 /** What they can take away at most. */
 const MOST_LOSS = 0.18 * 0.4 + 0.12 * 0.6 + 2 * 0.03 * 0.5
+
+/** 新建大棚 is told as new by its verb, 建成大棚 as no less by its own. */
+function builtTwice({ name: a }: Indicator, { name: b }: Indicator): boolean {
+  return a.built !== undefined && b.built !== undefined
+}
 
 /** 新建大棚 and 建成大棚: the thing alone, a little less sure than by one verb. */
 function builtLikeness({ name: a }: Indicator, { name: b }: Indicator): number {
@@ -148,7 +159,7 @@ function dimensionCost(old: Indicator, next: Indicator): number | undefined {
   const basis = basisCost(old.basis, next.basis)
   if (basis === undefined) return undefined
   let cost = basis
-  if (old.accumulation !== next.accumulation) cost += 0.05
+  if (old.accumulation !== next.accumulation && !builtTwice(old, next)) cost += 0.05
   if (old.unit !== next.unit) cost += 0.04
   if (old.scope !== next.scope) cost += 0.1
   if (old.origin !== next.origin) cost += 0.15

@@ -32,3 +32,9 @@ test('cases of one year go together though those of five have the name, and thos
   const next = '全县法院受理案件7400件，办结7200件。依法严惩抢劫、绑架等暴力犯罪，办结案件41件。'
   expect(pairs(old, next)).toEqual(['7100件 → 7400件', '6900件 → 7200件'])
 })
+
+test('what was done last year is no outcome of a plan for the next', () => {
+  const old = '## 一、2018年工作回顾\n\n4个村的饮水工程顺利完工。\n\n## 二、2019年工作安排\n\n改造背街小巷9条。'
+  const next = '## 一、2019年工作回顾\n\n改造背街小巷8条。\n\n## 二、2020年工作安排\n\n实施5个村的饮水工程。'
+  expect(pairs(old, next)).toEqual(['9条 → 8条 ✗'])
+})
