@@ -99,6 +99,8 @@ const REACHED = /(?<=...)(?:(?:提高|增加|上调|提升|调整|达)[到至]|[
 const RECORD = /(?<=..)(?:屡|再|又|连|均|连续|不断)*创(?:造|下|出)?(?:历史)?(?:新高|最高|纪录)$/
 /** Matches 保障房基本建成, 保障房建成; 建成保障房 says the same. */
 const BUILT = /^(.{3,}?)(?:基本)?建成$/
+/** Matches the verb of 发放冬季用煤补贴; who is paid and for what stands behind it, with or without the verb. */
+const PAID_OUT = /^(?:发放|兑付|兑现)(?=.{2,}(?:补贴|补助|补助金|救助金|优待金|低保金|津贴)$)/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 function strip(words: string): string {
@@ -108,7 +110,11 @@ function strip(words: string): string {
     for (const { from, to } of SYNONYMS) if (text.includes(from)) text = text.replaceAll(from, to)
   text = text.replace(FILLER, '').replace(FINISHED, '') || text
   text = text.replace(REACHED, '').replace(RECORD, '').replace(BUILT, '建成$1')
-  text = text.replace(GIVEN, '$1$2资金').replace(PAID, '$1$2资金').replace(MONEY_AT_END, '资金')
+  text = text
+    .replace(PAID_OUT, '')
+    .replace(GIVEN, '$1$2资金')
+    .replace(PAID, '$1$2资金')
+    .replace(MONEY_AT_END, '资金')
   const ending = WEAK_ENDINGS.find((e) => text.endsWith(e) && text.length > e.length + 1)
   return ending === undefined ? text : text.slice(0, -ending.length)
 }

@@ -27,14 +27,33 @@ function pairs(old: string, next: string): readonly string[] {
 }
 
 test('cases of one year go together though those of five have the name, and those of a kind its verb', () => {
-  const old =
-    '五年来，全县法院受理案件3.2万件，办结3.1万件。其中2018年受理案件7100件，办结6900件。'
+  const old = '五年来，全县法院受理案件3.2万件，办结3.1万件。其中2018年受理案件7100件，办结6900件。'
   const next = '全县法院受理案件7400件，办结7200件。依法严惩抢劫、绑架等暴力犯罪，办结案件41件。'
   expect(pairs(old, next)).toEqual(['7100件 → 7400件', '6900件 → 7200件'])
 })
 
 test('what was done last year is no outcome of a plan for the next', () => {
-  const old = '## 一、2018年工作回顾\n\n4个村的饮水工程顺利完工。\n\n## 二、2019年工作安排\n\n改造背街小巷9条。'
+  const old =
+    '## 一、2018年工作回顾\n\n4个村的饮水工程顺利完工。\n\n## 二、2019年工作安排\n\n改造背街小巷9条。'
   const next = '## 一、2019年工作回顾\n\n改造背街小巷8条。\n\n## 二、2020年工作安排\n\n实施5个村的饮水工程。'
   expect(pairs(old, next)).toEqual(['9条 → 8条 ✗'])
+})
+
+test.each([
+  ['新增就业5600人', '城镇新增就业5700人'],
+  ['城镇登记失业率3.6%', '登记失业率3.5%'],
+  ['投放粮食补贴30万元', '发放粮食价格补贴40万元'],
+  ['发放残疾人护理补贴30万元', '残疾人护理补贴40万元'],
+])('%s and %s are one, and comparable', (before, after) => {
+  const rows = joins(`全年${before}。`, `全年${after}。`)
+  expect(rows.map((row) => row.comparable)).toEqual([true])
+})
+
+test.each([
+  ['新增专精特新“小巨人”企业11家', '新增专精特新企业165家'],
+  ['制造业投资连续24个月保持两位数增长', '高技术服务业投资连续18个月保持两位数增长'],
+  ['酒厂、水厂等22个项目顺利投产', '投资4亿元实施了幼儿园、小学等14个项目'],
+])('%s and %s are not', (before, after) => {
+  const texts = pairs(`全年${before}。`, `全年${after}。`)
+  expect(texts).toEqual([])
 })

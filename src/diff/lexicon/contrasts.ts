@@ -38,6 +38,7 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['法定', '登记', '调查'],
   ['用于'],
   ['日均', '月均', '年均', '人均', '户均'],
+  ['制造业', '服务业', '采矿业', '建筑业', '房地产业', '金融业', '批发业', '零售业', '住宿业', '餐饮业'],
 ]
 
 /** Words that name a part of a whole: on one side only, the names are of different things (公路货运量 / 货运量). */
@@ -51,6 +52,7 @@ export const PARTS: readonly (readonly string[])[] = [
   ['全球', '世界'],
   ['基础研究'],
   ['困难人员', '困难群体', '零就业家庭'],
+  ['小巨人'],
 ]
 
 /** Narrower or wider 口径: on one side only, the names match but the figures are not comparable. */
