@@ -86,15 +86,15 @@ function readStated(front: FrontMatter, findings: RawFinding[]): Readonly<Record
       continue
     }
     const { zh, en } = EXPECTED[key.kind]
-    const written = key.aliases[0] ?? name
+    const alias = key.aliases[0] ?? name
     findings.push({
       rule: 'meta/wrong-type',
       span: front.spans[name] ?? { start: 0, end: 0 },
       message: {
-        zh: `文件头的“${name}”（${written}）应当是${zh}`,
+        zh: `文件头的“${alias}”（${name}）应当是${zh}`,
         en: `“${name}” of the front matter must be ${en}`,
       },
-      help: { zh: `例如 ${name}: ${key.example}`, en: `for example ${name}: ${key.example}` },
+      help: { zh: `例如 ${alias}: ${key.example}`, en: `for example ${name}: ${key.example}` },
     })
   }
   return stated
