@@ -17,12 +17,43 @@ const LONGEST = 65_536
 // Matches `标题: 年报`, `"title": x`, `# 注释`; not `- 项`, `正文。`. Other text after `---` is Markdown below a rule.
 const KEY_LINE = /^(?:#|[^\s\-#][^:\n]{0,63}:(?:\s|$))/
 
+// Matches `标题：年报`, the colon as a Chinese keyboard types it; not `  标题：`, `年报：标题: x`.
+const WIDE_COLON = /^([^\s:：#'"-][^:：\n]{0,63})：[ \t]*/gm
+
+function isKeyLine(line: string): boolean {
+  return KEY_LINE.test(line) || wideColons(line.split('\n')[0] ?? '').length > 0
+}
+
+/** Lines of a known key whose colon is full-width, which YAML takes for a part of the words. */
+function wideColons(yaml: string): readonly RegExpExecArray[] {
+  return [...yaml.matchAll(WIDE_COLON)].filter((match) => canonicalKey(match[1] ?? '') !== undefined)
+}
+
+/** Blank lines above what else would be front matter: it would be printed as text. */
+function tellBlankLines(text: string, findings: RawFinding[]): void {
+  const blank = /^(?:[ \t]*\r?\n)+(?=---[ \t]*\r?\n([^\n:：]{1,64})[:：])/.exec(text)
+  if (!blank || canonicalKey(blank[1] ?? '') === undefined) return
+  findings.push({
+    rule: 'meta/yaml',
+    span: { start: blank[0].length, end: blank[0].length + 3 },
+    message: {
+      zh: '文件头前有空行，按正文处理；“---”要写在第一行',
+      en: 'blank lines stand above the front matter, which is read as text; “---” must be the first line',
+    },
+    fix: { span: { start: 0, end: blank[0].length }, text: '' },
+  })
+}
+
 /** Front matter ends at a line `---` or `...`; text without it begins with Markdown. */
 export function splitFrontMatter(text: string, findings: RawFinding[]): FrontMatter {
   const none = { bodyStart: 0, values: {}, spans: {} }
   const opening = /^---[ \t]*\r?\n/.exec(text)
   const start = opening?.[0].length ?? 0
-  if (!opening || !KEY_LINE.test(text.slice(start, start + 200))) return none
+  if (!opening) {
+    tellBlankLines(text, findings)
+    return none
+  }
+  if (!isKeyLine(text.slice(start, start + 200))) return none
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(start))
   if (!closing) {
     push(
@@ -60,8 +91,22 @@ function readYaml(yaml: string, base: number, findings: RawFinding[]): Read {
     version: '1.2',
     logLevel: 'silent',
   })
+  const colons = wideColons(yaml)
+  for (const match of colons) {
+    const start = base + match.index + (match[1] ?? '').length
+    const end = base + match.index + match[0].length
+    findings.push({
+      rule: 'meta/yaml',
+      span: { start: base + match.index, end: start + 1 },
+      message: {
+        zh: `文件头写错了：“${match[1]}”后的冒号要用半角“:”，再空一格`,
+        en: `the front matter is malformed: write a half-width colon and a blank behind “${match[1]}”`,
+      },
+      fix: { span: { start, end }, text: ': ' },
+    })
+  }
   const fault = document.errors[0] ?? document.warnings[0]
-  if (fault) {
+  if (fault && colons.length === 0) {
     const [from, to] = fault.pos
     const span = { start: base + from, end: base + Math.max(to, from) }
     const { zh, en } = describeYamlFault(fault.code, fault.message)

@@ -34,7 +34,7 @@ describe('front matter', () => {
   it.each([
     ['tilte: 甲', 'meta/unknown-key', 'title'],
     ['发布机构名: 甲', 'meta/unknown-key', '发布机构'],
-    ['year: 二三年', 'meta/wrong-type', '四位数'],
+    ['year: 二三年', 'meta/wrong-type', '“年度”（year）应当是四位数'],
     ['date: 2024-13-40', 'meta/wrong-type', '日期'],
     ['title: [甲, 乙]', 'meta/wrong-type', '文字'],
     ['title: 甲\ntitle: 乙', 'meta/yaml', '写了两次'],
@@ -73,6 +73,29 @@ describe('front matter', () => {
 
   it('tells a key that stands twice once', () => {
     expect(rulesOf(readText('---\nyear: 2022\nyear: 2023\n---\n\n文。\n'))).toEqual(['meta/yaml'])
+  })
+
+  it.each([
+    ['---\n发布机关：甲区政府\n年度: 2023\n---\n\n文。\n', ': '],
+    ['---\n年度: 2023\n发布机关：甲区政府\n---\n\n文。\n', ': '],
+    ['---\n年度： 2023\n发布机关: 甲区政府\n---\n\n文。\n', ': '],
+    ['\n \n---\n年度: 2023\n发布机关: 甲区政府\n---\n\n文。\n', ''],
+  ])('says what is wrong with %j, and mends it', (text, put) => {
+    const { findings } = readText(text)
+    const [finding, ...others] = findings.filter(({ rule }) => rule === 'meta/yaml')
+    expect(others).toEqual([])
+    expect(finding?.message.zh).toMatch(/冒号要用半角|要写在第一行/)
+    const { span } = finding?.fix ?? { span: { start: 0, end: 0 } }
+    const mended = text.slice(0, span.start) + put + text.slice(span.end)
+    expect(finding?.fix?.text).toBe(put)
+    expect(readText(mended).findings.filter(({ rule }) => rule.startsWith('meta/'))).toEqual([])
+    expect(readText(mended).meta).toMatchObject({ issuer: '甲区政府', year: 2023 })
+  })
+
+  it('takes a full-width colon within words for what it is', () => {
+    const yaml = '---\n标题: 甲：乙\n摘要: |\n  年度：2023\n公告：x: 丙\n---\n\n文。\n'
+    expect(rulesOf(readText(yaml))).toEqual(['meta/unknown-key'])
+    expect(rulesOf(readText('\n---\n公告：甲\n---\n'))).toEqual([])
   })
 
   it('is no rule at the head of a text, nor anything without keys', () => {
