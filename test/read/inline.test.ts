@@ -173,3 +173,25 @@ describe('words written as a link definition', () => {
     expect(wordsOf(text)).toBe('甲 乙 丙')
   })
 })
+
+describe('items that lines begin behind a colon', () => {
+  const linesOf = (text: string) => plainText(contentOf(text))
+
+  it.each([
+    ['附件：1.目录\n2.名单\n3.附表', '附件：1.目录\n2.名单\n3.附表'],
+    ['附件: 1．目录\r\n   2．名单', '附件： 1．目录\n2．名单'],
+    ['重点抓好：1、绿化\n2、道路', '重点抓好：1、绿化\n2、道路'],
+  ])('%j stay on their lines', (text, read) => {
+    expect(linesOf(text)).toBe(read)
+  })
+
+  it.each([
+    ['占比：1.5万元，\n2.5万元', '占比：1.5万元， 2.5万元'],
+    ['附件：1.目录\n见第\n2号', '附件：1.目录见第 2号'],
+    ['附件：1.目录\n3.附表', '附件：1.目录 3.附表'],
+    ['建成：1.2公里\n2.绿化', '建成：1.2公里 2.绿化'],
+    ['附件：目录\n2.名单', '附件：目录 2.名单'],
+  ])('%j are no items', (text, read) => {
+    expect(linesOf(text)).toBe(read)
+  })
+})
