@@ -16,6 +16,7 @@ import { consistencyNewOverCumulative } from './consistency-new-over-cumulative.
 import { consistencyParts } from './consistency-parts.ts'
 import { consistencyRatioSum } from './consistency-ratio-sum.ts'
 import { consistencyRequestTable } from './consistency-request-table.ts'
+import { consistencySettledOverReceived } from './consistency-settled-over-received.ts'
 import { consistencyShare } from './consistency-share.ts'
 import { consistencyTableProse } from './consistency-table-prose.ts'
 import { consistencyTableTotal } from './consistency-table-total.ts'
@@ -49,6 +50,7 @@ import { metricDecreaseByMultiple } from './metric-decrease-by-multiple.ts'
 import { metricFromTo } from './metric-from-to.ts'
 import { metricImplausible } from './metric-implausible.ts'
 import { metricMark } from './metric-mark.ts'
+import { metricNegativeFall } from './metric-negative-fall.ts'
 import { metricPartialYear } from './metric-partial-year.ts'
 import { metricPercentPoint } from './metric-percent-point.ts'
 import { metricPointOverLevel } from './metric-point-over-level.ts'
@@ -231,6 +233,7 @@ export const RULES: readonly Rule[] = [
   metricFromTo,
   metricImplausible,
   metricMark,
+  metricNegativeFall,
   metricPartialYear,
   metricPercentPoint,
   metricPointOverLevel,
@@ -245,6 +248,7 @@ export const RULES: readonly Rule[] = [
   consistencyParts,
   consistencyRatioSum,
   consistencyRequestTable,
+  consistencySettledOverReceived,
   consistencyShare,
   consistencyTableProse,
   consistencyTableTotal,

@@ -1,0 +1,52 @@
+// 办结多于受理：受理1200件，办结1300件。
+import type { Finding } from '../model/diagnostic.ts'
+import type { Rule } from '../model/rule.ts'
+import { type Amount, amountsOf, intervalOfAmount } from '../text/amounts.ts'
+import { above } from '../text/interval.ts'
+
+const RECEIVED = /(?:受理|收到|接到|接收|接件|收件|登记|收案)[^办结答复]*$/
+const SETTLED =
+  /^(?:其中)?(?:已经?|共|均|全部|全年|按期|依法|及时)?(?:办理?结|办理完毕|办复|结案|审结|答复|回复)[^，。；、]{0,6}$/
+/** What was received in earlier years, or elsewhere, may be settled, too. */
+const MORE = /结转|旧存|存量|积案|上年|往年|历年|此前|新收|新受理|含|包括|等|另|转办|交办|累计/
+const LONGEST = 40
+
+export const consistencySettledOverReceived: Rule = {
+  id: 'consistency/settled-over-received',
+  severity: 'warning',
+  *check(_disclosure, { prose }): Iterable<Finding> {
+    for (const passage of prose.among(['办', '结', '答复', '回复'])) {
+      const { text } = passage
+      if (!/受理|收|接|登记/.test(text)) continue
+      const amounts = amountsOf(text)
+      for (const [i, received] of amounts.entries()) {
+        const settled = amounts[i + 1]
+        if (!settled || !isPair(text, received, settled)) continue
+        if (!above(intervalOfAmount(settled), intervalOfAmount(received))) continue
+        yield {
+          span: passage.toSource(received.start, settled.end),
+          message: {
+            zh: `办结${settled.words}多于受理${received.words}`,
+            en: `${settled.words} settled is more than ${received.words} received`,
+          },
+          help: {
+            zh: '核对两个数；办结数含上年结转的，请写明',
+            en: 'Check both figures; if cases of last year are among those settled, say so',
+          },
+        }
+      }
+    }
+  },
+}
+
+/** 受理来信1200件，办结1300件: neighbours of one unit in one sentence, which speaks of nothing carried over. */
+function isPair(text: string, received: Amount, settled: Amount): boolean {
+  if (received.unit !== settled.unit || received.depth !== settled.depth) return false
+  if (received.loose || settled.loose || received.change || settled.change) return false
+  if (!RECEIVED.test(received.label) || !SETTLED.test(settled.label)) return false
+  const between = text.slice(received.end, settled.start)
+  if (between.length > LONGEST || /[。；]/.test(between)) return false
+  const from = Math.max(text.lastIndexOf('。', received.start), text.lastIndexOf('；', received.start)) + 1
+  const end = text.slice(settled.end).search(/[。；]/)
+  return !MORE.test(text.slice(from, end < 0 ? text.length : settled.end + end))
+}
