@@ -21,6 +21,18 @@ const SHARE = sought(
   '% ％',
   '率 满意度 占比 比重 优良天数比例',
 )
+/** Matches 一百二十, 一百零五, 二百; not 百, 一百. */
+const OVER_100 =
+  '[两二三四五六七八九]百|[一二三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十?[一二三四五六七八九]?)'
+/** Matches 覆盖率达百分之一百二十; not 覆盖率达百分之百, 百分之一百. */
+const SHARE_IN_WORDS = sought(
+  new RegExp(
+    `(?:${SHARES})((?:(?!增长|增加|提高了|提升了|计划|任务|目标)[^，。；、：（）\\d％%]){0,8})：?百分之(${OVER_100})`,
+    'g',
+  ),
+  '百分之',
+  '率 满意度 占比 比重 优良天数比例',
+)
 /** Matches 占财政收入的105%; not 占年度计划的112%, 占上年的120%. */
 const PART = sought(
   /占(?:(?!计划|任务|目标|预算|指标|上年|去年|同期)[^，。；、：（）\d％%]){1,16}(?:的|比重为?|比例为?)(\d+(?:\.\d+)?)[%％]/g,
@@ -44,6 +56,9 @@ export const metricShareOver100: Rule = {
       const outside = /^(?:占比|比重)/.test(match[0]) && OUTSIDE.test(sentenceBefore(passage.text, start))
       if (!outside) yield over(span, match[0], match[2] ?? '')
     }
+    for (const { match, span } of scan(prose, SHARE_IN_WORDS)) {
+      if (!CHANGE.test(match[1] ?? '')) yield over(span, match[0], match[2] ?? '')
+    }
     for (const { passage, match, start, span } of scan(prose, PART)) {
       const outside = OUTSIDE.test(sentenceBefore(passage.text, start) + match[0])
       if (Number(match[1]) > 100 && !outside) yield over(span, match[0], match[1] ?? '')
@@ -64,7 +79,10 @@ function sentenceBefore(text: string, offset: number): string {
 function over(span: Finding['span'], words: string, value: string): Finding {
   return {
     span,
-    message: { zh: `“${words}”超过了100%`, en: `“${words}” is more than the whole: ${value} % > 100 %` },
+    message: {
+      zh: `“${words}”超过了100%`,
+      en: `“${words}” is more than the whole: ${value}${/\d/.test(value) ? ' %' : ''} > 100 %`,
+    },
     help: {
       zh: '核对数字；若是完成计划的程度，写“完成率”',
       en: 'Check the number; if it is the degree of completion, call it 完成率',
