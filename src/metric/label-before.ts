@@ -6,7 +6,7 @@ import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse }
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { besideOf, inPlace, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
-import { amongHead, attributed, headOf, isQualifier, partName, sharedHead } from './parts.ts'
+import { amongHead, attributed, headOf, headStart, isQualifier, partName, sharedHead } from './parts.ts'
 import { themeOf } from './project.ts'
 import { doneOf, isRateOf, pairOf, peopleOfEach, sharedBy, toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
@@ -52,7 +52,7 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (told) return told
   const headed = partOf(view, own)
   if (headed) return { label: headed, production: 'part-of-whole' }
-  const attribute = attributed(view, own)
+  const attribute = isBalance(view) ? undefined : attributed(view, own)
   if (attribute) return { label: attribute, production: 'attribute' }
   const topic = view.said.topic ?? (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
   if (topic && PER_HEAD.test(own.text))
@@ -71,14 +71,33 @@ export function before(view: QuantityView): LabelRead | undefined {
     !isRateOf(view, topic) &&
     !isMoneyOf(view, own)
   )
-    return { label: joinLabels(settled(pairOf(view) ?? topic), own), production: 'generic' }
+    return { label: joinLabels(wholeOf(pairOf(view) ?? topic, own), own), production: 'generic' }
   const sibling = siblingOf(view, own)
   if (sibling) return { label: sibling, production: 'part-of-whole' }
   if (whole && isQualifier(view, own, whole))
     return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
-  if (view.counted && view.counted.text.length > 1 && VERB_TABLE.at(own.text, 0))
+  if (view.counted && view.counted.text.length > 1 && (VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own)))
     return { label: joinLabels(view.counted, own), production: 'words-before' }
   return { label: withUse(view, own), production: 'words-before' }
+}
+
+/** 获批企业12家，总数36家: all of them, not those that were added alone. */
+function wholeOf(topic: Label, own: Label): Label {
+  const left = settled(topic)
+  return /^总[数量]$/.test(own.text) ? headOf(left) : left
+}
+
+/** 收支相抵，年终结余3亿元: what is left is of the whole, not of what was paid last. */
+function isBalance({ before }: QuantityView): boolean {
+  return before !== undefined && /相抵后?$/.test(labelOf(before).text)
+}
+
+// Matches 完成总产值, 实现增加值 right behind those counted.
+const CARRIED_OUT = /^(?:共|累计|全年|已)*(?:完成|实现|达成)/
+
+/** 52家建筑企业|完成总产值540亿元 is their 总产值: the name of an amount without its verb. */
+function isCarriedOut({ left }: QuantityView, own: Label): boolean {
+  return CARRIED_OUT.test(left.compact.text) && headStart(own.text) === 0
 }
 
 /** 人均|支出 of 支出; 新增 of 新增绿地 is said already. */

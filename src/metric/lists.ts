@@ -8,9 +8,13 @@ import { wordLabel } from './view.ts'
 
 const JOINTS = ['、', '和', '与', '及', '以及', '、和', '，', ','] as const
 
+// Matches 每月, 每人每年 before an amount: 提高到每月380元、每年2600元.
+const EACH = /(?:每[人户生亩])?每?[年月天]?$/
+
 /** Whether only 、 or 和 stands between two places. */
 export function isJoint(text: string, from: number, to: number): boolean {
-  const between = text.slice(from, to).replace(/\s/g, '')
+  const written = text.slice(from, to).replace(/\s/g, '')
+  const between = written.includes('每') ? written.replace(EACH, '') : written
   return JOINTS.some((joint) => joint === between && joint !== '，' && joint !== ',')
 }
 
@@ -32,7 +36,7 @@ export function listLength(text: string, tokens: readonly Token[], index: number
 export function splitNames(label: Label, count: number): readonly Label[] | undefined {
   if (count < 2) return undefined
   const items = splitItems(gathered(label.text), count)
-  if (items) return towards(shareHead(items)).map(wordLabel)
+  if (items) return towards(shareStem(items) ?? shareHead(items)).map(wordLabel)
   if (count === 3 && label.text.includes('三次产业')) {
     return ['第一', '第二', '第三'].map((word) => wordLabel(label.text.replace('三次', word)))
   }
@@ -40,6 +44,19 @@ export function splitNames(label: Label, count: number): readonly Label[] | unde
     return ['城镇', '农村'].map((word) => wordLabel(label.text.replace('城乡', word)))
   }
   return undefined
+}
+
+// Matches 总量, 增速: what says nothing without that which it is of.
+const SIDES = ['总量', '总额', '总数', '总值', '数量', '规模', '质量', '增速', '增幅', '增量', '占比', '比重']
+
+/** 财政收入总量、增速 is 财政收入总量, 财政收入增速: the sides of one thing. */
+function shareStem(items: readonly string[]): readonly string[] | undefined {
+  const [first = '', ...rest] = items
+  const side = SIDES.find((word) => first.endsWith(word))
+  const stem = side ? first.slice(0, -side.length) : ''
+  return stem.length > 1 && rest.every((item) => SIDES.includes(item))
+    ? [first, ...rest.map((item) => stem + item)]
+    : undefined
 }
 
 /** 对东盟、中亚国家进出口总额: 对 is said of each. */

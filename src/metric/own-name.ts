@@ -9,7 +9,7 @@ import { joinLabels, type Label, labelOf, type QuantityView, wordLabel } from '.
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
   if (view.left.nominal) return labelOf(view.left)
-  const words = onSite(undoer(listedBehind(unheaded(view, labelOf(view.left)))))
+  const words = onSite(undoer(listedBehind(allotted(added(view, unheaded(view, labelOf(view.left)))))))
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
   return populated(view, done(turned(unclaimed(acted(owned(byMeans(view, plain)))))))
 }
@@ -28,6 +28,31 @@ function given({ left }: QuantityView, label: Label): Label {
   const text = left.compact.text.slice(left.lo - cut, left.lo) + label.text
   const found = GIVEN.exec(text) ?? PLACED.exec(text)
   return found ? wordLabel(text.slice(found[0].length)) : label
+}
+
+// Matches 省下达我市|地方政府债务限额, 核定我县|…; not 我市 alone, which is a subject.
+const ALLOTTED =
+  /^[\u4e00-\u9fff]{0,8}?(核定|核增|下达|拨付|安排|分配|转贷|补助|给予|批准|批复|支持|奖补)给?我[省市区县州旗镇](?=.{2})/
+
+/** 省下达我市新增债券 is 新增债券: who gave it to whom is no part of the name of an amount; 下达资金 needs its verb. */
+function allotted(label: Label): Label {
+  if (!label.text.includes('我')) return label
+  const found = ALLOTTED.exec(label.text)
+  if (!found) return label
+  const rest = label.text.slice(found[0].length)
+  return wordLabel(rest.length > 3 ? rest : (found[1] ?? '') + rest)
+}
+
+// Matches 加|上级补助收入, 加上|调入资金, 减|上解支出; not 加工贸易, 减免税额.
+const ADDED =
+  /^(?:加上(?![级年解])|加(?![上工计班强快大固装密油征价权盟热压深])|加(?=上[级年])|减去?(?![少免排税灾半轻负持量员])|减(?=上[级年解]))(?=.{3})/
+
+/** 收入决算数12亿元，加上级补助收入4亿元: that it is added is no part of the name of a sum's next item. */
+function added({ drafts, said, token }: QuantityView, label: Label): Label {
+  if (token.kind !== 'money' || !'加减'.includes(label.text.charAt(0) || ' ')) return label
+  const last = drafts[said.last ?? -1]?.token
+  const found = last?.type === 'quantity' && last.kind === 'money' ? ADDED.exec(label.text) : null
+  return found ? wordLabel(label.text.slice(found[0].length)) : label
 }
 
 // Matches 金融业使用外资|从上年同期为零 before 增长到.

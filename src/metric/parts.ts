@@ -24,8 +24,10 @@ export function entityOf(draft: Draft): Label | undefined {
   const { text } = label
   const attribute = ATTRIBUTE_TABLE.before(text, text.length, 0)
   if (attribute && attribute.start >= 2) {
+    // 保险基金|收入3亿元，支出2亿元: the fund has both.
+    const fund = text.startsWith('基金', attribute.start) ? 2 : 0
     const own = text
-      .slice(0, attribute.start)
+      .slice(0, attribute.start + fund)
       .replace(DOING, '')
       .replace(/(的|共|实际|完成|实现)$/, '')
     return own.length >= 2 && own.length <= 24 && !NO_SUBJECT.test(own) ? wordLabel(own) : undefined
@@ -55,6 +57,9 @@ export function attributed(view: Pick<QuantityView, 'said'>, own: Label): Label 
   if (/^[出存]栏/.test(own.text) && /面积|播面|蔬菜|粮食|水果|茶/.test(entity.text)) return undefined
   const rest = own.text.slice(0, attribute.start)
   if (rest === '') {
+    // 保险基金|基金支出 says it once.
+    if (own.text.startsWith('基金') && entity.text.endsWith('基金'))
+      return joinLabels(entity, wordLabel(own.text.slice(2)))
     // 学生 of 学校, but 毕业生 of 毕业生 would say it twice.
     return entity.text.endsWith(own.text) ? undefined : joinLabels(entity, own)
   }

@@ -3,7 +3,7 @@
 
 import { TIME } from './compact.ts'
 import type { OrdinalToken } from './token.ts'
-import type { Label, Outcome, View } from './view.ts'
+import type { Draft, Label, Outcome, View } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 const VERBS = [
@@ -146,6 +146,14 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
 
 /** 进出口总额突破万亿元、增速居全国第5位: an amount and its growth have places of their own. */
 const OF_AMOUNT = /^(?:占比|总量和增速|增速|增幅|增量)$/
+/** GDP总量居第3位，增速居第1位: what has the other place, without the side it has it for. */
+function placedOf({ production, label, scope }: Draft): Label {
+  if (production !== 'rank') return label
+  const placed = label.text.replace(`${scope ?? ''}排名`, '')
+  const stem = placed.replace(/(?:总量|总额|总数|数量|规模|增速|增幅|增量|占比)$/, '')
+  return wordLabel(stem.length > 1 ? stem : placed)
+}
+
 const GENERIC = /^(金额|总额|占比|总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|增量)$/
 
 function longestVerb(words: string, end: number): string | undefined {
@@ -185,7 +193,7 @@ function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: num
   // 优良天数339天，综合指数上升2.3%，居第15位: the place is of what changed last.
   const changed = drafts[said.last ?? -1]
   const last = changed?.production === 'change' ? changed : drafts[said.level ?? said.last ?? -1]
-  const base = baseOf(own, last?.label, view)
+  const base = baseOf(own, last && placedOf(last), view)
   const named = /(排名|位次|名次|排位|排行)$/.test(base.text)
   const label = named ? base : joinLabels(base, wordLabel(scope), wordLabel('排名'))
   const { subject } = left
