@@ -7,6 +7,7 @@ import type { Block, Figure, List, Outline, Section, Table } from '../model/outl
 import type { Span } from '../model/source.ts'
 import { plainText } from '../text/runs.ts'
 import { type Setting, settingBelow } from './heading-setting.ts'
+import { isIntroduction, isItem, settingOfItems } from './introduction.ts'
 import { wholeYears } from './period-words.ts'
 import { isAnnual, isTitle, reviewedYear } from './reviewed-year.ts'
 import { spokenYear } from './spoken-year.ts'
@@ -95,11 +96,6 @@ function walkSection(section: Section, around: Setting, walking: Walk, places: M
   return below
 }
 
-/** `截至9月底，完成以下工作：`, without blanks behind it; not a whole sentence. */
-function isIntroduction(words: string): boolean {
-  return words.endsWith('：') || words.endsWith(':')
-}
-
 /** Returns the setting that holds behind the blocks. */
 function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Setting {
   const { visitor } = walking
@@ -108,7 +104,13 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
   let carried = place.carried
   // One place for all blocks that inherit the same.
   let shared: Place | undefined
+  // What holds again behind the items of an announced plan.
+  let behind: Setting | undefined
   for (const block of blocks) {
+    if (behind && !isItem(block)) {
+      running = behind
+      behind = shared = undefined
+    }
     const here: Place = carried
       ? { ...running, section, heading, carried }
       : (shared ?? { ...running, section, heading })
@@ -121,6 +123,11 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
       const reach = visitor.text(block.content, titled ? { ...here, ...titled } : here)
       if (isIntroduction(words)) carried = reach?.carried ?? here.carried
       running = titled ?? settingBehind(reach?.opening, running)
+      const items = settingOfItems(words, reach?.opening?.start, running)
+      if (items) {
+        behind = running
+        running = items
+      }
     } else if (block.type === 'list') walkList(block, here, walking)
     else if (block.type === 'quote') running = walkBlocks(block.blocks, here, walking)
     else if (block.type === 'table') visitor.table(block, here)

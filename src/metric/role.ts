@@ -35,11 +35,16 @@ export function isTarget(
   const opened = over
     ? /(^|[，,])(力争|计划(?!总?投资|\d)|拟)/
     : /(^|[，,])(力争|计划(?!总?投资|\d)|拟|预计|预期)/
+  // 确保就业6000人，培训8000人: what a sentence begins to ensure by figures goes on to its end.
   return (
+    ENSURES.test(sentence) ||
     /目标(是|为|：|:)/.test(sentence) ||
     (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了/.test(clause))
   )
 }
+
+// Matches `确保全年新增就业6000人，` at the head of a sentence; not `确保了`, `确保安全，抽检8000批次`.
+const ENSURES = /^\s*(?:全力|努力)?确保(?!了|[^，,；;]{0,20}已)[^，,；;。\d０-９]{2,24}[\d０-９]/
 
 /** The whole year of a goal set for a year: 年度目标任务1.6万人, 年初预算24亿元. */
 export function goalPeriod(text: string, placed: Placed, period: Period | undefined): Period | undefined {
@@ -87,7 +92,11 @@ const PROGRAMME =
 
 /** 计划 and 规划 name things: “双高计划”, 计划生育, 占计划的, 超计划. */
 function isNoun(clause: string, word: string): boolean {
-  if (word === '确保') return /个$/.test(clause.slice(0, clause.lastIndexOf(word)))
+  if (word === '确保') {
+    // 三个确保, 确保了: a name, and what was done.
+    const at = clause.lastIndexOf(word)
+    return clause.charAt(at - 1) === '个' || clause.charAt(at + 2) === '了'
+  }
   if (word !== '计划' && word !== '规划' && word !== '预期' && word !== '拟') return false
   const at = clause.lastIndexOf(word)
   const before = clause.slice(0, at)
