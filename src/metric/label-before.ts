@@ -6,7 +6,16 @@ import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse }
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { besideOf, inPlace, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
-import { amongHead, attributed, headOf, headStart, isQualifier, partName, sharedHead } from './parts.ts'
+import {
+  amongHead,
+  attributed,
+  headOf,
+  headStart,
+  heldBy,
+  isQualifier,
+  partName,
+  sharedHead,
+} from './parts.ts'
 import { themeOf } from './project.ts'
 import { doneOf, isRateOf, pairOf, peopleOfEach, sharedBy, toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
@@ -129,7 +138,7 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
   const unit = whole?.token.type === 'quantity' ? whole.token.unit : undefined
   // 灌溉面积5800亩，其中防渗8公里: a length is no area.
   if (view.token.kind === 'measure' && unit !== undefined && unit !== view.token.unit) return undefined
-  return whole && sharedHead(view, own, whole.label, unit === view.token.unit)
+  return whole && (sharedHead(view, own, whole.label, unit === view.token.unit) ?? heldBy(view, own, whole))
 }
 
 /** 人均8338元 is of what was said before. */
@@ -195,6 +204,12 @@ export function inherited(view: QuantityView): LabelRead {
   const words = view.left.compact.text
   const stood = COMPARED_WITH.test(words) ? drafts[said.level ?? -1] : undefined
   if (stood) return { label: stood.label, production: 'base' }
+  // 总投资52亿元的重大项目|18个.
+  const { counted, token } = view
+  const sized = drafts[said.last ?? -1]?.token
+  const size = sized?.type === 'quantity' && (sized.kind === 'money' || sized.kind === 'measure')
+  if (counted && size && token.kind === 'count' && words === '' && counted.text.length > 1)
+    return { label: counted, production: 'noun-behind' }
   const sum = sumOfPlaces(view)
   if (sum) return { label: sum, production: 'shared' }
   const each = peopleOfEach(view)

@@ -8,7 +8,7 @@ import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { OF } from './parts.ts'
 import { isClause, isCopula, predicated, statesNext } from './predicate.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
-import { countedLength, extendedNoun, figureFollows, lastNoun } from './size.ts'
+import { countedLength, extendedNoun, extentIn, figureFollows, lastNoun, sizeOfThose } from './size.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabel } from './view.ts'
 
 const PLACES = new Set(['镇', '村', '街道', '县', '市', '社区', '乡镇'])
@@ -29,6 +29,8 @@ export function behind(view: QuantityView): LabelRead | undefined {
   // 辖5镇10乡: a unit that is a noun of its own needs none behind the next number.
   if (view.joined && PLACES.has(token.unit) && token.kind === 'count')
     return { label: wordLabel(token.unit), production: 'noun-behind' }
+  const sized = sizeOfThose(view)
+  if (sized) return { label: sized, production: 'noun-behind' }
   const extended = extendedNoun(text, view.tokens, view.index)
   if (extended) return { label: spanLabel(text, extended), production: 'noun-behind' }
   if (!right) return countedTwice(view) ?? exemplified(view)
@@ -77,6 +79,17 @@ function nominal({ left, text }: QuantityView, right: RightRead, own: Label): La
 /** 完成总长度1300公里的联检任务: the noun behind has the measure before. */
 function measured({ text, token }: QuantityView, right: RightRead, own: Label): LabelRead | undefined {
   if (!right.linked || token.kind === 'percentage') return undefined
+  const extent = extentIn(own.text)
+  if (extent) {
+    const noun = spanLabel(text, right.noun)
+    return {
+      label: joinLabels(noun, wordLabel(extent.measure)),
+      production: 'noun-behind',
+      consumed: right.noun.end,
+      // 开工总投资5亿元的项目|18个: what is counted next was begun.
+      noun: joinLabels(wordLabel(extent.verb), noun),
+    }
+  }
   const measure = own.text
     .replace(/^.*[一两三四五六][个座处条家所栋块片]/, '')
     .replace(/^(?:编制|启动|推进|实施|承接|签约|引进)?(?:完成|实现|建成|新建)?了?/, '')

@@ -138,6 +138,28 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
   return joined(own, head)
 }
 
+// Matches 医院, 乡镇卫生院, 农商银行: those that hold, employ or do what a whole is of.
+const HOLDER =
+  /(?:银行|企业|公司|学校|高校|机构|单位|部门|机关|街道|社区|园区|工业|农业|[院所站馆园店厂局委镇乡村县区市省州])$/
+// Units in which such holders are counted themselves.
+const OWN_UNITS = new Set([...'个家所户处座间条项类种'.split(''), '单位'])
+
+/** 病床1400张，其中医院1200张: those who have a part of the whole, which are not counted in its unit themselves. */
+export function heldBy(
+  { token }: QuantityView,
+  own: Label,
+  { label, token: whole }: Draft,
+): Label | undefined {
+  if (whole.type !== 'quantity' || whole.unit !== token.unit || OWN_UNITS.has(token.unit)) return undefined
+  if (token.kind === 'percentage' || token.kind === 'percentage-point' || own.text.length > 12)
+    return undefined
+  if (!HOLDER.test(own.text) || VERB_TABLE.at(own.text, 0)) return undefined
+  const held = headOf(label)
+  const known =
+    held.text.length > 12 || held.text.includes(own.text) || own.text.endsWith(held.text.slice(-2))
+  return known ? undefined : joinLabels(own, held)
+}
+
 // Matches amounts and areas, which no count of people or places is: 可支配收入, 播种面积.
 const OF_MONEY = /(?:收入|支出|产值|增加值|投资|面积|价格|存款|贷款|税收|利润)$/
 

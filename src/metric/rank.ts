@@ -146,6 +146,7 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
 
 /** 进出口总额突破万亿元、增速居全国第5位: an amount and its growth have places of their own. */
 const OF_AMOUNT = /^(?:占比|总量和增速|增速|增幅|增量)$/
+
 /** GDP总量居第3位，增速居第1位: what has the other place, without the side it has it for. */
 function placedOf({ production, label, scope }: Draft): Label {
   if (production !== 'rank') return label

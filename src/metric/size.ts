@@ -2,11 +2,11 @@
 // 例：23个亩效益超5000元的园区 → 23个 of 亩效益超5000元的园区, and 5000元 is part of the name.
 import type { Span } from '../model/source.ts'
 import { codeAt, isHan, skipSpaces, trimSpaces } from './chars.ts'
-import { RATE_HEAD_TABLE } from './lexicon/labels.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { headStart } from './parts.ts'
 import { type RightRead, readRight } from './right.ts'
 import type { QuantityToken, Token } from './token.ts'
-import type { QuantityView } from './view.ts'
+import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabel } from './view.ts'
 import type { Walk } from './walk.ts'
 
 /** Longest words between the two figures: 年主营业务收入. */
@@ -32,6 +32,35 @@ export function qualifiedNoun(text: string, tokens: readonly Token[], index: num
 // Matches 总长 of 5条总长51公里的山区道路.
 const EXTENT =
   /^(?:总长度?|全长|总里程|总面积|总建筑面积|建筑面积|占地面积|总投资|总库容|总装机)(?:约|近|达|为)?$/
+
+// Matches 集中开工总投资, 总面积; not 固定资产投资.
+const MEASURE =
+  /^(.{0,8}?)(总投资额?|总面积|总建筑面积|建筑面积|占地面积|总长度?|总里程|总库容|总装机|总金额)$/
+
+/** The measure that words end in, with the verb before it: 开工|总投资; undefined where something else stands before it. */
+export function extentIn(words: string): { readonly verb: string; readonly measure: string } | undefined {
+  const found = MEASURE.exec(words)
+  if (!found) return undefined
+  const [, head = '', measure = ''] = found
+  if (head === '') return { verb: '', measure }
+  const verb = VERB_TABLE.before(head, head.length, 0)
+  return verb ? { verb: head, measure } : LED.test(head) ? { verb: '', measure } : undefined
+}
+
+// Matches 抓好, 谋划, 狠抓: what adds nothing to a name.
+const LED = /^(?:[狠紧]?抓[好实紧]?|谋划|做好|加快|全力|储备|梳理|现有|共有)$/
+
+/** 抓好总投资86亿元|的32个重点项目: how large those are that are counted behind 的. */
+export function sizeOfThose({ text, token, tokens, index, left }: QuantityView): Label | undefined {
+  const count = tokens[index + 1]
+  if (count?.type !== 'quantity' || count.kind !== 'count' || token.kind === 'percentage') return undefined
+  if (text.charAt(token.end) !== '的' || count.start !== token.end + 1) return undefined
+  const extent = extentIn(labelOf(left).text)
+  if (!extent) return undefined
+  const end = tokens[index + 2]?.start ?? text.length
+  const noun = readRight(text, count.end, end, { classifier: true, led: false, object: false })?.noun
+  return noun && joinLabels(spanLabel(text, noun), wordLabel(extent.measure))
+}
 
 /** What counted things with an extent of their own are: 5条|总长51公里的|山区道路. */
 export function extendedNoun(text: string, tokens: readonly Token[], index: number): Span | undefined {

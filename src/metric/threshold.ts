@@ -44,7 +44,7 @@ function isSizeOfCounted(view: QuantityView): boolean {
     (token.kind === 'money' || token.kind === 'measure') &&
     right &&
     !right.linked &&
-    (counted || (token.marked && adjoins(view, right.noun.end)))
+    (counted || (token.marked && isCounted(view, right.noun.end)))
   )
     return true
   // 年吞吐量达到1000万人次以上的有39个.
@@ -148,6 +148,16 @@ function nextIs(view: QuantityView, kind: string): boolean {
 function adjoins(view: QuantityView, end: number): boolean {
   const next = view.tokens[view.index + 1]
   return next?.type === 'quantity' && next.start === end
+}
+
+/** Whether the noun is counted behind it, at once or by a verb of level: 产值过10亿元企业8家, 企业达到8家. */
+function isCounted({ text, tokens, index }: QuantityView, end: number): boolean {
+  const next = tokens[index + 1]
+  return (
+    next?.type === 'quantity' &&
+    next.kind === 'count' &&
+    /^(?:已?(?:达到?|有|增至|增加到|发展到)|共|为)?$/.test(text.slice(end, next.start))
+  )
 }
 
 /** 20户以上自然村全部通硬化路: all of a class are spoken of. */
