@@ -1,5 +1,5 @@
 // Blocks → their JSON form. 例：`全区**就业率**98.6%` → text 全区就业率98.6% and a mark strong 就业率.
-import type { ModelBlock, ModelMark } from '../model/disclosure.ts'
+import type { CellMark, ModelBlock, ModelMark } from '../model/disclosure.ts'
 import type { Inline, Run } from '../model/inline.ts'
 import type { Block, List, Table } from '../model/outline.ts'
 import { plainText, runText } from '../text/runs.ts'
@@ -25,7 +25,7 @@ function modelBlock(block: Block): ModelBlock {
         type: 'figure',
         url: block.image.url,
         alt: block.image.alt,
-        ...(block.caption ? { caption: plainText(block.caption) } : {}),
+        ...captionOf(block.caption),
       }
     case 'code':
       return {
@@ -55,10 +55,35 @@ function modelList(list: List): ModelBlock {
 function modelTable(table: Table): ModelBlock {
   return {
     type: 'table',
-    ...(table.caption ? { caption: plainText(table.caption) } : {}),
+    ...captionOf(table.caption),
     ...(table.unitLine ? { unit: plainText(table.unitLine) } : {}),
     rows: table.rows.map((row) => row.map((cell) => plainText(cell.content))),
+    ...cellMarks(table),
   }
+}
+
+function captionOf(caption: readonly Inline[] | undefined): {
+  readonly caption?: string
+  readonly captionMarks?: readonly ModelMark[]
+} {
+  if (!caption) return {}
+  const { text, marks } = textAndMarks(caption)
+  return marks ? { caption: text, captionMarks: marks } : { caption: text }
+}
+
+function cellMarks({ rows }: Table): { readonly marks?: readonly CellMark[] } {
+  const marks = rows.flatMap((cells, row) =>
+    cells.flatMap(({ content }, column) =>
+      (textAndMarks(content).marks ?? []).map((mark): CellMark => ({ row, column, ...mark })),
+    ),
+  )
+  return marks.length > 0 ? { marks } : {}
+}
+
+/** Nothing for content without any. */
+export function marksOf(content: readonly Inline[]): { readonly marks?: readonly ModelMark[] } {
+  const { marks } = textAndMarks(content)
+  return marks ? { marks } : {}
 }
 
 function textAndMarks(content: readonly Inline[]): {

@@ -3,7 +3,7 @@
 import type { Disclosure, Model, ModelMeta, ModelMetric, ModelSection } from '../model/disclosure.ts'
 import type { LocatedMetric, Period } from '../model/metric.ts'
 import type { Meta, Section } from '../model/outline.ts'
-import { modelBlocks } from './json-blocks.ts'
+import { marksOf, modelBlocks } from './json-blocks.ts'
 
 /** `MAJOR.MINOR`; a reader refuses another MAJOR. */
 export const SCHEMA_VERSION = '1.0'
@@ -75,6 +75,7 @@ function toSection(section: Section, metrics: ReadonlyMap<string, readonly Model
     id: section.id,
     title: section.title,
     ...(section.number ? { number: section.number.text } : {}),
+    ...marksOf(section.heading),
     level: section.level,
     path: section.path,
     blocks: modelBlocks(section.blocks),

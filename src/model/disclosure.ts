@@ -39,6 +39,8 @@ export interface ModelSection {
   readonly title: string
   /** The number as typed in front of the title. */
   readonly number?: string
+  /** Of the title. */
+  readonly marks?: readonly ModelMark[]
   readonly level: number
   readonly path: readonly string[]
   readonly blocks: readonly ModelBlock[]
@@ -62,6 +64,12 @@ export interface ModelMark {
   readonly url?: string
 }
 
+/** A mark in a cell of a table; both count from 0. */
+export interface CellMark extends ModelMark {
+  readonly row: number
+  readonly column: number
+}
+
 export type ModelBlock =
   | { readonly type: 'paragraph'; readonly text: string; readonly marks?: readonly ModelMark[] }
   | {
@@ -81,9 +89,17 @@ export type ModelBlock =
       readonly type: 'table'
       readonly caption?: string
       readonly unit?: string
+      readonly captionMarks?: readonly ModelMark[]
       readonly rows: readonly (readonly string[])[]
+      readonly marks?: readonly CellMark[]
     }
-  | { readonly type: 'figure'; readonly url: string; readonly alt: string; readonly caption?: string }
+  | {
+      readonly type: 'figure'
+      readonly url: string
+      readonly alt: string
+      readonly caption?: string
+      readonly captionMarks?: readonly ModelMark[]
+    }
   | { readonly type: 'code'; readonly language?: string; readonly text: string }
   | { readonly type: 'rule' }
   | { readonly type: 'unsupported'; readonly what: string; readonly text: string }

@@ -62,18 +62,18 @@ const metric = object(
   ['id', 'label', 'text', 'value', 'unit', 'kind'],
 )
 
-const mark = object(
-  {
-    type: { enum: ['strong', 'emphasis', 'strike', 'code', 'link', 'image', 'note'] },
-    text: {
-      description: 'The words concerned; of an image its alternative text, of a note its id.',
-      ...text,
-    },
-    occurrence: { type: 'integer', minimum: 2 },
-    url: text,
+const markFields = {
+  type: { enum: ['strong', 'emphasis', 'strike', 'code', 'link', 'image', 'note'] },
+  text: {
+    description: 'The words concerned; of an image its alternative text, of a note its id.',
+    ...text,
   },
-  ['type', 'text'],
-)
+  occurrence: { type: 'integer', minimum: 2 },
+  url: text,
+}
+const mark = object(markFields, ['type', 'text'])
+const at = { type: 'integer', minimum: 0 } as const
+const cellMark = object({ row: at, column: at, ...markFields }, ['row', 'column', 'type', 'text'])
 
 const marks = { type: 'array', minItems: 1, items: { $ref: '#/$defs/mark' } } as const
 const blocks = { type: 'array', items: { $ref: '#/$defs/block' } } as const
@@ -101,12 +101,18 @@ const block = {
       {
         type: { const: 'table' },
         caption: text,
+        captionMarks: marks,
         unit: text,
         rows: { type: 'array', items: { type: 'array', items: text } },
+        marks: { type: 'array', minItems: 1, items: cellMark },
       },
       ['type', 'rows'],
     ),
-    object({ type: { const: 'figure' }, url: text, alt: text, caption: text }, ['type', 'url', 'alt']),
+    object({ type: { const: 'figure' }, url: text, alt: text, caption: text, captionMarks: marks }, [
+      'type',
+      'url',
+      'alt',
+    ]),
     object({ type: { const: 'code' }, language: text, text }, ['type', 'text']),
     object({ type: { const: 'rule' } }, ['type']),
     object({ type: { const: 'unsupported' }, what: name, text }, ['type', 'what', 'text']),
@@ -118,6 +124,7 @@ const section = object(
     id: { description: 'Stable across years; unique in the document.', ...name },
     title: { description: 'Without its number; empty for the lead.', ...text },
     number: { description: 'As typed in front of the title.', ...name },
+    marks: { description: 'Of the title.', ...marks },
     level: { type: 'integer', minimum: 0 },
     path: { type: 'array', items: text },
     blocks,

@@ -57,6 +57,37 @@ describe('the model', () => {
     })
   })
 
+  it('keeps links and references to notes in titles, cells and captions', () => {
+    const table =
+      '表1 各站点[^2]\n\n| 站点 | 数量 |\n| --- | --- |\n| [甲站](https://www.example.gov.cn/a) | **3** |\n| 乙站[^2] | 4 |\n'
+    const model = modelOf(
+      `## 一、总体[^1]\n\n${table}\n### （一）见[附录](#附录)\n\n文。\n\n## 附录\n\n文。\n\n[^1]: 注一。\n\n[^2]: 注二。\n`,
+    )
+    expect(validate(JSON.parse(emitJson(model)))).toBe(true)
+    const [section, other] = allSections(model.sections)
+    expect(section?.title).toBe('总体')
+    expect(section?.marks).toEqual([{ type: 'note', text: 'note-1' }])
+    expect(section?.blocks).toEqual([
+      {
+        type: 'table',
+        caption: '表1 各站点',
+        captionMarks: [{ type: 'note', text: 'note-2' }],
+        rows: [
+          ['站点', '数量'],
+          ['甲站', '3'],
+          ['乙站', '4'],
+        ],
+        marks: [
+          { row: 1, column: 0, type: 'link', text: '甲站', url: 'https://www.example.gov.cn/a' },
+          { row: 1, column: 1, type: 'strong', text: '3' },
+          { row: 2, column: 0, type: 'note', text: 'note-2' },
+        ],
+      },
+    ])
+    expect(other?.marks).toEqual([{ type: 'link', text: '附录', url: '#附录' }])
+    expect(model.notes?.map(({ id }) => id)).toEqual(['note-1', 'note-2'])
+  })
+
   it('tells which of several equal words is marked', () => {
     const [section] = modelOf('就业和**就业**，[就业](a)。').sections
     expect(section?.blocks[0]).toMatchObject({
