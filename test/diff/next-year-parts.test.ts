@@ -251,3 +251,19 @@ test('counts the typed date of the document among the blanks, not among the plan
   const said = notes(`${FRONT}新建站点35家。\n\n临江区人民政府\n\n2023年1月15日\n`)
   expect(said).toContain('留空 2 处，上年计划转为问题 0 处')
 })
+
+test('a table of two years has last year in its place, also where the year before had nothing', () => {
+  const table = (rows: string) =>
+    `单位：万人次\n\n| 机构 | 2022年 | 2021年 | 增长（%） |\n| --- | --- | --- | --- |\n${rows}`
+  expect(
+    body(
+      table(
+        '| 医院 | 86.2 | 80.1 | 7.6 |\n| 卫生室 | 62.7 | — | |\n| 急救站 | 1.5 | | |\n| 疗养院 | — | 3.1 | |',
+      ),
+    ),
+  ).toBe(
+    table(
+      '| 医院 | 【待填：上年86.2】 | 86.2 | 【待填：上年7.6】 |\n| 卫生室 | 【待填：上年62.7】 | 62.7 | |\n| 急救站 | 【待填：上年1.5】 | 1.5 | |\n| 疗养院 | — | 【待填：2021年为3.1】 | |',
+    ).replace('2022年 | 2021年', '2023年 | 2022年'),
+  )
+})

@@ -5,6 +5,7 @@ import type { Bilingual } from '../../model/diagnostic.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import { definitions } from './definitions.ts'
 import { applyEdits, type Edit, free } from './edits.ts'
+import { emptyCellEdits } from './empty-cells.ts'
 import { type FigureEdit, figureEdits } from './figures.ts'
 import { frontMatterEdits } from './front-matter.ts'
 import { markEdits } from './marks.ts'
@@ -30,7 +31,8 @@ export function nextYear(disclosure: Disclosure, from: number, to: number): Next
   const all = figureEdits(disclosure, stretches, years)
   const figures = withoutOverlaps(all.filter((edit) => free(edit, taken)))
   const marks = markEdits(disclosure, figures, plans, years)
-  taken.push(...figures, ...marks.edits)
+  const cells = emptyCellEdits(disclosure, stretches, years)
+  taken.push(...figures, ...marks.edits, ...cells)
   taken.push(...moveYears(disclosure, stretches, years).filter((edit) => free(edit, taken)))
   const dates = plans.filter(({ isDate }) => isDate).length
   const filled = figures.filter((edit) => edit.filled).length
@@ -39,7 +41,7 @@ export function nextYear(disclosure: Disclosure, from: number, to: number): Next
     text: applyEdits(disclosure.source.text, taken),
     notes: notesOf(disclosure, {
       blanks: figures.length - filled + dates,
-      filled,
+      filled: filled + cells.length,
       plans: plans.length - dates,
       history: disclosure.metrics.length - all.length - defining,
       defining,
