@@ -9,6 +9,7 @@ import type { Template } from '../model/template.ts'
 import { RULES } from '../rules/index.ts'
 import { parseTemplate } from '../schema/template.ts'
 import { unknownNames } from '../schema/template-names.ts'
+import { showPath } from './config.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import { parseYaml } from './read-yaml.ts'
@@ -94,7 +95,7 @@ export function isPath(name: string): boolean {
 
 function readMapping(name: string, file: string, host: Host): Mapping {
   try {
-    if (isPath(name)) return mappingOf(host.read(file), path.join(name, 'template.yaml'))
+    if (isPath(name)) return mappingOf(host.read(file), showPath(file, host))
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) throw new Error('name')
     return (
       builtIn(host)[name] ??
@@ -102,7 +103,7 @@ function readMapping(name: string, file: string, host: Host): Mapping {
     )
   } catch (error) {
     if (error instanceof CliError) throw error
-    const shown = isPath(name) ? path.join(name, 'template.yaml') : name
+    const shown = isPath(name) ? showPath(file, host) : name
     throw new CliError(
       `找不到模板 ${shown}；自带的模板有 social-evaluation、gov-info-annual、plain、azure，自己的模板请写目录路径，如 ./ours`,
       `no template ${shown}; social-evaluation, gov-info-annual, plain and azure are built in, a folder of your own is named by its path, e.g. ./ours`,
