@@ -5,12 +5,13 @@ import { CliError } from './error.ts'
 // commander speaks English only; its codes say what happened and the words in quotes say where.
 /** The fault of a call that commander refused, in both languages. */
 export function faultOfCall(error: CommanderError): CliError {
-  const en = error.message.replace(/^error: /, '')
+  const en = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+  const meant = nearestOf(en)
   const [words = '', value = ''] = [...en.matchAll(/'([^']*)'/g)].map((match) => match[1])
   const hint = hintOf(en)
   const zh: Readonly<Record<string, string>> = {
-    'commander.unknownOption': `没有选项“${words}”`,
-    'commander.unknownCommand': `没有命令“${words}”`,
+    'commander.unknownOption': `没有选项“${words}”${meant}`,
+    'commander.unknownCommand': `没有命令“${words}”${meant}`,
     'commander.missingArgument': `缺少参数“${words}”`,
     'commander.optionMissingArgument': `选项“${words}”缺少值`,
     'commander.invalidArgument': `选项“${words}”的值“${value}”不对${hint?.zh ?? ''}`,
@@ -20,6 +21,12 @@ export function faultOfCall(error: CommanderError): CliError {
   const help = ['，用 gongshi --help 查看用法', '; see gongshi --help'] as const
   const english = hint ? en.replace(hint.key, hint.en) : en
   return new CliError(`${zh[error.code] ?? en}${help[0]}`, `${english.replace(/\.$/, '')}${help[1]}`)
+}
+
+// commander's `(Did you mean one of build, rules?)`.
+function nearestOf(message: string): string {
+  const names = /\(Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1]
+  return names === undefined ? '' : `，是不是 ${names.replaceAll(', ', '、')}`
 }
 
 const YEAR = 'a year of four digits'

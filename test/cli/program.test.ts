@@ -10,8 +10,8 @@ async function call(...args: string[]) {
 
 describe('a faulty call', () => {
   it.each([
-    [['buld'], /没有命令“buld”/],
-    [['build', '--fromats', 'x'], /没有选项“--fromats”/],
+    [['buld'], /没有命令“buld”，是不是 build，/],
+    [['build', '--fromats', 'x'], /没有选项“--fromats”，是不是 --formats，/],
     [['build'], /缺少参数/],
     [['build', 'missing.md'], /missing\.md：没有这个文件/],
     [['build', 'folder'], /folder：是目录/],
@@ -89,7 +89,7 @@ describe('a faulty call', () => {
   })
 
   it('speaks English on request', async () => {
-    expect((await call('buld', '--lang', 'en')).err).toMatch(/unknown command 'buld'/)
+    expect((await call('buld', '--lang', 'en')).err).toMatch(/^gongshi: unknown command 'buld' \(Did you mean build\?\); see/)
   })
 })
 
