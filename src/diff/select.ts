@@ -1,5 +1,6 @@
 // Which rows of a comparison are shown: by status, by size of the change, by section.
 import type { Changes, MetricChange } from '../model/changes.ts'
+import { WORDS } from '../text/change-terms.ts'
 
 export interface Selection {
   /** Statuses to keep, and `incomparable`, `ambiguous`; all when undefined. */
@@ -33,8 +34,16 @@ export function hasSection({ sections }: Changes, wanted: string): boolean {
   return sections.some(({ old, new: next }) => [old, next].some((side) => side && isNamed(side, wanted)))
 }
 
-function isNamed({ id, title }: { readonly id: string; readonly title: string }, wanted: string): boolean {
-  return id === wanted || title === wanted
+/** The lead is called by the word that stands for its title in the output, too. */
+export function isNamed(
+  { id, title }: { readonly id: string; readonly title: string },
+  wanted: string,
+): boolean {
+  return (
+    id === wanted ||
+    title === wanted ||
+    (id === 'lead' && Object.values(WORDS).some(({ lead }) => lead === wanted))
+  )
 }
 
 function isOf(change: MetricChange, word: string): boolean {

@@ -49,6 +49,16 @@ test('diff --exit-code is 1 for differences and 0 for the same; filters count', 
   expect(small.host.printed.out).not.toContain('就业率')
 })
 
+test('the text before the first section is called by the word that the output shows', async () => {
+  const files = { 'a.md': '---\nyear: 2019\n---\n\n就业率98%。\n\n## 养老\n\n建成站点3家。\n' }
+  for (const command of ['diff', 'trend']) {
+    const host = memoryHost(files)
+    expect(await main([command, 'a.md', 'a.md', '--section', '引言'], host)).toBe(0)
+    expect(host.printed.out).toContain('就业率')
+    expect(host.printed.out).not.toContain('站点')
+  }
+})
+
 test('a section that neither year has is a fault of the call, not a comparison without changes', async () => {
   for (const command of ['diff', 'trend']) {
     const { status, host } = await run(command, '2019.md', '2020.md', '--section', '就叶')

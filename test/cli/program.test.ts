@@ -89,7 +89,9 @@ describe('a faulty call', () => {
   })
 
   it('speaks English on request', async () => {
-    expect((await call('buld', '--lang', 'en')).err).toMatch(/^gongshi: unknown command 'buld' \(Did you mean build\?\); see/)
+    expect((await call('buld', '--lang', 'en')).err).toMatch(
+      /^gongshi: unknown command 'buld' \(Did you mean build\?\); see/,
+    )
   })
 })
 

@@ -33,7 +33,11 @@ describe('loadTemplate', () => {
   })
 
   it.each<[string, string, RegExp]>([
-    ['a folder that is not there', 'extends: ./ours\nname: ours\n', /找不到模板 ours\/ours\/template\.yaml；/],
+    [
+      'a folder that is not there',
+      'extends: ./ours\nname: ours\n',
+      /找不到模板 ours\/ours\/template\.yaml；/,
+    ],
     ['itself', 'extends: ../ours\nname: ours\n', /扩展了自己/],
     ['no mapping', '- a\n', /ours\/template\.yaml：应当是/],
     ['bad YAML', 'name: [\n', /ours\/template\.yaml:2:1：YAML 写错了/],

@@ -1,4 +1,5 @@
 // `gongshi trend FILE...`: the series of every indicator over all years.
+import { isNamed } from '../../diff/select.ts'
 import { seriesOf } from '../../diff/series.ts'
 import type { Series } from '../../model/changes.ts'
 import type { Model } from '../../model/disclosure.ts'
@@ -39,7 +40,7 @@ export async function run(call: Call): Promise<number> {
 function sectionIds(years: readonly Model[], wanted: string): ReadonlySet<string> {
   const found = years
     .flatMap(({ sections }) => modelSections(sections))
-    .filter(({ id, title }) => id === wanted || title === wanted)
+    .filter((section) => isNamed(section, wanted))
   if (found.length === 0 && years.length > 0) throw noSection(wanted)
   return new Set(found.map(({ id }) => id))
 }
