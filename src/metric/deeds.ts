@@ -3,8 +3,9 @@
 import type { Span } from '../model/source.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { withoutAmong } from './own-name.ts'
+import { headOf } from './parts.ts'
 import { lastJoined } from './token.ts'
-import type { Label, QuantityView } from './view.ts'
+import type { Draft, Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from './view.ts'
 
 /** 为|243户530人|发放救助金: those who got something are named by what they got. */
@@ -41,11 +42,25 @@ function wordsBehind({ text, tokens, index, token }: QuantityView): { text: stri
 const SETTLED =
   /^(?:已经?|均已?|全部已?)(?:全部|基本|按期|按时)?(办复|办结|答复|落实|采纳|完成|整改|整改到位|解决|到位|销号|化解|兑现|拨付|开工|竣工|投产)(?=[，。；,;]|$)/
 
-/** 立案4567件，99.2%已经办复: the share is told by what was done. */
-export function settledShare({ text, token }: QuantityView): Label | undefined {
-  if (token.kind !== 'percentage') return undefined
-  const done = SETTLED.exec(text.slice(token.end, token.end + 12))?.[1]
-  return done === undefined ? undefined : wordLabel(`${done}比例`)
+// Matches `正在办理`, `尚未开工`: what is still to be done with the rest.
+const ONGOING = /^(?:正在|尚未|仍未|未)[\u4e00-\u9fff]{2,4}(?=[，。；,;]|$)/
+
+/** 立案4567件，99.2%已经办复: the share is told by what was done; 建议86件，80件已经办结 is 办结建议. */
+export function settledShare(view: QuantityView): Label | undefined {
+  const { text, token, drafts, said } = view
+  const count = likeBefore(view)
+  if (token.kind !== 'percentage' && !count) return undefined
+  const words = text.slice(token.end, token.end + 12)
+  const done = SETTLED.exec(words)?.[1] ?? (count && ONGOING.exec(words)?.[0])
+  if (done === undefined) return undefined
+  const whole = drafts[said.levels[0] ?? -1] ?? count
+  return count ? joinLabels(wordLabel(done), nounOf(whole?.label ?? count.label)) : wordLabel(`${done}比例`)
+}
+
+/** 案件 of 受理案件. */
+function nounOf(label: Label): Label {
+  const verb = VERB_TABLE.at(label.text, 0)
+  return verb && label.text.length - verb.end > 1 ? wordLabel(label.text.slice(verb.end)) : headOf(label)
 }
 
 // Matches `签订责任书`, `建立台账`; what a whole population did, behind its percentage.
@@ -64,16 +79,29 @@ export function doneByAll({ text, token, left }: QuantityView, own: Label): Labe
     : joinLabels(own, spanLabel(text, { start: token.end, end: token.end + doing.length }))
 }
 
+/** The count of the clause before in the same unit. */
+function likeBefore({ token, drafts, said, clause }: QuantityView): Draft | undefined {
+  const last = drafts[said.last ?? -1]
+  return token.kind === 'count' &&
+    last?.token.type === 'quantity' &&
+    last.token.unit === token.unit &&
+    last.token.start < clause
+    ? last
+    : undefined
+}
+
 /** 154万人次参加职业资格评价, 65.7%开展预约诊疗: what those counted did, behind the number. */
 export function doersOf(view: QuantityView): Label | undefined {
   const { text, token, before } = view
+  // 8个村入选国家级示范村，15个|入选省级示范村: those counted like the ones before did something else.
   const persons = /^(人|人次|名|户|户次|家)$/.test(token.unit)
-  if (!persons && token.kind !== 'percentage') return undefined
+  const alike = !persons && likeBefore(view) !== undefined
+  if (!persons && !alike && token.kind !== 'percentage') return undefined
   const { text: words, span } = wordsBehind(view)
   const verb = DEEDS.exec(words)?.[0]
   if (verb === undefined) return undefined
   if (words.length === verb.length)
-    return persons ? wordLabel(`${verb.replace('不同程度', '')}人数`) : undefined
+    return alike ? wordLabel(verb) : persons ? wordLabel(`${verb.replace('不同程度', '')}人数`) : undefined
   if (words.length < verb.length + 2) return undefined
   const doing = spanLabel(text, span)
   const population = token.kind === 'percentage' && before ? withoutAmong(labelOf(before)) : undefined
@@ -120,7 +148,7 @@ export function askedDeed(view: QuantityView, own: Label): Label | undefined {
 
 // Matches 参加, 取得: what persons and institutions do; not 增长, 以上.
 const DEEDS =
-  /^(参加|列席|旁听|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|报名|报考|录取|毕业|参保|受益|脱贫|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|采用|使用|接入|设有|支持|认为|(?:不同程度)?(?:受灾|遭灾))(?!以上)/
+  /^(参加|列席|旁听|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|报名|报考|录取|毕业|参保|受益|脱贫|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|列为|列入|入围|晋级|晋升|被?评为|被?认定为|被?命名为|采用|使用|接入|设有|支持|认为|(?:不同程度)?(?:受灾|遭灾))(?!以上)/
 
 /** 邀请代表|260人次|列席会议: who was asked is counted, and what they did stands behind. */
 export function isAsked({ text, token, right }: QuantityView, own: Label): boolean {

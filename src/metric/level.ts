@@ -131,11 +131,14 @@ const YEARLY = /(全年|年内|当年|本年|今年|今年以来)(全[国省市�
 // Matches 1-5月, 前三季度: months from a beginning; not 截至5月.
 const SPANNED = /(?:(?:\d{1,2}|元)月?[-—–－~～至]\d{1,2}月|上半年|前三季度|前两季度|[一二三四]季度)[^。；]*$/
 
+// Matches 拥有专利, 现有床位, 历年; not 每10万人中拥有大学文化程度的, 拥有量.
+const HELD = /(?:(?<!每.{0,8})拥有(?!量)|现有|历年).{0,10}$/
+
 /** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 counts within the report's. */
 function isStock(view: QuantityView, label: string): boolean {
   const { left, token, text } = view
   const words = left.compact.text
-  if (/(?<!每.{0,8})拥有(?!量)|现有|历年/.test(words.slice(Math.max(0, words.length - 12)))) return true
+  if (HELD.test(words.slice(-22))) return true
   if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !isActivity(label)) return true
   if (!left.cumulative && !/累计/.test(words)) return false
   const told = text.slice(Math.max(0, token.start - 40), token.start)

@@ -20,6 +20,8 @@ export function threshold(view: QuantityView): Outcome | undefined {
   }
   if (token.kind === 'money' && /^[兑合][\d０-９]/.test(text.slice(token.end, token.end + 2)))
     return none('name', 'base of an exchange rate')
+  // 每10万人中, 每500户配备1名: what a rate is reckoned by.
+  if (isBase(view)) return none('name', 'base of a rate')
   if (isSizeOfCounted(view) || isBound(text, view.tokens, view.index))
     return none('name', 'threshold in a name')
   const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
@@ -31,6 +33,13 @@ export function threshold(view: QuantityView): Outcome | undefined {
   if (isMeasured(view) || isSpecification(view)) return none('name', 'specification in a name')
   if (isClass(view, bound)) return none('name', 'class in a name')
   return bound && namesBound(view) ? none('name', 'threshold in a name') : undefined
+}
+
+/** 每|10万人|中拥有, 每|500户|配备1名: what a rate is reckoned by. */
+function isBase({ token, text }: QuantityView): boolean {
+  // 每百户 is a word.
+  if (token.kind !== 'count' || token.bare || text.charAt(token.start - 1) !== '每') return false
+  return isHan(codeAt(text, token.end))
 }
 
 /** How large the counted things are. */
