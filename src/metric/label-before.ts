@@ -61,6 +61,9 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (told) return told
   const headed = partOf(view, own)
   if (headed) return { label: headed, production: 'part-of-whole' }
+  // 贷款余额增加12亿元，年末余额196亿元.
+  if (own.text === '余额' && view.said.topic && /.余额$/.test(view.said.topic.text))
+    return { label: view.said.topic, production: 'shared' }
   const attribute = isBalance(view) ? undefined : attributed(view, own)
   if (attribute) return { label: attribute, production: 'attribute' }
   const topic = view.said.topic ?? (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)

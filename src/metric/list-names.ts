@@ -30,7 +30,9 @@ function startList(
   // 外资43亿元，其中电子业、计算机业、仪器业，分别增长36%、32%、18%: as many names as values.
   const several = before && labelOf(before).text.split('、').length === count
   const outer = before && (walk.said.level === undefined || several) ? before : undefined
-  const label = outer ? labelOf(outer) : own
+  const bare = (left.respectively && own.text === '') || /^(?:分别|各)占$/.test(left.compact.text)
+  const ranked = bare ? rankedIn(walk) : undefined
+  const label = ranked ?? (outer ? labelOf(outer) : own)
   if (left.respectively || LISTS.test(label.text))
     walk.names = withDeed(
       withShare(splitNames(respective(label), count), left.direction ? label.text : ''),
@@ -39,6 +41,16 @@ function startList(
   if (walk.names) return
   const { text, tokens, sentence } = walk
   walk.times = listedTimes(text, tokens, { index, count, sentence, respectively: left.respectively })
+}
+
+/** 甲业、乙业企业数居前两位，分别占9%、7%: those that have the first places. */
+function rankedIn({ drafts, said, text, clause }: Walk): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  if (last?.production !== 'rank' || !/^[，,；;]$/.test(text.slice(last.token.end, clause))) return undefined
+  const names = last.label.text
+    .replace(`${last.scope ?? ''}排名`, '')
+    .replace(/[两三四五六七八九十]+[省市县区家个]$/, '')
+  return names.includes('、') || names.includes('和') ? wordLabel(names) : undefined
 }
 
 // Matches 对欧盟、美国分别|进出口, 甲县、乙县分别|新增企业: what is said of each behind 分别.

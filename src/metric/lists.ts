@@ -220,13 +220,18 @@ function perHeadStart(name: string): number | undefined {
   return at < 0 ? undefined : at
 }
 
+// Matches 企业法人单位数, 从业人员数: a number of those that a name counts.
+const COUNTED =
+  /(?:企业|法人|产业|活动|单位|从业|在校|专业|技术|管理|人员|机构|用户|个体|经营|学生|学校|家庭|项目|参保|病床|床位)+数$/
+
 /** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
   const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
+  const counted = rate ? undefined : COUNTED.exec(last)?.[0]
   const head = rate
     ? last.slice(perHeadStart(last) ?? headStart(last))
-    : last.slice(last.endsWith('量') ? -3 : -2)
+    : (counted ?? last.slice(last.endsWith('量') ? -3 : -2))
   const parallel = parallelItems(items, last)
   if (parallel) return parallel
   // 教育、科技、社会保障和就业: a last name of two parts has no head to lend.
@@ -237,7 +242,7 @@ function shareHead(items: readonly string[]): readonly string[] {
     if (i === items.length - 1 || item.endsWith(head)) return item
     if (RATE_HEAD_TABLE.before(item, item.length, 0) || '数量率额度值感'.includes(item.slice(-1))) return item
     if (rate && VERB_TABLE.at(item, 0) && item.length > 2) return item
-    return rate || (short && item.length <= 5) ? item + head : item
+    return rate || counted || (short && item.length <= 5) ? item + head : item
   })
 }
 

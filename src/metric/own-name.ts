@@ -30,14 +30,20 @@ function given({ left }: QuantityView, label: Label): Label {
   return found ? wordLabel(text.slice(found[0].length)) : label
 }
 
+const ALLOTS = /我|^[中国上省市]/
+
 // Matches 省下达我市|地方政府债务限额, 核定我县|…; not 我市 alone, which is a subject.
 const ALLOTTED =
   /^[\u4e00-\u9fff]{0,8}?(核定|核增|下达|拨付|安排|分配|转贷|补助|给予|批准|批复|支持|奖补)给?我[省市区县州旗镇](?=.{2})/
 
+// Matches 省下达|地方政府债务限额, 中央核定|…; the office alone, without whom it gave it to.
+const ALLOTTED_BY =
+  /^(?:中央|国家|上级|省级?|市级?)(?:财政[厅局]?)?(下达|核定|核增|转贷|拨付|分配)(?=[\u4e00-\u9fff]{4})/
+
 /** 省下达我市新增债券 is 新增债券: who gave it to whom is no part of the name of an amount; 下达资金 needs its verb. */
 function allotted(label: Label): Label {
-  if (!label.text.includes('我')) return label
-  const found = ALLOTTED.exec(label.text)
+  if (!ALLOTS.test(label.text)) return label
+  const found = ALLOTTED.exec(label.text) ?? ALLOTTED_BY.exec(label.text)
   if (!found) return label
   const rest = label.text.slice(found[0].length)
   return wordLabel(rest.length > 3 ? rest : (found[1] ?? '') + rest)
