@@ -29,7 +29,7 @@ export function spokenYear({ meta, source }: Outline): number | undefined {
 /** Whether figures are stated of the whole year as of one that is over: 2019年，审结案件3200件；2019年全市地区生产总值达到…. */
 export function isTold(text: string, year: number): boolean {
   const told = new RegExp(
-    `(?:^|[。；\\n])[ \\t\\u3000]{0,8}${year}年(?!\\d|度?同期|[底末初])[，,]?([^。；\\n]{0,80})`,
+    `(?:^|[。；\\n])[ \\t\\u3000]{0,8}${year}年(?!\\d|度?同期|[底末初]|是)[，,]?([^。；\\n]{0,80})`,
     'g',
   )
   for (const [, words = ''] of text.matchAll(told)) if (/\d/.test(words) && !AHEAD.test(words)) return true

@@ -210,6 +210,13 @@ describe('the year a report looks back on', () => {
     ])
   })
 
+  it('takes what the year at hand is for no tale of one that is over', () => {
+    const text =
+      '# 2019年甲县政府工作报告\n\n各位代表：\n\n## 一、2018年工作回顾\n\n过去的一年，新建公园12个。\n\n' +
+      '## 二、2019年工作安排\n\n2019年是新中国成立70周年。新建公园20个。\n'
+    expect(read(text, 2019).slice(0, 1)).toEqual(['12个 2018'])
+  })
+
   it('keeps a report on its own year as it was', () => {
     const text =
       '## 一、工作回顾\n\n五年来，变化很大。\n\n新建公园12个。\n\n## 二、下一步打算\n\n新建公园20个。\n'
