@@ -35,6 +35,9 @@ export function listLength(text: string, tokens: readonly Token[], index: number
 /** Names for `count` values; undefined where the words name one thing only. */
 export function splitNames(label: Label, count: number): readonly Label[] | undefined {
   if (count < 2) return undefined
+  // 城、乡居民收入 is 城乡居民收入 with a mark in it.
+  if (label.text.includes('城、乡居民'))
+    return splitNames(wordLabel(label.text.replace('城、乡', '城乡')), count)
   const items = splitItems(gathered(label.text), count)
   if (items) return towards(shareStem(items) ?? shareHead(items)).map(wordLabel)
   if (count === 3 && label.text.includes('三次产业')) {

@@ -134,6 +134,9 @@ function turned(label: Label): Label {
 const ADJUNCT =
   /^(?:(?:经|按照?|据|根据|依据)?[^，,的占率比]{0,10}?(?:审查|调查|审理|审核|评估|复核|核实|研究|协商)后|(?:按照?|据|根据|依据|以)?[^，,的占率比]{2,10}?(?:计算的?(?!机)|推算|测算))(?=.{4,})/
 
+// Matches 地区生产总值按照统一核算结果, 全员劳动生产率每人; not 依据检测结果, 每人.
+const BASIS = /^(.{3,}?[值率入出额量])(?:(?:根据|依据|按照?)[^，占率]{2,14}结果|每[人户])$/
+
 /** 扣除价格因素, 剔除…影响后 say how it was reckoned, not what. */
 export function unclaused(label: Label): Label {
   const { text } = label
@@ -155,6 +158,9 @@ export function unclaused(label: Label): Label {
   // 门诊费用按当年价格比上年下降.
   const reckoned = /^(.{2,})按(当年|可比|不变|现行)?(价格?|口径|汇率)(计算)?$/.exec(text)
   if (reckoned) return wordLabel(reckoned[1] ?? '')
+  // 地区生产总值根据统一核算结果|为900亿元, 全员劳动生产率每人|9.6万元.
+  const basis = BASIS.exec(text)
+  if (basis) return wordLabel(basis[1] ?? '')
   // 按当年价格比上年下降, 可比增长.
   if (/^(当年|可比|不变|现行)?价格?(计算)?$|^可比(口径)?$|^(年?平均)?汇率(计算)?$/.test(label.text))
     return wordLabel('')
