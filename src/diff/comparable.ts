@@ -34,10 +34,12 @@ function differentScope(old: Indicator, next: Indicator): boolean {
   if (a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope) return true
   if (a.role !== b.role) return true
   if (old.name === next.name) return false
-  return old.name.coverage !== next.name.coverage || joined(old.name.text) !== joined(next.name.text)
+  return old.name.coverage !== next.name.coverage || joinMore(old, next)
 }
 
-/** How many things the name joins: 道路交通事故 1, 道路和水上交通事故 2. */
-function joined(name: string): number {
-  return name.split(/[和及与]/).length
+/** 道路和水上交通事故 joins more than 道路交通事故, but no more than 道路、水上交通事故. */
+function joinMore(old: Indicator, next: Indicator): boolean {
+  const [a, b] = [old, next].map(({ name }) => name.text.split(/[和及与]/).length)
+  const [more, less] = [old, next].map(({ metric }) => metric.label.split('、').length)
+  return a !== b && (a ?? 0) + (more ?? 0) !== (b ?? 0) + (less ?? 0)
 }

@@ -18,6 +18,8 @@ const HOLLOW = new RegExp(HOLLOW_WORDS.join('|'), 'g')
 
 /** Matches 新建大棚, 建成大棚. */
 const BUILT = /^(新建|建成)(.{2,})$/
+/** Matches 新增龙头企业, 培育龙头企业: of how many more there are now, told by one verb or another. */
+const GAINED = /^(新增|(?:新|新增)?(?:培育|认定|获批|引进))(.{3,})$/
 
 /** What was built, and whether it is told by its beginning or its end. */
 interface Built {
@@ -50,7 +52,7 @@ export class Name implements Worded {
     this.number = number
     this.perHead = PER_HEAD.test(key.text)
     this.short = key.text.length < 3 && !PRODUCT.test(key.text)
-    const [, verb, thing] = BUILT.exec(key.text) ?? []
+    const [, verb, thing] = BUILT.exec(key.text) ?? GAINED.exec(key.text) ?? []
     this.built = verb && thing ? { verb, thing: worded(thing) } : undefined
     this.hollow =
       PRONOUN.test(key.text) || (key.text.replace(HOLLOW, '').length < 2 && !BUDGET_LINE.test(key.text))

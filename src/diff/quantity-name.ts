@@ -53,10 +53,16 @@ function grown(metric: ModelMetric, label: string): string {
   return isGrowthRate(metric) ? label.replace(GROWTH, '').replace(AGAIN, '') : label
 }
 
-/** What only the unit says: 完成绿化130万平方米 is an area, 机场吞吐量222万人次 counts passengers. */
+/** Matches 面积 of 新建厂房面积; 播种面积 is the area of a doing. */
+const AREA = /(?<=^(?:新建|建成).{2,})面积$/
+
+/** What only the unit says: 完成绿化130万平方米, 新建厂房面积9万平方米 are areas, 机场吞吐量222万人次 counts passengers. */
 function measured(metric: ModelMetric, family: string, label: string): string {
   if (metric.change !== undefined || metric.origin === 'table') return label
-  if (family === 'm2' && label.length === 2) return `${label}面积`
+  if (family === 'm2') {
+    const thing = label.replace(AREA, '')
+    return thing.length === 2 ? `${thing}面积` : thing
+  }
   return family === '人次' && !/旅客|客运/.test(label) ? label.replace(/年?吞吐量$/, '旅客吞吐量') : label
 }
 

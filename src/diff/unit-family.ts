@@ -18,6 +18,9 @@ const NAMED_UNIT = /(?:人次|户次|件次)$/
 const PEOPLE =
   /(?:人口|人数|人员|农民|居民|学生|职工|劳动力|游客|旅客|儿童|老人|农民工|毕业生)(?:参加|参保|受益)?$/
 
+/** Matches the end of 元/人, 元/人·年, 平方米/户. */
+const OF_EACH = /(?<=.)\/[人户](?:[·•.]?[年月])?$/
+
 function unitOfName(label: string): string {
   return NAMED_UNIT.exec(label)?.[0] ?? (PEOPLE.test(label) ? '人' : '')
 }
@@ -31,7 +34,9 @@ export class Units {
   familyOf(metric: ModelMetric): string {
     if (metric.kind === 'rank') return 'rank'
     const unit = this.plain(metric.canonical?.unit ?? metric.unit) || unitOfName(metric.label)
-    return FAMILY_OF.get(unit) ?? unit
+    // 劳动生产率9.6万元 and 10.1万元/人: of whom it is stated, the name tells as well.
+    const own = unit.replace(OF_EACH, '')
+    return FAMILY_OF.get(own) ?? own
   }
 
   /** A number of its own for each family. */
