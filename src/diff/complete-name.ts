@@ -55,13 +55,16 @@ export function completeNames(
 
 /** What a name that leaves its object out is about: told behind the figure, or before it in its sentence. */
 function objectOf(label: string, context: Context | undefined): string | undefined {
-  const act = label.replace(ANY_CASES, '')
+  const act = label.replace(ANY_CASES, '').replace(EXCUSED, '')
   if (!BARE_ACTS.has(act)) return ofWhom(label, context?.tail ?? '')
   const object = caseOf(context?.told ?? '')
-  if (object === undefined || (act !== label && object.length <= BARE_CASES)) return undefined
+  if (object === undefined || ((act !== label || act.startsWith('不')) && object.length <= BARE_CASES))
+    return undefined
   return act + object
 }
 
+/** Matches what stands before 不批捕: 依法不批捕, 证据不足的不批捕. */
+const EXCUSED = /^(?:依法|.{3,}的)(?=不批|不起诉)/
 /** Matches the end of 办结案件, 审结各类案件: of which kind, the words before may tell. */
 const ANY_CASES = /(?<=..)(?:各类)?案件$/
 /** 案件 and 犯罪 alone are of no kind. */
@@ -75,8 +78,8 @@ function ofWhom(label: string, tail: string): string | undefined {
   return found?.[1] !== undefined && label.endsWith(found[1]) ? label + found[2] : undefined
 }
 
-/** 新建改建高速公路8公里、农村公路9公里: what is done to the first of a list is done to all. */
-const VERBS = /^(?:新建|改建|扩建|改造|新增|建成|淘汰|关停|退出)+(?=.{2})/
+/** 新建改建高速公路8公里、农村公路9公里, 纠正漏捕3人、漏诉5人: what is done to the first of a list is done to all. */
+const VERBS = /^(?:监督|纠正|新建|改建|扩建|改造|新增|建成|淘汰|关停|退出)+(?=.{2})/
 
 /** 夏粮播种面积 and 夏粮连续三年增产 speak of 夏粮, 技术合同 of itself. */
 function topicOf(label: string): string {

@@ -100,16 +100,39 @@ const RECORD = /(?<=..)(?:屡|再|又|连|均|连续|不断)*创(?:造|下|出)?
 /** Matches 保障房基本建成, 保障房建成; 建成保障房 says the same. */
 const BUILT = /^(.{3,}?)(?:基本)?建成$/
 /** Matches the verb of 发放冬季用煤补贴; who is paid and for what stands behind it, with or without the verb. */
-const PAID_OUT = /^(?:发放|兑付|兑现)(?=.{2,}(?:补贴|补助|补助金|救助金|优待金|低保金|津贴)$)/
+const PAID_OUT = /^(?:发放|兑付|兑现)(?=.{2,}(?:补贴|补助|补助金|救助金|优待金|低保金|津贴|贷款)$)/
+/** Matches 增加学位, 净增学位; 新增学位 says the same. */
+const MORE = /^(?:净?增加|净增|增设)(?=..)/
+/** Matches the end of “三公”经费支出; what is paid out is the money given. */
+const PAID_MONEY = /(?<=..(?:经费|资金))支出$/
+/** Matches 民生支出占一般公共预算支出比例, 民生投入占全年支出比例: what is spent, of all that is. */
+const SPENDING =
+  /^(?:用于)?(.{2,6}?)(?:的|财政)*(?:支出|投入)占(?:全年|地方|县级|市级|本级)?(?:一般公共预算|公共财政预算|公共财政|财政)?总?支出(?=比例)/
+/** Matches why no charge was brought: 证据不足的不批捕. */
+const EXCUSED = /^.{3,}的(?=不批|不起诉)/
+/** Matches 召开新闻发布会, 开展业务培训; 举办 says the same of what is held. */
+const HELD = /^(?:召开|举行|组织|开展|举办)(?=.{2,}(?:会|会议|培训|活动|演练|讲座|比赛|赛事)$)/
+/** Matches 被申请行政复议, 提起行政诉讼, which one year states as 行政复议. */
+const APPEALED = /^(?:被?(?:申请|提起)|收到|发生)(?=行政(?:复议|诉讼))/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 function strip(words: string): string {
-  let text = words.replace(SHARE_IN, '占$1').replace(ADDED_SHARE, '').replace(SHARE_OF_ALL, '占gdp')
+  let text = words
+    .replace(EXCUSED, '')
+    .replace(SHARE_IN, '占$1')
+    .replace(ADDED_SHARE, '')
+    .replace(SHARE_OF_ALL, '占gdp')
   text = text.replace(VISITORS, '接待游客').replace(AGAIN, '再就业').replace(CLOSED, '审结')
   if (SYNONYM.test(text))
     for (const { from, to } of SYNONYMS) if (text.includes(from)) text = text.replaceAll(from, to)
   text = text.replace(FILLER, '').replace(FINISHED, '') || text
-  text = text.replace(REACHED, '').replace(RECORD, '').replace(BUILT, '建成$1')
+  text = text.replace(SPENDING, '$1支出占支出').replace(MORE, '新增').replace(PAID_MONEY, '')
+  text = text
+    .replace(HELD, '举办')
+    .replace(APPEALED, '')
+    .replace(REACHED, '')
+    .replace(RECORD, '')
+    .replace(BUILT, '建成$1')
   text = text
     .replace(PAID_OUT, '')
     .replace(GIVEN, '$1$2资金')

@@ -16,10 +16,10 @@ const PRODUCT = /^(?:[^生投水]产|造林|出口|进口|发电|用电)$/
 const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/
 const HOLLOW = new RegExp(HOLLOW_WORDS.join('|'), 'g')
 
-/** Matches 新建大棚, 建成大棚. */
-const BUILT = /^(新建|建成)(.{2,})$/
+/** Matches 新建大棚, 建成大棚, 新改建大棚. */
+const BUILT = /^(新建改造|新改造|新建|建成)(.{2,})$/
 /** Matches 新增龙头企业, 培育龙头企业: of how many more there are now, told by one verb or another. */
-const GAINED = /^(新增|(?:新|新增)?(?:培育|认定|获批|引进))(.{3,})$/
+const GAINED = /^(新增|(?:新|新增)?(?:培育|认定|获批|引进|登记))(.{3,})$/
 
 /** What was built, and whether it is told by its beginning or its end. */
 interface Built {
