@@ -75,6 +75,8 @@ function anyOf(words: readonly string[], flags = ''): RegExp {
 
 /** Matches 服务业在国内生产总值中的比重; 服务业占国内生产总值比重 says the same. */
 const SHARE_IN = /在(.{2,12}?)中(?:所?占)?的?(?=比重|比例|占比|份额)/
+/** Matches 服务业 of 服务业增加值占国内生产总值比重, which is all of the third sector; not 现代服务业. */
+const SERVICES = /^服务业(?=增加值|占)/
 /** Matches 服务业增加值占国内生产总值比重; the whole is one of value added anyway. */
 const ADDED_SHARE = /增加值(?=占)/
 /** Matches 服务业增加值比重, which leaves out of what. */
@@ -122,6 +124,7 @@ function strip(words: string): string {
     .replace(SHARE_IN, '占$1')
     .replace(ADDED_SHARE, '')
     .replace(SHARE_OF_ALL, '占gdp')
+    .replace(SERVICES, '第三产业')
   text = text.replace(VISITORS, '接待游客').replace(AGAIN, '再就业').replace(CLOSED, '审结')
   if (SYNONYM.test(text))
     for (const { from, to } of SYNONYMS) if (text.includes(from)) text = text.replaceAll(from, to)

@@ -56,9 +56,16 @@ function grown(metric: ModelMetric, label: string): string {
 /** Matches 面积 of 新建厂房面积; 播种面积 is the area of a doing. */
 const AREA = /(?<=^(?:新建|建成).{2,})面积$/
 
+/** Matches 重点项目完成投资, what 139个 of 139个重点项目完成投资20亿元 is called. */
+const INVESTED = /^(.{2,}?项目)(?:累计|共)?完成(?:年度)?投资$/
+
 /** What only the unit says: 完成绿化130万平方米, 新建厂房面积9万平方米 are areas, 机场吞吐量222万人次 counts passengers. */
 function measured(metric: ModelMetric, family: string, label: string): string {
   if (metric.change !== undefined || metric.origin === 'table') return label
+  if (metric.kind === 'count') {
+    const items = INVESTED.exec(label)?.[1]
+    if (items !== undefined) return items
+  }
   if (family === 'm2') {
     const thing = label.replace(AREA, '')
     return thing.length === 2 ? `${thing}面积` : thing
