@@ -116,6 +116,8 @@ const EXCUSED = /^.{3,}的(?=不批|不起诉)/
 const HELD = /^(?:召开|举行|组织|开展|举办)(?=.{2,}(?:会|会议|培训|活动|演练|讲座|比赛|赛事)$)/
 /** Matches 被申请行政复议, 提起行政诉讼, which one year states as 行政复议. */
 const APPEALED = /^(?:被?(?:申请|提起)|收到|发生)(?=行政(?:复议|诉讼))/
+/** Matches 省 of 省重点项目, which is 省级重点项目; not 全市重点项目. */
+const OF_LEVEL = /(?<![全我本治各])([省市县区])(?=重点(?:项目|工程|企业))/g
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 function strip(words: string): string {
@@ -123,6 +125,7 @@ function strip(words: string): string {
     .replace(EXCUSED, '')
     .replace(SHARE_IN, '占$1')
     .replace(ADDED_SHARE, '')
+    .replace(OF_LEVEL, '$1级')
     .replace(SHARE_OF_ALL, '占gdp')
     .replace(SERVICES, '第三产业')
   text = text.replace(VISITORS, '接待游客').replace(AGAIN, '再就业').replace(CLOSED, '审结')
