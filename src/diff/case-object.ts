@@ -9,7 +9,7 @@ const ASIDE = /[（(][^（）()]*[）)]/g
 const CASES = /(?:(?<!构成)犯罪(?:嫌疑人|案件|活动|行为)?|案件|纠纷|公开申请|申请|建议|提案|信访事项|工单)/g
 /** What opens the words for them: 依法严厉打击…, 对…保持高压态势. */
 const OPENER =
-  /(?:打击|震慑|惩治|惩处|严惩|惩办|遏制|预防|整治|查处|查办|审理|审结|受理|收到|办理|办结|批捕|批准逮捕|起诉|提起公诉|立案侦查|侦破|破获|聚焦|围绕|针对|对)/
+  /(?:打击|震慑|惩治|惩处|严惩|惩办|遏制|预防|整治|查处|查办|审理|审结|受理|新收|收到|办理|办结|批捕|批准逮捕|起诉|提起公诉|立案侦查|侦破|破获|聚焦|围绕|针对|对)/
 const LEADING = /^(?:打击|惩治|整治|查处|办理|各级|各类|各种|一批|的|了)+/
 
 /** `before`: the words since the last full stop before the verb, numbers as #. The nearest cases that are said to be of a kind, else the nearest. */

@@ -118,6 +118,8 @@ const HELD = /^(?:召开|举行|组织|开展|举办)(?=.{2,}(?:会|会议|培�
 const APPEALED = /^(?:被?(?:申请|提起)|收到|发生)(?=行政(?:复议|诉讼))/
 /** Matches 省 of 省重点项目, which is 省级重点项目; not 全市重点项目. */
 const OF_LEVEL = /(?<![全我本治各])([省市县区])(?=重点(?:项目|工程|企业))/g
+/** Matches 新收 of 新收各类案件, 新收执行案件; what a court takes in it 受理. */
+const TAKEN_IN = /新收(?=.{0,6}案件)/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 function strip(words: string): string {
@@ -126,6 +128,7 @@ function strip(words: string): string {
     .replace(SHARE_IN, '占$1')
     .replace(ADDED_SHARE, '')
     .replace(OF_LEVEL, '$1级')
+    .replace(TAKEN_IN, '受理')
     .replace(SHARE_OF_ALL, '占gdp')
     .replace(SERVICES, '第三产业')
   text = text.replace(VISITORS, '接待游客').replace(AGAIN, '再就业').replace(CLOSED, '审结')

@@ -9,8 +9,8 @@ const PER_HEAD = /[人户]均|每[人户名百千万]|^万人(?!次)|^万元|^�
 /** Matches 中央预算内投资, a line of the budget whatever the words it is made of. */
 const BUDGET_LINE = /预算内投资/
 
-/** Matches 钢产, 粮产, 造林, 出口: two characters that name a thing. */
-const PRODUCT = /^(?:[^生投水]产|造林|出口|进口|发电|用电)$/
+/** Matches 钢产, 粮产, 造林, 出口, 拘留: two characters that name a thing. */
+const PRODUCT = /^(?:[^生投水]产|拘留|抗诉|追捕|追诉|造林|出口|进口|发电|用电)$/
 
 /** Matches 用于这些方面支出, whose name stands in the sentence before. */
 const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/

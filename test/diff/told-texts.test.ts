@@ -47,6 +47,12 @@ test('why no charge was brought is no part of what was done, and a protest is of
   ])
 })
 
+test('what courts take in and are done with is one whatever it is called, and who is sentenced is of the cases before', () => {
+  const old = '全市法院受理各类案件5231件，审结4987件。审结一审刑事案件312件，判处罪犯398人。'
+  const next = '全市两级法院新收各类案件5582件，办结5396件。审结刑事一审案件334件，判处421人。'
+  expect(pairs(old, next)).toEqual(['5231件 → 5582件', '4987件 → 5396件', '312件 → 334件', '398人 → 421人'])
+})
+
 test('how content people are is of what is told before', () => {
   expect(pairs('承办代表建议32件，满意率100%。', '受理热线工单5213件，满意率97.1%。')).toEqual([])
 })
@@ -72,6 +78,10 @@ test.each([
   ['配备专职工作人员2名', '专职人员3人'],
   ['受理12345热线工单480件', '办理12345市民热线诉求520件'],
   ['新增学位1.8万个', '增加学位2.1万个'],
+  ['受理执行案件1642件', '新收执行案件1765件'],
+  ['纳入失信被执行人名单862人次', '发布失信被执行人913人次'],
+  ['裁判文书上网3860份', '公开裁判文书4120份'],
+  ['庭审直播612场', '直播庭审735场'],
   ['服务业增加值占GDP比重52.3%', '第三产业增加值占GDP比重53.6%'],
   ['新增农民专业合作社42家', '新发展农民合作社37家'],
   ['流转土地1.8万亩', '土地流转面积2.3万亩'],

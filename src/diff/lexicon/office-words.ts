@@ -40,6 +40,16 @@ export const DISCLOSURE_WORDS: readonly Synonym[] = [
 
 /** Of courts and procurators. */
 export const CASE_WORDS: readonly Synonym[] = [
+  { from: '涉案标的', to: '标的' },
+  { from: '诉讼标的', to: '标的' },
+  { from: '纳入失信被执行人名单', to: '失信被执行人' },
+  { from: '发布失信被执行人名单', to: '失信被执行人' },
+  { from: '发布失信被执行人', to: '失信被执行人' },
+  { from: '司法拘留', to: '拘留' },
+  { from: '调解纠纷', to: '调解案件' },
+  { from: '裁判文书上网', to: '公开裁判文书' },
+  { from: '直播庭审', to: '庭审直播' },
+  { from: '中院受案', to: '中院受理' },
   { from: '批准逮捕', to: '批捕' },
   { from: '提起公诉', to: '起诉' },
   { from: '纠正漏捕', to: '追捕' },

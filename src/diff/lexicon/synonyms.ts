@@ -223,6 +223,7 @@ export const FILLERS: readonly string[] = [
   '惠及',
   '受益',
   '依法',
+  '两级法院',
   '预算安排',
   '拟安排',
   '安排',
