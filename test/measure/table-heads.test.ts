@@ -31,6 +31,60 @@ describe('heads of tables', () => {
     ])
   })
 
+  it('a column of parts is named by the whole to its left and is in its unit', () => {
+    const rows = [
+      '| 乡镇 | 新修水渠（公里） | 其中：衬砌 | 总投资（万元） | 其中：自筹 | 受益户（户） | 其中：面积 | 完工率（%） |',
+      '| 石桥 | 18.5 | 6.2 | 940 | 310 | 720 | 96 | 88 |',
+    ]
+    expect(named(rows)).toEqual([
+      '石桥·新修水渠 18.5 公里',
+      '石桥·新修水渠·衬砌 6.2 公里',
+      '石桥·总投资 9400000 元',
+      '石桥·总投资·自筹 3100000 元',
+      '石桥·受益户 720 户',
+      '石桥·受益户·面积 96',
+      '石桥·完工率 88 %',
+    ])
+    const several = [
+      '| 学段 | 在校生（人） | 其中 | | 教师（人） |',
+      '| | | 走读 | 住校 | |',
+      '| 初中 | 640 | 410 | 230 | 52 |',
+    ]
+    expect(named(several)).toEqual([
+      '初中·在校生 640 人',
+      '初中·在校生·走读 410 人',
+      '初中·在校生·住校 230 人',
+      '初中·教师 52 人',
+    ])
+  })
+
+  it('units behind a stroke, in brackets or with a stroke of their own', () => {
+    const rows = [
+      '| 片区 | 人均用水量/(L/d) | 渗漏量/m³/d | 平均流速/（m/s） |',
+      '| 东片 | 176 | 12.5 | 0.8 |',
+    ]
+    expect(named(rows)).toEqual(['东片·人均用水量 176 L/d', '东片·渗漏量 12.5 m³/d', '东片·平均流速 0.8 m/s'])
+  })
+
+  it('a column compared with another time, or with what is usual, holds changes', () => {
+    const rows = [
+      '| 流域 | 径流量（万立方米） | 与2022年比较/% | 较常年（%） | 与多年平均值相比（%） |',
+      '| 南河 | 820 | -6.8 | 4.1 | 12.5 |',
+    ]
+    expect(
+      metrics(rows, '# 2023年水情年报\n\n').map(({ value, change }) => [
+        value,
+        change?.direction,
+        change?.basis,
+      ]),
+    ).toEqual([
+      [8200000, undefined, undefined],
+      [-6.8, 'down', 'previous-year'],
+      [4.1, 'up', 'other'],
+      [12.5, 'up', 'other'],
+    ])
+  })
+
   it('goals and results under one head', () => {
     const rows = [
       '| 地区 | 新增就业（人） | | |',

@@ -29,6 +29,8 @@ const FILLER =
 const VALUES = /^(?:(?:年初|调整)?预算|决算|执行|计划|实际|完成)(?:数|情况|额)?$/
 /** Matches columns under a month: 累计, 当月. */
 const SPAN = /^(?:累计|本年累计|年初累计|至本月累计|自年初累计|当月|本月)$/
+/** Matches the head of a part of the column to its left: 其中：新建, 其中 over several. */
+const PART = /^其\s*中/
 /** Matches what heads the sum beside its parts: 招生数 over 合计 | 其中：女. */
 const SUM = /^(?:合\s*计|小\s*计)$/
 
@@ -41,12 +43,35 @@ export function readColumns(
   const path = columnHeaders(grid, block, units.isUnit)
   const all = allColumnHeaders(grid, block, units.isUnit)
   const meanings = new Map<number, Heads>()
-  for (const column of block.values) {
+  let whole: Heads | undefined
+  for (const column of [...block.values].sort((a, b) => a - b)) {
     const words = path(column).map((part) => readHeaderWords(bare(part), year, units.isUnit))
     const stated = all(column).map((part) => readHeaderWords(bare(part), year, units.isUnit))
-    meanings.set(column, { words, stated })
+    const own = { words, stated }
+    const isPart = path(column).some((part) => PART.test(part))
+    if (!isPart) whole = own
+    meanings.set(column, isPart && whole ? partOf(own, whole) : own)
   }
   return nameApart(linkLevels(shareUnits(named(meanings), meanings), year))
+}
+
+/** 项目数（个） | 其中：新建: a part is named by its whole and is in its unit, where it has none of its own. */
+function partOf(own: Heads, whole: Heads): Heads {
+  const names = whole.words.filter(({ name }) => !SUM.test(name))
+  const rest = own.words.filter(({ name }) => name !== '' && !names.some((one) => one.name === name))
+  const leaf = rest.at(-1)?.name ?? ''
+  const stated = whole.stated.map((part) => {
+    const { unit, ...others } = part
+    return unit !== undefined && measuresApart(leaf, unit) ? others : part
+  })
+  return { words: [...names, ...rest], stated: [...stated, ...own.stated] }
+}
+
+/** 案件数（件） | 其中：罚款金额: money, areas and shares are in no unit of another kind. */
+function measuresApart(name: string, unit: string): boolean {
+  if (/(?:金额|资金|经费|款|投资额?)$/.test(name)) return !unit.includes('元')
+  if (/面积$/.test(name)) return !/[米亩顷里]|m²|㎡/.test(unit)
+  return /(?:[率比]|比重|比例)$/.test(name) && !/[%％]/.test(unit)
 }
 
 interface Heads {

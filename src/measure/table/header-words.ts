@@ -13,14 +13,14 @@ export interface HeaderWords {
   readonly target?: true
 }
 
-/** Matches `产量（万吨）`, `增长(%)`, `金额（单位：万元）`; not `（一）予以公开`. */
-const UNIT = /[（(](?:单位[:：]\s*)?([^（）()]{1,12})[）)]\s*$/
+/** Matches `产量（万吨）`, `用水量/(L/d)`, `金额（单位：万元）`; not `（一）予以公开`. */
+const UNIT = /[/／]?[（(](?:单位[:：]\s*)?([^（）()]{1,12})[）)]\s*$/
 /** Matches `单位：万元`, `金额单位:万元`. */
 const UNIT_LINE = /单位\s*[:：]\s*([^\s；;。）)]+)/
 /** Matches `人数`, `办件户数`; the counter word before 数 is the unit. Not 指数, 总数, 数量, 倍数, 基数. */
 const COUNTED = /([人户件次家个篇条场起台辆张份期名项套])数$/
-/** Matches `人口/万人`; the words behind the stroke must be a unit. */
-const STROKE_UNIT = /[/／]([^/／（）()]{1,8})$/
+/** Matches `人口/万人`, `用水量/L/d`; the words behind the stroke must be a unit. */
+const STROKE_UNITS = [/[/／]([^/／（）()]{1,8}[/／][^/／（）()]{1,6})$/, /[/／]([^/／（）()]{1,8})$/]
 /** Matches `决算数为预算数的%`, whose name needs its unit. */
 const OF_PERCENT = /[为占是]\S+的\s*([%％])$/
 /** Matches `增减%`, `完成预算 %`, `较上年±%`; the words before are the name. Not `%` alone. */
@@ -30,9 +30,9 @@ const PLANNED = /^(?:年度|全年|本年)?计划(?:完成)?(?:总)?投资额?$/
 /** Matches a column of what was planned: `目标值`, `年度计划`; not `计划完成率`. */
 const TARGET = /^(?:年度|全年|本年)?(?:目标|计划|预期)(?:值|数|任务|任务数|指标)?$/
 const RANK = /^(?:全[省市国区县])?(?:位次|排名|名次|排序)$/
-/** Matches `比上年增长`, `同比增减`, `1986-1995平均每年增长`; not `增长点`. */
+/** Matches `比上年增长`, `同比增减`, `1986-1995平均每年增长`, `与多年平均值比较`; not `增长点`. */
 const CHANGE =
-  /同比|环比|[比较](?:上年|去年|上期|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增速|增加|减少|下降|降幅)(?:率|额|量|数|值|速度|幅度|情况)?$|年均增长|平均每年增长|(?:变动|变化|升降)(?:率|额|幅度)$|涨跌(?:幅度?)?$/
+  /[与同](?:上年|去年|上期|同期|年初|常年|往年|多年平均|\d{4}年).{0,4}(?:比较|相比|对比)|[比较](?:常年|多年平均)|同比|环比|[比较](?:上年|去年|上期|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增速|增加|减少|下降|降幅)(?:率|额|量|数|值|速度|幅度|情况)?$|年均增长|平均每年增长|(?:变动|变化|升降)(?:率|额|幅度)$|涨跌(?:幅度?)?$/
 const DOWN = /减少|下降|降低|降幅/
 const UP = /增/
 
@@ -56,9 +56,7 @@ export function readHeaderWords(
   year: number | undefined,
   isUnit: (words: string) => boolean,
 ): HeaderWords {
-  const bracket = UNIT.exec(words) ?? STROKE_UNIT.exec(words)
-  const written = (bracket?.[1] ?? '').replace(/^[±＋+、/－—-]+(?=[%％‰])/, '')
-  const bracketUnit = bracket && isUnit(written) ? written : undefined
+  const [bracket, bracketUnit] = behindName(words, isUnit)
   const shared = bracketUnit === undefined ? OF_PERCENT.exec(words)?.[1] : undefined
   const percent = (bracketUnit ?? shared) ? null : BARE_PERCENT.exec(words)
   const end = bracketUnit === undefined ? percent?.index : bracket?.index
@@ -75,10 +73,23 @@ export function readHeaderWords(
     name,
     ...(unit === undefined ? {} : { unit }),
     ...(stated ? { period: stated.period } : {}),
-    ...(CHANGE.test(bare) ? { change: readChange(bare) } : {}),
+    ...(CHANGE.test(bare) ? { change: readChange(bare, year) } : {}),
     ...(RANK.test(bare) ? { rank: true as const } : {}),
     ...(target || PLANNED.test(name) ? { target: true as const } : {}),
   }
+}
+
+/** What stands in a bracket or behind a stroke at the end, and the unit that it is. */
+function behindName(
+  words: string,
+  isUnit: (words: string) => boolean,
+): readonly [match: RegExpExecArray | null, unit: string | undefined] {
+  for (const pattern of [UNIT, ...STROKE_UNITS]) {
+    const found = pattern.exec(words)
+    const written = (found?.[1] ?? '').replace(/^[±＋+、/－—-]+(?=[%％‰])/, '')
+    if (found && isUnit(written)) return [found, written]
+  }
+  return [null, undefined]
 }
 
 // `度`, `份` and quotation marks that stood around the period are no name: “八五”时期, 2019年度.
@@ -86,16 +97,18 @@ function trimPeriodRest(rest: string): string {
   return rest.replace(/^[“”"'的]+|[“"']+$/g, '').replace(/^(?:学?年度?|份|数|止|实际|累计|全年)$/, '')
 }
 
-function readChange(words: string): { readonly basis: Basis; readonly direction?: Direction } {
-  const basis = readBasis(words)
+function readChange(words: string, year?: number): { readonly basis: Basis; readonly direction?: Direction } {
+  const basis = readBasis(words, year)
   if (DOWN.test(words) && !UP.test(words)) return { basis, direction: 'down' }
   return { basis }
 }
 
-function readBasis(words: string): Basis {
+function readBasis(words: string, year: number | undefined): Basis {
   if (/环比|[比较]上[月季期]/.test(words)) return 'period-on-period'
   if (/同比|同期/.test(words)) return 'year-on-year'
   // The end of last year is a day, not a year: 比上年末.
   if (/[比较](?:上年|去年)(?![末底])/.test(words)) return 'previous-year'
+  if (year !== undefined && Number(/[比较与同](\d{4})年/.exec(words)?.[1]) === year - 1)
+    return 'previous-year'
   return /[比较]|年均|平均每年/.test(words) ? 'other' : 'unstated'
 }
