@@ -11,6 +11,9 @@ export interface UnitRead {
   readonly end: number
 }
 
+// Matches 季度, 旬, h of km/h and d of L/d below the stroke; not the beginning of other letters.
+const PERIOD = /^(?:季度|月|季|旬|(?:min|[dhsa])(?![A-Za-z]))/
+
 /** A unit at `at`, after optional spaces; 微克/立方米, 亿元/平方公里 and 微克每立方米 are one unit. */
 export function readUnit(text: string, at: number): UnitRead | undefined {
   const start = skipSpaces(text, at)
@@ -27,11 +30,13 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
     const bracket = bracketed(text, end + 1)
     if (bracket !== undefined)
       return { unit: text.slice(start, bracket), kind: 'measure', start, end: bracket }
-    const time = /^(?:季度|月|季|旬)/.exec(text.slice(end + 1, end + 3))?.[0]
+    const time = PERIOD.exec(text.slice(end + 1, end + 5))?.[0]
     const below = time ? { end: end + 1 + time.length } : unitRow(text, end + 1 + scale)
     if (below) {
       const tail =
-        /^[·・](月|年|天|日|次|学期|小时|床日)/.exec(text.slice(below.end, below.end + 4))?.[0] ?? ''
+        /^[·・](月|年|天|日|次|学期|小时|床日|[dha](?![A-Za-z]))/.exec(
+          text.slice(below.end, below.end + 4),
+        )?.[0] ?? ''
       const last = below.end + tail.length
       const unit = text.slice(start, last).replace(' ', '')
       return { unit, kind: 'measure', start, end: last }
