@@ -3,6 +3,7 @@
 import type { Basis } from '../model/metric.ts'
 import { TIME } from './compact.ts'
 import { readLabel } from './label.ts'
+import { HEAD_GUARD_TABLE } from './lexicon/labels.ts'
 import { metric } from './outcome.ts'
 import { OF } from './parts.ts'
 import type { Label, Outcome, QuantityView } from './view.ts'
@@ -82,16 +83,21 @@ function plain(label: Label): Label {
   return text === label.text ? label : { text, spans: label.spans }
 }
 
-/** 占 as a verb of its own: 占地, 占用 and 抢占 are other words. */
+// Matches 地区生产总值, 用水总量, 道路里程 behind 占; not the rest of 占地面积, 占用耕地, 占道经营.
+const NOUN = /^(?:地(?:区|方|表|下|级|市|税)|用[水电气地能工户药油煤热材]|领取|道路)/
+
+/** 占 as a verb of its own: 占地, 占用 and 抢占 are other words, but 占|用水总量 and 占|有罪人数 none. */
 function shareWord(words: string, lo: number, hi: number): number {
   const at = words.lastIndexOf('占', hi - 1)
-  if (at < lo) return -1
-  if (
-    '地用领有据道比'.includes(words.charAt(at + 1) || ' ') ||
-    '抢侵强独霸'.includes(words.charAt(at - 1) || ' ')
-  )
-    return -1
-  return at
+  if (at < lo || '抢侵强独霸'.includes(words.charAt(at - 1) || ' ')) return -1
+  if (!'地用领有据道比'.includes(words.charAt(at + 1) || ' ')) return at
+  const noun =
+    words.charAt(at + 1) === '有' ? HEAD_GUARD_TABLE.at(words, at + 1) !== undefined : isNoun(words, at + 1)
+  return noun ? at : -1
+}
+
+function isNoun(words: string, at: number): boolean {
+  return NOUN.test(words.slice(at, at + 3))
 }
 
 /** What a change is against: its own words, the sentence, or the beginning of the years spoken of. */
