@@ -73,7 +73,8 @@ function isNumbering(text: string, start: number, end: number): boolean {
     isSpace(codeAt(text, end)) ||
     '：:。，,；;、)）)\n－-—和至'.includes(after) ||
     isDigit(codeAt(text, end)) ||
-    !readUnit(text, end)
+    // 张贴公告170余次 counts.
+    !readUnit(text, after === '余' || after === '多' ? end + 1 : end)
   )
 }
 
