@@ -1,5 +1,6 @@
 // Amounts of change, each of the level before it or of a name of its own.
 // 例：税收占82.1%，提高|2个百分点 → of the share；发电量增长|8% → 发电量.
+import { dimensionOf } from './dimension.ts'
 import { withGain } from './gain.ts'
 import { readLabel } from './label.ts'
 import { isPercent } from './lists.ts'
@@ -43,7 +44,8 @@ export function change(view: QuantityView): Outcome | undefined {
   const part =
     among ?? (own.text !== '' && whole ? sharedHead(view, own, whole, !isPercent(token)) : undefined)
   const clause = own.text === '' && level === undefined && view.before ? labelOf(view.before) : undefined
-  const named = part ?? attributed(view, own) ?? clause ?? economy(own)
+  const counted = dimensionOf(own, said.levels, drafts)
+  const named = part ?? attributed(view, own) ?? counted ?? clause ?? economy(own)
   // 案件连续6年年均下降: what fell is what the run is of.
   const run = drafts[level ?? -1]?.production === 'streak'
   const told = run ? (drafts[level ?? -1]?.noun ?? said.topic) : unplaced(view, drafts[level ?? -1]?.label)

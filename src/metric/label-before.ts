@@ -192,6 +192,21 @@ function strikingShare({ before }: QuantityView, own: Label): Label | undefined 
 // Matches the end of `比上年`, `较2022年的`.
 const COMPARED_WITH = new RegExp(`[比较]${TIME}的?$`)
 
+// Matches the whole of `上年同期为`, `去年同期仅`, `2018年为`.
+const EARLIER = new RegExp(`^${TIME}(?:同期)?(?:[则仅只]?[为是有]|仅|只)?$`)
+
+/** 办件5万件，上年同期为|4万件: the level before as it stood then. */
+function isEarlier({ left, said, drafts, token }: QuantityView): boolean {
+  if (!EARLIER.test(left.compact.text)) return false
+  const time = left.compact.times.get(0)
+  const past = /^[上去]/.test(time?.text ?? '') || time?.time.previous === true
+  if (!past && !left.compact.text.startsWith('同期', 1)) return false
+  return said.levels.some((level) => {
+    const told = drafts[level]?.token
+    return told?.type === 'quantity' && told.unit === token.unit
+  })
+}
+
 /** 年度计划投资620亿元，实际完成|685亿元 is 投资: what was carried out is planned no more. */
 function carriedOut({ left }: QuantityView, told: Label): Label {
   const plan = left.compact.text.includes('实际')
@@ -205,7 +220,7 @@ export function inherited(view: QuantityView): LabelRead {
   const { said, drafts } = view
   // 比上年|42亿元|增加10亿元 is last year's value of the level before.
   const words = view.left.compact.text
-  const stood = COMPARED_WITH.test(words) ? drafts[said.level ?? -1] : undefined
+  const stood = COMPARED_WITH.test(words) || isEarlier(view) ? drafts[said.level ?? -1] : undefined
   if (stood) return { label: stood.label, production: 'base' }
   // 总投资52亿元的重大项目|18个.
   const { counted, token } = view

@@ -1,5 +1,6 @@
 // Names for the values of a list while it is walked: 旅客和货邮吞吐量分别达350万人次、12万吨 → 旅客吞吐量, 货邮吞吐量.
 import { compactText } from './compact.ts'
+import { dimensionOf } from './dimension.ts'
 import { type LeftRead, readLeft } from './left.ts'
 import { listedTimes } from './listed-times.ts'
 import { isJoint, listLength, respective, splitNames } from './lists.ts'
@@ -37,7 +38,7 @@ function startList(
     walk.names = withDeed(
       withShare(splitNames(respective(label), count), left.direction ? label.text : ''),
       label.text,
-    )
+    )?.map((name) => dimensionOf(name, walk.said.levels, walk.drafts) ?? name)
   if (walk.names) return
   const { text, tokens, sentence } = walk
   walk.times = listedTimes(text, tokens, { index, count, sentence, respectively: left.respectively })

@@ -81,6 +81,12 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     walk.said = { ...walk.said, basis: comparedBasis(token, after) }
     return
   }
+  // 去年同期为28件: one figure stands beside the one it is compared with; 去年同期，… turns to that time.
+  if (period && /^同期(?![，,])/.test(after)) {
+    walk.once = period
+    walk.said = { ...walk.said, basis: 'year-on-year' }
+    return
+  }
   // Another time begins another comparison.
   if (walk.said.shared) walk.said = { ...walk.said, shared: undefined }
   if (!period) {

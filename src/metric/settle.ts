@@ -1,5 +1,6 @@
 // Books what a production said of a token, a metric with its period and group or a numeral with its fate, and remembers
 // in the walk what the rest of the sentence may be told of.
+import type { Basis } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
 import { AIM_ALONE } from './aim.ts'
 import { groupOf } from './groups.ts'
@@ -8,7 +9,7 @@ import { entityOf } from './parts.ts'
 import { periodOf } from './periods.ts'
 import { addNumeral } from './reach.ts'
 import { isObject } from './right.ts'
-import type { OrdinalToken, QuantityToken } from './token.ts'
+import { lastJoined, type OrdinalToken, type QuantityToken } from './token.ts'
 import type { Draft, Label, Outcome } from './view.ts'
 import type { Walk } from './walk.ts'
 
@@ -50,7 +51,8 @@ export function settle(walk: Walk, outcome: Outcome | undefined, index: number):
     isObject(walk.text, token.start)
   walk.counted =
     outcome.consumed && !object ? { end: outcome.consumed, label: draft.noun ?? draft.label } : undefined
-  if (walk.nameAt >= walk.nameCount) walk.once = undefined
+  // 去年同期为28件|40人: what stands without a gap has one time.
+  if (walk.nameAt >= walk.nameCount && lastJoined(walk.tokens, index) === index) walk.once = undefined
   remember(walk, draft, at)
 }
 
@@ -94,8 +96,10 @@ function topicOf(draft: Draft): Label | undefined {
   return draft.noun?.text ? draft.noun : undefined
 }
 
-function isYearly({ change }: Draft): boolean {
-  return change?.basis === 'year-on-year' || change?.basis === 'previous-year'
+/** What the changes behind a figure are against: what it was itself, or the year before whose value it is. */
+function comparedBy({ change, production }: Draft): Basis | undefined {
+  if (production === 'base') return 'previous-year'
+  return change?.basis === 'year-on-year' || change?.basis === 'previous-year' ? change.basis : undefined
 }
 
 /** Figures that what follows in the sentence is not told of. */
@@ -125,7 +129,7 @@ function remember(walk: Walk, draft: Draft, at: number): void {
     whole: said.whole,
     outer: said.outer,
     basis: said.basis,
-    shared: said.shared ?? (isYearly(draft) ? draft.change?.basis : undefined),
+    shared: said.shared ?? comparedBy(draft),
     topic: topic ?? said.topic,
     headed: level || said.headed ? said.headed : draft.label,
     entity: entityOf(draft) ?? said.entity,
