@@ -88,8 +88,10 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (sibling) return { label: sibling, production: 'part-of-whole' }
   if (whole && isQualifier(view, own, whole))
     return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
-  if (view.counted && view.counted.text.length > 1 && (VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own)))
-    return { label: joinLabels(view.counted, own), production: 'words-before' }
+  // 12个监测断面|监测断面水质优良率: what begins with the counted has its name.
+  const counted = view.counted && !own.text.startsWith(view.counted.text) ? view.counted : undefined
+  if (counted && counted.text.length > 1 && (VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own)))
+    return { label: joinLabels(counted, own), production: 'words-before' }
   return { label: withUse(view, own), production: 'words-before' }
 }
 

@@ -144,7 +144,11 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
     const label = joinLabels(labelOf(left, verbStart(words, verb.start, left.lo), left.hi), noun)
     return { label, production: 'noun-behind', consumed }
   }
-  const said = right.predicate && withPredicate(view, right, right.predicate, own, noun)
+  // 13个设区市|优良天数比率在63%: the predicate is that of the amount that follows.
+  const said =
+    counted === undefined && right.predicate
+      ? withPredicate(view, right, right.predicate, own, noun)
+      : undefined
   return { ...(said ?? { label: noun, production: 'noun-behind' }), consumed }
 }
 

@@ -9,7 +9,9 @@ import { joinLabels, type Label, labelOf, type QuantityView, wordLabel } from '.
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
   if (view.left.nominal) return labelOf(view.left)
-  const words = onSite(undoer(listedBehind(allotted(added(view, unheaded(view, labelOf(view.left)))))))
+  const words = onSite(
+    undoer(listedBehind(ranged(view, allotted(added(view, unheaded(view, labelOf(view.left))))))),
+  )
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
   return populated(view, done(turned(unclaimed(acted(owned(byMeans(view, plain)))))))
 }
@@ -61,13 +63,31 @@ function added({ drafts, said, token }: QuantityView, label: Label): Label {
   return found ? wordLabel(label.text.slice(found[0].length)) : label
 }
 
+/** 水温|在12℃—28℃之间: where a range lies is no part of its name. */
+function ranged({ token, text }: QuantityView, label: Label): Label {
+  const range = token.low !== undefined || text.startsWith('之间', token.end)
+  return range && /.{2}[在于]$/.test(label.text)
+    ? wordLabel(label.text.replace(/(?:[位分]布?)?[在于]$/, ''))
+    : label
+}
+
 // Matches 金融业使用外资|从上年同期为零 before 增长到.
 const FROM_NONE = /^(.{2,}?)(?:从|由).{0,6}(?:为零|是零|零起步|空白|零)$/
+
+// Matches 投诉量居前三位的|依次是|食品类, 最多的是|服装类; not 的是.
+const FIRST = /^.{2,}?[位多少大高低类项个]的(?:依次|分别|主要|首先)?(?:是|(?<=[次别要先])为)(?=.{2,})/
+// Matches 低保标准从年标准 of 低保标准从年标准1680元提高到2760元: the head said again behind 从.
+const REPEATED = /^(.{2,}(标准|水平|价格|比例|比重|面积|数量))[从由].{1,6}\2$/
 
 /** 诉求主要集中在物业管理120件: what it mostly is. */
 function listedBehind(label: Label): Label {
   const none = /[零白步]$/.test(label.text) ? FROM_NONE.exec(label.text)?.[1] : undefined
   if (none !== undefined) return wordLabel(none)
+  // 居前三位的依次是|食品类: which are listed, before the first of them.
+  const first = label.text.includes('的') ? FIRST.exec(label.text)?.[0] : undefined
+  if (first !== undefined) return wordLabel(label.text.slice(first.length))
+  const repeated = /[从由]/.test(label.text) ? REPEATED.exec(label.text)?.[1] : undefined
+  if (repeated !== undefined) return wordLabel(repeated)
   if (!/主要|集中/.test(label.text)) return label
   const found = /^.*?(?:主要(?:集中|分布)?(?:在|于|是|为|涉及)|集中(?:分布)?(?:在|于))(?=.{2,})/.exec(
     label.text,

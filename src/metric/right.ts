@@ -55,7 +55,8 @@ export function readRight(
   let at = skipBrackets(text, from, limit)
   const linked = text.charAt(at) === '的'
   if (linked) at++
-  if (!startsNoun(text, at, limit) || (!linked && done(text, at))) return undefined
+  if (text.startsWith('之间', at) || !startsNoun(text, at, limit) || (!linked && done(text, at)))
+    return undefined
   const not = NOT_NOUN_TABLE.at(text, at)
   if (
     not &&
