@@ -1,5 +1,5 @@
 // Marks of list items: （一）, (1), ①, 一是, 1.; none of them counts.
-import { codeAt, hanDigit, isDigit, isNumeral, skipSpaces, symbolValue, trimSpaces } from './chars.ts'
+import { codeAt, hanDigit, isDigit, isHan, isNumeral, skipSpaces, symbolValue, trimSpaces } from './chars.ts'
 import { type NumberRead, readNumber } from './number.ts'
 import { type MaskToken, mask } from './token.ts'
 
@@ -39,7 +39,8 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
   // 4、2015年: not 4、5月.
   const dated =
     next === '、' && /^[12]\d{3}(?:[年—-]|\D{0,2}年)/.test(text.slice(number.end + 1, number.end + 8))
-  if (!lineStart || !stop || (isDigit(codeAt(text, number.end + 1)) && !dated)) return undefined
+  if (!stop || (!lineStart && !isItem(text, previous, number.end + 1, value))) return undefined
+  if (isDigit(codeAt(text, number.end + 1)) && !dated) return undefined
   // 一、二产业 at the head of a line is a list of numbers, no list mark.
   if (
     next === '、' &&
@@ -48,6 +49,18 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
   )
     return undefined
   return mask(i, number.end + 1, 'reference', 'list mark', value)
+}
+
+/** 分为三类：1、咨询…；2.投诉…: an item that begins behind a colon, a semicolon or a full stop within the line. */
+function isItem(text: string, previous: string, at: number, value: number): boolean {
+  const code = codeAt(text, at)
+  return (
+    '。；;：:！'.includes(previous) &&
+    value > 0 &&
+    value <= 20 &&
+    (isHan(code) || text.charAt(at) === '“') &&
+    hanDigit(text.charAt(at)) === undefined
+  )
 }
 
 function readBracketMark(text: string, i: number): MaskToken | undefined {
