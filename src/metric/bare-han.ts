@@ -2,6 +2,7 @@
 import { toNumber } from '../text/decimal.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
 import { none } from './outcome.ts'
+import type { QuantityToken } from './token.ts'
 import type { Outcome, QuantityView } from './view.ts'
 
 // Matches 百五十, 三千; not 百, 三五. Searched from both ends, since a line of numerals may be a megabyte long.
@@ -12,6 +13,12 @@ function isCompound(written: string): boolean {
     /[一二三四五六七八九]/.test(written.slice(scale)) ||
     /[一二三四五六七八九两]/.test(written.slice(0, scale))
   )
+}
+
+/** 送戏进万村, 百企联千户: a scale without a digit before a classifier is part of a name. */
+export function isBareName(token: QuantityToken): boolean {
+  const plain = !token.marked && token.approximation === undefined && token.low === undefined
+  return token.bare && plain && token.form === 'han' && token.kind === 'count' && token.unit !== ''
 }
 
 /** Two people, three towns: a bare Han numeral is a name or a word until something proves that it counts. */

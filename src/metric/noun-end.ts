@@ -1,7 +1,7 @@
 // Where a noun behind a quantity ends: at punctuation or a predicate that is no part of it.
 // 例：19个|酒店|接入自助入住系统；30项|民生实事|中不设目标；3个|服务中心.
 import { codeAt, isHan, isNumeral, isSpace } from './chars.ts'
-import { FIRM_TABLE, NOUN_PAIR_TABLE, PREDICATE_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { FIRM_TABLE, NOUN_PAIR_TABLE, PREDICATE_TABLE, STRONG_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { markOf } from './marks.ts'
 
 /** Longest noun and predicate looked at. */
@@ -54,13 +54,21 @@ export function nounEnd(
       // 县区通了新的公路, 维度设置了指标: 了 marks a predicate.
       const verb = done(text, i)
       if (verb) noun = i
-      const early = predicate && i === from + 1 && !FIRM_TABLE.has(text.slice(i, predicate.end))
+      const early = predicate && i === from + 1 && !goesOnShort(text, i, predicate.end)
       if (predicate && !early && !insideWord(text, i, predicate.end)) noun = i
       if (object && i >= from + 1 && GIVEN.test(text.slice(i, i + 3))) noun = i
     }
     i++
   }
   return { noun: noun < 0 ? i : noun, clause: i }
+}
+
+/** Whether a predicate ends a noun of one character: 3个|区|比上年多; a word begins with other characters. */
+function goesOnShort(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end)
+  return (
+    FIRM_TABLE.has(words) || ('区县市镇村省州旗'.includes(text.charAt(start - 1)) && STRONG_TABLE.has(words))
+  )
 }
 
 function isFresh(words: string): boolean {
@@ -114,7 +122,7 @@ function insideWord(text: string, start: number, end: number): boolean {
   // 地级以上市, 地级及以上城市, 省级以下部门.
   if (
     /^以[上下]$/.test(text.slice(start, end)) &&
-    '级类档等元及或'.includes(text.charAt(start - 1)) &&
+    '级类档等元人亩吨户及或'.includes(text.charAt(start - 1)) &&
     isHan(codeAt(text, end))
   )
     return true

@@ -2,6 +2,7 @@
 // the productions about every quantity. What comes out are drafts in order and the fate of every other numeral.
 import type { NumeralMention, Period, ReadingContext } from '../model/metric.ts'
 import { defaultPeriod } from './assemble.ts'
+import { isBareName } from './bare-han.ts'
 import { trimSpaces } from './chars.ts'
 import { readMark, takesApart } from './clauses.ts'
 import { compactText } from './compact.ts'
@@ -183,7 +184,7 @@ function nextLimit(text: string, tokens: readonly Token[], from: number, start: 
   let depth = 0
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k]
-    if (token?.type === 'quantity' || token?.type === 'ordinal') return token.start
+    if (token?.type === 'ordinal' || (token?.type === 'quantity' && !isBareName(token))) return token.start
     // 5项工程|10月底前完工; 结转下年办理 goes on.
     if (
       token?.type === 'time' &&

@@ -126,6 +126,13 @@ export function beforeNoun(
   return noun && (led || trimSpaces(text, token.start, clause) === clause) ? at : end
 }
 
+/** 过千亿元, 十亿元, 百吨以上 between a count and its noun; 2000元 is what each gets. */
+export function isSize({ kind, approximation, form, unit }: QuantityToken): boolean {
+  if (unit.endsWith('岁')) return false
+  if (kind === 'money') return approximation !== undefined || form === 'han'
+  return kind === 'measure' && (approximation === 'at-least' || approximation === 'more-than')
+}
+
 /** 3个|过千亿元城市, 4个|千亿县, 23个|亩效益超5000元的园区: the size of what is counted belongs to its name. */
 export function sized(
   { text, tokens }: Pick<Walk, 'text' | 'tokens'>,
@@ -139,7 +146,7 @@ export function sized(
   const qualified = joined ? undefined : qualifiedNoun(text, tokens, index)
   if (qualified) return { noun: qualified, linked: false }
   if (!joined) return right
-  const size = next.kind === 'money' && next.approximation !== undefined
+  const size = isSize(next)
   if (next.bare && next.kind === 'count' && !right)
     return { noun: { start: next.start, end: next.end }, linked: false }
   return right && size && !right.linked

@@ -3,7 +3,7 @@
 import { codeAt, isHan } from './chars.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { none } from './outcome.ts'
-import { isBound } from './size.ts'
+import { isBound, isSize } from './size.ts'
 import type { Outcome, QuantityView } from './view.ts'
 
 /** Matches the end of 预期寿命由77岁提高到, 延长至2021年的: no name begins so. */
@@ -48,6 +48,9 @@ function isSizeOfCounted(view: QuantityView): boolean {
   // 3个过三千亿元城市, 超10亿元企业73户.
   const before = view.tokens[view.index - 1]
   const counted = before?.type === 'quantity' && before.end === token.start && before.kind === 'count'
+  // 5处百吨以上供水站, 3个十亿元企业.
+  const named = right ? !right.linked : /^集中[\u4e00-\u9fff]{2}/.test(text.slice(token.end, token.end + 4))
+  if (counted && named && isSize(token)) return true
   if (
     token.approximation === 'more-than' &&
     (token.kind === 'money' || token.kind === 'measure') &&
