@@ -1,8 +1,10 @@
 // What marks do to the reader's books: a comma ends the clause, a full stop the sentence, a bracket keeps both for later.
 // 例：处分9.3万人（其中党纪处分8万人），… → inside the bracket 9.3万人 is the whole；社区药费（122.8元） is named by the words before.
 import { compactText, REACH } from './compact.ts'
+import { looseBasis } from './comparison.ts'
 import { later } from './later.ts'
 import { readLeft } from './left.ts'
+import { TAIL_TABLE } from './lexicon/changes.ts'
 import { entityOf, headStart } from './parts.ts'
 import type { MarkToken } from './token.ts'
 import { turnsOver } from './turns.ts'
@@ -29,6 +31,7 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   if (mark === 'comma') {
     openAmong(walk, token)
     walk.said = openComparison(walk, token)
+    shareBasis(walk, token, index)
   }
   walk.clause = end
   walk.region = end
@@ -70,6 +73,22 @@ function openAmong(walk: Walk, { start }: MarkToken): void {
   const label = left && labelOf(left).text
   if (!label?.endsWith('中') || headStart(label.slice(0, -1)) === undefined) return
   walk.said = { ...walk.said, among: wordLabel(label.slice(0, -1)) }
+}
+
+/** 7个区水量比多年平均偏多，其中甲区偏多17%: what a change without an amount is against, its amounts are too. */
+function shareBasis(walk: Walk, { start }: MarkToken, index: number): void {
+  const { text, tokens, clause, region, said } = walk
+  if (said.shared || said.basis) return
+  const turned = TAIL_TABLE.before(text, start, Math.max(clause, region))
+  if (turned?.value.role !== 'change' && !text.endsWith('持平', start)) return
+  const end = turned?.value.role === 'change' ? start : start - 2
+  const left = readLeft(compactText(text, tokens, index, Math.max(clause, region), end))
+  const against = left.basis ?? looseBasis(left.compact.text, left.compact.text.length)
+  if (!against || against === 'unstated') return
+  // 降水量较常年偏少，其中山区|偏少18% is of the rain.
+  const name = labelOf(left)
+  const headed = said.headed ?? (headStart(name.text) === undefined ? undefined : name)
+  walk.said = { ...walk.said, shared: against, headed }
 }
 
 /** 占销售总额的比重分别为：华东36.3%；…: the parts behind the colon take the name before it. */

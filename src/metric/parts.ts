@@ -118,8 +118,11 @@ export function amongHead(own: Label, among: Label): Label | undefined {
 export function sharedHead(view: QuantityView, own: Label, whole: Label, alike = false): Label | undefined {
   if (isWhole(own.text) || VERB_TABLE.at(own.text, 0) || own.text.length > 16) return undefined
   const rated = view.token.kind === 'percentage' || view.token.kind === 'percentage-point'
+  // 财政收入增长8%，其中青山县增长12%: a place has the indicator as it is.
+  if (LOCALITY.test(own.text) && headStart(whole.text) !== undefined && view.token.kind !== 'count')
+    return wordLabel(own.text + whole.text)
   const measured = view.token.kind === 'measure' && own.text.length <= 8
-  if (!PART.test(own.text) && !measured) return undefined
+  if (!PART.test(own.text) && !measured && !(rated && /[小社园景校]区$/.test(own.text))) return undefined
   // 医院床位增加8万张，其中公立医院增加7万张: what was counted is the head.
   const counted = alike ? ATTRIBUTE_TABLE.before(whole.text, whole.text.length, 0)?.start : undefined
   const start = headStart(whole.text) ?? counted
@@ -174,6 +177,10 @@ function joined(own: Label, head: string): Label {
 const PART =
   /(类|业|部门|企业|居民|地区|行业|品|单位|税|人口|医院|机构|学校|高校|城市|农村|城镇|乡村|经济区|区域|东部|中部|西部|东北|男性|女性)$/
 
+// Matches 青山县, 高新区, 南河流域, 北部山区; not 超市, 小区, 社区.
+const LOCALITY =
+  /^[\u4e00-\u9fff]{1,8}(?:流域|平原|(?<![小社园景灾辖校厂专地特])区|(?<![超夜菜城股])市|(?<![各全])[县镇乡州旗省])$/
+
 /** The noun of a whole, without 共, 新建 and the like, and without the grade the part replaces: 省级以上|孵化器. */
 export function headOf(label: Label, part = ''): Label {
   // 区教育局现有人员860人，其中局|本级|75人: the staff, not the bureau once more.
@@ -201,7 +208,7 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
   if (whole.token.type !== 'quantity' || view.token.unit !== whole.token.unit) return false
   // 深度贫困村 of 贫困村 has its noun already.
   if (text.length > 2 && whole.label.text.endsWith(text.slice(-2))) return false
-  if (QUALIFIER.test(text) || PLACE.test(text)) return true
+  if (QUALIFIER.test(text) || PLACE.test(text) || LOCALITY.test(text)) return true
   // 国家级3个、国地联合21个、省级228个: as its neighbour.
   const last = view.drafts[view.said.last ?? -1]
   return (
