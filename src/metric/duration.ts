@@ -23,6 +23,9 @@ export function duration(view: QuantityView): Outcome | undefined {
   )
     return undefined
   if (token.unit !== '年' && left.reached && words.length > 1) return undefined
+  // 优良天数311天，其中优|98天.
+  const whole = view.drafts[view.said.whole ?? -1]?.token
+  if (whole?.type === 'quantity' && whole.unit === token.unit && words !== '') return undefined
   // 优良天数连续4年|稳定在325天以上
   if (token.unit === '天' && !view.right && /(稳定在|保持在|维持在|达到?)$/.test(left.compact.text))
     return undefined

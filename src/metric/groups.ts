@@ -2,6 +2,7 @@
 // 例：处分9.3万人（其中党纪处分8万人） → total 9.3万人, part 8万人.
 
 import type { Period } from '../model/metric.ts'
+import { toNumber } from '../text/decimal.ts'
 import { AIM_ALONE } from './aim.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Draft } from './view.ts'
@@ -16,7 +17,7 @@ export function openGroup(walk: Walk, token: QuantityToken): void {
   // 处分9.3万人（其中党纪处分8万人）: the bracket has its whole, whatever the sentence before told.
   if (walk.said.level === undefined && walk.said.whole !== undefined && walk.frames.length > 0) return
   const inside = walk.said.level !== undefined
-  const whole = walk.said.level ?? walk.headline
+  const whole = inUnitOf(walk, token) ?? walk.said.level ?? walk.headline
   const total = whole === undefined ? undefined : walk.placed[whole]
   if (whole === undefined || !total) return
   walk.said = { ...walk.said, whole }
@@ -53,8 +54,50 @@ export function groupOf(
     isCounterpart(walk, total, draft, period)
   )
     return {}
+  const left = rest(walk, group, total.draft, total.draft.token, token)
+  if (left === undefined) return {}
   if (!total.group) walk.placed[group.whole] = { ...total, group: { key: group.key, as: 'total' } }
+  walk.group = { ...group, told: left }
   return { group: { key: group.key, as: 'part' } }
+}
+
+/** 诊所312所，医生2.6万人，其中民办诊所86所: the whole is the level in the unit of the part, where the last is in another. */
+function inUnitOf({ said, drafts }: Walk, { unit }: QuantityToken): number | undefined {
+  const unitOf = (level: number | undefined): string | undefined => {
+    const told = drafts[level ?? -1]?.token
+    return told?.type === 'quantity' ? told.unit : undefined
+  }
+  if (said.level === undefined || unitOf(said.level) === unit) return undefined
+  return said.levels.findLast((level) => unitOf(level) === unit)
+}
+
+/**
+ * What the parts with this one come to; undefined where it can be none: larger than the whole, or told behind parts that
+ * are the whole already, as 发出建议58件 behind 案件86件，其中行政62件、民事24件.
+ */
+function rest(
+  { clause }: Walk,
+  { told }: NonNullable<Walk['group']>,
+  draft: Draft,
+  whole: QuantityToken,
+  token: QuantityToken,
+): { readonly sum: number; readonly clause: number } | undefined {
+  if (!whole.value || !token.value || !addsUp(draft)) return told ?? { sum: 0, clause }
+  const [all, part] = [toNumber(whole.value), toNumber(token.value)]
+  const exact = !whole.approximation && !token.approximation
+  if (exact && part > all) return undefined
+  const sum = told?.sum ?? 0
+  if (sum === all && told?.clause !== clause && all > 0) return undefined
+  return { sum: Number((sum + part).toPrecision(12)), clause }
+}
+
+/** Whether parts make up the whole: rates, averages, prices and standards of parts may lie above it. */
+function addsUp({ token, label }: Draft): boolean {
+  if (token.type !== 'quantity') return false
+  if (token.kind === 'count' || token.kind === 'duration') return !/均|每/.test(label.text)
+  return (
+    (token.kind === 'money' || token.kind === 'measure') && !/[均每价率度值]|标准|水平|定额/.test(label.text)
+  )
 }
 
 /** 受理咨询280件（上年同期300件）: the figure of the same in another year is no part. */

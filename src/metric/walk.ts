@@ -76,7 +76,15 @@ export interface Walk {
   follower: { readonly left: LeftRead; readonly token: QuantityToken } | undefined
   headline: number | undefined
   groups: number
-  group: { key: number; whole: number; wide: boolean } | undefined
+  group:
+    | {
+        readonly key: number
+        readonly whole: number
+        readonly wide: boolean
+        /** What its parts come to so far, and the clause of the last. */
+        readonly told?: { readonly sum: number; readonly clause: number }
+      }
+    | undefined
 }
 
 export const NOTHING: Said = {
