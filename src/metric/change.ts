@@ -1,11 +1,12 @@
 // Amounts of change, each of the level before it or of a name of its own.
 // 例：税收占82.1%，提高|2个百分点 → of the share；发电量增长|8% → 发电量.
+import { hanDigit } from './chars.ts'
 import { dimensionOf } from './dimension.ts'
 import { withGain } from './gain.ts'
 import { readLabel } from './label.ts'
 import { isPercent } from './lists.ts'
 import { metric } from './outcome.ts'
-import { unclaused } from './own-name.ts'
+import { unclaused, withoutSuperlative } from './own-name.ts'
 import { amongHead, attributed, sharedHead } from './parts.ts'
 import { basisOf } from './share.ts'
 import {
@@ -14,6 +15,7 @@ import {
   type Label,
   labelOf,
   type Outcome,
+  placedOf,
   type QuantityView,
   wordLabel,
 } from './view.ts'
@@ -31,7 +33,7 @@ export function change(view: QuantityView): Outcome | undefined {
     (view.right && !view.right.linked && token.kind === 'count' && left.hi <= left.lo && isOf(view))
   )
     return undefined
-  const words = unclaused(labelOf(left))
+  const words = collective(view, unclaused(labelOf(left)))
   const own = withGain(view, compared(view, words) ?? words)
   const measured = own.text === '' ? beside(view) : undefined
   const outer = view.before ? undefined : (said.whole ?? said.outer)
@@ -43,7 +45,12 @@ export function change(view: QuantityView): Outcome | undefined {
   const among = own.text !== '' && said.among ? amongHead(own, said.among) : undefined
   const part =
     among ?? (own.text !== '' && whole ? sharedHead(view, own, whole, !isPercent(token)) : undefined)
-  const clause = own.text === '' && level === undefined && view.before ? labelOf(view.before) : undefined
+  // 甲类增幅最大，达62%；其次是乙类，|增长35%: each of a row has its name before it.
+  const next = view.before && /^其次|^再次|^然后/.test(view.before.compact.text)
+  const clause =
+    own.text === '' && view.before && (next || level === undefined)
+      ? withoutSuperlative(labelOf(view.before))
+      : undefined
   const counted = dimensionOf(own, said.levels, drafts)
   const named = part ?? attributed(view, own) ?? counted ?? clause ?? economy(own)
   // 案件连续6年年均下降: what fell is what the run is of.
@@ -51,7 +58,7 @@ export function change(view: QuantityView): Outcome | undefined {
   const told = run ? (drafts[level ?? -1]?.noun ?? said.topic) : unplaced(view, drafts[level ?? -1]?.label)
   const label = named.text !== '' ? named : told?.text ? told : readLabel(view).label
   const of =
-    level !== undefined && !run && !drafts[level]?.change && told === drafts[level]?.label
+    level !== undefined && !run && !next && !drafts[level]?.change && told === drafts[level]?.label
       ? { of: level }
       : {}
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
@@ -68,6 +75,16 @@ export function change(view: QuantityView): Outcome | undefined {
       ...of,
     },
   })
+}
+
+// Matches 四项指数, 上述两项指标 before 分别: as many levels as were told before.
+const SET = /^(?:以上|上述|这)?([两二三四五六七八])[项大类种个](?:指数|指标|数据|数字)(?:均|全面|同比)?$/
+
+/** 事故86起，造成死亡9人、受伤95人，三项指数分别下降: each is of the level in its place. */
+function collective({ left, count, said }: QuantityView, own: Label): Label {
+  const number = left.respectively ? SET.exec(own.text)?.[1] : undefined
+  const several = number !== undefined && (hanDigit(number === '两' ? '二' : number) ?? 0) === count
+  return several && said.levels.length >= count ? wordLabel('') : own
 }
 
 /** Of several amounts in a row each is of the level or the change in its place before. */
@@ -149,8 +166,7 @@ function inUnit({ token, said, drafts }: QuantityView): number | undefined {
 function unplaced({ token, said, drafts }: QuantityView, label: Label | undefined): Label | undefined {
   const place = drafts[said.levels.findLast((level) => drafts[level]?.production === 'rank') ?? -1]
   if (!label || !isPercent(token) || place?.label.text !== label.text) return label
-  const words = label.text.replace(`${place.scope ?? ''}排名`, '')
-  return words === '' ? label : wordLabel(words)
+  return placedOf(place)
 }
 
 /** 满意度99.5%，居全市第一，比上年上升2位: what rose by places is the place. */

@@ -17,9 +17,9 @@ import {
   sharedHead,
 } from './parts.ts'
 import { themeOf } from './project.ts'
-import { doneOf, isRateOf, pairOf, peopleOfEach, sharedBy, toldOf } from './told.ts'
+import { befallen, doneOf, isRateOf, pairOf, peopleOfEach, sharedBy, toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
-import { joinLabels, labelOf, wordLabel } from './view.ts'
+import { joinLabels, labelOf, placedOf, wordLabel } from './view.ts'
 
 /** A name, and which way of naming gave it. */
 export interface LabelRead {
@@ -234,6 +234,8 @@ export function inherited(view: QuantityView): LabelRead {
   if (sum) return { label: sum, production: 'shared' }
   const each = peopleOfEach(view)
   if (each) return { label: each, production: 'per-head' }
+  const fate = befallen(view, wordLabel(''))
+  if (fate) return { label: fate, production: 'attribute' }
   const done = doneOf(view)
   if (done) return { label: done, production: 'verb-alone' }
   const clause = view.before ? withoutSuperlative(labelOf(view.before)) : undefined
@@ -255,6 +257,8 @@ export function inherited(view: QuantityView): LabelRead {
   if (paired) return { label: paired, production: 'shared' }
   const last = sharedBy(view) ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
   if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
+  // 满意度居全市第一，为98%: the value is of what has the place.
+  if (last?.production === 'rank') return { label: placedOf(last), production: 'shared' }
   if (last) {
     // 强度降幅超过30%，平均为0.45万人次: the level is no fall.
     const fell = view.token.kind !== 'percentage' && view.token.kind !== 'percentage-point'

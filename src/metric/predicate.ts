@@ -58,5 +58,8 @@ export function statesNext({ text, tokens, index, token }: QuantityView, predica
   if (next?.start !== predicate.end) return false
   // 35条建议|已采纳33条
   if (next.type === 'quantity' && next.unit === token.unit && token.kind === 'count') return true
+  // 10件民生实事|涉及|35个项目: what they have is the next figure.
+  if (/^(?:共)?(?:涉及|涵盖|包括|包含|覆盖|惠及|带动)$/.test(text.slice(predicate.start, predicate.end)))
+    return true
   return TAIL_TABLE.before(text, predicate.end, predicate.start)?.value.role === 'change'
 }

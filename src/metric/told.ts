@@ -17,7 +17,7 @@ export function toldOf(
   if (part) return { label: part, production: 'part-of-whole' }
   const stall = stallOf(view, own)
   if (stall) return { label: stall, production: 'attribute' }
-  const victims = victimsOf(view, own)
+  const victims = befallen(view, own) ?? victimsOf(view, own)
   if (victims) return { label: victims, production: 'attribute' }
   const verb = goalOf(view, own) ?? reachedOf(view, own)
   return verb && { label: verb, production: 'verb-alone' }
@@ -39,9 +39,20 @@ export function doneOf({ drafts, said, left, token, text, clause }: QuantityView
   if (token.kind !== 'count' || last?.token.type !== 'quantity' || last.token.unit !== token.unit)
     return undefined
   if (!/(?:已经?|均已|现已)(?:全部)?完成了?$/.test(left.compact.text)) return undefined
-  if (!/中[，,]\s*$/.test(text.slice(last.token.end, clause))) return undefined
-  const noun = /^(?:其余|剩余|其中)/.test(last.label.text) ? wordLabel('') : headOf(last.label)
+  const between = text.slice(last.token.end, clause)
+  const among = /中[，,]\s*$/.test(between)
+  if (last.change || (!among && !/^[\u4e00-\u9fff“”]{0,16}[，,]\s*$/.test(between))) return undefined
+  const noun = /^(?:其余|剩余|其中)/.test(last.label.text) ? wordLabel('') : toDo(last.label, among)
   return joinLabels(wordLabel('完成'), noun)
+}
+
+// Matches 涉及项目, 安排整治任务: that there was something to do is no part of what was done.
+const TO_DO = /^(?:涉及|包括|包含|安排|计划|下达|确定|明确|列入|梳理|排出|承担|共有?)(?=.{2})/
+
+function toDo(label: Label, among: boolean): Label {
+  if (among) return headOf(label)
+  const text = label.text.replace(TO_DO, '')
+  return text === label.text ? label : wordLabel(text)
 }
 
 /** 年出栏生猪26万头，存栏9万头 is 生猪存栏. */
@@ -54,11 +65,31 @@ function stallOf({ drafts, said }: QuantityView, own: Label): Label | undefined 
 /** 生产安全事故86起，死亡61人 is 生产安全事故死亡人数. */
 function victimsOf({ said, token }: QuantityView, own: Label): Label | undefined {
   if (token.unit !== '人' || !/^(死亡|受伤|失踪|伤亡|重伤|轻伤|遇难)$/.test(own.text)) return undefined
-  const { entity } = said
-  // 发生各类生产安全事故23起、死亡20人: that it happened is no part of the name.
+  return joinLabels(accidentOf(said.entity), own, wordLabel('人数'))
+}
+
+// Matches what befell those counted: 造成3人|死亡, 5人|受伤.
+const FATE = /^(死亡|遇难|失踪|受伤|重伤|轻伤|伤亡|中毒|感染|被困)(?![率数])/
+const CAUSED = /(?:造成|导致|致使|致)$/
+
+/** 事故造成|3人死亡、5人受伤 is 事故死亡人数, 事故受伤人数. */
+export function befallen({ said, drafts, token, text, left }: QuantityView, own: Label): Label | undefined {
+  if (token.unit !== '人' && token.unit !== '名') return undefined
+  const fate = FATE.exec(text.slice(token.end, token.end + 3))?.[1]
+  if (fate === undefined || left.direction || (own.text !== '' && !CAUSED.test(own.text))) return undefined
+  const cause = own.text.replace(CAUSED, '')
+  // 事故造成3人死亡、|5人受伤: of the accident that was told of.
+  const last = /^(.+?)[\u4e00-\u9fff]{2}人数$/.exec(drafts[said.last ?? -1]?.label.text ?? '')?.[1]
+  const accident = accidentOf(cause === '' ? said.entity : wordLabel(cause))
+  const told =
+    accident.text === '' && cause === '' && last !== undefined ? accidentOf(wordLabel(last)) : accident
+  return joinLabels(told, wordLabel(`${fate}人数`))
+}
+
+/** 发生各类生产安全事故23起: that it happened is no part of the name; nothing where nothing happened. */
+function accidentOf(entity: Label | undefined): Label {
   const name = entity?.text.replace(/^发生(?:各类|各种)?/, '') ?? ''
-  const accident = /(事故|火灾|灾害|案件)$/.test(name) ? wordLabel(name) : wordLabel('')
-  return joinLabels(accident, own, wordLabel('人数'))
+  return wordLabel(/(事故|火灾|灾害|案件)$/.test(name) ? name : '')
 }
 
 /** 对东盟进出口126亿元，其中出口82亿元 is 对东盟出口; 货物进出口 leaves 出口 alone. */

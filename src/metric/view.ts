@@ -110,6 +110,12 @@ export interface QuantityView extends View {
   readonly apart: Label | undefined
 }
 
+/** What has a place: 受理量 of 受理量全市排名. */
+export function placedOf({ label, scope }: Draft): Label {
+  const text = label.text.replace(`${scope ?? ''}排名`, '')
+  return text === '' || text === label.text ? label : { text, spans: label.spans }
+}
+
 const EMPTY: Label = { text: '', spans: [] }
 
 /** The label between two places of a compact clause, times left out. */
