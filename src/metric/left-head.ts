@@ -72,6 +72,8 @@ export function stripHead(
     if (c === '通' && PASSED.test(text.slice(lo, Math.min(hi, lo + 24)))) break
     // 计划投资 is what was to be invested.
     if (c === '计' && PLANNED.test(text.slice(lo, Math.min(hi, lo + 8)))) break
+    // 继续有效 is what they are, where nothing else names them.
+    if (c === '继' && /^继续[\u4e00-\u9fff]{2}$/.test(text.slice(lo, hi))) break
     const head = HEAD_TABLE.at(text, lo)
     const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, lo)
     // 被联系户 are those it was done to.

@@ -29,7 +29,7 @@ export function entityOf(draft: Draft): Label | undefined {
     const own = text
       .slice(0, attribute.start + fund)
       .replace(DOING, '')
-      .replace(/(的|共|实际|完成|实现)$/, '')
+      .replace(/(的|共|总|实际|完成|实现)$/, '')
     return own.length >= 2 && own.length <= 24 && !NO_SUBJECT.test(own) ? wordLabel(own) : undefined
   }
   // 果用瓜1107公顷，产量2.8万吨.
@@ -168,9 +168,11 @@ const OF_MONEY = /(?:收入|支出|产值|增加值|投资|面积|价格|存款|
 
 /** 火力发电 with 发电量 is 火力发电量. */
 function joined(own: Label, head: string): Label {
-  for (let size = Math.min(own.text.length, head.length) - 1; size >= 2; size--)
-    if (own.text.endsWith(head.slice(0, size))) return joinLabels(own, wordLabel(head.slice(size)))
-  return joinLabels(own, wordLabel(head))
+  // 农田灌溉用水 with 总用水量 is 农田灌溉用水量.
+  const bare = head.startsWith('总') && own.text.endsWith(head.slice(1, 3)) ? head.slice(1) : head
+  for (let size = Math.min(own.text.length, bare.length) - 1; size >= 2; size--)
+    if (own.text.endsWith(bare.slice(0, size))) return joinLabels(own, wordLabel(bare.slice(size)))
+  return joinLabels(own, wordLabel(bare))
 }
 
 // Matches 内资企业, 农村居民, 食品烟酒类, 公立医院: kinds and places that parts are named by.
