@@ -48,9 +48,9 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
   }
 }
 
-// Matches 2019年, 二〇一九年; not 2016—2020年, 12019年.
+// Matches 2019年, 二〇一九年, 公报（2019）; not 2016—2020年, 12019年.
 const TITLE_YEAR =
-  /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})(?:年|$)/g
+  /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})(?:年|[）)]?$)/g
 // Matches 2019年度; not 2019年, which a text may say of any year, nor 2019年度第二次, which numbers a meeting.
 const REPORT_YEAR =
   /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})年度(?!第[一二三四五六七八九十\d]+次)/g
@@ -128,9 +128,12 @@ function statedPeriod(texts: readonly string[]): Period | undefined {
   return undefined
 }
 
-// Matches 2023年上半年食品抽检情况, 2023年12月份安全形势, 2022年1—8月预算执行; not 2023年12月5日 nor （2020年1月）.
-const TITLED =
-  /(?<![（(\d])((?:19|20|21)\d{2})年(?:([上下]半年|前三季度|第?[一二三四]季度)|(?:(\d{1,2})月?\s*[-—–~～至]\s*)?(\d{1,2})月份?(?![至到起底末初])(?=\p{Script=Han}))/u
+// Matches 2023年上半年食品抽检情况, （2023年上半年）, 2022年度前三季度, 2022年1—8月预算执行, （2022年1—8月）.
+const TITLED_PART =
+  /(?<!\d)((?:19|20|21)\d{2})年度?(?:([上下]半年|前三季度|第?[一二三四]季度)|(\d{1,2})月?\s*[-—–~～至]\s*(\d{1,2})月份?(?!\d))/
+// Matches 2023年12月份安全形势, 月报（2022年5月）; not 2023年12月5日 nor （2020年1月）, which dates the paper.
+const TITLED_MONTH =
+  /(?<![（(\d])((?:19|20|21)\d{2})年(\d{1,2})月份?(?![至到起底末初])(?=\p{Script=Han})|月(?:报|度.{2,6})[（(]((?:19|20|21)\d{2})年(\d{1,2})月份?[）)]/u
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['上半年', [1, 6]],
   ['下半年', [7, 12]],
@@ -143,11 +146,13 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** The part of the year that a title says it reports on: a report on the first half has no figures of the whole. */
 function titledPeriod(title: string, reported: number): Period | undefined {
-  const match = TITLED.exec(title)
-  if (!match || Number(match[1]) !== reported) return undefined
-  const to = Number(match[4])
-  const part = PARTS.get((match[2] ?? '').replace('第', '')) ?? [Number(match[3] ?? to), to]
+  const part = TITLED_PART.exec(title)
+  const month = part ? null : TITLED_MONTH.exec(title)
+  if (Number(part?.[1] ?? month?.[1] ?? month?.[3]) !== reported) return undefined
+  const only = Number(month?.[2] ?? month?.[4])
   const [first, last] = part
+    ? (PARTS.get((part[2] ?? '').replace('第', '')) ?? [Number(part[3]), Number(part[4])])
+    : [only, only]
   if (!(first >= 1 && first <= last && last <= 12)) return undefined
   const pad = (n: number): string => String(n).padStart(2, '0')
   const days = new Date(Date.UTC(reported, last, 0)).getUTCDate()
