@@ -1,5 +1,6 @@
 // What is told of a project that the clause before names.
 // 例：县医院迁建项目，总投资3.2亿元，年内完成投资1.1亿元 → 县医院迁建项目总投资, 县医院迁建项目完成投资.
+import { VERB_TABLE } from './lexicon/labels.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
@@ -21,6 +22,9 @@ function unsaid(label: Label): Label {
 
 /** 县医院迁建项目，总投资3.2亿元，完成投资1.1亿元: both are the project's. */
 export function themeOf({ theme, project }: QuantityView, own: Label): Label | undefined {
+  // 改造老旧小区 | 已完工80个: a cell that says only what was done says it of its row.
+  if (project !== undefined && !theme && own.text.length === 2 && VERB_TABLE.has(own.text))
+    return joinLabels(wordLabel(project), own)
   if (!OF_PROJECT.test(own.text)) return undefined
   if (!theme) return project === undefined ? undefined : joinLabels(wordLabel(project), own)
   const left = theme()

@@ -85,6 +85,28 @@ describe('heads of tables', () => {
     ])
   })
 
+  it('values set for the year are goals, and words in a cell are told of its row and column', () => {
+    const rows = [
+      '| 指标 | 年度指标值 | 实际完成值 | 与上年比较 |',
+      '| 受训人次 | ≥1200人次 | 1286人次 | 5.2% |',
+      '| 合格率 | ≥95% | 98.6% | 上升1.2个百分点 |',
+      '| 改造危桥 | 12座 | 已完工11座 | -8.3% |',
+    ]
+    expect(
+      metrics(rows).map(({ label, value, role, change }) => [label, value, role, change?.basis]),
+    ).toEqual([
+      ['受训人次', 1200, 'target', undefined],
+      ['受训人次', 1286, undefined, undefined],
+      ['受训人次·与上年比较', 5.2, undefined, 'previous-year'],
+      ['合格率', 95, 'target', undefined],
+      ['合格率', 98.6, undefined, undefined],
+      ['合格率·与上年比较', 1.2, undefined, 'previous-year'],
+      ['改造危桥', 12, 'target', undefined],
+      ['改造危桥完工', 11, undefined, undefined],
+      ['改造危桥·与上年比较', -8.3, undefined, 'previous-year'],
+    ])
+  })
+
   it('goals and results under one head', () => {
     const rows = [
       '| 地区 | 新增就业（人） | | |',

@@ -27,8 +27,9 @@ const OF_PERCENT = /[为占是]\S+的\s*([%％])$/
 const BARE_PERCENT = /(?<=\S)\s*[±＋+、/／－—-]*([%％‰])$/
 /** Matches a column of money that was planned, which keeps its name: `计划投资`, `年度计划总投资`. */
 const PLANNED = /^(?:年度|全年|本年)?计划(?:完成)?(?:总)?投资额?$/
-/** Matches a column of what was planned: `目标值`, `年度计划`; not `计划完成率`. */
-const TARGET = /^(?:年度|全年|本年)?(?:目标|计划|预期)(?:值|数|任务|任务数|指标)?$/
+/** Matches a column of what was planned: `目标值`, `年度计划`, `年度指标值`; not `计划完成率`, `指标值`. */
+const TARGET =
+  /^(?:(?:年度|全年|本年)?(?:目标|计划|预期)(?:值|数|任务|任务数|指标|指标值)?|(?:年度|年初|全年)(?:设定的?)?指标值?|年初设定值)$/
 const RANK = /^(?:全[省市国区县])?(?:位次|排名|名次|排序)$/
 /** Matches `比上年增长`, `同比增减`, `1986-1995平均每年增长`, `与多年平均值比较`; not `增长点`. */
 const CHANGE =
@@ -107,7 +108,7 @@ function readBasis(words: string, year: number | undefined): Basis {
   if (/环比|[比较]上[月季期]/.test(words)) return 'period-on-period'
   if (/同比|同期/.test(words)) return 'year-on-year'
   // The end of last year is a day, not a year: 比上年末.
-  if (/[比较](?:上年|去年)(?![末底])/.test(words)) return 'previous-year'
+  if (/[比较与同](?:上年|去年)(?![末底])/.test(words)) return 'previous-year'
   if (year !== undefined && Number(/[比较与同](\d{4})年/.exec(words)?.[1]) === year - 1)
     return 'previous-year'
   return /[比较]|年均|平均每年/.test(words) ? 'other' : 'unstated'

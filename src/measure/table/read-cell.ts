@@ -2,7 +2,7 @@
 // give their numerals a fate. 例：`-0.64` under 比上年增长(%) → a change of the level in the same row.
 import { readMetrics } from '../../metric/read.ts'
 import type { Change, Period } from '../../model/metric.ts'
-import { addReading, begin, type Findings } from '../found.ts'
+import { addReading, begin, type Findings, type Found } from '../found.ts'
 import type { UnitReader } from '../unit-reader.ts'
 import type { Place } from '../walk.ts'
 import { headsCodes } from './codes.ts'
@@ -66,9 +66,20 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
   }
   addReading(into, readMetrics(cell.plain.text, context), place, cell.plain.toSource)
   // From where this cell's begin: going through all that was found before, a long table takes squared time.
+  const alone = into.found.length === before + 1 && column >= block.stub ? meaning : undefined
   for (let index = before; index < into.found.length; index++) {
     const found = into.found[index]
-    if (found) into.found[index] = { ...found, origin: 'table' }
+    if (found) into.found[index] = { ...found, ...headed(found, row, alone), origin: 'table' }
+  }
+}
+
+/** 上升0.6个百分点 under 占比变化: words that name nothing are named by both heads, as a number in their place is. */
+function headed(found: Found, row: Row, meaning: ColumnMeaning | undefined): Partial<Found> {
+  if (!meaning || meaning.name === '' || row.name === '' || found.label !== row.name) return {}
+  const basis = found.change?.basis === 'unstated' ? meaning.change?.basis : undefined
+  return {
+    label: `${row.name}·${meaning.name}`,
+    ...(found.change && basis ? { change: { ...found.change, basis } } : {}),
   }
 }
 
