@@ -35,6 +35,8 @@ export function groupOf(
 ): { group?: { key: number; as: 'total' | 'part' } } {
   if (
     draft.change ||
+    // 每千人拥有经营主体96户: what each has is no part.
+    /^(?:每[百千万]?|人均|户均|平均)/.test(draft.label.text) ||
     // 13个行政村（原23个）: what was before is no part.
     /^原.{2}/.test(draft.label.text) ||
     token.type !== 'quantity' ||

@@ -41,11 +41,11 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
     next === '、' && /^[12]\d{3}(?:[年—-]|\D{0,2}年)/.test(text.slice(number.end + 1, number.end + 8))
   if (!stop || (!lineStart && !isItem(text, previous, number.end + 1, value))) return undefined
   if (isDigit(codeAt(text, number.end + 1)) && !dated) return undefined
-  // 一、二产业 at the head of a line is a list of numbers, no list mark.
+  // 一、二、三产业 and 三、四季度 at the head of a line are lists of numbers, no list mark.
   if (
     next === '、' &&
     hanDigit(text.charAt(number.end + 1)) !== undefined &&
-    text.charAt(number.end + 2) === '、'
+    (text.charAt(number.end + 2) === '、' || text.startsWith('季度', number.end + 2))
   )
     return undefined
   return mask(i, number.end + 1, 'reference', 'list mark', value)

@@ -2,6 +2,7 @@
 import { compactText } from './compact.ts'
 import { dimensionOf } from './dimension.ts'
 import { type LeftRead, readLeft } from './left.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
 import { listedTimes } from './listed-times.ts'
 import { isJoint, listLength, respective, splitNames } from './lists.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
@@ -39,6 +40,7 @@ function startList(
       withShare(splitNames(respective(label), count), left.direction ? label.text : ''),
       label.text,
     )?.map((name) => dimensionOf(name, walk.said.levels, walk.drafts) ?? name)
+  walk.names ??= doneTo(walk, left, own, count)
   if (walk.names) return
   const { text, tokens, sentence } = walk
   walk.times = listedTimes(text, tokens, { index, count, sentence, respectively: left.respectively })
@@ -52,6 +54,19 @@ function rankedIn({ drafts, said, text, clause }: Walk): Label | undefined {
     .replace(`${last.scope ?? ''}排名`, '')
     .replace(/[两三四五六七八九十]+[省市县区家个]$/, '')
   return names.includes('、') || names.includes('和') ? wordLabel(names) : undefined
+}
+
+// Matches 等成为热点, 位居前列, 较为集中 behind those that are listed.
+const SAID_OF_ALL = /(?:等[^、]{0,6})?(?:成为|是|为|位?居|位?列|排在|较为|最为|比较|尤为|相对)[^、]*$/
+
+/** 甲、乙、丙等成为热点，分别|受理86件、62件、58件: the verb is said of each that the clause before lists. */
+function doneTo(walk: Walk, left: LeftRead, own: Label, count: number): readonly Label[] | undefined {
+  if (!left.compact.text.startsWith('分别') || !VERB_TABLE.has(own.text)) return undefined
+  const before = walk.before?.()
+  const items = before ? labelOf(before).text.replace(SAID_OF_ALL, '').split('、') : []
+  return items.length === count && items.every((item) => item.length > 1)
+    ? items.map((item) => joinLabels(own, wordLabel(item)))
+    : undefined
 }
 
 // Matches 对欧盟、美国分别|进出口, 甲县、乙县分别|新增企业: what is said of each behind 分别.

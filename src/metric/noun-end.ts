@@ -50,7 +50,9 @@ export function nounEnd(
       // 11个园区|新设企业420家: what is new is the next figure's.
       if (c === '新' && i > from + 2 && isNumeral(codeAt(text, limit)) && isFresh(text.slice(i, limit)))
         return { noun: i, clause: i }
-      const predicate = PREDICATE_TABLE.at(text, i)
+      // 监测|到酸雨: 到 behind a verb is its result.
+      const result = c === '到' && VERB_TABLE.before(text, i, from) !== undefined
+      const predicate = result ? undefined : PREDICATE_TABLE.at(text, i)
       // 县区通了新的公路, 维度设置了指标: 了 marks a predicate.
       const verb = done(text, i)
       if (verb) noun = i

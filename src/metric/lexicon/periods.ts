@@ -78,6 +78,30 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
     example: ['前两季度新建站点35家。', '2019-01-01', '2019-06-30'],
   },
   {
+    words: '一、二季度 一二季度',
+    period: (y) => monthsPeriod(y, 1, 6),
+    year: same,
+    example: ['全市一、二季度新建站点35家。', '2019-01-01', '2019-06-30'],
+  },
+  {
+    words: '一、二、三季度',
+    period: (y) => monthsPeriod(y, 1, 9),
+    year: same,
+    example: ['全市一、二、三季度新建站点35家。', '2019-01-01', '2019-09-30'],
+  },
+  {
+    words: '二、三季度 二三季度',
+    period: (y) => monthsPeriod(y, 4, 9),
+    year: same,
+    example: ['全市二、三季度新建站点35家。', '2019-04-01', '2019-09-30'],
+  },
+  {
+    words: '三、四季度 三四季度',
+    period: (y) => monthsPeriod(y, 7, 12),
+    year: same,
+    example: ['全市三、四季度新建站点35家。', '2019-07-01', '2019-12-31'],
+  },
+  {
     words: '一季度 第一季度 1季度 第1季度 首季',
     period: (y) => monthsPeriod(y, 1, 3),
     year: same,
