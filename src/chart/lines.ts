@@ -26,7 +26,8 @@ export function drawLines(chart: Chart, { top, lang }: Frame): Plot {
     .domain(high - low < LEAST_RANGE ? [Math.min(0, low), Math.max(1, high)] : [low, high])
     .range(chart.reversed ? [top + FONT + 6, HEIGHT - 30] : [HEIGHT - 30, top + FONT + 6])
     .nice(4)
-  const ticks = y.ticks(4).filter((tick) => !chart.reversed || Number.isInteger(tick))
+  const whole = chart.reversed || isCounted(chart.unit, all)
+  const ticks = y.ticks(4).filter((tick) => !whole || Number.isInteger(tick))
   const format = formatterOf(all, lang)
   const left = AIR + 8 + Math.max(0, ...ticks.map((tick) => textWidth(format(tick))))
   // The first and the last value stand in the middle of their points: neither runs into the axis or out of the picture.
@@ -96,4 +97,9 @@ function words(
   anchor: 'start' | 'middle' | 'end',
 ): Shape {
   return { kind: 'text', role, x: round(x), y: round(y), anchor, text }
+}
+
+/** 6所 and 8所 have no 6.5所 between them; 97% and 98% have 97.5%. */
+function isCounted(unit: string, values: readonly number[]): boolean {
+  return !/[%％]|百分点/.test(unit) && values.every(Number.isInteger)
 }

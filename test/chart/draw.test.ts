@@ -67,6 +67,15 @@ describe('drawChart', () => {
     expect(heights).toEqual([...heights].sort((a, b) => b - a))
   })
 
+  it('has no part of a thing on the axis of what is counted', () => {
+    const axis = (chart: Chart) =>
+      drawChart(chart).shapes.flatMap((s) => (s.kind === 'text' && s.anchor === 'end' ? [s.text] : []))
+    expect(axis({ ...years('line', 6, 8), unit: '所' })).toEqual(['6', '7', '8'])
+    expect(axis({ ...years('line', 1, 1), unit: '家' })).toEqual(['0', '1'])
+    expect(axis({ ...years('line', 6, 8), unit: '%' })).toEqual(['6', '6.5', '7', '7.5', '8'])
+    expect(axis({ ...years('line', 6.5, 8), unit: '公里' })).toEqual(['6.5', '7', '7.5', '8'])
+  })
+
   it('lays bars down beside long labels', () => {
     const chart: Chart = {
       ...years('bar'),
