@@ -118,6 +118,7 @@ import { structureEmptyCell } from './structure-empty-cell.ts'
 import { structureEmptyItem } from './structure-empty-item.ts'
 import { structureEmptySection } from './structure-empty-section.ts'
 import { structureEnumeration } from './structure-enumeration.ts'
+import { structureFirstPage } from './structure-first-page.ts'
 import { structureMissingSection } from './structure-missing-section.ts'
 import { structureNoTitle } from './structure-no-title.ts'
 import { structureNumberForm } from './structure-number-form.ts'
@@ -160,6 +161,7 @@ export const RULES: readonly Rule[] = [
   structureEmptyItem,
   structureEmptySection,
   structureEnumeration,
+  structureFirstPage,
   structureMissingSection,
   structureNoTitle,
   structureNumberForm,
