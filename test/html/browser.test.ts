@@ -63,6 +63,17 @@ describe.runIf(chromium && axeFile)('the page in Chromium', () => {
     await page.context().close()
   })
 
+  it('keeps a key figure and its 万 on one line of a phone', async () => {
+    const source =
+      '@year 2023\n---\n## 投入\n\n投入资金[3860.5万元|38605000 元|投入资金]，发放津贴[1524万元|15240000 元|发放津贴]，完成投资[2.35亿元|235000000 元|完成投资]。\n'
+    const { page } = await pages.open(emitHtml(publicationOf(source), { modelName: 'a.json' }), {
+      viewport: { width: 390, height: 800 },
+    })
+    const heights = `[...document.querySelectorAll('.key-value b')].map((e) => e.getClientRects().length)`
+    expect(await page.evaluate(heights)).toEqual([1, 1])
+    await page.context().close()
+  })
+
   it('opens and closes the card of a figure by keyboard and by click, on screen, without scripts', async () => {
     const { page } = await pages.open(html, {
       javaScriptEnabled: false,

@@ -27,7 +27,7 @@ export const DATA = `.gs .n{position:relative;white-space:nowrap;font-variant-nu
 .gs .key:hover .key-label{text-decoration:underline}
 .gs .key-label{font-size:.9375rem}
 .gs .key-value{font-size:1.0625rem;margin:.15rem 0}
-.gs .key-value b{font-size:2.125rem;line-height:1.25;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
+.gs .key-value b{font-size:clamp(1.5rem,7vw,2.125rem);line-height:1.25;word-break:keep-all;overflow-wrap:anywhere;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
 .gs .key-change,.gs .key-period{font-size:.875rem}
 .gs .key-period{color:var(--muted);margin-top:auto}
 .gs .key-period span{display:inline-block;white-space:pre}
