@@ -75,9 +75,23 @@ function docxOptions(
   { fonts }: Settings,
   host: Host,
 ): { fonts?: 'gb2312' | 'founder' | 'open'; epoch?: number } {
-  const epoch = host.env.SOURCE_DATE_EPOCH
+  const epoch = epochOf(host)
   return {
     ...(fonts === 'gb2312' || fonts === 'founder' || fonts === 'open' ? { fonts } : {}),
-    ...(epoch && /^\d{1,12}$/.test(epoch) ? { epoch: Number(epoch) } : {}),
+    ...(epoch === undefined ? {} : { epoch }),
   }
+}
+
+/** The last second that a date of four-digit years can name. */
+const LAST_SECOND = 253_402_300_799
+
+/** A date that was asked for and cannot be read must not become another one. */
+function epochOf({ env }: Host): number | undefined {
+  const written = env.SOURCE_DATE_EPOCH
+  if (!written) return undefined
+  if (/^\d{1,12}$/.test(written) && Number(written) <= LAST_SECOND) return Number(written)
+  throw new CliError(
+    `环境变量 SOURCE_DATE_EPOCH 的值“${written}”不对，应为1970年起的秒数`,
+    `the value “${written}” of SOURCE_DATE_EPOCH must be a number of seconds since 1970`,
+  )
 }

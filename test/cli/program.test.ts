@@ -88,6 +88,14 @@ describe('a faulty call', () => {
     expect(err).toMatch(/没有文件符合 folder\/\*\.txt\n.*x\.html/s)
   })
 
+  it.each(['abc', '-1', '999999999999', '1e9'])('refuses %s as SOURCE_DATE_EPOCH', async (written) => {
+    const host = Object.assign(memoryHost({ 'x.md': '# 题\n\n文。\n' }), {
+      env: { SOURCE_DATE_EPOCH: written },
+    })
+    expect(await main(['build', 'x.md', '--formats', 'docx'], host)).toBe(2)
+    expect(host.printed.err).toContain(`SOURCE_DATE_EPOCH 的值“${written}”不对，应为1970年起的秒数`)
+  })
+
   it('speaks English on request', async () => {
     expect((await call('buld', '--lang', 'en')).err).toMatch(
       /^gongshi: unknown command 'buld' \(Did you mean build\?\); see/,
