@@ -119,6 +119,8 @@ test('two files of one year are a fault of the call', async () => {
 
 test('trend --format csv -o writes the long form with its data package', async () => {
   const { host } = await run('trend', '2019.md', '2020.md', '--format', 'csv', '-o', 'out')
+  expect(host.printed.out).toBe('')
+  expect(host.printed.err).toMatch(/^2 个年度，\d+ 项指标 → out\/trend\.csv、out\/datapackage\.json\n$/)
   const text = (name: string): string => new TextDecoder().decode(host.files.get(`/desk/out/${name}`))
   const [head, ...rows] = text('trend.csv').trim().split('\n')
   const { resources } = JSON.parse(text('datapackage.json'))

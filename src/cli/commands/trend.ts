@@ -1,4 +1,5 @@
 // `gongshi trend FILE...`: the series of every indicator over all years.
+import * as path from 'node:path'
 import { isNamed } from '../../diff/select.ts'
 import { seriesOf } from '../../diff/series.ts'
 import type { Series } from '../../model/changes.ts'
@@ -31,9 +32,22 @@ export async function run(call: Call): Promise<number> {
     (one) => wanted?.has(one.section) !== false || one.points.some((p) => wanted.has(p.metric.section)),
   )
   const outputs = await print(series, call)
-  if (typeof options.output === 'string') await writeOutputs(options.output, outputs, host)
-  else host.out(String(outputs[0]?.data ?? ''))
+  if (typeof options.output === 'string') {
+    await writeOutputs(options.output, outputs, host)
+    host.err(writtenWords(series.length, years.length, outputs, call))
+  } else host.out(String(outputs[0]?.data ?? ''))
   return status
+}
+
+function writtenWords(
+  series: number,
+  years: number,
+  outputs: readonly OutputFile[],
+  { options, lang }: Call,
+): string {
+  const names = outputs.map(({ name }) => path.join(String(options.output), name))
+  if (lang === 'en') return `${series} indicators of ${years} years → ${names.join(', ')}\n`
+  return `${years} 个年度，${series} 项指标 → ${names.join('、')}\n`
 }
 
 /** Ids of the sections of that id or title, in any year. */
