@@ -3,7 +3,7 @@ import type { Asset } from '../../model/outline.ts'
 import type { Publication, PublicationSection } from '../../model/publication.ts'
 import { type Bookmarks, createBookmarks } from './bookmarks.ts'
 import { createZlib, type Zlib } from './deflate.ts'
-import { createLinks, type Links } from './link.ts'
+import { createLinkNumbers, type LinkNumbers } from './link-numbers.ts'
 import { createLists, type Lists } from './lists.ts'
 import { createNotes, type Notes } from './notes.ts'
 import { createSharedProperties, type SharedProperties } from './shared-properties.ts'
@@ -11,7 +11,7 @@ import { createSharedProperties, type SharedProperties } from './shared-properti
 export interface DocumentContext {
   readonly assets: ReadonlyMap<string, Asset>
   readonly bookmarks: Bookmarks
-  readonly links: Links
+  readonly links: LinkNumbers
   readonly lists: Lists
   readonly notes: Notes
   readonly sectionIds: ReadonlySet<string>
@@ -35,7 +35,7 @@ export function createContext(publication: Publication, chartFace: string): Docu
   return {
     assets: publication.assets,
     bookmarks,
-    links: createLinks(),
+    links: createLinkNumbers(),
     lists: createLists(numbersHeadings),
     notes: createNotes(publication.notes, bookmarks),
     sectionIds: new Set(idsOf(publication.sections)),

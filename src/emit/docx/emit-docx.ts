@@ -22,7 +22,8 @@ import { type BodyPart, isParagraph, paragraph, printParts } from './paragraph.t
 import { createFooters } from './sections.ts'
 import { appProperties, coreProperties, customProperties, settings } from './settings.ts'
 import { placeSignature } from './signature.ts'
-import { type Placement, type StyleSettings, styleRows, styles } from './styles.ts'
+import type { Placement, StyleSettings } from './style-settings.ts'
+import { styleRows, styles } from './styles.ts'
 
 export interface DocxOptions {
   readonly fonts?: FontSet

@@ -8,7 +8,7 @@ import { MM, markLine, TEXT_WIDTH, widthInCharacters } from './geometry.ts'
 import { characterStyle, lineBreak, printInlines, printText, tab } from './inline.ts'
 import { type BodyPart, type Inlines, paragraph, plainParagraph } from './paragraph.ts'
 import { letterFrame } from './sections.ts'
-import type { Placement } from './styles.ts'
+import type { Placement } from './style-settings.ts'
 import { titleBreaks } from './title-lines.ts'
 import { wordsOf } from './words-of.ts'
 

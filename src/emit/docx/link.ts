@@ -2,6 +2,7 @@
 import { type IContext, type IXmlableObject, XmlComponent } from 'docx'
 import type { DocumentContext } from './context.ts'
 import { clean, element } from './element.ts'
+import type { LinkNumbers } from './link-numbers.ts'
 import type { Inlines } from './paragraph.ts'
 import { roomOf, withRoom } from './room.ts'
 
@@ -24,37 +25,13 @@ export function linked(
   return [withRoom(new WebLink(encodeURI(decode(url)), title, runs, context.links), roomOf(runs))]
 }
 
-/** Numbers of the addresses of a document, and the parts that are related to them already. */
-export interface Links {
-  readonly number: (url: string) => number
-  /** Whether that part meets that address for the first time. */
-  readonly isNew: (part: object, number: number) => boolean
-}
-
-export function createLinks(): Links {
-  const numbers = new Map<string, number>()
-  const related = new WeakMap<object, Set<number>>()
-  return {
-    number: (url) => {
-      const number = numbers.get(url) ?? numbers.size + 1
-      numbers.set(url, number)
-      return number
-    },
-    isNew: (part, number) => {
-      const known = related.get(part) ?? new Set()
-      related.set(part, known)
-      return known.size < known.add(number).size
-    },
-  }
-}
-
 /** Relates its address from the part it is written in. */
 class WebLink extends XmlComponent {
   readonly #url: string
   readonly #number: number
-  readonly #links: Links
+  readonly #links: LinkNumbers
 
-  constructor(url: string, title: string | undefined, runs: Inlines, links: Links) {
+  constructor(url: string, title: string | undefined, runs: Inlines, links: LinkNumbers) {
     super('w:hyperlink')
     this.#url = url
     this.#links = links

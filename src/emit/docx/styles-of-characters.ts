@@ -3,7 +3,7 @@
 import { element, valued } from './element.ts'
 import { fontSlots } from './fonts.ts'
 import { own, type StyleRow } from './style-row.ts'
-import type { StyleSettings } from './styles.ts'
+import type { StyleSettings } from './style-settings.ts'
 
 /** Marks as Word names them, and the two faces that stand inside a paragraph of another. */
 export function characterStyles({ faces }: StyleSettings): readonly StyleRow[] {

@@ -3,7 +3,7 @@ import { fontSlots } from './fonts.ts'
 import { CHARACTER, SMALL_CHARACTER, SMALL_SIZE, TEXT_WIDTH } from './geometry.ts'
 import { sized } from './style-properties.ts'
 import { own, p, run, type StyleRow, TITLE_SIZE } from './style-row.ts'
-import type { StyleSettings } from './styles.ts'
+import type { StyleSettings } from './style-settings.ts'
 
 /** 7.3.4–7.3.7 and 7.4: what follows the text, and 7.5: the page numbers. */
 export function endingStyles(settings: StyleSettings): readonly StyleRow[] {

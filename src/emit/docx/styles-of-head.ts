@@ -4,7 +4,7 @@ import { fontSlots } from './fonts.ts'
 import { CHARACTER, MM, markLine, TEXT_WIDTH } from './geometry.ts'
 import { sized } from './style-properties.ts'
 import { line, own, p, RED, run, type StyleRow } from './style-row.ts'
-import type { Placement, StyleSettings } from './styles.ts'
+import type { Placement, StyleSettings } from './style-settings.ts'
 
 /** 签发人： in twips. */
 const SIGNER_LABEL = 4 * CHARACTER

@@ -3,7 +3,7 @@ import { fontSlots } from './fonts.ts'
 import { SMALL_SIZE } from './geometry.ts'
 import { sized } from './style-properties.ts'
 import { own, p, run, type StyleRow, TITLE_SIZE } from './style-row.ts'
-import type { StyleSettings } from './styles.ts'
+import type { StyleSettings } from './style-settings.ts'
 
 /** Tables and figures of the text. 4号, 小四, 五号 or 小五, by what fits. */
 export function tableStyles({ faces, linePitch }: StyleSettings): readonly StyleRow[] {

@@ -3,7 +3,7 @@ import { type Face, fontSlots } from './fonts.ts'
 import { BODY_SIZE, CHARACTER, TEXT_WIDTH } from './geometry.ts'
 import { sized } from './style-properties.ts'
 import { line, own, p, run, type StyleRow, TITLE_SIZE } from './style-row.ts'
-import type { StyleSettings } from './styles.ts'
+import type { StyleSettings } from './style-settings.ts'
 
 /** 7.3.1–7.3.3: title, addressees, text, four levels of headings; lists, quotes, notes; contents. */
 export function textStyles(settings: StyleSettings): readonly StyleRow[] {

@@ -1,24 +1,13 @@
 // The parts behind the text that the page adds: charts and the table of indicators.
 import type { Publication } from '../../model/publication.ts'
-import type { Anchors } from './anchors.ts'
 import { drawCharts } from './charts.ts'
 import type { Page } from './markup.ts'
-import { drawMetricTable } from './metric-table.ts'
-import type { Words } from './words.ts'
+import { type AppendixSetting, drawMetricTable } from './metric-table.ts'
 
 export interface AppendixPart {
   readonly id: string
   readonly title: string
   readonly draw: (page: Page) => void
-}
-
-export interface AppendixSetting {
-  readonly anchors: Anchors
-  /** Ids of the rows of the table by metric. */
-  readonly rows: ReadonlyMap<string, string>
-  readonly words: Words
-  /** Level of the title's heading. */
-  readonly topLevel: number
 }
 
 /** Those that there are, to be listed in the contents before they are drawn. */

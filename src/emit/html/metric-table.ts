@@ -2,13 +2,21 @@
 // change, under the titles of the sections they stand in.
 import type { Fact, Publication } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
-import type { AppendixSetting } from './appendix.ts'
 import { headingTag } from './blocks.ts'
 import { directionMark, machineValue, scopeOf, yearName } from './facts.ts'
 import { h, kind, type Markup, type Page } from './markup.ts'
 import { fragment } from './safe.ts'
 import { scrollAttributes } from './tables.ts'
 import type { Words } from './words.ts'
+
+export interface AppendixSetting {
+  readonly anchors: Anchors
+  /** Ids of the rows of the table by metric. */
+  readonly rows: ReadonlyMap<string, string>
+  readonly words: Words
+  /** Level of the title's heading. */
+  readonly topLevel: number
+}
 
 /** Puts a section with heading `id`. */
 export function drawMetricTable(

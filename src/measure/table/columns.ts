@@ -1,26 +1,13 @@
 // What each value column of a block holds: name, unit, period, change or rank, and for a change or rank the
 // column of the level it belongs to. 例：1995年产量 | 比1985年增长 → the second is a change of the first.
-import type { Period } from '../../model/metric.ts'
 import type { UnitReader } from '../unit-reader.ts'
+import type { ColumnMeaning } from './column-meaning.ts'
 import { bare } from './families.ts'
 import type { Grid } from './grid.ts'
 import { type HeaderWords, readHeaderWords } from './header-words.ts'
 import { allColumnHeaders, columnHeaders } from './headers.ts'
 import type { BlockLayout } from './layout.ts'
 import { linkLevels } from './levels.ts'
-
-export interface ColumnMeaning {
-  readonly name: string
-  readonly unit?: string
-  readonly period?: Period
-  readonly change?: HeaderWords['change']
-  readonly rank?: true
-  readonly target?: true
-  /** Of two columns under one month, that from January on or that of the month alone. */
-  readonly span?: 'cumulative' | 'month'
-  /** The column whose figures this one compares or ranks. */
-  readonly level?: number
-}
 
 /** Matches headers that say nothing of the indicator: 数值, 指标值. */
 const FILLER =

@@ -1,5 +1,5 @@
 // Which column a column of changes or ranks is about: of 2023年 | 2022年 | 同比 the first, whichever stands nearer.
-import type { ColumnMeaning } from './columns.ts'
+import type { ColumnMeaning } from './column-meaning.ts'
 
 type Column = readonly [number, ColumnMeaning]
 

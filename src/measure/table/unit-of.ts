@@ -1,6 +1,6 @@
 // The unit of a figure without one: from its column, its row, the column 计量单位 or the line 单位：万元, whichever speaks
 // of figures of its kind. 例：增减率 of 会议费（万元） is per cent, 增减额 under 单位：万元 is money.
-import type { ColumnMeaning } from './columns.ts'
+import type { ColumnMeaning } from './column-meaning.ts'
 import type { HeaderWords } from './header-words.ts'
 import type { Row } from './rows.ts'
 
