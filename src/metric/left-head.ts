@@ -31,6 +31,20 @@ const HAVING = /^有[\u4e00-\u9fff]{2,5}(?:需求|意愿|能力|条件|资质|�
 // Matches 达到合格要求的院校; not 达到全国的60%.
 const REACHED_BY = /^达到[^，的\d]{2,12}(?:要求|标准|水平|条件|规定|目标|等级|类|级)的[\u4e00-\u9fff]{2,}/
 
+/** Words that belong to the name though they look like empty ones, by their first character. */
+const OWN: Readonly<Record<string, RegExp>> = {
+  // 通过|规划许可13部: what was passed, not by what means.
+  通: PASSED,
+  // 计划投资 is what was to be invested.
+  计: PLANNED,
+  // 被联系户 are those it was done to.
+  被: DONE_TO,
+  // 有康复需求残疾人: having is what they are told by.
+  有: HAVING,
+}
+/** Within so many characters their expressions match. */
+const LONGEST_OWN = 24
+
 /** Takes times, connectives and the population off the head. */
 export function stripHead(
   text: string,
@@ -40,10 +54,9 @@ export function stripHead(
   let lo = from
   let subject: string | undefined
   let timed = false
-  for (;;) {
-    if (lo >= hi) break
+  while (lo < hi) {
     const c = text.charAt(lo)
-    if (c === TIME || ('，,：:、“'.includes(c) && c !== '“')) {
+    if (c === TIME || '，,：:、'.includes(c)) {
       timed = c === TIME
       lo++
       continue
@@ -53,53 +66,46 @@ export function stripHead(
       continue
     }
     timed = false
-    const population = SUBJECT_TABLE.at(text, lo)
-    const named =
-      text.startsWith('各级各类', lo) ||
-      (population !== undefined && '局厅'.includes(text.charAt(population.end) || ' ')) ||
-      (text.startsWith('全国', lo) && NATIONAL_TABLE.at(text, lo + 2) !== undefined)
-    if (population && !named && population.end <= hi) {
-      subject = text.slice(lo, population.end)
-      lo = population.end
+    const population = populationAt(text, lo)
+    if (population !== undefined && population <= hi) {
+      subject = text.slice(lo, population)
+      lo = population
       continue
     }
-    // 年|净增, 年|新增.
-    if (c === '年' && /^(净增|新增|均新增)/.test(text.slice(lo + 1, lo + 4))) {
-      lo++
-      continue
-    }
-    // 通过|规划许可13部: what was passed, not by what means.
-    if (c === '通' && PASSED.test(text.slice(lo, Math.min(hi, lo + 24)))) break
-    // 计划投资 is what was to be invested.
-    if (c === '计' && PLANNED.test(text.slice(lo, Math.min(hi, lo + 8)))) break
-    // 继续有效 is what they are, where nothing else names them.
-    if (c === '继' && /^继续[\u4e00-\u9fff]{2}$/.test(text.slice(lo, hi))) break
-    const head = HEAD_TABLE.at(text, lo)
-    const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, lo)
-    // 被联系户 are those it was done to.
-    if (c === '被' && DONE_TO.test(text.slice(lo, Math.min(hi, lo + 8)))) break
-    // 有康复需求残疾人: having is what they are told by.
-    if (c === '有' && HAVING.test(text.slice(lo, Math.min(hi, lo + 10)))) break
-    // 达到合格要求的院校占比: reaching belongs to who reached it.
-    if (verb && c === '达' && REACHED_BY.test(text.slice(lo, Math.min(hi, lo + 24)))) break
-    const end = head?.end ?? (verb && verb.end < hi - 1 ? verb.end : undefined)
-    if (end !== undefined && end <= hi) {
-      lo = end
-      continue
-    }
-    // 共|建成山塘; 共建 alone is a word.
-    if (c === '共' && /^共建[成设立起]/.test(text.slice(lo, lo + 3))) {
-      lo++
-      continue
-    }
-    // 对医疗机构销售额 is sold to them: 对 belongs to the name of an amount.
-    if (c === '对' && TOWARDS.test(text.slice(lo, hi))) break
-    if ((c === '因' || c === '以') && WHOLE.test(text.slice(lo, hi))) break
-    if (HEAD_CHARACTERS.includes(c) && !HEAD_GUARD_TABLE.at(text, lo)) {
-      lo++
-      continue
-    }
-    break
+    const end = emptyWordAt(text, lo, hi)
+    if (end === undefined) break
+    lo = end
   }
   return { lo, ...(subject && { subject }) }
+}
+
+/** End of the population named at `at`, unless it is part of another word: 全国政协委员, 各级各类, 市局. */
+function populationAt(text: string, at: number): number | undefined {
+  const end = SUBJECT_TABLE.at(text, at)?.end
+  if (end === undefined || '局厅'.includes(text.charAt(end) || ' ')) return undefined
+  if (text.startsWith('各级各类', at)) return undefined
+  if (text.startsWith('全国', at) && NATIONAL_TABLE.at(text, at + 2) !== undefined) return undefined
+  return end
+}
+
+/** End of the word at `at` that says nothing of what is counted; `undefined` where the name begins. */
+function emptyWordAt(text: string, at: number, hi: number): number | undefined {
+  const c = text.charAt(at)
+  // 年|净增, 年|新增.
+  if (c === '年' && /^(净增|新增|均新增)/.test(text.slice(at + 1, at + 4))) return at + 1
+  if (OWN[c]?.test(text.slice(at, Math.min(hi, at + LONGEST_OWN)))) return undefined
+  // 继续有效 is what they are, where nothing else names them.
+  if (c === '继' && /^继续[\u4e00-\u9fff]{2}$/.test(text.slice(at, hi))) return undefined
+  const head = HEAD_TABLE.at(text, at)
+  const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, at)
+  // 达到合格要求的院校占比: reaching belongs to who reached it.
+  if (verb && c === '达' && REACHED_BY.test(text.slice(at, Math.min(hi, at + LONGEST_OWN)))) return undefined
+  const end = head?.end ?? (verb && verb.end < hi - 1 ? verb.end : undefined)
+  if (end !== undefined && end <= hi) return end
+  // 共|建成山塘; 共建 alone is a word.
+  if (c === '共' && /^共建[成设立起]/.test(text.slice(at, at + 3))) return at + 1
+  // 对医疗机构销售额 is sold to them: 对 belongs to the name of an amount.
+  if (c === '对' && TOWARDS.test(text.slice(at, hi))) return undefined
+  if ((c === '因' || c === '以') && WHOLE.test(text.slice(at, hi))) return undefined
+  return HEAD_CHARACTERS.includes(c) && !HEAD_GUARD_TABLE.at(text, at) ? at + 1 : undefined
 }

@@ -31,7 +31,6 @@ const LOCAL_BEFORE = '由从到至为'
 /** Takes a time as the period of what follows, unless it is only compared with. */
 export function readTimeToken(walk: Walk, token: TimeToken): void {
   addNumeral(walk, token.start, token.end, 'time', 'time')
-  const { text } = walk
   const { reach, long } = token.time
   const period = sameMonths(walk, token) ?? token.time.period
   if (reach === 'clause') {
@@ -39,64 +38,78 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     return
   }
   // 较 2019 年: a space of a PDF stands between.
-  const from = trimSpaces(text, token.start, 0)
-  const before = text.charAt(from - 1)
-  const after = text.slice(skipSpaces(text, token.end), token.end + 12)
-  if (
-    (before === '比' || before === '较') &&
-    period &&
-    (/^(?:同期)?的(?:平均)?(?:水平)?[\d０-９]/.test(after) ||
-      STARTED.test(text.slice(token.end, token.end + 26).replace(/^同期/, '')))
-  ) {
-    walk.once = period
-    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
-    return
-  }
-  // 是2007年的1.7倍，年均增长14%: a multiple compares, too.
-  if (period && ('比较与同'.includes(before || ' ') || TIMES.test(after))) walk.compared = yearOf(period.end)
-  // 和去年基本持平 compares, 占全年的28% measures.
-  if (/^(?:同期)?(?:水平)?(?:基本|大体|大致)?(?:持平|相当|相近|相同)/.test(after)) return
-  if (before === '占' && /^全年/.test(token.text)) return
-  // 比上年（74.4%）: last year's value stands in the bracket.
-  if ((before === '比' || before === '较') && period && /^[（(][\d０-９]/.test(after)) {
-    walk.once = period
-    return
-  }
-  // 快于2024年1.8个百分点 compares with that year.
-  if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, from - 2), from))) return
-  if (isYardstick(before, token, after)) return
-  if (ALSO_COMPARED.test(text.slice(Math.max(0, from - 8), from))) return
-  if (before === '比' || before === '较' || before === '按' || /^(不变价|可比价|价格)/.test(after)) return
-  if ((before === '与' || before === '同') && MEASURED.test(text.slice(token.end, token.end + 28))) {
-    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
-    return
-  }
-  // 与2010年第六次普查的72万人相比: the figure of that year stands between.
-  if (
-    (before === '与' || before === '同') &&
-    period &&
-    COMPARED.test(text.slice(token.end, token.end + 40))
-  ) {
-    walk.once = period
-    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
-    return
-  }
-  // 去年同期为28件: one figure stands beside the one it is compared with; 去年同期，… turns to that time.
-  if (period && /^同期(?![，,])/.test(after)) {
-    walk.once = period
-    walk.said = { ...walk.said, basis: 'year-on-year' }
-    return
-  }
+  const before = walk.text.charAt(trimSpaces(walk.text, token.start, 0) - 1)
+  if (isCompared(walk, token, before, period)) return
   // Another time begins another comparison.
   if (walk.said.shared) walk.said = { ...walk.said, shared: undefined }
-  if (!period) {
-    if (/^(全年|年末|年底)/.test(token.text)) {
-      walk.month = undefined
-      walk.aside = undefined
-    }
-    if (long) walk.long = true
+  if (period) {
+    takePeriod(walk, token, period, before)
     return
   }
+  if (/^(全年|年末|年底)/.test(token.text)) {
+    walk.month = undefined
+    walk.aside = undefined
+  }
+  if (long) walk.long = true
+}
+
+/** Whether a time behind `before` is only compared with; the figure of that time that stands right behind gets it. */
+function isCompared(walk: Walk, token: TimeToken, before: string, period: Period | undefined): boolean {
+  const { text } = walk
+  const from = trimSpaces(text, token.start, 0)
+  const after = text.slice(skipSpaces(text, token.end), token.end + 12)
+  const than = before === '比' || before === '较'
+  const alongside = before === '与' || before === '同'
+  if (than && period && isStarted(text, token.end, after)) {
+    walk.once = period
+    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
+    return true
+  }
+  // 是2007年的1.7倍，年均增长14%: a multiple compares, too.
+  if (period && (than || alongside || TIMES.test(after))) walk.compared = yearOf(period.end)
+  // 和去年基本持平 compares, 占全年的28% measures.
+  if (/^(?:同期)?(?:水平)?(?:基本|大体|大致)?(?:持平|相当|相近|相同)/.test(after)) return true
+  if (before === '占' && /^全年/.test(token.text)) return true
+  // 比上年（74.4%）: last year's value stands in the bracket.
+  if (than && period && /^[（(][\d０-９]/.test(after)) {
+    walk.once = period
+    return true
+  }
+  // 快于2024年1.8个百分点 compares with that year.
+  if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, from - 2), from))) return true
+  if (isYardstick(before, token, after)) return true
+  if (ALSO_COMPARED.test(text.slice(Math.max(0, from - 8), from))) return true
+  if (than || before === '按' || /^(不变价|可比价|价格)/.test(after)) return true
+  if (alongside && MEASURED.test(text.slice(token.end, token.end + 28))) {
+    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
+    return true
+  }
+  // 与2010年第六次普查的72万人相比: the figure of that year stands between.
+  if (alongside && period && COMPARED.test(text.slice(token.end, token.end + 40))) {
+    walk.once = period
+    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
+    return true
+  }
+  // 去年同期为28件: one figure stands beside the one it is compared with; 去年同期，… turns to that time.
+  if (!period || !/^同期(?![，,])/.test(after)) return false
+  walk.once = period
+  walk.said = { ...walk.said, basis: 'year-on-year' }
+  return true
+}
+
+/** `2019年的15家增加`, `2019年42亿元增加`: the figure of that time follows. */
+function isStarted(text: string, end: number, after: string): boolean {
+  return (
+    /^(?:同期)?的(?:平均)?(?:水平)?[\d０-９]/.test(after) ||
+    STARTED.test(text.slice(end, end + 26).replace(/^同期/, ''))
+  )
+}
+
+/** To the next figure, to the sentence's end, or from here on. */
+function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string): void {
+  const { text } = walk
+  const { reach, long } = token.time
+  const after = text.slice(skipSpaces(text, token.end), token.end + 12)
   const local = (LOCAL_BEFORE.includes(before || ' ') && before !== '') || /^的\d/.test(after)
   const past = /^(上年|去年|前年|下年|明年|次年|上一年|下一年)/.test(token.text)
   if (local && (text.charAt(token.end) === '的' || before === '由' || before === '从')) walk.once = period
