@@ -26,7 +26,45 @@ export function compactText(
   to: number,
 ): Compact {
   const floor = Math.max(from, to - REACH)
-  const holes: { start: number; end: number; time?: TimeToken }[] = []
+  let out = ''
+  const at: number[] = []
+  const times = new Map<number, TimeToken>()
+  let i = floor
+  for (const hole of holesBetween(text, tokens, index, floor, to)) {
+    let from = i
+    for (; i < hole.start; i++) {
+      const code = text.charCodeAt(i)
+      if (code === 32 || code === 10 || code === 13 || code === 9 || code === 0x3000) {
+        out += text.slice(from, i)
+        from = i + 1
+      } else at.push(i)
+    }
+    if (from < i) out += text.slice(from, i)
+    if (hole.time) {
+      times.set(out.length, hole.time)
+      out += TIME
+      at.push(hole.start)
+    }
+    i = Math.max(i, hole.end)
+  }
+  return { text: out, at, times }
+}
+
+interface Hole {
+  readonly start: number
+  readonly end: number
+  readonly time?: TimeToken
+}
+
+/** Brackets, list marks and times between `floor` and `to`, in their order, and the end itself. */
+function holesBetween(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+  to: number,
+): readonly Hole[] {
+  const holes: Hole[] = [{ start: to, end: to }]
   let close = -1
   let depth = 0
   for (let k = index - 1; k >= 0; k--) {
@@ -46,30 +84,7 @@ export function compactText(
     else if (token.type === 'time' && depth === 0)
       holes.push({ start: token.start, end: token.end, time: token })
   }
-  holes.reverse()
-  let out = ''
-  const at: number[] = []
-  const times = new Map<number, TimeToken>()
-  let i = floor
-  holes.push({ start: to, end: to })
-  for (const hole of holes) {
-    let from = i
-    for (; i < hole.start; i++) {
-      const code = text.charCodeAt(i)
-      if (code === 32 || code === 10 || code === 13 || code === 9 || code === 0x3000) {
-        out += text.slice(from, i)
-        from = i + 1
-      } else at.push(i)
-    }
-    if (from < i) out += text.slice(from, i)
-    if (hole.time) {
-      times.set(out.length, hole.time)
-      out += TIME
-      at.push(hole.start)
-    }
-    i = Math.max(i, hole.end)
-  }
-  return { text: out, at, times }
+  return holes.reverse()
 }
 
 /** 执业（助理）医师, 新（改）建: a short bracket inside a word is part of it. */

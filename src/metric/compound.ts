@@ -2,7 +2,7 @@
 // 例：Ⅲ类水, II类 → ordinal; 2025中国足协杯 → name.
 import { codeAt, hanDigit, isDigit, isHan, isLatin } from './chars.ts'
 import { readQuantityAt } from './quantity.ts'
-import type { MaskToken, QuantityToken } from './token.ts'
+import { type MaskToken, mask, type QuantityToken } from './token.ts'
 
 /** Ⅲ类, Ⅱ级. */
 export function grade(text: string, i: number, value: number): MaskToken {
@@ -57,64 +57,87 @@ function typed(text: string, token: QuantityToken): boolean {
   )
 }
 
+/** Where a name ends that a quantity is part of. */
+type NameEnd = (text: string, token: QuantityToken) => number | undefined
+
+const NAMES: readonly (readonly [reason: string, end: NameEnd])[] = [
+  ['grade in a name', gradeEnd],
+  ['round the clock', roundTheClock],
+  ['year in a name', (text, token) => (namedYear(text, token) ? token.numberEnd : undefined)],
+  ['number of a type', (text, token) => (typed(text, token) ? token.numberEnd : undefined)],
+  ['run in a name', runEnd],
+  ['version', (text, token) => (isVersion(text, token) ? token.numberEnd : undefined)],
+  ['span in a name', (text, token) => (isSpan(text, token) ? token.unitEnd : undefined)],
+  ['bare scale', (text, token) => (isBareScale(text, token) ? token.numberEnd : undefined)],
+]
+
 /** 5000吨级, 1+N, 2.0版: a quantity that is part of a name. */
 export function compound(text: string, token: QuantityToken): MaskToken | undefined {
-  const name = (end: number, reason: string): MaskToken => ({
-    type: 'mask',
-    start: token.numberStart,
-    end,
-    fate: 'name',
-    reason,
-  })
-  const next = text.charAt(token.unitEnd)
-  if (
-    next === '级' &&
-    token.unit !== '' &&
-    token.unit !== '个' &&
-    !'别联数'.includes(text.charAt(token.unitEnd + 1) || ' ')
-  ) {
-    return name(token.unitEnd + 1, 'grade in a name')
+  for (const [reason, endOf] of NAMES) {
+    const end = endOf(text, token)
+    if (end !== undefined) return mask(token.numberStart, end, 'name', reason)
   }
-  // 24小时开放, 24小时值守 say when, not how long.
-  if (
-    /^24$/.test(text.slice(token.numberStart, token.numberEnd)) &&
+  return undefined
+}
+
+/** 5000吨级; not 6个级别, 12级联动. */
+function gradeEnd(text: string, token: QuantityToken): number | undefined {
+  if (text.charAt(token.unitEnd) !== '级' || token.unit === '' || token.unit === '个') return undefined
+  return '别联数'.includes(text.charAt(token.unitEnd + 1) || ' ') ? undefined : token.unitEnd + 1
+}
+
+/** 24小时开放, 24小时值守 say when, not how long. */
+function roundTheClock(text: string, token: QuantityToken): number | undefined {
+  const next = text.charAt(token.unitEnd)
+  return text.slice(token.numberStart, token.numberEnd) === '24' &&
     /小时$/.test(token.unit) &&
     /^[\u4e00-\u9fff]/.test(next) &&
     !'以之内左上前后的多'.includes(next)
-  )
-    return name(token.unitEnd, 'round the clock')
-  if (namedYear(text, token)) return name(token.numberEnd, 'year in a name')
-  if (typed(text, token)) return name(token.numberEnd, 'number of a type')
-  if (token.unit === '连' && /^[增冠胜涨跌降升丰]/.test(next)) return name(token.unitEnd + 1, 'run in a name')
-  const written = text.slice(token.numberStart, token.numberEnd)
-  if (
+    ? token.unitEnd
+    : undefined
+}
+
+/** 五连增, 三连冠. */
+function runEnd(text: string, token: QuantityToken): number | undefined {
+  return token.unit === '连' && '增冠胜涨跌降升丰'.includes(text.charAt(token.unitEnd) || ' ')
+    ? token.unitEnd + 1
+    : undefined
+}
+
+/** 2.0版, 4.0; 结构为6.0：46.9：47.1 and 平均为8.0 state a figure. */
+function isVersion(text: string, token: QuantityToken): boolean {
+  return (
     token.unit === '' &&
-    /^\d{1,2}\.0$/.test(written) &&
+    /^\d{1,2}\.0$/.test(text.slice(token.numberStart, token.numberEnd)) &&
     !isDigit(codeAt(text, token.numberEnd)) &&
-    // 结构为6.0：46.9：47.1, 平均为8.0 state a figure.
     !/[为是到至达于约]$|\d[:：∶]$/.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
     !/^[:：∶]\d/.test(text.slice(token.numberEnd, token.numberEnd + 2))
   )
-    return name(token.numberEnd, 'version')
+}
+
+/** 三年行动, 15分钟…圈, 500米覆盖率. */
+function isSpan(text: string, token: QuantityToken): boolean {
+  const { unit, unitEnd } = token
   if (
     token.kind === 'duration' &&
-    isHan(codeAt(text, token.unitEnd)) &&
-    (circle(text, token.unitEnd) ||
+    isHan(codeAt(text, unitEnd)) &&
+    (circle(text, unitEnd) ||
       text.startsWith('日最大', token.start - 3) ||
-      SPANS.test(text.slice(token.unitEnd, token.unitEnd + 6)))
+      SPANS.test(text.slice(unitEnd, unitEnd + 6)))
   )
-    return name(token.unitEnd, 'span in a name')
-  if (/^(?:米|公里|分钟|小时)$/.test(token.unit) && REACH.test(text.slice(token.unitEnd, token.unitEnd + 8)))
-    return name(token.unitEnd, 'span in a name')
-  if (
+    return true
+  return /^(?:米|公里|分钟|小时)$/.test(unit) && REACH.test(text.slice(unitEnd, unitEnd + 8))
+}
+
+/** 万 and 亿 with nothing before them. */
+function isBareScale(text: string, token: QuantityToken): boolean {
+  return (
     token.unit === '' &&
     token.form === 'han' &&
-    token.bare &&
-    hanDigit(next) === undefined &&
+    token.bare === true &&
+    hanDigit(text.charAt(token.unitEnd)) === undefined &&
     !token.marked
   )
-    return name(token.numberEnd, 'bare scale')
-  return undefined
 }
 
 // Matches `覆盖率` behind 500米, `可达` behind 15分钟: how far or long something reaches is part of its name.

@@ -76,59 +76,44 @@ const AWARDS =
 export function readEdition(text: string, i: number, number: NumberRead | undefined): MaskToken | undefined {
   // 荣立一、二、三等功: the numbers before the last are ordinals, too.
   const awards = AWARDS.exec(text.slice(i, i + 7))?.[0]
-  if (awards !== undefined)
-    // 三四级手术 are grades, and no three or four.
-    return {
-      type: 'mask',
-      start: i,
-      end: i + (/^..级/.test(awards) ? 3 : 1),
-      fate: 'ordinal',
-      reason: 'edition',
-    }
+  // 三四级手术 are grades, and no three or four.
+  if (awards !== undefined) return edition(i, i + (/^..级/.test(awards) ? 3 : 1))
   if (!number || number.value.scale > 0 || number.low || (!number.digits && text.charAt(i) !== '十'))
     return undefined
-  const at = number.end
   const value = Number(number.value.digits)
-  const ordinal = (end: number): MaskToken => ({
-    type: 'mask',
-    start: i,
-    end,
-    fate: 'ordinal',
-    reason: 'edition',
-    value,
-  })
-  if (text.charAt(at) === '届' && !text.startsWith('连续', i - 2)) {
-    const inner = readNumber(text, at + 1)
-    if (inner && (text.startsWith('中', inner.end) || text.startsWith('次', inner.end))) {
-      const tail =
-        text.startsWith('次', inner.end) && '全会议'.includes(text.charAt(inner.end + 1) || ' ')
-          ? inner.end + 1
-          : inner.end + 1
-      return ordinal(tail)
-    }
-    return value > 1 && (number.form === 'han' || text.startsWith('全', at + 1)) ? ordinal(at + 1) : undefined
+  const end =
+    text.charAt(number.end) === '届'
+      ? sessionEnd(text, i, number, value)
+      : editionEnd(text, i, number.end, number.form === 'han', value)
+  return end === undefined ? undefined : edition(i, end, value)
+}
+
+function edition(start: number, end: number, value?: number): MaskToken {
+  const token: MaskToken = { type: 'mask', start, end, fate: 'ordinal', reason: 'edition' }
+  return value === undefined ? token : { ...token, value }
+}
+
+/** 十二届四次, 二十届三中, 十四届全国人大; not 连续三届. */
+function sessionEnd(text: string, i: number, number: NumberRead, value: number): number | undefined {
+  if (text.startsWith('连续', i - 2)) return editionEnd(text, i, number.end, number.form === 'han', value)
+  const at = number.end + 1
+  const inner = readNumber(text, at)
+  if (inner && '中次'.includes(text.charAt(inner.end) || ' ')) return inner.end + 1
+  return value > 1 && (number.form === 'han' || text.startsWith('全', at)) ? at : undefined
+}
+
+/** End of an edition that stands right behind its number: 二中全会, 三次会议, 十九大, 二级, 三等奖. */
+function editionEnd(text: string, i: number, at: number, han: boolean, value: number): number | undefined {
+  if (text.startsWith('中全会', at) || /^中[、和][一二三四五六七]中全会/.test(text.slice(at, at + 9)))
+    return at + 1
+  const before = text.charAt(i - 1)
+  if (han) {
+    if (text.startsWith('次全', at)) return at + 1
+    if (text.startsWith('次会议', at) && '大协会届'.includes(before || ' ')) return at + 1
+    // 党的十九大: the congresses since 1982.
+    if (text.charAt(at) === '大' && value >= 12 && value <= 30 && /[党的：；、，。（和]|^$/.test(before))
+      return at + 1
+    if (/^级(?!台阶|联动)/.test(text.slice(at, at + 3))) return at + 1
   }
-  if (
-    text.startsWith('中全会', at) ||
-    (text.startsWith('中', at) && /^(、|和)[一二三四五六七]中全会/.test(text.slice(at + 1, at + 8)))
-  )
-    return ordinal(at + 1)
-  if (text.startsWith('次全', at) && number.form === 'han') return ordinal(at + 1)
-  if (
-    text.startsWith('次会议', at) &&
-    number.form === 'han' &&
-    '大协会届'.includes(text.charAt(i - 1) || ' ')
-  )
-    return ordinal(at + 1)
-  if (
-    text.charAt(at) === '大' &&
-    number.form === 'han' &&
-    value >= 12 &&
-    value <= 30 &&
-    /[党的的：；、，。（和]|^$/.test(text.charAt(i - 1))
-  )
-    return ordinal(at + 1)
-  if (/^级(?!台阶|联动)/.test(text.slice(at)) && number.form === 'han') return ordinal(at + 1)
-  if (text.startsWith('等奖', at) || text.startsWith('等功', at)) return ordinal(at + 2)
-  return undefined
+  return text.startsWith('等奖', at) || text.startsWith('等功', at) ? at + 2 : undefined
 }

@@ -21,49 +21,82 @@ export function readMonth(
   const listed = text.charAt(number.end) === '、' ? readListedMonths(text, number.end, month) : undefined
   if (listed && base.year !== undefined)
     return read(start, listed.end, monthsPeriod(base.year, month, listed.last), 'sentence', base.year)
-  let at = skipSpaces(text, number.end)
-  let last = month
+  const months = readSecondMonth(text, number.end, month)
+  if (!months || text.charAt(months.at) !== '月' || text.charAt(months.at + 1) === '度') return undefined
+  const at = months.at + 1
+  if (months.last === month) {
+    const longer = readDay(text, start, at, month, base) ?? readBeyondYear(text, start, at, month, base)
+    if (longer) return longer
+  }
+  return readWholeMonths(text, start, at, month, months.last, base)
+}
+
+/** Where 月 is to stand behind the number of a month, and the last month: 8, 1—8, 1月—8. */
+function readSecondMonth(
+  text: string,
+  end: number,
+  month: number,
+): { readonly last: number; readonly at: number } | undefined {
+  const at = skipSpaces(text, end)
   const mark = text.charAt(at)
-  if (SEPARATORS.includes(mark) && mark !== '') {
-    const second = readNumber(text, skipSpaces(text, at + 1))
-    const value = second && second.value.scale === 0 ? Number(second.value.digits) : 0
-    if (!second || value < 1 || value > 12 || text.charAt(skipSpaces(text, second.end)) !== '月')
-      return undefined
-    last = value
-    at = skipSpaces(text, second.end)
-  }
-  if (text.charAt(at) !== '月' || text.charAt(at + 1) === '度') return undefined
-  at++
-  const year = base.year
+  if (mark === '' || !SEPARATORS.includes(mark)) return { last: month, at }
+  const second = readNumber(text, skipSpaces(text, at + 1))
+  const value = second && second.value.scale === 0 ? Number(second.value.digits) : 0
+  if (!second || value < 1 || value > 12) return undefined
+  return { last: value, at: skipSpaces(text, second.end) }
+}
+
+/** 10月31日, 7月1日至8月31日: `at` is behind 月. */
+function readDay(
+  text: string,
+  start: number,
+  at: number,
+  month: number,
+  base: TimeBase,
+): TimeRead | undefined {
   const day = readNumber(text, at)
-  const dayMark = day ? text.charAt(skipSpaces(text, day.end)) : ''
-  if (day && last === month && (dayMark === '日' || dayMark === '号') && day.value.digits <= 31n) {
-    const end = skipSpaces(text, day.end) + 1
-    return readSecondDay(text, start, end, month, Number(day.value.digits), base)
+  const mark = day ? skipSpaces(text, day.end) : at
+  if (!day || day.value.digits > 31n || !'日号'.includes(text.charAt(mark) || ' ')) return undefined
+  return readSecondDay(text, start, mark + 1, month, Number(day.value.digits), base)
+}
+
+/** 2008年1月至2010年5月底: `at` is behind the first 月. */
+function readBeyondYear(
+  text: string,
+  start: number,
+  at: number,
+  month: number,
+  base: TimeBase,
+): TimeRead | undefined {
+  if (base.year === undefined) return undefined
+  const beyond = readThroughYear(text, at, base)
+  if (!beyond?.period) return undefined
+  const period = { start: isoDate(base.year, month, 1), end: beyond.period.end }
+  return {
+    ...read(start, beyond.end, period, 'paragraph', beyond.named),
+    long: yearOf(period.end) - base.year > 1,
   }
-  const beyond = year === undefined ? undefined : readThroughYear(text, at, base)
-  if (beyond && last === month && beyond.period)
-    return {
-      ...read(
-        start,
-        beyond.end,
-        { start: isoDate(year ?? 0, month, 1), end: beyond.period.end },
-        'paragraph',
-        beyond.named,
-      ),
-      long: yearOf(beyond.period.end) - (year ?? 0) > 1,
-    }
-  const through = readThroughMonth(text, at)
-  if (through && last === month) {
-    last = through.month
-    at = through.end
-  }
+}
+
+/** 8月份, 1—8月, 8月至10月, 8月底, 8月以来: `behind` is behind 月. */
+function readWholeMonths(
+  text: string,
+  start: number,
+  behind: number,
+  month: number,
+  second: number,
+  base: TimeBase,
+): TimeRead | undefined {
+  const through = second === month ? readThroughMonth(text, behind) : undefined
+  const last = through?.month ?? second
+  let at = through?.end ?? behind
   let close = false
   for (const suffix of ['份', '底', '末', '初', '上旬', '中旬', '下旬']) {
     if (!text.startsWith(suffix, at)) continue
     close = suffix === '底' || suffix === '末'
     at += suffix.length
   }
+  const { year } = base
   if (year === undefined || last < month) return read(start, at, undefined, 'sentence', base.named)
   const since = last === month && readSince(text, start, at, isoDate(year, month, 1), base)
   if (since) return since
