@@ -115,93 +115,80 @@ function stripTail(compact: Compact, flags: Flags): number {
   const holdsTime = text.includes(TIME)
   let hi = text.length
   for (;;) {
-    const timed = holdsTime ? comparedTime(compact, hi) : undefined
-    if (timed) {
-      flags.basis ??= timed.basis
-      if (timed.direction) flags.direction ??= timed.direction
-      hi = timed.start
-      continue
-    }
-    if (
-      text.charAt(hi - 1) === TIME ||
-      ((text.charAt(hi - 1) === '的' || text.charAt(hi - 1) === '末' || text.charAt(hi - 1) === '，') &&
-        text.charAt(hi - 2) === TIME)
-    ) {
-      hi -= text.charAt(hi - 1) === TIME ? 1 : 2
-      continue
-    }
-    // 积累率|在36.5%.
-    if (text.charAt(hi - 1) === '在' && hi === text.length && RATE_HEAD_TABLE.before(text, hi - 1, 0)) {
-      hi--
-      flags.reached = true
-      continue
-    }
-    const bound = text.charAt(hi - 1) === '的' ? boundOther(text, hi) : undefined
-    if (bound) {
-      flags.bound = bound.approximation
-      hi = bound.start
-      continue
-    }
-    const other = flags.direction ? undefined : comparedOther(text, hi)
-    if (other) {
-      flags.direction = other.direction
-      flags.basis ??= 'other'
-      hi = other.start
-      continue
-    }
-    const yardstick = flags.direction ? yardstickBefore(text, hi) : undefined
-    if (yardstick !== undefined) {
-      flags.basis ??= 'other'
-      hi = yardstick
-      continue
-    }
-    // 年内至少|降低30%.
-    const least = flags.direction ? LEAST.exec(text.slice(Math.max(0, hi - 2), hi)) : undefined
-    if (least) {
-      flags.bound = least[1] === undefined ? 'at-most' : 'at-least'
-      hi -= 2
-      continue
-    }
-    const found = TAIL_TABLE.before(text, hi, 0)
-    if (!found || NOT_TAILS.before(text, hi, 0)) break
-    // 校均达到53个: 均 belongs to what it is reckoned by.
-    const each = text.charAt(found.start) === '均' && EACH.includes(text.charAt(found.start - 1) || ' ')
-    const start = each && hi - found.start > 1 ? found.start + 1 : found.start
-    if (!accept(found.value, flags, text, start, hi)) break
-    hi = start
+    const next =
+      (holdsTime ? stripTime(compact, hi, flags) : undefined) ??
+      stripPlace(text, hi, flags) ??
+      stripCompared(text, hi, flags) ??
+      stripWord(text, hi, flags)
+    if (next === undefined) return hi
+    hi = next
   }
-  return hi
 }
 
+/** 比上年同期 and its kind with the basis they state, and a time with 的 or 末. */
+function stripTime(compact: Compact, hi: number, flags: Flags): number | undefined {
+  const { text } = compact
+  const timed = comparedTime(compact, hi)
+  if (timed) {
+    flags.basis ??= timed.basis
+    if (timed.direction) flags.direction ??= timed.direction
+    return timed.start
+  }
+  if (text.charAt(hi - 1) === TIME) return hi - 1
+  return text.charAt(hi - 2) === TIME && '的末，'.includes(text.charAt(hi - 1)) ? hi - 2 : undefined
+}
+
+/** 积累率|在36.5%. */
+function stripPlace(text: string, hi: number, flags: Flags): number | undefined {
+  if (text.charAt(hi - 1) !== '在' || hi !== text.length) return undefined
+  if (!RATE_HEAD_TABLE.before(text, hi - 1, 0)) return undefined
+  flags.reached = true
+  return hi - 1
+}
+
+/** Bounds and what is compared with: 不低于…的, 高于全国, 比全省, 至少. */
+function stripCompared(text: string, hi: number, flags: Flags): number | undefined {
+  const bound = text.charAt(hi - 1) === '的' ? boundOther(text, hi) : undefined
+  if (bound) {
+    flags.bound = bound.approximation
+    return bound.start
+  }
+  if (!flags.direction) {
+    const other = comparedOther(text, hi)
+    if (!other) return undefined
+    flags.direction = other.direction
+    flags.basis ??= 'other'
+    return other.start
+  }
+  const yardstick = yardstickBefore(text, hi)
+  if (yardstick !== undefined) {
+    flags.basis ??= 'other'
+    return yardstick
+  }
+  // 年内至少|降低30%.
+  const least = LEAST.exec(text.slice(Math.max(0, hi - 2), hi))
+  if (!least) return undefined
+  flags.bound = least[1] === undefined ? 'at-most' : 'at-least'
+  return hi - 2
+}
+
+/** A word of the table of tails that is read as its role says. */
+function stripWord(text: string, hi: number, flags: Flags): number | undefined {
+  const found = TAIL_TABLE.before(text, hi, 0)
+  if (!found || NOT_TAILS.before(text, hi, 0)) return undefined
+  // 校均达到53个: 均 belongs to what it is reckoned by.
+  const each = text.charAt(found.start) === '均' && EACH.includes(text.charAt(found.start - 1) || ' ')
+  const start = each && hi - found.start > 1 ? found.start + 1 : found.start
+  return accept(found.value, flags, text, start, hi) ? start : undefined
+}
+
+type Tail = NonNullable<ReturnType<typeof TAIL_TABLE.before>>['value']
+
 /** Whether a tail word is read as its role says; sets the flags. */
-function accept(
-  role: NonNullable<ReturnType<typeof TAIL_TABLE.before>>['value'],
-  flags: Flags,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
+function accept(role: Tail, flags: Flags, text: string, start: number, end: number): boolean {
   switch (role.role) {
     case 'change':
-      if (flags.direction || flags.to) return false
-      // 多, 高, 降 alone need a basis before them.
-      if (
-        role.weak &&
-        !(start > 0 && `比较于同期环实际国省市年末均区平${TIME}`.includes(text.charAt(start - 1))) &&
-        start > 0 &&
-        !flags.respectively &&
-        flags.basis === undefined
-      )
-        return false
-      // 持平的为4个，下降的为43个: what falls is counted.
-      if (text.charAt(end) === '的' && flags.reached) return false
-      // 缩小|为1.97 and 提高|到 are levels.
-      if (flags.reached && '为到至'.includes(text.charAt(end) || ' ')) {
-        flags.to = true
-        return true
-      }
-      flags.direction = role.direction
-      return true
+      return acceptChange(role, flags, text, start, end)
     case 'level':
       if (role.to) flags.to = true
       if (text.startsWith('分别', start)) flags.respectively = true
@@ -231,4 +218,29 @@ function accept(
     default:
       return true
   }
+}
+
+function acceptChange(
+  role: Extract<Tail, { role: 'change' }>,
+  flags: Flags,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  if (flags.direction || flags.to) return false
+  // 多, 高, 降 alone need a basis before them.
+  if (
+    role.weak &&
+    !(start > 0 && `比较于同期环实际国省市年末均区平${TIME}`.includes(text.charAt(start - 1))) &&
+    start > 0 &&
+    !flags.respectively &&
+    flags.basis === undefined
+  )
+    return false
+  // 持平的为4个，下降的为43个: what falls is counted.
+  if (text.charAt(end) === '的' && flags.reached) return false
+  // 缩小|为1.97 and 提高|到 are levels.
+  if (flags.reached && '为到至'.includes(text.charAt(end) || ' ')) flags.to = true
+  else flags.direction = role.direction
+  return true
 }
