@@ -65,10 +65,26 @@ const DOER =
 const ACTS =
   /[员表院关大协局队所者团司道镇区会联委统](?=[在成主依及积获荣提受审立查办开举召组发印制接收处破抓征减筹募捐配投完走慰排检调化起批救服培])/
 
+// Matches 区教育局|, 市公安局交警支队|, 省卫健委|: an office before what it did.
+const OFFICE =
+  /^[\u4e00-\u9fff]{1,10}?(?:局|厅|[健改信工建农]委|管委会)(?:[\u4e00-\u9fff]{2,6}?(?:支队|大队|分局|总队))?/
+
+/** 区教育局|新建学校 is 新建学校; an office with a rate or a noun behind it stays: 税务局|办税厅. */
+function unofficed(text: string): string | undefined {
+  if (!/[局厅委队会]/.test(text)) return undefined
+  const end = OFFICE.exec(text)?.[0].length
+  const verb = end === undefined ? undefined : VERB_TABLE.at(text, end)
+  if (end === undefined || !verb || verb.end - end < 2 || text.length - verb.end < 2) return undefined
+  return text.charAt(verb.end) === '的' ? undefined : text.slice(end)
+}
+
 /** 市政协委员提交提案 is 提交提案: who did it is no part of the name of a deed. */
 export function undoer(label: Label): Label {
+  if (label.text.length < 6) return label
+  const deed = unofficed(label.text)
+  if (deed !== undefined && !/[率度比]$/.test(deed)) return wordLabel(deed)
   // Names without one of the last characters of those who act stay as they are.
-  if (label.text.length < 6 || !ACTS.test(label.text)) return label
+  if (!ACTS.test(label.text)) return label
   const found = DOER.exec(label.text)
   if (!found || RATE_HEAD_TABLE.before(label.text, label.text.length, 0)) return label
   return wordLabel(label.text.slice(found[0].length))

@@ -27,7 +27,7 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   walk.before = walk.quantities === 0 && mark !== 'stop' ? wordsBefore(walk, token, index) : undefined
   if (mark === 'semicolon') walk.theme = undefined
   else if (walk.before && (mark === 'comma' || mark === 'colon')) walk.theme = walk.before
-  if (mark === 'colon') openList(walk)
+  if (mark === 'colon') openList(walk, end)
   if (mark === 'comma') {
     openAmong(walk, token)
     walk.said = openComparison(walk, token)
@@ -92,10 +92,11 @@ function shareBasis(walk: Walk, { start }: MarkToken, index: number): void {
 }
 
 /** 占销售总额的比重分别为：华东36.3%；…: the parts behind the colon take the name before it. */
-function openList(walk: Walk): void {
+function openList(walk: Walk, end: number): void {
   const left = walk.before?.()
-  if (!left || !(left.respectively || (left.reached && left.tailed))) return
+  if (!left) return
   const label = labelOf(left)
+  if (!left.respectively && !(left.reached && left.tailed) && !headsItems(walk.text, end, label)) return
   const share = /^(.*?)占(.+?)的?(比重|比例|份额)$/.exec(label.text)
   // 一些项目占抽检样品总量为：微生物污染14.7%: which are meant is said by the list.
   const some = /^(?:一些|各|部分|主要|以下|几)[^占]{0,10}(占.{2,}?)的?$/.exec(label.text)?.[1]
@@ -116,6 +117,14 @@ function openComparison({ text, clause, quantities, said }: Walk, { start }: Mar
   if (quantities > 0 || said.basis !== undefined || !text.slice(start - 3, start).includes('相比'))
     return said
   return COMPARES.test(text.slice(clause, start)) ? { ...said, basis: 'other' } : said
+}
+
+// Matches 城区27分钟, 低压客户2.8天: a short name and its figure.
+const SHORT_ITEM = /^\s*[\u4e00-\u9fff]{2,6}[\d０-９]/
+
+/** 平均到达时间：城区27分钟，农村38分钟: a rate or time that is told of each of those behind the colon. */
+function headsItems(text: string, end: number, { text: label }: Label): boolean {
+  return /(?:时间|时长|时限|[率比])$/.test(label) && SHORT_ITEM.test(text.slice(end, end + 8))
 }
 
 // Matches 市99.98%, 县级98%, 城镇12: the parts that a bracket behind a rate takes apart.

@@ -17,6 +17,24 @@ const REACHED = new RegExp(
 // Matches `完成年初预算数` before the goal itself, whose share comes behind it.
 const SET = new RegExp(`(?:完成了?|为|占)(${GOAL})(?:为|是)?$`)
 
+// Matches `恢复至2019年的`, `相当于上年同期水平的`.
+const RECOVERED = new RegExp(`(恢复[至到]|相当于)(${TIME}(?:同期)?)(?:水平)?的$`)
+
+/** 接待游客120万人次，恢复至2019年的96%: how much of another year's level was reached. */
+export function recovery(view: QuantityView): Outcome | undefined {
+  const { token, left } = view
+  if ((token.kind !== 'percentage' && token.kind !== 'multiple') || left.direction) return undefined
+  const { text: words, times } = left.compact
+  const found = RECOVERED.exec(words)
+  if (!found) return undefined
+  const time = times.get(found.index + (found[1]?.length ?? 0))?.text ?? ''
+  const own = labelOf(left, left.lo, Math.max(left.lo, found.index))
+  const whose = own.text.length > 1 && !/^(?:分别|依次|各|均)*$/.test(own.text) ? own : subjectOf(view)
+  if (whose.text === '') return undefined
+  const name = `${found[1]}${time}${(found[2] ?? '').slice(1)}${token.kind === 'multiple' ? '倍数' : '比例'}`
+  return metric(view, 'share', { label: joinLabels(whose, wordLabel(name)), noun: whose })
+}
+
 /** 为年预算的32.3%: the share of a goal that was reached. */
 export function fulfilment(view: QuantityView): Outcome | undefined {
   if (view.token.kind !== 'percentage' || view.left.direction) return undefined

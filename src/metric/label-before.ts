@@ -126,10 +126,24 @@ function siblingOf({ drafts, said, token }: QuantityView, own: Label): Label | u
   if (alone && last?.token.type === 'quantity' && last.token.unit === token.unit) {
     const beside = besideOf(own.text, last.label.text) ?? inPlace(own.text, last.label.text)
     if (beside) return beside
+    const timed = timedLike(own, last.label, token.kind === 'duration')
+    if (timed) return timed
   }
   if (!/^.{1,6}类$/.test(own.text)) return undefined
   const noun = /^[^类]{1,6}类(.{2,6})$/.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
   return noun === undefined ? undefined : joinLabels(own, wordLabel(noun))
+}
+
+// Matches 接电时间, 办理时限: what a span of time is measured by.
+const TIMED = /(?:平均)?[\u4e00-\u9fff]{0,4}(?:时间|时长|时限|用时|耗时|周期|工期|时效)$/
+
+/** 高压客户平均接电时间35天，|低压客户|2.8天 is 低压客户平均接电时间. */
+function timedLike(own: Label, last: Label, isTime: boolean): Label | undefined {
+  if (!isTime || own.text.length > 8 || own.text.length < 2 || VERB_TABLE.at(own.text, 0)) return undefined
+  if (/[时间限期天日数龄命]$/.test(own.text)) return undefined
+  const head = TIMED.exec(last.text)
+  const of = head && (/平均.*$/.exec(last.text)?.[0] ?? head[0])
+  return of && of.length < last.text.length ? joinLabels(own, wordLabel(of)) : undefined
 }
 
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */

@@ -165,6 +165,7 @@ export const PARALLEL = [
   '中职',
   '幼儿园',
   '初中',
+  '中小学',
   '小学',
   '财产险',
   '人身险',
@@ -175,6 +176,16 @@ export const PARALLEL = [
   '农业',
   '存款',
   '贷款',
+  '国内',
+  '国外',
+  '境内',
+  '境外',
+  '省内',
+  '省外',
+  '线上',
+  '线下',
+  '白天',
+  '夜间',
   '市',
   '县',
   '区',
@@ -213,9 +224,22 @@ function parallelItems(items: readonly string[], last: string): readonly string[
   const grade = /^.{1,3}?[级类型](?=.{2,})/.exec(last)
   if (grade && items.slice(0, -1).every((item) => /^.{1,4}[级类型]$/.test(item)))
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(grade[0].length)))
+  const kind = sameKind(items, last)
+  if (kind !== undefined)
+    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(kind)))
   const own = PARALLEL.find((word) => last.startsWith(word))
   if (!own || !items.slice(0, -1).every((item) => PARALLEL.some((word) => word === item))) return undefined
   return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(own.length)))
+}
+
+/** Where the shared head begins behind a word like those before it: 城网、农网|供电可靠率, 国内、国外|专利. */
+function sameKind(items: readonly string[], last: string): number | undefined {
+  const before = items.slice(0, -1)
+  const length = before[0]?.length ?? 0
+  const mark = before[0]?.at(-1)
+  if (length < 2 || length > 3 || mark === undefined || last.charAt(length - 1) !== mark) return undefined
+  if (!before.every((item) => item.length === length && item.endsWith(mark))) return undefined
+  return last.length - length >= 2 && !'率量额数度比值'.includes(mark) ? length : undefined
 }
 
 /** Matches 人均财政补助标准 of 公共卫生服务经费人均财政补助标准: all from there on is stated of each head. */

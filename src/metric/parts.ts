@@ -199,7 +199,10 @@ export function headOf(label: Label, part = ''): Label {
   const noun =
     verb && !clause && verb.end + 3 <= label.text.length ? wordLabel(label.text.slice(verb.end)) : label
   if (!/级$/.test(part)) return noun
-  const grade = /^(国家|省部|省|部|地市|市|州|区|县|乡镇)级(及以上|及以下|以上|以下)?/.exec(noun.text)
+  const grade =
+    /^(国家|省部|省|部|地市|市|州|区|县|乡镇|\d?[A-Z]{1,5}|[一二三四五])级(及以上|及以下|以上|以下)?/.exec(
+      noun.text,
+    )
   return grade && grade[0].length + 2 <= noun.text.length ? wordLabel(noun.text.slice(grade[0].length)) : noun
 }
 

@@ -4,7 +4,7 @@ import { AIM_ALONE, aim } from './aim.ts'
 import { bareHan } from './bare-han.ts'
 import { change } from './change.ts'
 import { duration } from './duration.ts'
-import { fulfilment, goalAmount } from './fulfilment.ts'
+import { fulfilment, goalAmount, recovery } from './fulfilment.ts'
 import { level } from './level.ts'
 import { ratio } from './ratio.ts'
 import { share } from './share.ts'
@@ -26,6 +26,7 @@ export const PRODUCTIONS: readonly Production[] = [
   { id: 'duration', read: duration },
   { id: 'goal', read: goalAmount },
   { id: AIM_ALONE, read: aim },
+  { id: 'share', read: recovery },
   { id: 'share', read: fulfilment },
   { id: 'share', read: share },
   { id: 'change', read: change },

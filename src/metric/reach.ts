@@ -77,6 +77,12 @@ function isCompared(walk: Walk, token: TimeToken, before: string, period: Period
   }
   // 快于2024年1.8个百分点 compares with that year.
   if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, from - 2), from))) return true
+  // 恢复至2019年的104% measures with that year.
+  if (
+    /^(?:同期)?(?:水平)?的/.test(after) &&
+    /(?:恢复[至到]|相当于)$/.test(text.slice(Math.max(0, from - 3), from))
+  )
+    return true
   if (isYardstick(before, token, after)) return true
   if (ALSO_COMPARED.test(text.slice(Math.max(0, from - 8), from))) return true
   if (than || before === '按' || /^(不变价|可比价|价格)/.test(after)) return true

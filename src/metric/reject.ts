@@ -23,7 +23,9 @@ export function readCode(
   const label = codeLabel(text, i, from)
   if (run.end > number.end && run.parts > 1 && /^0\d{2,3}-\d{7,8}/.test(text.slice(i, run.end)))
     return mask(i, run.end, 'reference', 'phone number')
-  if (label && (run.parts > 1 || !readUnit(text, run.end))) return mask(i, run.end, 'reference', 'code')
+  // 受理电话3.2万通 counts calls.
+  if (label && (run.parts > 1 || !readUnit(text, Math.max(run.end, number.end))))
+    return mask(i, run.end, 'reference', 'code')
   if (text.charAt(i) === '0' && isDigit(codeAt(text, i + 1))) return mask(i, run.end, 'reference', 'code')
   if (/[国省县]道$/.test(text.slice(Math.max(0, i - 2), i)))
     return mask(i, number.end, 'name', 'number of a road')

@@ -4,6 +4,7 @@ import type { Basis } from '../model/metric.ts'
 import { TIME } from './compact.ts'
 import { readLabel } from './label.ts'
 import { HEAD_GUARD_TABLE } from './lexicon/labels.ts'
+import { isJoint } from './lists.ts'
 import { metric } from './outcome.ts'
 import { OF } from './parts.ts'
 import type { Label, Outcome, QuantityView } from './view.ts'
@@ -25,7 +26,10 @@ export function share(view: QuantityView): Outcome | undefined {
   const own = view.name ?? plain(labelOf(left, left.lo, at))
   // 抢险12起、救助35起，分别占全年的29%和41%: each is of its own count.
   const pairs = said.levels.slice(0, said.levels.length - view.place).slice(-view.count)
-  const paired = view.count > 1 && /分别|各/.test(words) ? drafts[pairs[view.place] ?? -1]?.label : undefined
+  const paired =
+    view.count > 1 && (/分别|各/.test(words) || isList(view, pairs))
+      ? drafts[pairs[view.place] ?? -1]?.label
+      : undefined
   const subject = own.text !== '' ? own : (paired ?? said.topic ?? lastName(view) ?? readLabel(view).label)
   const tail = words
     .slice(at + 1, Math.max(at + 1, left.hi))
@@ -47,6 +51,17 @@ export function share(view: QuantityView): Outcome | undefined {
   const about = words.charAt(at - 1) === '约' && !token.approximation
   const seen = about ? { ...view, token: { ...token, approximation: 'about' as const } } : view
   return metric(seen, 'share', { label, ...(base && { base }), ...change, noun: subject })
+}
+
+/** 分别入库24亿元、13亿元，占税收的40%、22%: as many figures stand in one list before. */
+function isList({ text, drafts, count }: QuantityView, levels: readonly number[]): boolean {
+  return (
+    levels.length === count &&
+    levels.every((level, i) => {
+      const [before, one] = [drafts[levels[i - 1] ?? -1], drafts[level]]
+      return i === 0 || (before && one && isJoint(text, before.token.end, one.token.start))
+    })
+  )
 }
 
 /** 占|全年|同类警情: the year belongs to what the share is taken of. */

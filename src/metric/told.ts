@@ -38,6 +38,8 @@ export function doneOf({ drafts, said, left, token, text, clause }: QuantityView
   const last = drafts[said.last ?? -1]
   if (token.kind !== 'count' || last?.token.type !== 'quantity' || last.token.unit !== token.unit)
     return undefined
+  // 诉前调解1200件，成功860件: those that came off are of those before.
+  if (/^[已均]?成功$/.test(left.compact.text)) return joinLabels(last.label, wordLabel('成功'))
   if (!/(?:已经?|均已|现已)(?:全部)?完成了?$/.test(left.compact.text)) return undefined
   const between = text.slice(last.token.end, clause)
   const among = /中[，,]\s*$/.test(between)

@@ -42,8 +42,16 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
       return { unit, kind: 'measure', start, end: last }
     }
   }
+  const times = row.entry.kind === 'count' ? TIMES.exec(text.slice(own, own + 4)) : null
+  if (times) {
+    const unit = times[1] === '次' || times[2] === '次' ? `${row.unit}次` : row.unit
+    return { unit, kind: 'count', start, end: own + times[0].length }
+  }
   return { unit: row.unit, kind: row.entry.kind, start, end: own }
 }
+
+// Matches `（次）` behind 人, `（批）次` behind 件, `（起）` behind 件.
+const TIMES = /^[（(]([次件批人起户家宗名位])[）)](次)?/
 
 /** End of a bracket below the stroke: 吨/（平方千米×30天）. */
 function bracketed(text: string, at: number): number | undefined {
