@@ -25,6 +25,9 @@ export function openGroup(walk: Walk, token: QuantityToken): void {
     total.group?.as === 'part' ? undefined : { key: total.group?.key ?? ++walk.groups, whole, wide: !inside }
 }
 
+// Matches 生均, 日均 at the head of a name.
+const EACH = /^(?:[人生户校班村店场次件亩日月年]均|平均|每[人户名生天月亩百千万])/
+
 /** 其中 and brackets make parts of the level before them. */
 export function groupOf(
   walk: Walk,
@@ -39,6 +42,8 @@ export function groupOf(
     /^(?:每[百千万]?|人均|户均|平均)/.test(draft.label.text) ||
     // 13个行政村（原23个）: what was before is no part.
     /^原.{2}/.test(draft.label.text) ||
+    // 总投入146亿元，其中支出98亿元，生均经费1.8万元: what falls to each is no part of the sum.
+    (EACH.test(draft.label.text) && !EACH.test(walk.drafts[walk.group?.whole ?? -1]?.label.text ?? '')) ||
     token.type !== 'quantity' ||
     draft.production === 'share' ||
     draft.production === AIM_ALONE ||

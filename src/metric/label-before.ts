@@ -4,7 +4,8 @@
 import { TIME } from './compact.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import { besideOf, inPlace, sumOfPlaces } from './neighbours.ts'
+import { isJoint } from './lists.ts'
+import { besideOf, inPlace, nextGrade, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import {
   amongHead,
@@ -83,7 +84,10 @@ export function before(view: QuantityView): LabelRead | undefined {
     !isRateOf(view, topic) &&
     !isMoneyOf(view, own)
   )
-    return { label: joinLabels(wholeOf(pairOf(view) ?? topic, own), own), production: 'generic' }
+    return {
+      label: joinLabels(wholeOf(pairOf(view) ?? summed(view, own) ?? topic, own), own),
+      production: 'generic',
+    }
   const sibling = siblingOf(view, own)
   if (sibling) return { label: sibling, production: 'part-of-whole' }
   if (whole && isQualifier(view, own, whole))
@@ -114,19 +118,31 @@ function isCarriedOut({ left }: QuantityView, own: Label): boolean {
   return CARRIED_OUT.test(left.compact.text) && headStart(own.text) === 0
 }
 
+/** 审批项目87个，其中报告书9个、报告表78个，|总投资|: the sum is of the whole, not of its last part. */
+function summed({ drafts, said, text, token }: QuantityView, own: Label): Label | undefined {
+  const whole = own.text.startsWith('总') ? drafts[said.whole ?? -1] : undefined
+  const last = drafts[said.last ?? -1]
+  return whole && last && /^[，,]/.test(text.slice(last.token.end, token.start)) ? whole.label : undefined
+}
+
 /** 人均|支出 of 支出; 新增 of 新增绿地 is said already. */
 function eachOf(own: Label, noun: Label): Label {
   return noun.text.startsWith(own.text) ? noun : joinLabels(own, noun)
 }
 
 /** 投诉类诉求198件，举报类89件: the noun goes on with the next kind. */
-function siblingOf({ drafts, said, token }: QuantityView, own: Label): Label | undefined {
+function siblingOf({ drafts, said, text, token }: QuantityView, own: Label): Label | undefined {
   const last = drafts[said.last ?? -1]
-  const alone = said.whole === undefined && !last?.change
+  // 小学1.87万元、|初中|2.64万元 goes on with its neighbour, whatever whole was told before.
+  const next = last !== undefined && isJoint(text, last.token.end, own.spans[0]?.start ?? -1)
+  const alone = (next || said.whole === undefined) && !last?.change
   if (alone && last?.token.type === 'quantity' && last.token.unit === token.unit) {
-    const beside = besideOf(own.text, last.label.text) ?? inPlace(own.text, last.label.text)
+    const beside =
+      besideOf(own.text, last.label.text) ??
+      inPlace(own.text, last.label.text) ??
+      nextGrade(own.text, last.label.text)
     if (beside) return beside
-    const timed = timedLike(own, last.label, token.kind === 'duration')
+    const timed = measuredLike(own, last.label, token)
     if (timed) return timed
   }
   if (!/^.{1,6}类$/.test(own.text)) return undefined
@@ -134,16 +150,17 @@ function siblingOf({ drafts, said, token }: QuantityView, own: Label): Label | u
   return noun === undefined ? undefined : joinLabels(own, wordLabel(noun))
 }
 
-// Matches 接电时间, 办理时限: what a span of time is measured by.
-const TIMED = /(?:平均)?[\u4e00-\u9fff]{0,4}(?:时间|时长|时限|用时|耗时|周期|工期|时效)$/
+// Matches 平均接电时间, 办理时限, 年均浓度: what a span of time or a concentration is measured by.
+const MEASURED_BY =
+  /(?:平均[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff]{0,4})(?:时间|时长|时限|用时|耗时|周期|工期|时效)$|(?:[年月日]均(?:值)?)?(?:浓度|密度|强度)$/
 
-/** 高压客户平均接电时间35天，|低压客户|2.8天 is 低压客户平均接电时间. */
-function timedLike(own: Label, last: Label, isTime: boolean): Label | undefined {
-  if (!isTime || own.text.length > 8 || own.text.length < 2 || VERB_TABLE.at(own.text, 0)) return undefined
-  if (/[时间限期天日数龄命]$/.test(own.text)) return undefined
-  const head = TIMED.exec(last.text)
-  const of = head && (/平均.*$/.exec(last.text)?.[0] ?? head[0])
-  return of && of.length < last.text.length ? joinLabels(own, wordLabel(of)) : undefined
+/** 高压客户平均接电时间35天，|低压客户|2.8天 is 低压客户平均接电时间; PM2.5年均浓度26微克/立方米，|PM10|44 likewise. */
+function measuredLike(own: Label, last: Label, { kind, unit }: QuantityView['token']): Label | undefined {
+  if (kind !== 'duration' && !unit.includes('/')) return undefined
+  if (own.text.length > 8 || own.text.length < 2 || VERB_TABLE.at(own.text, 0)) return undefined
+  if (/[时间限期天日数龄命度值量率]$/.test(own.text)) return undefined
+  const head = MEASURED_BY.exec(last.text)?.[0]
+  return head && head.length < last.text.length ? joinLabels(own, wordLabel(head)) : undefined
 }
 
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
@@ -162,7 +179,7 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
 
 /** 人均8338元 is of what was said before. */
 const PER_HEAD =
-  /^(每[百千万]名?(?:常住|户籍)?人口?(?:拥有)?|人均|户均|平均|场均|日均|次均|亩均|校均|班均|村均|店均|人年均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
+  /^(每[百千万][名个位]?(?:常住|户籍)?(?:人口?|学生|居民|儿童|老人|老年人|职工|家庭)(?:拥有|配备)?|人均|户均|平均|场均|日均|次均|生均|亩均|校均|班均|村均|店均|人年均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
 
 /** The level of the same kind stated last: 人均2608元 is of the money, not of the people before it. */
 function alike(view: QuantityView): Label | undefined {

@@ -14,6 +14,17 @@ export function inPlace(own: string, last: string): Label | undefined {
   return wordLabel(own + last.slice(found[0].length))
 }
 
+// Matches 国家一级, 市二级.
+const GRADED = /^(.{0,3})[一二三四]级$/
+
+/** 国家一级保护动物11种、|国家二级|58种 is 国家二级保护动物. */
+export function nextGrade(own: string, last: string): Label | undefined {
+  const whose = GRADED.exec(own)?.[1]
+  if (whose === undefined) return undefined
+  const found = new RegExp(`^${whose}[一二三四]级(?=.{2})`).exec(last)
+  return found ? wordLabel(own + last.slice(found[0].length)) : undefined
+}
+
 /** 小学师生比1:17，|初中|1:13 is 初中师生比; 公用经费小学850元，|初中|1050元 is 公用经费初中. */
 export function besideOf(own: string, last: string): Label | undefined {
   if (own.length < 2 || !PARALLEL.some((word) => word === own)) return undefined

@@ -14,6 +14,10 @@ const GIVEN =
 // Matches 省（区、市）, 省（自治区、直辖市）.
 const PROVINCES = /^省[（(](?:自治区|区)、(?:直辖市|市)[）)]/
 
+// Matches 中有, 中列第17位, 中分别排名第2: what is said of one or some of those counted.
+const AMONG =
+  /^中(?:[有不已仅]|(?:分别|综合|总|均|仅|稳|并)?(?:[列居排占位]|名列|得分)[\u4e00-\u9fff]{0,2}?(?:第|前|首))/
+
 /** End of the noun and of the clause; quotes and brackets are passed over whole. */
 export function nounEnd(
   text: string,
@@ -42,8 +46,8 @@ export function nounEnd(
       // 30项民生实事中|不设年度目标: not 初中, 其中.
       if (
         c === '中' &&
-        i > from + 1 &&
-        /^中[有不已仅]/.test(text.slice(i, i + 2)) &&
+        (i > from + 1 || text.charAt(i + 1) !== '有') &&
+        AMONG.test(text.slice(i, i + 8)) &&
         !/[初高集其当]/.test(text.charAt(i - 1))
       )
         noun = i

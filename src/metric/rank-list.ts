@@ -76,13 +76,16 @@ function nameList(
 /** 增速列全市11个区县第4位: the peers are counted between the verb and the place. */
 function amongPeers(walk: Walk, view: RankView): Outcome | undefined {
   const { text, tokens, index, token, drafts } = view
-  const peers = tokens[index - 1]
+  const at = beforeBracket(tokens, index - 1)
+  const peers = tokens[at]
   if (peers?.type !== 'quantity' || peers.kind !== 'count' || peers.start < walk.clause) return undefined
-  if (!/^[\u4e00-\u9fff（）]{0,8}$/.test(text.slice(peers.end, token.start))) return undefined
-  const left = readLeft(compactText(text, tokens, index - 1, walk.clause, peers.start))
+  if (!/^[\u4e00-\u9fff（）、]{0,12}$/.test(text.slice(peers.end, token.start))) return undefined
+  const left = readLeft(compactText(text, tokens, at, walk.clause, peers.start))
   const found = standing(left.compact.text)
   // 在全省21个市中居第7位.
-  const among = /中(排名|位列|位居|名列|居|列|排)(全?[国省市])?$/.test(text.slice(peers.end, token.start))
+  const among = /中(?:分别|综合|总|并|均)?(排名|位列|位居|名列|居|列|排)(全?[国省市])?$/.test(
+    text.slice(peers.end, token.start),
+  )
   if (!found && among) return amongThose(walk, view, left, peers.start)
   if (!found) return undefined
   const previous = drafts.findLast((draft) => draft.token.start < walk.clause)
@@ -90,6 +93,16 @@ function amongPeers(walk: Walk, view: RankView): Outcome | undefined {
   const label = joinLabels(baseOf(own, previous?.label, view), wordLabel('排名'))
   const scope = `${left.compact.text.slice(found.end).replace(/^(在|于)/, '')}${text.slice(peers.start, token.start)}`
   return { type: 'metric', draft: { token, production: 'rank', label, scope } }
+}
+
+/** 58个县（市、区）中: the count stands before the bracket that belongs to its noun. */
+function beforeBracket(tokens: RankView['tokens'], from: number): number {
+  let at = from
+  for (; at >= 0; at--) {
+    const token = tokens[at]
+    if (token?.type !== 'mark' || !['open', 'close', 'dun'].includes(token.mark)) break
+  }
+  return at
 }
 
 /** Among peers that are named before them: what was stated last outside the phrase takes the place. */
