@@ -4,10 +4,12 @@ import { hanDigit } from './chars.ts'
 import { dimensionOf } from './dimension.ts'
 import { withGain } from './gain.ts'
 import { readLabel } from './label.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
 import { isPercent } from './lists.ts'
+import { contrasted, producedLike } from './neighbours.ts'
 import { metric } from './outcome.ts'
 import { unclaused, withoutSuperlative } from './own-name.ts'
-import { amongHead, attributed, sharedHead } from './parts.ts'
+import { amongHead, attributed, headStart, sharedHead } from './parts.ts'
 import { basisOf } from './share.ts'
 import {
   type Draft,
@@ -52,7 +54,7 @@ export function change(view: QuantityView): Outcome | undefined {
       ? withoutSuperlative(labelOf(view.before))
       : undefined
   const counted = dimensionOf(own, said.levels, drafts)
-  const named = part ?? attributed(view, own) ?? counted ?? clause ?? economy(own)
+  const named = part ?? besideLast(view, own) ?? attributed(view, own) ?? counted ?? clause ?? economy(own)
   // 案件连续6年年均下降: what fell is what the run is of.
   const run = drafts[level ?? -1]?.production === 'streak'
   const told = run ? (drafts[level ?? -1]?.noun ?? said.topic) : unplaced(view, drafts[level ?? -1]?.label)
@@ -87,6 +89,16 @@ function collective({ left, count, said }: QuantityView, own: Label): Label {
   return several && said.levels.length >= count ? wordLabel('') : own
 }
 
+/** What the name said last lends: 出厂价格下降3%，|购进价格|下降4%；汽车产量增长5%，|电池|增长8%. */
+function besideLast({ said, drafts, token }: QuantityView, own: Label): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  if (!last || own.text === '') return undefined
+  const alike = last.change && isPercent(token) && !VERB_TABLE.at(own.text, 0)
+  return (
+    contrasted(own.text, last.label.text) ?? (alike ? producedLike(own.text, last.label.text) : undefined)
+  )
+}
+
 /** Of several amounts in a row each is of the level or the change in its place before. */
 function inPlace(view: QuantityView): number | undefined {
   const { left, said, count } = view
@@ -99,8 +111,12 @@ function inPlace(view: QuantityView): number | undefined {
 function wholeOf({ token, said, drafts, text, clause, apart }: QuantityView): Label | undefined {
   const taken = drafts[said.whole ?? -1]
   const alike = taken?.token.type === 'quantity' && (taken.token.unit === token.unit || isPercent(token))
-  const parted = /^\s*其中/.test(text.slice(clause, clause + 4)) ? said.topic : undefined
-  const wide = (alike ? taken.label : undefined) ?? said.headed ?? parted ?? apart
+  const last = drafts[said.last ?? -1]
+  const goesOn = taken !== undefined && last?.change !== undefined
+  const parted = /^\s*其中/.test(text.slice(clause, clause + 4)) || goesOn ? said.topic : undefined
+  // 企业1486家，增加值增长6%，其中民营企业7%: a count of things has no growth to share.
+  const own = alike && (headStart(taken.label.text) !== undefined || !parted) ? taken.label : undefined
+  const wide = own ?? said.headed ?? parted ?? apart
   return wide && (token.kind === 'percentage' ? shareless(wide) : wide)
 }
 

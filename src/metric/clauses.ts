@@ -30,6 +30,7 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   if (mark === 'colon') openList(walk, end)
   if (mark === 'comma') {
     openAmong(walk, token)
+    openKinds(walk, token)
     walk.said = openComparison(walk, token)
     shareBasis(walk, token, index)
   }
@@ -64,6 +65,18 @@ function wordsBefore(walk: Walk, token: MarkToken, index: number): Walk['before'
     const left = readLeft(compactText(text, tokens, index, clause, token.start))
     return labelOf(left).text === '' ? undefined : left
   })
+}
+
+// Matches 按经营地分, 从行业看.
+const BY_KIND = /^\s*(?:从|分|按)[^，,。\d]{1,10}(?:看|分)$/
+
+/** 零售总额12亿元；按经营地分，城镇10亿元: the kinds are of the sentence's first rate or amount. */
+function openKinds(walk: Walk, { start }: MarkToken): void {
+  const { text, clause, sentence, said, drafts, quantities } = walk
+  if (quantities > 0 || start - clause > 16 || !BY_KIND.test(text.slice(clause, start))) return
+  const whole = clause === sentence ? walk.apart : drafts[said.levels[0] ?? -1]?.label
+  const listed = said.listed ?? whole
+  if (listed && headStart(listed.text) !== undefined) walk.said = { ...said, listed }
 }
 
 /** 商品零售额中，汽车增长11.2%: what the parts of the sentence are of. */

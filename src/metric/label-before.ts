@@ -5,7 +5,7 @@ import { TIME } from './compact.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { isJoint } from './lists.ts'
-import { besideOf, inPlace, nextGrade, sumOfPlaces } from './neighbours.ts'
+import { besideOf, contrasted, inPlace, nextGrade, producedLike, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import {
   amongHead,
@@ -60,6 +60,8 @@ export function before(view: QuantityView): LabelRead | undefined {
   const whole = view.drafts[view.said.whole ?? -1]
   const told = toldOf(view, own)
   if (told) return told
+  const other = contrasted(own.text, view.drafts[view.said.level ?? -1]?.label.text ?? '')
+  if (other) return { label: other, production: 'part-of-whole' }
   const headed = partOf(view, own)
   if (headed) return { label: headed, production: 'part-of-whole' }
   // 贷款余额增加12亿元，年末余额196亿元.
@@ -140,7 +142,8 @@ function siblingOf({ drafts, said, text, token }: QuantityView, own: Label): Lab
     const beside =
       besideOf(own.text, last.label.text) ??
       inPlace(own.text, last.label.text) ??
-      nextGrade(own.text, last.label.text)
+      nextGrade(own.text, last.label.text) ??
+      (VERB_TABLE.at(own.text, 0) ? undefined : producedLike(own.text, last.label.text))
     if (beside) return beside
     const timed = measuredLike(own, last.label, token)
     if (timed) return timed
@@ -169,7 +172,8 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
   const { listed, among } = view.said
   const amount = among && amongHead(own, among)
   if (amount && view.token.kind !== 'count') return amount
-  if (listed && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) && own.text.length <= 16)
+  const apart = view.token.kind !== 'count' || !/[额值入出资]$/.test(listed?.text ?? '')
+  if (listed && apart && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) && own.text.length <= 16)
     return wordLabel(partName(own.text, listed.text))
   const unit = whole?.token.type === 'quantity' ? whole.token.unit : undefined
   // 灌溉面积5800亩，其中防渗8公里: a length is no area.

@@ -14,6 +14,39 @@ export function inPlace(own: string, last: string): Label | undefined {
   return wordLabel(own + last.slice(found[0].length))
 }
 
+const CONTRASTS = [
+  ['出厂', '购进'],
+  ['收入', '支出'],
+  ['存款', '贷款'],
+  ['进口', '出口'],
+  ['生产', '消费'],
+] as const
+
+/** 工业生产者出厂价格下降3%，|购进价格|4% is 工业生产者购进价格; 本外币存款余额, |贷款余额| likewise. */
+export function contrasted(own: string, last: string): Label | undefined {
+  if (last.includes('可支配')) return undefined
+  for (const pair of CONTRASTS) {
+    const at = pair.findIndex((word) => own.startsWith(word))
+    const [mine, other] = [pair[at], pair[1 - at]]
+    if (mine === undefined || other === undefined) continue
+    const told = other + own.slice(mine.length)
+    const start = last.length - told.length
+    if (start >= 2 && last.endsWith(told)) return wordLabel(last.slice(0, start) + own)
+  }
+  return undefined
+}
+
+// Matches 光伏电池, 油料; not 铁路货运, 外贸出口, which are not produced.
+const PRODUCT = /^[\u4e00-\u9fff]{1,7}[^\d运电贸务易游资栏口业场率费建划量额值数度入出]$/
+// Matches 汽车产量, 家电零售额.
+const OUTPUT = /.(产量|销量|销售量|零售额|出口量|进口量)$/
+
+/** 新能源汽车产量增长46%，|光伏电池|38% is 光伏电池产量. */
+export function producedLike(own: string, last: string): Label | undefined {
+  const head = PRODUCT.test(own) ? OUTPUT.exec(last)?.[1] : undefined
+  return head === undefined ? undefined : wordLabel(own + head)
+}
+
 // Matches 国家一级, 市二级.
 const GRADED = /^(.{0,3})[一二三四]级$/
 
