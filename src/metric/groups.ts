@@ -8,6 +8,14 @@ import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Draft } from './view.ts'
 import type { Walk } from './walk.ts'
 
+/** 其他处理14件。申请内容主要涉及拆迁，其中拆迁类78件: what is more than the figure before is no part of it. */
+function isLarger(part: QuantityToken, whole: QuantityToken | OrdinalToken): boolean {
+  // The rate of a part may be more than that of the whole.
+  if (part.kind !== 'count' || whole.type !== 'quantity' || whole.unit !== part.unit) return false
+  if (!part.value || !whole.value) return false
+  return toNumber(part.value) > toNumber(whole.value)
+}
+
 /** 其中 takes apart the level before it, up to the semicolon; at the head of a sentence the one before that. */
 export function openGroup(walk: Walk, token: QuantityToken): void {
   if (walk.quantities > 0) return
@@ -19,7 +27,7 @@ export function openGroup(walk: Walk, token: QuantityToken): void {
   const inside = walk.said.level !== undefined
   const whole = inUnitOf(walk, token) ?? walk.said.level ?? walk.headline
   const total = whole === undefined ? undefined : walk.placed[whole]
-  if (whole === undefined || !total) return
+  if (whole === undefined || !total || isLarger(token, total.draft.token)) return
   walk.said = { ...walk.said, whole }
   walk.group =
     total.group?.as === 'part' ? undefined : { key: total.group?.key ?? ++walk.groups, whole, wide: !inside }

@@ -5,7 +5,15 @@ import { TIME } from './compact.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { isJoint } from './lists.ts'
-import { besideOf, contrasted, inPlace, nextGrade, producedLike, sumOfPlaces } from './neighbours.ts'
+import {
+  besideOf,
+  contrasted,
+  inPlace,
+  nextGrade,
+  producedLike,
+  ratedLike,
+  sumOfPlaces,
+} from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import {
   amongHead,
@@ -145,6 +153,11 @@ function siblingOf({ drafts, said, text, token }: QuantityView, own: Label): Lab
       nextGrade(own.text, last.label.text) ??
       (VERB_TABLE.at(own.text, 0) ? undefined : producedLike(own.text, last.label.text))
     if (beside) return beside
+    const rated =
+      token.kind === 'percentage' && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0)
+        ? ratedLike(own.text, last.label.text)
+        : undefined
+    if (rated) return rated
     const timed = measuredLike(own, last.label, token)
     if (timed) return timed
   }

@@ -26,10 +26,10 @@ const CONTRASTS = [
 export function contrasted(own: string, last: string): Label | undefined {
   if (last.includes('可支配')) return undefined
   for (const pair of CONTRASTS) {
-    const at = pair.findIndex((word) => own.startsWith(word))
+    const at = pair.findIndex((word) => own.startsWith(word) || own.startsWith(`总${word}`))
     const [mine, other] = [pair[at], pair[1 - at]]
     if (mine === undefined || other === undefined) continue
-    const told = other + own.slice(mine.length)
+    const told = own.replace(mine, other)
     const start = last.length - told.length
     if (start >= 2 && last.endsWith(told)) return wordLabel(last.slice(0, start) + own)
   }
@@ -47,15 +47,26 @@ export function producedLike(own: string, last: string): Label | undefined {
   return head === undefined ? undefined : wordLabel(own + head)
 }
 
-// Matches 国家一级, 市二级.
-const GRADED = /^(.{0,3})[一二三四]级$/
+// Matches 国家一级, 市二级, Ⅲ级.
+const GRADED = /^(.{0,3})[一二三四ⅠⅡⅢⅣⅤ]级$/
 
-/** 国家一级保护动物11种、|国家二级|58种 is 国家二级保护动物. */
+/** 国家一级保护动物11种、|国家二级|58种 is 国家二级保护动物; 启动Ⅳ级响应6次、|Ⅲ级|2次 is 启动Ⅲ级响应. */
 export function nextGrade(own: string, last: string): Label | undefined {
   const whose = GRADED.exec(own)?.[1]
   if (whose === undefined) return undefined
-  const found = new RegExp(`^${whose}[一二三四]级(?=.{2})`).exec(last)
-  return found ? wordLabel(own + last.slice(found[0].length)) : undefined
+  const found = new RegExp(`${whose}[一二三四ⅠⅡⅢⅣⅤ]级(?=.{2})`).exec(last)
+  if (!found || (whose === '' && /[一-十]/.test(found[0]) && found.index > 0)) return undefined
+  return wordLabel(last.slice(0, found.index) + own + last.slice(found.index + found[0].length))
+}
+
+/** 图文解读占比35%，|视频解读|10% is 视频解读占比: the kind of thing stands in both, the rate in one. */
+export function ratedLike(own: string, last: string): Label | undefined {
+  for (let size = Math.min(own.length - 1, 4); size >= 2; size--) {
+    const at = last.indexOf(own.slice(-size))
+    const rate = at < 1 ? '' : last.slice(at + size)
+    if (/^.{1,5}[率比度]$/.test(rate)) return wordLabel(own + rate)
+  }
+  return undefined
 }
 
 /** 小学师生比1:17，|初中|1:13 is 初中师生比; 公用经费小学850元，|初中|1050元 is 公用经费初中. */

@@ -25,7 +25,10 @@ const PLACED =
   /^在(.{2,}?)(?=(?:主动|集中|统一|累计|免费)?(?:新增|新建|新设|建成|设立|设置|开展|建立|组织|举办|发展|开设|布设|投放|配置|配备|安装|发布|公开)(?!的)[^，]{2,}$)/
 
 /** 为企业提供贷款 is 提供贷款, 在各村设立站点 设立站点: for whom or where it was done is no part of the name. */
-function given({ left }: QuantityView, label: Label): Label {
+function given({ left, text: whole, token }: QuantityView, label: Label): Label {
+  // 在办结的|183件中，予以公开76件.
+  if (label.text.startsWith('在') && /^中[，,]/.test(whole.slice(token.end, token.end + 2)))
+    return wordLabel(label.text.slice(1))
   const cut = /[为向给在][各全]?$/.exec(left.compact.text.slice(0, left.lo))?.[0].length ?? 0
   const text = left.compact.text.slice(left.lo - cut, left.lo) + label.text
   const found = GIVEN.exec(text) ?? PLACED.exec(text)

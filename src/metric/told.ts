@@ -64,10 +64,13 @@ function stallOf({ drafts, said }: QuantityView, own: Label): Label | undefined 
   return animals === undefined ? undefined : joinLabels(wordLabel(animals), own)
 }
 
+const HARMS: Readonly<Record<string, string>> = { 亡: '死亡', 死: '死亡', 伤: '受伤' }
+
 /** 生产安全事故86起，死亡61人 is 生产安全事故死亡人数. */
 function victimsOf({ said, token }: QuantityView, own: Label): Label | undefined {
-  if (token.unit !== '人' || !/^(死亡|受伤|失踪|伤亡|重伤|轻伤|遇难)$/.test(own.text)) return undefined
-  return joinLabels(accidentOf(said.entity), own, wordLabel('人数'))
+  if (token.unit !== '人' || !/^(死亡|受伤|失踪|伤亡|重伤|轻伤|遇难|[亡死伤])$/.test(own.text))
+    return undefined
+  return joinLabels(accidentOf(said.entity), wordLabel(`${HARMS[own.text] ?? own.text}人数`))
 }
 
 // Matches what befell those counted: 造成3人|死亡, 5人|受伤.
@@ -90,7 +93,7 @@ export function befallen({ said, drafts, token, text, left }: QuantityView, own:
 
 /** 发生各类生产安全事故23起: that it happened is no part of the name; nothing where nothing happened. */
 function accidentOf(entity: Label | undefined): Label {
-  const name = entity?.text.replace(/^发生(?:各类|各种)?/, '') ?? ''
+  const name = entity?.text.replace(/^(?:发生|接报)(?:各类|各种)?/, '') ?? ''
   return wordLabel(/(事故|火灾|灾害|案件)$/.test(name) ? name : '')
 }
 
