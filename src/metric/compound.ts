@@ -68,6 +68,7 @@ const NAMES: readonly (readonly [reason: string, end: NameEnd])[] = [
   ['run in a name', runEnd],
   ['version', (text, token) => (isVersion(text, token) ? token.numberEnd : undefined)],
   ['span in a name', (text, token) => (isSpan(text, token) ? token.unitEnd : undefined)],
+  ['class in a name', classEnd],
   ['bare scale', (text, token) => (isBareScale(text, token) ? token.numberEnd : undefined)],
 ]
 
@@ -127,6 +128,14 @@ function isSpan(text: string, token: QuantityToken): boolean {
   )
     return true
   return /^(?:米|公里|分钟|小时)$/.test(unit) && REACH.test(text.slice(unitEnd, unitEnd + 8))
+}
+
+/** 百万元村286个, 亿元楼12幢: a class of those counted behind it; not 发放百万元村民分红. */
+function classEnd(text: string, { kind, form, unitEnd }: QuantityToken): number | undefined {
+  if (kind !== 'money' || form !== 'han') return undefined
+  return /^[村镇乡县楼企户](?=[\d０-９、，和达占]|企业|以上)/.test(text.slice(unitEnd, unitEnd + 3))
+    ? unitEnd + 1
+    : undefined
 }
 
 /** 万 and 亿 with nothing before them. */

@@ -4,16 +4,7 @@
 import { TIME } from './compact.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import { isJoint } from './lists.ts'
-import {
-  besideOf,
-  contrasted,
-  inPlace,
-  nextGrade,
-  producedLike,
-  ratedLike,
-  sumOfPlaces,
-} from './neighbours.ts'
+import { contrasted, siblingOf, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import {
   amongHead,
@@ -138,45 +129,6 @@ function summed({ drafts, said, text, token }: QuantityView, own: Label): Label 
 /** 人均|支出 of 支出; 新增 of 新增绿地 is said already. */
 function eachOf(own: Label, noun: Label): Label {
   return noun.text.startsWith(own.text) ? noun : joinLabels(own, noun)
-}
-
-/** 投诉类诉求198件，举报类89件: the noun goes on with the next kind. */
-function siblingOf({ drafts, said, text, token }: QuantityView, own: Label): Label | undefined {
-  const last = drafts[said.last ?? -1]
-  // 小学1.87万元、|初中|2.64万元 goes on with its neighbour, whatever whole was told before.
-  const next = last !== undefined && isJoint(text, last.token.end, own.spans[0]?.start ?? -1)
-  const alone = (next || said.whole === undefined) && !last?.change
-  if (alone && last?.token.type === 'quantity' && last.token.unit === token.unit) {
-    const beside =
-      besideOf(own.text, last.label.text) ??
-      inPlace(own.text, last.label.text) ??
-      nextGrade(own.text, last.label.text) ??
-      (VERB_TABLE.at(own.text, 0) ? undefined : producedLike(own.text, last.label.text))
-    if (beside) return beside
-    const rated =
-      token.kind === 'percentage' && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0)
-        ? ratedLike(own.text, last.label.text)
-        : undefined
-    if (rated) return rated
-    const timed = measuredLike(own, last.label, token)
-    if (timed) return timed
-  }
-  if (!/^.{1,6}类$/.test(own.text)) return undefined
-  const noun = /^[^类]{1,6}类(.{2,6})$/.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
-  return noun === undefined ? undefined : joinLabels(own, wordLabel(noun))
-}
-
-// Matches 平均接电时间, 办理时限, 年均浓度: what a span of time or a concentration is measured by.
-const MEASURED_BY =
-  /(?:平均[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff]{0,4})(?:时间|时长|时限|用时|耗时|周期|工期|时效)$|(?:[年月日]均(?:值)?)?(?:浓度|密度|强度)$/
-
-/** 高压客户平均接电时间35天，|低压客户|2.8天 is 低压客户平均接电时间; PM2.5年均浓度26微克/立方米，|PM10|44 likewise. */
-function measuredLike(own: Label, last: Label, { kind, unit }: QuantityView['token']): Label | undefined {
-  if (kind !== 'duration' && !unit.includes('/')) return undefined
-  if (own.text.length > 8 || own.text.length < 2 || VERB_TABLE.at(own.text, 0)) return undefined
-  if (/[时间限期天日数龄命度值量率]$/.test(own.text)) return undefined
-  const head = MEASURED_BY.exec(last.text)?.[0]
-  return head && head.length < last.text.length ? joinLabels(own, wordLabel(head)) : undefined
 }
 
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */

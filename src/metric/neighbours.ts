@@ -1,14 +1,58 @@
 // What a name lends the one beside it, of which only the part that differs is said.
 // 例：东街道新增车位320个、西街道280个 → 西街道新增车位；小学师生比1:17，初中1:13 → 初中师生比.
-import { PARALLEL } from './lists.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { isJoint } from './lists.ts'
+import { PARALLEL } from './shared-words.ts'
 import type { Label, QuantityView } from './view.ts'
-import { wordLabel } from './view.ts'
+import { joinLabels, wordLabel } from './view.ts'
+
+/** 投诉类诉求198件，举报类89件: the noun goes on with the next kind. */
+export function siblingOf({ drafts, said, text, token }: QuantityView, own: Label): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  // 小学1.87万元、|初中|2.64万元 goes on with its neighbour, whatever whole was told before.
+  const next = last !== undefined && isJoint(text, last.token.end, own.spans[0]?.start ?? -1)
+  const alone = (next || said.whole === undefined) && !last?.change
+  if (alone && last?.token.type === 'quantity' && last.token.unit === token.unit) {
+    // 社区卫生服务中心18家、站62家.
+    if (/^[站点室所院]$/.test(own.text) && last.label.text.endsWith('中心'))
+      return wordLabel(last.label.text.replace(/中心$/, own.text))
+    const beside =
+      besideOf(own.text, last.label.text) ??
+      inPlace(own.text, last.label.text) ??
+      nextGrade(own.text, last.label.text) ??
+      (VERB_TABLE.at(own.text, 0) ? undefined : producedLike(own.text, last.label.text))
+    if (beside) return beside
+    const rated =
+      token.kind === 'percentage' && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0)
+        ? ratedLike(own.text, last.label.text)
+        : undefined
+    if (rated) return rated
+    const timed = measuredLike(own, last.label, token)
+    if (timed) return timed
+  }
+  if (!/^.{1,6}类$/.test(own.text)) return undefined
+  const noun = /^[^类]{1,6}类(.{2,6})$/.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
+  return noun === undefined ? undefined : joinLabels(own, wordLabel(noun))
+}
+
+// Matches 平均接电时间, 办理时限, 年均浓度: what a span of time or a concentration is measured by.
+const MEASURED_BY =
+  /(?:平均[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff]{0,4})(?:时间|时长|时限|用时|耗时|周期|工期|时效)$|(?:[年月日]均(?:值)?)?(?:浓度|密度|强度)$/
+
+/** 高压客户平均接电时间35天，|低压客户|2.8天 is 低压客户平均接电时间; PM2.5年均浓度26微克/立方米，|PM10|44 likewise. */
+function measuredLike(own: Label, last: Label, { kind, unit }: QuantityView['token']): Label | undefined {
+  if (kind !== 'duration' && !unit.includes('/')) return undefined
+  if (own.text.length > 8 || own.text.length < 2 || VERB_TABLE.at(own.text, 0)) return undefined
+  if (/[时间限期天日数龄命度值量率]$/.test(own.text)) return undefined
+  const head = MEASURED_BY.exec(last.text)?.[0]
+  return head && head.length < last.text.length ? joinLabels(own, wordLabel(head)) : undefined
+}
 
 // Matches the place of `东街道新增车位`; not `街道` alone.
 const PLACED = /^[\u4e00-\u9fff]{1,7}?(街道|镇|乡|新区|区|县|市|州(?!市)|社区|村|旗)(?=[\u4e00-\u9fff]{2})/
 
 /** 东街道新增车位320个、|西街道|280个 is 西街道新增车位. */
-export function inPlace(own: string, last: string): Label | undefined {
+function inPlace(own: string, last: string): Label | undefined {
   const found = PLACED.exec(last)
   if (!found || own.length > 8 || own.length < 2 || !own.endsWith(found[1] ?? ' ')) return undefined
   return wordLabel(own + last.slice(found[0].length))
@@ -51,7 +95,7 @@ export function producedLike(own: string, last: string): Label | undefined {
 const GRADED = /^(.{0,3})[一二三四ⅠⅡⅢⅣⅤ]级$/
 
 /** 国家一级保护动物11种、|国家二级|58种 is 国家二级保护动物; 启动Ⅳ级响应6次、|Ⅲ级|2次 is 启动Ⅲ级响应. */
-export function nextGrade(own: string, last: string): Label | undefined {
+function nextGrade(own: string, last: string): Label | undefined {
   const whose = GRADED.exec(own)?.[1]
   if (whose === undefined) return undefined
   const found = new RegExp(`${whose}[一二三四ⅠⅡⅢⅣⅤ]级(?=.{2})`).exec(last)
@@ -60,7 +104,7 @@ export function nextGrade(own: string, last: string): Label | undefined {
 }
 
 /** 图文解读占比35%，|视频解读|10% is 视频解读占比: the kind of thing stands in both, the rate in one. */
-export function ratedLike(own: string, last: string): Label | undefined {
+function ratedLike(own: string, last: string): Label | undefined {
   for (let size = Math.min(own.length - 1, 4); size >= 2; size--) {
     const at = last.indexOf(own.slice(-size))
     const rate = at < 1 ? '' : last.slice(at + size)
@@ -70,7 +114,7 @@ export function ratedLike(own: string, last: string): Label | undefined {
 }
 
 /** 小学师生比1:17，|初中|1:13 is 初中师生比; 公用经费小学850元，|初中|1050元 is 公用经费初中. */
-export function besideOf(own: string, last: string): Label | undefined {
+function besideOf(own: string, last: string): Label | undefined {
   if (own.length < 2 || !PARALLEL.some((word) => word === own)) return undefined
   for (const word of PARALLEL) {
     if (word.length < 2 || word === own || last.length <= word.length) continue

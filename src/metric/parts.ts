@@ -16,6 +16,10 @@ const DOING =
 // Matches 国内, 全国: words that are no subject alone.
 const NO_SUBJECT = /^(国内|国外|境内|境外|国际|入境|全国|全省|全市|城镇|农村|其他|人均|年末|平均|总)$/
 
+// Matches 设施蔬菜面积, 油茶种植面积; not 绿地面积.
+const GROWN =
+  /^(?:新[增扩发])?([\u4e00-\u9fff]{1,8}?[菜粮果茶豆稻麦棉药油蔗薯瓜花菌草烟桑米])(?:种植|播种|栽培|基地)?面积$/
+
 /** What later attributes of the sentence are said of; undefined keeps the one before. */
 export function entityOf(draft: Draft): Label | undefined {
   const { token, label, production, change } = draft
@@ -32,6 +36,9 @@ export function entityOf(draft: Draft): Label | undefined {
       .replace(/(的|共|总|实际|完成|实现)$/, '')
     return own.length >= 2 && own.length <= 24 && !NO_SUBJECT.test(own) ? wordLabel(own) : undefined
   }
+  // 蔬菜面积18万亩，产量62万吨.
+  const grown = /^(公顷|亩)$/.test(token.unit) ? GROWN.exec(text)?.[1] : undefined
+  if (grown !== undefined) return wordLabel(grown)
   // 果用瓜1107公顷，产量2.8万吨.
   if (/^(公顷|亩)$/.test(token.unit) && /^[\u4e00-\u9fff]{2,6}$/.test(text) && !/面积|林|田|地$/.test(text))
     return wordLabel(text.replace(DOING, '').replace(/^种植/, ''))
@@ -86,9 +93,9 @@ export function partName(own: string, whole: string): string {
   return own + whole
 }
 
-// Matches 全国六大区域 and 各经济区 at the head of a name: what the parts are parts of.
+// Matches 全国六大区域, 各经济区 and 农作物 at the head of a name: what the parts are parts of.
 const COLLECTIVE =
-  /^.{0,6}?(?:各|[两二三四五六七八九十\d]+[大个类种]?)[\u4e00-\u9fff]{0,3}?(?:区域|地区|经济区|行业|领域|部门|省份|国家|类别|产业|板块|片区|市|县|区)(?:的)?/
+  /^(?:主要)?(?:农作物|作物|农产品|工业品)|^.{0,6}?(?:各|[两二三四五六七八九十\d]+[大个类种]?)[\u4e00-\u9fff]{0,3}?(?:区域|地区|经济区|行业|领域|部门|省份|国家|类别|产业|板块|片区|市|县|区)(?:的)?/
 
 /** Where the head of a rate or amount begins with its modifiers: 年|出栏量, 可支配|收入. */
 export function headStart(text: string): number | undefined {
@@ -122,7 +129,10 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
   if (LOCALITY.test(own.text) && headStart(whole.text) !== undefined && view.token.kind !== 'count')
     return wordLabel(own.text + whole.text)
   const measured = view.token.kind === 'measure' && own.text.length <= 8
-  if (!PART.test(own.text) && !measured && !(rated && /[小社园景校]区$/.test(own.text))) return undefined
+  // 机械化率86%，其中水稻91%: what a rate is taken apart by needs no word of kinds.
+  const kind = rated && /率$/.test(whole.text) && alike && /^[\u4e00-\u9fff]{2,6}$/.test(own.text)
+  if (!PART.test(own.text) && !measured && !kind && !(rated && /[小社园景校]区$/.test(own.text)))
+    return undefined
   // 医院床位增加8万张，其中公立医院增加7万张: what was counted is the head.
   const counted = alike ? ATTRIBUTE_TABLE.before(whole.text, whole.text.length, 0)?.start : undefined
   const start = headStart(whole.text) ?? counted

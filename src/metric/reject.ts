@@ -27,7 +27,8 @@ export function readCode(
   if (label && (run.parts > 1 || !readUnit(text, Math.max(run.end, number.end))))
     return mask(i, run.end, 'reference', 'code')
   if (text.charAt(i) === '0' && isDigit(codeAt(text, i + 1))) return mask(i, run.end, 'reference', 'code')
-  if (/[国省县]道$/.test(text.slice(Math.max(0, i - 2), i)))
+  // 国道320 has a number, 国省道132公里 a length.
+  if (/[国省县]道$/.test(text.slice(Math.max(0, i - 2), i)) && !readUnit(text, number.end))
     return mask(i, number.end, 'name', 'number of a road')
   if (
     HOTLINE_TABLE.has(text.slice(i, number.end)) &&

@@ -1,0 +1,183 @@
+// What the names of a list share is said once, by the first or by the last of them.
+// 例：城镇、农村居民收入 → 城镇居民收入；财政收入总量、增速 → 财政收入增速；每千人口医师、护士 → 每千人口护士.
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { headStart } from './parts.ts'
+
+/** The names with what they share. */
+export function shareWords(items: readonly string[]): readonly string[] {
+  return towards(shareStem(items) ?? shareHead(items))
+}
+
+// Matches 总量, 增速: what says nothing without that which it is of.
+const SIDES = ['总量', '总额', '总数', '总值', '数量', '规模', '质量', '增速', '增幅', '增量', '占比', '比重']
+
+/** 财政收入总量、增速 is 财政收入总量, 财政收入增速: the sides of one thing. */
+function shareStem(items: readonly string[]): readonly string[] | undefined {
+  const [first = '', ...rest] = items
+  const side = SIDES.find((word) => first.endsWith(word))
+  const stem = side ? first.slice(0, -side.length) : ''
+  return stem.length > 1 && rest.every((item) => SIDES.includes(item))
+    ? [first, ...rest.map((item) => stem + item)]
+    : undefined
+}
+
+/** 对东盟、中亚国家进出口总额: 对 is said of each. */
+function towards(names: readonly string[]): readonly string[] {
+  const first = names[0] ?? ''
+  if (first.startsWith('对') && !first.startsWith('对外'))
+    return names.map((name) => (name.startsWith('对') ? name : `对${name}`))
+  // 每千人口执业医师、注册护士 are both reckoned by the thousand.
+  const each = PER_MANY.exec(first)?.[0]
+  return each === undefined
+    ? names
+    : names.map((name) => (name.startsWith(each[0] ?? '') ? name : each + name))
+}
+
+// Matches 每千人口, 每万名常住居民.
+const PER_MANY = /^每[百千万](?:名)?(?:常住|户籍)?(?:人口?|居民|学生|老人|老年人)(?:拥有)?(?=.{2})/
+
+/** Words that stand side by side and lend each other what they are of. */
+export const PARALLEL = [
+  '城镇',
+  '农村',
+  '城市',
+  '乡村',
+  '男性',
+  '女性',
+  '国有',
+  '民营',
+  '进口',
+  '出口',
+  '东部',
+  '中部',
+  '西部',
+  '省级',
+  '市级',
+  '区级',
+  '县级',
+  '国家级',
+  '高中',
+  '中职',
+  '幼儿园',
+  '初中',
+  '中小学',
+  '小学',
+  '财产险',
+  '人身险',
+  '水路',
+  '公路',
+  '铁路',
+  '工业',
+  '农业',
+  '存款',
+  '贷款',
+  '国内',
+  '国外',
+  '境内',
+  '境外',
+  '省内',
+  '省外',
+  '线上',
+  '线下',
+  '白天',
+  '夜间',
+  '市',
+  '县',
+  '区',
+  '省',
+] as const
+
+/** 城镇、农村居民收入 → 城镇居民收入；第二、三、四种形态 → 第三种形态. */
+function parallelItems(items: readonly string[], last: string): readonly string[] | undefined {
+  const ordinal = /^第?([一二三四五六七八九十]+)(?=.)/.exec(last)
+  if (ordinal && items.slice(0, -1).every((item) => /^第?[一二三四五六七八九十]+$/.test(item))) {
+    const first = items[0]?.startsWith('第') ? '第' : ''
+    const rest = last.slice(ordinal[0].length)
+    return items.map((item, i) =>
+      i === items.length - 1 ? first + last.replace(/^第/, '') : first + item.replace(/^第/, '') + rest,
+    )
+  }
+  // 桐庐县、建德市的优良天数: 的 shows where the shared head begins.
+  const of = last.indexOf('的')
+  if (
+    of >= 2 &&
+    of + 2 < last.length &&
+    items.slice(0, -1).every((item) => Math.abs(item.length - of) <= 2)
+  ) {
+    const tail = last.slice(of + 1)
+    return [...items.slice(0, -1), last.slice(0, of)].map((item) => item + tail)
+  }
+  // 18-34岁、60岁及以上户籍人口.
+  const age = /^\d{1,3}(?:[-—－–~～至]\d{1,3})?岁(?:及?以[上下])?(?=.{2,})/.exec(last)
+  if (age && items.slice(0, -1).every((item) => /^\d{1,3}.*岁(?:及?以[上下])?$/.test(item)))
+    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(age[0].length)))
+  // 区、镇、村三级服务平台.
+  const tier = /^([\u4e00-\u9fff]{1,3}?)[两二三四五]级(?=.{2,})/.exec(last)
+  if (tier && items.slice(0, -1).every((item) => item.length <= 3))
+    return [...items.slice(0, -1), tier[1] ?? ''].map((item) => item + last.slice(tier[0].length))
+  // 国家级、部级创新平台.
+  const grade = /^.{1,3}?[级类型](?=.{2,})/.exec(last)
+  if (grade && items.slice(0, -1).every((item) => /^.{1,4}[级类型]$/.test(item)))
+    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(grade[0].length)))
+  const kind = sameKind(items, last)
+  if (kind !== undefined)
+    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(kind)))
+  const own = PARALLEL.find((word) => last.startsWith(word))
+  if (!own || !items.slice(0, -1).every((item) => PARALLEL.some((word) => word === item))) return undefined
+  return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(own.length)))
+}
+
+/** How long the words are that stand for each other before a rate. */
+function sameLength(items: readonly string[], last: string): number | undefined {
+  const length = items[0]?.length ?? 0
+  const alike = length >= 2 && length <= 4 && items.slice(0, -1).every((item) => item.length === length)
+  return alike && last.length - length >= 3 ? length : undefined
+}
+
+/** Where the shared head begins behind a word like those before it: 城网、农网|供电可靠率, 国内、国外|专利. */
+function sameKind(items: readonly string[], last: string): number | undefined {
+  const before = items.slice(0, -1)
+  const length = before[0]?.length ?? 0
+  const mark = before[0]?.at(-1)
+  if (length < 2 || length > 3 || mark === undefined || last.charAt(length - 1) !== mark) return undefined
+  if (!before.every((item) => item.length === length && item.endsWith(mark))) return undefined
+  return last.length - length >= 2 && !'率量额数度比值'.includes(mark) ? length : undefined
+}
+
+/** Matches 人均财政补助标准 of 公共卫生服务经费人均财政补助标准: all from there on is stated of each head. */
+const PER_HEAD = /(?<=..)[人户亩]均(?=..)/
+
+function perHeadStart(name: string): number | undefined {
+  const at = name.search(PER_HEAD)
+  return at < 0 ? undefined : at
+}
+
+// Matches 企业法人单位数, 从业人员数: a number of those that a name counts.
+const COUNTED =
+  /(?:企业|法人|产业|活动|单位|从业|在校|专业|技术|管理|人员|机构|用户|个体|经营|学生|学校|家庭|项目|参保|病床|床位)+数$/
+
+/** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
+function shareHead(items: readonly string[]): readonly string[] {
+  const last = items[items.length - 1] ?? ''
+  const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
+  const counted = rate ? undefined : COUNTED.exec(last)?.[0]
+  const head = rate
+    ? last.slice(perHeadStart(last) ?? headStart(last))
+    : (counted ?? last.slice(last.endsWith('量') ? -3 : -2))
+  const parallel = parallelItems(items, last)
+  if (parallel) return parallel
+  // 教育、科技、社会保障和就业: a last name of two parts has no head to lend.
+  if (!rate && /.{2}[和与].{2}/.test(last)) return items
+  // 高血压、糖尿病|患者管理率: words of one length stand for each other, what is behind them is said of all.
+  const alike = rate && head.length === 1 ? sameLength(items, last) : undefined
+  if (alike !== undefined)
+    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(alike)))
+  // 刑事治安、涉诈、涉毒警情: what the short names lack the longer ones lack too.
+  const short = items.slice(0, -1).some((item) => item.length <= 3 && last.length >= item.length + 2)
+  return items.map((item, i) => {
+    if (i === items.length - 1 || item.endsWith(head)) return item
+    if (RATE_HEAD_TABLE.before(item, item.length, 0) || '数量率额度值感'.includes(item.slice(-1))) return item
+    if (rate && VERB_TABLE.at(item, 0) && item.length > 2) return item
+    return rate || counted || (short && item.length <= 5) ? item + head : item
+  })
+}
