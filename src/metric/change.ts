@@ -32,10 +32,13 @@ export function change(view: QuantityView): Outcome | undefined {
     !left.direction ||
     left.streak ||
     isYardstick(view) ||
+    isImproved(view) ||
     (view.right && !view.right.linked && token.kind === 'count' && left.hi <= left.lo && isOf(view))
   )
     return undefined
-  const words = collective(view, unclaused(labelOf(left)))
+  const stated = collective(view, unclaused(labelOf(left)))
+  // 月均环比下降6%.
+  const words = /^[年季月周日]$/.test(stated.text) ? wordLabel('') : stated
   const own = withGain(view, compared(view, words) ?? words)
   const measured = own.text === '' ? beside(view) : undefined
   const outer = view.before ? undefined : (said.whole ?? said.outer)
@@ -96,6 +99,20 @@ function besideLast({ said, drafts, token }: QuantityView, own: Label): Label | 
   const alike = last.change && isPercent(token) && !VERB_TABLE.at(own.text, 0)
   return (
     contrasted(own.text, last.label.text) ?? (alike ? producedLike(own.text, last.label.text) : undefined)
+  )
+}
+
+// Matches 人行道提升, 公厕品质提升; not 保有量提升, 位次提升.
+const IMPROVED = /[^率量数额值度分次位名比力价积程长]提升$/
+const PLACES = /^(?:公里|千米|米|平方米|亩|公顷|[处座条个家所栋幢段])$/
+
+/** 人行道提升21公里 says what was done up, not by how much it rose. */
+function isImproved({ left, token }: QuantityView): boolean {
+  return (
+    PLACES.test(token.unit) &&
+    left.basis === undefined &&
+    left.hi > left.lo &&
+    IMPROVED.test(left.compact.text)
   )
 }
 

@@ -17,7 +17,7 @@ import {
   sharedHead,
 } from './parts.ts'
 import { themeOf } from './project.ts'
-import { befallen, doneOf, isRateOf, pairOf, peopleOfEach, sharedBy, toldOf } from './told.ts'
+import { befallen, countedPair, doneOf, isRateOf, pairOf, peopleOfEach, sharedBy, toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, placedOf, wordLabel } from './view.ts'
 
@@ -89,6 +89,9 @@ export function before(view: QuantityView): LabelRead | undefined {
       label: joinLabels(wholeOf(pairOf(view) ?? summed(view, own) ?? topic, own), own),
       production: 'generic',
     }
+  // 办理建议138件、提案162件，满意率分别为98.6%、99.1%.
+  const counted = /^[\u4e00-\u9fff]{1,3}[率度]$/.test(own.text) ? countedPair(view) : undefined
+  if (counted) return { label: joinLabels(settled(counted), own), production: 'generic' }
   const sibling = siblingOf(view, own)
   if (sibling) return { label: sibling, production: 'part-of-whole' }
   if (whole && isQualifier(view, own, whole))
@@ -161,7 +164,7 @@ function alike(view: QuantityView): Label | undefined {
 
 /** Names that say nothing without what they are of. */
 export const GENERIC =
-  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重|增速|增长率|同比增速)$/
+  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总造价|总长|全长|总里程|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重|增速|增长率|同比增速)$/
 
 /** 13个行政村，6329户17317口人: households and people counted alone are no villages. */
 function isPopulation({ token, left, said, drafts, text }: QuantityView): boolean {

@@ -224,6 +224,8 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
   // 深度贫困村 of 贫困村 has its noun already.
   if (text.length > 2 && whole.label.text.endsWith(text.slice(-2))) return false
   if (QUALIFIER.test(text) || PLACE.test(text) || LOCALITY.test(text)) return true
+  // 新增学位420个（小学270个）; of schools it would say it twice.
+  if (/^(?:小学|初中|高中|中小学|幼儿园|中职)$/.test(text)) return !/[校院园学]$|机构$/.test(whole.label.text)
   // 国家级3个、国地联合21个、省级228个: as its neighbour.
   const last = view.drafts[view.said.last ?? -1]
   return (

@@ -87,6 +87,7 @@ export function readRank(view: View & { readonly token: OrdinalToken }, last = v
   const words = left.compact.text
   const from = fromRank(view, words, last)
   if (from) return from
+  if (isMovedTo(view)) return rank(view, left.lo, left.lo, '')
   const found = standing(words)
   if (!found)
     return scoped(words) && !token.top && endsHere(view)
@@ -99,6 +100,16 @@ export function readRank(view: View & { readonly token: OrdinalToken }, last = v
   if (WEAK.has(found.verb) && scope === '' && token.unit === '') return ordinal
   if (token.unit === '' && !token.top && !standsAlone(view)) return ordinal
   return rank(view, left.lo, found.start, scope)
+}
+
+/** 前移3位至|第5位: how far it moved stands right before. */
+function isMovedTo({ text, tokens, index, token }: View & { readonly token: OrdinalToken }): boolean {
+  const before = tokens[index - 1]
+  return (
+    before?.type === 'quantity' &&
+    /^(?:名|位|个?位次|个?名次)$/.test(before.unit) &&
+    /^[，,]?(?:至|到|升至|降至|居|列)$/.test(text.slice(before.end, token.start))
+  )
 }
 
 /** 由世界第十位上升到第五位: both places are ranks. */

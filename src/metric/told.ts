@@ -173,6 +173,16 @@ export function pairOf({ said, drafts, left, place, count }: QuantityView): Labe
   return told.length < count ? undefined : drafts[told.slice(-count)[place] ?? -1]?.label
 }
 
+/** 办理建议138件、提案162件，办结率均为100%，满意率分别为98%、99%: each of as many counts before, over other rates. */
+export function countedPair({ said, drafts, left, place, count }: QuantityView): Label | undefined {
+  if (count < 2 || !left.respectively) return undefined
+  const counts = said.levels.slice(0, said.levels.length - place).filter((level) => {
+    const token = drafts[level]?.token
+    return token?.type === 'quantity' && token.kind === 'count'
+  })
+  return counts.length < count ? undefined : drafts[counts.slice(-count)[place] ?? -1]?.label
+}
+
 /** 平均每户3.1人: people of each household are a figure of their own, whatever was told before. */
 export function peopleOfEach({ token, left }: QuantityView): Label | undefined {
   if (token.unit !== '人' && token.unit !== '口人') return undefined
