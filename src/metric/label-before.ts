@@ -90,8 +90,8 @@ export function before(view: QuantityView): LabelRead | undefined {
       production: 'generic',
     }
   // 办理建议138件、提案162件，满意率分别为98.6%、99.1%.
-  const counted = /^[\u4e00-\u9fff]{1,3}[率度]$/.test(own.text) ? countedPair(view) : undefined
-  if (counted) return { label: joinLabels(settled(counted), own), production: 'generic' }
+  const pair = /^[\u4e00-\u9fff]{1,3}[率度]$/.test(own.text) ? countedPair(view) : undefined
+  if (pair) return { label: joinLabels(settled(pair), own), production: 'generic' }
   const sibling = siblingOf(view, own)
   if (sibling) return { label: sibling, production: 'part-of-whole' }
   if (whole && isQualifier(view, own, whole))

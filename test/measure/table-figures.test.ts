@@ -22,6 +22,27 @@ describe('what is said of a number in its cell', () => {
   })
 })
 
+it('takes an amount of change in the unit of what changed, beside what was reached of the plan', () => {
+  const rows = [
+    '| 项目 | 2023年决算（万元） | 为预算% | 比上年增减额 | 比上年增长% |',
+    '| 税收收入 | 3,986 | 102.3 | -280 | -6.6 |',
+  ]
+  expect(metrics(rows)).toMatchObject([
+    { value: 39_860_000, unit: '元' },
+    { value: 102.3, unit: '%' },
+    { value: -2_800_000, unit: '元', change: { direction: 'down' } },
+    { value: -6.6, unit: '%', change: { direction: 'down' } },
+  ])
+})
+
+it('takes what a sentence under 年度目标 states for a goal', () => {
+  const rows = ['| 项目 | 年度目标 | 完成情况 |', '| 学位建设 | 新增学位600个 | 新增学位720个 |']
+  expect(metrics(rows).map(({ value, role }) => [value, role])).toEqual([
+    [600, 'target'],
+    [720, undefined],
+  ])
+})
+
 it('takes a range for a figure among figures and for a name among names', () => {
   expect(metrics(['| 单位 | 面积（公顷） |', '| 东城 | 5-6 |', '| 西城 | 7 |'])[0]).toMatchObject({
     value: null,

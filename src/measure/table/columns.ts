@@ -61,6 +61,15 @@ function measuresApart(name: string, unit: string): boolean {
   return /(?:[率比]|比重|比例)$/.test(name) && !/[%％]/.test(unit)
 }
 
+/** Columns of words that say what was to be reached: 年度目标 over 改造30个小区. */
+export function goalColumns(grid: Grid, block: BlockLayout, units: UnitReader): ReadonlySet<number> {
+  const heads = allColumnHeaders(grid, block, units.isUnit)
+  const isGoal = (head: string): boolean =>
+    readHeaderWords(bare(head), undefined, units.isUnit).target === true
+  const columns = (grid[0] ?? []).map((_, column) => column)
+  return new Set(columns.filter((column) => !block.values.has(column) && heads(column).some(isGoal)))
+}
+
 interface Heads {
   readonly words: readonly HeaderWords[]
   readonly stated: readonly HeaderWords[]

@@ -3,8 +3,9 @@ import type { ColumnMeaning } from './column-meaning.ts'
 
 type Column = readonly [number, ColumnMeaning]
 
-/** Matches columns of shares. */
-const SHARE = /(?:占比|比重|比例|构成)$/
+/** Matches columns of shares, and of how much of a plan was reached. */
+const SHARE =
+  /(?:占比|比重|比例|构成|[完达]成率|执行率)$|^(?:为|占|完成)(?:年初|年度|全年|调整后?的?|变动后?)*(?:预算|计划|目标)数?(?:的?比重|的)?$/
 
 /** Gives each change or rank its level, and the level's period where it states none. `year` is the report year. */
 export function linkLevels(
@@ -19,9 +20,19 @@ export function linkLevels(
       ...meaning,
       ...(level === undefined ? {} : { level: level[0] }),
       ...(period ? { period } : {}),
+      ...unitOfAmount(meaning, level?.[1].unit),
     })
   }
   return linked
+}
+
+/** 决算（万元） | 比上年增减额: an amount of change is in the unit of what changed. */
+function unitOfAmount(
+  { name, unit, change }: ColumnMeaning,
+  levelUnit: string | undefined,
+): { unit?: string } {
+  const takes = unit === undefined && change !== undefined && /[额数量]$/.test(name)
+  return takes && levelUnit !== undefined && !/[%％‰]/.test(levelUnit) ? { unit: levelUnit } : {}
 }
 
 function isLevel({ change, rank }: ColumnMeaning): boolean {

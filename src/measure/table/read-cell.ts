@@ -33,6 +33,8 @@ interface CellPlace {
   readonly row: Row
   readonly block: BlockLayout
   readonly columns: ReadonlyMap<number, ColumnMeaning>
+  /** Columns of words that state goals. */
+  readonly goals: ReadonlySet<number>
   readonly reading: TableReading
 }
 
@@ -69,7 +71,9 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
   const alone = into.found.length === before + 1 && column >= block.stub ? meaning : undefined
   for (let index = before; index < into.found.length; index++) {
     const found = into.found[index]
-    if (found) into.found[index] = { ...found, ...headed(found, row, alone), origin: 'table' }
+    // 改造30个小区 under 年度目标.
+    const role = meaning?.target === true || at.goals.has(column) ? { role: 'target' as const } : {}
+    if (found) into.found[index] = { ...found, ...headed(found, row, alone), ...role, origin: 'table' }
   }
 }
 

@@ -7,7 +7,7 @@ import { maskedText } from '../masked-text.ts'
 import { readPeriodWords } from '../period-words.ts'
 import type { UnitReader } from '../unit-reader.ts'
 import type { Place } from '../walk.ts'
-import { readColumns } from './columns.ts'
+import { goalColumns, readColumns } from './columns.ts'
 import { families } from './families.ts'
 import { makeGrid } from './grid.ts'
 import { groupRows } from './groups.ts'
@@ -68,6 +68,7 @@ function ofSide(path: readonly string[], side: string): readonly string[] {
 function readBlock(block: BlockLayout, until: number, side: string, reading: TableReading): void {
   const { grid, place, units, into } = reading
   const columns = readColumns(grid, block, place.year, units)
+  const goals = goalColumns(grid, block, units)
   const names = new Map([...rowHeaders(grid, block)].map(([row, path]) => [row, ofSide(path, side)]))
   const body = new Map(block.body.map((one) => [one.row, one]))
   const kin = families(
@@ -99,7 +100,8 @@ function readBlock(block: BlockLayout, until: number, side: string, reading: Tab
     const row = describeRow(names.get(index) ?? [], cells, block, context)
     rows.set(index, row)
     if (!row.level) above = row
-    for (const [column, cell] of cells.entries()) readCell(cell, column, { row, block, columns, reading })
+    for (const [column, cell] of cells.entries())
+      readCell(cell, column, { row, block, columns, goals, reading })
   }
   groupRows(rows, kin, into)
 }
