@@ -54,6 +54,7 @@ export const PARTS: readonly (readonly string[])[] = [
   ['基础研究'],
   ['困难人员', '困难群体', '零就业家庭'],
   ['小巨人'],
+  ['脱贫地区', '脱贫县', '脱贫人口'],
 ]
 
 /** Narrower or wider 口径: on one side only, the names match but the figures are not comparable. */
