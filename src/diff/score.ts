@@ -169,9 +169,15 @@ function dimensionCost(old: Indicator, next: Indicator): number | undefined {
   return old.grouped === next.grouped ? cost : cost + 0.02
 }
 
+/** Money that is not named is for what the words before it speak of, and not for anything else. */
+const ONE_TOPIC = 0.22
+
 /** A short name (省, 支出), or one that names nothing, needs the words around it to say what it counts. */
 function nameScore(old: Indicator, next: Indicator, likeness: number, words: number): number {
-  if (old.name.hollow || next.name.hollow) return likeness * Math.min(1, 0.2 + words)
+  if (old.name.hollow || next.name.hollow) {
+    const apart = old.metric.kind === 'money' && pairDice(old.words.lead, next.words.lead) < ONE_TOPIC
+    return likeness * Math.min(1, 0.2 + words) * (apart ? 0.5 : 1)
+  }
   return !old.name.short && !next.name.short ? likeness : likeness * Math.min(1, 0.55 + 0.75 * words)
 }
 

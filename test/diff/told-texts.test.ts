@@ -53,6 +53,13 @@ test('what courts take in and are done with is one whatever it is called, and wh
   expect(pairs(old, next)).toEqual(['5231件 → 5582件', '4987件 → 5396件', '312件 → 334件', '398人 → 421人'])
 })
 
+test('money planned for one thing is no money planned for another, however alike the clauses are', () => {
+  const old = '以园区建设为引领，做精第一产业。全年计划投资3.7亿元，实施重点农牧业项目33个。'
+  const next = '按照疏朗大气的要求，高质量推进新城组团建设。年内计划投资64.8亿元，实施重点项目32个。'
+  const plans = (year: number, words: string): string => `## 一、${year}年工作安排\n\n${words}`
+  expect(pairs(plans(2019, old), plans(2020, next)).filter((pair) => pair.includes('亿元'))).toEqual([])
+})
+
 test('how content people are is of what is told before', () => {
   expect(pairs('承办代表建议32件，满意率100%。', '受理热线工单5213件，满意率97.1%。')).toEqual([])
 })
