@@ -98,6 +98,9 @@ export function before(view: QuantityView): LabelRead | undefined {
     return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
   // 12个监测断面|监测断面水质优良率: what begins with the counted has its name.
   const counted = view.counted && !own.text.startsWith(view.counted.text) ? view.counted : undefined
+  // 126场送戏进村|已送|113场: a verb of one character names nothing.
+  if (counted && counted.text.length > 1 && own.text.length === 1)
+    return { label: counted, production: 'words-before' }
   if (counted && counted.text.length > 1 && (VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own)))
     return { label: joinLabels(counted, own), production: 'words-before' }
   return { label: withUse(view, own), production: 'words-before' }

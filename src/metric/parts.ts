@@ -169,7 +169,9 @@ export function heldBy(
   if (!HOLDER.test(own.text) || VERB_TABLE.at(own.text, 0)) return undefined
   const held = headOf(label)
   const known =
-    held.text.length > 12 || held.text.includes(own.text) || own.text.endsWith(held.text.slice(-2))
+    held.text.length > 12 ||
+    held.text.includes(own.text.slice(0, 2)) ||
+    own.text.endsWith(held.text.slice(-2))
   return known ? undefined : joinLabels(own, held)
 }
 
@@ -223,7 +225,9 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
   if (whole.token.type !== 'quantity' || view.token.unit !== whole.token.unit) return false
   // 深度贫困村 of 贫困村 has its noun already.
   if (text.length > 2 && whole.label.text.endsWith(text.slice(-2))) return false
-  if (QUALIFIER.test(text) || PLACE.test(text) || LOCALITY.test(text)) return true
+  // 转派18113件，其中转派县区15390件 says the deed once more.
+  const place = LOCALITY.test(text) && !whole.label.text.includes(text.slice(0, 2))
+  if (QUALIFIER.test(text) || PLACE.test(text) || place) return true
   // 新增学位420个（小学270个）; of schools it would say it twice.
   if (/^(?:小学|初中|高中|中小学|幼儿园|中职)$/.test(text)) return !/[校院园学]$|机构$/.test(whole.label.text)
   // 国家级3个、国地联合21个、省级228个: as its neighbour.
