@@ -40,7 +40,7 @@ function wordsBehind({ text, tokens, index, token }: QuantityView): { text: stri
 
 // Matches `已经办复`, `已全部落实`; what was done with the share.
 const SETTLED =
-  /^(?:已经?|均已?|全部已?)(?:全部|基本|按期|按时)?(办复|办结|答复|落实|采纳|完成|整改|整改到位|解决|到位|销号|化解|兑现|拨付|开工|竣工|投产)(?=[，。；,;]|$)/
+  /^(?:(?:已经?|均已?|全部已?)(?:全部|基本|按期|按时)?|提前|超额|如期|按期|按时)(办复|办结|答复|落实|采纳|完成|整改|整改到位|解决|到位|销号|化解|兑现|拨付|开工|竣工|投产)(?=[，。；,;]|$)/
 
 // Matches `正在办理`, `尚未开工`: what is still to be done with the rest.
 const ONGOING = /^(?:正在|尚未|仍未|未)[\u4e00-\u9fff]{2,4}(?=[，。；,;]|$)/

@@ -197,6 +197,13 @@ function strikingShare({ before }: QuantityView, own: Label): Label | undefined 
   return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
 }
 
+/** 甲、乙分别由3吨、4吨增加到5吨、6吨: each has the name of what it rose from. */
+function fromOf({ drafts, left, count, token }: QuantityView): Label | undefined {
+  if (!left.to || count < 2) return undefined
+  const from = drafts[drafts.length - count]
+  return from?.token.type === 'quantity' && from.token.unit === token.unit ? from.label : undefined
+}
+
 // Matches the end of `比上年`, `较2022年的`.
 const COMPARED_WITH = new RegExp(`[比较]${TIME}的?$`)
 
@@ -259,7 +266,7 @@ export function inherited(view: QuantityView): LabelRead {
   if (use) return { label: use, production: 'predicate-behind' }
   if (isPopulation(view)) return { label: wordLabel(''), production: 'heading' }
   // 收入12亿元、税收8亿元，分别为上年的1.8倍、1.7倍: each is of the level in its place.
-  const paired = pairOf(view)
+  const paired = pairOf(view) ?? fromOf(view)
   if (paired) return { label: paired, production: 'shared' }
   const last = sharedBy(view) ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
   if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }

@@ -108,6 +108,9 @@ export function readLeft(compact: Compact): LeftRead {
 // Matches 至少 and 至多 before a verb of change.
 const LEAST = /^(?:(至少|起码)|至多)$/
 
+// Matches 完成年度投资计划; not 为年度计划, 完成年度计划.
+const CARRIED_OUT = /完成(?:年度|全年)?[\u4e00-\u9fff]{2,6}(?<!年度|全年)计划$/
+
 const EACH = '校班村户人日店场次生亩月'
 
 function stripTail(compact: Compact, flags: Flags): number {
@@ -174,6 +177,8 @@ function stripCompared(text: string, hi: number, flags: Flags): number | undefin
 
 /** A word of the table of tails that is read as its role says. */
 function stripWord(text: string, hi: number, flags: Flags): number | undefined {
+  // 完成年度投资计划|的112%: a plan that was carried out is no adverb.
+  if (text.charAt(hi) === '的' && CARRIED_OUT.test(text.slice(Math.max(0, hi - 12), hi))) return undefined
   const found = TAIL_TABLE.before(text, hi, 0)
   if (!found || NOT_TAILS.before(text, hi, 0)) return undefined
   // 校均达到53个: 均 belongs to what it is reckoned by.

@@ -12,6 +12,8 @@ export interface PeriodRead {
   readonly inferred: boolean
   /** Several years that were named. */
   readonly long: boolean
+  /** What another figure rose or fell from. */
+  readonly origin?: true
 }
 
 type Token = OrdinalToken | QuantityToken
@@ -40,7 +42,7 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
       compared !== undefined && compared < yearOf(usual.start)
         ? yearPeriod(compared)
         : { end: dayBefore(usual.start) }
-    return { period, inferred, long: false }
+    return { period, inferred, long: false, origin: true }
   }
   if (!once && usual?.start && yearOf(usual.start) === yearOf(usual.end) && isAverage(walk, token)) {
     const { compared } = walk

@@ -29,7 +29,7 @@ export function settle(walk: Walk, outcome: Outcome | undefined, index: number):
     name && outcome.draft.production !== 'share' ? listed(walk, outcome.draft, name) : outcome.draft
   const told = pairedLevel(walk, token) ?? walk.said.level ?? walk.said.last ?? walk.said.outer
   walk.nameAt++
-  const { period, inferred, long } = periodOf(walk, token, index, draft.label.text)
+  const { period, inferred, long, origin } = periodOf(walk, token, index, draft.label.text)
   const at = walk.placed.length
   const behind = walk.drafts[told ?? -1]?.label.text
   walk.drafts.push(draft)
@@ -53,7 +53,7 @@ export function settle(walk: Walk, outcome: Outcome | undefined, index: number):
     outcome.consumed && !object ? { end: outcome.consumed, label: draft.noun ?? draft.label } : undefined
   // 去年同期为28件|40人: what stands without a gap has one time.
   if (walk.nameAt >= walk.nameCount && lastJoined(walk.tokens, index) === index) walk.once = undefined
-  remember(walk, draft, at)
+  remember(walk, draft, at, origin === true)
 }
 
 /** What is no figure keeps its fate and the reason of it. */
@@ -114,7 +114,7 @@ function isMultiple({ said, drafts }: Walk, { token, label }: Draft): boolean {
   )
 }
 
-function remember(walk: Walk, draft: Draft, at: number): void {
+function remember(walk: Walk, draft: Draft, at: number, origin: boolean): void {
   const { said } = walk
   const level = draft.change === undefined
   const share = draft.production === 'share'
@@ -124,7 +124,8 @@ function remember(walk: Walk, draft: Draft, at: number): void {
     level: level && main ? at : said.level,
     last: at,
     list: level ? (walk.nameAt > 1 ? [...said.list, at] : [at]) : said.list,
-    levels: level ? [...said.levels.slice(-15), at] : said.levels,
+    // 甲从3亿元增加到5亿元，乙从2亿元增加到4亿元，分别增长: what they were is none of the two.
+    levels: level && !origin ? [...said.levels.slice(-15), at] : said.levels,
     base: draft.base ?? said.base,
     whole: said.whole,
     outer: said.outer,

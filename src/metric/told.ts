@@ -15,6 +15,8 @@ export function toldOf(
   if (same) return { label: same, production: 'shared' }
   const part = tradeOf(view, own) ?? counterpart(view, own)
   if (part) return { label: part, production: 'part-of-whole' }
+  const object = sameObject(view, own)
+  if (object) return { label: object, production: 'verb-alone' }
   const stall = stallOf(view, own)
   if (stall) return { label: stall, production: 'attribute' }
   const victims = befallen(view, own) ?? victimsOf(view, own)
@@ -31,6 +33,29 @@ function sameDeed({ drafts, said, token, left }: QuantityView, own: Label): Labe
   return dated && outer.label.text.length > own.text.length && outer.label.text.startsWith(own.text)
     ? outer.label
     : undefined
+}
+
+// Matches verbs that those counted do or suffer themselves: 立案, 处分, 死亡.
+const INTRANSITIVE = /[诉捕案判处分罚亡伤岗业]|^(?:惠及|覆盖|受益|参与|服务|培训|就业|投入|完成)$/
+
+/** 新开工安置房1800套、基本建成2300套 is 建成安置房: a bare verb has the object of the verb before it. */
+function sameObject({ drafts, said, token, text, left }: QuantityView, own: Label): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  if (
+    last?.token.type !== 'quantity' ||
+    last.change ||
+    last.token.unit !== token.unit ||
+    token.kind !== 'count'
+  )
+    return undefined
+  if (!VERB_TABLE.has(own.text) || INTRANSITIVE.test(own.text) || own.text.length < 2) return undefined
+  // 在办结的|183件中 says which are meant.
+  if (left.compact.text.endsWith('的')) return undefined
+  if (!/^[，,、]/.test(text.slice(last.token.end, last.token.end + 1))) return undefined
+  const verb = VERB_TABLE.at(last.label.text, 0)
+  const noun = verb ? last.label.text.slice(verb.end) : ''
+  if (noun.length < 2 || noun.length > 12 || VERB_TABLE.has(noun)) return undefined
+  return joinLabels(own, wordLabel(noun))
 }
 
 /** 30项任务中，已完成19项 is 完成任务, not one more 任务. */
@@ -107,7 +132,10 @@ function tradeOf({ said, drafts }: QuantityView, own: Label): Label | undefined 
 
 /** 再就业1860人，完成年度目标的104% says how much of the goal was reached of what. */
 function goalOf({ said, drafts, place, count, token }: QuantityView, own: Label): Label | undefined {
-  if (token.kind !== 'percentage' || !/^完成(年度|全年)?(目标|计划|预算|任务)(任务|计划|数)?$/.test(own.text))
+  if (
+    token.kind !== 'percentage' ||
+    !/^完成(年度|全年|年初)?(目标|计划|预算|任务)(任务|计划|数)?$/.test(own.text)
+  )
     return undefined
   const at =
     count > 1
