@@ -87,13 +87,13 @@ function holesBetween(
   return holes.reverse()
 }
 
-/** 执业（助理）医师, 新（改）建: a short bracket inside a word is part of it. */
+/** 执业（助理）医师, 新（改）建: a short bracket inside a word is part of it; 同比（下同）下降 has a remark in it. */
 function keepsBracket(text: string, start: number, end: number, to: number): boolean {
   return (
     end < to &&
     end - start <= 5 &&
     isHan(codeAt(text, end)) &&
     isHan(codeAt(text, start - 1)) &&
-    !/[\d０-９一二三四五六七八九十]/.test(text.slice(start, end))
+    !/[\d０-９一二三四五六七八九十]|[下以]同/.test(text.slice(start, end))
   )
 }

@@ -232,6 +232,8 @@ function ledBy(own: Label, noun: Label): Label | undefined {
       ? joinLabels(own, noun)
       : undefined
   if (VERB_TABLE.before(own.text, own.text.length, 0)) return undefined
+  // 增速在16个区中排名第5.
+  if (RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
   return noun.text.length <= 3 && own.text.length <= 6 ? joinLabels(own, noun) : undefined
 }
 

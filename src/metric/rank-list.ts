@@ -62,7 +62,8 @@ function nameList(
   draft: { readonly label: Label; readonly scope?: string },
   count: number,
 ): void {
-  const tail = `${draft.scope ?? ''}排名`
+  const scoped = `${draft.scope ?? ''}排名`
+  const tail = draft.label.text.endsWith(scoped) ? scoped : '排名'
   const own = splitNames(wordLabel(draft.label.text.replace(tail, '')), count)
   const apart = /分别|依次|各/.test(text.slice(Math.max(walk.clause, token.start - 16), token.start))
   const values = drafts.slice(-count)
@@ -72,6 +73,10 @@ function nameList(
   walk.nameAt = 0
   walk.nameCount = count
 }
+
+// Matches `区中排名`, `县（市）中继续位列`, `市中分别列全省` between the number of the peers and the place.
+const AMONG =
+  /中(?:继续|持续|仍然?|稳定|稳|连续|整体|分别|综合|总|并|均)*(排名|位列|位居|名列|居|列|排)(全?[国省市])?$/
 
 /** 增速列全市11个区县第4位: the peers are counted between the verb and the place. */
 function amongPeers(walk: Walk, view: RankView): Outcome | undefined {
@@ -83,9 +88,7 @@ function amongPeers(walk: Walk, view: RankView): Outcome | undefined {
   const left = readLeft(compactText(text, tokens, at, walk.clause, peers.start))
   const found = standing(left.compact.text)
   // 在全省21个市中居第7位.
-  const among = /中(?:分别|综合|总|并|均)?(排名|位列|位居|名列|居|列|排)(全?[国省市])?$/.test(
-    text.slice(peers.end, token.start),
-  )
+  const among = AMONG.test(text.slice(peers.end, token.start))
   if (!found && among) return amongThose(walk, view, left, peers.start)
   if (!found) return undefined
   const previous = drafts.findLast((draft) => draft.token.start < walk.clause)
@@ -106,17 +109,17 @@ function beforeBracket(tokens: RankView['tokens'], from: number): number {
 }
 
 /** Among peers that are named before them: what was stated last outside the phrase takes the place. */
-function amongThose(
-  walk: Walk,
-  { text, token, drafts }: RankView,
-  left: LeftRead,
-  start: number,
-): Outcome | undefined {
-  const words = /(?:^|[在于])([^在于]{0,8})$/.exec(left.compact.text)?.[1] ?? ''
+function amongThose(walk: Walk, view: RankView, left: LeftRead, start: number): Outcome | undefined {
+  const { text, token, drafts } = view
+  const found = /(?:^|[在于])([^在于]{0,8})$/.exec(left.compact.text)
+  const words = found?.[1] ?? ''
   const previous = drafts.findLast((draft) => draft.token.start < Math.min(walk.clause, start))
-  if (!previous) return undefined
-  const label =
-    previous.production === 'rank' ? previous.label : joinLabels(previous.label, wordLabel('排名'))
+  // 增速在16个区中排名第5: what the words before 在 name, of what was stated last.
+  const own = labelOf(left, left.lo, Math.max(left.lo, Math.min(left.hi, found?.index ?? 0)))
+  if (!previous && own.text === '') return undefined
+  const base = own.text === '' ? (previous?.label ?? own) : baseOf(own, previous?.label, view)
+  const ranked = own.text === '' && previous?.production === 'rank'
+  const label = ranked ? base : joinLabels(base, wordLabel('排名'))
   const scope = `${words}${text.slice(start, token.start).replace(/中[^中]*$/, '')}`
   return { type: 'metric', draft: { token, production: 'rank', label, scope } }
 }

@@ -72,7 +72,11 @@ export function readRight(
     safe: Math.max(not?.end ?? at, start),
     object,
   })
-  const noun = { start: at, end: listEnd(text, at, trimNoun(text, at, end.noun)) }
+  const among = classifier ? AMONG.exec(text.slice(at, at + 14))?.[1] : undefined
+  const noun = {
+    start: at,
+    end: among === undefined ? listEnd(text, at, trimNoun(text, at, end.noun)) : at + among.length,
+  }
   if (noun.end <= noun.start) return undefined
   return {
     noun,
@@ -82,6 +86,10 @@ export function readRight(
       !attributive(text, end.clause, limit) && { predicate: { start: end.noun, end: end.clause } }),
   }
 }
+
+// Matches `区` of 16个区中排名第5, `省份` of 31个省份中位列: the peers of a place.
+const AMONG =
+  /^([\u4e00-\u9fff（）]{1,6}?)中(?:继续|持续|仍然?|稳定|稳|连续|综合|整体|分别|均)?(?:排名|位列|位居|名列|居|列|排)/
 
 /** 3个中心, 5家上市公司, 10个建设项目 begin with words that are no nouns elsewhere; only a classifier makes nouns of them. */
 function beginsNoun(text: string, at: number, end: number, classifier: boolean): boolean {

@@ -73,12 +73,16 @@ export function extendedNoun(text: string, tokens: readonly Token[], index: numb
   return readRight(text, extent.end, text.length, { classifier: true, led: false, object: false })?.noun
 }
 
+function isCountable({ kind }: QuantityToken): boolean {
+  return kind === 'count' || kind === 'measure'
+}
+
 /** What is counted twice: 建成|3座、|12万平方米|标准厂房; the noun stands behind the last figure. */
 export function lastNoun(text: string, tokens: readonly Token[], index: number): RightRead | undefined {
   const count = tokens[index]
   const size = tokens[index + 2]
-  if (count?.type !== 'quantity' || size?.type !== 'quantity' || count.kind !== 'count') return undefined
-  if (size.kind !== 'count' && size.kind !== 'measure') return undefined
+  if (count?.type !== 'quantity' || size?.type !== 'quantity') return undefined
+  if (!isCountable(count) || !isCountable(size)) return undefined
   const joined = size.start === count.end + 1 && text.charAt(count.end) === '、'
   if (!joined || size.unit === count.unit) return undefined
   return readRight(text, size.end, text.length, { classifier: true, led: true, object: false })
