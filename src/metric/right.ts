@@ -72,7 +72,8 @@ export function readRight(
     safe: Math.max(not?.end ?? at, start),
     object,
   })
-  const among = classifier ? AMONG.exec(text.slice(at, at + 14))?.[1] : undefined
+  const near = classifier ? text.slice(at, at + 14) : ''
+  const among = near.includes('中') ? AMONG.exec(near)?.[1] : undefined
   const noun = {
     start: at,
     end: among === undefined ? listEnd(text, at, trimNoun(text, at, end.noun)) : at + among.length,

@@ -33,8 +33,8 @@ export function isTarget(
     Math.max(placed.clause, token.start - 60),
   )
   const opened = over
-    ? /(^|[，,])(力争|计划(?!总?投资|\d)|拟)/
-    : /(^|[，,])(力争|计划(?!总?投资|\d)|拟|预计|预期)/
+    ? /(^|[，,])(力争|计划(?!总?投资|\d|生育|免疫|单列)|拟)/
+    : /(^|[，,])(力争|计划(?!总?投资|\d|生育|免疫|单列)|拟|预计|预期)/
   // 确保就业6000人，培训8000人: what a sentence begins to ensure by figures goes on to its end.
   return (
     ENSURES.test(sentence) ||
@@ -104,7 +104,7 @@ function isNoun(clause: string, word: string): boolean {
   if (word === '拟') return /[模虚草比]$/.test(before)
   if (word === '预期') return /[超多]$/.test(before) || /^.{0,2}寿命/.test(after)
   if (before.endsWith('年度') && /^(?:总?投资|完成)/.test(after)) return false
-  if (/^(生育|单列|的|”|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
+  if (/^(生育|单列|免疫|的|”|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
   if (/[超比较占按或和与]$/.test(before)) return true
   if (word === '规划') return before !== ''
   if (PLANS.test(before) || (/^(为|是|安排)/.test(after) && !PROGRAMME.test(before))) return false
