@@ -125,6 +125,8 @@ function besideOf(own: string, last: string): Label | undefined {
     if (word.length < 2 || word === own || last.length <= word.length) continue
     // 建成国家级重点专科3个、|省级|26个: behind the verb.
     const at = last.indexOf(word)
+    // 改扩建中小学26所: 小学 is only a half of the word.
+    if (last.charAt(at - 1) === '中') continue
     if (at >= 0 && at <= 4 && at + word.length < last.length)
       return wordLabel(last.slice(0, at) + own + last.slice(at + word.length))
     if (last.endsWith(word)) return wordLabel(last.slice(0, -word.length) + own)

@@ -98,6 +98,14 @@ function isClass(view: QuantityView, bound: boolean): boolean {
   const { token, right } = view
   if (bound && right && !right.linked && (token.unit === '户' || token.unit === '人') && isWhole(view))
     return true
+  // 50亿级产业集群5个, 千万级机场: how large those are.
+  if (
+    token.unit === '级' &&
+    right &&
+    !right.linked &&
+    /[百千万亿]$/.test(view.text.slice(token.numberStart, token.numberEnd))
+  )
+    return true
   const classed = token.low ? '张人分亩'.includes(token.unit || ' ') : bound && token.unit === '级'
   return classed && heads(view)
 }
@@ -106,11 +114,20 @@ function isClass(view: QuantityView, bound: boolean): boolean {
 function namesBound(view: QuantityView): boolean {
   const { token, text, left, right } = view
   if (!right || token.end === token.unitEnd || token.kind === 'percentage') return false
+  if (goesOn(view)) return false
   const followed = followedByQuantity(view)
   const verb = VERB_TABLE.before(left.compact.text, left.hi, left.lo)
   if (verb && !followed && token.kind !== 'money') return false
   const named = token.kind === 'money' || token.kind === 'duration' || token.kind === 'measure' || followed
   return named && isHan(codeAt(text, right.noun.start))
+}
+
+/** 建成100个以上美丽乡村、|100公里以上|绿道: a bound that the item before it has, too, counts like that. */
+function goesOn({ drafts, token, text }: QuantityView): boolean {
+  const last = drafts.at(-1)
+  if (last?.token.type !== 'quantity' || last.production !== 'noun-behind') return false
+  if (last.token.approximation !== token.approximation || last.token.kind === 'money') return false
+  return /^[\u4e00-\u9fff“”]{2,16}[、和]$/.test(text.slice(last.token.end, token.start))
 }
 
 const SIZES = /^(吨|千瓦|兆瓦|吉瓦|千瓦时|兆瓦时|千伏|千伏安|伏|英寸|立方米|微米|纳米|毫米|标方|时)$/
