@@ -63,26 +63,27 @@ function inPlace(own: string, last: string): Label | undefined {
   return wordLabel(own + last.slice(found[0].length))
 }
 
-const CONTRASTS = [
+const CONTRASTS = new Map([
   ['出厂', '购进'],
+  ['购进', '出厂'],
   ['收入', '支出'],
+  ['支出', '收入'],
   ['存款', '贷款'],
+  ['贷款', '存款'],
   ['进口', '出口'],
+  ['出口', '进口'],
   ['生产', '消费'],
-] as const
+  ['消费', '生产'],
+])
 
 /** 工业生产者出厂价格下降3%，|购进价格|4% is 工业生产者购进价格; 本外币存款余额, |贷款余额| likewise. */
 export function contrasted(own: string, last: string): Label | undefined {
-  if (last.includes('可支配')) return undefined
-  for (const pair of CONTRASTS) {
-    const at = pair.findIndex((word) => own.startsWith(word) || own.startsWith(`总${word}`))
-    const [mine, other] = [pair[at], pair[1 - at]]
-    if (mine === undefined || other === undefined) continue
-    const told = own.replace(mine, other)
-    const start = last.length - told.length
-    if (start >= 2 && last.endsWith(told)) return wordLabel(last.slice(0, start) + own)
-  }
-  return undefined
+  const at = own.startsWith('总') ? 1 : 0
+  const other = CONTRASTS.get(own.slice(at, at + 2))
+  if (other === undefined || last.includes('可支配')) return undefined
+  const told = own.slice(0, at) + other + own.slice(at + 2)
+  const start = last.length - told.length
+  return start >= 2 && last.endsWith(told) ? wordLabel(last.slice(0, start) + own) : undefined
 }
 
 // Matches 光伏电池, 油料; not 铁路货运, 外贸出口, which are not produced.

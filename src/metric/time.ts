@@ -73,12 +73,13 @@ function readBody(
   }
   const era = readEra(text, i, base, number)
   if (era) return era
+  const first = text.charAt(i) === '元'
+  if (!first && !isNumeral(code)) return undefined
   const month = { ...base, year: reviewed(base) }
-  if (text.charAt(i) === '元') {
-    const first = monthNumber(text, i)
-    return first && readMonth(text, i, first, month)
+  if (first) {
+    const january = monthNumber(text, i)
+    return january && readMonth(text, i, january, month)
   }
-  if (!isNumeral(text.charCodeAt(i))) return undefined
   if (!number || number.value.scale > 0 || number.more) return undefined
   return readYear(text, i, number, base) ?? readMonth(text, i, number, month) ?? readClock(text, i, number)
 }
