@@ -68,6 +68,18 @@ export function before(view: QuantityView): LabelRead | undefined {
     return { label: view.said.topic, production: 'shared' }
   const attribute = isBalance(view) ? undefined : attributed(view, own)
   if (attribute) return { label: attribute, production: 'attribute' }
+  const topical = ofTopic(view, own)
+  if (topical) return topical
+  const sibling = siblingOf(view, own)
+  if (sibling) return { label: sibling, production: 'part-of-whole' }
+  if (whole && isQualifier(view, own, whole))
+    return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
+  const label = ofCounted(view, own) ?? withUse(view, own)
+  return { label, production: 'words-before' }
+}
+
+/** 人均, 占比, 总投资, 满意率: what says nothing without the topic of the sentence. */
+function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
   const topic = view.said.topic ?? (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
   if (topic && PER_HEAD.test(own.text))
     return {
@@ -92,18 +104,17 @@ export function before(view: QuantityView): LabelRead | undefined {
   // 办理建议138件、提案162件，满意率分别为98.6%、99.1%.
   const pair = /^[\u4e00-\u9fff]{1,3}[率度]$/.test(own.text) ? countedPair(view) : undefined
   if (pair) return { label: joinLabels(settled(pair), own), production: 'generic' }
-  const sibling = siblingOf(view, own)
-  if (sibling) return { label: sibling, production: 'part-of-whole' }
-  if (whole && isQualifier(view, own, whole))
-    return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
+  return undefined
+}
+
+/** 810个项目|完成投资: what those counted right before did or have. */
+function ofCounted(view: QuantityView, own: Label): Label | undefined {
   // 12个监测断面|监测断面水质优良率: what begins with the counted has its name.
   const counted = view.counted && !own.text.startsWith(view.counted.text) ? view.counted : undefined
+  if (!counted || counted.text.length < 2) return undefined
   // 126场送戏进村|已送|113场: a verb of one character names nothing.
-  if (counted && counted.text.length > 1 && own.text.length === 1)
-    return { label: counted, production: 'words-before' }
-  if (counted && counted.text.length > 1 && (VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own)))
-    return { label: joinLabels(counted, own), production: 'words-before' }
-  return { label: withUse(view, own), production: 'words-before' }
+  if (own.text.length === 1) return counted
+  return VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own) ? joinLabels(counted, own) : undefined
 }
 
 /** 获批企业12家，总数36家: all of them, not those that were added alone. */
