@@ -8,14 +8,6 @@ import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Draft } from './view.ts'
 import type { Walk } from './walk.ts'
 
-/** 其他处理14件。申请内容主要涉及拆迁，其中拆迁类78件: what is more than the figure before is no part of it. */
-function isLarger(part: QuantityToken, whole: QuantityToken | OrdinalToken): boolean {
-  // The rate of a part may be more than that of the whole.
-  if (part.kind !== 'count' || whole.type !== 'quantity' || whole.unit !== part.unit) return false
-  if (!part.value || !whole.value) return false
-  return toNumber(part.value) > toNumber(whole.value)
-}
-
 /** 其中 takes apart the level before it, up to the semicolon; at the head of a sentence the one before that. */
 export function openGroup(walk: Walk, token: QuantityToken): void {
   if (walk.quantities > 0) return
@@ -27,14 +19,14 @@ export function openGroup(walk: Walk, token: QuantityToken): void {
   const inside = walk.said.level !== undefined
   const whole = inUnitOf(walk, token) ?? walk.said.level ?? walk.headline
   const total = whole === undefined ? undefined : walk.placed[whole]
-  if (whole === undefined || !total || isLarger(token, total.draft.token)) return
+  if (whole === undefined || !total || exceeds(token, total.draft)) return
   walk.said = { ...walk.said, whole }
   walk.group =
     total.group?.as === 'part' ? undefined : { key: total.group?.key ?? ++walk.groups, whole, wide: !inside }
 }
 
-// Matches 生均, 日均 at the head of a name.
-const EACH = /^(?:[人生户校班村店场次件亩日月年]均|平均|每[人户名生天月亩百千万])/
+// Matches 生均, 日均, 每千人 at the head of a name.
+const EACH = /^(?:[人生户校班村店场次件亩日月年]均|平均|每)/
 
 /** 其中 and brackets make parts of the level before them. */
 export function groupOf(
@@ -46,11 +38,9 @@ export function groupOf(
 ): { group?: { key: number; as: 'total' | 'part' } } {
   if (
     draft.change ||
-    // 每千人拥有经营主体96户: what each has is no part.
-    /^(?:每[百千万]?|人均|户均|平均)/.test(draft.label.text) ||
     // 13个行政村（原23个）: what was before is no part.
     /^原.{2}/.test(draft.label.text) ||
-    // 总投入146亿元，其中支出98亿元，生均经费1.8万元: what falls to each is no part of the sum.
+    // 支出98亿元，生均经费1.8万元; 每千人拥有经营主体96户: what falls to each is no part of the sum.
     (EACH.test(draft.label.text) && !EACH.test(walk.drafts[walk.group?.whole ?? -1]?.label.text ?? '')) ||
     token.type !== 'quantity' ||
     draft.production === 'share' ||
@@ -98,12 +88,19 @@ function rest(
   token: QuantityToken,
 ): { readonly sum: number; readonly clause: number } | undefined {
   if (!whole.value || !token.value || !addsUp(draft)) return told ?? { sum: 0, clause }
+  if (exceeds(token, draft)) return undefined
   const [all, part] = [toNumber(whole.value), toNumber(token.value)]
-  const exact = !whole.approximation && !token.approximation
-  if (exact && part > all) return undefined
   const sum = told?.sum ?? 0
   if (sum === all && told?.clause !== clause && all > 0) return undefined
   return { sum: Number((sum + part).toPrecision(12)), clause }
+}
+
+/** 其他处理14件。申请内容主要涉及拆迁，其中拆迁类78件: what is more than the figure before is no part of it. */
+function exceeds(part: QuantityToken, whole: Draft): boolean {
+  const { token } = whole
+  if (token.type !== 'quantity' || token.unit !== part.unit || !addsUp(whole)) return false
+  if (token.approximation || part.approximation || !token.value || !part.value) return false
+  return toNumber(part.value) > toNumber(token.value)
 }
 
 /** Whether parts make up the whole: rates, averages, prices and standards of parts may lie above it. */

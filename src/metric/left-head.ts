@@ -41,6 +41,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   被: DONE_TO,
   // 有康复需求残疾人: having is what they are told by.
   有: HAVING,
+  // 继续有效 is what they are, where nothing else names them.
+  继: /^继续[\u4e00-\u9fff]{2}$/,
 }
 /** Within so many characters their expressions match. */
 const LONGEST_OWN = 24
@@ -94,8 +96,6 @@ function emptyWordAt(text: string, at: number, hi: number): number | undefined {
   // 年|净增, 年|新增.
   if (c === '年' && /^(净增|新增|均新增)/.test(text.slice(at + 1, at + 4))) return at + 1
   if (OWN[c]?.test(text.slice(at, Math.min(hi, at + LONGEST_OWN)))) return undefined
-  // 继续有效 is what they are, where nothing else names them.
-  if (c === '继' && /^继续[\u4e00-\u9fff]{2}$/.test(text.slice(at, hi))) return undefined
   const head = HEAD_TABLE.at(text, at)
   const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, at)
   // 达到合格要求的院校占比: reaching belongs to who reached it.

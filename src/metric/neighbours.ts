@@ -2,12 +2,9 @@
 // 例：东街道新增车位320个、西街道280个 → 西街道新增车位；小学师生比1:17，初中1:13 → 初中师生比.
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { isJoint } from './lists.ts'
-import { PARALLEL } from './shared-words.ts'
+import { PARALLEL, PER_MANY } from './shared-words.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, wordLabel } from './view.ts'
-
-// Matches 每千人口 of 每千人口床位数, 每万人 of 每万人发明专利拥有量.
-const PER = /^每[十百千万\d]+(?:名|户)?(?:常住|户籍)?(?:人口|居民|家庭|人|户)(?=.{2})/
 
 /** 投诉类诉求198件，举报类89件: the noun goes on with the next kind. */
 export function siblingOf({ drafts, said, text, token }: QuantityView, own: Label): Label | undefined {
@@ -33,8 +30,8 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
     const timed = measuredLike(own, last.label, token)
     if (timed) return timed
   }
-  const per = last && next ? PER.exec(last.label.text) : null
-  if (per && !PER.test(own.text)) return joinLabels(wordLabel(per[0]), own)
+  const per = last && next ? PER_MANY.exec(last.label.text) : null
+  if (per && !PER_MANY.test(own.text)) return joinLabels(wordLabel(per[0]), own)
   if (!/^.{1,6}类$/.test(own.text)) return undefined
   const noun = /^[^类]{1,6}类(.{2,6})$/.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
   return noun === undefined ? undefined : joinLabels(own, wordLabel(noun))

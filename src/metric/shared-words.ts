@@ -28,13 +28,12 @@ function towards(names: readonly string[]): readonly string[] {
     return names.map((name) => (name.startsWith('对') ? name : `对${name}`))
   // 每千人口执业医师、注册护士 are both reckoned by the thousand.
   const each = PER_MANY.exec(first)?.[0]
-  return each === undefined
-    ? names
-    : names.map((name) => (name.startsWith(each[0] ?? '') ? name : each + name))
+  return each === undefined ? names : names.map((name) => (name.startsWith('每') ? name : each + name))
 }
 
-// Matches 每千人口, 每万名常住居民.
-const PER_MANY = /^每[百千万](?:名)?(?:常住|户籍)?(?:人口?|居民|学生|老人|老年人)(?:拥有)?(?=.{2})/
+// Matches 每千人口 of 每千人口床位数, 每万名常住居民, 每10万人.
+export const PER_MANY =
+  /^每[十百千万\d]+(?:名|户)?(?:常住|户籍)?(?:人口?|居民|家庭|户|学生|老人|老年人)(?:拥有)?(?=.{2})/
 
 /** Words that stand side by side and lend each other what they are of. */
 export const PARALLEL = [
