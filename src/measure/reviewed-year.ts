@@ -4,7 +4,7 @@
 import type { Outline, Section } from '../model/outline.ts'
 import { plainText } from '../text/runs.ts'
 import { isFacts, isPlans } from './heading-setting.ts'
-import { isTold } from './spoken-year.ts'
+import { isTold, looksBack, titleOf } from './spoken-year.ts'
 
 // Matches `2026年政府工作报告`; such a report is given at the beginning of the year it is named for.
 const WORK_REPORT = /政府工作报告/
@@ -64,10 +64,6 @@ function arabicYears(title: string): string {
   )
 }
 
-function titleOf({ meta, title }: Outline): string {
-  return plainText(title).trim() || (meta.title ?? '')
-}
-
 function titlesOf(outline: Outline): readonly string[] {
   const titles: string[] = []
   const visit = (section: Section): void => {
@@ -98,6 +94,7 @@ function isWorkReport(outline: Outline, year: number): boolean {
   return (
     WORK_REPORT.test(plainText(outline.title)) &&
     plainText(outline.title).includes(`${year}年`) &&
-    (ADDRESS.test(text.slice(0, 4000)) || (isTold(text, year - 1) && !isTold(text, year)))
+    (ADDRESS.test(text.slice(0, 4000)) ||
+      ((isTold(text, year - 1) || looksBack(text)) && !isTold(text, year)))
   )
 }

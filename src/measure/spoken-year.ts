@@ -2,6 +2,7 @@
 // when the words 去年 and 今年 are those of the year reported on, as they are in most reports.
 // 例：a report on 2019, signed 2020年1月15日: 去年，新建公园12个。今年将新建8个。 → 2020.
 import type { Outline } from '../model/outline.ts'
+import { plainText } from '../text/runs.ts'
 
 // Matches `。去年，`, `\n去年我们`; not `比去年`, `去年同期`, `去年底`, which compare.
 const LAST = /(?:^|[。；！？!?\n])[ \t\u3000]{0,8}(?:回顾|总结)?去年(?!同期|同比|[底末]|年[底末]|\d)/
@@ -16,10 +17,20 @@ const OVER = /(?:^|[。；！？!?\n])[ \t\u3000]{0,8}(?:回顾|总结|在)?过�
 // Matches words that make a sentence one of plans, or of a year that is not over.
 const AHEAD = /将|要|拟|计划|力争|确保|目标|预期|预计|今年|截至|截止|上半年|季度|\d月/
 
+// Matches `2022年预算执行情况和2023年预算草案`, which are laid before a congress when the first year is over.
+const PROPOSES = /\d{4}年.*执行情况[和与及暨、]\d{4}年.*草案/
+
+/** Whether a text turns to the year that is over: 过去一年，我们…. */
+export function looksBack(text: string): boolean {
+  return OVER.test(text)
+}
+
 /** The year after the report's own, where its date lies in it and its words look back from there. */
-export function spokenYear({ meta, source }: Outline): number | undefined {
+export function spokenYear(outline: Outline): number | undefined {
+  const { meta, source } = outline
   const { year, date } = meta
   if (year === undefined) return undefined
+  if (PROPOSES.test(titleOf(outline))) return year + 1
   const signed = date !== undefined && Number(date.slice(0, 4)) === year + 1 && LAST.test(source.text)
   if (!signed && !(OVER.test(source.text) && isTold(source.text, year))) return undefined
   for (const [words] of source.text.matchAll(THIS)) if (!PLANNED.test(words)) return undefined
@@ -34,4 +45,9 @@ export function isTold(text: string, year: number): boolean {
   )
   for (const [, words = ''] of text.matchAll(told)) if (/\d/.test(words) && !AHEAD.test(words)) return true
   return false
+}
+
+/** The title as it stands in the text, or in front matter. */
+export function titleOf({ meta, title }: Outline): string {
+  return plainText(title).trim() || (meta.title ?? '')
 }

@@ -2,7 +2,7 @@
 // 例：累计建成54家 (a stock) → period without a start；到2025年要… → role target.
 import type { Mention, NumeralMention, Period, ReadingContext } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
-import { yearPeriod } from './calendar.ts'
+import { yearOf, yearPeriod } from './calendar.ts'
 import { canonicalOf } from './canonical.ts'
 import { goalPeriod, isTarget } from './role.ts'
 import type { QuantityToken } from './token.ts'
@@ -18,8 +18,9 @@ export function assemble(text: string, placed: Placed, context: ReadingContext):
   const { draft, inferred, group } = placed
   const { token } = draft
   const usual = comparedYear(placed) ?? placed.period ?? defaultPeriod(context)
-  const period = goalPeriod(text, placed, usual) ?? usual
   const target = isTarget(text, placed, context, usual)
+  const period =
+    goalPeriod(text, placed, usual) ?? (target ? wholeYear(text, placed, usual) : undefined) ?? usual
   const span = { start: token.start, end: token.end }
   const quantity = token.type === 'ordinal' ? rankQuantity(token.value, token.top) : measured(token)
   // Filled field by field: spreads of fields that may be there cost more than all that is computed here.
@@ -38,7 +39,7 @@ export function assemble(text: string, placed: Placed, context: ReadingContext):
   if (draft.accumulation) mention.accumulation = draft.accumulation
   if (target) mention.role = 'target'
   const spent = target ? period : reported(period, context.period)
-  if (spent) mention.period = draft.stock && !placed.long ? { end: spent.end } : spent
+  if (spent) mention.period = draft.stock && !isSpan(placed) ? { end: spent.end } : spent
   mention.periodInferred = inferred
   if (group) mention.group = group
   mention.production = draft.production
@@ -46,6 +47,26 @@ export function assemble(text: string, placed: Placed, context: ReadingContext):
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+// Matches `预计全年`, `年底前`, `年内`; not `上年底`.
+const YEARS_END = /全年|(?<![上去前])年[底末终内]/
+
+/** 预计全年签约100个 in a report on ten months is of the whole year, though those months are all that is reported. */
+function wholeYear(
+  text: string,
+  { inferred, clause, draft, sentence }: Placed,
+  usual: Period | undefined,
+): Period | undefined {
+  if (!inferred || !usual?.start || usual.end.endsWith('-12-31')) return undefined
+  const from = Math.max(sentence, Math.min(clause, draft.token.start - 40))
+  return YEARS_END.test(text.slice(from, draft.token.start)) ? yearPeriod(yearOf(usual.end)) : undefined
+}
+
+/** 近三年累计投入: several years that are named bound what was built up in them. */
+function isSpan({ draft, long, inferred, period }: Placed): boolean {
+  if (draft.production === 'streak') return long
+  return long || (!inferred && period?.start !== undefined && yearOf(period.start) < yearOf(period.end))
+}
 
 /** 2025年 in a report on its first nine months is what of that year is over. */
 function reported(period: Period | undefined, report: Period | undefined): Period | undefined {

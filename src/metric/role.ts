@@ -25,6 +25,7 @@ export function isTarget(
   const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
   const words = over ? TARGET_WORDS.filter((word) => !/^预[计期]$/.test(word)) : TARGET_WORDS
   if (words.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
+  if (/我们要(?!求)/.test(clause)) return true
   if (/争取(到|在|全年|今年|年|实现|达|完成|新)/.test(clause) || willDo(clause) || isDue(clause)) return true
   const behind = text.slice(token.end, token.end + 8)
   if (/^的?(年度|预期|增长|发展|总体|工作)*目标/.test(behind)) return true

@@ -25,6 +25,7 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
   const lead = sections[0]?.level === 0 ? paragraphsOf(sections.slice(0, 1)) : []
   const year =
     theOnly(years(title ?? '', TITLE_YEAR)) ??
+    reportedFirst(title ?? '') ??
     theOnly(years(lead.join('\n'), REPORT_YEAR)) ??
     theOnly(years(lead.join('\n'), NAMED_YEAR)) ??
     mostFrequent(years(texts.join('\n'), REPORT_YEAR)) ??
@@ -73,6 +74,16 @@ function years(text: string, pattern: RegExp): readonly number[] {
     )
     return Number(digits.join(''))
   })
+}
+
+// Matches 2022年工作总结和2023年工作思路, 2022年预算执行情况与2023年预算草案; not 2022年和2023年工作总结.
+const THEN_NEXT =
+  /(?<!\d)((?:19|20|21)\d{2})年度?[^，。\d]*(?:总结|回顾|执行|完成|落实|进展|情况|决算)[^，。\d]*?((?:19|20|21)\d{2})年度?[^，。\d]*(?:思路|计划|安排|打算|要点|草案|预算|目标|任务|部署|谋划|重点工作|工作重点)/
+
+/** The year a title says is told, before the next one that is planned. */
+function reportedFirst(title: string): number | undefined {
+  const [, told, planned] = THEN_NEXT.exec(title) ?? []
+  return told !== undefined && Number(planned) === Number(told) + 1 ? Number(told) : undefined
 }
 
 function theOnly(found: readonly number[]): number | undefined {

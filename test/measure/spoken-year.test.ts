@@ -31,6 +31,35 @@ describe('the year a report was written in', () => {
     ).toEqual(['12个 2019-01-01…2019-12-31', '8% 2019-01-01…2019-12-31', '8个 2020-01-01…2020-12-31 target'])
   })
 
+  it('takes a budget laid before a congress for spoken in the year of its draft', () => {
+    expect(
+      years(
+        '# 关于2022年预算执行情况和2023年预算草案的报告\n\n去年新增债券12亿元。今年拟安排教育支出56亿元。\n\n收入320亿元。\n',
+      ),
+    ).toEqual([
+      '12亿元 2022-01-01…2022-12-31',
+      '56亿元 2023-01-01…2023-12-31 target',
+      '320亿元 2022-01-01…2022-12-31',
+    ])
+  })
+
+  it('takes the year that is told before the plans of the next for the year of the report', () => {
+    expect(
+      years(
+        '# 某局2022年工作总结和2023年工作思路\n\n今年以来，新建站点35家。\n\n## 2023年工作思路\n\n新建40家。\n',
+      ),
+    ).toEqual(['35家 2022-01-01…2022-12-31', '40家 2023-01-01…2023-12-31 target'])
+    expect(years('# 某局2022年和2023年工作总结\n\n新建站点35家。\n')).toEqual(['35家 …'])
+  })
+
+  it('dates what is expected of the whole year to it in a report on ten months', () => {
+    expect(years('# 2023年1—10月工作推进情况\n\n签约86个。预计全年签约100个，到位资金180亿元。\n')).toEqual([
+      '86个 2023-01-01…2023-10-31',
+      '100个 2023-01-01…2023-12-31 target',
+      '180亿元 2023-01-01…2023-12-31 target',
+    ])
+  })
+
   it('dates a report on part of a year no further than that part', () => {
     expect(years('# 2023年上半年抽检情况\n\n2023年抽检320批次。计划2023年抽检600批次。\n')).toEqual([
       '320批次 2023-01-01…2023-06-30',
