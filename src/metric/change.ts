@@ -38,7 +38,7 @@ export function change(view: QuantityView): Outcome | undefined {
     return undefined
   const stated = collective(view, unclaused(labelOf(left)))
   // 月均环比下降6%.
-  const words = /^[年季月周日]$/.test(stated.text) ? wordLabel('') : stated
+  const words = /^[年季月周日]均?$/.test(stated.text) ? wordLabel('') : stated
   const own = withGain(view, compared(view, words) ?? words)
   const measured = own.text === '' ? beside(view) : undefined
   const outer = view.before ? undefined : (said.whole ?? said.outer)

@@ -125,8 +125,10 @@ export function comparedTime(
     return { start: at - 3, basis: basisOf(compact, at - 1), direction }
   }
   if (!'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
-  // 相比|2021年末.
-  const start = text.charAt(at - 3) === '相' ? at - 3 : at - 2
+  // 相比|2021年末, 环比|7月.
+  const of = text.charAt(at - 2) === '比' ? text.charAt(at - 3) : ''
+  const start = of !== '' && '相环同'.includes(of) ? at - 3 : at - 2
+  if (of === '环' || of === '同') return { start, basis: of === '环' ? 'period-on-period' : 'year-on-year' }
   return { start, basis: planned ? 'other' : basisOf(compact, at - 1) }
 }
 

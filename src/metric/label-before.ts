@@ -4,6 +4,7 @@
 import { TIME } from './compact.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { withoutMean } from './mean.ts'
 import { contrasted, siblingOf, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import {
@@ -83,7 +84,7 @@ function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
   const topic = view.said.topic ?? (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
   if (topic && PER_HEAD.test(own.text))
     return {
-      label: eachOf(own, headOf(alike(view) ?? topic)),
+      label: eachOf(own, withoutMean(headOf(alike(view) ?? topic))),
       production: /增$/.test(own.text) ? 'generic' : 'per-head',
     }
   const striking = strikingShare(view, own)
@@ -165,7 +166,7 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
 
 /** 人均8338元 is of what was said before. */
 const PER_HEAD =
-  /^(每[百千万][名个位]?(?:常住|户籍)?(?:人口?|学生|居民|儿童|老人|老年人|职工|家庭)(?:拥有|配备)?|人均|户均|平均|场均|日均|次均|生均|亩均|校均|班均|村均|店均|人年均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
+  /^(每[百千万][名个位]?(?:常住|户籍)?(?:人口?|学生|居民|儿童|老人|老年人|职工|家庭)(?:拥有|配备)?|人均|户均|平均|场均|日均|周均|月均|年均|次均|生均|亩均|校均|班均|村均|店均|人年均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
 
 /** The level of the same kind stated last: 人均2608元 is of the money, not of the people before it. */
 function alike(view: QuantityView): Label | undefined {

@@ -3,6 +3,7 @@
 import { codeAt, isHan } from './chars.ts'
 import { readLabel } from './label.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { yearly } from './mean.ts'
 import { metric, none } from './outcome.ts'
 import type { Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, wordLabel } from './view.ts'
@@ -29,7 +30,7 @@ export function level(view: QuantityView): Outcome | undefined {
   const read = readLabel(view)
   const { production, consumed, noun } = read
   const led = leadOf(view, read.label)
-  const label = led === undefined ? read.label : joinLabels(wordLabel(led), read.label)
+  const label = yearly(view, led === undefined ? read.label : joinLabels(wordLabel(led), read.label))
   if (token.unit === '' && token.kind === 'count' && !accepts(view)) {
     return none(isHan(codeAt(text, token.start - 1)) ? 'name' : 'reference', 'number without unit')
   }

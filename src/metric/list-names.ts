@@ -43,7 +43,9 @@ function startList(
   walk.names ??= doneTo(walk, left, own, count)
   if (walk.names) return
   const { text, tokens, sentence } = walk
-  walk.times = listedTimes(text, tokens, { index, count, sentence, respectively: left.respectively })
+  // 一、二季度分别|办理: a verb stands behind 分别.
+  const respectively = left.respectively || left.compact.text.includes('分别')
+  walk.times = listedTimes(text, tokens, { index, count, sentence, respectively })
 }
 
 /** 甲业、乙业企业数居前两位，分别占9%、7%: those that have the first places. */

@@ -1,7 +1,7 @@
 // Times that are listed for the values of a list: 2022年、2023年分别办理62件、71件 → 62 of 2022, 71 of 2023; and the
 // years of one span: 2021至2023年分别为56件、62件、71件.
 import type { Period } from '../model/metric.ts'
-import { yearOf, yearPeriod } from './calendar.ts'
+import { monthsPeriod, yearOf, yearPeriod } from './calendar.ts'
 import type { TimeToken, Token } from './token.ts'
 
 /** What a list of values looks back from. */
@@ -25,7 +25,8 @@ export function listedTimes(
   const times = at === undefined ? [] : listEndingAt(text, tokens, at, count)
   // 比2022年和2021年分别增长5%和8%
   if (times[0] && isCompared(text, times[0])) return undefined
-  const periods = times.length === 1 && respectively ? yearsOf(times[0]) : times.flatMap(periodOf)
+  const periods =
+    times.length === 1 && respectively ? (quartersOf(times[0]) ?? yearsOf(times[0])) : times.flatMap(periodOf)
   return periods.length === count ? periods : undefined
 }
 
@@ -74,8 +75,25 @@ function listEndingAt(
   return times
 }
 
-function periodOf({ time }: TimeToken): readonly Period[] {
-  return time.period ? [time.period] : []
+/** 上半年、全年: the whole year of the time before it. */
+function periodOf({ time, text }: TimeToken, index: number, times: readonly TimeToken[]): readonly Period[] {
+  if (time.period) return [time.period]
+  const before = text === '全年' ? times[index - 1]?.time.period : undefined
+  return before ? [yearPeriod(yearOf(before.end))] : []
+}
+
+// Matches `一、二季度`, `三四季度`.
+const QUARTERS = /^[一二三四](?:、?[一二三四])+季度$/
+
+/** Each quarter of 一、二季度. */
+function quartersOf(token: TimeToken | undefined): readonly Period[] | undefined {
+  const { start, end } = token?.time.period ?? {}
+  if (!token || !start || !end || !QUARTERS.test(token.text)) return undefined
+  const [first, last] = [start, end].map((date) => Number(date.slice(5, 7)))
+  const count = ((last ?? 0) - (first ?? 0) + 1) / 3
+  return Array.from({ length: count }, (_, k) =>
+    monthsPeriod(yearOf(end), (first ?? 0) + 3 * k, (first ?? 0) + 3 * k + 2),
+  )
 }
 
 function yearsOf(token: TimeToken | undefined): readonly Period[] {

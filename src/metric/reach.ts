@@ -118,7 +118,8 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
   const after = text.slice(skipSpaces(text, token.end), token.end + 12)
   const local = (LOCAL_BEFORE.includes(before || ' ') && before !== '') || /^的\d/.test(after)
   const past = /^(上年|去年|前年|下年|明年|次年|上一年|下一年)/.test(token.text)
-  if (local && (text.charAt(token.end) === '的' || before === '由' || before === '从')) walk.once = period
+  const from = (before === '由' || before === '从') && !isSince(text, token)
+  if (local && (from || text.charAt(token.end) === '的')) walk.once = period
   else if (past && /^(上年|下年|上一年|下一年|次年)/.test(token.text)) walk.once = period
   else if (reach === 'sentence' || past || !reachesOn(walk, token, period)) {
     // 比例为0.7%，“十三五”以来累计下降7.9个百分点；…: behind a figure of the year several years reach to the semicolon,
@@ -136,11 +137,17 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
   }
 }
 
+/** 从5月起, 从10月开展整治以来: what begins then goes on; from it nothing rises. */
+function isSince(text: string, { end, text: words }: TimeToken): boolean {
+  return /(?:起|以来)$/.test(words) || /^[^，,。；;：:\d]{0,22}以来/.test(text.slice(end, end + 24))
+}
+
 /** 上年同期 in a report on 1-8月: the same months, of the year named. */
-function sameMonths({ text, month, paragraph, base }: Walk, token: TimeToken): Period | undefined {
+function sameMonths({ text, month, paragraph, base, placed }: Walk, token: TimeToken): Period | undefined {
   const { period } = token.time
   if (!period?.start || !(token.text.endsWith('同期') || text.startsWith('同期', token.end))) return undefined
-  const now = month ?? paragraph ?? base
+  // 1月至11月查办180件。2019年同期查办162件: of the months told last.
+  const now = month ?? placed.at(-1)?.period ?? paragraph ?? base
   const year = yearOf(period.end)
   if (!now?.start || yearOf(now.start) !== yearOf(now.end) || !isYear(period) || isYear(now)) return undefined
   const [from, to] = [now.start, now.end].map((date) => Number(date.slice(5, 7)))

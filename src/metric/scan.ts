@@ -1,5 +1,7 @@
 // Text → tokens, left to right, once. At each place the longest of word, time, reference, ordinal and quantity wins.
 // 例：“截至8月底,全区就业率98.6%” → time 截至8月底 · comma · quantity 98.6%.
+
+import { yearOf } from './calendar.ts'
 import {
   codeAt,
   FINANCIAL,
@@ -76,11 +78,26 @@ export function scan(text: string, base: TimeBase): readonly Token[] {
     }
     // 比上年增长…。当年结余 is of the year before the comparison.
     if (token.type === 'time' && token.time.named !== undefined && !/[比较]/.test(text.charAt(i - 1)))
-      current = { ...base, named: token.time.named }
+      current = { ...base, named: token.time.named, ahead: turnedTo(text, token, current) }
     tokens.push(token)
     i = Math.max(token.end, i + 1)
   }
   return tokens
+}
+
+// Matches `，`, `将于`, nothing: what a year stands behind that a text turns to; not `到2025年`.
+const TURNING = /(?:^|[。；！？!?\n，,：:、\s）)]|[将在于对])$/
+
+/** 2020年，计划…。上半年建成8个: the year after the report's, where the words go on in it. */
+function turnedTo(text: string, { start, end, time }: TimeToken, base: TimeBase): number | undefined {
+  const { named, period } = time
+  const last = base.end === undefined ? base.year : yearOf(base.end)
+  if (named === undefined || last === undefined || named !== last + 1) return undefined
+  if (named === base.ahead) return named
+  const whole = period?.start?.endsWith('-01-01') && period.end.endsWith('-12-31')
+  return whole && TURNING.test(text.charAt(start - 1)) && !/^[末底]/.test(text.slice(end - 1, end))
+    ? named
+    : undefined
 }
 
 function readMark(text: string, i: number): MarkToken | undefined {

@@ -12,6 +12,8 @@ export interface TimeBase {
   readonly until?: string | undefined
   /** The year named last, for 同年. */
   readonly named?: number | undefined
+  /** The year after the report's, where the text has turned to it: months without a year are its own. */
+  readonly ahead?: number | undefined
 }
 
 export interface TimeRead {
@@ -41,8 +43,9 @@ export function plus(year: number | undefined, n: number): number | undefined {
   return year === undefined ? undefined : year + n
 }
 
-/** The year a bare month belongs to: that of the period the text reports on. */
+/** The year a bare month belongs to: that of the period the text reports on, or the next one it has turned to. */
 export function reviewed(base: TimeBase): number | undefined {
+  if (base.ahead !== undefined) return base.ahead
   return base.end === undefined ? base.year : yearOf(base.end)
 }
 

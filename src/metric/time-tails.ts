@@ -5,6 +5,16 @@ import { read, type TimeBase, type TimeRead } from './time-base.ts'
 // Matches `起`, `以来`; not `起诉`.
 const SINCE = /^(?:以来|起(?![诉草点步重降飞初码源义]))/
 
+// Matches `开展整治以来`, `新条例实施以来`.
+const BEGUN = /^[\u4e00-\u9fff“”《》]{2,22}?以来/
+
+/** 自10月|开展整治以来: what began then stands between. */
+function hasBegun(text: string, start: number, at: number): boolean {
+  const since = text.charAt(start - 1) === '年' ? start - 5 : start
+  const before = text.charAt(since - 1)
+  return (before === '自' || before === '从') && BEGUN.test(text.slice(at, at + 24))
+}
+
 /** 3月1日|起, from which a thing holds; not 起诉. */
 export function isOpen(text: string, at: number): boolean {
   return SINCE.test(text.slice(at, at + 2))
@@ -18,7 +28,7 @@ export function readSince(
   from: string,
   base: TimeBase,
 ): TimeRead | undefined {
-  const words = SINCE.exec(text.slice(at, at + 2))?.[0]
+  const words = SINCE.exec(text.slice(at, at + 2))?.[0] ?? (hasBegun(text, start, at) ? '' : undefined)
   const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
   if (words === undefined || last === undefined || last <= from) return undefined
   return read(start, at + words.length, { start: from, end: last }, 'sentence', base.year)
