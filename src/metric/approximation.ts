@@ -15,7 +15,7 @@ export function withMarks(text: string, number: QuantityToken, floor: number): Q
   if (token.bare && isOver(text, at))
     return { ...token, start: at - 1, approximation: 'more-than', marked: true }
   const accepted = before && acceptsBefore(text, before.start, at) ? before : undefined
-  const behindAt = skipSpaces(text, token.end)
+  const behindAt = pastIncluded(text, skipSpaces(text, token.end))
   const behind = BEHIND_TABLE.at(text, behindAt)
   const follows = behind && acceptsBehind(text, token, behind.end) ? behind : undefined
   const approximation = follows?.value ?? accepted?.value ?? token.approximation
@@ -26,6 +26,13 @@ export function withMarks(text: string, number: QuantityToken, floor: number): Q
     ...(approximation && { approximation }),
     marked: accepted !== undefined,
   }
+}
+
+/** Behind the （含） of 90（含）平方米, 100万元（含）以上; `at` where none stands there. */
+export function pastIncluded(text: string, at: number): number {
+  const open = text.charAt(at)
+  if (open !== '（' && open !== '(') return at
+  return at + (/^[（(]不?含[）)]/.exec(text.slice(at, at + 4))?.[0].length ?? 0)
 }
 
 /** ¥300万 and 人民币300万元 are money; ±3% and +5% are no more than their numbers say. */

@@ -43,6 +43,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   有: HAVING,
   // 继续有效 is what they are, where nothing else names them.
   继: /^继续[\u4e00-\u9fff]{2}$/,
+  // 使用资金 is no 用资金.
+  使: /^使用/,
 }
 /** Within so many characters their expressions match. */
 const LONGEST_OWN = 24

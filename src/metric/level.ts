@@ -9,7 +9,7 @@ import type { Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, wordLabel } from './view.ts'
 
 const ACTIVITY =
-  /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡查|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|接种|减免|下达|拨付|支付|新增|转移|疏散|清理|保障|审计项目)/
+  /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡[查河林护逻检访]|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|接种|减免|下达|拨付|支付|新增|转移|疏散|清理|保障|审计项目)/
 
 // Matches 建成, 投入 at the head of a name: verbs whose objects stay, whatever those are for.
 const BUILDING =
@@ -42,7 +42,9 @@ export function level(view: QuantityView): Outcome | undefined {
     ) || /新增|净增/.test(text.slice(Math.max(0, token.start - 8), token.start))
   const goesOn = goesOnBuilt(view, read.label)
   const built =
-    goesOn || (cumulative && !(fresh && left.total && !left.cumulative && !/累计/.test(left.compact.text)))
+    goesOn ||
+    isSameSum(view, label) ||
+    (cumulative && !(fresh && left.total && !left.cumulative && !/累计/.test(left.compact.text)))
   // 发电量3.4亿度: degrees of another kind are on a scale.
   const power = token.unit === '度' && /电/.test(label.text)
   const scaled = token.unit === '' && token.kind === 'count' && INDEX.test(label.text)
@@ -91,6 +93,14 @@ function goesOnBuilt({ drafts, text, token, left, before }: QuantityView, own: L
     !own.text.startsWith('新') &&
     isNext(text, last.token.end, own, token)
   )
+}
+
+/** 累计发放贷款24.63万笔、|812.57亿元: what was built up, in its other unit. */
+function isSameSum({ drafts, text, token, left }: QuantityView, label: Label): boolean {
+  const last = drafts.at(-1)
+  if (last?.accumulation !== 'cumulative' || last.label.text !== label.text || left.compact.text !== '')
+    return false
+  return token.kind !== 'percentage' && text.slice(last.token.end, token.start) === '、'
 }
 
 /** Whether a name begins behind the 、 of the thing listed before it. */

@@ -32,12 +32,20 @@ export function listLength(text: string, tokens: readonly Token[], index: number
   return count
 }
 
+// Matches 内、外资到位额, 全区进、出口额: two sides, each one character of a word.
+const SIDES = /^(.*?)(内(?=、外)|进(?=、出)|男(?=、女))、(.)([\u4e00-\u9fff]{2,})$/
+
 /** Names for `count` values; undefined where the words name one thing only. */
 export function splitNames(label: Label, count: number): readonly Label[] | undefined {
   if (count < 2) return undefined
   // 城、乡居民收入 is 城乡居民收入 with a mark in it.
   if (label.text.includes('城、乡居民'))
     return splitNames(wordLabel(label.text.replace('城、乡', '城乡')), count)
+  const sides = count === 2 ? SIDES.exec(label.text) : null
+  if (sides) {
+    const [, before = '', one = '', other = '', rest = ''] = sides
+    return [one, other].map((side) => wordLabel(before + side + rest))
+  }
   const items = splitItems(gathered(label.text), count)
   if (items) return shareWords(items).map(wordLabel)
   if (count === 3 && label.text.includes('三次产业')) {

@@ -64,8 +64,9 @@ export function attributed(view: Pick<QuantityView, 'said'>, own: Label): Label 
   if (/^[出存]栏/.test(own.text) && /面积|播面|蔬菜|粮食|水果|茶/.test(entity.text)) return undefined
   const rest = own.text.slice(0, attribute.start)
   if (rest === '') {
-    // 保险基金|基金支出 says it once.
-    if (own.text.startsWith('基金') && entity.text.endsWith('基金'))
+    // 保险基金|基金支出, 拍卖成交|成交额 say it once.
+    const twice = own.text.slice(0, 2)
+    if (own.text.length > 2 && entity.text.endsWith(twice))
       return joinLabels(entity, wordLabel(own.text.slice(2)))
     // 学生 of 学校, but 毕业生 of 毕业生 would say it twice.
     return entity.text.endsWith(own.text) ? undefined : joinLabels(entity, own)

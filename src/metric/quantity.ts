@@ -1,7 +1,7 @@
 // A number with unit and approximation marks at an offset, ranges and fractions included.
 // 例：“近0.36万人”→ 3600 人, nearly；“20-60万元”→ 200000…600000 元；“三成”→ 30 %；“三分之一”→ 33.3… %。
 import { add, type Decimal, shift, toNumber } from '../text/decimal.ts'
-import { withMarks } from './approximation.ts'
+import { pastIncluded, withMarks } from './approximation.ts'
 import { codeAt, isHan, skipSpaces } from './chars.ts'
 import { readDoubling, readFraction, readSlash, readTenths } from './fraction.ts'
 import { INSIDE_TABLE } from './lexicon/bounds.ts'
@@ -34,7 +34,7 @@ export function readQuantityAt(
   const insideHolds =
     inside && (readUnit(text, inside.end) || (gap === last.end && isHan(codeAt(text, inside.end))))
   const at = inside && insideHolds ? inside.end : last.end
-  const unit = readUnit(text, at)
+  const unit = unitBehind(text, at)
   const more = first.more || last.more || (inside !== undefined && Boolean(insideHolds))
   const half = unit ? readHalf(text, unit) : undefined
   const value = half ? add(last.value, { digits: 5n, scale: 1 }) : last.value
@@ -71,6 +71,13 @@ function beforeAge(text: string, number: NumberRead | undefined): NumberRead | u
   return tail ? readNumber(text.slice(0, number.start + tail.index + 1), number.start) : number
 }
 
+/** The unit behind a number, or behind the （含） between them. */
+function unitBehind(text: string, at: number): ReturnType<typeof readUnit> {
+  return (
+    readUnit(text, at) ?? (pastIncluded(text, at) > at ? readUnit(text, pastIncluded(text, at)) : undefined)
+  )
+}
+
 interface RangeRead {
   readonly low: Decimal
   readonly second: NumberRead
@@ -87,7 +94,7 @@ function readRange(text: string, first: NumberRead): RangeRead | undefined {
   const second = readNumber(text, skipSpaces(text, at))
   if (!second || second.form !== first.form || second.end === second.start) return undefined
   if ((mark === '到' || mark === '至') && first.form === 'han' && !own) return undefined
-  const unit = readUnit(text, second.end)
+  const unit = unitBehind(text, second.end)
   if (own && unit && own.unit !== unit.unit) return undefined
   if (!own && !unit && (mark === '-' || mark === '到') && first.place === 0 && second.place === 0)
     return undefined

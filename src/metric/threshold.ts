@@ -27,6 +27,7 @@ export function threshold(view: QuantityView): Outcome | undefined {
   const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
   // 600分以上|156人, 其中50亿元以上|5个, 100平方米以上|12户: whatever bounds those counted right behind it.
   if (bound && view.joined && nextIs(view, 'count')) return none('name', 'threshold in a name')
+  if (isClassOfShare(view, bound)) return none('name', 'threshold in a name')
   if (isAge(view)) return none('name', 'age in a name')
   if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
     return none('name', 'threshold in a name')
@@ -65,6 +66,17 @@ function isSizeOfCounted(view: QuantityView): boolean {
     token.kind !== 'percentage' &&
     /^的(?:仅|只|共|还|已)?(?:有|为)[\d０-９]/.test(text.slice(token.end, token.end + 6))
   )
+}
+
+// Matches `占`, `的占比为`, `（含）的占` behind a class whose share is told.
+const SHARED = /^(?:[（(]不?含[）)])?的?占(?:比[为达]?)?$/
+
+/** 90（含）平方米以下|占21%, 90—144平方米|占68%: a class of sizes or sums whose share is told. */
+function isClassOfShare({ token, tokens, index, text }: QuantityView, bound: boolean): boolean {
+  const next = tokens[index + 1]
+  if (!bound && !token.low) return false
+  const share = next?.type === 'quantity' && next.kind === 'percentage' ? next : undefined
+  return share !== undefined && SHARED.test(text.slice(token.end, share.start))
 }
 
 /** 60岁以上老年人口: of what age those are who are counted. */

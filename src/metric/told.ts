@@ -13,7 +13,7 @@ export function toldOf(
 ): { readonly label: Label; readonly production: string } | undefined {
   const same = sameDeed(view, own)
   if (same) return { label: same, production: 'shared' }
-  const part = tradeOf(view, own) ?? counterpart(view, own)
+  const part = tradeOf(view, own) ?? counterpart(view, own) ?? doneByPart(view, own)
   if (part) return { label: part, production: 'part-of-whole' }
   const object = sameObject(view, own)
   if (object) return { label: object, production: 'verb-alone' }
@@ -169,6 +169,16 @@ function reachedOf({ said, drafts, before, left }: QuantityView, own: Label): La
   )
     return undefined
   return joinLabels(own, headOf(settled(whose)))
+}
+
+/** 办理案件120件，其中甲镇办理35件 is 甲镇办理案件: the verb of the whole has its object there, too. */
+function doneByPart({ said, drafts }: QuantityView, own: Label): Label | undefined {
+  const whole = drafts[said.whole ?? said.outer ?? -1]?.label.text ?? ''
+  const verb = VERB_TABLE.at(whole, 0)
+  const deed = verb ? whole.slice(0, verb.end) : ''
+  const object = whole.slice(deed.length)
+  if (deed.length < 2 || object.length < 2 || !own.text.endsWith(deed)) return undefined
+  return own.text.length > deed.length + 1 ? joinLabels(own, wordLabel(object)) : undefined
 }
 
 /** 价格上涨的城市个数23个，下降的为43个: what falls is counted like what rose. */
