@@ -189,7 +189,15 @@ function beside({ text, drafts, said, clause }: QuantityView): number | undefine
 /** 桥梁87万座、6千万米，增加2万座、49万米: each change is of the level in its own unit. */
 function inUnit({ token, said, drafts }: QuantityView): number | undefined {
   // 收入12亿元，比上年11亿元增加1亿元，增长9%: the rate is of what the amount is of, not of the yardstick.
-  if (isPercent(token)) return drafts[said.last ?? -1]?.change?.of ?? said.level
+  if (isPercent(token)) {
+    const of = drafts[said.last ?? -1]?.change?.of ?? said.level
+    // 优良天数308天，优良率84%，增加12天、上升3个百分点: points are of the rate.
+    const rate =
+      token.kind === 'percentage-point' && unitOf(drafts[of ?? -1]?.token) !== '%'
+        ? said.levels.findLast((level) => unitOf(drafts[level]?.token) === '%')
+        : undefined
+    return rate ?? of
+  }
   if (said.level === undefined) return undefined
   if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
   return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level

@@ -126,7 +126,7 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
   const words = left.compact.text
   const object = objectOf(view, right, verb !== undefined || (right.linked && token.kind === 'count'))
   const whole = spanLabel(text, object)
-  const counted = token.kind === 'count' && figureFollows(view) ? countedLength(whole.text) : undefined
+  const counted = token.kind === 'count' && figureFollows(view) ? countedLength(view, object) : undefined
   const noun =
     counted === undefined
       ? whole

@@ -175,7 +175,9 @@ function shareHead(items: readonly string[]): readonly string[] {
   const short = items.slice(0, -1).some((item) => item.length <= 3 && last.length >= item.length + 2)
   return items.map((item, i) => {
     if (i === items.length - 1 || item.endsWith(head)) return item
-    if (RATE_HEAD_TABLE.before(item, item.length, 0) || '数量率额度值感'.includes(item.slice(-1))) return item
+    // 化学需氧量 is what is discharged, no amount of it.
+    const amount = '数量率额度值感'.includes(item.slice(-1)) && !item.endsWith('需氧量')
+    if (RATE_HEAD_TABLE.before(item, item.length, 0) || amount) return item
     if (rate && VERB_TABLE.at(item, 0) && item.length > 2) return item
     return rate || counted || (short && item.length <= 5) ? item + head : item
   })

@@ -3,8 +3,9 @@
 import type { Span } from '../model/source.ts'
 import { codeAt, isHan, skipSpaces, trimSpaces } from './chars.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { ATTRIBUTE_TABLE } from './lexicon/parts.ts'
 import { headStart } from './parts.ts'
-import { type RightRead, readRight } from './right.ts'
+import { isObject, type RightRead, readRight } from './right.ts'
 import type { QuantityToken, Token } from './token.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabel } from './view.ts'
 import type { Walk } from './walk.ts'
@@ -97,13 +98,34 @@ export function isBound(text: string, tokens: readonly Token[], index: number): 
   return qualifiedNoun(text, tokens, index - 1) !== undefined
 }
 
-// Matches 地级及以上城市, 中型水库, 园区: those that can be counted and have amounts of their own.
+// Matches 地级及以上城市, 中型水库, 园区: those that can be counted and have amounts of their own; not 市级, 村民.
 const COUNTED =
-  /^.*(?:城市|园区|项目|企业|公司|单位|水库|湖泊|断面|点位|站点|乡镇|街道|社区|村庄|学校|医院|机构|家庭|工程|[县区市村镇乡])(?=.{2})/
+  /^.*(?:城市|园区|景区|项目|企业|公司|单位|部门|水库|湖泊|断面|点位|站点|水源地|乡镇|街道|社区|小区|村庄|[学高]校|中学|小学|幼儿园|医院|机构|家庭|农户|工程|行业|大类|商场|超市|银行|合作社|农场|基地|灌区|电站|[县区市村镇乡](?![级域民委]))(?=.{2})/
 
-/** 339个|城市|平均浓度为30微克: where a noun ends in an amount that a figure of its own follows, the counted end before it. */
-export function countedLength(noun: string): number | undefined {
-  const head = headStart(noun) ?? ATTRIBUTE.exec(noun)?.index
+// Matches `达到`, `均为` between an amount and its figure.
+const REACHED = /(?:均|已|共|累计)?(?:达到?|为|超过?|突破|在|介于)$/
+// Matches 就业, 从业人员: those whom the counted have.
+const STAFF = /(?:就业|用工|从业|在岗|参保)(?:人员|人数|职工)?$/
+
+/**
+ * 339个|城市|平均浓度为30微克, 12个|水源地|达标率100%: where an amount and its figure stand behind the counted, the counted
+ * end before it; `noun` is what is read of them.
+ */
+export function countedLength(view: QuantityView, noun: Span): number | undefined {
+  const next = view.tokens[view.index + 1]
+  const words = next?.type === 'quantity' ? view.text.slice(noun.start, next.start).replace(REACHED, '') : ''
+  // 为724家企业|发放补贴1481万元: what is given is not theirs.
+  const alone =
+    words.length <= 24 && /^[\u4e00-\u9fff]+$/.test(words) && !isObject(view.text, view.token.start)
+  return countedIn(alone ? words : view.text.slice(noun.start, noun.end))
+}
+
+function countedIn(noun: string): number | undefined {
+  const head =
+    headStart(noun) ??
+    ATTRIBUTE.exec(noun)?.index ??
+    ATTRIBUTE_TABLE.before(noun, noun.length, 0)?.start ??
+    STAFF.exec(noun)?.index
   const found = head === undefined ? undefined : COUNTED.exec(noun.slice(0, head + 2))?.[0]
   return found !== undefined && found.length <= (head ?? 0) ? found.length : undefined
 }

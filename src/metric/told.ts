@@ -38,6 +38,9 @@ function sameDeed({ drafts, said, token, left }: QuantityView, own: Label): Labe
 // Matches verbs that those counted do or suffer themselves: 立案, 处分, 死亡.
 const INTRANSITIVE = /[诉捕案判处分罚亡伤岗业]|^(?:惠及|覆盖|受益|参与|服务|培训|就业|投入|完成)$/
 
+// Matches what papers are besides those that were made: 现行有效86件.
+const IN_FORCE = /^(?:现行有效|现行|宣布失效)$/
+
 /** 新开工安置房1800套、基本建成2300套 is 建成安置房: a bare verb has the object of the verb before it. */
 function sameObject({ drafts, said, token, text, left }: QuantityView, own: Label): Label | undefined {
   const last = drafts[said.last ?? -1]
@@ -48,7 +51,8 @@ function sameObject({ drafts, said, token, text, left }: QuantityView, own: Labe
     token.kind !== 'count'
   )
     return undefined
-  if (!VERB_TABLE.has(own.text) || INTRANSITIVE.test(own.text) || own.text.length < 2) return undefined
+  const deed = VERB_TABLE.has(own.text) || IN_FORCE.test(own.text)
+  if (!deed || INTRANSITIVE.test(own.text) || own.text.length < 2) return undefined
   // 在办结的|183件中 says which are meant.
   if (left.compact.text.endsWith('的')) return undefined
   if (!/^[，,、]/.test(text.slice(last.token.end, last.token.end + 1))) return undefined
