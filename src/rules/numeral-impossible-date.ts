@@ -1,6 +1,6 @@
 // 不存在的日期和时刻：2月30日、2019年13月、2019-02-29、25时10分、二月三十日。
 import type { Finding } from '../model/diagnostic.ts'
-import type { Rule } from '../model/rule.ts'
+import type { Prose, Rule } from '../model/rule.ts'
 import { daysInMonth, isDate } from '../text/calendar.ts'
 import { parseSmall } from '../text/figure.ts'
 import { scan } from '../text/scan.ts'
@@ -16,9 +16,9 @@ const DATE = sought(
   '月',
   '日 号',
 )
-/** Matches 2019年13月, 1—13月, 13月底; not 18月龄. */
+/** Matches 2019年13月, 1—13月, 13月底, 13月完成; not 18月龄, 为期18月, 满15月后. */
 const MONTH = sought(
-  /(?:(?<!\d)\d{4}年|(?<=\d[—～至-]))(\d{1,2})月(?![\d龄婴幼儿大])|(?<![\d.年])(\d{1,2})月(?=份|底|初|末|上旬|中旬|下旬)/g,
+  /(?:(?<!\d)\d{4}年|(?<=\d[—～至-]))(\d{1,2})月(?![\d龄婴幼儿大])|(?<![\d.年满达足近超逾过共约为期时每第长限仅])(\d{1,2})月(?![\d龄婴幼儿大内以之租薪])/g,
   '月',
 )
 /** Matches 2019-02-29, 2019/13/01; not 2008-01-110101-05. */
@@ -28,11 +28,16 @@ const DIGITAL = sought(
   '19 20',
 )
 const DATE_WORD = /(?:于|自|从|至|日期|时间|截至|截止)[：:]?\s?$/
-/** Matches 25时10分, 上午9:75, 会议于25:30; not 72小时, 1∶500, 低于25:30. */
+/** Matches 25时10分, 25点10分, 上午9:75, 会议于25:30; not 72小时, 1∶500, 低于25:30. */
 const TIME = sought(
-  /(?<![\d.])(\d{1,2})时(\d{1,2})分|(?:上午|下午|凌晨|晚上?|\d日|时间[为：:]?|(?<![低高优小大])于|每[天日]|自|截至)(\d{1,2})[:：](\d{2})(?!\d)/g,
-  '时 上午 下午 凌晨 晚 日 于 天 自 截至',
+  /(?<![\d.])(\d{1,2})[时点](\d{1,2})分|(?:上午|下午|凌晨|晚上?|\d日|时间[为：:]?|(?<![低高优小大])于|每[天日]|自|截至)(\d{1,2})[:：](\d{2})(?!\d)/g,
+  '时 点 上午 下午 凌晨 晚 日 于 天 自 截至',
   '分 : ：',
+)
+/** Matches 会议25:30结束, 25:30前报送; not 以25:30结束, 比例为25:30, 10:25:30前. */
+const TIMED = sought(
+  /(?<![\d.:：比以])(\d{1,2})[:：](\d{2})(?=[之以]?前|[之以]?后|起|止|许|左右|(?:正式|准时)?(?:开始|结束|开幕|闭幕|召开|举行|启动|到达|抵达|出发|发布|截止))/g,
+  ': ：',
 )
 
 export const numeralImpossibleDate: Rule = {
@@ -57,16 +62,23 @@ export const numeralImpossibleDate: Rule = {
         yield impossible(span, words, dayHelp(year, Number(month)))
       }
     }
-    for (const { match, span } of scan(prose, TIME)) {
-      const [hour, minute] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
-      if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) {
-        yield impossible(span, match[0], {
-          zh: '时为0至24，分为0至59',
-          en: 'Hours run from 0 to 24, minutes to 59',
-        })
-      }
-    }
+    yield* impossibleTimes(prose)
   },
+}
+
+function* impossibleTimes(prose: Prose): Iterable<Finding> {
+  // 上午25:30前 is found by what stands before it and by what stands behind.
+  const told = new Set<number>()
+  for (const { match, span } of [...scan(prose, TIME), ...scan(prose, TIMED)]) {
+    const [hour, minute] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]
+    const possible = hour < 24 ? minute < 60 : hour === 24 && minute === 0
+    if (possible || told.has(span.end)) continue
+    told.add(span.end)
+    yield impossible(span, match[0], {
+      zh: '时为0至24，分为0至59',
+      en: 'Hours run from 0 to 24, minutes to 59',
+    })
+  }
 }
 
 function impossible(span: Finding['span'], words: string, help: NonNullable<Finding['help']>): Finding {
