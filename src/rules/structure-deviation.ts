@@ -1,11 +1,8 @@
 // 模板里的本地习惯：what a template sets otherwise than GB/T 9704-2012, each with its clause, so that no one is surprised.
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { LINE, TEXT_HEIGHT } from '../text/page-geometry.ts'
 import { headOf } from './section-facts.ts'
-
-/** 5.2.3: 22 lines on 225 mm. */
-const STANDARD_PITCH = 579
-const TYPE_AREA = 12756
 
 export const structureDeviation: Rule = {
   id: 'structure/deviation',
@@ -27,8 +24,8 @@ export const structureDeviation: Rule = {
         help,
       }
     }
-    if (linePitch === STANDARD_PITCH) return
-    const lines = Math.floor(TYPE_AREA / linePitch)
+    if (linePitch === LINE) return
+    const lines = Math.floor(TEXT_HEIGHT / linePitch)
     yield {
       span,
       message: {

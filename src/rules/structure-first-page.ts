@@ -2,10 +2,8 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { headHeight } from '../text/head-height.ts'
+import { TEXT_HEIGHT } from '../text/page-geometry.ts'
 import { headOf } from './section-facts.ts'
-
-/** Height of the type area (5.2.1), in twips. */
-const TYPE_AREA = 12756
 
 export const structureFirstPage: Rule = {
   id: 'structure/first-page',
@@ -14,7 +12,7 @@ export const structureFirstPage: Rule = {
     const { meta } = disclosure
     if ((meta.extra.form ?? template.form) !== 'red-head' || disclosure.sections.length === 0) return
     const { linePitch } = template.theme.deviations
-    const left = TYPE_AREA - headHeight(meta, linePitch)
+    const left = TEXT_HEIGHT - headHeight(meta, linePitch)
     if (left >= linePitch) return
     yield {
       span: meta.spans.title ?? headOf(disclosure),

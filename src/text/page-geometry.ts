@@ -19,6 +19,9 @@ export const BODY_SIZE = 32
 export const BODY_SPACING = -5
 /** One 字 of 3号 with its spacing. */
 export const CHARACTER = 315
+/** 字 on a line of the text (5.2.3), and of the title in 2号 with a little room (7.3.1). */
+export const CHARACTERS_A_LINE = 28
+export const TITLE_CHARACTERS = Math.floor(TEXT_WIDTH / 440)
 /** One 字 of 4号. */
 export const SMALL_CHARACTER = 280
 export const SMALL_SIZE = 28

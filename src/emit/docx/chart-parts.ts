@@ -4,11 +4,11 @@ import { type IContext, type IXmlableObject, PackagePart, TextRun, XmlComponent 
 import { columnsFit } from '../../chart/bars.ts'
 import type { Chart } from '../../model/chart.ts'
 import type { Publication } from '../../model/publication.ts'
+import { TEXT_WIDTH } from '../../text/page-geometry.ts'
 import { type ChartLook, chartSpace } from './chart-space.ts'
 import { chartWorkbook } from './chart-workbook.ts'
 import type { DocumentContext } from './context.ts'
 import { element } from './element.ts'
-import { TEXT_WIDTH } from './geometry.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
 import { withRoom } from './room.ts'
 

@@ -1,6 +1,6 @@
 // Columns of a table by their content: which size of type, upright or landscape, how wide each column.
 // 例：a column of `指标名称` with long names and one of figures → the names get the room, the figures just theirs.
-import { MARGIN, PAGE, TEXT_WIDTH } from './geometry.ts'
+import { MARGIN, PAGE, TEXT_WIDTH } from '../../text/page-geometry.ts'
 
 /** What a cell asks for, in 字: on one line, and at least. */
 export interface CellExtent {

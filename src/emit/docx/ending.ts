@@ -1,6 +1,6 @@
 // What follows the text: 附件说明, 署名, 成文日期, 附注 (GB/T 9704-2012, 7.3.4–7.3.6).
 import type { Elements } from '../../model/publication.ts'
-import { widthInCharacters } from './geometry.ts'
+import { widthInCharacters } from '../../text/page-geometry.ts'
 import { characterStyle, printText, tab } from './inline.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
 

@@ -1,6 +1,6 @@
 // 7.3.5.5: where the signature does not fit below a short text, the lines are set a little closer or wider, so that it
 // stands below lines of the text. A longer text gives its last paragraph to the signature's page instead (`document.ts`).
-import { LINE } from './geometry.ts'
+import { LINE } from '../../text/page-geometry.ts'
 import type { Pagination } from './pagination.ts'
 import { type BodyPart, isParagraph } from './paragraph.ts'
 

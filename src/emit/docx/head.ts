@@ -2,24 +2,16 @@
 // GB/T 9704-2012, 7.2, 7.3.1, 7.3.2, 10.
 import { Table, TableCell, TableRow } from 'docx'
 import type { Elements, Publication, PublicationInline } from '../../model/publication.ts'
+import { aboveCharacters, markSizeFor, spaceAboveMark } from '../../text/head-height.ts'
 import { joinNames } from '../../text/join-names.ts'
+import { MM, markLine, TEXT_WIDTH, widthInCharacters } from '../../text/page-geometry.ts'
 import type { DocumentContext } from './context.ts'
-import { MM, markLine, TEXT_WIDTH, widthInCharacters } from './geometry.ts'
 import { characterStyle, lineBreak, printInlines, printText, tab } from './inline.ts'
 import { type BodyPart, type Inlines, paragraph, plainParagraph } from './paragraph.ts'
 import { letterFrame } from './sections.ts'
 import type { Placement } from './style-settings.ts'
 import { titleBreaks } from './title-lines.ts'
 import { wordsOf } from './words-of.ts'
-
-/** 发文机关标志: its top edge 35 mm below the type area's (7.2.4). */
-const MARK_TOP = Math.round(35 * MM)
-/** Largest mark in half-points; longer names get smaller type, so that one line holds them. */
-const LARGEST_MARK = 100
-/** The mark leaves a little of the line free. */
-const MARK_FILL = 0.96
-/** Of the mark's line, the part above its characters, in their size: between 方正小标宋 and Noto Serif. */
-const ABOVE_CHARACTERS = 0.24
 
 /** Height of a frame that holds a red line alone. */
 const LINE_HEIGHT = 20
@@ -32,13 +24,11 @@ export function placeHead(
   const { mark, form } = elements
   const longest = Math.max(1, ...(mark?.offices ?? []).map(widthInCharacters))
   const suffix = widthInCharacters(mark?.suffix ?? '')
-  const width = (TEXT_WIDTH / 10) * MARK_FILL
-  const markSize = Math.min(LARGEST_MARK, Math.floor(width / (longest + suffix)))
+  const markSize = markSizeFor(longest + suffix)
   const lines = [elements.serial, elements.secrecy, elements.urgency].filter(Boolean).length
-  const before = MARK_TOP - lines * linePitch - Math.round(ABOVE_CHARACTERS * markSize * 10)
   return {
     markSize,
-    markBefore: form === 'letter' ? 0 : Math.max(0, before),
+    markBefore: form === 'letter' ? 0 : Math.max(0, spaceAboveMark(markSize, lines, linePitch)),
     signerWidth: Math.max(0, ...signerRows(elements.signers).map(widthInCharacters)),
     titleBefore: mark ? 2 * linePitch : 0,
   }
@@ -168,7 +158,7 @@ function letterHead(elements: Elements, linePitch: number): readonly BodyPart[] 
   const face = first === elements.serial ? undefined : characterStyle('BoldFace')
   return [
     paragraph(`LetterMark${blank}`, elements.preprinted ? [] : printText(mark), {
-      frame: letterFrame(top - Math.round(ABOVE_CHARACTERS * characters)),
+      frame: letterFrame(top - aboveCharacters(markSize)),
     }),
     paragraph(`LetterLine${blank}`, [], { frame: letterFrame(lineTop, LINE_HEIGHT) }),
     paragraph('LetterNumber', [...printText(first, face), ...number]),

@@ -2,7 +2,7 @@
 import { type Paragraph, Table, TableCell, TableRow } from 'docx'
 import type { Elements } from '../../model/publication.ts'
 import { joinNames } from '../../text/join-names.ts'
-import { MARGIN, TEXT_WIDTH } from './geometry.ts'
+import { MARGIN, TEXT_WIDTH } from '../../text/page-geometry.ts'
 import { printText, tab } from './inline.ts'
 import { type BodyPart, isParagraph, paragraph, plainParagraph } from './paragraph.ts'
 

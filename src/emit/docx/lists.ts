@@ -1,8 +1,8 @@
 // Numbering by Word itself: headings 一、（一）1.（1）, lists 1.（1）①, points that begin with a dash.
 // What Word numbers is no text: it is not found by a search and not printed twice.
 import type { XmlComponent } from 'docx'
+import { CHARACTER } from '../../text/page-geometry.ts'
 import { type Attributes, element, valued } from './element.ts'
-import { CHARACTER } from './geometry.ts'
 import { type ListInstance, ListNumbering } from './numbering.ts'
 import { indentation } from './style-properties.ts'
 

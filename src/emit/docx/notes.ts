@@ -1,8 +1,8 @@
 // Footnotes: references in the text in the order of their first use, and what stands at the foot of the page.
 import { FootnoteReferenceRun, SimpleField } from 'docx'
 import type { PublicationBlock, PublicationNote } from '../../model/publication.ts'
+import { TEXT_WIDTH, widthInCharacters } from '../../text/page-geometry.ts'
 import type { Bookmarks } from './bookmarks.ts'
-import { TEXT_WIDTH, widthInCharacters } from './geometry.ts'
 import type { Inlines } from './paragraph.ts'
 import { withRoom } from './room.ts'
 import { wordsOf } from './words-of.ts'

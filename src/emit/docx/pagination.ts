@@ -1,7 +1,7 @@
 // Which page everything stands on, counted on the grid: fixed lines, characters of one width, kept paragraphs, tables row
 // by row, notes at the foot. Word would count the same but for a character here and there.
 // 例：22 lines of text and a heading → the heading begins page 2.
-import { MARGIN, PAGE, TEXT_HEIGHT, TEXT_WIDTH, widthInCharacters } from './geometry.ts'
+import { MARGIN, PAGE, TEXT_HEIGHT, TEXT_WIDTH, widthInCharacters } from '../../text/page-geometry.ts'
 import { type BodyPart, isParagraph, type Paragraph } from './paragraph.ts'
 import { type Room, roomOf } from './room.ts'
 import type { ParagraphFields } from './style-properties.ts'

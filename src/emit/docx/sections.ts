@@ -11,8 +11,8 @@ import {
   type XmlComponent,
 } from 'docx'
 import type { Theme } from '../../model/template.ts'
+import { FOOTER, MARGIN, MM, PAGE, TEXT_WIDTH } from '../../text/page-geometry.ts'
 import { element } from './element.ts'
-import { FOOTER, MARGIN, MM, PAGE, TEXT_WIDTH } from './geometry.ts'
 import { EAST_ASIAN } from './inline.ts'
 import { paragraph, plainParagraph, printParagraph } from './paragraph.ts'
 

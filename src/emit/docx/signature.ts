@@ -1,7 +1,7 @@
 // 署名 and 成文日期: where they stand (GB/T 9704-2012, 7.3.5). 字 of 3号; digits count half.
 // 例：杭州市拱墅区人民政府 (10) over 2019年12月30日 (7) without a seal → right indents 2 and 3.
 import type { Elements } from '../../model/publication.ts'
-import { widthInCharacters } from './geometry.ts'
+import { widthInCharacters } from '../../text/page-geometry.ts'
 
 export interface SignaturePlacement {
   /** Right indents in 字. */

@@ -1,7 +1,7 @@
 // Paragraph and run properties of a style from plain fields, written in the order that the schema asks for.
 import type { XmlComponent } from 'docx'
+import { BODY_SIZE, BODY_SPACING } from '../../text/page-geometry.ts'
 import { type Content, element, valued } from './element.ts'
-import { BODY_SIZE, BODY_SPACING } from './geometry.ts'
 
 /** Lengths in twips, `…Characters` in 字 of the style's own size; both are written, Word prefers the characters. */
 export interface ParagraphFields {

@@ -1,6 +1,7 @@
 // Styles of what follows the text, and of the page numbers (GB/T 9704-2012, 7.3.4–7.5).
+
+import { CHARACTER, SMALL_CHARACTER, SMALL_SIZE, TEXT_WIDTH } from '../../text/page-geometry.ts'
 import { fontSlots } from './fonts.ts'
-import { CHARACTER, SMALL_CHARACTER, SMALL_SIZE, TEXT_WIDTH } from './geometry.ts'
 import { sized } from './style-properties.ts'
 import { own, p, run, type StyleRow, TITLE_SIZE } from './style-row.ts'
 import type { StyleSettings } from './style-settings.ts'

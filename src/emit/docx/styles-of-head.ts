@@ -1,7 +1,7 @@
 // Styles of what stands above the title (GB/T 9704-2012, 7.2 and 10).
 import type { XmlComponent } from 'docx'
+import { CHARACTER, MM, markLine, TEXT_WIDTH } from '../../text/page-geometry.ts'
 import { fontSlots } from './fonts.ts'
-import { CHARACTER, MM, markLine, TEXT_WIDTH } from './geometry.ts'
 import { sized } from './style-properties.ts'
 import { line, own, p, RED, run, type StyleRow } from './style-row.ts'
 import type { Placement, StyleSettings } from './style-settings.ts'

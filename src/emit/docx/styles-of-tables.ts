@@ -1,6 +1,7 @@
 // Styles of tables and figures, and of what the compiler adds.
+
+import { SMALL_SIZE } from '../../text/page-geometry.ts'
 import { fontSlots } from './fonts.ts'
-import { SMALL_SIZE } from './geometry.ts'
 import { sized } from './style-properties.ts'
 import { own, p, run, type StyleRow, TITLE_SIZE } from './style-row.ts'
 import type { StyleSettings } from './style-settings.ts'

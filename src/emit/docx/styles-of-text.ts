@@ -1,6 +1,7 @@
 // Styles of title, addressees, text, headings, lists, quotations and notes (GB/T 9704-2012, 7.3.1–7.3.3).
+
+import { BODY_SIZE, CHARACTER, TEXT_WIDTH } from '../../text/page-geometry.ts'
 import { type Face, fontSlots } from './fonts.ts'
-import { BODY_SIZE, CHARACTER, TEXT_WIDTH } from './geometry.ts'
 import { sized } from './style-properties.ts'
 import { line, own, p, run, type StyleRow, TITLE_SIZE } from './style-row.ts'
 import type { StyleSettings } from './style-settings.ts'

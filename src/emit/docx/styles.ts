@@ -1,9 +1,9 @@
 // `word/styles.xml`: the built-in styles under their own names, one style for each element of GB/T 9704-2012, and the
 // styles of what the compiler adds, whose names begin with `Generated`.
 import { type IStylesOptions, NextAttributeComponent, type XmlComponent } from 'docx'
+import { BODY_SIZE } from '../../text/page-geometry.ts'
 import { element, valued } from './element.ts'
 import { fontSlots } from './fonts.ts'
-import { BODY_SIZE } from './geometry.ts'
 import { paragraphProperties } from './style-properties.ts'
 import type { StyleRow } from './style-row.ts'
 import type { StyleSettings } from './style-settings.ts'

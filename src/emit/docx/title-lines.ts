@@ -1,10 +1,8 @@
 // A title on several lines: a trapezoid or a lozenge whose breaks never split a word (GB/T 9704-2012, 7.3.1).
 // 例：`某某区人民政府关于2019年度社会评价意见整改工作情况的公示` → `某某区人民政府关于2019年度` / `社会评价意见整改工作情况的公示`.
-import { TEXT_WIDTH, widthInCharacters } from './geometry.ts'
+import { TITLE_CHARACTERS, widthInCharacters } from '../../text/page-geometry.ts'
 import { titleWords } from './title-words.ts'
 
-/** 二号 characters on a line, with a little room. */
-const LONGEST = Math.floor(TEXT_WIDTH / 440)
 const MOST_LINES = 4
 /** Words that belong to what follows, and words that belong to what stands before. */
 const LEADING = /^(关于|和|与|及|以及|暨|对|在|的|第)$/
@@ -13,7 +11,7 @@ const TRAILING = /^(的|了|等|局|厅|处|镇|乡|部|院|会|年度|年|月|�
 /** Offsets into `title` at which lines begin, without 0; empty when one line is enough. */
 export function titleBreaks(title: string): readonly number[] {
   const width = titleWidth(title)
-  const lines = Math.ceil(width / LONGEST)
+  const lines = Math.ceil(width / TITLE_CHARACTERS)
   // A title of more than four lines is no title; Word breaks it as it breaks a text.
   if (lines <= 1 || lines > MOST_LINES) return []
   const found = bestBreaks(title, lines, breakPlaces(title, false))
@@ -48,7 +46,7 @@ const IMPOSSIBLE = 1000
 function shapeCost(title: string, breaks: readonly number[]): number {
   const bounds = [0, ...breaks, title.length]
   const lines = bounds.slice(1).map((end, i) => title.slice(bounds[i], end).trim())
-  if (lines.some((line) => titleWidth(line) > LONGEST)) return IMPOSSIBLE
+  if (lines.some((line) => titleWidth(line) > TITLE_CHARACTERS)) return IMPOSSIBLE
   const widths = lines.map(widthInCharacters)
   const longest = Math.max(...widths)
   const shortest = Math.min(...widths)
