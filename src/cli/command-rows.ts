@@ -83,7 +83,13 @@ export const COMMANDS: readonly CommandRow[] = [
         words: ['输出格式', 'output format'],
         choices: ['table', 'json', 'ndjson', 'csv'],
       },
-      { flags: '--lines', words: ['每行各为一份文件', 'each input line is a document of its own'] },
+      {
+        flags: '--lines',
+        words: [
+          '每行各为一份文件，各输出一行 JSON',
+          'each input line is a document of its own, printed as a line of JSON',
+        ],
+      },
       ...READING,
     ],
     load: () => import('./commands/metrics.ts'),

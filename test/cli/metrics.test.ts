@@ -44,6 +44,20 @@ describe('gongshi metrics', () => {
     expect(lines.map((line) => JSON.parse(line).metrics.length)).toEqual([1, 0, 1])
   })
 
+  it.each([
+    ['ndjson', 0],
+    ['json', 0],
+    ['csv', 2],
+    ['table', 2],
+  ])('prints lines as %s or says that it cannot', async (format, expected) => {
+    const { status, out, err } = await run(['-', '--lines', '--format', format], {
+      '/dev/stdin': '就业率98.6%\n',
+    })
+    expect(status).toBe(expected)
+    expect(out === '').toBe(expected === 2)
+    if (expected === 2) expect(err).toMatch(/^gongshi: --lines 每行输出一个 JSON 对象，不能用 --format /)
+  })
+
   it('prints the fields of every metric in one order', async () => {
     const text = '新增就业2.1万人,同比增长5%,力争达到3万人,位列全市第一。\n\n|街道|人数(人)|\n|-|-|\n|甲|3|\n'
     const { out } = await run(['a.md', '--format', 'json'], { 'a.md': text })

@@ -21,6 +21,7 @@ interface Measured extends Printed {
 /** 0 done, 2 a file is at fault; the others are printed all the same. */
 export async function run(call: Call): Promise<number> {
   const { args, options, host, lang } = call
+  if (options.lines === true) refuseOtherThanLines(options.format)
   const stdin = args.includes('-') ? await host.stdin() : undefined
   const { files, status: matched } = await sourcesOf(call)
   if (files.length === 0) return matched
@@ -73,6 +74,15 @@ const PRINTED = [
 function inOrder(metric: LocatedMetric): LocatedMetric {
   const stated = PRINTED.filter((name) => metric[name] !== undefined)
   return Object.fromEntries(stated.map((name) => [name, metric[name]])) as unknown as LocatedMetric
+}
+
+// What is printed is one object a line, and so is what is asked for when nothing is.
+function refuseOtherThanLines(format: unknown): void {
+  if (format === undefined || format === 'json' || format === 'ndjson') return
+  throw new CliError(
+    `--lines 每行输出一个 JSON 对象，不能用 --format ${format}；请去掉 --format，或写 --format ndjson`,
+    `--lines prints one JSON object a line and cannot be used with --format ${format}; leave --format out, or write --format ndjson`,
+  )
 }
 
 // One document a line, an empty line included; the line break at the very end opens no further line.
