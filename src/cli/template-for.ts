@@ -2,6 +2,8 @@
 import * as path from 'node:path'
 import type { Source } from '../model/source.ts'
 import type { Template } from '../model/template.ts'
+import { canonicalKey } from '../read/find-meta-key.ts'
+import { findBounds } from '../read/front-matter-bounds.ts'
 import { lineStarts, positionAt } from '../text/lines.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
@@ -22,17 +24,24 @@ export function templateFor(source: Source, settings: Settings, host: Host): Tem
 function templateName(source: Source, settings: Settings, host: Host): string {
   const stated = settings.origins.template === 'flag' ? undefined : templateOf(source)
   if (stated === undefined) return settings.template ?? DEFAULT_TEMPLATE
-  return isPath(stated) ? templateBeside(source, stated, host) : stated
+  return isPath(stated.name) ? templateBeside(source, stated.name, host) : stated.name
 }
 
 // The template must be known before the reader runs, so its one line of front matter is looked up first.
-function templateOf({ text }: Source): string | undefined {
-  const front = /^---[ \t]*\r?\n([\s\S]{0,65536}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1]
-  return front === undefined ? undefined : TEMPLATE_LINE.exec(front)?.[1]
+function templateOf({ text }: Source): { readonly name: string; readonly at: number } | undefined {
+  const bounds = findBounds(text)
+  if (typeof bounds === 'string') return undefined
+  for (const match of text.slice(bounds.start, bounds.end).matchAll(KEY_AND_VALUE)) {
+    const [, key = '', double, single, plain = ''] = match
+    if (canonicalKey(key) !== 'template') continue
+    return { name: double ?? single ?? plain.replace(/\s+#.*$/, '').trim(), at: bounds.start + match.index }
+  }
+  return undefined
 }
 
-// Matches `template: plain`, `模板: "./ours"`.
-const TEMPLATE_LINE = /^(?:template|模板)[ \t]*:[ \t]*["']?([^"'\s#]+)/m
+// Matches `template: plain # 无版头`, `模板: "./our own"`; not `  template: x`, `- a: b`.
+const KEY_AND_VALUE =
+  /^["']?([^\s:：#"'-][^:："'\r\n]{0,63})["']?:[ \t]+(?:"([^"\r\n]+)"|'([^'\r\n]+)'|([^\s"'#][^\r\n]*))/gm
 
 // A text may come from anyone: it names folders beside it, no others. The same from whatever folder it is built.
 function templateBeside(source: Source, stated: string, host: Host): string {
@@ -64,9 +73,9 @@ export function loadFor(
     templates.set(name, template)
     return template
   } catch (error) {
-    if (!(error instanceof CliError) || settings.origins.template === 'flag' || !templateOf(source))
-      throw error
-    const { line } = positionAt(lineStarts(source.text), source.text.search(TEMPLATE_LINE))
+    const stated = settings.origins.template === 'flag' ? undefined : templateOf(source)
+    if (!(error instanceof CliError) || !stated) throw error
+    const { line } = positionAt(lineStarts(source.text), stated.at)
     const place = `${source.path}:${line}:1`
     throw new CliError(`${place}：${error.text.zh}`, `${place}: ${error.text.en}`)
   }

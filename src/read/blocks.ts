@@ -98,7 +98,7 @@ function readItem(node: ItemNode, context: PieceContext): ListItem {
 
 // A line break within it is a blank for every reader.
 function readWords(span: Span, context: PieceContext): Paragraph {
-  const text = context.text.slice(span.start, span.end).replace(/\r?\n/g, (end) => ' '.repeat(end.length))
+  const text = context.text.slice(span.start, span.end).replace(/\r\n?|\n/g, (end) => ' '.repeat(end.length))
   report(
     context,
     'markdown/words-as-definition',

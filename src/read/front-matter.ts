@@ -4,6 +4,7 @@ import type { RawFinding } from '../model/diagnostic.ts'
 import type { Span } from '../model/source.ts'
 import { describeYamlFault } from '../text/yaml-fault.ts'
 import { canonicalKey, nearestKey } from './find-meta-key.ts'
+import { findBelowBlankLines, findBounds, wideColons } from './front-matter-bounds.ts'
 
 export interface FrontMatter {
   /** Offset at which the Markdown begins. */
@@ -13,73 +14,46 @@ export interface FrontMatter {
 }
 
 const LONGEST = 65_536
+/** The line that opens it. */
+const DASHES: Span = { start: 0, end: 3 }
 
-// Matches `标题: 年报`, `"title": x`, `# 注释`; not `- 项`, `正文。`. Other text after `---` is Markdown below a rule.
-const KEY_LINE = /^(?:#|[^\s\-#][^:\n]{0,63}:(?:\s|$))/
-
-// Matches `标题：年报`, the colon as a Chinese keyboard types it; not `  标题：`, `年报：标题: x`.
-const WIDE_COLON = /^([^\s:：#'"-][^:：\n]{0,63})：[ \t]*/gm
-
-function isKeyLine(line: string): boolean {
-  return KEY_LINE.test(line) || wideColons(line.split('\n')[0] ?? '').length > 0
+/** Reads the front matter; without it the text begins with Markdown. */
+export function splitFrontMatter(text: string, findings: RawFinding[]): FrontMatter {
+  const none = { bodyStart: 0, values: {}, spans: {} }
+  const bounds = findBounds(text)
+  if (bounds === 'none') {
+    tellBlankLines(text, findings)
+    return none
+  }
+  if (bounds === 'unclosed') {
+    const zh = '文件头没有结束的一行“---”，按正文处理'
+    push(findings, 'meta/yaml', DASHES, zh, 'the front matter has no closing line “---” and is read as text')
+    return none
+  }
+  const { start, end, bodyStart } = bounds
+  if (end - start > LONGEST) {
+    const zh = `文件头超过${LONGEST}个字，没有读取；请把长的内容写到正文里`
+    const en = `the front matter is longer than ${LONGEST} characters and is not read`
+    push(findings, 'meta/yaml', DASHES, zh, en)
+    return { ...none, bodyStart }
+  }
+  // To the reader of YAML a lone \r is a blank; to Markdown it ends a line.
+  const yaml = text.slice(start, end).replace(/\r(?!\n)/g, '\n')
+  return { bodyStart, ...readYaml(yaml, start, findings) }
 }
 
-/** Lines of a known key whose colon is full-width, which YAML takes for a part of the words. */
-function wideColons(yaml: string): readonly RegExpExecArray[] {
-  return [...yaml.matchAll(WIDE_COLON)].filter((match) => canonicalKey(match[1] ?? '') !== undefined)
-}
-
-/** Blank lines above what else would be front matter: it would be printed as text. */
 function tellBlankLines(text: string, findings: RawFinding[]): void {
-  const blank = /^(?:[ \t]*\r?\n)+(?=---[ \t]*\r?\n([^\n:：]{1,64})[:：])/.exec(text)
-  if (!blank || canonicalKey(blank[1] ?? '') === undefined) return
+  const start = findBelowBlankLines(text)
+  if (start === undefined) return
   findings.push({
     rule: 'meta/yaml',
-    span: { start: blank[0].length, end: blank[0].length + 3 },
+    span: { start, end: start + 3 },
     message: {
       zh: '文件头前有空行，按正文处理；“---”要写在第一行',
       en: 'blank lines stand above the front matter, which is read as text; “---” must be the first line',
     },
-    fix: { span: { start: 0, end: blank[0].length }, text: '' },
+    fix: { span: { start: 0, end: start }, text: '' },
   })
-}
-
-/** Front matter ends at a line `---` or `...`; text without it begins with Markdown. */
-export function splitFrontMatter(text: string, findings: RawFinding[]): FrontMatter {
-  const none = { bodyStart: 0, values: {}, spans: {} }
-  const opening = /^---[ \t]*\r?\n/.exec(text)
-  const start = opening?.[0].length ?? 0
-  if (!opening) {
-    tellBlankLines(text, findings)
-    return none
-  }
-  if (!isKeyLine(text.slice(start, start + 200))) return none
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text.slice(start))
-  if (!closing) {
-    push(
-      findings,
-      'meta/yaml',
-      { start: 0, end: 3 },
-      '文件头没有结束的一行“---”，按正文处理',
-      'the front matter has no closing line “---” and is read as text',
-    )
-    return none
-  }
-  const yaml = text.slice(start, start + closing.index)
-  const bodyStart = start + closing.index + closing[0].length
-  if (yaml.length > LONGEST) {
-    const span = { start: 0, end: 3 }
-    const zh = `文件头超过${LONGEST}个字，没有读取；请把长的内容写到正文里`
-    push(
-      findings,
-      'meta/yaml',
-      span,
-      zh,
-      `the front matter is longer than ${LONGEST} characters and is not read`,
-    )
-    return { ...none, bodyStart }
-  }
-  return { bodyStart, ...readYaml(yaml, start, findings) }
 }
 
 type Read = Pick<FrontMatter, 'values' | 'spans'>

@@ -12,7 +12,7 @@ export const markdownManualIndent: Rule = {
     for (const { kind, block, within } of passages) {
       if (kind !== 'paragraph' || !block || within) continue
       const { start, end } = block.span
-      const lineStart = source.text.lastIndexOf('\n', start - 1) + 1
+      const lineStart = startOfLine(source.text, start)
       for (const match of source.text.slice(lineStart, end).matchAll(INDENT)) {
         const span = { start: lineStart + match.index, end: lineStart + match.index + match[0].length }
         yield {
@@ -24,4 +24,10 @@ export const markdownManualIndent: Rule = {
       }
     }
   },
+}
+
+function startOfLine(text: string, offset: number): number {
+  let start = offset
+  while (start > 0 && !'\r\n'.includes(text.charAt(start - 1))) start--
+  return start
 }

@@ -92,6 +92,22 @@ describe('a template that the front matter names', () => {
   })
 
   it.each([
+    ['behind another name of the key', '---\nTemplate: ./ours\n---\n'],
+    ['in quotes, with a blank and a remark', "---\n模板: './our own' # 本局\n---\n"],
+    ['in front matter that ends in dots', '---\ntemplate: ./ours\n...\n'],
+    ['where lines end in \\r', '---\rtemplate: ./ours\r---\r'],
+  ])('is found %s', async (_, front) => {
+    const own = 'extends: plain\nname: ours\n'
+    const host = memoryHost({
+      '2023.md': `${front}\n# 公示\n\n全区就业率98.6%。\n`,
+      'ours/template.yaml': own,
+      'our own/template.yaml': own,
+    })
+    expect(await main(['build', '2023.md', '-o', 'out', '--formats', 'json'], host)).toBe(0)
+    expect(new TextDecoder().decode(host.files.get('/desk/out/2023.json'))).toContain('"template": "ours"')
+  })
+
+  it.each([
     ['a/y-2023.md', /^gongshi: a\/y-2023\.md:3:1：文件头里的模板 \.\.\/\.\.\/etc 不在源文件所在目录之内/],
     ['a/z-2023.md', /^gongshi: a\/z-2023\.md:2:1：找不到模板 nowhere/],
   ])('is told by its line where it cannot be used: %s', async (file, message) => {
