@@ -6,6 +6,7 @@ import { giveIds } from './measure/ids.ts'
 import { applyMarks } from './measure/marks.ts'
 import { maskedText } from './measure/masked-text.ts'
 import { named } from './measure/nameless.ts'
+import { addStruck, addStruckOfTable } from './measure/struck.ts'
 import { readTable } from './measure/table/read-table.ts'
 import { unitReader } from './measure/unit-reader.ts'
 import { type Place, walk } from './measure/walk.ts'
@@ -41,6 +42,7 @@ function findAll(outline: Outline): Findings {
   let known: { readonly place: Place; readonly context: ReadingContext } | undefined
   walk(outline, {
     text: (content, place) => {
+      addStruck(into, content)
       const { text, toSource } = maskedText(content)
       if (text.trim() === '') return undefined
       const broken = isBroken(before, text)
@@ -57,7 +59,10 @@ function findAll(outline: Outline): Findings {
       addReading(into, reading, place, toSource)
       return reading
     },
-    table: (table, place) => readTable(table, place, units, into),
+    table: (table, place) => {
+      readTable(table, place, units, into)
+      addStruckOfTable(into, table)
+    },
     reference: (span, value) => {
       const text = outline.source.text.slice(span.start, span.end)
       into.numerals.push({

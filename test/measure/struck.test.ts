@@ -1,0 +1,42 @@
+// Struck-out words: no figures, yet no numeral without a fate.
+import { expect, it } from 'vitest'
+import { measure } from '../../src/measure.ts'
+import { readText } from '../support/outline.ts'
+
+const fatesOf = (text: string) => measure(readText(text)).numerals.map(({ text, fate }) => [text, fate])
+const figuresOf = (text: string) =>
+  measure(readText(text)).metrics.map(({ label, text, value }) => [label, text, value])
+
+it('reads a sentence as it stands without its struck-out words', () => {
+  const text = '新增就业~~2.1万人~~2.3万人，~~同比增长5%，~~就业率98.6%。\n'
+  expect(figuresOf(text)).toEqual([
+    ['新增就业', '2.3万人', 23000],
+    ['就业率', '98.6%', 98.6],
+  ])
+  expect(fatesOf(text)).toEqual([
+    ['2.1万人', 'word'],
+    ['2.3万人', 'metric'],
+    ['5%', 'word'],
+    ['98.6%', 'metric'],
+  ])
+})
+
+it('keeps its other fates, and knows where each stands', () => {
+  const text = '~~2019年新增3家。~~\n'
+  const { metrics, numerals } = measure(readText(text))
+  expect(metrics).toEqual([])
+  expect(numerals.map(({ fate, span }) => [text.slice(span.start, span.end), fate])).toEqual([
+    ['2019年', 'time'],
+    ['3家', 'word'],
+  ])
+})
+
+it('holds for the cells of a table', () => {
+  const text = '| 街道 | 人数（人） |\n| - | - |\n| 甲 | ~~300~~320 |\n| 乙 | ~~200~~ |\n'
+  expect(figuresOf(text)).toEqual([['甲·人数', '320', 320]])
+  expect(fatesOf(text)).toEqual([
+    ['300', 'word'],
+    ['320', 'metric'],
+    ['200', 'word'],
+  ])
+})
