@@ -39,7 +39,7 @@ export function assemble(text: string, placed: Placed, context: ReadingContext):
   if (draft.accumulation) mention.accumulation = draft.accumulation
   if (target) mention.role = 'target'
   const spent = target ? period : reported(period, context.period)
-  if (spent) mention.period = draft.stock && !isSpan(placed) ? { end: spent.end } : spent
+  if (spent) mention.period = draft.stock && !isSpan(placed, spent) ? { end: spent.end } : spent
   mention.periodInferred = inferred
   if (group) mention.group = group
   mention.production = draft.production
@@ -63,9 +63,11 @@ function wholeYear(
 }
 
 /** 近三年累计投入: several years that are named bound what was built up in them. */
-function isSpan({ draft, long, inferred, period }: Placed): boolean {
+function isSpan({ draft, long, inferred }: Placed, spent: Period): boolean {
   if (draft.production === 'streak') return long
-  return long || (!inferred && period?.start !== undefined && yearOf(period.start) < yearOf(period.end))
+  if (long || !spent.start) return long
+  const several = yearOf(spent.start) < yearOf(spent.end)
+  return several && (!inferred || (spent.start.endsWith('-01-01') && spent.end.endsWith('-12-31')))
 }
 
 /** 2025年 in a report on its first nine months is what of that year is over. */

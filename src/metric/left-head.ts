@@ -104,6 +104,8 @@ function emptyWordAt(text: string, at: number, hi: number): number | undefined {
   if (verb && c === '达' && REACHED_BY.test(text.slice(at, Math.min(hi, at + LONGEST_OWN)))) return undefined
   const end = head?.end ?? (verb && verb.end < hi - 1 ? verb.end : undefined)
   if (end !== undefined && end <= hi) return end
+  // 我们|要为1000名: the verb is gone already.
+  if (c === '我' && at + 2 === hi && text.startsWith('我们', at)) return hi
   // 共|建成山塘; 共建 alone is a word.
   if (c === '共' && /^共建[成设立起]/.test(text.slice(at, at + 3))) return at + 1
   // 对医疗机构销售额 is sold to them: 对 belongs to the name of an amount.

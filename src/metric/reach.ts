@@ -1,7 +1,7 @@
 // How far a time reaches: to the next quantity, the sentence's end or the next time; and times that only measure.
 // 例：由1985年的6.6% → that quantity alone；1-8月 → the sentence；五年来 → until another time.
 import type { Basis, NumeralMention, Period } from '../model/metric.ts'
-import { lastDay, monthsPeriod, yearOf } from './calendar.ts'
+import { lastDay, monthsPeriod, yearOf, yearPeriod } from './calendar.ts'
 import { isNumeral, skipSpaces, trimSpaces } from './chars.ts'
 import type { TimeToken } from './token.ts'
 import type { Walk } from './walk.ts'
@@ -47,10 +47,21 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     return
   }
   if (/^(全年|年末|年底)/.test(token.text)) {
-    walk.month = undefined
+    walk.month = wholeYearOf(walk.paragraph) ?? lastOf(walk.base)
     walk.aside = undefined
   }
   if (long) walk.long = true
+}
+
+/** 全年 behind 下半年 is the year that this is a part of. */
+function wholeYearOf(period: Period | undefined): Period | undefined {
+  return period && (lastOf(period) ?? (isYear(period) ? undefined : yearPeriod(yearOf(period.end))))
+}
+
+/** 全年 where several years are looked back on is the last of them. */
+function lastOf(period: Period | undefined): Period | undefined {
+  const several = period?.start !== undefined && yearOf(period.start) < yearOf(period.end)
+  return several && period.end.endsWith('-12-31') ? yearPeriod(yearOf(period.end)) : undefined
 }
 
 /** Whether a time behind `before` is only compared with; the figure of that time that stands right behind gets it. */
@@ -121,7 +132,11 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
   const from = (before === '由' || before === '从') && !isSince(text, token)
   if (local && (from || text.charAt(token.end) === '的')) walk.once = period
   else if (past && /^(上年|下年|上一年|下一年|次年)/.test(token.text)) walk.once = period
-  else if (reach === 'sentence' || past || !reachesOn(walk, token, period)) {
+  else if (
+    (reach === 'sentence' && !isAhead(walk, token, period)) ||
+    past ||
+    !reachesOn(walk, token, period)
+  ) {
     // 比例为0.7%，“十三五”以来累计下降7.9个百分点；…: behind a figure of the year several years reach to the semicolon,
     // and so does the day something is due: 5项10月底前完成；….
     const years = long === true && walk.said.last !== undefined
@@ -135,6 +150,12 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
     walk.long = long === true && !isConclusion(text, token)
     if (walk.placed.length === 0) open(walk, token, period)
   }
+}
+
+/** 下半年，预计… in a report on the first half: the passage has turned to what lies ahead. */
+function isAhead({ base, text, clause }: Walk, token: TimeToken, period: Period): boolean {
+  if (!base || base.end.endsWith('-12-31') || (period.start ?? '') <= base.end) return false
+  return /半年$|[-—–至]\d{1,2}月(?:份)?$/.test(token.text) && HEAD.test(text.slice(clause, token.start))
 }
 
 /** 从5月起, 从10月开展整治以来: what begins then goes on; from it nothing rises. */

@@ -17,7 +17,7 @@ export function isTarget(
 ): boolean {
   const { token } = placed.draft
   const begins = placed.period?.start ?? placed.period?.end
-  const last = context.until ?? (context.year === undefined ? undefined : isoDate(context.year, 12, 31))
+  const last = context.until ?? lastReported(context)
   const future = last !== undefined && begins !== undefined && begins > last
   if (future || placed.draft.production === AIM_ALONE || isGoal(text, placed)) return true
   // 预计全年接待游客…人次, said when the year is over, is a first count.
@@ -42,6 +42,12 @@ export function isTarget(
     /目标(是|为|：|:)/.test(sentence) ||
     (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了/.test(clause))
   )
+}
+
+/** What begins behind the months that are reported on is planned, else what begins behind the year. */
+function lastReported({ year, period }: ReadingContext): string | undefined {
+  const part = period?.start !== undefined && yearOf(period.start) === year && yearOf(period.end) === year
+  return part ? period.end : year === undefined ? undefined : isoDate(year, 12, 31)
 }
 
 // Matches `确保全年新增就业6000人，` at the head of a sentence; not `确保了`, `确保安全，抽检8000批次`.

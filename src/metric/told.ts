@@ -25,18 +25,32 @@ export function toldOf(
   return verb && { label: verb, production: 'verb-alone' }
 }
 
+/** Figures looked back over: as many as a sentence usually has. */
+const SENTENCE = 6
+
 /** 查处违建120处（2018年查处100处） is 查处违建 once more. */
-function sameDeed({ drafts, said, token, left }: QuantityView, own: Label): Label | undefined {
-  const outer = drafts[said.outer ?? -1]
-  if (outer?.token.type !== 'quantity' || outer.token.unit !== token.unit || outer.change) return undefined
-  const dated = left.compact.times.size > 0 && VERB_TABLE.has(own.text)
-  return dated && outer.label.text.length > own.text.length && outer.label.text.startsWith(own.text)
-    ? outer.label
-    : undefined
+function sameDeed({ drafts, token, left }: QuantityView, own: Label): Label | undefined {
+  if (left.compact.times.size === 0 || own.text.length !== 2) return undefined
+  const same = drafts
+    .slice(-SENTENCE)
+    .findLast(
+      (draft) =>
+        draft.token.type === 'quantity' &&
+        draft.token.unit === token.unit &&
+        !draft.change &&
+        draft.label.text.length > own.text.length &&
+        draft.label.text.startsWith(own.text),
+    )
+  return same?.label
 }
 
 // Matches verbs that those counted do or suffer themselves: 立案, 处分, 死亡.
 const INTRANSITIVE = /[诉捕案判处分罚亡伤岗业]|^(?:惠及|覆盖|受益|参与|服务|培训|就业|投入|完成)$/
+
+/** 竣工投产, 完工投用. */
+function isTwoDeeds(words: string): boolean {
+  return words.length === 4 && VERB_TABLE.has(words.slice(0, 2)) && VERB_TABLE.has(words.slice(2))
+}
 
 // Matches what papers are besides those that were made: 现行有效86件.
 const IN_FORCE = /^(?:现行有效|现行|宣布失效)$/
@@ -51,7 +65,7 @@ function sameObject({ drafts, said, token, text, left }: QuantityView, own: Labe
     token.kind !== 'count'
   )
     return undefined
-  const deed = VERB_TABLE.has(own.text) || IN_FORCE.test(own.text)
+  const deed = VERB_TABLE.has(own.text) || isTwoDeeds(own.text) || IN_FORCE.test(own.text)
   if (!deed || INTRANSITIVE.test(own.text) || own.text.length < 2) return undefined
   // 在办结的|183件中 says which are meant.
   if (left.compact.text.endsWith('的')) return undefined

@@ -2,6 +2,7 @@
 // 例：过去五年 (a report of 2026 on 2025) → 2021-01-01…2025-12-31；未来五年 → 2026-01-01…2030-12-31.
 import { isoDate, yearOf, yearsPeriod } from './calendar.ts'
 import { isNumeral } from './chars.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
 import type { TimeBase, TimeRead } from './time-base.ts'
@@ -50,7 +51,12 @@ export function readSpan(
   }
   // 近三年 is said of one figure, 十年增加 of its clause; 五年来 and 五年累计，共淘汰 open a review.
   const heads = /^累计[，,]/.test(text.slice(end, end + 3))
-  const reach = measures && !heads ? 'clause' : back?.endsWith('近') ? 'sentence' : 'paragraph'
+  // 五年新增就业5万人，建成公园12个: at the head of a sentence they are said of all of it.
+  const opens =
+    /(?:^|[。！？!?\n])\s*$/.test(text.slice(Math.max(0, i - 2), i)) &&
+    !/^年?均/.test(text.slice(end, end + 2))
+  const reach =
+    measures && !heads ? (opens ? 'sentence' : 'clause') : back?.endsWith('近') ? 'sentence' : 'paragraph'
   return { start: i, end, reach, period: yearsPeriod(last - years + 1, last), long: true }
 }
 
@@ -58,11 +64,26 @@ export function readSpan(
 function measured(text: string, start: number, end: number): boolean {
   const words = text.slice(end, end + 3)
   const averaged = /^(年均|累计|平均)/.test(words)
-  if (!averaged && !/^(共|合计|总计|新增|净增|增加|增长|下降|减少|降低|提高|提升|翻|压减|投入)/.test(words))
+  if (
+    !averaged &&
+    !/^(共|合计|总计|新增|净增|增加|增长|下降|减少|降低|提高|提升|翻|压减|减排|节约|投入)/.test(words) &&
+    !does(text, end)
+  )
     return false
   const before = text.charAt(start - 1)
   if ('续第每前后头满近个'.includes(before || ' ') && before !== '') return false
   return averaged || before === '' || '。；，,;：:\n、'.includes(before)
+}
+
+/** 五年|减排, 三年|建成; not 三年|行动计划, 五年|建设期. */
+function does(text: string, at: number): boolean {
+  const verb = VERB_TABLE.at(text, at)
+  return (
+    verb !== undefined &&
+    !text.startsWith('代', at) &&
+    verb.end > at + 1 &&
+    !/^(?:规划|计划|行动|攻坚|.{2}[期制级性])/.test(text.slice(at, at + 3))
+  )
 }
 
 /** 这是极不平凡的五年。: the words of a review, which dates what follows. */

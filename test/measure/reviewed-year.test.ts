@@ -31,6 +31,12 @@ describe('the year a report looks back on', () => {
     expect(reviewed(text, year)).toBe(expected)
   })
 
+  it('turns from five years to the last of them with 一年来 and 全年', () => {
+    const text =
+      '# 2026年某县政府工作报告\n\n各位代表：\n\n五年来，累计投入210亿元。新建公园35个。\n\n一年来，我们做了以下工作：\n\n（一）稳增长。出台政策12条。\n'
+    expect(read(text, 2026)).toEqual(['210亿元 2021-2025', '35个 2021-2025', '12条 2025'])
+  })
+
   it.each([
     ['# 2023年度工作公示\n', true],
     ['# 二〇二三年度工作公示\n', true],

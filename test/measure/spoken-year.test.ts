@@ -60,6 +60,19 @@ describe('the year a report was written in', () => {
     ])
   })
 
+  it('turns to the plans of the second half behind a report on the first', () => {
+    expect(
+      years(
+        '# 2020年上半年预算执行情况\n\n收入86亿元。\n\n下半年，预计收入78亿元，全年完成164亿元。压减支出12亿元。\n',
+      ),
+    ).toEqual([
+      '86亿元 2020-01-01…2020-06-30',
+      '78亿元 2020-07-01…2020-12-31 target',
+      '164亿元 2020-01-01…2020-12-31 target',
+      '12亿元 2020-07-01…2020-12-31 target',
+    ])
+  })
+
   it('dates a report on part of a year no further than that part', () => {
     expect(years('# 2023年上半年抽检情况\n\n2023年抽检320批次。计划2023年抽检600批次。\n')).toEqual([
       '320批次 2023-01-01…2023-06-30',

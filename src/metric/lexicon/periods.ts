@@ -132,10 +132,16 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
     example: ['过去一年新建站点35家。', '2018-01-01', '2018-12-31'],
   },
   {
-    words: '一年来 一年多来 这一年 近年来 近几年 近些年 近几年来',
-    period: undefined,
+    words: '一年来 一年多来 这一年',
+    period: yearPeriod,
     year: same,
     example: ['一年来新建站点35家。', '2019-01-01', '2019-12-31'],
+  },
+  {
+    words: '近年来 近几年 近些年 近几年来',
+    period: undefined,
+    year: same,
+    example: ['近年来新建站点35家。', '2019-01-01', '2019-12-31'],
   },
 ]
 
