@@ -1,8 +1,9 @@
 // The name of an indicator with everything names are compared by. Most figures are matched by their ids: what only
 // others need is made when it is first asked for.
+import { type Deed, deedOf } from './deed.ts'
 import { coverageOf, type IndicatorKey, indicatorKey } from './indicator-key.ts'
 import { HOLLOW_WORDS } from './lexicon/heads.ts'
-import { bigrams, type Contrast, contrastsIn, sortedChars, type Worded, worded } from './similarity.ts'
+import { bigrams, type Contrast, contrastsIn, sortedChars, type Worded } from './similarity.ts'
 
 /** Matches 人均gdp, 每万人发明专利, 单位gdp能耗, 财政补助标准; not 千万人次. */
 const PER_HEAD = /[人户]均|每[人户名百千万]|^万人(?!次)|^万元|^单位gdp|补助(?:标准)?$|低保标准$/
@@ -16,17 +17,6 @@ const PRODUCT = /^(?:[^生投水]产|拘留|抗诉|追捕|追诉|造林|出口|�
 const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/
 const HOLLOW = new RegExp(HOLLOW_WORDS.join('|'), 'g')
 
-/** Matches 新建大棚, 建成大棚, 新改建大棚. */
-const BUILT = /^(新建改造|新改造|新建|建成)(.{2,})$/
-/** Matches 新增龙头企业, 培育龙头企业: of how many more there are now, told by one verb or another. */
-const GAINED = /^(新增|(?:新|新增)?(?:培育|认定|获批|引进|登记))(.{3,})$/
-
-/** What was built, and whether it is told by its beginning or its end. */
-interface Built {
-  readonly verb: string
-  readonly thing: Worded
-}
-
 export class Name implements Worded {
   /** What is compared. */
   readonly text: string
@@ -38,13 +28,13 @@ export class Name implements Worded {
   readonly hollow: boolean
   /** Of one or two characters: 省, 支出. Not 钢产, which is 钢产量 without its ending. */
   readonly short: boolean
-  readonly built: Built | undefined
   readonly #key: IndicatorKey
   #chars: readonly number[] | undefined
   #pairs: readonly number[] | undefined
   #purpose: readonly number[] | undefined
   #contrasts: readonly Contrast[] | undefined
   #coverage: string | undefined
+  #deed: Deed | 'none' | undefined
 
   constructor(key: IndicatorKey, number: number) {
     this.#key = key
@@ -52,8 +42,6 @@ export class Name implements Worded {
     this.number = number
     this.perHead = PER_HEAD.test(key.text)
     this.short = key.text.length < 3 && !PRODUCT.test(key.text)
-    const [, verb, thing] = BUILT.exec(key.text) ?? GAINED.exec(key.text) ?? []
-    this.built = verb && thing ? { verb, thing: worded(thing) } : undefined
     this.hollow =
       PRONOUN.test(key.text) || (key.text.replace(HOLLOW, '').length < 2 && !BUDGET_LINE.test(key.text))
   }
@@ -72,6 +60,12 @@ export class Name implements Worded {
   get pairs(): readonly number[] {
     this.#pairs ??= bigrams(this.text)
     return this.#pairs
+  }
+
+  /** What is done, and to what, where it is told by a verb that others may stand for. */
+  get deed(): Deed | undefined {
+    this.#deed ??= deedOf(this.text) ?? 'none'
+    return this.#deed === 'none' ? undefined : this.#deed
   }
 
   get contrasts(): readonly Contrast[] {

@@ -1,7 +1,9 @@
 // How likely two figures of two years are the same indicator, 0 to a little over 1; 0 where they cannot be.
 // Names weigh most, the words around the figures and its section come next; symmetric in both.
 import type { Basis } from '../model/metric.ts'
+import { deedLikeness, gainBoth, narrowerBy } from './deed.ts'
 import type { Indicator } from './indicator.ts'
+import type { Name } from './name.ts'
 import { coversYears, type PeriodRelation, relatePeriods, yearOf } from './period.ts'
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from './similarity.ts'
 
@@ -73,19 +75,19 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
   const dimensions = dimensionCost(old, next)
   if (dimensions === undefined || old.name.perHead !== next.name.perHead) return 0
   const contrast = old.name === next.name ? 0 : compareContrasts(old.name.contrasts, next.name.contrasts)
-  if (contrast === 'conflict') return 0
-  const narrower = Math.min(0.3, 0.12 * contrast)
+  const byDeed = old.name === next.name ? 0 : deedLikeness(old.name, next.name)
+  if (contrast === 'conflict' && byDeed === 0) return 0
   const section = 0.09 * (affinity.sections(old.section, next.section) - 1)
   const time = affinity.timeless
     ? TIMELESS_COST
     : periodCost(old, next, relation) + roleCost(old, next, relation)
   const cost = dimensions + time - section
   const enough = THRESHOLD - MARGIN - NEIGHBOUR + cost - MOST_GAIN
-  const likeness = Math.max(nameSimilarity(old.name, next.name, enough + narrower), builtLikeness(old, next))
-  const told = likeness - narrower < enough + DOUBT ? toldAround(old, next) : 0
-  if (Math.max(likeness - narrower, told) < enough) return 0
+  const likeness = Math.max(namedAlike(old.name, next.name, contrast, enough), byDeed)
+  const told = contrast !== 'conflict' && likeness < enough + DOUBT ? toldAround(old, next) : 0
+  if (Math.max(likeness, told) < enough) return 0
   const words = wordsAround(old, next)
-  const name = Math.max(nameScore(old, next, likeness, words ?? 0.5) - narrower, told)
+  const name = Math.max(nameScore(old, next, likeness, words ?? 0.5), told)
   if (name < 0.4) return 0
   const context = words === undefined ? 0 : 0.18 * (words - 0.4)
   const same = affinity.shift === 0 && old.metric.text === next.metric.text ? 0.04 : 0
@@ -98,15 +100,11 @@ const MOST_GAIN = 0.18 * 0.6 + 0.12 * 0.4 + 2 * 0.03 * 0.5 + 0.04
 /** What they can take away at most. */
 const MOST_LOSS = 0.18 * 0.4 + 0.12 * 0.6 + 2 * 0.03 * 0.5
 
-/** 新建大棚 is told as new by its verb, 建成大棚 as no less by its own. */
-function builtTwice({ name: a }: Indicator, { name: b }: Indicator): boolean {
-  return a.built !== undefined && b.built !== undefined
-}
-
-/** 新建大棚 and 建成大棚: the thing alone, a little less sure than by one verb. */
-function builtLikeness({ name: a }: Indicator, { name: b }: Indicator): number {
-  const [from, to] = [a.built, b.built]
-  return from && to && from.verb !== to.verb ? 0.92 * nameSimilarity(from.thing, to.thing) : 0
+/** How alike two names are as a whole, less what words of contrasted sets tell of only one of them. */
+function namedAlike(old: Name, next: Name, contrast: 'conflict' | number, enough: number): number {
+  if (contrast === 'conflict') return 0
+  const narrower = narrowerBy(contrast)
+  return nameSimilarity(old, next, enough + narrower) - narrower
 }
 
 function periodCost(old: Indicator, next: Indicator, relation: PeriodRelation): number {
@@ -159,7 +157,7 @@ function dimensionCost(old: Indicator, next: Indicator): number | undefined {
   const basis = basisCost(old.basis, next.basis)
   if (basis === undefined) return undefined
   let cost = basis
-  if (old.accumulation !== next.accumulation && !builtTwice(old, next)) cost += 0.05
+  if (old.accumulation !== next.accumulation && !gainBoth(old.name.deed, next.name.deed)) cost += 0.05
   if (old.unit !== next.unit) cost += 0.04
   if (old.scope !== next.scope) cost += 0.1
   if (old.origin !== next.origin) cost += 0.15

@@ -1,0 +1,68 @@
+// Verbs at the beginning of indicator names that one clerk writes for another: 发放救助金 / 拨付救助金, 开展临时救助 /
+// 实施临时救助. A verb may stand in several lists; two names whose verbs share one are compared by their things alone.
+
+export interface DeedList {
+  readonly verbs: readonly string[]
+  /** Whether it says so little that the thing alone, without a verb, is the same: 开展临时救助 / 临时救助. */
+  readonly light?: boolean
+  /** Whether what is counted is new by any of the verbs: no matter which text says so. */
+  readonly gains?: boolean
+  /** Characters the thing must have at least; two unless stated. */
+  readonly least?: number
+}
+
+export const DEEDS: readonly DeedList[] = [
+  { verbs: ['新建改造', '新改造', '新建', '建成'], gains: true },
+  { verbs: ['新建', '新增', '增设', '新设'] },
+  {
+    verbs: ['新增', '新培育', '新增培育', '培育', '新认定', '新增认定', '认定', '新获批', '新增获批', '获批'],
+    gains: true,
+    least: 3,
+  },
+  { verbs: ['新引进', '新增引进', '引进', '新登记', '新增登记', '登记', '新增'], gains: true, least: 3 },
+  { verbs: ['引进', '签约', '落地'], least: 3 },
+  {
+    verbs: [
+      '开展',
+      '组织开展',
+      '组织',
+      '实施',
+      '举办',
+      '举行',
+      '召开',
+      '推进',
+      '办理',
+      '进行',
+      '组织实施',
+      '承办',
+    ],
+    light: true,
+  },
+  {
+    verbs: ['建成', '建立', '设立', '建设', '打造', '创建', '组建', '搭建', '设置', '成立', '建有', '培育'],
+    light: true,
+  },
+  {
+    verbs: ['发放', '支出', '拨付', '下拨', '支付', '兑付', '兑现', '下达', '投入', '落实', '使用', '发给'],
+    light: true,
+  },
+  { verbs: ['接收', '接受', '募集', '收到', '筹集', '筹措', '募得'] },
+  { verbs: ['发出', '签发', '制发', '发送', '下发', '印发', '出具', '制作', '编发', '提出', '发布', '刊发'] },
+  { verbs: ['追回', '追讨', '追缴', '挽回', '追索', '追讨回', '讨回'] },
+  { verbs: ['走访', '走访慰问', '慰问', '关爱走访', '探访', '看望慰问'] },
+  { verbs: ['审结', '办结', '审理', '审执结', '结案', '妥善审理', '妥善审结', '化解'] },
+  { verbs: ['办理', '办结', '办复', '答复'] },
+  { verbs: ['查处', '查办', '立案查处', '查获', '破获', '侦破'] },
+  { verbs: ['拆除', '清理', '整治', '清除', '取缔'] },
+  { verbs: ['改造', '修缮', '维修', '提升改造', '改造提升', '整修', '翻新'] },
+  { verbs: ['检查', '督查', '巡查', '排查', '检查排查'] },
+  { verbs: ['救助', '帮扶', '资助', '帮助'] },
+  { verbs: ['培训', '轮训', '开展培训'] },
+  { verbs: ['招录', '招聘', '录用', '新招'] },
+  { verbs: ['公开', '上网', '发布', '上传'] },
+  { verbs: ['清运', '处理', '转运', '收运'] },
+  { verbs: ['供养', '保障'] },
+  { verbs: ['销毁', '没收', '收缴', '查扣'] },
+  { verbs: ['受理', '接收', '收到', '接到', '接报'] },
+  { verbs: ['配备', '配齐', '选聘', '聘请', '选配'] },
+]
