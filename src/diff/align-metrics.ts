@@ -2,6 +2,7 @@
 // change belongs to; one to one; what fits two equally well is left unmatched and said.
 import type { AlignmentState, MetricAlignment } from './alignment-state.ts'
 import type { Indicator } from './indicator.ts'
+import { pairBetween } from './pair-between.ts'
 import { pairByScore, pairLeftByScore } from './pair-by-score.ts'
 import { pairById, pairByName } from './pair-certain.ts'
 import { pairByLevel, pairByNameAlone } from './pair-leftover.ts'
@@ -33,6 +34,8 @@ export function alignMetrics(
   pairByLevel(state)
   pairLeftByScore(state, true)
   pairByNameAlone(state)
+  pairBetween(state)
+  pairByLevel(state)
   pairRepeats(state)
   pairByLevel(state)
   return state

@@ -66,7 +66,7 @@ function objectOf(label: string, context: Context | undefined): string | undefin
 /** Matches what stands before 不批捕: 依法不批捕, 证据不足的不批捕. */
 const EXCUSED = /^(?:依法|.{3,}的)(?=不批|不起诉)/
 /** Matches the end of 办结案件, 审结各类案件, 判处罪犯: of which kind, the words before may tell. */
-const ANY_CASES = /(?<=..)(?:(?:各类)?案件|罪犯|被告人)$/
+const ANY_CASES = /(?<=..)(?:(?:各类|相关|此类|该类)?案件|罪犯|被告人)$/
 /** 案件 and 犯罪 alone are of no kind. */
 const BARE_CASES = 2
 

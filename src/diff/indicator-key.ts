@@ -102,7 +102,8 @@ const RECORD = /(?<=..)(?:屡|再|又|连|均|连续|不断)*创(?:造|下|出)?
 /** Matches 保障房基本建成, 保障房建成; 建成保障房 says the same. */
 const BUILT = /^(.{3,}?)(?:基本)?建成$/
 /** Matches the verb of 发放冬季用煤补贴; who is paid and for what stands behind it, with or without the verb. */
-const PAID_OUT = /^(?:发放|兑付|兑现)(?=.{2,}(?:补贴|补助|补助金|救助金|优待金|低保金|津贴|贷款)$)/
+const PAID_OUT =
+  /^(?:发放|兑付|兑现)(?=.{2,}(?:补贴|补助|补助金|救助金|供养金|慰问金|优待金|低保金|津贴|贷款)$)/
 /** Matches 增加学位, 净增学位; 新增学位 says the same. */
 const MORE = /^(?:净?增加|净增|增设)(?=..)/
 /** Matches the end of “三公”经费支出; what is paid out is the money given. */
@@ -120,6 +121,20 @@ const APPEALED = /^(?:被?(?:申请|提起)|收到|发生)(?=行政(?:复议|诉
 const OF_LEVEL = /(?<![全我本治各])([省市县区])(?=重点(?:项目|工程|企业))/g
 /** Matches 新收 of 新收各类案件, 新收执行案件; what a court takes in it 受理. */
 const TAKEN_IN = /新收(?=.{0,6}案件)/
+/** Matches 一产 of 一产增加值; not 第一产业, 一产业. */
+const SECTOR = /(?<!第)([一二三])产(?![业品量])/g
+/** Matches 城市 of 城市低保对象; counted for towns, whichever word a report has. */
+const TOWNS = /城市(?=.{0,6}(?:低保|最低生活保障|特困))/g
+/** Matches what stands before 存款, 贷款 in 金融机构各项存款余额. */
+const BANKS =
+  /(?:金融机构|银行业机构)?(?:各项)?(?=(?:本外币|人民币)?(?:各项)?(?:存贷款|存款|贷款))|各项(?=存款|贷款)/g
+/** Matches for whom it is done: 帮助农民工追讨工资. */
+const FOR_WHOM = /^(?:帮助|协助|帮|为).{2,6}?(?=追回|追讨|追缴|挽回|减免)/
+/** Matches 救助款, 供养资金, 救助经费: money of one kind by another word. */
+const BENEFIT =
+  /(?<=救助|补助|供养|保障|慰问|救济|抚恤|优抚|低保|补偿|赔偿|奖励)(?:专项)?(?:资金|经费|款项|款)$/
+/** Matches 案 of 劳动争议案; not 提案, 草案. */
+const CASE_AT_END = /(?<=.{2})(?<![提草预方图档议法个专立备])案$/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 function strip(words: string): string {
@@ -131,6 +146,11 @@ function strip(words: string): string {
     .replace(TAKEN_IN, '受理')
     .replace(SHARE_OF_ALL, '占gdp')
     .replace(SERVICES, '第三产业')
+    .replace(SECTOR, '第$1产业')
+    .replace(TOWNS, '城镇')
+    .replace(BANKS, '')
+    .replace(FOR_WHOM, '')
+    .replace(CASE_AT_END, '案件')
   text = text.replace(VISITORS, '接待游客').replace(AGAIN, '再就业').replace(CLOSED, '审结')
   if (SYNONYM.test(text))
     for (const { from, to } of SYNONYMS) if (text.includes(from)) text = text.replaceAll(from, to)
@@ -143,6 +163,7 @@ function strip(words: string): string {
     .replace(RECORD, '')
     .replace(BUILT, '建成$1')
   text = text
+    .replace(BENEFIT, '金')
     .replace(PAID_OUT, '')
     .replace(GIVEN, '$1$2资金')
     .replace(PAID, '$1$2资金')

@@ -16,6 +16,8 @@ export interface Affinity {
   readonly timeless?: boolean
   /** Whether, when nothing else is left, a plan is matched with what became of it in the same year. */
   readonly outcomes?: boolean
+  /** What is enough where the place speaks for two figures as well. */
+  readonly least?: number
 }
 
 /** Scores from here on are matches. */
@@ -82,13 +84,13 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
     ? TIMELESS_COST
     : periodCost(old, next, relation) + roleCost(old, next, relation)
   const cost = dimensions + time - section
-  const enough = THRESHOLD - MARGIN - NEIGHBOUR + cost - MOST_GAIN
+  const enough = (affinity.least ?? THRESHOLD) - MARGIN - NEIGHBOUR + cost - MOST_GAIN
   const likeness = Math.max(namedAlike(old.name, next.name, contrast, enough), byDeed)
   const told = contrast !== 'conflict' && likeness < enough + DOUBT ? toldAround(old, next) : 0
   if (Math.max(likeness, told) < enough) return 0
   const words = wordsAround(old, next)
   const name = Math.max(nameScore(old, next, likeness, words ?? 0.5), told)
-  if (name < 0.4) return 0
+  if (name < Math.min(0.4, enough + MARGIN)) return 0
   const context = words === undefined ? 0 : 0.18 * (words - 0.4)
   const same = affinity.shift === 0 && old.metric.text === next.metric.text ? 0.04 : 0
   return Math.max(0, name + context + neighbours(old, next) + same - cost)

@@ -5,8 +5,35 @@ import type { ModelMetric } from '../model/disclosure.ts'
 /** Classifiers that offices use for one another of the same thing: 法规 28部 / 32件, 机构 53个 / 47家. */
 const FAMILIES: readonly (readonly string[])[] = [
   ['人', '名', '位', '员'],
-  ['个', '家', '所', '处', '座', '间', '件', '起', '宗', '例', '项', '部', '份', '条', '支', '只'],
-  ['次', '场', '期'],
+  [
+    '个',
+    '家',
+    '所',
+    '处',
+    '座',
+    '间',
+    '件',
+    '起',
+    '宗',
+    '例',
+    '项',
+    '部',
+    '份',
+    '条',
+    '支',
+    '只',
+    '张',
+    '篇',
+    '则',
+    '封',
+    '对',
+    '幅',
+    '栋',
+    '幢',
+    '笔',
+  ],
+  ['次', '场', '期', '场次'],
+  ['株', '棵'],
   ['辆', '台'],
   ['%', '‰'],
 ]
@@ -21,6 +48,9 @@ const PEOPLE =
 
 /** Matches the end of 元/人, 元/人·年, 平方米/户. */
 const OF_EACH = /(?<=.)\/[人户](?:[·•.]?[年月])?$/
+
+/** Matches 规模以上工业企业 (176户): firms by the household, as the tax office counts them. */
+const FIRMS = /(?:企业|主体|公司|商户|单位|机构|合作社|农场)(?:数|总数|数量|户数|家数)?$/
 
 function unitOfName(label: string): string {
   return NAMED_UNIT.exec(label)?.[0] ?? (PEOPLE.test(label) ? '人' : '')
@@ -37,7 +67,9 @@ export class Units {
     const unit = this.plain(metric.canonical?.unit ?? metric.unit) || unitOfName(metric.label)
     // 劳动生产率9.6万元 and 10.1万元/人: of whom it is stated, the name tells as well.
     const own = unit.replace(OF_EACH, '')
-    return FAMILY_OF.get(own) ?? own
+    const family = FAMILY_OF.get(own) ?? own
+    if (family === '户' && FIRMS.test(metric.label)) return '个'
+    return family === '个' && PEOPLE.test(metric.label) ? '人' : family
   }
 
   /** A number of its own for each family. */

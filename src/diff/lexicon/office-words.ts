@@ -38,15 +38,37 @@ export const DISCLOSURE_WORDS: readonly Synonym[] = [
   { from: '政策性文件', to: '规范性文件' },
 ]
 
+/** Of civil affairs, labour and schools. */
+export const WELFARE_WORDS: readonly Synonym[] = [
+  { from: '民办非企业单位', to: '社会服务机构' },
+  { from: '民办非企业', to: '社会服务机构' },
+  { from: '孤儿基本生活保障标准', to: '孤儿养育标准' },
+  { from: '基本生活养育标准', to: '养育标准' },
+  { from: '农村留守儿童', to: '留守儿童' },
+  { from: '拖欠工资', to: '工资' },
+  { from: '劳动报酬', to: '工资' },
+  { from: '欠薪', to: '工资' },
+]
+
 /** Of courts and procurators. */
 export const CASE_WORDS: readonly Synonym[] = [
   { from: '涉案标的', to: '标的' },
+  { from: '人均办结', to: '人均审结' },
+  { from: '赃款赃物', to: '违法所得' },
+  { from: '赃款', to: '违法所得' },
+  { from: '到位执行款', to: '执行到位' },
+  { from: '执行到位款', to: '执行到位' },
+  { from: '拘留失信被执行人', to: '拘留' },
+  { from: '纳入失信名单', to: '失信被执行人' },
+  { from: '诉前成功调解', to: '诉前调解成功' },
+  { from: '上网裁判文书', to: '公开裁判文书' },
   { from: '诉讼标的', to: '标的' },
   { from: '纳入失信被执行人名单', to: '失信被执行人' },
   { from: '发布失信被执行人名单', to: '失信被执行人' },
   { from: '发布失信被执行人', to: '失信被执行人' },
   { from: '司法拘留', to: '拘留' },
-  { from: '调解纠纷', to: '调解案件' },
+  { from: '纠纷案件', to: '案件' },
+  { from: '纠纷', to: '案件' },
   { from: '裁判文书上网', to: '公开裁判文书' },
   { from: '直播庭审', to: '庭审直播' },
   { from: '中院受案', to: '中院受理' },

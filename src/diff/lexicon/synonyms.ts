@@ -1,7 +1,7 @@
 // Words of indicator names that mean the same, written one way before names are compared.
 // 例：进出口贸易总额、货物进出口总额 → 进出口额；细颗粒物 → pm2.5。Order matters: longer words first.
 
-import { CASE_WORDS, DISCLOSURE_WORDS, type Synonym } from './office-words.ts'
+import { CASE_WORDS, DISCLOSURE_WORDS, type Synonym, WELFARE_WORDS } from './office-words.ts'
 
 export const SYNONYMS: readonly Synonym[] = [
   { from: '国内生产总值', to: 'gdp' },
@@ -72,6 +72,7 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '农民合作社', to: '农民专业合作社' },
   { from: '新发展', to: '新增' },
   { from: '新购', to: '新增' },
+  { from: '肉猪', to: '生猪' },
   { from: '出栏生猪', to: '生猪出栏' },
   { from: '存栏生猪', to: '生猪存栏' },
   { from: '土地征收', to: '征地面积' },
@@ -91,6 +92,13 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '参合农民', to: '新农合人口' },
   { from: '在校学生', to: '在校生' },
   { from: '学前教育专任教师', to: '幼儿园专任教师' },
+  { from: '税收收入', to: '税收' },
+  { from: '全社会用电', to: '用电' },
+  { from: '常住人口城镇化率', to: '城镇化率' },
+  { from: '优良天数比例', to: '优良率' },
+  { from: '优良天数比率', to: '优良率' },
+  { from: '优良天数占比', to: '优良率' },
+  { from: '优良天数率', to: '优良率' },
   { from: '市场主体', to: '经营主体' },
   { from: '新登记注册', to: '新登记' },
   { from: '新注册', to: '新登记' },
@@ -169,6 +177,7 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '专项资金', to: '资金' },
   { from: '补助资金', to: '资金' },
   ...CASE_WORDS,
+  ...WELFARE_WORDS,
 ]
 
 /** Words that carry no distinction in an indicator's name; left out of its key. */

@@ -1,0 +1,118 @@
+// What is left between figures whose partners stand side by side as well: the place tells what a reworded name leaves
+// open. 例：特困人员3215人，发放供养资金4860万元，实施临时救助… / 特困人员3102人，供养金支出5010万元，临时救助….
+import { type AlignmentState, join, round } from './alignment-state.ts'
+import type { Indicator } from './indicator.ts'
+import { score } from './score.ts'
+
+/** What figures must score that stand between two partners, and beside one. */
+const BETWEEN = 0.42
+const BESIDE = 0.5
+/** By how much a pair must fit better than any other of its stretch. */
+const LEAD = 0.06
+/** So many figures without a partner in a row say nothing of place. */
+const LONGEST = 12
+/** Amounts of one thing seldom differ by more from year to year. */
+const LEAP = 8
+/** A new pair may bound other stretches: so often they are looked at once more. */
+const ROUNDS = 3
+
+/** Joins levels that are left by their place between figures that have found each other. */
+export function pairBetween(state: AlignmentState): void {
+  for (let n = 0; n < ROUNDS; n++) {
+    const before = state.pairs.length
+    for (const bounds of [bothSides, beforeOnly, afterOnly]) {
+      for (const stretch of stretches(state, bounds))
+        joinWithin(state, stretch, bounds === bothSides ? BETWEEN : BESIDE)
+    }
+    if (state.pairs.length === before) return
+  }
+}
+
+/** Which pair is the last before a figure and the first after it, by number; -1 where there is none. */
+interface Place {
+  readonly indicator: Indicator
+  readonly before: number
+  after: number
+}
+
+type Bounds = (place: Place) => string | undefined
+const bothSides: Bounds = ({ before, after }) => (before < 0 && after < 0 ? undefined : `${before} ${after}`)
+const beforeOnly: Bounds = ({ before }) => (before < 0 ? undefined : `${before}`)
+const afterOnly: Bounds = ({ after }) => (after < 0 ? undefined : `${after}`)
+
+interface Stretch {
+  readonly old: readonly Indicator[]
+  readonly new: readonly Indicator[]
+}
+
+function stretches(state: AlignmentState, bounds: Bounds): readonly Stretch[] {
+  if (state.doneOld.size === state.old.length || state.doneNew.size === state.new.length) return []
+  const old = gather(state.old, new Map(state.pairs.map((pair, n) => [pair.old, n])), bounds)
+  const next = gather(state.new, new Map(state.pairs.map((pair, n) => [pair.new, n])), bounds)
+  return [...old].flatMap(([key, left]) => {
+    const right = next.get(key)
+    return right && Math.max(left.length, right.length) <= LONGEST ? [{ old: left, new: right }] : []
+  })
+}
+
+/** The levels of a side that have no partner, by the pairs that bound them. */
+function gather(
+  side: readonly Indicator[],
+  numbers: ReadonlyMap<Indicator, number>,
+  bounds: Bounds,
+): ReadonlyMap<string, readonly Indicator[]> {
+  const places: Place[] = []
+  let before = -1
+  let open = 0
+  for (const indicator of side) {
+    const number = numbers.get(indicator)
+    if (number === undefined) {
+      if (!indicator.growth) places.push({ indicator, before, after: -1 })
+      continue
+    }
+    for (; open < places.length; open++) {
+      const place = places[open]
+      if (place) place.after = number
+    }
+    before = number
+  }
+  const found = new Map<string, Indicator[]>()
+  for (const place of places) {
+    const key = bounds(place)
+    if (key === undefined) continue
+    const list = found.get(key)
+    if (list) list.push(place.indicator)
+    else found.set(key, [place.indicator])
+  }
+  return found
+}
+
+interface Fit {
+  readonly old: Indicator
+  readonly new: Indicator
+  readonly score: number
+}
+
+/** Joins those of a stretch that fit each other better than any other of it. */
+function joinWithin(state: AlignmentState, stretch: Stretch, least: number): void {
+  const fits: Fit[] = []
+  for (const old of stretch.old) {
+    if (state.doneOld.has(old)) continue
+    for (const next of stretch.new) {
+      if (state.doneNew.has(next) || leaps(old, next)) continue
+      fits.push({ old, new: next, score: score(old, next, { ...state.affinity, least }) })
+    }
+  }
+  for (const fit of fits) {
+    if (fit.score < least) continue
+    const rivals = fits.filter((other) => other !== fit && (other.old === fit.old || other.new === fit.new))
+    if (rivals.every((other) => other.score <= fit.score - LEAD))
+      join(state, fit.old, fit.new, round(fit.score))
+  }
+}
+
+function leaps({ metric: a }: Indicator, { metric: b }: Indicator): boolean {
+  if (!a.value || !b.value || a.kind === 'percentage') return false
+  const times = (a.canonical?.value ?? a.value) / (b.canonical?.value ?? b.value)
+  return times > LEAP || times < 1 / LEAP
+}
