@@ -11,6 +11,10 @@ const BARE_ACTS: ReadonlySet<string> = new Set(ACTS)
 const DONE = /^(?:基本)?(?:建成|竣工|完工)$/
 /** Matches the verb of 新开工保障性安居工程, 保障房新开工. */
 const BEGUN = /^(?:新开工|开工|续建|新建)(?=.{2})|(?<=.{2})(?:新开工|开工)$/
+/** Matches the verb of 集中清理规范性文件, 排查安全隐患: what is looked through, of which the next figures tell what came of it. */
+const REVIEWED = /^(?:集中|全面|累计|共)*(?:清理|梳理|审查|审核|评估|排查|发现)(?:各类)?(?=.{2})/
+/** Matches 废止, 修订, 整改, alone: what came of what was looked through. */
+const DECIDED = /^(?:拟|宣布|已)?(?:废止|修改|修订|失效|保留|整改|取消|下放|停用)$/
 const LONGEST_FIRST = [...HEADS].sort((a, b) => b.length - a.length)
 
 /** Full names of those of a section's figures that are named short, by their position. */
@@ -23,11 +27,12 @@ export function completeNames(
   let topic = ''
   let shared = ''
   let begun = ''
+  let reviewed = ''
   let unit = ''
   let period: number | undefined
   for (const [i, metric] of metrics.entries()) {
     const at = contexts[i]?.period
-    if (at === undefined || at !== period) topic = shared = begun = ''
+    if (at === undefined || at !== period) topic = shared = begun = reviewed = ''
     period = at
     const { label, change, origin } = metric
     if (origin === 'table') continue
@@ -40,12 +45,17 @@ export function completeNames(
     } else if (!change && shared !== '' && contexts[i]?.before.endsWith(`、${label}`))
       full.set(i, shared + label)
     else if (!change && DONE.test(label) && begun !== '' && metric.unit === unit) full.set(i, label + begun)
+    else if (!change && DECIDED.test(label) && reviewed !== '' && metric.unit === unit)
+      full.set(i, label + reviewed)
     else if (BARE.has(label) && topic !== '') {
       full.set(i, topic + label)
       if (!change) byId.set(metric.id, topic + label)
     } else if (!change && !BARE.has(label)) topic = topicOf(label)
     if (!change && !full.has(i)) {
       shared = VERBS.exec(label)?.[0] ?? ''
+      // 清理文件142件，废止文件19件，修订12件: the act between is of the same things.
+      if (!reviewed || !label.endsWith(reviewed))
+        reviewed = REVIEWED.test(label) ? label.replace(REVIEWED, '') : ''
       begun = BEGUN.test(label) ? label.replace(BEGUN, '') : ''
       unit = metric.unit
     }

@@ -135,6 +135,9 @@ const BENEFIT =
   /(?<=救助|补助|供养|保障|慰问|救济|抚恤|优抚|低保|补偿|赔偿|奖励)(?:专项)?(?:资金|经费|款项|款)$/
 /** Matches 案 of 劳动争议案; not 提案, 草案. */
 const CASE_AT_END = /(?<=.{2})(?<![提草预方图档议法个专立备])案$/
+/** Matches 教师培训, 开展教师培训, 困难学生资助; 培训教师 says the same with the verb first. Not 业务培训. */
+const DONE_TO =
+  /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|改造|修缮|维修|帮扶|安置|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 function strip(words: string): string {
@@ -164,6 +167,7 @@ function strip(words: string): string {
     .replace(BUILT, '建成$1')
   text = text
     .replace(BENEFIT, '金')
+    .replace(DONE_TO, '$2$1')
     .replace(PAID_OUT, '')
     .replace(GIVEN, '$1$2资金')
     .replace(PAID, '$1$2资金')

@@ -9,6 +9,13 @@ const BETWEEN = 0.42
 const BESIDE = 0.5
 /** By how much a pair must fit better than any other of its stretch. */
 const LEAD = 0.06
+/** What the only two of their kind between two partners must score; with a word that few names hold less is enough. */
+const SOLE = 0.36
+const SOLE_TELLING = 0.28
+/** A pair of characters that more names of a side hold tells nothing. */
+const FEW = 2
+/** By how many times the only two of their kind may differ. */
+const STRIDE = 3
 /** So many figures without a partner in a row say nothing of place. */
 const LONGEST = 12
 /** Amounts of one thing seldom differ by more from year to year. */
@@ -24,6 +31,7 @@ export function pairBetween(state: AlignmentState): void {
       for (const stretch of stretches(state, bounds))
         joinWithin(state, stretch, bounds === bothSides ? BETWEEN : BESIDE)
     }
+    for (const stretch of stretches(state, bothSides)) joinSole(state, stretch)
     if (state.pairs.length === before) return
   }
 }
@@ -111,8 +119,40 @@ function joinWithin(state: AlignmentState, stretch: Stretch, least: number): voi
   }
 }
 
-function leaps({ metric: a }: Indicator, { metric: b }: Indicator): boolean {
+/** Joins the one figure of a unit on either side of a stretch, where their names agree in a telling word at least. */
+function joinSole(state: AlignmentState, stretch: Stretch): void {
+  for (const old of stretch.old) {
+    if (state.doneOld.has(old)) continue
+    const kin = (other: Indicator): boolean => other.family === old.family
+    const [next, another] = stretch.new.filter((other) => kin(other) && !state.doneNew.has(other))
+    if (
+      !next ||
+      another ||
+      stretch.old.some((other) => other !== old && kin(other) && !state.doneOld.has(other))
+    )
+      continue
+    if (leaps(old, next, STRIDE)) continue
+    const fit = score(old, next, { ...state.affinity, least: SOLE_TELLING })
+    if (fit >= SOLE || (fit >= SOLE_TELLING && shareRare(state, old, next)))
+      join(state, old, next, round(fit))
+  }
+}
+
+/** Whether two names share a pair of characters that few names of either side hold. */
+function shareRare(state: AlignmentState, old: Indicator, next: Indicator): boolean {
+  const shared = old.name.pairs.filter((pair) => next.name.pairs.includes(pair))
+  const few = (side: readonly Indicator[], pair: number): boolean => {
+    const names = new Set<number>()
+    return side.every(({ name }) => {
+      if (name.pairs.includes(pair)) names.add(name.number)
+      return names.size <= FEW
+    })
+  }
+  return shared.some((pair) => few(state.old, pair) && few(state.new, pair))
+}
+
+function leaps({ metric: a }: Indicator, { metric: b }: Indicator, most = LEAP): boolean {
   if (!a.value || !b.value || a.kind === 'percentage') return false
   const times = (a.canonical?.value ?? a.value) / (b.canonical?.value ?? b.value)
-  return times > LEAP || times < 1 / LEAP
+  return times > most || times < 1 / most
 }

@@ -28,9 +28,14 @@ export function directionOf(metric: ModelMetric): Direction | undefined {
   return falls ? 'down' : undefined
 }
 
-function isReduction({ change, kind, label, origin }: ModelMetric): boolean {
-  return !change && origin !== 'table' && (kind === 'count' || kind === 'money') && REDUCTION.test(label)
+function isReduction({ change, kind, label, origin, unit }: ModelMetric): boolean {
+  if (change || origin === 'table' || !REDUCTION.test(label)) return false
+  return kind === 'money' || (kind === 'count' && !(CLOSED.test(label) && CLOSABLE.has(unit)))
 }
+
+/** Matches 压减培训机构 (83家): so many were closed, whatever is left. */
+const CLOSED = /压减|削减/
+const CLOSABLE: ReadonlySet<string> = new Set(['家', '个', '所', '座', '处', '户', '项', '件'])
 
 function isAddition({ change, kind, label }: ModelMetric): boolean {
   return !change && kind === 'money' && ADDITION.test(label)

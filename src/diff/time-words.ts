@@ -20,6 +20,8 @@ const SINCE_YEAR = /[比较与]#年[^，。；]{0,8}$/
 // matches 用于科技的投入, 抚恤支出: spent over the years, never reached at their end
 const SPENT = /(?:投入|支出|资金|经费|补助|补贴)$/
 
+// matches 现有各级各类, 全区共有: what there is, whatever is told of the year
+const THERE_IS = /(?:现有|拥有|已有|实有|共有|建有|设有)[^，。；、]{0,14}$/
 // matches 社会保障基金积累, 存款余额: a stock at the end of the stretch, whatever is told of the years before
 const STOCK = /(?:积累|余额|结余|存量|保有量)$/
 
@@ -42,7 +44,9 @@ export function timeWords(metric: ModelMetric, context: Context | undefined): Ti
     reached:
       !metric.change &&
       metric.accumulation === undefined &&
-      (STOCK.test(metric.label) || (!SPENT.test(metric.label) && UP_TO.test(before))),
+      (STOCK.test(metric.label) ||
+        THERE_IS.test(before) ||
+        (!SPENT.test(metric.label) && UP_TO.test(before))),
     average: AVERAGE.test(metric.label) || A_YEAR.test(before),
   }
 }

@@ -48,6 +48,7 @@ export const WELFARE_WORDS: readonly Synonym[] = [
   { from: '拖欠工资', to: '工资' },
   { from: '劳动报酬', to: '工资' },
   { from: '欠薪', to: '工资' },
+  { from: '财政性教育经费支出', to: '教育支出' },
 ]
 
 /** Of courts and procurators. */
