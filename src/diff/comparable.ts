@@ -32,14 +32,22 @@ function differentScope(old: Indicator, next: Indicator): boolean {
   const a = old.metric
   const b = next.metric
   if (a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope) return true
-  if (a.role !== b.role) return true
+  if (a.role !== b.role && !estimated(old) && !estimated(next)) return true
   if (old.name === next.name) return false
   return old.name.coverage !== next.name.coverage || joinMore(old, next)
 }
 
+/** 过去一年预计实现生产总值232亿元 is no plan, but what the year will come to. */
+function estimated({ metric, context }: Indicator): boolean {
+  return metric.role === 'target' && ESTIMATE.test(context?.sentence ?? '')
+}
+
+/** Matches a sentence that foresees and plans nothing. */
+const ESTIMATE = /^(?!.*(?:计划|目标|力争|确保|要求|安排|明年|下一年)).*预计/
+
 /** 道路和水上交通事故 joins more than 道路交通事故, but no more than 道路、水上交通事故. */
 function joinMore(old: Indicator, next: Indicator): boolean {
-  const [a, b] = [old, next].map(({ name }) => name.text.split(/[和及与]/).length)
+  const [a, b] = [old, next].map(({ name }) => name.text.split(/(?<![涉普以参给])[和及与]/).length)
   const [more, less] = [old, next].map(({ metric }) => metric.label.split('、').length)
   return a !== b && (a ?? 0) + (more ?? 0) !== (b ?? 0) + (less ?? 0)
 }

@@ -36,6 +36,11 @@ export function completeNames(
     period = at
     const { label, change, origin } = metric
     if (origin === 'table') continue
+    const side = sideOf(metrics, i, contexts)
+    if (side !== undefined) {
+      full.set(i, side)
+      continue
+    }
     const ofLevel = change?.of === undefined ? undefined : byId.get(change.of)
     const whose = change ? undefined : objectOf(label, contexts[i])
     if (ofLevel !== undefined) full.set(i, ofLevel)
@@ -61,6 +66,25 @@ export function completeNames(
     }
   }
   return full
+}
+
+/** Matches 城乡居民 of 城乡居民人均可支配收入分别增长5.2%、6.3%: the first figure is of towns, the other of the country. */
+const BOTH_SIDES = /城乡(?=居民)/
+const RESPECTIVELY = /分别[^，。；#]{0,8}$/
+
+/** The name of one of two figures that are told of town and country, one after the other. */
+function sideOf(
+  metrics: readonly ModelMetric[],
+  i: number,
+  contexts: readonly (Context | undefined)[],
+): string | undefined {
+  const label = metrics[i]?.label ?? ''
+  if (!BOTH_SIDES.test(label)) return undefined
+  const told = (n: number): boolean => RESPECTIVELY.test(contexts[n]?.before ?? '')
+  const twins = (a: number, b: number): boolean =>
+    metrics[a]?.label === metrics[b]?.label && metrics[a]?.unit === metrics[b]?.unit
+  if (told(i) && twins(i, i + 1)) return label.replace(BOTH_SIDES, '城镇')
+  return told(i - 1) && twins(i - 1, i) ? label.replace(BOTH_SIDES, '农村') : undefined
 }
 
 /** What a name that leaves its object out is about: told behind the figure, or before it in its sentence. */

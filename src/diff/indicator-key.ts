@@ -125,14 +125,17 @@ const TAKEN_IN = /新收(?=.{0,6}案件)/
 const SECTOR = /(?<!第)([一二三])产(?![业品量])/g
 /** Matches 城市 of 城市低保对象; counted for towns, whichever word a report has. */
 const TOWNS = /城市(?=.{0,6}(?:低保|最低生活保障|特困))/g
-/** Matches what stands before 存款, 贷款 in 金融机构各项存款余额. */
+/** Matches the beginning of 金融机构人民币各项存款余额, 各项贷款余额, 存款余额: what all banks hold. */
 const BANKS =
-  /(?:金融机构|银行业机构)?(?:各项)?(?=(?:本外币|人民币)?(?:各项)?(?:存贷款|存款|贷款))|各项(?=存款|贷款)/g
+  /^(?:(?:金融|银行业)机构)?(?:各项)?(本外币|人民币)?(?:各项)?(?=(?:存贷款|存款|贷款)(?:总?余额|余?额)?$)/
 /** Matches for whom it is done: 帮助农民工追讨工资. */
 const FOR_WHOM = /^(?:帮助|协助|帮|为).{2,6}?(?=追回|追讨|追缴|挽回|减免)/
 /** Matches 救助款, 供养资金, 救助经费: money of one kind by another word. */
 const BENEFIT =
   /(?<=救助|补助|供养|保障|慰问|救济|抚恤|优抚|低保|补偿|赔偿|奖励)(?:专项)?(?:资金|经费|款项|款)$/
+/** Matches 惠及居民, 受益群众, 受众: whoever it is good for. */
+const BENEFITED =
+  /^(?:(?:惠及|受益|造福|服务)(?:人民群众|居民群众|群众|城乡居民|居民|百姓|人口|市民)|受众)(?:总?人数)?$/
 /** Matches 案 of 劳动争议案; not 提案, 草案. */
 const CASE_AT_END = /(?<=.{2})(?<![提草预方图档议法个专立备])案$/
 /** Matches 教师培训, 开展教师培训, 困难学生资助; 培训教师 says the same with the verb first. Not 业务培训. */
@@ -151,8 +154,9 @@ function strip(words: string): string {
     .replace(SERVICES, '第三产业')
     .replace(SECTOR, '第$1产业')
     .replace(TOWNS, '城镇')
-    .replace(BANKS, '')
+    .replace(BANKS, '金融机构$1')
     .replace(FOR_WHOM, '')
+    .replace(BENEFITED, '受惠群众')
     .replace(CASE_AT_END, '案件')
   text = text.replace(VISITORS, '接待游客').replace(AGAIN, '再就业').replace(CLOSED, '审结')
   if (SYNONYM.test(text))

@@ -6,7 +6,7 @@ import { HOLLOW_WORDS } from './lexicon/heads.ts'
 import { bigrams, type Contrast, contrastsIn, sortedChars, type Worded } from './similarity.ts'
 
 /** Matches 人均gdp, 每万人发明专利, 单位gdp能耗, 财政补助标准; not 千万人次. */
-const PER_HEAD = /[人户]均|每[人户名百千万]|^万人(?!次)|^万元|^单位gdp|补助(?:标准)?$|低保标准$/
+const PER_HEAD = /[人户]均|每[人户名百千万]|^万人(?!次)|^万元|^单位gdp|补助标准$|财政补助$|低保标准$/
 /** Matches 中央预算内投资, a line of the budget whatever the words it is made of. */
 const BUDGET_LINE = /预算内投资/
 

@@ -23,7 +23,7 @@ const LEAP = 8
 /** A new pair may bound other stretches: so often they are looked at once more. */
 const ROUNDS = 3
 
-/** Joins levels that are left by their place between figures that have found each other. */
+/** Joins what is left by its place between figures that have found each other. */
 export function pairBetween(state: AlignmentState): void {
   for (let n = 0; n < ROUNDS; n++) {
     const before = state.pairs.length
@@ -63,19 +63,34 @@ function stretches(state: AlignmentState, bounds: Bounds): readonly Stretch[] {
   })
 }
 
-/** The levels of a side that have no partner, by the pairs that bound them. */
+/** What has no partner, by the pairs that bound it: levels by levels, changes by changes, those of a level with it. */
 function gather(
   side: readonly Indicator[],
   numbers: ReadonlyMap<Indicator, number>,
   bounds: Bounds,
 ): ReadonlyMap<string, readonly Indicator[]> {
+  const found = new Map<string, Indicator[]>()
+  for (const changes of [false, true]) {
+    const row = side.filter(({ growth }) => growth === changes)
+    for (const place of placesIn(row, numbers)) {
+      const key = bounds(place)
+      if (key === undefined || place.indicator.metric.change?.of !== undefined) continue
+      const list = found.get(key)
+      if (list) list.push(place.indicator)
+      else found.set(key, [place.indicator])
+    }
+  }
+  return found
+}
+
+function placesIn(row: readonly Indicator[], numbers: ReadonlyMap<Indicator, number>): readonly Place[] {
   const places: Place[] = []
   let before = -1
   let open = 0
-  for (const indicator of side) {
+  for (const indicator of row) {
     const number = numbers.get(indicator)
     if (number === undefined) {
-      if (!indicator.growth) places.push({ indicator, before, after: -1 })
+      places.push({ indicator, before, after: -1 })
       continue
     }
     for (; open < places.length; open++) {
@@ -84,15 +99,7 @@ function gather(
     }
     before = number
   }
-  const found = new Map<string, Indicator[]>()
-  for (const place of places) {
-    const key = bounds(place)
-    if (key === undefined) continue
-    const list = found.get(key)
-    if (list) list.push(place.indicator)
-    else found.set(key, [place.indicator])
-  }
-  return found
+  return places
 }
 
 interface Fit {
@@ -107,7 +114,7 @@ function joinWithin(state: AlignmentState, stretch: Stretch, least: number): voi
   for (const old of stretch.old) {
     if (state.doneOld.has(old)) continue
     for (const next of stretch.new) {
-      if (state.doneNew.has(next) || leaps(old, next)) continue
+      if (state.doneNew.has(next) || leaps(old, next) || parallel(old, next)) continue
       fits.push({ old, new: next, score: score(old, next, { ...state.affinity, least }) })
     }
   }
@@ -131,11 +138,31 @@ function joinSole(state: AlignmentState, stretch: Stretch): void {
       stretch.old.some((other) => other !== old && kin(other) && !state.doneOld.has(other))
     )
       continue
-    if (leaps(old, next, STRIDE)) continue
+    if (leaps(old, next, STRIDE) || parallel(old, next)) continue
     const fit = score(old, next, { ...state.affinity, least: SOLE_TELLING })
     if (fit >= SOLE || (fit >= SOLE_TELLING && shareRare(state, old, next)))
       join(state, old, next, round(fit))
   }
+}
+
+/**
+ * Whether two names end alike and begin with words of their own: 国有控股企业 and 内资企业 are two of a list. Of two
+ * short beginnings of levels one may be a verb like the other.
+ */
+function parallel(old: Indicator, next: Indicator): boolean {
+  const [a, b] = [thingOf(old), thingOf(next)]
+  let tail = 0
+  while (tail < Math.min(a.length, b.length) && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  const [one, other] = [a.slice(0, a.length - tail), b.slice(0, b.length - tail)]
+  if (tail < 2 || one === '' || other === '' || [...one].some((char) => other.includes(char))) return false
+  return old.growth || old.family === '%' || Math.max(one.length, other.length) > VERB
+}
+
+/** Characters of a verb. */
+const VERB = 2
+
+function thingOf({ name }: Indicator): string {
+  return name.deed?.thing.text ?? name.text
 }
 
 /** Whether two names share a pair of characters that few names of either side hold. */

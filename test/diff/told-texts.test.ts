@@ -1,30 +1,6 @@
 // Two years of one office in their own words, read and compared: what is one indicator, and what only looks like it.
 import { expect, test } from 'vitest'
-import { diff } from '../../src/diff/diff.ts'
-import { toModel } from '../../src/emit/json.ts'
-import { measure } from '../../src/measure.ts'
-import type { MetricChange } from '../../src/model/changes.ts'
-import type { Model } from '../../src/model/disclosure.ts'
-import { read } from '../../src/read/read.ts'
-
-function modelOf(year: number, text: string): Model {
-  const fileName = `report-${year}`
-  const loadImage = () => ({ error: { zh: '无', en: 'none' } })
-  const outline = read(
-    { path: `${fileName}.md`, text: `# ${year}年青溪县工作报告\n\n${text}`, encoding: 'utf-8', bom: false },
-    { fileName, loadImage, fullWidth: false },
-  )
-  return toModel(measure(outline), 'plain')
-}
-
-function joins(old: string, next: string): readonly MetricChange[] {
-  return diff(modelOf(2018, old), modelOf(2019, next)).metrics.filter((row) => row.old && row.new)
-}
-
-/** The pairs made, and with ✗ those that are not comparable. */
-function pairs(old: string, next: string): readonly string[] {
-  return joins(old, next).map((r) => `${r.old?.text} → ${r.new?.text}${r.comparable ? '' : ' ✗'}`)
-}
+import { joins, pairs } from './texts.ts'
 
 test('cases of one year go together though those of five have the name, and those of a kind its verb', () => {
   const old = '五年来，全县法院受理案件3.2万件，办结3.1万件。其中2018年受理案件7100件，办结6900件。'

@@ -32,6 +32,7 @@ export const HEADS: readonly string[] = [
   '基金收入',
   '基金支出',
   '累计结余',
+  '滚存结余',
   '结余',
   '总投资',
   '投资额',
