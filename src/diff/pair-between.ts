@@ -25,13 +25,14 @@ const ROUNDS = 3
 
 /** Joins what is left by its place between figures that have found each other. */
 export function pairBetween(state: AlignmentState): void {
+  const holders = new Holders(state.old, state.new)
   for (let n = 0; n < ROUNDS; n++) {
     const before = state.pairs.length
     for (const bounds of [bothSides, beforeOnly, afterOnly]) {
       for (const stretch of stretches(state, bounds))
         joinWithin(state, stretch, bounds === bothSides ? BETWEEN : BESIDE)
     }
-    for (const stretch of stretches(state, bothSides)) joinSole(state, stretch)
+    for (const stretch of stretches(state, bothSides)) joinSole(state, stretch, holders)
     if (state.pairs.length === before) return
   }
 }
@@ -127,7 +128,7 @@ function joinWithin(state: AlignmentState, stretch: Stretch, least: number): voi
 }
 
 /** Joins the one figure of a unit on either side of a stretch, where their names agree in a telling word at least. */
-function joinSole(state: AlignmentState, stretch: Stretch): void {
+function joinSole(state: AlignmentState, stretch: Stretch, holders: Holders): void {
   for (const old of stretch.old) {
     if (state.doneOld.has(old)) continue
     const kin = (other: Indicator): boolean => other.family === old.family
@@ -140,7 +141,7 @@ function joinSole(state: AlignmentState, stretch: Stretch): void {
       continue
     if (leaps(old, next, STRIDE) || parallel(old, next)) continue
     const fit = score(old, next, { ...state.affinity, least: SOLE_TELLING })
-    if (fit >= SOLE || (fit >= SOLE_TELLING && shareRare(state, old, next)))
+    if (fit >= SOLE || (fit >= SOLE_TELLING && holders.shareRare(old, next)))
       join(state, old, next, round(fit))
   }
 }
@@ -165,17 +166,30 @@ function thingOf({ name }: Indicator): string {
   return name.deed?.thing.text ?? name.text
 }
 
-/** Whether two names share a pair of characters that few names of either side hold. */
-function shareRare(state: AlignmentState, old: Indicator, next: Indicator): boolean {
-  const shared = old.name.pairs.filter((pair) => next.name.pairs.includes(pair))
-  const few = (side: readonly Indicator[], pair: number): boolean => {
-    const names = new Set<number>()
-    return side.every(({ name }) => {
-      if (name.pairs.includes(pair)) names.add(name.number)
-      return names.size <= FEW
-    })
+/** How many names of a side hold each pair of characters; counted when it is first asked for. */
+class Holders {
+  readonly #sides: readonly (readonly Indicator[])[]
+  #counts: readonly ReadonlyMap<number, number>[] | undefined
+
+  constructor(...sides: readonly (readonly Indicator[])[]) {
+    this.#sides = sides
   }
-  return shared.some((pair) => few(state.old, pair) && few(state.new, pair))
+
+  /** Whether two names share a pair of characters that few names of either side hold. */
+  shareRare(a: Indicator, b: Indicator): boolean {
+    this.#counts ??= this.#sides.map(countHolders)
+    const counts = this.#counts
+    return a.name.pairs.some(
+      (pair) => b.name.pairs.includes(pair) && counts.every((held) => (held.get(pair) ?? 0) <= FEW),
+    )
+  }
+}
+
+function countHolders(side: readonly Indicator[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const name of new Set(side.map((indicator) => indicator.name)))
+    for (const pair of name.pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  return counts
 }
 
 function leaps({ metric: a }: Indicator, { metric: b }: Indicator, most = LEAP): boolean {
