@@ -1,26 +1,25 @@
 // Bytes → text: UTF-8 with or without byte order mark, UTF-16 with one, GB18030 (what an editor on Chinese
 // Windows writes). Anything else is an error that names the remedy.
 import type { Bilingual } from '../model/diagnostic.ts'
-import type { Encoding } from '../model/source.ts'
+import type { Encoding, Position } from '../model/source.ts'
+import { lineStarts, positionAt } from '../text/lines.ts'
 
 export type Decoded =
   | { readonly text: string; readonly encoding: Encoding; readonly bom: boolean }
-  | { readonly error: Bilingual; readonly place?: Place }
-
-/** Line and column, from 1, of the first byte that cannot be read. */
-interface Place {
-  readonly line: number
-  readonly column: number
-}
+  | {
+      readonly error: Bilingual
+      /** Of the first byte that cannot be read. */
+      readonly place?: Position
+    }
 
 /** Decodes a source file; the byte order mark is no part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes
-  if (a === 0xef && b === 0xbb && c === 0xbf) return decodeAs('utf-8', bytes.subarray(3), true)
+  if (a === 0xef && b === 0xbb && c === 0xbf) return decodeMarked('utf-8', bytes.subarray(3))
   // A UTF-32 mark begins like a UTF-16 one; nobody writes it and nothing here reads it.
   if (a === 0xff && b === 0xfe && c === 0 && bytes[3] === 0) return { error: UNKNOWN }
-  if (a === 0xff && b === 0xfe) return decodeAs('utf-16le', bytes.subarray(2), true)
-  if (a === 0xfe && b === 0xff) return decodeAs('utf-16be', bytes.subarray(2), true)
+  if (a === 0xff && b === 0xfe) return decodeMarked('utf-16le', bytes.subarray(2))
+  if (a === 0xfe && b === 0xff) return decodeMarked('utf-16be', bytes.subarray(2))
   const zero = bytes.indexOf(0)
   if (zero >= 0) return { error: BINARY, place: placeOf(bytes, zero) }
   const utf8 = decodeAs('utf-8', bytes, false)
@@ -31,8 +30,17 @@ export function decode(bytes: Uint8Array): Decoded {
   return { error: UNKNOWN, place: firstFault(bytes) }
 }
 
+/** What follows a byte order mark, which says how it is written. */
+function decodeMarked(encoding: Encoding, bytes: Uint8Array): Decoded {
+  const decoded = decodeAs(encoding, bytes, true)
+  if (!('error' in decoded)) return decoded
+  // Each fault is read as U+FFFD; the text may hold some of its own, but seldom before the fault.
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  return { ...decoded, place: positionAt(lineStarts(text), Math.max(0, text.indexOf('\ufffd'))) }
+}
+
 // No byte of a character of several is a line feed, so lines can be tried one by one.
-function firstFault(bytes: Uint8Array): Place {
+function firstFault(bytes: Uint8Array): Position {
   for (let line = 1, start = 0; start <= bytes.length; line++) {
     const feed = bytes.indexOf(LINE_FEED, start)
     const written = bytes.subarray(start, feed < 0 ? bytes.length : feed)
@@ -46,9 +54,9 @@ function firstFault(bytes: Uint8Array): Place {
 
 const LINE_FEED = 10
 
-function placeOf(bytes: Uint8Array, offset: number): Place {
-  const before = new TextDecoder().decode(bytes.subarray(0, offset)).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+function placeOf(bytes: Uint8Array, offset: number): Position {
+  const before = new TextDecoder().decode(bytes.subarray(0, offset))
+  return positionAt(lineStarts(before), before.length)
 }
 
 const SAVE_AS: Bilingual = { zh: '请另存为 UTF-8', en: 'save it as UTF-8' }

@@ -59,5 +59,9 @@ describe('decode', () => {
       place: { line: 2, column: 4 },
     })
     expect(decode(utf8('a\nb\u0000'))).toMatchObject({ place: { line: 2, column: 2 } })
+    expect(decode(utf8('a\rb\u0000'))).toMatchObject({ place: { line: 2, column: 2 } })
+    expect(decode(joined([0xff, 0xfe], utf16('甲\n乙\ud800丙', true)))).toMatchObject({
+      place: { line: 2, column: 2 },
+    })
   })
 })
