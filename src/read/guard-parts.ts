@@ -28,9 +28,8 @@ export function largestParagraph(text: string, start: number, end: number): Larg
       if (digit && !inNumber) own.figures++
       inNumber = digit
       if (code > 126) continue
-      if (isMark(code, text.charCodeAt(i - 1))) own.marks++
-      // & < \ `
-      else if (code === 38 || code === 60 || code === 92 || code === 96) own.tags++
+      if (isMark(code)) own.marks++
+      else if (isTag(code)) own.tags++
     }
     most.marks = Math.max(most.marks, own.marks)
     most.figures = Math.max(most.figures, own.figures)
@@ -40,15 +39,23 @@ export function largestParagraph(text: string, start: number, end: number): Larg
   return most
 }
 
-const HAN_DIGITS = new Set([...'零〇一二三四五六七八九十百千万亿两几'].map((digit) => digit.charCodeAt(0)))
+// A table and no set: every character of a source is asked for.
+const HAN_DIGITS = new Uint8Array(65_536)
+for (const digit of '零〇一二三四五六七八九十百千万亿两几') HAN_DIGITS[digit.charCodeAt(0)] = 1
 
-function isDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code > 12_000 && HAN_DIGITS.has(code))
+/** Whether a character is a digit or a Han numeral: the `2`, 三 and 百 of 2家, 三百家. */
+export function isDigit(code: number): boolean {
+  return code < 12_000 ? code >= 48 && code <= 57 : HAN_DIGITS[code] === 1
 }
 
-// * _ ~ and the bracket of `](`.
-function isMark(code: number, before: number): boolean {
-  return code === 42 || code === 95 || code === 126 || (code === 40 && before === 93)
+/** Whether a character may open or close emphasis, `*` `_` `~`, or close the words of a link, `]`. */
+export function isMark(code: number): boolean {
+  return code === 42 || code === 95 || code === 126 || code === 93
+}
+
+/** Whether a character may begin code, an entity, an escape or a tag: `&` `<` `\\` and the backtick. */
+export function isTag(code: number): boolean {
+  return code === 38 || code === 60 || code === 92 || code === 96
 }
 
 // Matches `|---|:-:|`, `> --- | ---`; not `| 甲 |`.

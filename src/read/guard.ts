@@ -2,7 +2,7 @@
 // emphasis marks, paragraphs of megabytes. Found before parsing, in one pass over the text; such a block is
 // kept as it is and reported.
 import type { Bilingual } from '../model/diagnostic.ts'
-import { largestParagraph, sizeOfTable, unclosedBackticks } from './guard-parts.ts'
+import { isDigit, isMark, isTag, largestParagraph, sizeOfTable, unclosedBackticks } from './guard-parts.ts'
 import { LIMITS, TOO_MUCH } from './limits.ts'
 import { endOfLine, isBlank } from './pieces.ts'
 
@@ -18,7 +18,7 @@ export interface Trouble {
 /** Runs of lines without a blank line between that must not be parsed; past the limits of a document, its rest. */
 export function findTroubles(text: string, start: number): readonly Trouble[] {
   const troubles: Trouble[] = []
-  const total = { blocks: 0, lines: 0, figures: 0, definitions: 0 }
+  const total = { blocks: 0, lines: 0, figures: 0, marks: 0, definitions: 0 }
   let line = start
   while (line < text.length) {
     const lineEnd = endOfLine(text, line, text.length)
@@ -30,6 +30,7 @@ export function findTroubles(text: string, start: number): readonly Trouble[] {
     total.blocks++
     total.lines += run.lines
     total.figures += run.figures
+    total.marks += run.marks + run.tags
     total.definitions += run.definitions
     const past = judgeTotal(total)
     if (past) return [...troubles, { start: run.start, end: text.length, at: run.start, message: past }]
@@ -50,31 +51,34 @@ export function findExcess(text: string): Pick<Trouble, 'at' | 'message'> | unde
 // One quick look: no text has more blocks than lines.
 function mayExceed(text: string): boolean {
   // No shorter text holds so much.
-  if (text.length <= 3 * LIMITS.blocks) return false
+  if (text.length <= LIMITS.allMarks) return false
   let lines = 1
   let figures = 0
+  let marks = 0
   let inFigure = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const digit = code >= 48 && code <= 57
+    const digit = isDigit(code)
     if (digit && !inFigure) figures++
     inFigure = digit
     if (code === 10 || code === 13) lines++
+    else if (isMark(code) || isTag(code)) marks++
   }
-  return lines > LIMITS.blocks || figures > LIMITS.allFigures
+  return lines > LIMITS.blocks || figures > LIMITS.allFigures || marks > LIMITS.allMarks
 }
 
 interface Total {
   readonly blocks: number
   readonly lines: number
   readonly figures: number
+  readonly marks: number
   readonly definitions: number
 }
 
-function judgeTotal({ blocks, lines, figures, definitions }: Total): Bilingual | undefined {
+function judgeTotal({ blocks, lines, figures, marks, definitions }: Total): Bilingual | undefined {
   if (definitions > LIMITS.definitions) return TOO_MUCH.definitions
-  const past = blocks > LIMITS.blocks || lines > LIMITS.allLines || figures > LIMITS.allFigures
-  return past ? TOO_MUCH.document : undefined
+  const tooLong = blocks > LIMITS.blocks || lines > LIMITS.allLines
+  return tooLong || figures > LIMITS.allFigures || marks > LIMITS.allMarks ? TOO_MUCH.document : undefined
 }
 
 interface Run {
@@ -86,9 +90,10 @@ interface Run {
   deepest: number
   deepestAt: number
   marks: number
+  tags: number
   pipes: number
   angles: number
-  /** Runs of Arabic digits. */
+  /** Runs of digits, Han ones included. */
   figures: number
   definitions: number
   backticks: boolean
@@ -104,6 +109,7 @@ function measureRun(text: string, start: number): Run {
     deepest: 0,
     deepestAt: start,
     marks: 0,
+    tags: 0,
     pipes: 0,
     angles: 0,
     figures: 0,
@@ -123,11 +129,12 @@ function measureRun(text: string, start: number): Run {
 
 function count(run: Run, text: string, at: number): void {
   const code = text.charCodeAt(at)
-  if (code > 126) return
-  if (code >= 48 && code <= 57) {
-    const before = text.charCodeAt(at - 1)
-    if (!(before >= 48 && before <= 57)) run.figures++
-  } else if (code === 91) {
+  if (isDigit(code)) {
+    if (!isDigit(text.charCodeAt(at - 1))) run.figures++
+  } else if (code > 126) return
+  if (isMark(code)) run.marks++
+  else if (isTag(code)) run.tags++
+  if (code === 91) {
     if (++run.open > run.deepest) {
       run.deepest = run.open
       run.deepestAt = at
@@ -135,9 +142,7 @@ function count(run: Run, text: string, at: number): void {
   } else if (code === 93) {
     if (run.open > 0) run.open--
     if (text.charCodeAt(at + 1) === 58) run.definitions++
-  } else if (code === 42 || code === 95 || code === 126) run.marks++
-  else if (code === 40 && text.charCodeAt(at - 1) === 93) run.marks++
-  else if (code === 124) run.pipes++
+  } else if (code === 124) run.pipes++
   else if (code === 60) run.angles++
   else if (code === 96) run.backticks = true
 }

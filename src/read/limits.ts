@@ -25,8 +25,10 @@ export const LIMITS = {
   search: 30_000_000,
   /** Of the whole text. */
   blocks: 60_000,
-  allLines: 200_000,
-  allFigures: 600_000,
+  allLines: 100_000,
+  allFigures: 250_000,
+  /** Marks of emphasis and links, code, entities, escapes and tags. */
+  allMarks: 50_000,
   definitions: 3000,
 } as const
 
@@ -67,8 +69,8 @@ export const TOO_MUCH = {
   },
   length: { zh: '一个段落超过两百万字', en: 'a paragraph is longer than two million characters' },
   document: {
-    zh: `全文超过${LIMITS.blocks}段、${LIMITS.allLines}行或${LIMITS.allFigures}处数字`,
-    en: `the text has more than ${LIMITS.blocks} blocks, ${LIMITS.allLines} lines or ${LIMITS.allFigures} runs of digits`,
+    zh: `全文超过${LIMITS.blocks}段、${LIMITS.allLines}行、${LIMITS.allFigures}处数字或${LIMITS.allMarks}处标记`,
+    en: `the text has more than ${LIMITS.blocks} blocks, ${LIMITS.allLines} lines, ${LIMITS.allFigures} runs of digits or ${LIMITS.allMarks} marks`,
   },
   definitions: {
     zh: `脚注和链接定义超过${LIMITS.definitions}条，从这里起没有转换`,

@@ -28,6 +28,7 @@ describe('nesting and masses', () => {
     ['Han figures', '一、'.repeat(10_001)],
     ['pieces of code', '`a`甲'.repeat(5001)],
     ['entities', '&amp;'.repeat(10_001)],
+    ['references', `${'[甲]'.repeat(2001)}\n\n[甲]: b\n\n`],
   ])('%s are one finding', (_, text) => {
     const outline = read(`## 前\n\n${text.trimEnd()}文\n\n## 后\n`)
     expect(rulesOf(outline).filter((rule) => rule === 'read/too-complex')).toHaveLength(1)
@@ -39,7 +40,11 @@ describe('nesting and masses', () => {
   it.each([
     ['definitions', Array.from({ length: 4000 }, (_, i) => `[a${i}]: b`).join('\n')],
     ['paragraphs', '中\n\n'.repeat(61_000)],
-    ['short lists', '- 甲\n- 乙\n- 丙\n- 丁\n\n'.repeat(51_000)],
+    ['short lists', '- 甲\n- 乙\n- 丙\n- 丁\n\n'.repeat(26_000)],
+    ['links', `${'[甲](b)'.repeat(1000)}\n\n`.repeat(60)],
+    ['pieces of code', `${'`a`甲'.repeat(1000)}\n\n`.repeat(60)],
+    ['figures', `${'新增3家，'.repeat(1000)}\n\n`.repeat(300)],
+    ['Han figures', `${'新增三家，'.repeat(1000)}\n\n`.repeat(300)],
   ])('%s past the limit end the text with one finding', (_, text) => {
     const troubles = findTroubles(text, 0)
     expect(troubles).toHaveLength(1)
