@@ -5,7 +5,7 @@ import { TIME } from './compact.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { withoutMean } from './mean.ts'
-import { contrasted, siblingOf, sumOfPlaces } from './neighbours.ts'
+import { agedLike, contrasted, siblingOf, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import {
   amongHead,
@@ -152,6 +152,8 @@ function eachOf(own: Label, noun: Label): Label {
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
 function partOf(view: QuantityView, own: Label): Label | undefined {
   const whole = view.drafts[view.said.whole ?? -1]
+  const age = whole && agedLike(own.text, whole.label.text)
+  if (age) return age
   const { listed, among } = view.said
   const amount = among && amongHead(own, among)
   if (amount && view.token.kind !== 'count') return amount

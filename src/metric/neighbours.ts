@@ -60,6 +60,16 @@ function inPlace(own: string, last: string): Label | undefined {
   return wordLabel(own + last.slice(found[0].length))
 }
 
+// Matches `65周岁及以上`, `18岁以下`, `15—59岁`.
+const AGE = /^\d{1,3}(?:[-—－–~～至]\d{1,3})?周?岁(?:及?以[上下])?/
+
+/** 60周岁及以上老年人口186万人，其中|65周岁及以上|128万人 is 65周岁及以上老年人口. */
+export function agedLike(own: string, last: string): Label | undefined {
+  const [mine, whose] = [AGE.exec(own)?.[0], AGE.exec(last)?.[0]]
+  if (mine !== own || whose === undefined || whose.length + 2 > last.length) return undefined
+  return wordLabel(own + last.slice(whose.length))
+}
+
 const CONTRASTS = new Map([
   ['出厂', '购进'],
   ['购进', '出厂'],

@@ -19,6 +19,8 @@ export function share(view: QuantityView): Outcome | undefined {
   // 占全国592个重点县的42% counts the base.
   if (token.kind === 'count' && /^[^，。；、]{0,12}的\d/.test(view.text.slice(token.end, token.end + 14)))
     return undefined
+  const largest = largestShare(view)
+  if (largest) return metric(view, 'share', { label: largest })
   const at = shareWord(words, left.lo, words.length)
   if (at < 0 || (token.kind !== 'percentage' && token.unit !== '' && token.kind !== 'count')) return undefined
   if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
@@ -51,6 +53,16 @@ export function share(view: QuantityView): Outcome | undefined {
   const about = words.charAt(at - 1) === '约' && !token.approximation
   const seen = about ? { ...view, token: { ...token, approximation: 'about' as const } } : view
   return metric(seen, 'share', { label, ...(base && { base }), ...change, noun: subject })
+}
+
+// Matches 甲组占总数的比重最大: whose share it is, of what.
+const LARGEST = /^(.{2,}占.{2,}?)的?(?:比重|比例)(?:为|也)?最[高大低小]$/
+
+/** 甲组占总数的比重最大，占|38.6%. */
+function largestShare({ left, before, token }: QuantityView): Label | undefined {
+  if (!before || token.kind !== 'percentage' || !/^(?:占|达到?|为)$/.test(left.compact.text)) return undefined
+  const of = LARGEST.exec(before.compact.text)?.[1]
+  return of === undefined ? undefined : wordLabel(`${of}比重`)
 }
 
 /** 分别入库24亿元、13亿元，占税收的40%、22%: as many figures stand in one list before. */
