@@ -10,6 +10,9 @@ import { isTold, looksBack, titleOf } from './spoken-year.ts'
 const WORK_REPORT = /政府工作报告/
 // Matches the address to the people's congress.
 const ADDRESS = /各位代表|提请.{0,6}大会/
+// Matches `——2024年1月16日在市第十六届人民代表大会第四次会议上`, `（2024年1月）`: when a report of congress was given.
+const GIVEN =
+  /((?:19|20)\d{2})年[1-3]月\d{1,2}日在[^。\n]{2,40}(?:会议|大会)上|[（(]((?:19|20)\d{2})年[1-3]月(?:\d{1,2}日)?[）)]/
 // Matches `2026年重点工作`, `2026年的主要工作`; not `2026年工作回顾`.
 const WORK = /(?:工作|任务)$/
 // Matches `工作回顾`; not `总体情况`, `完成情况`, which stand in a report on its own year too.
@@ -40,6 +43,7 @@ export function reviewedYear(outline: Outline): number | undefined {
     (title) => names(title, year) && (isPlans(title) || (!stated && WORK.test(title))),
   )
   if ((past && (reviews || plans)) || (reviews && plans)) return year - 1
+  if (isGivenIn(outline, year)) return year - 1
   // 过去一年和五年工作回顾 is said when the year is over.
   if (titles.some((title) => isFacts(title) && /过去/.test(title))) return year - 1
   return isWorkReport(outline, year) ? year - 1 : undefined
@@ -86,6 +90,14 @@ export function isTitle(words: string): boolean {
     !/[。；;，,：:！!？?、）)]$/.test(words) &&
     (isFacts(words) || isPlans(words) || /^\d{4}年.{0,8}工作$/.test(words))
   )
+}
+
+/** A work report of a court, a congress or a government given at the beginning of `year`, which it tells nothing of. */
+function isGivenIn(outline: Outline, year: number): boolean {
+  const { text } = outline.source
+  if (!/工作(?:情况的)?报告/.test(titleOf(outline))) return false
+  const given = GIVEN.exec(text.slice(0, 600))
+  return Number(given?.[1] ?? given?.[2]) === year && !isTold(text, year)
 }
 
 /** A work report named for `year` that addresses the congress, or tells of the year before as of one that is over. */

@@ -281,7 +281,9 @@ export function inherited(view: QuantityView): LabelRead {
   if (isPopulation(view)) return { label: wordLabel(''), production: 'heading' }
   // 收入12亿元、税收8亿元，分别为上年的1.8倍、1.7倍: each is of the level in its place.
   const paired = pairOf(view) ?? fromOf(view)
-  if (paired) return { label: paired, production: 'shared' }
+  // 新增优势企业36家、示范企业5家，累计分别达到182家、38家: all there are, not the new.
+  const summed = view.left.cumulative || view.left.compact.text.includes('累计')
+  if (paired) return { label: summed ? settled(paired) : paired, production: 'shared' }
   const last = sharedBy(view) ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
   if (last?.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
   // 满意度居全市第一，为98%: the value is of what has the place.

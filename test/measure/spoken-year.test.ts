@@ -52,6 +52,19 @@ describe('the year a report was written in', () => {
     expect(years('# 某局2022年和2023年工作总结\n\n新建站点35家。\n')).toEqual(['35家 …'])
   })
 
+  it('takes the year a report was given in where nothing else names one', () => {
+    expect(
+      years('# 某市法院工作报告\n\n——2026年1月9日在某市人民代表大会第四次会议上\n\n一年来，审结案件9件。\n'),
+    ).toEqual(['9件 2025-01-01…2025-12-31'])
+  })
+
+  it('takes what was done by a later day for done', () => {
+    expect(years('# 2022年度审计报告\n\n截至2023年5月底已整改91个，整改率94.8%。\n')).toEqual([
+      '91个 2023-01-01…2023-05-31',
+      '94.8% 2023-01-01…2023-05-31',
+    ])
+  })
+
   it('dates what is expected of the whole year to it in a report on ten months', () => {
     expect(years('# 2023年1—10月工作推进情况\n\n签约86个。预计全年签约100个，到位资金180亿元。\n')).toEqual([
       '86个 2023-01-01…2023-10-31',
