@@ -12,6 +12,9 @@ export function pairById(state: AlignmentState): void {
   for (const next of state.new) {
     const old = byId.get(next.metric.id)
     if (!old || ((old.completed || next.completed) && old.name.text !== next.name.text)) continue
+    // 累计改造120个 has the id of 改造31个 where only one of them is stated; the one of its own kind comes first.
+    if (old.accumulation !== next.accumulation && (old.accumulation ?? next.accumulation) === 'cumulative')
+      continue
     if (old.time.average !== next.time.average || !timely(state, old, next)) continue
     const alone = !twinsOld.has(old) && !twinsNew.has(next)
     if (alone ? scoresOver(old, next, state.affinity, SURE_BY_ID) : content(old) === content(next)) {

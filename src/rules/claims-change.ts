@@ -7,9 +7,17 @@ import type { Rule } from '../model/rule.ts'
 import { signedNumber } from '../text/change-amounts.ts'
 import { bothSentences, isRestated, type LastYear, lastYear, sentenceOf } from '../text/claims.ts'
 import { fromNumber, toNumber } from '../text/decimal.ts'
-import { differenceOf, fitsDifference, fitsGrowth, growthText, type Sense } from '../text/growth.ts'
+import {
+  differenceOf,
+  fitsDifference,
+  fitsGrowth,
+  fitsMultiple,
+  growthText,
+  type Sense,
+} from '../text/growth.ts'
 import { type Interval, intervalOf, plus, rounded } from '../text/interval.ts'
 import { comparableNotes, isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
+import { otherWordings } from './other-wordings.ts'
 import { checkedInTables } from './table-growth.ts'
 
 export const claimsChange: Rule = {
@@ -19,18 +27,18 @@ export const claimsChange: Rule = {
     const last = lastYear(disclosure, context)
     if (!last) return
     const notes = comparableNotes(context.passages)
-    const levels = new Map(disclosure.metrics.map((metric) => [metric.id, metric]))
+    const levelOf = levelsOf(disclosure.metrics)
     const yearly = yearlyClaims(disclosure)
     const beside = checkedInTables(disclosure)
     const families = new Map<string, Family>()
     for (const claim of disclosure.metrics) {
-      const level = claim.change?.of === undefined ? undefined : levels.get(claim.change.of)
+      const level = levelOf(claim)
       const old = level && last.pairs.get(level.id)?.old
       if (!level || !old || !yearly.has(claim.id) || beside.has(claim.id) || !sameMeasure(level, old))
         continue
       const sentence = sentenceOf(disclosure, claim)
       const real =
-        claim.kind === 'percentage'
+        claim.kind === 'percentage' || claim.kind === 'multiple'
           ? isRealGrowth(level.label, sentence, notes)
           : isOnComparableBasis(sentence)
       if (real || isRestated(disclosure, level.label)) continue
@@ -39,7 +47,28 @@ export const claimsChange: Rule = {
       if (contradicts(claim, level, old)) family.findings.push(describe(disclosure, last, claim, level, old))
     }
     for (const { checked, findings } of families.values()) yield* revised(checked, findings)
+    yield* otherWordings(disclosure, last)
   },
+}
+
+/** The level that a change belongs to; of 产量比上年增长1.1%，达到36.8万吨 the one of its name in its section. */
+function levelsOf(metrics: readonly LocatedMetric[]): (claim: LocatedMetric) => LocatedMetric | undefined {
+  const byId = new Map(metrics.map((metric) => [metric.id, metric]))
+  const named = new Map<string, LocatedMetric | undefined>()
+  const nameOf = ({ section, label }: LocatedMetric): string => `${section} ${label}`
+  for (const metric of metrics) {
+    if (metric.change) continue
+    const name = nameOf(metric)
+    named.set(name, named.has(name) ? undefined : metric)
+  }
+  return (claim) => {
+    if (!claim.change) return undefined
+    if (claim.change.of !== undefined) return byId.get(claim.change.of)
+    const level = claim.origin === 'table' ? undefined : named.get(nameOf(claim))
+    return level?.period?.start === claim.period?.start && level?.period?.end === claim.period?.end
+      ? level
+      : undefined
+  }
 }
 
 /** The claims of one paragraph, or of the tables of one section: figures of one account, revised together. */
@@ -122,6 +151,7 @@ function contradicts(claim: LocatedMetric, level: LocatedMetric, old: MetricSide
   if (!from || !to || !by) return false
   if (claim.change?.direction === 'flat') return false
   if (claim.kind === 'percentage' && level.kind !== 'percentage') return !fitsGrowth(from, to, by, sense)
+  if (claim.kind === 'multiple' && level.kind !== 'percentage') return !fitsMultiple(from, to, by)
   if (claim.kind === 'percentage-point' && level.kind === 'percentage')
     return !fitsDifference(from, to, by, sense)
   if (level.kind === 'rank') return !fitsDifference(from, to, by, sense)
@@ -156,7 +186,7 @@ function describe(
 ): Finding {
   const [from, to] = [fromNumber(old.value ?? 0), fromNumber(level.value ?? 0)]
   const working =
-    claim.kind === 'percentage'
+    claim.kind === 'percentage' || claim.kind === 'multiple'
       ? growthText(from, to, claim.text.replace(/[^\d.]/g, ''))
       : amount(toNumber(differenceOf(from, to))) +
         (claim.kind === 'percentage-point' ? '个百分点' : claim.unit)

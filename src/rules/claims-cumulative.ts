@@ -21,9 +21,11 @@ export const claimsCumulative: Rule = {
     if (!last) return
     const { metrics } = disclosure
     for (const [i, total] of metrics.entries()) {
-      const added = metrics[i - 1]
       const old = last.pairs.get(total.id)?.old
-      if (!added || !old || !belongTogether(disclosure, added, total) || old.unit !== total.unit) continue
+      const added = [metrics[i - 1], metrics[i + 1]].find((beside) =>
+        belongTogether(disclosure, beside, total),
+      )
+      if (!added || !old || old.unit !== total.unit) continue
       // A stock that was built up has no start; what accumulates within the year begins anew.
       if (total.period?.start !== undefined || isRestated(disclosure, total.label)) continue
       if (SHRINKS.test(total.label) || fits(old, total, added)) continue
@@ -44,11 +46,30 @@ export const claimsCumulative: Rule = {
   },
 }
 
-function belongTogether({ source }: Disclosure, added: LocatedMetric, total: LocatedMetric): boolean {
-  const near = total.span.start - added.span.end < 30 && added.section === total.section
-  const words = source.text.slice(added.span.end, total.span.start)
+/** 新建8个，累计建成25个; 累计建成70公里，其中今年新建12公里; 今年改造31个，累计改造140个. */
+function belongTogether(
+  { source }: Disclosure,
+  added: LocatedMetric | undefined,
+  total: LocatedMetric,
+): added is LocatedMetric {
+  if (!added || added.section !== total.section || added.unit !== total.unit) return false
+  const behind = added.span.start > total.span.start
+  const [first, second] = behind ? [total, added] : [added, total]
+  if (second.span.start - first.span.end >= 30) return false
+  const words = source.text.slice(first.span.end, second.span.start)
+  if (/[。\n]/.test(words)) return false
+  if (behind) return added.accumulation === 'new' && total.accumulation === 'cumulative' && /其中/.test(words)
   const cumulative = total.accumulation === 'cumulative' || words.includes('累计')
-  return near && added.accumulation === 'new' && cumulative && added.unit === total.unit
+  const inYear = added.accumulation === undefined && added.label === total.label && !added.change
+  return (
+    cumulative && (added.accumulation === 'new' || (inYear && THIS_YEAR.test(before(source.text, added))))
+  )
+}
+
+const THIS_YEAR = /(?:今年|全年|本年|年内|一年来)[^。；]*$/
+
+function before(text: string, { span }: LocatedMetric): string {
+  return text.slice(Math.max(0, span.start - 24), span.start)
 }
 
 function fits(old: MetricSide, total: LocatedMetric, added: LocatedMetric): boolean {

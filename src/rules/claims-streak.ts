@@ -1,6 +1,8 @@
 // 连续N年：今年应比上年多一年，如上年“连续十三年”，今年“连续十四年”。
+
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { chineseNumber } from '../text/chinese-number.ts'
 import { lastYear, oldSentence, sentenceOf } from '../text/claims.ts'
 
 export const claimsStreak: Rule = {
@@ -20,7 +22,7 @@ export const claimsStreak: Rule = {
       yield {
         span: metric.span,
         message: {
-          zh: `上年连续${old.text}，今年应为连续${old.value + 1}年，文中写作${metric.text}。今年“${sentence}”，上年“${before}”`,
+          zh: `上年连续${old.text}，今年应为连续${inWordsOf(old.text, old.value + 1)}年，文中写作${metric.text}。今年“${sentence}”，上年“${before}”`,
           en: `Last year's run was ${old.text}, so this year's is ${old.value + 1}, the text says ${metric.text}. This year “${sentence}”, last year “${before}”`,
         },
         help: {
@@ -30,4 +32,9 @@ export const claimsStreak: Rule = {
       }
     }
   },
+}
+
+/** The number in the numerals that last year's text has: after 五年, 六. */
+function inWordsOf(text: string, value: number): string {
+  return /\d/.test(text) ? String(value) : chineseNumber(value)
 }

@@ -15,6 +15,9 @@ export interface DatedPlan {
 /** Matches 计划2020年10月31日, 预计于2020年底, 力争到2020年; not 原计划2020年, 该计划2020年. */
 const PLANNED =
   /(?<![原该本项度期作划])(?:计划|预计|力争|确保|争取|有望|拟|将)(?:于|在|到|至)?((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/
+/** Matches 2023年底前建成, 2023年6月前完成: a day to come is planned by whatever verb. */
+const BY_DATE =
+  /((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?[底末]?之?前(?:全面|全部|基本|正式)?(?=完成|建成|竣工|投入|投用|开工|启用|实现|交付)/
 /** Words of planning, of dates and of doing, which the name of a work does without. */
 const BESIDE =
   /(?:计划|预计|力争|确保|争取|有望)(?:于|在|到|至)?|(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|[年月]?[底末初]?[前内]|基本|全面|全部|主体工程|竣工验收|投入(?:使用|运营|运行)|(?:建成|完成|竣工|验收|开工|投产|通车|启动|实现|并|且|的|了|，|、|\s)/g
@@ -27,7 +30,7 @@ export function datedPlans(model: Model): readonly DatedPlan[] {
     .flatMap(({ blocks }) => textsOf(blocks))
     .flatMap((text) => text.split(/[。；;！？\n]/))
     .flatMap((sentence) => {
-      const match = PLANNED.exec(sentence)
+      const match = PLANNED.exec(sentence) ?? BY_DATE.exec(sentence)
       if (!match || Number(match[1]) <= year) return []
       const name = nameOf(sentence, match.index)
       return name === undefined ? [] : [{ sentence: sentence.trim(), due: dueDate(match), name }]

@@ -9,6 +9,8 @@ export interface Interval {
   readonly high: Decimal
 }
 
+/** Kinds of figures that are themselves when they are written without a scale. */
+const EXACT: ReadonlySet<string> = new Set(['count', 'rank'])
 const HALF = fromNumber(0.5)
 const ZERO = fromNumber(0)
 
@@ -23,7 +25,7 @@ export function rounded(value: Decimal, resolution: Decimal): Interval {
 }
 
 /**
- * What a quantity may stand for. A whole count without 万 or 亿 is itself; everything else is rounded to its
+ * What a quantity may stand for. A whole count without 万 or 亿, and a rank, is itself; everything else is rounded to its
  * last digit. About (约) and nearly (近) reach a tenth to their sides, 余 and 超 a tenth upwards.
  * Undefined for a range and for a bound (以上, 不超过), which say too little to be compared.
  */
@@ -31,7 +33,7 @@ export function intervalOf(quantity: Quantity): Interval | undefined {
   if (quantity.value === null) return undefined
   const value = fromNumber(quantity.value)
   const resolution = fromNumber(quantity.resolution ?? 1)
-  const counted = quantity.kind === 'count' && quantity.resolution === undefined
+  const counted = EXACT.has(quantity.kind) && quantity.resolution === undefined
   const base = counted ? exactly(value) : rounded(value, resolution)
   const tenth = multiply(absolute(value), fromNumber(0.1))
   switch (quantity.approximation) {

@@ -103,3 +103,9 @@ test.each([
   const texts = pairs(`全年${before}。`, `全年${after}。`)
   expect(texts).toEqual([])
 })
+
+test('a stock goes with the stock, though only the figure of the year has its id', () => {
+  const old = '累计改造老旧小区120个。'
+  const next = '全年改造老旧小区31个，累计改造老旧小区151个。'
+  expect(pairs(old, next)).toEqual(['120个 → 151个'])
+})

@@ -1,0 +1,102 @@
+// Changes since last year that are told otherwise than by an amount of change: 是上年的1.2倍, 与上年持平, 净增340张.
+import type { MetricSide } from '../model/changes.ts'
+import type { Finding } from '../model/diagnostic.ts'
+import type { Disclosure } from '../model/disclosure.ts'
+import type { LocatedMetric } from '../model/metric.ts'
+import { signedNumber } from '../text/change-amounts.ts'
+import { bothSentences, isRestated, type LastYear, sentenceOf } from '../text/claims.ts'
+import { fromNumber, toNumber } from '../text/decimal.ts'
+import { differenceOf, fitsDifference, growthText } from '../text/growth.ts'
+import { intervalOf, overlaps, times } from '../text/interval.ts'
+import { isOnComparableBasis } from '../text/real-growth.ts'
+
+/** Matches the end of 是上年的, 相当于去年同期的 before 1.2倍. */
+const TIMES_LAST = /(?:是|为|相当于|达到?)(?:上年|去年)(?:同期)?的?$/
+/** Matches 与上年持平 right behind a figure; not 基本持平. */
+const LEVEL_WITH = /^，?(?:与|同|和|较|比)?(?:上年|去年)(?:同期|末)?(?:保持)?持平/
+/** Matches the label of 净增340张 behind a level. */
+const NET = /^(?:比上年|较上年|全年|当年)?净增/
+/** What still counts as 持平: a hundredth. */
+const FLAT = 0.01
+
+interface Claim {
+  readonly said: LocatedMetric
+  readonly level: LocatedMetric
+  readonly words: string
+  readonly fits: (old: MetricSide) => boolean
+}
+
+export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable<Finding> {
+  const { metrics, source } = disclosure
+  for (const [i, metric] of metrics.entries()) {
+    const claim =
+      timesLast(metrics[i - 1], metric, source.text) ??
+      levelWith(metric, source.text) ??
+      net(metrics[i - 1], metric)
+    const old = claim && last.pairs.get(claim.level.id)?.old
+    if (!claim || !old || old.unit !== claim.level.unit || old.kind !== claim.level.kind) continue
+    if (isRestated(disclosure, claim.level.label) || isOnComparableBasis(sentenceOf(disclosure, metric)))
+      continue
+    if (!claim.fits(old)) yield describe(disclosure, last, claim, old)
+  }
+}
+
+function timesLast(level: LocatedMetric | undefined, said: LocatedMetric, text: string): Claim | undefined {
+  if (said.kind !== 'multiple' || said.change || !level || level.label !== said.label) return undefined
+  if (level.section !== said.section || !TIMES_LAST.test(text.slice(said.span.start - 12, said.span.start)))
+    return undefined
+  const fits = (old: MetricSide): boolean => {
+    const [from, to, by] = [intervalOf(old), intervalOf(level), intervalOf(said)]
+    return !from || !to || !by || overlaps(times(from, by), to)
+  }
+  return { said, level, words: `上年的${said.text}`, fits }
+}
+
+function levelWith(level: LocatedMetric, text: string): Claim | undefined {
+  if (level.change || level.role === 'target' || level.value === null) return undefined
+  const words = LEVEL_WITH.exec(text.slice(level.span.end, level.span.end + 16))?.[0]
+  if (words === undefined) return undefined
+  const fits = (old: MetricSide): boolean => {
+    const [from, to] = [intervalOf(old), intervalOf(level)]
+    const apart = Math.abs((level.value ?? 0) - (old.value ?? 0))
+    return (
+      !from ||
+      !to ||
+      overlaps(from, to) ||
+      (level.kind !== 'rank' && apart <= FLAT * Math.abs(old.value ?? 0))
+    )
+  }
+  return { said: level, level, words: words.replace(/^，/, ''), fits }
+}
+
+function net(level: LocatedMetric | undefined, said: LocatedMetric): Claim | undefined {
+  if (!level || said.change || level.change || level.section !== said.section || level.unit !== said.unit)
+    return undefined
+  if (!NET.test(said.label) || said.label.replace(NET, '') !== level.label) return undefined
+  const fits = (old: MetricSide): boolean => {
+    const [from, to, by] = [intervalOf(old), intervalOf(level), intervalOf(said)]
+    return !from || !to || !by || fitsDifference(from, to, by, 'up')
+  }
+  return { said, level, words: `净增${said.text}`, fits }
+}
+
+function describe(disclosure: Disclosure, { model }: LastYear, claim: Claim, old: MetricSide): Finding {
+  const { said, level, words } = claim
+  const [from, to] = [fromNumber(old.value ?? 0), fromNumber(level.value ?? 0)]
+  const working =
+    said.unit === level.unit && said !== level
+      ? signedNumber(toNumber(differenceOf(from, to))).replace('+', '＋') + level.unit
+      : growthText(from, to, '1.0')
+  const sentences = bothSentences(disclosure, said, model, old)
+  return {
+    span: said.span,
+    message: {
+      zh: `“${level.label}”的变化与两年的数不符：${old.text} → ${level.text} 是${working}，文中写作“${words}”。${sentences.zh}`,
+      en: `The change of “${level.label}” does not fit the two years: ${old.text} → ${level.text} is ${working}, the text says “${words}”. ${sentences.en}`,
+    },
+    help: {
+      zh: '核对两年的数；上年数已修订的，在 front matter 的 restated 中写明这一指标',
+      en: 'Check both years; where last year’s figure was revised, name the indicator under restated in the front matter',
+    },
+  }
+}
