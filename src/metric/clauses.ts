@@ -207,7 +207,8 @@ function endBracket(walk: Walk, end: number): void {
     ...walk.said,
     level: level ?? (last === undefined ? walk.said.level : undefined),
     last: last ?? level ?? walk.said.last,
-    whole: undefined,
+    // 床位910张，其中医院713张（占78%），|卫生院164张: the list of parts goes on.
+    whole: frame.said.whole,
     outer: undefined,
     listed: frame.said.listed,
     // 学校312所（含民办86所），在校生…: what is told next is of the whole again.

@@ -156,7 +156,7 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
   if (age) return age
   const { listed, among } = view.said
   const amount = among && amongHead(own, among)
-  if (amount && view.token.kind !== 'count') return amount
+  if (amount && (view.token.kind !== 'count' || view.token.unit === '人次')) return amount
   const apart = view.token.kind !== 'count' || !/[额值入出资]$/.test(listed?.text ?? '')
   if (listed && apart && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) && own.text.length <= 16)
     return wordLabel(partName(own.text, listed.text))
