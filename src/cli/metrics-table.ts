@@ -77,7 +77,7 @@ const NOTES = {
   'year-on-year': '同比',
   'period-on-period': '环比',
   'previous-year': '比上年',
-  other: '比其他',
+  other: '比其他时期',
   unstated: '',
   target: '目标',
   new: '新增',

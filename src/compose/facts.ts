@@ -2,7 +2,7 @@
 // 例：就业率 98.6 %, 2019-01-01…2019-08-31 → { value: `98.6`, unit: `%`, period: `2019年1—8月` }.
 import type { Changes, MetricChange, Reason } from '../model/changes.ts'
 import type { Disclosure } from '../model/disclosure.ts'
-import type { Period } from '../model/metric.ts'
+import type { Metric, Period } from '../model/metric.ts'
 import type { Section } from '../model/outline.ts'
 import type { Fact, FactComparison } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
@@ -29,7 +29,7 @@ export function formatFacts(disclosure: Disclosure, template: Template, changes?
     const previous = pair && changes ? comparison(pair, changes.old.year, template) : undefined
     return {
       metric,
-      label: metric.label,
+      label: labelOf(metric, template),
       value: formatValue(metric, template.lang),
       unit: formatUnit(metric),
       period: periodWords(metric.period),
@@ -37,6 +37,13 @@ export function formatFacts(disclosure: Disclosure, template: Template, changes?
       ...(previous ? { previous } : {}),
     }
   })
+}
+
+// What is planned must not read like what was done: 一般公共预算收入（目标）.
+function labelOf({ label, role }: Metric, template: Template): string {
+  const target = word(template, 'target')
+  if (role !== 'target' || label.includes(target)) return label
+  return template.lang.startsWith('zh') ? `${label}（${target}）` : `${label} (${target})`
 }
 
 // A report has few periods, each of them many times.

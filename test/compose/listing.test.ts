@@ -49,3 +49,15 @@ describe('the table of indicators', () => {
     expect(plain.unlisted).toEqual([])
   })
 })
+
+it('names what is planned as such, so that no plan reads like a result', () => {
+  const text =
+    '2023年新增就业2.1万人，2024年力争新增就业2.3万人。\n\n| 指标 | 目标 | 实际 |\n|-|-|-|\n| 床位（张） | 900 | 960 |\n'
+  const { facts } = compose(measure(readText(text, { year: 2023 })), template)
+  expect(facts.map(({ label, value }) => [label, value])).toEqual([
+    ['新增就业', '2.1万'],
+    ['新增就业（目标）', '2.3万'],
+    ['床位（目标）', '900'],
+    ['床位', '960'],
+  ])
+})
