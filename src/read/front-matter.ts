@@ -126,8 +126,8 @@ function readPair(
       findings,
       'meta/duplicate-key',
       keySpan,
-      `文件头里“${key}”写了两次`,
-      `“${key}” stands twice in the front matter`,
+      `文件头里“${key}”写了两次，用的是前一处；只留一处`,
+      `“${key}” stands twice in the front matter, and the first counts; keep one`,
     )
     return
   }

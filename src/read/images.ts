@@ -154,8 +154,18 @@ function readImage(key: string, data: Uint8Array): Outcome<Asset> {
     if (fault) return refuse(`SVG 图片“${clip(key)}”${fault.zh}`, `the SVG image “${clip(key)}” ${fault.en}`)
     return { value: { key, mime, data, width: Math.round(width), height: Math.round(height) } }
   } catch {
-    return unknown
+    return looksLikeSvg(data)
+      ? refuse(
+          `SVG 图片“${clip(key)}”没有写尺寸；请在 <svg> 里写 width、height 或 viewBox`,
+          `the SVG image “${clip(key)}” has no size; give width and height, or viewBox, in <svg>`,
+        )
+      : unknown
   }
+}
+
+// What reads the sizes knows no drawing without one.
+function looksLikeSvg(data: Uint8Array): boolean {
+  return /<svg[\s>]/.test(new TextDecoder().decode(data.subarray(0, 4096)))
 }
 
 function clip(words: string): string {

@@ -91,7 +91,7 @@ function readStated(front: FrontMatter, findings: RawFinding[]): Readonly<Record
       rule: 'meta/wrong-type',
       span: front.spans[name] ?? { start: 0, end: 0 },
       message: {
-        zh: `文件头的“${alias}”（${name}）应当是${zh}`,
+        zh: `文件头的“${alias}”（${name}）应当是${/^\w/.test(zh) ? ` ${zh}` : zh}`,
         en: `“${name}” of the front matter must be ${en}`,
       },
       help: { zh: `例如 ${alias}: ${key.example}`, en: `for example ${name}: ${key.example}` },

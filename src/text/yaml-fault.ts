@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: '值不能以 @、`、% 等符号开头；请加引号',
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个“冒号加空格”，或下一行缩进多了；值里有冒号时请加引号',
   BLOCK_IN_FLOW: '方括号、花括号里不能分行写列表',
-  DUPLICATE_KEY: '同一项写了两次',
+  DUPLICATE_KEY: '同一项写了两次，只留一处',
   IMPOSSIBLE: '无法解读',
   KEY_OVER_1024_CHARS: '键太长；是不是漏了冒号',
   MULTILINE_IMPLICIT_KEY: '这一行不是“键: 值”；冒号用半角，后面空一格',

@@ -109,4 +109,12 @@ describe('SVG', () => {
     const outline = readText('![甲](a.svg)', { loadImage: () => ({ data: svg(inner) }) })
     expect(outline.assets.get('a.svg')).toMatchObject({ mime: 'image/svg+xml', width: 20, height: 10 })
   })
+
+  it('needs a size, and is told so', () => {
+    const data = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><rect width="1"/></svg>')
+    const { findings } = readText('![甲](a.svg)', { loadImage: () => ({ data }) })
+    expect(findings[0]?.message.zh).toBe(
+      'SVG 图片“a.svg”没有写尺寸；请在 <svg> 里写 width、height 或 viewBox',
+    )
+  })
 })
