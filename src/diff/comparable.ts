@@ -47,7 +47,9 @@ const ESTIMATE = /^(?!.*(?:计划|目标|力争|确保|要求|安排|明年|下�
 
 /** 道路和水上交通事故 joins more than 道路交通事故, but no more than 道路、水上交通事故. */
 function joinMore(old: Indicator, next: Indicator): boolean {
-  const [a, b] = [old, next].map(({ name }) => name.text.split(/(?<![涉普以参给])[和及与]/).length)
+  const [a, b] = [old, next].map(
+    ({ name }) => name.text.split(/(?<![涉普以参给])[和及与](?!以[上下])/).length,
+  )
   const [more, less] = [old, next].map(({ metric }) => metric.label.split('、').length)
   return a !== b && (a ?? 0) + (more ?? 0) !== (b ?? 0) + (less ?? 0)
 }

@@ -91,7 +91,7 @@ const VISITORS =
 /** Matches 下岗失业人员再就业, 失业人员和困难人员再就业: who else. Not 困难人员再就业, a part of them. */
 const AGAIN = /(?:城镇)?(?:下岗|失业)(?:下岗|失业|就业困难|困难|人员|职工|[和及])*(?:实现)?再就业/g
 /** Matches 结案, 审执结, the 办结 of 办结案件: one verb for what a court is done with. Not 办结申请, 结案 in 审结案件. */
-const CLOSED = /审执结|(?<!审)结案|办结(?=案件)/g
+const CLOSED = /审执结|(?<!审)结案(?!率)|办结(?=案件)/g
 /** Matches 全部完工, 建成并投入使用 at the end; not 竣工 and 基本建成, which others of the same thing are told from. */
 const FINISHED =
   /(?<=..)(?:已|均|全部|全面|如期|按期)*(?:(?:全部|全面)完工|(?:建成|竣工)?并?(?:正式)?投入(?:使用|运营)|正式(?:运营|启用))$/

@@ -9,7 +9,7 @@ const GROWTH =
 /** Matches 经济增长, 经济增长速度, 国民经济增长率: what grows is gross domestic product, by whichever name it is told. */
 const ECONOMY = /^(?:国民)?经济(?:增长|增速|预期增长)(?:速度|率)?(?:的?(?:预期|调控|控制)?目标)?(?:拟?定)?$/
 /** Matches 再减少农村贫困人口 (1000万), which next year's 农村贫困人口减少 tells as a change. */
-const REDUCTION = /^(?:再|又|共|累计|净)*(?:减少|削减|压减)(?=..)/
+const REDUCTION = /^(?:再|又|共|累计|净)*(?:减少|削减|压减|减排)(?=..)/
 /** Matches 增加建设投资 (100亿元): an amount added, not what is invested. */
 const ADDITION = /^(?:再|又|同时|净)*增加(?=..)/
 
@@ -30,8 +30,12 @@ export function directionOf(metric: ModelMetric): Direction | undefined {
 
 function isReduction({ change, kind, label, origin, unit }: ModelMetric): boolean {
   if (change || origin === 'table' || !REDUCTION.test(label)) return false
+  if (kind === 'measure') return DISCHARGE.test(label)
   return kind === 'money' || (kind === 'count' && !(CLOSED.test(label) && CLOSABLE.has(unit)))
 }
+
+/** Matches 减排化学需氧量, 削减氨氮: what is given off less. */
+const DISCHARGE = /^(?:减排|削减)/
 
 /** Matches 压减培训机构 (83家): so many were closed, whatever is left. */
 const CLOSED = /压减|削减/

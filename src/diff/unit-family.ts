@@ -34,6 +34,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ],
   ['次', '场', '期', '场次'],
   ['株', '棵'],
+  ['家次', '户次', '个次'],
   ['台次', '辆次', '车次'],
   ['辆', '台'],
   ['%', '‰'],
@@ -51,7 +52,7 @@ const PEOPLE =
 const OF_EACH = /(?<=.)\/[人户](?:[·•.]?[年月])?$/
 
 /** Matches 规模以上工业企业 (176户): firms by the household, as the tax office counts them. */
-const FIRMS = /(?:企业|主体|公司|商户|单位|机构|合作社|农场)(?:数|总数|数量|户数|家数)?$/
+const FIRMS = /(?:企业|主体|公司|商户|单位|机构|合作社|农场|个体户)(?:数|总数|数量|户数|家数)?$/
 
 function unitOfName(label: string): string {
   return NAMED_UNIT.exec(label)?.[0] ?? (PEOPLE.test(label) ? '人' : '')
@@ -87,7 +88,11 @@ export class Units {
   }
 }
 
-/** The unit without width and spaces. */
+/** The unit without width, spaces and brackets: 台（件） is 台件. */
 export function plainUnit(unit: string): string {
-  return unit.normalize('NFKC').replace(/\s/g, '').replace('µ', 'μ').replace('吨标煤', '吨标准煤')
+  return unit
+    .normalize('NFKC')
+    .replace(/[\s()]/g, '')
+    .replace('µ', 'μ')
+    .replace('吨标煤', '吨标准煤')
 }
