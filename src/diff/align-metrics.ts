@@ -1,6 +1,6 @@
 // Which figures of two models are the same indicator: by id, by name and surroundings, by the level that a
 // change belongs to; one to one; what fits two equally well is left unmatched and said.
-import type { AlignmentState, MetricAlignment } from './alignment-state.ts'
+import type { AlignmentState, MetricAlignment, MetricPair } from './alignment-state.ts'
 import type { Indicator } from './indicator.ts'
 import { pairBetween } from './pair-between.ts'
 import { pairByScore, pairLeftByScore } from './pair-by-score.ts'
@@ -9,10 +9,12 @@ import { pairByLevel, pairByNameAlone } from './pair-leftover.ts'
 import { pairRepeats } from './repeats.ts'
 import type { Affinity } from './score.ts'
 
+/** `certain` is told the pairs that are beyond doubt before the others are weighed by what follows from them. */
 export function alignMetrics(
   old: readonly Indicator[],
   next: readonly Indicator[],
   affinity: Affinity,
+  certain: (pairs: readonly MetricPair[]) => void,
 ): MetricAlignment {
   const state: AlignmentState = {
     old,
@@ -27,6 +29,7 @@ export function alignMetrics(
   }
   pairById(state)
   pairByName(state)
+  certain(state.pairs)
   pairByScore(state, false)
   pairByLevel(state)
   pairByScore(state, true)

@@ -1,7 +1,7 @@
 // Two models → what changed (contract section 5). Sections first, then figures, every one in one row.
 // The alignment always runs from the earlier model to the later, so that diff(a, b) mirrors diff(b, a).
 import type { Changes, MetricChange } from '../model/changes.ts'
-import type { Model } from '../model/disclosure.ts'
+import type { Model, ModelSection } from '../model/disclosure.ts'
 import { alignMetrics } from './align-metrics.ts'
 import { alignSections, type SectionPair } from './align-sections.ts'
 import type { MetricPair } from './alignment-state.ts'
@@ -9,6 +9,7 @@ import { describeChange } from './change.ts'
 import { glossary, type Indicator, indicatorsOf, sectionsOf } from './indicator.ts'
 import { reportYear } from './period.ts'
 import { describeSections } from './section-changes.ts'
+import { sectionsByFigures } from './sections-by-figures.ts'
 import { yearsApart } from './years-apart.ts'
 
 export function diff(old: Model, next: Model): Changes {
@@ -54,29 +55,54 @@ interface Alignment {
 /** Of two sections that have no partner at all nothing says that they are different ones. */
 const STRAY = 0.5
 
+/** How far two sections, given by their ids, are one. */
+class Links {
+  readonly #left: readonly ModelSection[]
+  readonly #right: readonly ModelSection[]
+  readonly #links = new Map<string, Map<string, number>>()
+  readonly #linked = new Set<string>()
+
+  constructor(left: readonly ModelSection[], right: readonly ModelSection[]) {
+    this.#left = left
+    this.#right = right
+  }
+
+  add(pairs: readonly SectionPair[]): void {
+    for (const pair of pairs) {
+      const from = this.#left[pair.old]?.id ?? ''
+      const id = this.#right[pair.new]?.id ?? ''
+      const to = this.#links.get(from) ?? new Map<string, number>()
+      this.#links.set(from, to.set(id, pair.kind === 'whole' ? 1 : 0.7))
+      this.#linked.add(id)
+    }
+  }
+
+  between(a: string, b: string): number {
+    const own = this.#links.get(a)
+    return own?.get(b) ?? (own || this.#linked.has(b) ? 0 : STRAY)
+  }
+}
+
 function align(earlier: Model, later: Model): Alignment {
   const left = sectionsOf(earlier)
   const right = sectionsOf(later)
   const shared = glossary(earlier, later)
-  const sections = alignSections(left, right, shared.names)
-  const links = new Map<string, Map<string, number>>()
-  const linked = new Set<string>()
-  for (const pair of sections) {
-    const from = left[pair.old]?.id ?? ''
-    const id = right[pair.new]?.id ?? ''
-    const to = links.get(from) ?? new Map<string, number>()
-    links.set(from, to.set(id, pair.kind === 'whole' ? 1 : 0.7))
-    linked.add(id)
+  const sections = [...alignSections(left, right, shared.names)]
+  const links = new Links(left, right)
+  links.add(sections)
+  const byFigures = (pairs: readonly MetricPair[]): void => {
+    const found = sectionsByFigures(left, right, sections, pairs)
+    sections.push(...found)
+    links.add(found)
   }
   const from = reportYear(earlier)
   const to = reportYear(later)
   const indicators = { earlier: indicatorsOf(earlier, shared), later: indicatorsOf(later, shared) }
   const stated = from === undefined || to === undefined ? undefined : to - from
   const apart = yearsApart(indicators.earlier, indicators.later, stated)
-  const alignment = alignMetrics(indicators.earlier, indicators.later, {
-    shift: apart,
-    sections: (a, b) => links.get(a)?.get(b) ?? (links.has(a) || linked.has(b) ? 0 : STRAY),
-  })
+  const affinity = { shift: apart, sections: (a: string, b: string) => links.between(a, b) }
+  const alignment = alignMetrics(indicators.earlier, indicators.later, affinity, byFigures)
+  byFigures(alignment.pairs)
   return { ...indicators, sections, apart, ...alignment }
 }
 

@@ -36,7 +36,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['株', '棵'],
   ['家次', '户次', '个次'],
   ['台次', '辆次', '车次'],
-  ['辆', '台'],
+  ['辆', '台', '台件', '台套'],
   ['%', '‰'],
 ]
 
@@ -88,11 +88,7 @@ export class Units {
   }
 }
 
-/** The unit without width, spaces and brackets: 台（件） is 台件. */
+/** The unit without width and spaces. */
 export function plainUnit(unit: string): string {
-  return unit
-    .normalize('NFKC')
-    .replace(/[\s()]/g, '')
-    .replace('µ', 'μ')
-    .replace('吨标煤', '吨标准煤')
+  return unit.normalize('NFKC').replace(/\s/g, '').replace('µ', 'μ').replace('吨标煤', '吨标准煤')
 }

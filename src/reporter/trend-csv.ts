@@ -4,7 +4,8 @@ import type { Series, SeriesPoint } from '../model/changes.ts'
 import { type CsvColumn, csv } from './csv.ts'
 
 interface Row {
-  readonly series: Series
+  /** One for each series. */
+  readonly key: string
   readonly point: SeriesPoint
 }
 
@@ -14,7 +15,7 @@ interface Field extends CsvColumn<Row> {
 }
 
 const FIELDS: readonly Field[] = [
-  { name: 'series', type: 'string', title: '指标标识（最近一年的 id）', of: ({ series }) => idOf(series) },
+  { name: 'series', type: 'string', title: '指标标识（最近一年的 id）', of: ({ key }) => key },
   { name: 'year', type: 'integer', title: '年度', of: ({ point }) => point.year },
   { name: 'section', type: 'string', title: '章节', of: ({ point }) => point.metric.section },
   { name: 'label', type: 'string', title: '当年的指标名称', of: ({ point }) => point.metric.label },
@@ -32,9 +33,10 @@ const FIELDS: readonly Field[] = [
 ]
 
 export function trendCsv(series: readonly Series[]): string {
+  const keys = keysOf(series)
   return csv(
     FIELDS,
-    series.flatMap((one) => one.points.map((point) => ({ series: one, point }))),
+    series.flatMap((one, i) => one.points.map((point) => ({ key: keys[i] ?? '', point }))),
   )
 }
 
@@ -54,6 +56,14 @@ export function dataPackage(path: string): string {
   return `${JSON.stringify({ profile: 'tabular-data-package', name: 'trend', title: '历年指标', resources: [resource] }, null, 2)}\n`
 }
 
-function idOf({ points }: Series): string {
-  return points.at(-1)?.metric.id ?? ''
+/** The id of the last figure; of two series that ended with one id in different years, the earlier with that year. */
+function keysOf(series: readonly Series[]): readonly string[] {
+  const taken = new Set<string>()
+  return series.map(({ points }) => {
+    const last = points.at(-1)
+    const id = last?.metric.id ?? ''
+    const key = taken.has(id) ? `${id}@${last?.year}` : id
+    taken.add(key)
+    return key
+  })
 }

@@ -78,3 +78,13 @@ test('readers are told of parts, not of their status', () => {
   expect(words).toContain('- 拆分：养老服务 → 创业就业')
   expect(words).not.toContain('改名')
 })
+
+test('a section of another title and other words is known by its figures', () => {
+  const figures = (year: number, by: number) =>
+    ['城乡低保对象', '特困供养人员', '残疾人两项补贴对象'].map((label, i) =>
+      metric({ id: `${year}-${label}`, label, value: 900 + 100 * i + by, unit: '人' }, year),
+    )
+  const before = section('社会救助', figures(2019, 0))
+  const after = section('兜底更有力', figures(2020, 7), paragraph('把困难群众的冷暖放在心上。'))
+  expect(statuses([before, elderly], [elderly, after])).toContain('renamed 社会救助 → 兜底更有力')
+})

@@ -51,3 +51,28 @@ test('the long form has a row a figure and a key that is unique', () => {
   expect(new Set(keys).size).toBe(5)
   expect(JSON.parse(dataPackage('trend.csv')).resources[0].schema.primaryKey).toEqual(['series', 'year'])
 })
+
+test('two series that ended with one id have keys of their own', () => {
+  const year = (year: number, id: string, label: string) => report(year, [{ id, label, value: 5 }])
+  const point = (model: ReturnType<typeof report>) => {
+    const metric = model.sections[0]?.metrics[0]
+    if (!metric) throw new Error('no figure')
+    return {
+      year: model.meta.year ?? 0,
+      metric: { ...metric, section: '工作' },
+      comparable: true,
+      reasons: [],
+    }
+  }
+  const one = { unit: '家', section: '工作', path: [] }
+  const rows = trendCsv([
+    { ...one, label: '绿道', points: [point(year(2019, 'b', '绿道')), point(year(2020, 'a', '绿道'))] },
+    { ...one, label: '停车位', points: [point(year(2018, 'a', '停车位')), point(year(2019, 'a', '停车位'))] },
+  ])
+  const keys = rows
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split(',').slice(0, 2).join())
+  expect(keys).toEqual(['a,2019', 'a,2020', 'a@2019,2018', 'a@2019,2019'])
+})
