@@ -110,6 +110,8 @@ function readPair(
   const key = isScalar(pair.key) ? String(pair.key.value) : ''
   const keySpan = place(pair.key, base)
   const name = canonicalKey(key)
+  // `标题：年报\n年度: 2023` is one key to YAML; that its first colon is wrong was told.
+  if (name === undefined && wideColons(key).length > 0) return
   if (name === undefined) {
     const near = nearestKey(key)
     push(

@@ -13,7 +13,7 @@ export function bareTitle(title: string): string {
 export function typedDepth({ span }: Pick<Section, 'span'>, { text }: Source): number {
   const marks = /^\s*(#{1,6})(?=[\s#]|$)/.exec(text.slice(span.start, span.start + 16))?.[1]
   if (marks) return marks.length
-  return /\n\s*=+\s*$/.test(text.slice(span.start, span.end)) ? 1 : 2
+  return /[\r\n]\s*=+\s*$/.test(text.slice(span.start, span.end)) ? 1 : 2
 }
 
 /** The title, or the first characters of the source: for what is wrong with the document as a whole. */

@@ -71,6 +71,11 @@ describe('front matter', () => {
     expect(title).toHaveLength(1)
   })
 
+  it('tells a full-width colon once, not the key that YAML takes two lines for', () => {
+    const outline = readText('---\ntitle：年报\n年度: 2023\n---\n\n# 年报\n')
+    expect(rulesOf(outline)).toEqual(['meta/yaml'])
+  })
+
   it('tells a key that stands twice once', () => {
     expect(rulesOf(readText('---\nyear: 2022\nyear: 2023\n---\n\n文。\n'))).toEqual(['meta/yaml'])
   })
