@@ -6,7 +6,7 @@ import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import { readYamlFile } from './read-yaml.ts'
 
-export const INDICATORS_FILE = 'indicators.yaml'
+const INDICATORS_FILE = 'indicators.yaml'
 
 /** The indicators for a source; without a file there are none. Throws `CliError` for a faulty file. */
 export function indicatorsBeside(source: string, host: Host): readonly Indicator[] {

@@ -6,7 +6,7 @@ import type { Meta, Section } from '../model/outline.ts'
 import { marksOf, modelBlocks } from './json-blocks.ts'
 
 /** `MAJOR.MINOR`; a reader refuses another MAJOR. */
-export const SCHEMA_VERSION = '1.0'
+const SCHEMA_VERSION = '1.0'
 
 /** The model as plain data, its keys in the order of printing. */
 export function toModel(disclosure: Disclosure, template: string): Model {

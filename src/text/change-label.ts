@@ -30,11 +30,7 @@ export function seriesName({ label, points }: Series, lang: Language): string {
 }
 
 /** `year` is the one that the report with the figure is of. */
-export function figureName(
-  { label, role, period }: ModelMetric,
-  year: number | undefined,
-  lang: Language,
-): string {
+function figureName({ label, role, period }: ModelMetric, year: number | undefined, lang: Language): string {
   const end = period ? Number(period.end.slice(0, 4)) : undefined
   const back = year === undefined || end === undefined ? 0 : year - end
   const notes = [

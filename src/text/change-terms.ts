@@ -89,7 +89,7 @@ export function yearWords(meta: ModelMeta, side: 'old' | 'new', lang: Language):
 }
 
 /** What a reader is told of a section: that it is a part of another says more than its status. */
-export function sectionKind({ status, part }: SectionChange): SectionKind {
+function sectionKind({ status, part }: SectionChange): SectionKind {
   return part ?? status
 }
 

@@ -33,7 +33,7 @@ export function lastYear({ meta }: Disclosure, { previous, changes }: RuleContex
 }
 
 /** Labels the front matter declares restated; `*` for all of them (`restated: true`). */
-export function restatedLabels({ meta }: Disclosure): readonly string[] {
+function restatedLabels({ meta }: Disclosure): readonly string[] {
   const declared = meta.extra.restated
   if (declared === true) return ['*']
   if (typeof declared === 'string') return [declared]

@@ -25,6 +25,6 @@ export function fold(text: string): Folded {
 }
 
 /** Full-width digits, letters and the marks of numbers and addresses made half-width, one for one: `１２．５` → `12.5`. */
-export function foldWidth(text: string): string {
+function foldWidth(text: string): string {
   return text.replace(WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
 }

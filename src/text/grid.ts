@@ -19,7 +19,7 @@ export function gridsOf(sections: readonly Section[]): readonly Grid[] {
   return sections.flatMap((section) => tablesOf(section.blocks).map(gridOf))
 }
 
-export function gridOf(table: Table): Grid {
+function gridOf(table: Table): Grid {
   return table.rows.map((row) =>
     row.map(({ content, span }) => {
       const text = plainText(content).replace(/\s+/g, '')

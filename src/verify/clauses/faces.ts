@@ -1,6 +1,6 @@
 // Classes of faces by their names: the standard names the class only, every foundry has its own file for it.
 
-export const FACES = {
+const FACES = {
   小标宋: /小标宋|XiaoBiaoSong|华文中宋|STZhongsong|Serif (CJK )?SC (Black|Heavy)/i,
   仿宋: /仿宋|FangSong|Fangsong/i,
   黑体: /黑体|SimHei|Heiti|Sans (CJK )?SC|STHeiti/i,
