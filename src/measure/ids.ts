@@ -5,7 +5,7 @@ import { lettersOf } from '../text/letters.ts'
 import type { Found } from './found.ts'
 
 /** Matches `2019年`, `2019年度`; years would make next year's id another one. */
-const YEARS = /(?:19|20)\d{2}(?:年(?:度|末|底)?)?(?:[-—–~～至](?:19|20)\d{2}年?)?/g
+const YEARS = /(?:19|20)\d{2}(?:年(?:度|末|底)?|届)?(?:[-—–~～至](?:19|20)\d{2}年?)?/g
 /** Words of a change at the end of a label, since the id states the comparison itself: matches `同比下降`, `增长率`, `降幅`; not `利润总额`, `城镇化率`. */
 const CHANGE_WORDS =
   /(?:(?:同比|环比)?(?:增长|下降|上升|提高|增加|减少|降低|回落)(?:率|幅度?|额)?|(?:同比|环比)?[增降]幅|同比|环比)$/

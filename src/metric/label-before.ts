@@ -5,7 +5,7 @@ import { TIME } from './compact.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { withoutMean } from './mean.ts'
-import { agedLike, contrasted, siblingOf, sumOfPlaces } from './neighbours.ts'
+import { agedLike, contrasted, leveledLike, siblingOf, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import {
   amongHead,
@@ -18,7 +18,17 @@ import {
   sharedHead,
 } from './parts.ts'
 import { themeOf } from './project.ts'
-import { befallen, countedPair, doneOf, isRateOf, pairOf, peopleOfEach, sharedBy, toldOf } from './told.ts'
+import {
+  befallen,
+  countedPair,
+  doneOf,
+  isRateOf,
+  pairOf,
+  peopleOfEach,
+  sharedBy,
+  strikingShare,
+  toldOf,
+} from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, placedOf, wordLabel } from './view.ts'
 
@@ -152,8 +162,8 @@ function eachOf(own: Label, noun: Label): Label {
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
 function partOf(view: QuantityView, own: Label): Label | undefined {
   const whole = view.drafts[view.said.whole ?? -1]
-  const age = whole && agedLike(own.text, whole.label.text)
-  if (age) return age
+  const alike = whole && (agedLike(own.text, whole.label.text) ?? leveledLike(own.text, whole.label.text))
+  if (alike) return alike
   const { listed, among } = view.said
   const amount = among && amongHead(own, among)
   if (amount && (view.token.kind !== 'count' || view.token.unit === '人次')) return amount
@@ -198,17 +208,6 @@ function isPopulation({ token, left, said, drafts, text }: QuantityView): boolea
 function isMoneyOf({ said, drafts }: QuantityView, own: Label): boolean {
   const level = drafts[said.level ?? -1]?.token
   return level?.type === 'quantity' && level.kind === 'money' && /(?:面积|长度|规模)$/.test(own.text)
-}
-
-// Matches 噪声扰民问题|较为突出, 投诉|最多: what is said of it before its share.
-const STRIKING =
-  /^(.{2,}?)(?:较为|最为|比较|尤为|仍然?|依然)?(?:凸显|突出|集中|明显|显著|居多|居首|最多|较多|最大|较大)$/
-
-/** 停车问题较为突出，占比25% is 停车问题占比. */
-function strikingShare({ before }: QuantityView, own: Label): Label | undefined {
-  if (!before || !/^(?:占比|比重|所占比重)$/.test(own.text)) return undefined
-  const whose = STRIKING.exec(labelOf(before).text)?.[1]
-  return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
 }
 
 /** 甲、乙分别由3吨、4吨增加到5吨、6吨: each has the name of what it rose from. */

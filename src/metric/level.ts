@@ -66,11 +66,18 @@ export function level(view: QuantityView): Outcome | undefined {
   )
 }
 
+// Matches nouns that name nothing without what is done with them: 出动车辆236辆次、人员1380人次.
+const BARE = /^(?:人员|个人|集体|群众|车辆|机械|器材|设备|物资|资金|图书)$/
+
 /** 新认定绿色工厂3家、绿色园区2个: the verb of what is new carries through a list of things. */
 function leadOf({ drafts, text, token, left, before }: QuantityView, own: Label): string | undefined {
   const last = drafts.at(-1)
   if (!last || before || last.change || last.token.type !== 'quantity') return undefined
-  if (!isThing(token) || !isThing(last.token) || left.direction || left.cumulative) return undefined
+  if (left.direction || left.cumulative) return undefined
+  const deed = BARE.test(own.text) ? VERB_TABLE.at(last.label.text, 0) : undefined
+  if (deed && last.label.text.length > deed.end + 1 && isNext(text, last.token.end, own, token))
+    return last.label.text.slice(0, deed.end)
+  if (!isThing(token) || !isThing(last.token)) return undefined
   const verb = last.led ?? freshVerb(last.label.text)
   if (verb === undefined || VERB_TABLE.at(own.text, 0) || own.text.startsWith('新')) return undefined
   if (own.text.length < 2 || RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined

@@ -17,6 +17,7 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
     if (/^[站点室所院]$/.test(own.text) && last.label.text.endsWith('中心'))
       return wordLabel(last.label.text.replace(/中心$/, own.text))
     const beside =
+      leveledLike(own.text, last.label.text) ??
       besideOf(own.text, last.label.text) ??
       inPlace(own.text, last.label.text) ??
       nextGrade(own.text, last.label.text) ??
@@ -68,6 +69,19 @@ export function agedLike(own: string, last: string): Label | undefined {
   const [mine, whose] = [AGE.exec(own)?.[0], AGE.exec(last)?.[0]]
   if (mine !== own || whose === undefined || whose.length + 2 > last.length) return undefined
   return wordLabel(own + last.slice(whose.length))
+}
+
+// Matches 国家级, 省级, 副高级 as the whole of a name.
+const LEVEL = /^(?:国家|省部|省|地市|市|州|区|县|乡镇|正高|副高|特|高|中|初)级$/
+// Matches 省级以上 in 学生获省级以上竞赛奖项.
+const LEVELED = /(?:国家|省部|省|地市|市|州|区|县|乡镇|正高|副高|特|高|中|初)级(?:及?以[上下])?(?=.{2})/
+
+/** 获省级以上竞赛奖项1265项，其中|国家级|386项 is 获国家级竞赛奖项; 正高级职称238人、|副高级|512人 is 副高级职称. */
+export function leveledLike(own: string, last: string): Label | undefined {
+  const found = LEVEL.test(own) ? LEVELED.exec(last) : null
+  return found
+    ? wordLabel(last.slice(0, found.index) + own + last.slice(found.index + found[0].length))
+    : undefined
 }
 
 const CONTRASTS = new Map([

@@ -95,6 +95,8 @@ function edition(start: number, end: number, value?: number): MaskToken {
 
 /** 十二届四次, 二十届三中, 十四届全国人大; not 连续三届. */
 function sessionEnd(text: string, i: number, number: NumberRead, value: number): number | undefined {
+  // 2019届毕业生
+  if (value >= 1900 && value <= 2200) return number.end + 1
   if (text.startsWith('连续', i - 2)) return editionEnd(text, i, number.end, number.form === 'han', value)
   const at = number.end + 1
   const inner = readNumber(text, at)

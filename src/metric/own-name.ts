@@ -10,10 +10,16 @@ import { joinLabels, type Label, labelOf, type QuantityView, wordLabel } from '.
 export function ownName(view: QuantityView): Label {
   if (view.left.nominal) return labelOf(view.left)
   const words = onSite(
-    undoer(listedBehind(ranged(view, allotted(added(view, unheaded(view, labelOf(view.left))))))),
+    undoer(listedBehind(ranged(view, allotted(added(view, unheaded(view, ofNoYear(labelOf(view.left)))))))),
   )
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
   return populated(view, done(turned(unclaimed(acted(owned(byMeans(view, plain)))))))
+}
+
+/** 2019届|毕业生: the year is none of the name. */
+function ofNoYear(label: Label): Label {
+  const text = label.text.replace(/^(?:19|20)\d{2}届(?=.{2})/, '')
+  return text === label.text ? label : wordLabel(text)
 }
 
 // Matches 鲁山集团向全国|提供|物资, 为企业|减免|房租; not 作为…, 以…为主.

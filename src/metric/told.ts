@@ -254,3 +254,14 @@ export function sharedBy({ said, drafts, token }: QuantityView): Draft | undefin
     return last
   return last.token.unit !== token.unit && level.token.unit === token.unit ? level : last
 }
+
+// Matches 噪声扰民问题|较为突出, 投诉|最多: what is said of it before its share.
+const STRIKING =
+  /^(.{2,}?)(?:较为|最为|比较|尤为|仍然?|依然)?(?:凸显|突出|集中|明显|显著|居多|居首|最多|较多|最大|较大)$/
+
+/** 停车问题较为突出，占比25% is 停车问题占比. */
+export function strikingShare({ before }: QuantityView, own: Label): Label | undefined {
+  if (!before || !/^(?:占比|比重|所占比重)$/.test(own.text)) return undefined
+  const whose = STRIKING.exec(labelOf(before).text)?.[1]
+  return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
+}
