@@ -138,6 +138,11 @@ const BENEFITED =
   /^(?:(?:惠及|受益|造福|服务)(?:人民群众|居民群众|群众|城乡居民|居民|百姓|人口|市民)|受众)(?:总?人数)?$/
 /** Matches 案 of 劳动争议案; not 提案, 草案. */
 const CASE_AT_END = /(?<=.{2})(?<![提草预方图档议法个专立备])案$/
+/** Matches the end of 执法检查行动, 安全宣传活动: the doing by a longer word. */
+const ACTIVITY =
+  /(?<=检查|巡查|排查|整治|培训|演练|宣传|宣讲|救助|走访|慰问|招聘)(?:专项)?(?:行动|活动|工作)$/
+/** Matches the end of 冬季用煤补贴发放, 惠民贷款发放: that it was paid. */
+const PAID_AT_END = /(?<=补贴|补助|津贴|贷款|[^资现租]金)(?:发放|兑付|兑现|拨付)$/
 /** Matches 教师培训, 开展教师培训, 困难学生资助; 培训教师 says the same with the verb first. Not 业务培训. */
 const DONE_TO =
   /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|改造|修缮|维修|帮扶|安置|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
@@ -170,7 +175,9 @@ function strip(words: string): string {
     .replace(RECORD, '')
     .replace(BUILT, '建成$1')
   text = text
+    .replace(PAID_AT_END, '')
     .replace(BENEFIT, '金')
+    .replace(ACTIVITY, '')
     .replace(DONE_TO, '$2$1')
     .replace(PAID_OUT, '')
     .replace(GIVEN, '$1$2资金')

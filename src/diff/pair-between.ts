@@ -147,20 +147,16 @@ function joinSole(state: AlignmentState, stretch: Stretch, holders: Holders): vo
 }
 
 /**
- * Whether two names end alike and begin with words of their own: 国有控股企业 and 内资企业 are two of a list. Of two
- * short beginnings of levels one may be a verb like the other.
+ * Whether two names end alike and begin with words of their own: 化工企业 and 建材企业 are two of a list, or this
+ * year's instead of last year's.
  */
 function parallel(old: Indicator, next: Indicator): boolean {
   const [a, b] = [thingOf(old), thingOf(next)]
   let tail = 0
   while (tail < Math.min(a.length, b.length) && a.at(-1 - tail) === b.at(-1 - tail)) tail++
   const [one, other] = [a.slice(0, a.length - tail), b.slice(0, b.length - tail)]
-  if (tail < 2 || one === '' || other === '' || [...one].some((char) => other.includes(char))) return false
-  return old.growth || old.family === '%' || Math.max(one.length, other.length) > VERB
+  return tail >= 2 && one !== '' && other !== '' && ![...one].some((char) => other.includes(char))
 }
-
-/** Characters of a verb. */
-const VERB = 2
 
 function thingOf({ name }: Indicator): string {
   return name.deed?.thing.text ?? name.text

@@ -147,6 +147,7 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '公共财政收入', to: '财政收入' },
   { from: '地方政府专项债券', to: '地方专项债券' },
   { from: '床位', to: '病床' },
+  { from: '拆违', to: '拆除违建' },
   { from: '违章建筑', to: '违建' },
   { from: '违法建筑', to: '违建' },
   { from: '违法建设', to: '违建' },
