@@ -96,3 +96,13 @@ it('reads an amount and its share, marks of notes, days before rows and units of
     '规上企业 12家 2023',
   ])
 })
+
+it('takes 增加值 for an amount, whose rank beside its growth is no change', () => {
+  const rows = ['| 指标 | 12月 | 同比增长（%） | 全市位次 |', '| 规上工业增加值 | — | 8.6 | 2 |']
+  expect(
+    metrics(rows).map(({ label, value, kind, change }) => [label, value, kind, change?.direction]),
+  ).toEqual([
+    ['规上工业增加值·同比增长', 8.6, 'percentage', 'up'],
+    ['规上工业增加值·全市位次', 2, 'rank', undefined],
+  ])
+})
