@@ -190,7 +190,10 @@ function beside({ text, drafts, said, clause }: QuantityView): number | undefine
 function inUnit({ token, said, drafts }: QuantityView): number | undefined {
   // 收入12亿元，比上年11亿元增加1亿元，增长9%: the rate is of what the amount is of, not of the yardstick.
   if (isPercent(token)) {
-    const of = drafts[said.last ?? -1]?.change?.of ?? said.level
+    const last = drafts[said.last ?? -1]?.change
+    // 失业率5.2%，居民消费价格上涨0.4%，较目标低2.6个百分点: of the rise that was told last.
+    if (last && last.of === undefined) return said.last
+    const of = last?.of ?? said.level
     // 优良天数308天，优良率84%，增加12天、上升3个百分点: points are of the rate.
     const rate =
       token.kind === 'percentage-point' && unitOf(drafts[of ?? -1]?.token) !== '%'

@@ -110,11 +110,15 @@ function isNoun(clause: string, word: string): boolean {
     const at = clause.lastIndexOf(word)
     return clause.charAt(at - 1) === '个' || clause.charAt(at + 2) === '了'
   }
+  // 较预期目标低, 超过预期目标: what a result is measured against.
+  if (word === '预期目标' && /(?:[较比于距与超]|超过)$/.test(clause.slice(0, clause.lastIndexOf(word))))
+    return true
   if (word !== '计划' && word !== '规划' && word !== '预期' && word !== '拟') return false
   const at = clause.lastIndexOf(word)
   const before = clause.slice(0, at)
   if (word === '计划' && /[列纳编]入$/.test(before)) return true
   const after = clause.slice(at + word.length)
+  if (word === '预期' && /^目标/.test(after) && /(?:[较比于距与超]|超过)$/.test(before)) return true
   if (word === '拟') return /[模虚草比]$/.test(before)
   if (word === '预期') return /[超多]$/.test(before) || /^.{0,2}寿命/.test(after)
   if (before.endsWith('年度') && /^(?:总?投资|完成)/.test(after)) return false

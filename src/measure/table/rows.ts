@@ -24,6 +24,9 @@ const NUMBERED = /^(?:[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.�
 const BARE_CHANGE =
   /^(?:[比较](?:上年|去年|上期|同期|年初).*|(?:同比|环比)(?:增长|下降|增减|变化|增速|增幅)?(?:率|幅度?)?|增长(?:率|速度)?|增减|增速|增幅)$/
 
+/** Matches the marks of a cell without words: `—`, `/`. */
+const EMPTY = /^[\s—–―－\-/／]+$/
+
 /** Matches names of what has no unit of its whole: 其中：城镇占比. */
 const RATIO = /(?:率|比重|占比|比例|增长|增减|同比)$/
 
@@ -42,7 +45,9 @@ export function describeRow(
     readonly whole: Row | undefined
   },
 ): Row {
-  const words = path.map((part) => readHeaderWords(bare(part), context.year, context.isUnit))
+  const words = path
+    .filter((part) => !EMPTY.test(part))
+    .map((part) => readHeaderWords(bare(part), context.year, context.isUnit))
   const column = block.unitColumn
   const written = column === undefined ? '' : (cells[column]?.text ?? '')
   const stated = words.findLast((part) => part.unit !== undefined)?.unit
