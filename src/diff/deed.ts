@@ -49,6 +49,13 @@ export function gainBoth(a: Deed | undefined, b: Deed | undefined): boolean {
   return a !== undefined && b !== undefined && (a.lists & GAINS) !== 0 && (b.lists & GAINS) !== 0
 }
 
+/** Whether two verbs are known and say different things: 收缴 and 救护; a light one says little enough for any. */
+export function deedsApart(a: Deed | undefined, b: Deed | undefined): boolean {
+  return (
+    a !== undefined && b !== undefined && (a.lists & b.lists) === 0 && ((a.lists | b.lists) & LIGHT) === 0
+  )
+}
+
 /** By one verb of a list or another a thing is told a little less surely than by one verb. */
 const OTHER_VERB = 0.92
 /** What a set of words that only one of two names speaks of costs, and the most that all of them do. */

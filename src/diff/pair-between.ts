@@ -1,6 +1,7 @@
 // What is left between figures whose partners stand side by side as well: the place tells what a reworded name leaves
 // open. 例：特困人员3215人，发放供养资金4860万元，实施临时救助… / 特困人员3102人，供养金支出5010万元，临时救助….
 import { type AlignmentState, join, round } from './alignment-state.ts'
+import { deedsApart } from './deed.ts'
 import type { Indicator } from './indicator.ts'
 import { score } from './score.ts'
 
@@ -148,18 +149,24 @@ function joinSole(state: AlignmentState, stretch: Stretch, holders: Holders): vo
 
 /**
  * Whether two names end alike and begin with words of their own: 化工企业 and 建材企业 are two of a list, or this
- * year's instead of last year's.
+ * year's instead of last year's. Of levels two short beginnings of a long name may be verbs: 打掉犯罪团伙, 摧毁犯罪团伙.
  */
 function parallel(old: Indicator, next: Indicator): boolean {
-  const [a, b] = [thingOf(old), thingOf(next)]
+  if (deedsApart(old.name.deed, next.name.deed)) return true
+  const [a, b] = thingsOf(old, next)
   let tail = 0
   while (tail < Math.min(a.length, b.length) && a.at(-1 - tail) === b.at(-1 - tail)) tail++
   const [one, other] = [a.slice(0, a.length - tail), b.slice(0, b.length - tail)]
-  return tail >= 2 && one !== '' && other !== '' && ![...one].some((char) => other.includes(char))
+  if (tail < 2 || one === '' || other === '' || [...one].some((char) => other.includes(char))) return false
+  return old.growth || old.family === '%' || tail === 2 || Math.max(one.length, other.length) > VERB
 }
 
-function thingOf({ name }: Indicator): string {
-  return name.deed?.thing.text ?? name.text
+/** Characters of a verb. */
+const VERB = 2
+
+/** The names without their verbs, where one may stand for the other. */
+function thingsOf({ name: a }: Indicator, { name: b }: Indicator): readonly [string, string] {
+  return a.deed && b.deed ? [a.deed.thing.text, b.deed.thing.text] : [a.text, b.text]
 }
 
 /** How many names of a side hold each pair of characters; counted when it is first asked for. */

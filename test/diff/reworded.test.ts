@@ -55,6 +55,13 @@ test('what stands between two that have found each other needs less of a name', 
   expect(pairs(old, next)).toEqual(['3215人 → 3102人', '56场次 → 63场', '2.4万册 → 2.6万册', '86吨 → 91吨'])
 })
 
+test('a name with another verb is one thing in one place, but not by verbs that say otherwise', () => {
+  const police = (verb: string, n: number) => `巡逻${n}万人次，${verb}${n}个，命案破案率100%。`
+  expect(pairs(police('端掉制假窝点', 46), police('捣除制假窝点', 53))).toContain('46个 → 53个')
+  const wild = (verb: string, n: number) => `巡护${n}万人次，${verb}野生动物${n}只，发生火灾${n}起。`
+  expect(pairs(wild('收缴', 126), wild('救护', 143))).not.toContain('126只 → 143只')
+})
+
 test('two of a list are not one though they stand in one place, nor what differs by far', () => {
   const list = (kind: string, n: number) =>
     `工业企业增加值增长${n}%，其中${kind}企业增加值增长${n + 1}%，股份制企业增加值增长${n + 2}%。`
