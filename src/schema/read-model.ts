@@ -31,9 +31,22 @@ export function readModel(text: string): ModelReading {
       `model version ${version} cannot be read by this program (${MAJOR}.x); build it again with a matching gongshi`,
     )
   }
+  if (isDeeper(data, DEEPEST)) {
+    return fault('嵌套太深，不是 gongshi 写的模型', 'is nested too deep for a model that gongshi wrote')
+  }
   const wrong = isRecord(data.meta) ? wrongSections(data.sections, 'sections') : 'meta'
   if (wrong !== undefined) return fault(`模型的 ${wrong} 不对`, `the model's ${wrong} is wrong`)
   return { model: data as unknown as Model }
+}
+
+/** Of lists and mappings in one another. Text has at most a hundred lists and quotes in one another, of a few each. */
+const DEEPEST = 1000
+
+function isDeeper(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (left === 0) return true
+  for (const key in value) if (isDeeper((value as Record<string, unknown>)[key], left - 1)) return true
+  return false
 }
 
 /** The path of the first place that is not as the schema has it. */

@@ -21,6 +21,13 @@ function allSections(sections: readonly ModelSection[]): readonly ModelSection[]
 }
 
 describe('the model', () => {
+  it('is refused when it is nested deeper than any text', () => {
+    const [open, close] = ['[{"sections":', '}]']
+    const deep = `${open.repeat(3000)}[]${close.repeat(3000)}`
+    const read = readModel(`{"schemaVersion":"1.0","meta":{},"sections":${deep}}`)
+    expect('error' in read && read.error.zh).toBe('嵌套太深，不是 gongshi 写的模型')
+  })
+
   it('has its keys in order and nothing that does not apply', () => {
     const text =
       '---\ndate: 2024-01-05\ntitle: 甲\nissuer: 乙局\nyear: 2023\n---\n## 一、总体\n\n就**业**率。[^1]\n\n[^1]: 注。\n'
