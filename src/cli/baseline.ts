@@ -23,7 +23,8 @@ const AROUND = 12
 
 /** `create`: whether a file that is not there yet stands for an empty baseline. Throws `CliError`. */
 export function readBaseline(file: string, create: boolean, host: Host): Baseline {
-  if (!host.status(file)) {
+  const kind = host.status(file)?.kind
+  if (kind === undefined) {
     if (create) return { version: 1, files: {} }
     throw new CliError(
       `${file}：没有这个基线文件；用 --update-baseline 生成`,
@@ -31,7 +32,8 @@ export function readBaseline(file: string, create: boolean, host: Host): Baselin
     )
   }
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(host.read(file)))
+    const value: unknown =
+      kind !== 'device' && JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(host.read(file)))
     if (isBaseline(value)) return value
   } catch {
     // Told below, like any other file that is no baseline.

@@ -6,7 +6,8 @@ import { CliError } from './error.ts'
 import { makeFolders } from './make-folders.ts'
 
 export interface FileStatus {
-  readonly kind: 'file' | 'directory' | 'other'
+  /** A device may have no end; `other` is a pipe, a socket, or what cannot be looked at: reading it tells why. */
+  readonly kind: 'file' | 'directory' | 'device' | 'other'
   readonly size: number
 }
 
@@ -61,11 +62,7 @@ export function nodeHost(root: string): Host {
     },
     read: (file) => fs.readFileSync(file),
     resource: (name) => fs.readFileSync(path.join(root, name)),
-    status: (file) => {
-      const stats = statusOf(file)
-      if (!stats) return undefined
-      return { kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other', size: stats.size }
-    },
+    status: statusOf,
     list: (directory) => fs.readdirSync(directory).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
     realPath: (file) => {
       try {
@@ -135,14 +132,21 @@ function isAlive(pid: number): boolean {
   }
 }
 
-// Below a file there is nothing, which Node reports as an error of its own.
-function statusOf(file: string): fs.Stats | undefined {
+function statusOf(file: string): FileStatus | undefined {
   try {
-    return fs.statSync(file, { throwIfNoEntry: false })
+    const stats = fs.statSync(file, { throwIfNoEntry: false })
+    return stats && { kind: kindOf(stats), size: stats.size }
   } catch (error) {
+    // Below a file there is nothing, which Node reports as an error of its own.
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
-    throw error
+    return { kind: 'other', size: 0 }
   }
+}
+
+function kindOf(stats: fs.Stats): FileStatus['kind'] {
+  if (stats.isFile()) return 'file'
+  if (stats.isDirectory()) return 'directory'
+  return stats.isCharacterDevice() || stats.isBlockDevice() ? 'device' : 'other'
 }
 
 // A process without a listener dies at once, between any two writes; with one it is told after the current turn.

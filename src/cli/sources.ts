@@ -45,6 +45,11 @@ export function readSource(file: string, host: Host, maxSize = 16): Source {
   if (!status) throw new CliError(`${file}：没有这个文件`, `${file}: no such file`)
   if (status.kind === 'directory')
     throw new CliError(`${file}：是目录，请给出 .md 文件`, `${file}: is a folder; name a .md file`)
+  if (status.kind === 'device')
+    throw new CliError(
+      `${file}：是设备，不是文件；要读标准输入，请用 gongshi metrics -`,
+      `${file}: is a device, no file; to read standard input use gongshi metrics -`,
+    )
   if (OTHER_KINDS.test(file)) {
     throw new CliError(
       `${file}：不是 Markdown 源文件；请给出 .md 文件`,
@@ -77,8 +82,8 @@ function readBytes(file: string, full: string, host: Host): Uint8Array {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     throw new CliError(
-      `${file}：读不了（${code}），请检查权限`,
-      `${file}: cannot be read (${code}); check its permissions`,
+      `${file}：读不了（${code}），请检查路径和权限`,
+      `${file}: cannot be read (${code}); check its path and permissions`,
     )
   }
 }
