@@ -1,8 +1,8 @@
-// What was set for what was just told: the word 目标 alone names nothing.
+// What was set for what was just told, and what was carried out of it: the word 目标 alone names nothing.
 // 例：新增床位500张（目标450张） → 450张 新增床位, target；改造市场10个、公厕35座，目标分别为8个和30座.
 import { metric } from './outcome.ts'
-import type { Outcome, QuantityView } from './view.ts'
-import { labelOf } from './view.ts'
+import type { Label, Outcome, QuantityView } from './view.ts'
+import { labelOf, wordLabel } from './view.ts'
 
 /** Matches `目标`, `年度任务数`, `承诺`; not `目标人群`. */
 const AIM = /^(?:全年|年度|年初|本年|原定|原)?(?:目标|任务|计划|承诺)(?:任务|目标|数|值|量)?$/
@@ -45,4 +45,12 @@ export function aim(view: QuantityView): Outcome | undefined {
   })
   const told = drafts[(count > 1 ? levels.slice(-count)[place] : alike.at(-1)) ?? -1]
   return told && metric(view, AIM_ALONE, { label: told.label, noun: told.label })
+}
+
+/** 年度计划投资620亿元，实际完成|685亿元 is 投资: what was carried out is planned no more. */
+export function carriedOut({ left }: QuantityView, told: Label): Label {
+  const plan = left.compact.text.includes('实际')
+    ? /^(?:年度|全年|本年)?计划(?=.{2})/.exec(told.text)?.[0]
+    : undefined
+  return plan === undefined ? told : wordLabel(told.text.slice(plan.length))
 }

@@ -1,11 +1,13 @@
 // The name of a quantity that no noun behind it names: the words before it, else what was said last or in the clause
 // before, else the section's title.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
+
+import { carriedOut } from './aim.ts'
 import { TIME } from './compact.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { withoutMean } from './mean.ts'
-import { agedLike, contrasted, leveledLike, siblingOf, sumOfPlaces } from './neighbours.ts'
+import { agedLike, contrasted, leveledLike, siblingOf, sumOfList, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import {
   amongHead,
@@ -235,14 +237,6 @@ function isEarlier({ left, said, drafts, token }: QuantityView): boolean {
   })
 }
 
-/** 年度计划投资620亿元，实际完成|685亿元 is 投资: what was carried out is planned no more. */
-function carriedOut({ left }: QuantityView, told: Label): Label {
-  const plan = left.compact.text.includes('实际')
-    ? /^(?:年度|全年|本年)?计划(?=.{2})/.exec(told.text)?.[0]
-    : undefined
-  return plan === undefined ? told : wordLabel(told.text.slice(plan.length))
-}
-
 /** What was said last in the sentence, or in the clause before. */
 export function inherited(view: QuantityView): LabelRead {
   const { said, drafts } = view
@@ -256,7 +250,7 @@ export function inherited(view: QuantityView): LabelRead {
   const size = sized?.type === 'quantity' && (sized.kind === 'money' || sized.kind === 'measure')
   if (counted && size && token.kind === 'count' && words === '' && counted.text.length > 1)
     return { label: counted, production: 'noun-behind' }
-  const sum = sumOfPlaces(view)
+  const sum = sumOfPlaces(view) ?? sumOfList(view)
   if (sum) return { label: sum, production: 'shared' }
   const each = peopleOfEach(view)
   if (each) return { label: each, production: 'per-head' }

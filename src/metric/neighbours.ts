@@ -167,3 +167,14 @@ export function sumOfPlaces({ left, drafts, said, token }: QuantityView): Label 
   const place = PLACED.exec(last.label.text)?.[0]
   return place === undefined ? undefined : wordLabel(last.label.text.slice(place.length))
 }
+
+/** 供热服务86件、物业管理72件、停车管理53件，合计|211件: the sum is of all of the list, not of its last. */
+export function sumOfList({ left, drafts, said, token, text, clause }: QuantityView): Label | undefined {
+  if (!/^(?:合计|共计|总计)$/.test(left.compact.text)) return undefined
+  const [one, last] = said.levels.slice(-2).map((level) => drafts[level])
+  if (one?.token.type !== 'quantity' || last?.token.type !== 'quantity') return undefined
+  const alike = one.token.unit === token.unit && last.token.unit === token.unit
+  if (!alike || one.label.text === last.label.text) return undefined
+  const beside = /^[^，,。；;]{1,16}$/.test(text.slice(one.token.end, last.token.start))
+  return beside && last.token.end >= clause - 1 ? wordLabel(left.compact.text) : undefined
+}

@@ -74,10 +74,8 @@ export function readRight(
   })
   const near = classifier ? text.slice(at, at + 14) : ''
   const among = near.includes('中') ? AMONG.exec(near)?.[1] : undefined
-  const noun = {
-    start: at,
-    end: among === undefined ? listEnd(text, at, trimNoun(text, at, end.noun)) : at + among.length,
-  }
+  const near0 = among === undefined ? listEnd(text, at, trimNoun(text, at, end.noun)) : at + among.length
+  const noun = { start: at, end: describedEnd(text, at, near0, Math.min(limit, at + REACH)) }
   if (noun.end <= noun.start) return undefined
   return {
     noun,
@@ -86,6 +84,18 @@ export function readRight(
       text.charAt(end.noun) !== '中' &&
       !attributive(text, end.clause, limit) && { predicate: { start: end.noun, end: end.clause } }),
   }
+}
+
+// Matches the end of 承办量大, 规模较大, 专门 before 的: how those are that the noun behind it names.
+const DESCRIBED =
+  /(?:[量度值率模性力][较最]?[大小高低多少强弱好差重]|较[大小高低多少强弱好差重长快]|专门|固定|突出|明显|重要|重大|薄弱|先进|典型|独立)$/
+
+/** End of 承办量大的单位, where the noun at `start` that ends at `end` only describes. */
+function describedEnd(text: string, start: number, end: number, limit: number): number {
+  if (text.charAt(end) !== '的' || !DESCRIBED.test(text.slice(start, end))) return end
+  const from = end + 1
+  const next = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object: false }).noun)
+  return next > from ? next : end
 }
 
 // Matches `区` of 16个区中排名第5, `省份` of 31个省份中位列: the peers of a place.
