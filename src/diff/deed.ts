@@ -1,6 +1,6 @@
 // What a name says is done, and to what: two verbs that offices use for one another leave the things to be compared.
 // 例：发出人身安全保护令 / 签发人身安全保护令; 新建大棚 / 建成大棚; not 审结案件 / 受理案件.
-import { DEEDS } from './lexicon/deeds.ts'
+import { DEEDS, type DeedList } from './lexicon/deeds.ts'
 import {
   type Contrast,
   compareContrasts,
@@ -12,48 +12,58 @@ import {
 
 export interface Deed {
   readonly verb: string
-  /** Numbers of the lists that the verb is in, as bits. */
-  readonly lists: number
+  /** The lists that the verb is in. */
+  readonly lists: readonly DeedList[]
   readonly thing: Worded
   readonly contrasts: readonly Contrast[]
 }
 
-/** Lists by verb, as bits. */
-const LISTS = new Map<string, number>()
-for (const [n, { verbs }] of DEEDS.entries())
-  for (const verb of verbs) LISTS.set(verb, (LISTS.get(verb) ?? 0) | (1 << n))
+const LISTS = new Map<string, DeedList[]>()
+for (const list of DEEDS) {
+  for (const verb of list.verbs) {
+    const known = LISTS.get(verb)
+    if (known) known.push(list)
+    else LISTS.set(verb, [list])
+  }
+}
 
-const bitsOf = (holds: (list: (typeof DEEDS)[number]) => boolean): number =>
-  DEEDS.reduce((bits, list, n) => (holds(list) ? bits | (1 << n) : bits), 0)
-
-const LIGHT = bitsOf(({ light }) => light === true)
-const GAINS = bitsOf(({ gains }) => gains === true)
-const LONGER = bitsOf(({ least }) => least !== undefined)
 const LONGEST = Math.max(...[...LISTS.keys()].map((verb) => verb.length))
+/** Characters a thing has at least unless a list wants more. */
+const LEAST = 2
 
 /** The verb that a name begins with, the longest; undefined where no thing follows it. */
 export function deedOf(name: string): Deed | undefined {
-  for (let length = Math.min(LONGEST, name.length - 2); length >= 2; length--) {
+  for (let length = Math.min(LONGEST, name.length - LEAST); length >= 2; length--) {
     const verb = name.slice(0, length)
     const all = LISTS.get(verb)
     if (all === undefined) continue
-    const lists = name.length - length > 2 ? all : all & ~LONGER
     const thing = name.slice(length)
-    return lists === 0 ? undefined : { verb, lists, thing: worded(thing), contrasts: contrastsIn(thing) }
+    const lists = all.filter(({ least = LEAST }) => thing.length >= least)
+    return lists.length === 0
+      ? undefined
+      : { verb, lists, thing: worded(thing), contrasts: contrastsIn(thing) }
   }
   return undefined
 }
 
 /** 新建大棚 is told as new by its verb, 建成大棚 as no less by its own. */
 export function gainBoth(a: Deed | undefined, b: Deed | undefined): boolean {
-  return a !== undefined && b !== undefined && (a.lists & GAINS) !== 0 && (b.lists & GAINS) !== 0
+  const gains = (deed: Deed | undefined): boolean => deed?.lists.some((list) => list.gains) === true
+  return gains(a) && gains(b)
+}
+
+/** Whether two verbs stand for one another. */
+function together(a: Deed, b: Deed): boolean {
+  return a.lists.some((list) => b.lists.includes(list))
+}
+
+function isLight({ lists }: Deed): boolean {
+  return lists.some(({ light }) => light)
 }
 
 /** Whether two verbs are known and say different things: 收缴 and 救护; a light one says little enough for any. */
 export function deedsApart(a: Deed | undefined, b: Deed | undefined): boolean {
-  return (
-    a !== undefined && b !== undefined && (a.lists & b.lists) === 0 && ((a.lists | b.lists) & LIGHT) === 0
-  )
+  return a !== undefined && b !== undefined && !together(a, b) && !isLight(a) && !isLight(b)
 }
 
 /** By one verb of a list or another a thing is told a little less surely than by one verb. */
@@ -75,9 +85,9 @@ interface Told extends Worded {
 export function deedLikeness(a: Told, b: Told): number {
   const [from, to] = [a.deed, b.deed]
   if (from && to)
-    return from.verb === to.verb || (from.lists & to.lists) === 0 ? 0 : OTHER_VERB * thingLikeness(from, to)
+    return from.verb === to.verb || !together(from, to) ? 0 : OTHER_VERB * thingLikeness(from, to)
   const deed = from ?? to
-  if (!deed || (deed.lists & LIGHT) === 0) return 0
+  if (!deed || !isLight(deed)) return 0
   const other = from ? b : a
   return OTHER_VERB * thingLikeness(deed, { thing: other, contrasts: other.contrasts })
 }
