@@ -48,18 +48,32 @@ function strays({ written }: Passage): readonly Mark[] {
   if (!ANY_MARK.test(written)) return []
   const stack: Mark[] = []
   const found: Mark[] = []
+  // How many of each opening mark the stack holds: looking through it for one that is not there takes minutes of
+  // a text made of marks.
+  const open = new Map<string, number>()
+  const count = (character: string, by: number): void => {
+    open.set(character, (open.get(character) ?? 0) + by)
+  }
   for (const { 0: own, index } of written.matchAll(MARKS)) {
     const character = WIDE[own] ?? own
-    if (character in CLOSERS) stack.push({ character, index })
+    if (character in CLOSERS) {
+      stack.push({ character, index })
+      count(character, 1)
+    }
     const opener = OPENERS[character]
     if (!opener || isApostrophe(written, index)) continue
-    if (stack.at(-1)?.character === opener) stack.pop()
-    else if (character === '）' && ENUMERATOR.test(written.slice(Math.max(0, index - 5), index))) continue
-    else {
-      const at = stack.findLastIndex((mark) => mark.character === opener)
-      // Those opened in between were never closed; without an opener the closing mark is the stray one.
-      if (at >= 0) found.push(...stack.splice(at).slice(1))
-      else found.push({ character, index })
+    const isNext = stack.at(-1)?.character === opener
+    if (!isNext && character === '）' && ENUMERATOR.test(written.slice(Math.max(0, index - 5), index)))
+      continue
+    if (!open.get(opener)) {
+      found.push({ character, index })
+      continue
+    }
+    // Those opened since the opener were never closed.
+    for (let last = stack.pop(); last; last = stack.pop()) {
+      count(last.character, -1)
+      if (last.character === opener) break
+      found.push(last)
     }
   }
   return [...found, ...stack]

@@ -24,3 +24,18 @@ it.each([
   expect(said.length).toBeGreaterThan(2990)
   expect(Math.max(...said)).toBeLessThan(1000)
 })
+
+it.each([
+  ['closing marks amid opening ones', '（”'.repeat(60_000)],
+  ['closing marks behind opening ones', `${'（'.repeat(120_000)}${'”'.repeat(120_000)}`],
+  ['opening marks amid a pair', `“${'（'.repeat(200_000)}”`],
+])(
+  '%s are told in bounded time',
+  (_, words) => {
+    const { diagnostics } = checkText(`# 2023年公示\n\n${words}。\n`)
+    expect(diagnostics.filter(({ rule }) => rule === 'punctuation/unbalanced').length).toBeGreaterThan(
+      100_000,
+    )
+  },
+  15_000,
+)
