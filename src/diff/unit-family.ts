@@ -51,6 +51,10 @@ const PEOPLE =
 /** Matches the end of 元/人, 元/人·年, 平方米/户. */
 const OF_EACH = /(?<=.)\/[人户](?:[·•.]?[年月])?$/
 
+/** Matches 手术 (3.1万台), 手术量 (3.5万台次): by whatever word a hospital counts them. */
+const OPERATIONS = /手术(?:总?量|例数|台数|台次)?$/
+const COUNTED_AS: ReadonlySet<string> = new Set(['台', '台次', '例', '例次', '人次'])
+
 /** Matches 规模以上工业企业 (176户): firms by the household, as the tax office counts them. */
 const FIRMS = /(?:企业|主体|公司|商户|单位|机构|合作社|农场|个体户)(?:数|总数|数量|户数|家数)?$/
 
@@ -70,6 +74,7 @@ export class Units {
     // 劳动生产率9.6万元 and 10.1万元/人: of whom it is stated, the name tells as well.
     const own = unit.replace(OF_EACH, '')
     const family = FAMILY_OF.get(own) ?? own
+    if (OPERATIONS.test(metric.label) && COUNTED_AS.has(own)) return '例'
     if (family === '户' && FIRMS.test(metric.label)) return '个'
     return family === '个' && PEOPLE.test(metric.label) ? '人' : family
   }

@@ -95,6 +95,8 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '参观人数', to: '接待观众' },
   { from: '参观人次', to: '接待观众' },
   { from: '结案率', to: '办结率' },
+  { from: '获专利授权', to: '授权专利' },
+  { from: '专利授权', to: '授权专利' },
   { from: '固投', to: '固定资产投资' },
   { from: '社零', to: '社会消费品零售' },
   { from: '货运量', to: '货物运输量' },
