@@ -33,9 +33,8 @@ export function changesPretty(changes: Changes, lang: Language, terminal: Termin
     if (isRearranged(change)) lines.push(sectionLine(change, lang, colors))
   }
   if (lines.length > 2) lines.push('')
-  lines.push(...figureLines(changes, lang, terminal.columns, colors))
-  lines.push(countWords(countChanges(changes), lang))
-  return `${lines.join('\n')}\n`
+  const figures = figureLines(changes, lang, terminal.columns, colors)
+  return `${[...lines, ...figures, countWords(countChanges(changes), lang)].join('\n')}\n`
 }
 
 function sectionLine(change: SectionChange, lang: Language, colors: Colors): string {

@@ -13,7 +13,8 @@ export function github({ files, lang }: Report): string {
   const swallowed: string[] = []
   for (const severity of ['error', 'warning', 'info'] as const) {
     const own = all.filter((diagnostic) => diagnostic.severity === severity)
-    lines.push(...own.map((diagnostic) => command(diagnostic, lang)))
+    // One by one: a call takes no hundred thousand arguments.
+    for (const diagnostic of own) lines.push(command(diagnostic, lang))
     const more = own.length - LIMIT
     if (more > 0) swallowed.push(limitLine(severity, more, lang))
   }

@@ -69,6 +69,12 @@ describe('pretty', () => {
 })
 
 describe('github', () => {
+  it('prints more findings than a call takes arguments', () => {
+    const one = found('试点')
+    const text = REPORTERS.github(report(Array<Diagnostic>(200_000).fill(one)))
+    expect(text.length).toBeGreaterThan(1_000_000)
+  })
+
   it('puts errors first, escapes, and counts what the limit swallows', () => {
     const many = Array.from({ length: 12 }, () => found('1-8'))
     const lines = REPORTERS.github(report([...many, found('试点', 'error')])).split('\n')
