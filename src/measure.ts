@@ -18,6 +18,7 @@ import type { Outline, Section } from './model/outline.ts'
 import type { Indicator } from './model/rule.ts'
 import type { Position } from './model/source.ts'
 import { lineStarts, positionAt } from './text/lines.ts'
+import { withoutNoteMarks } from './text/note-marks.ts'
 
 /** Measures every paragraph, list, table, note and heading of the outline. `indicators` win over inference. */
 export function measure(outline: Outline, indicators: readonly Indicator[] = []): Disclosure {
@@ -43,7 +44,7 @@ function findAll(outline: Outline): Findings {
   walk(outline, {
     text: (content, place) => {
       addStruck(into, content)
-      const { text, toSource } = maskedText(content)
+      const { text, toSource, marks } = withoutNoteMarks(maskedText(content))
       if (text.trim() === '') return undefined
       const broken = isBroken(before, text)
       before = text.slice(-4)
@@ -55,6 +56,7 @@ function findAll(outline: Outline): Findings {
         return undefined
       }
       if (place !== known?.place) known = { place, context: contextOf(place) }
+      for (const mark of marks) into.numerals.push({ ...mark, fate: 'reference', reason: 'mark of a note' })
       const reading = readMetrics(text, known.context)
       addReading(into, reading, place, toSource)
       return reading

@@ -1,0 +1,36 @@
+// Marks of notes between a number and its unit: the figure is read past them, and they keep a fate of their own.
+import { expect, it } from 'vitest'
+import { measure } from '../../src/measure.ts'
+import { readText } from '../support/outline.ts'
+
+const read = (text: string) => {
+  const { metrics, numerals } = measure(readText(text))
+  return {
+    figures: metrics.map(({ label, text, value, unit }) => [label, text, value, unit]),
+    marks: numerals
+      .filter(({ fate }) => fate === 'reference')
+      .map(({ span }) => text.slice(span.start, span.end)),
+    spans: metrics.map(({ span }) => text.slice(span.start, span.end)),
+  }
+}
+
+it.each([
+  ['[1]', ['[1]']],
+  ['①', ['①']],
+  ['<sup>[1]</sup>', ['<sup>[1]</sup>']],
+  ['〔注1〕', ['〔注1〕']],
+])('reads 2210.3%s亿元 as an amount of 亿元', (mark, marks) => {
+  const text = `全部工业增加值2210.3${mark}亿元，增长5%。\n`
+  const { figures, marks: found, spans } = read(text)
+  expect(figures).toEqual([
+    ['工业增加值', '2210.3亿元', 221030000000, '元'],
+    ['工业增加值', '5%', 5, '%'],
+  ])
+  expect(found).toEqual(marks)
+  expect(spans).toEqual([`2210.3${mark}亿元`, '5%'])
+})
+
+it('leaves marks alone that stand in no number', () => {
+  expect(read('得分12①完成任务；完成面积3.2m²。\n').figures.map(([, text]) => text)).toContain('3.2m²')
+  expect(read('全部工业增加值[1]2210.3亿元。\n').marks).toEqual(['1'])
+})
