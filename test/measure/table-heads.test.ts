@@ -149,4 +149,11 @@ describe('heads of tables', () => {
     ]
     expect(named(rows)).toEqual(['一般公共服务·本年支出 1890.4', '合计·本年支出 1890.4'])
   })
+
+  it('增加值 is an amount, no change', () => {
+    const rows = ['| 指标 | 绝对量（亿元） | 比上年增长（%） |', '| 规模以上工业增加值 | 386.5 | 5.8 |']
+    const [amount, growth] = metrics(rows)
+    expect(amount).not.toHaveProperty('change')
+    expect(growth?.change).toMatchObject({ direction: 'up', of: amount?.id })
+  })
 })
