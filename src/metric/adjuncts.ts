@@ -21,7 +21,10 @@ export function byMeans({ left }: QuantityView, label: Label): Label {
   // 通过“…”|发布: the head has lost its 通过.
   const text = (label.text.startsWith('“') ? cut : '') + label.text
   const found = BY_MEANS.exec(text)
-  return found && VERB_TABLE.at(text, found[0].length) ? wordLabel(text.slice(found[0].length)) : label
+  if (!found) return label
+  const rest = text.slice(found[0].length).replace(/^(?:累计|共)/, '')
+  const how = /^(?:主动|依法)/.exec(rest)?.[0].length ?? 0
+  return VERB_TABLE.at(rest, how) ? wordLabel(rest) : label
 }
 
 // Matches 深入基层|, 深入村组和企业|: where somebody went to do it.
@@ -88,4 +91,18 @@ export function undoer(label: Label): Label {
   const found = DOER.exec(label.text)
   if (!found || RATE_HEAD_TABLE.before(label.text, label.text.length, 0)) return label
   return wordLabel(label.text.slice(found[0].length))
+}
+
+// Matches 加|上级补助收入, 加上|调入资金, 减|上解支出; not 加工贸易, 减免税额.
+const ADDED =
+  /^(?:加上(?![级年解])|加(?![上工计班强快大固装密油征价权盟热压深])|加(?=上[级年])|减去?(?![少免排税灾半轻负持量员])|减(?=上[级年解]))(?=.{3})/
+
+/** 收入决算数12亿元，加上级补助收入4亿元: that it is added is no part of the name of a sum's next item. */
+export function added({ drafts, said, token }: QuantityView, label: Label): Label {
+  if (token.kind !== 'money' || !'加减'.includes(label.text.charAt(0) || ' ')) return label
+  const last = drafts[said.last ?? -1]?.token
+  // At the head of a sentence only what nothing else can mean: 加上上级补助收入.
+  const goesOn = last?.type === 'quantity' && last.kind === 'money'
+  const found = goesOn || label.text.startsWith('加上上级') ? ADDED.exec(label.text) : null
+  return found ? wordLabel(label.text.slice(found[0].length)) : label
 }

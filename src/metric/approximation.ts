@@ -63,6 +63,9 @@ function acceptsBefore(text: string, start: number, end: number): boolean {
     return !'通经超不透路渡越穿跨翻走度历熬挺迈闯'.includes(previous || ' ') || previous === ''
   if (word === '近') return !'附最邻靠就亲远临贴'.includes(previous || ' ') || previous === ''
   if (word === '超') return previous !== '赶'
+  // 单日最高|1.86万人次 is the highest of the days; 最高|50万元 a bound.
+  if (word === '最高' || word === '最低' || word === '最多' || word === '最少')
+    return !/[单历当][日月年场次笔史季户人例件]$/.test(text.slice(Math.max(0, start - 2), start))
   if (word === '破') return !'突打侦爆冲'.includes(previous || ' ') || previous === ''
   if (word === '约') return !'节合条预签制公契违'.includes(previous || ' ') || previous === ''
   return true

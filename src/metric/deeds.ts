@@ -28,6 +28,17 @@ export function benefited(view: QuantityView): Label | undefined {
 const GIVEN =
   /(?<=[\u4e00-\u9fff]{2})(?:发放|提供|安装|办理|减免|补助|资助|开展|落实|配备|购买|缴纳|代缴|支付|赠送|送去|颁发)[\u4e00-\u9fff“”]{2,}$/
 
+// Matches 企业|不予处罚, 被告人|依法宣告无罪: whom something was decided of, and what.
+const SENTENCED =
+  /^([\u4e00-\u9fff]{2,6}?)(?:依法)?((?:宣告|不予|免予|免于|减轻|从轻|附条件|单独)[\u4e00-\u9fff]{2,6})$/
+
+/** 对|37户|企业不予处罚 is 不予处罚企业: what was decided of those counted. */
+export function sentenced(view: QuantityView): Label | undefined {
+  if (view.token.kind !== 'count' || !view.left.compact.text.endsWith('对')) return undefined
+  const found = SENTENCED.exec(wordsBehind(view).text)
+  return found ? wordLabel(`${found[2]}${found[1]}`) : undefined
+}
+
 /** The words right behind a quantity and those joined to it: 13690户25249人|发放生活补贴. */
 function wordsBehind({ text, tokens, index, token }: QuantityView): { text: string; span: Span } {
   const last = lastJoined(tokens, index)
@@ -156,4 +167,24 @@ export function isAsked({ text, token, right }: QuantityView, own: Label): boole
   if (!/^(邀请|组织|安排|动员|选派|引导|发动|选送|抽调|派出)[^，的]{2,8}$/.test(own.text)) return false
   const deed = text.slice(right.noun.start, right.noun.end)
   return VERB_TABLE.at(deed, 0) !== undefined || DEEDS.test(deed)
+}
+
+// Units in which those are counted whom something reaches.
+const REACHED = new Map([
+  ['人', '人数'],
+  ['名', '人数'],
+  ['人次', '人次'],
+  ['户', '户数'],
+  ['户次', '户次'],
+])
+
+/** 发放补贴1.2亿元，惠及|8.6万人 is 惠及人数: the bare verb needs whom it counts. */
+export function reachedBy({ token, text }: QuantityView, own: Label): Label | undefined {
+  if (
+    !/^(?:惠及|涉及|受益|覆盖)$/.test(own.text) ||
+    !/^(?:[，。；、）;,]|$)/.test(text.slice(token.end, token.end + 1))
+  )
+    return undefined
+  const whom = REACHED.get(token.unit)
+  return whom === undefined ? undefined : joinLabels(own, wordLabel(whom))
 }

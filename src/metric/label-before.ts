@@ -4,11 +4,12 @@
 
 import { carriedOut } from './aim.ts'
 import { TIME } from './compact.ts'
-import { askedDeed, copulaOf, doersOf, doneByAll, settledShare, useOf, withUse } from './deeds.ts'
+import { askedDeed, copulaOf, doersOf, doneByAll, reachedBy, settledShare, useOf, withUse } from './deeds.ts'
+import { isEarlier, isOfLastYear } from './earlier.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { withoutMean } from './mean.ts'
 import { agedLike, contrasted, leveledLike, siblingOf, sumOfList, sumOfPlaces } from './neighbours.ts'
-import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
+import { listedBehind, ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import {
   amongHead,
   attributed,
@@ -87,7 +88,7 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (sibling) return { label: sibling, production: 'part-of-whole' }
   if (whole && isQualifier(view, own, whole))
     return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
-  const label = ofCounted(view, own) ?? withUse(view, own)
+  const label = ofCounted(view, own) ?? reachedBy(view, own) ?? withUse(view, own)
   return { label, production: 'words-before' }
 }
 
@@ -107,6 +108,7 @@ function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
     topic &&
     GENERIC.test(own.text) &&
     !/^[距离]/.test(topic.text) &&
+    !GENERIC.test(topic.text) &&
     !isRateOf(view, topic) &&
     !isMoneyOf(view, own)
   )
@@ -168,7 +170,9 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
   if (alike) return alike
   const { listed, among } = view.said
   const amount = among && amongHead(own, among)
-  if (amount && (view.token.kind !== 'count' || view.token.unit === '人次')) return amount
+  // 主要产品产量中，|新能源汽车|12.6万辆: what is produced may be counted.
+  if (amount && (view.token.kind !== 'count' || view.token.unit === '人次' || /[产销]量$/.test(amount.text)))
+    return amount
   const apart = view.token.kind !== 'count' || !/[额值入出资]$/.test(listed?.text ?? '')
   if (listed && apart && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) && own.text.length <= 16)
     return wordLabel(partName(own.text, listed.text))
@@ -180,7 +184,7 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
 
 /** 人均8338元 is of what was said before. */
 const PER_HEAD =
-  /^(每[百千万][名个位]?(?:常住|户籍)?(?:人口?|学生|居民|儿童|老人|老年人|职工|家庭)(?:拥有|配备)?|人均|户均|平均|场均|日均|周均|月均|年均|次均|生均|亩均|校均|班均|村均|店均|人年均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
+  /^(每[百千万][名个位]?(?:常住|户籍)?(?:人口?|学生|居民|儿童|老人|老年人|职工|家庭)(?:拥有|配备)?|人均|户均|平均|单日最[高多]|单场最[高多]|单笔最[高大]|场均|日均|周均|月均|年均|次均|生均|亩均|校均|班均|村均|店均|人年均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
 
 /** The level of the same kind stated last: 人均2608元 is of the money, not of the people before it. */
 function alike(view: QuantityView): Label | undefined {
@@ -219,30 +223,12 @@ function fromOf({ drafts, left, count, token }: QuantityView): Label | undefined
   return from?.token.type === 'quantity' && from.token.unit === token.unit ? from.label : undefined
 }
 
-// Matches the end of `比上年`, `较2022年的`.
-const COMPARED_WITH = new RegExp(`[比较]${TIME}的?$`)
-
-// Matches the whole of `上年同期为`, `去年同期仅`, `2018年为`.
-const EARLIER = new RegExp(`^${TIME}(?:同期)?(?:[则仅只]?[为是有]|仅|只)?$`)
-
-/** 办件5万件，上年同期为|4万件: the level before as it stood then. */
-function isEarlier({ left, said, drafts, token }: QuantityView): boolean {
-  if (!EARLIER.test(left.compact.text)) return false
-  const time = left.compact.times.get(0)
-  const past = /^[上去]/.test(time?.text ?? '') || time?.time.previous === true
-  if (!past && !left.compact.text.startsWith('同期', 1)) return false
-  return said.levels.some((level) => {
-    const told = drafts[level]?.token
-    return told?.type === 'quantity' && told.unit === token.unit
-  })
-}
-
 /** What was said last in the sentence, or in the clause before. */
 export function inherited(view: QuantityView): LabelRead {
   const { said, drafts } = view
   // 比上年|42亿元|增加10亿元 is last year's value of the level before.
   const words = view.left.compact.text
-  const stood = COMPARED_WITH.test(words) || isEarlier(view) ? drafts[said.level ?? -1] : undefined
+  const stood = isOfLastYear(words) || isEarlier(view) ? drafts[said.level ?? -1] : undefined
   if (stood) return { label: stood.label, production: 'base' }
   // 总投资52亿元的重大项目|18个.
   const { counted, token } = view
@@ -262,7 +248,8 @@ export function inherited(view: QuantityView): LabelRead {
   const doing =
     clause && /中$/.test(clause.text) && view.token.kind === 'percentage' ? doersOf(view) : undefined
   if (doing) return { label: doing, production: 'predicate-behind' }
-  if (clause && clause.text !== '') return { label: withoutAmong(clause), production: 'clause-before' }
+  if (clause && clause.text !== '')
+    return { label: withoutAmong(listedBehind(clause)), production: 'clause-before' }
   const outer = drafts[said.outer ?? -1]
   const alike = outer?.token.type === 'quantity' && outer.token.unit === view.token.unit
   const share = settledShare(view)

@@ -1,7 +1,7 @@
 // The name that the noun behind a quantity gives, with the verb before the quantity or the predicate behind the noun.
 // 例：新建|35家|“阳光老人家”站点 → 新建“阳光老人家”站点；有10起|发生在居住场所.
 import type { Span } from '../model/source.ts'
-import { isAsked } from './deeds.ts'
+import { isAsked, sentenced } from './deeds.ts'
 import { GENERIC, type LabelRead } from './label-before.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
@@ -31,6 +31,8 @@ export function behind(view: QuantityView): LabelRead | undefined {
     return { label: wordLabel(token.unit), production: 'noun-behind' }
   const sized = sizeOfThose(view)
   if (sized) return { label: sized, production: 'noun-behind' }
+  const decided = sentenced(view)
+  if (decided) return { label: decided, production: 'predicate-behind' }
   const extended = extendedNoun(text, view.tokens, view.index)
   if (extended) return { label: spanLabel(text, extended), production: 'noun-behind' }
   if (!right) return countedTwice(view) ?? exemplified(view)

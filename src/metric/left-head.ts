@@ -43,6 +43,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   有: HAVING,
   // 继续有效 is what they are, where nothing else names them.
   继: /^继续[\u4e00-\u9fff]{2}$/,
+  // 首次执行案件 are a kind of their own.
+  首: /^首次(?:执行案件|公开募股|公开发行|登记)/,
   // 使用资金 is no 用资金.
   使: /^使用/,
 }
@@ -87,7 +89,7 @@ export function stripHead(
 function populationAt(text: string, at: number): number | undefined {
   const end = SUBJECT_TABLE.at(text, at)?.end
   if (end === undefined || '局厅'.includes(text.charAt(end) || ' ')) return undefined
-  if (text.startsWith('各级各类', at)) return undefined
+  if (text.startsWith('各级各类', at) || text.startsWith('本机关不', at)) return undefined
   if (text.startsWith('全国', at) && NATIONAL_TABLE.at(text, at + 2) !== undefined) return undefined
   return end
 }

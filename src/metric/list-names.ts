@@ -35,7 +35,7 @@ function startList(
   const bare = (left.respectively && own.text === '') || /^(?:分别|各)占$/.test(left.compact.text)
   const ranked = bare ? rankedIn(walk) : undefined
   const label = ranked ?? (outer ? labelOf(outer) : own)
-  if (left.respectively || LISTS.test(label.text))
+  if (left.respectively || LISTS.test(label.text) || label.text.startsWith('三次产业分别'))
     walk.names = withDeed(
       withShare(splitNames(respective(label), count), left.direction ? label.text : ''),
       label.text,
@@ -76,7 +76,9 @@ const DEED = /^.+分别((?!占|[比较同])[\u4e00-\u9fff“”]{2,12})$/
 
 function withDeed(names: readonly Label[] | undefined, words: string): readonly Label[] | undefined {
   const deed = DEED.exec(words)?.[1]
-  return deed === undefined ? names : names?.map((name) => joinLabels(name, wordLabel(deed)))
+  // 拉动经济|增长 has lost its 增长 as if it were a change.
+  const whole = deed === '拉动经济' ? '拉动经济增长' : deed
+  return whole === undefined ? names : names?.map((name) => joinLabels(name, wordLabel(whole)))
 }
 
 /** 第二、第三产业占生产总值的比重分别下降: each is a share. */

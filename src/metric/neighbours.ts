@@ -31,6 +31,12 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
     const timed = measuredLike(own, last.label, token)
     if (timed) return timed
   }
+  // 猪肉产量18.6万吨，增长2.1%；|禽肉|8.2万吨: the level before, whatever its change.
+  const level = last?.change ? drafts[said.level ?? -1] : undefined
+  if (level?.token.type === 'quantity' && level.token.unit === token.unit && !VERB_TABLE.at(own.text, 0)) {
+    const beside = producedLike(own.text, level.label.text)
+    if (beside) return beside
+  }
   const per = last && next ? PER_MANY.exec(last.label.text) : null
   if (per && !PER_MANY.test(own.text)) return joinLabels(wordLabel(per[0]), own)
   if (!/^.{1,6}类$/.test(own.text)) return undefined
@@ -48,7 +54,10 @@ function measuredLike(own: Label, last: Label, { kind, unit }: QuantityView['tok
   if (own.text.length > 8 || own.text.length < 2 || VERB_TABLE.at(own.text, 0)) return undefined
   if (/[时间限期天日数龄命度值量率]$/.test(own.text)) return undefined
   const head = MEASURED_BY.exec(last.text)?.[0]
-  return head && head.length < last.text.length ? joinLabels(own, wordLabel(head)) : undefined
+  if (!head || head.length >= last.text.length) return undefined
+  // 登记办理时间 with 抵押登记 is 抵押登记办理时间.
+  const twice = own.text.endsWith(head.slice(0, 2)) ? 2 : 0
+  return joinLabels(own, wordLabel(head.slice(twice)))
 }
 
 // Matches the place of `东街道新增车位`; not `街道` alone.
@@ -130,7 +139,9 @@ function nextGrade(own: string, last: string): Label | undefined {
   const whose = GRADED.exec(own)?.[1]
   if (whose === undefined) return undefined
   const found = new RegExp(`${whose}[一二三四ⅠⅡⅢⅣⅤ]级(?=.{2})`).exec(last)
-  if (!found || (whose === '' && /[一-十]/.test(found[0]) && found.index > 0)) return undefined
+  const numbered = found && whose === '' && /[一-十]/.test(found[0]) && found.index > 0
+  // 国家一级保护动物12种、|二级|68种 goes on with whose grade it is.
+  if (!found || (numbered && !/^(?:国家|[省市])$/.test(last.slice(0, found.index)))) return undefined
   return wordLabel(last.slice(0, found.index) + own + last.slice(found.index + found[0].length))
 }
 

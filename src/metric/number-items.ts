@@ -1,5 +1,5 @@
 // Digits and scales in a row, the items that a number is reckoned from. 例：7 万5 千4 百, 一百二十, 十几, 500余万.
-import type { Decimal } from '../text/decimal.ts'
+import { add, type Decimal } from '../text/decimal.ts'
 import { readArabic } from './arabic.ts'
 import { codeAt, hanDigit, hanScale, isDigit, isHanZero, skipSpaces } from './chars.ts'
 import type { Item } from './evaluate.ts'
@@ -121,12 +121,24 @@ function takeVague(text: string, reading: Reading, at: number): boolean {
   const { items } = reading
   const last = items[items.length - 1]
   const after = hanScale(text.charAt(at + 1))
+  // 20几: so many tens and some.
+  if (last?.kind === 'digit' && reading.arabic && items.length === 1 && isTens(last.low)) {
+    reading.vague = true
+    items[0] = { ...last, low: add(last.low, ONE), high: add(last.low, whole(9)) }
+    reading.at = reading.end = at + 1
+    return true
+  }
   const accepted =
     items.length === 0 ? after !== undefined && after !== 12 : last?.kind === 'scale' || last?.kind === 'zero'
   if (!accepted || (last?.kind === 'scale' && last.power > 2 && after === undefined)) return false
   const low = items.length === 0 ? whole(2) : ONE
   reading.vague = true
   return take(reading, { kind: 'digit', low, high: whole(9), han: true }, at + 1)
+}
+
+/** 20, 90: a number of tens alone. */
+function isTens({ digits, scale }: Decimal): boolean {
+  return scale === 0 && digits >= 10n && digits <= 90n && digits % 10n === 0n
 }
 
 /** 500余万: more than so many of a scale behind it. */

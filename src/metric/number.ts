@@ -96,8 +96,8 @@ function readPlain(text: string, start: number): NumberRead | undefined {
   }
 }
 
-/** 3千余万, 六点六: what may stand between the digits of a number and its rest. */
-const GOES_ON = '余多餘来点點'
+/** 3千余万, 六点六, 20几: what may stand between the digits of a number and its rest. */
+const GOES_ON = '余多餘来点點几幾'
 
 function finish(
   text: string,

@@ -1,6 +1,6 @@
 // The words on the left of a quantity, trimmed to a name: examples, claims, occasions and verbs of completion are no
 // part of it. 例：“…”等企业服务主题活动 → 企业服务主题活动；成为全国首个覆盖率100%的地区 → 覆盖率.
-import { byMeans, chiefly, onSite, undoer } from './adjuncts.ts'
+import { added, byMeans, chiefly, onSite, undoer } from './adjuncts.ts'
 import { TIME } from './compact.ts'
 import { shortened } from './examples.ts'
 import { NOUN_PAIR_TABLE, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
@@ -24,7 +24,7 @@ function ofNoYear(label: Label): Label {
 
 // Matches 鲁山集团向全国|提供|物资, 为企业|减免|房租; not 作为…, 以…为主.
 const GIVEN =
-  /^.{0,14}?(?<![作认成行称视定因以])[为向给](?!主|期|止|人)(.{2,}?)(?=(?:提供|减免|发放|办理|解决|落实|兑现|拨付|减税|挽回|追回|追讨|筹集|募集|捐赠|争取|投放|配备|购买|代缴|支付|返还|退还|颁发|出具|推送|推荐|开通|赠送|补助|资助|讨回|释放|输送|运送|调拨|移交|通报|举办|开展)[^的，]{2,}$)/
+  /^.{0,14}?(?<![作认成行称视定因以])[为向给](?!主|期|止|人)(.{2,}?)(?=(?:提供|减免|发放|办理|解决|落实|兑现|拨付|减税|挽回|追回|追讨|筹集|募集|捐赠|争取|投放|配备|购买|代缴|支付|返还|退还|颁发|出具|推送|推荐|开通|赠送|补助|资助|讨回|节约|节省|释放|输送|运送|调拨|移交|通报|举办|开展)[^的，]{2,}$)/
 
 // Matches 在城区和农村|新增超市, 在各村|设立站点: where it was done.
 const PLACED =
@@ -60,18 +60,6 @@ function allotted(label: Label): Label {
   return wordLabel(rest.length > 3 ? rest : (found[1] ?? '') + rest)
 }
 
-// Matches 加|上级补助收入, 加上|调入资金, 减|上解支出; not 加工贸易, 减免税额.
-const ADDED =
-  /^(?:加上(?![级年解])|加(?![上工计班强快大固装密油征价权盟热压深])|加(?=上[级年])|减去?(?![少免排税灾半轻负持量员])|减(?=上[级年解]))(?=.{3})/
-
-/** 收入决算数12亿元，加上级补助收入4亿元: that it is added is no part of the name of a sum's next item. */
-function added({ drafts, said, token }: QuantityView, label: Label): Label {
-  if (token.kind !== 'money' || !'加减'.includes(label.text.charAt(0) || ' ')) return label
-  const last = drafts[said.last ?? -1]?.token
-  const found = last?.type === 'quantity' && last.kind === 'money' ? ADDED.exec(label.text) : null
-  return found ? wordLabel(label.text.slice(found[0].length)) : label
-}
-
 /** 水温|在12℃—28℃之间: where a range lies is no part of its name. */
 function ranged({ token, text }: QuantityView, label: Label): Label {
   const range = token.low !== undefined || text.startsWith('之间', token.end)
@@ -89,7 +77,7 @@ const FIRST = /^.{2,}?[位多少大高低类项个]的(?:依次|分别|主要|�
 const REPEATED = /^(.{2,}(标准|水平|价格|比例|比重|面积|数量))[从由].{1,6}\2$/
 
 /** 诉求主要集中在物业管理120件: what it mostly is. */
-function listedBehind(label: Label): Label {
+export function listedBehind(label: Label): Label {
   const none = /[零白步]$/.test(label.text) ? FROM_NONE.exec(label.text)?.[1] : undefined
   if (none !== undefined) return wordLabel(none)
   // 居前三位的依次是|食品类: which are listed, before the first of them.
@@ -98,9 +86,10 @@ function listedBehind(label: Label): Label {
   const repeated = /[从由]/.test(label.text) ? REPEATED.exec(label.text)?.[1] : undefined
   if (repeated !== undefined) return wordLabel(repeated)
   if (!/主要|集中/.test(label.text)) return label
-  const found = /^.*?(?:主要(?:集中|分布)?(?:在|于|是|为|涉及)|集中(?:分布)?(?:在|于))(?=.{2,})/.exec(
-    label.text,
-  )
+  const found =
+    /^.*?(?:主要(?:原因|问题|类型|情形|领域)?(?:集中|分布)?(?:在|于|是|为|涉及)|集中(?:分布)?(?:在|于))(?=.{2,})/.exec(
+      label.text,
+    )
   return found ? wordLabel(label.text.slice(found[0].length)) : label
 }
 
@@ -140,7 +129,7 @@ function owned(label: Label): Label {
   // Names without one of the two characters stay as they are.
   if (!label.text.includes('有') && !label.text.includes('共')) return label
   const text = label.text
-    .replace(/^(?:辖区|境内)内?(?:现有|共有)(?=.{2})/, '')
+    .replace(/^(?:(?:辖区|境内)内?|学校|医院|公司|集团)(?:现有|共有|设有|拥有)(?=.{2})/, '')
     .replace(
       /(?<=(机构|单位|系统|部门|中心|组织|企业|设施|队伍|团队|学校|高校|[院馆所站会]))(共有|设有|拥有|共(?=支出|投入|收入))(?=[\u4e00-\u9fff]{2})/,
       '',
@@ -187,6 +176,9 @@ export function unclaused(label: Label): Label {
   // 门诊费用按当年价格比上年下降.
   const reckoned = /^(.{2,})按(当年|可比|不变|现行)?(价格?|口径|汇率)(计算)?$/.exec(text)
   if (reckoned) return wordLabel(reckoned[1] ?? '')
+  // 公路密度每|百平方公里|152公里.
+  const per = /^(.{2,}(?:密度|强度|价格?|标准))每$/.exec(text)
+  if (per) return wordLabel(per[1] ?? '')
   // 地区生产总值根据统一核算结果|为900亿元, 全员劳动生产率每人|9.6万元.
   const basis = BASIS.exec(text)
   if (basis) return wordLabel(basis[1] ?? '')
@@ -210,14 +202,15 @@ function completed(label: Label): Label {
     : { text: text.slice(0, at) + text.slice(at + 2), spans: label.spans }
 }
 
-// Matches 省财政厅, 文物保护中心; not 城关镇.
-const OFFICE = /^[\u4e00-\u9fff]{2,20}(?:厅|局|委|委员会|办公室|办事处|管委会|中心|法院|检察院)$/
+// Matches 省财政厅, 文物保护中心, 公司; not 城关镇.
+const OFFICE =
+  /^(?:[\u4e00-\u9fff]{2,20}(?:厅|局|委|委员会|办公室|办事处|管委会|中心|法院|检察院|集团|公司)|公司|集团|学校|医院|法院|检察院)$/
 
 /** 人口|年末|常住人口: a heading run into its line says the name once more. */
 function unheaded({ left }: QuantityView, label: Label): Label {
   const [head = '', ...rest] = left.compact.text.slice(left.lo, left.hi).split(TIME)
   if (rest.length === 0) return label
-  const behind = rest.join('').replace(/^的?全[国省市区县]/, '')
+  const behind = rest.join('').replace(/^的?(?:全[国省市区县])?(?:共?实现(?!率))?/, '')
   if (head.length > 1 && head.length < 9 && behind.includes(head)) return wordLabel(behind)
   // 省财政厅|2023年度|支出决算: whose it is is no part of the name.
   if (OFFICE.test(head) && behind.length > 3) return wordLabel(behind)

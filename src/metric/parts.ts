@@ -45,7 +45,7 @@ export function entityOf(draft: Draft): Label | undefined {
   if (token.kind !== 'count' || !ENTITY_UNITS.has(token.unit)) return undefined
   // 手术例数, 倒塌房屋 and 城市|开通线路 have no stays, losses and passengers.
   if (
-    /^(?:城市|县城|[省市县区州镇乡](?:（.{1,10}）)?|乡镇|街道|村|社区)$|(?:数|量|率)$|^(?:倒塌|损坏|受损|损毁)|.{2}(?:开通|运营)/.test(
+    /^(?:教学班|班级|城市|县城|[省市县区州镇乡](?:（.{1,10}）)?|乡镇|街道|村|社区)$|(?:数|量|率)$|^(?:倒塌|损坏|受损|损毁)|.{2}(?:开通|运营)/.test(
       text,
     )
   )

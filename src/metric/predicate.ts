@@ -26,6 +26,13 @@ function predicateOf({ text, tokens, index }: QuantityView, predicate: Span): La
   const next = tokens
     .slice(index + 1, index + 9)
     .find(({ start, type }) => start >= predicate.start && (type === 'quantity' || type === 'ordinal'))
+  // 12项指标|进入全省前5: the place says which are counted.
+  if (
+    next?.type === 'ordinal' &&
+    next.start === predicate.end &&
+    /^[，。；、,;]|^$/.test(text.slice(next.end, next.end + 1))
+  )
+    return spanLabel(text, { start: predicate.start, end: next.end })
   const limit = Math.min(next?.start ?? text.length, predicate.start + 40)
   const open = text.charAt(predicate.end) === '、' ? text.slice(predicate.start, limit) : ''
   const whole = /^[^，,。；;：:\n]*/.exec(open)?.[0] ?? ''

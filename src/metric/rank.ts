@@ -57,6 +57,9 @@ const VERBS = [
   '达到',
   '闯入',
   '重回',
+  '并列',
+  '位居并列',
+  '排名并列',
   '进军',
 ] as const
 const WEAK = new Set([
@@ -206,11 +209,14 @@ function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: num
   const changed = drafts[said.last ?? -1]
   const last = changed?.production === 'change' ? changed : drafts[said.level ?? said.last ?? -1]
   const base = baseOf(own, last && placedOf(last), view)
+  // 总量居全省第一，增速居|第二: among the same.
+  const shared = last?.production === 'rank' && GENERIC.test(own.text) ? last.scope : undefined
+  const peers = scope || (shared ?? '')
   const named = /(排名|位次|名次|排位|排行)$/.test(base.text)
-  const label = named ? base : joinLabels(base, wordLabel(scope), wordLabel('排名'))
+  const label = named ? base : joinLabels(base, wordLabel(peers), wordLabel('排名'))
   const { subject } = left
   return {
     type: 'metric',
-    draft: { token, production: 'rank', label, ...(scope && { scope }), ...(subject && { subject }) },
+    draft: { token, production: 'rank', label, ...(peers && { scope: peers }), ...(subject && { subject }) },
   }
 }

@@ -95,6 +95,11 @@ function regionOf(walk: Walk, token: Token): number {
 
 function readOrdinal(walk: Walk, token: OrdinalToken, index: number): Outcome {
   const { text, tokens, drafts, said, long, heading } = walk
+  // 12项指标|进入全省前5: the place is part of the name of those counted.
+  const last = drafts.at(-1)
+  const placed = last?.production === 'noun-with-predicate' && last.token.start >= walk.clause
+  if (placed && last.label.text.endsWith(text.slice(token.start, token.end)))
+    return { type: 'numeral', fate: 'ordinal', reason: 'ordinal' }
   const before = walk.quantities === 0 ? walk.before?.() : undefined
   const left = leftOf(walk, token, index)
   return readPlace(walk, { text, tokens, index, drafts, said, left, before, long, heading, token })
@@ -176,7 +181,12 @@ function followsOn(walk: Walk, token: QuantityToken, index: number, hasNoun: boo
   const alike = before.unit === token.unit || (isPercent(before) && isPercent(token))
   // 比上年减少2起、10人: the words before the first are said of each.
   const each = left.direction !== undefined && (left.respectively || left.hi <= left.lo)
-  return (alike || each) && isJoint(text, before.end, token.start)
+  // 减少1起，1人: a comma where 、 is meant.
+  const counts = before.kind === 'count' && token.kind === 'count'
+  const pair = left.direction !== undefined && counts && !alike
+  const joint =
+    isJoint(text, before.end, token.start) || (pair && text.slice(before.end, token.start) === '，')
+  return (alike || each || pair) && joint
 }
 
 /** Where the words behind a quantity end at the latest. */

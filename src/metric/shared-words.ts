@@ -120,7 +120,7 @@ function parallelItems(items: readonly string[], last: string): readonly string[
   const grade = /^.{1,3}?[级类型](?=.{2,})/.exec(last)
   if (grade && items.slice(0, -1).every((item) => /^.{1,4}[级类型]$/.test(item)))
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(grade[0].length)))
-  const kind = sameKind(items, last)
+  const kind = sameKind(items, last) ?? measuredAlike(items, last)
   if (kind !== undefined)
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(kind)))
   const own = PARALLEL.find((word) => last.startsWith(word))
@@ -135,12 +135,24 @@ function sameLength(items: readonly string[], last: string): number | undefined 
   return alike && last.length - length >= 3 ? length : undefined
 }
 
+// Matches 综合人口覆盖率, 节目综合人口覆盖率, 平均价格: how a rate is reckoned, which is said of all.
+const RECKONED = /^(?:节目)?(?:综合|平均|人均|户均|年均)(?=.{2})/
+
+/** Where the shared head begins in 广播、电视|综合人口覆盖率. */
+function measuredAlike(items: readonly string[], last: string): number | undefined {
+  const length = items[0]?.length ?? 0
+  const alike = length >= 2 && items.slice(0, -1).every((item) => item.length === length)
+  return alike && RECKONED.test(last.slice(length)) ? length : undefined
+}
+
 /** Where the shared head begins behind a word like those before it: 城网、农网|供电可靠率, 国内、国外|专利. */
 function sameKind(items: readonly string[], last: string): number | undefined {
   const before = items.slice(0, -1)
   const length = before[0]?.length ?? 0
   const mark = before[0]?.at(-1)
-  if (length < 2 || length > 3 || mark === undefined || last.charAt(length - 1) !== mark) return undefined
+  if (length < 2 || length > 6 || mark === undefined || last.charAt(length - 1) !== mark) return undefined
+  // 职工医保、居民医保|报销比例: longer words are alike in two characters.
+  if (length > 3 && before[0]?.at(-2) !== last.charAt(length - 2)) return undefined
   if (!before.every((item) => item.length === length && item.endsWith(mark))) return undefined
   return last.length - length >= 2 && !'率量额数度比值'.includes(mark) ? length : undefined
 }

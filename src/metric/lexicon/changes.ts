@@ -92,7 +92,11 @@ export const TAILS: readonly TailRow[] = [
     example: '站点W增长8%。',
   },
   { role: { role: 'respectively' }, words: '分别 各自 依次', example: '甲类站点、乙类站点W增长8%、9%。' },
-  { role: { role: 'from' }, words: '从 由', example: '就业率W60%提高到70%。' },
+  {
+    role: { role: 'from' },
+    words: '从 由 由原来 从原来 由原先 从原先 由过去 从过去 由此前 由之前 由以往',
+    example: '就业率W60%提高到70%。',
+  },
   {
     role: { role: 'streak' },
     words: '连续 连年 已连续 连续第 连续保持 连续实现',
