@@ -10,7 +10,7 @@ import { type Setting, settingBelow } from './heading-setting.ts'
 import { isIntroduction, isItem, settingOfItems } from './introduction.ts'
 import { wholeYears } from './period-words.ts'
 import { isAnnual, isTitle, reviewedYear } from './reviewed-year.ts'
-import { spokenYear } from './spoken-year.ts'
+import { spokenYear, workedYear } from './spoken-year.ts'
 
 /** Where a passage stands. */
 export interface Place extends Setting {
@@ -69,6 +69,8 @@ function spansYears(period: Period | undefined): boolean {
 
 function rootSetting(outline: Outline): Setting {
   const { period } = outline.meta
+  const worked = workedYear(outline)
+  if (worked !== undefined) return { year: worked, period: wholeYears(worked, worked) }
   const spoken = spokenYear(outline)
   const year = spoken ?? outline.meta.year
   const reviewed = spoken === undefined ? reviewedYear(outline) : outline.meta.year

@@ -58,6 +58,20 @@ describe('the year a report was written in', () => {
     ).toEqual(['9件 2025-01-01…2025-12-31'])
   })
 
+  it('dates what was mended in the year after the one that was judged', () => {
+    const text =
+      '# 某区2020年度社会评价意见整改情况公示\n\n截至2021年10月，已整改79条。\n\n截至9月底，建成道路12条。今年新增床位500张。满意率95%。\n\n2022年，新增泊位2000个。\n'
+    expect(years(text)).toEqual([
+      '79条 2021-01-01…2021-10-31',
+      '12条 2021-01-01…2021-09-30',
+      '500张 2021-01-01…2021-12-31',
+      '95% 2021-01-01…2021-12-31',
+      '2000个 2022-01-01…2022-12-31 target',
+    ])
+    // What the year itself is told as a whole keeps the report in it.
+    expect(years(`${text}\n2020年，新建公园8个。\n`)).toContain('95% 2020-01-01…2020-12-31')
+  })
+
   it('takes what was done by a later day for done', () => {
     expect(years('# 2022年度审计报告\n\n截至2023年5月底已整改91个，整改率94.8%。\n')).toEqual([
       '91个 2023-01-01…2023-05-31',
