@@ -31,6 +31,7 @@ export function threshold(view: QuantityView): Outcome | undefined {
   if (isAge(view)) return none('name', 'age in a name')
   if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
     return none('name', 'threshold in a name')
+  if (isProgramme(view)) return none('name', 'programme')
   if (isMeasured(view) || isSpecification(view)) return none('name', 'specification in a name')
   if (isClass(view, bound)) return none('name', 'class in a name')
   return bound && namesBound(view) ? none('name', 'threshold in a name') : undefined
@@ -90,6 +91,17 @@ function isAge({ token, text, left }: QuantityView): boolean {
     !/(?:年龄|岁数)$/.test(words.slice(left.lo, left.hi)) &&
     !RISEN.test(text.slice(Math.max(0, token.start - 12), token.start))
   )
+}
+
+// Matches 落实民营经济, 出台稳增长 before 20条: what a programme of so many articles is about; not 落实惠企政策.
+const PROGRAMME =
+  /(?:落实|贯彻|执行|出台|推出|用好|兑现)(?:[^，。；、]{2,7}\d+条、)*(?:国家|中央|省|市|区|县)?[\u4e00-\u9fff]{2,7}(?<![策施措举见议法定款务任题索单度求息容路线渠道管品质务项])$/
+
+/** 落实民营经济20条: the articles are its name. */
+function isProgramme({ token, left, text }: QuantityView): boolean {
+  if (token.unit !== '条' || token.form !== 'arabic' || token.approximation || token.low) return false
+  if (!PROGRAMME.test(left.compact.text)) return false
+  return /^(?:[，。、；,;”）]|新政|$)/.test(text.slice(token.end, token.end + 2))
 }
 
 /** 1000千伏输电线路1240公里: a measure of what is counted behind it. */
