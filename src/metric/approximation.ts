@@ -74,6 +74,8 @@ function acceptsBefore(text: string, start: number, end: number): boolean {
 /** 多 and 余 behind a unit only where the phrase ends: 2倍多, but 3年多来 and 5个多功能厅 are not read so. */
 function acceptsBehind(text: string, token: QuantityToken, end: number): boolean {
   const word = text.slice(token.end, end).trim()
+  // 压缩至3个工作日内; not 室内, 8小时内科.
+  if (word === '内') return token.kind === 'duration' && !isHan(codeAt(text, end))
   if (word !== '多' && word !== '余') return true
   return token.unit !== '' && !isHan(codeAt(text, end)) && !isDigit(codeAt(text, end))
 }

@@ -159,7 +159,10 @@ function summed({ drafts, said, text, token }: QuantityView, own: Label): Label 
 }
 
 /** 人均|支出 of 支出; 新增 of 新增绿地 is said already. */
-function eachOf(own: Label, noun: Label): Label {
+function eachOf(own: Label, whole: Label): Label {
+  // 企业总数达到186家，净增12家: what was added is no total.
+  const added = /^(?:净增|新增)$/.test(own.text) ? whole.text.replace(/(?<=..)总[数量]$/, '') : whole.text
+  const noun = added === whole.text ? whole : wordLabel(added)
   return noun.text.startsWith(own.text) ? noun : joinLabels(own, noun)
 }
 

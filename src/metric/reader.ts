@@ -181,12 +181,7 @@ function followsOn(walk: Walk, token: QuantityToken, index: number, hasNoun: boo
   const alike = before.unit === token.unit || (isPercent(before) && isPercent(token))
   // 比上年减少2起、10人: the words before the first are said of each.
   const each = left.direction !== undefined && (left.respectively || left.hi <= left.lo)
-  // 减少1起，1人: a comma where 、 is meant.
-  const counts = before.kind === 'count' && token.kind === 'count'
-  const pair = left.direction !== undefined && counts && !alike
-  const joint =
-    isJoint(text, before.end, token.start) || (pair && text.slice(before.end, token.start) === '，')
-  return (alike || each || pair) && joint
+  return (alike || each) && isJoint(text, before.end, token.start)
 }
 
 /** Where the words behind a quantity end at the latest. */
