@@ -79,6 +79,10 @@ const PLANNED = /(?:年初|预计)?(?:预算|计划|执行)(?:赤字|安排)?数
 // Matches 第六次全国人口普查, 第三次国土调查.
 const SURVEY = /第[一二三四五六七八九十\d]+次[\u4e00-\u9fff]{0,6}(?:普查|调查|清查)$/
 
+/** What stands behind a time that is compared with, the last first: 比上年|同期|平均水平, 与1985年|相比. */
+const BEHIND_TIME =
+  '相比 比 决算数 决算 实际数 完成数 同期数 同期 平均水平 平均值 均值 平均 水平 末 底 初 度 的'.split(' ')
+
 /** 比上年, 较2015年末, 与1985年相比 at the tail. */
 export function comparedTime(
   compact: Compact,
@@ -90,28 +94,7 @@ export function comparedTime(
   let at = hi - (planned?.[0].length ?? 0)
   // 较去年同期（下同）
   if (text.charAt(at - 1) === '）') at = text.lastIndexOf('（', at - 1)
-  for (const word of [
-    '相比',
-    '比',
-    '决算数',
-    '决算',
-    '实际数',
-    '完成数',
-    '同期数',
-    '同期',
-    '平均水平',
-    '平均值',
-    '均值',
-    '平均',
-    '水平',
-    '末',
-    '底',
-    '初',
-    '度',
-    '的',
-    '增',
-  ])
-    if (text.endsWith(word, at) && word !== '增') at -= word.length
+  for (const word of BEHIND_TIME) if (text.endsWith(word, at)) at -= word.length
   // 比2010年|第六次全国人口普查 names the year once more.
   const survey = text.charAt(at - 1) === '查' ? SURVEY.exec(text.slice(Math.max(0, at - 16), at)) : null
   if (survey && at > survey[0].length) at -= survey[0].length
