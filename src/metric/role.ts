@@ -38,10 +38,22 @@ export function isTarget(
     : /(^|[，,])(力争|计划(?!总?投资|\d|生育|免疫|单列)|拟|预计|预期)/
   // 确保就业6000人，培训8000人: what a sentence begins to ensure by figures goes on to its end.
   return (
+    isItemOfPlan(text, placed) ||
     ENSURES.test(sentence) ||
     /目标(是|为|：|:)/.test(sentence) ||
     (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了/.test(clause))
   )
+}
+
+// Matches `计划新建`, `2019年，力争` at the head of a sentence; not `计划投资`.
+const PLANS_ALL = /^\s*(?:[^，,；;。]{0,14}[，,])?(?:计划|力争|拟)(?!总?投资|[\d０-９]|生育|免疫|单列)/
+
+/** 计划新建公园12个；引进企业100家；…: what a sentence begins to plan goes on over its semicolons, until a time or what was done. */
+function isItemOfPlan(text: string, { sentence, draft }: Placed): boolean {
+  if (!PLANS_ALL.test(text.slice(sentence, sentence + 24))) return false
+  const before = text.slice(Math.max(sentence, draft.token.start - 120), draft.token.start)
+  const item = before.slice(lastSemicolon(before))
+  return item.length < before.length && !/[已了年月]|完成/.test(item)
 }
 
 /** 截至2023年5月底已整改91个 in a report on 2022: what is told of a later year was done. */
