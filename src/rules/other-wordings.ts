@@ -16,6 +16,8 @@ const TIMES_LAST = /(?:是|为|相当于|达到?)(?:上年|去年)(?:同期)?的
 const LEVEL_WITH = /^，?(?:与|同|和|较|比)?(?:上年|去年)(?:同期|末)?(?:保持)?持平/
 /** Matches the label of 净增340张 behind a level. */
 const NET = /^(?:比上年|较上年|全年|当年)?净增/
+/** Matches the end of 企业总数, to which 净增12家 adds 企业. */
+const TOTAL = /(?<=..)总[数量]$/
 /** What still counts as 持平: a hundredth. */
 const FLAT = 0.01
 
@@ -72,7 +74,9 @@ function levelWith(level: LocatedMetric, text: string): Claim | undefined {
 function net(level: LocatedMetric | undefined, said: LocatedMetric): Claim | undefined {
   if (!level || said.change || level.change || level.section !== said.section || level.unit !== said.unit)
     return undefined
-  if (!NET.test(said.label) || said.label.replace(NET, '') !== level.label) return undefined
+  const added = said.label.replace(NET, '')
+  if (added === said.label || (added !== level.label && added !== level.label.replace(TOTAL, '')))
+    return undefined
   const fits = (old: MetricSide): boolean => {
     const [from, to, by] = [intervalOf(old), intervalOf(level), intervalOf(said)]
     return !from || !to || !by || fitsDifference(from, to, by, 'up')
