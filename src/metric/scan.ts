@@ -1,7 +1,5 @@
 // Text → tokens, left to right, once. At each place the longest of word, time, reference, ordinal and quantity wins.
 // 例：“截至8月底,全区就业率98.6%” → time 截至8月底 · comma · quantity 98.6%.
-
-import { yearOf } from './calendar.ts'
 import {
   codeAt,
   FINANCIAL,
@@ -24,7 +22,7 @@ import { readQuantityAt } from './quantity.ts'
 import { readQuoted } from './quoted.ts'
 import { readCode } from './reject.ts'
 import { readTime, TIME_STARTS } from './time.ts'
-import type { TimeBase, TimeRead } from './time-base.ts'
+import { reportedYear, type TimeBase, type TimeRead } from './time-base.ts'
 import type { MarkToken, MaskToken, TimeToken, Token } from './token.ts'
 import { firstCharacters } from './trie.ts'
 import { readUnit } from './unit.ts'
@@ -91,7 +89,7 @@ const TURNING = /(?:^|[。；！？!?\n，,：:、\s）)]|[将在于对])$/
 /** 2020年，计划…。上半年建成8个: the year after the report's, where the words go on in it. */
 function turnedTo(text: string, { start, end, time }: TimeToken, base: TimeBase): number | undefined {
   const { named, period } = time
-  const last = base.end === undefined ? base.year : yearOf(base.end)
+  const last = reportedYear(base)
   if (named === undefined || last === undefined || named !== last + 1) return undefined
   if (named === base.ahead) return named
   const whole = period?.start?.endsWith('-01-01') && period.end.endsWith('-12-31')

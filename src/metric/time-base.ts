@@ -43,10 +43,14 @@ export function plus(year: number | undefined, n: number): number | undefined {
   return year === undefined ? undefined : year + n
 }
 
-/** The year a bare month belongs to: that of the period the text reports on, or the next one it has turned to. */
+/** The year the text reports on. */
+export function reportedYear({ year, end }: TimeBase): number | undefined {
+  return end === undefined ? year : yearOf(end)
+}
+
+/** The year a bare month belongs to: the one reported on, or the next one the text has turned to. */
 export function reviewed(base: TimeBase): number | undefined {
-  if (base.ahead !== undefined) return base.ahead
-  return base.end === undefined ? base.year : yearOf(base.end)
+  return base.ahead ?? reportedYear(base)
 }
 
 export function read(

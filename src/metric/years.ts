@@ -5,7 +5,7 @@ import { isNumeral } from './chars.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
 import type { NumberRead } from './number.ts'
 import { readNumber } from './number.ts'
-import type { TimeBase, TimeRead } from './time-base.ts'
+import { reportedYear, type TimeBase, type TimeRead } from './time-base.ts'
 
 const BACK = ['过去的', '过去', '最近', '近', '这', '前'] as const
 const AHEAD = ['今后', '未来', '此后', '随后', '接下来', '之后', '其后'] as const
@@ -41,7 +41,7 @@ export function readSpan(
   const end = at + (since?.length ?? 0)
   const years = Number(number.value.digits)
   // 前五年 is the span before; 近年 and 近N年 without a base state no dates.
-  const last = base.year === undefined ? undefined : reviewedYear(base)
+  const last = base.year === undefined ? undefined : reportedYear(base)
   if (last === undefined || before === '前' || years === 0 || number.low)
     return { start: i, end, reach: 'paragraph', long: true }
   if (years === 1) return { start: i, end, reach: 'paragraph' }
@@ -67,7 +67,7 @@ function measured(text: string, start: number, end: number): boolean {
   if (
     !averaged &&
     !/^(共|合计|总计|新增|净增|增加|增长|下降|减少|降低|提高|提升|翻|压减|减排|节约|投入)/.test(words) &&
-    !does(text, end)
+    !tellsDeed(text, end)
   )
     return false
   const before = text.charAt(start - 1)
@@ -76,7 +76,7 @@ function measured(text: string, start: number, end: number): boolean {
 }
 
 /** 五年|减排, 三年|建成; not 三年|行动计划, 五年|建设期. */
-function does(text: string, at: number): boolean {
+function tellsDeed(text: string, at: number): boolean {
   const verb = VERB_TABLE.at(text, at)
   return (
     verb !== undefined &&
@@ -106,9 +106,4 @@ function standsAtHead(text: string, start: number, end: number, number: NumberRe
   const previous = text.charAt(start - 1)
   if (number.form !== 'han' || (previous !== '' && !'。；，,;：:\n、'.includes(previous))) return false
   return /^(全国|全省|全市|全区|全县|全社会|累计|共|新增|完成|来)/.test(text.slice(end, end + 3))
-}
-
-/** The last year that is reviewed: that of the period, else the report year. */
-function reviewedYear(base: TimeBase): number {
-  return base.end === undefined ? (base.year ?? 0) : yearOf(base.end)
 }
