@@ -115,6 +115,9 @@ const PLANS =
 const PROGRAMME =
   /(?:改善|改造|建设|管理|招生|培养|行动|合作|保险|科研|人才|提升|支持|资助|度|[划动展产资战略政财大高标业训养年育的”])$/
 
+// Matches `较预期目标`, `超过预期目标` where no other goal follows.
+const AGAINST = /(?:[较比于距与超]|超过)预期目标(?!.*预期)/
+
 /** 计划 and 规划 name things: “双高计划”, 计划生育, 占计划的, 超计划. */
 function isNoun(clause: string, word: string): boolean {
   if (word === '确保') {
@@ -123,14 +126,12 @@ function isNoun(clause: string, word: string): boolean {
     return clause.charAt(at - 1) === '个' || clause.charAt(at + 2) === '了'
   }
   // 较预期目标低, 超过预期目标: what a result is measured against.
-  if (word === '预期目标' && /(?:[较比于距与超]|超过)$/.test(clause.slice(0, clause.lastIndexOf(word))))
-    return true
+  if (word.startsWith('预期') && AGAINST.test(clause)) return true
   if (word !== '计划' && word !== '规划' && word !== '预期' && word !== '拟') return false
   const at = clause.lastIndexOf(word)
   const before = clause.slice(0, at)
   if (word === '计划' && /[列纳编]入$/.test(before)) return true
   const after = clause.slice(at + word.length)
-  if (word === '预期' && /^目标/.test(after) && /(?:[较比于距与超]|超过)$/.test(before)) return true
   if (word === '拟') return /[模虚草比]$/.test(before)
   if (word === '预期') return /[超多]$/.test(before) || /^.{0,2}寿命/.test(after)
   if (before.endsWith('年度') && /^(?:总?投资|完成)/.test(after)) return false
