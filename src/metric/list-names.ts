@@ -12,7 +12,7 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 import type { Walk } from './walk.ts'
 
 // Matches `甲、乙产量`, `城乡居民收入`.
-const LISTS = /[、和与及]|城乡/
+const LISTS = /[、和与及]|城乡|^三次产业分别/
 
 /** 分别: names for the values of the list that begins here. */
 function startList(
@@ -35,7 +35,7 @@ function startList(
   const bare = (left.respectively && own.text === '') || /^(?:分别|各)占$/.test(left.compact.text)
   const ranked = bare ? rankedIn(walk) : undefined
   const label = ranked ?? (outer ? labelOf(outer) : own)
-  if (left.respectively || LISTS.test(label.text) || label.text.startsWith('三次产业分别'))
+  if (left.respectively || LISTS.test(label.text))
     walk.names = withDeed(
       withShare(splitNames(respective(label), count), left.direction ? label.text : ''),
       label.text,
@@ -77,7 +77,7 @@ const DEED = /^.+分别((?!占|[比较同])[\u4e00-\u9fff“”]{2,12})$/
 function withDeed(names: readonly Label[] | undefined, words: string): readonly Label[] | undefined {
   const deed = DEED.exec(words)?.[1]
   // 拉动经济|增长 has lost its 增长 as if it were a change.
-  const whole = deed === '拉动经济' ? '拉动经济增长' : deed
+  const whole = deed?.startsWith('拉动') && !deed.endsWith('增长') ? `${deed}增长` : deed
   return whole === undefined ? names : names?.map((name) => joinLabels(name, wordLabel(whole)))
 }
 
