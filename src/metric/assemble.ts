@@ -64,8 +64,7 @@ function wholeYear(
 
 /** 近三年累计投入: several years that are named bound what was built up in them. */
 function isSpan({ draft, long, inferred }: Placed, spent: Period): boolean {
-  if (draft.production === 'streak') return long
-  if (long || !spent.start) return long
+  if (long || draft.production === 'streak' || !spent.start) return long
   const several = yearOf(spent.start) < yearOf(spent.end)
   return several && (!inferred || (spent.start.endsWith('-01-01') && spent.end.endsWith('-12-31')))
 }

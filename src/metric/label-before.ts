@@ -1,7 +1,6 @@
 // The name of a quantity that no noun behind it names: the words before it, else what was said last or in the clause
 // before, else the section's title.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
-
 import { carriedOut } from './aim.ts'
 import { TIME } from './compact.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, reachedBy, settledShare, useOf, withUse } from './deeds.ts'

@@ -73,9 +73,9 @@ function beforeAge(text: string, number: NumberRead | undefined): NumberRead | u
 
 /** The unit behind a number, or behind the （含） between them. */
 function unitBehind(text: string, at: number): ReturnType<typeof readUnit> {
-  return (
-    readUnit(text, at) ?? (pastIncluded(text, at) > at ? readUnit(text, pastIncluded(text, at)) : undefined)
-  )
+  const unit = readUnit(text, at)
+  const past = unit ? at : pastIncluded(text, at)
+  return past > at ? readUnit(text, past) : unit
 }
 
 interface RangeRead {

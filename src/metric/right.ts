@@ -74,8 +74,8 @@ export function readRight(
   })
   const near = classifier ? text.slice(at, at + 14) : ''
   const among = near.includes('中') ? AMONG.exec(near)?.[1] : undefined
-  const near0 = among === undefined ? listEnd(text, at, trimNoun(text, at, end.noun)) : at + among.length
-  const noun = { start: at, end: describedEnd(text, at, near0, Math.min(limit, at + REACH)) }
+  const plain = among === undefined ? listEnd(text, at, trimNoun(text, at, end.noun)) : at + among.length
+  const noun = { start: at, end: describedEnd(text, at, plain, Math.min(limit, at + REACH)) }
   if (noun.end <= noun.start) return undefined
   return {
     noun,

@@ -95,7 +95,7 @@ function isAge({ token, text, left }: QuantityView): boolean {
 
 // Matches 落实民营经济, 出台稳增长 before 20条: what a programme of so many articles is about; not 落实惠企政策.
 const PROGRAMME =
-  /(?:落实|贯彻|执行|出台|推出|用好|兑现)(?:[^，。；、]{2,7}\d+条、)*(?:国家|中央|省|市|区|县)?[\u4e00-\u9fff]{2,7}(?<![策施措举见议法定款务任题索单度求息容路线渠道管品质务项])$/
+  /(?:落实|贯彻|执行|出台|推出|用好|兑现)(?:[^，。；、]{2,7}\d+条、)*(?:国家|中央|省|市|区|县)?[\u4e00-\u9fff]{2,7}(?<![策施措举见议法定款务任题索单度求息容路线渠道管品质项])$/
 
 /** 落实民营经济20条: the articles are its name. */
 function isProgramme({ token, left, text }: QuantityView): boolean {

@@ -1,5 +1,4 @@
 // 连续N年：今年应比上年多一年，如上年“连续十三年”，今年“连续十四年”。
-
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { chineseNumber } from '../text/chinese-number.ts'
