@@ -2,17 +2,18 @@
 // In: the outline. Out: that year, or nothing when the report reviews its own year or does not say.
 // 例：《2026年政府工作报告》 with 一、2025年工作回顾 and 二、2026年重点工作 → 2025.
 import type { Outline, Section } from '../model/outline.ts'
+import { givenAt } from '../text/given-at.ts'
 import { plainText } from '../text/runs.ts'
 import { isFacts, isPlans } from './heading-setting.ts'
-import { isTold, looksBack, titleOf } from './spoken-year.ts'
+import { titleOf } from './report-title.ts'
+import { isTold, looksBack } from './spoken-year.ts'
 
 // Matches `2026年政府工作报告`; such a report is given at the beginning of the year it is named for.
 const WORK_REPORT = /政府工作报告/
 // Matches the address to the people's congress.
 const ADDRESS = /各位代表|提请.{0,6}大会/
-// Matches `——2024年1月16日在市第十六届人民代表大会第四次会议上`, `（2024年1月）`: when a report of congress was given.
-const GIVEN =
-  /((?:19|20)\d{2})年[1-3]月\d{1,2}日在[^。\n]{2,40}(?:会议|大会)上|[（(]((?:19|20)\d{2})年[1-3]月(?:\d{1,2}日)?[）)]/
+// Matches `（2024年1月）`, `（2024年1月9日）` in a title: the winter when congresses meet.
+const WINTER = /[（(]((?:19|20)\d{2})年[1-3]月(?:\d{1,2}日)?[）)]/
 // Matches `2026年重点工作`, `2026年的主要工作`; not `2026年工作回顾`.
 const WORK = /(?:工作|任务)$/
 // Matches `工作回顾`; not `总体情况`, `完成情况`, which stand in a report on its own year too.
@@ -96,8 +97,10 @@ export function isTitle(words: string): boolean {
 function isGivenIn(outline: Outline, year: number): boolean {
   const { text } = outline.source
   if (!/工作(?:情况的)?报告/.test(titleOf(outline))) return false
-  const given = GIVEN.exec(text.slice(0, 600))
-  return Number(given?.[1] ?? given?.[2]) === year && !isTold(text, year)
+  const head = text.slice(0, 600)
+  const given = givenAt(head)
+  const winter = given ? given.month <= 3 && given.year : Number(WINTER.exec(head)?.[1])
+  return winter === year && !isTold(text, year)
 }
 
 /** A work report named for `year` that addresses the congress, or tells of the year before as of one that is over. */

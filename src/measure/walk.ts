@@ -10,7 +10,8 @@ import { type Setting, settingBelow } from './heading-setting.ts'
 import { isIntroduction, isItem, settingOfItems } from './introduction.ts'
 import { wholeYears } from './period-words.ts'
 import { isAnnual, isTitle, reviewedYear } from './reviewed-year.ts'
-import { spokenYear, workedYear } from './spoken-year.ts'
+import { spokenYear } from './spoken-year.ts'
+import { workedYear } from './worked-year.ts'
 
 /** Where a passage stands. */
 export interface Place extends Setting {

@@ -2,6 +2,7 @@
 // equally well are none. 例：淮安市人民政府2024年政府信息公开工作年度报告 → 2024, 淮安市人民政府.
 import type { Period } from '../model/metric.ts'
 import type { Block, Section } from '../model/outline.ts'
+import { givenAt } from '../text/given-at.ts'
 import { plainText } from '../text/runs.ts'
 import { readDate } from './meta-values.ts'
 
@@ -31,7 +32,7 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
     mostFrequent(years(texts.join('\n'), REPORT_YEAR)) ??
     theOnly(years(texts.join('\n'), ANNOUNCED_YEAR)) ??
     theOnly(years(fileName, NAME_YEAR)) ??
-    theOnly(years(texts.slice(0, 3).join('\n'), GIVEN_YEAR)) ??
+    givenAt(texts.slice(0, 3).join('\n'))?.year ??
     theOnly(years(texts.join('\n'), OPENING_YEAR))
   const signature = signatureOf(texts)
   const issuer = issuerInTitle(title ?? '') ?? signature?.issuer
@@ -63,8 +64,6 @@ const ANNOUNCED_YEAR =
   /(?:现[将就把]|兹将)[^。\n\d]{0,24}((?:19|20|21)\d{2})年[^。\n]{0,60}?如下|标准时点[为是]?((?:19|20|21)\d{2})年/g
 // Matches 2018年末，, 2018年， at the head of a sentence, which is then on that year; not 2018年3月.
 const OPENING_YEAR = /(?:^|[。\n])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年(?:[末底]|全年)?[，,全]/g
-// Matches 2024年1月16日在市第十六届人民代表大会第四次会议上.
-const GIVEN_YEAR = /((?:19|20|21)\d{2})年\d{1,2}月\d{1,2}日在[^。\n]{2,40}(?:会议|大会)上/g
 // Matches gongshu-2019, 2019年报; not 20190101.
 const NAME_YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)/g
 
