@@ -1,9 +1,9 @@
 // Outline → Disclosure: runs the metric engine over every passage once, reads the tables, applies the marks
 // of the source and the office's indicators, and gives ids, links, groups, lines and columns.
 import { applyIndicators } from './measure/apply-indicators.ts'
+import { applyMarks, type Surroundings } from './measure/apply-marks.ts'
 import { addReading, type Findings, type Found, type FoundNumeral } from './measure/found.ts'
 import { giveIds } from './measure/ids.ts'
-import { applyMarks } from './measure/marks.ts'
 import { maskedText } from './measure/masked-text.ts'
 import { named } from './measure/nameless.ts'
 import { addStruck, addStruckOfTable } from './measure/struck.ts'
@@ -17,13 +17,14 @@ import type { LocatedMetric, Numeral, ReadingContext } from './model/metric.ts'
 import type { Outline, Section } from './model/outline.ts'
 import type { Indicator } from './model/rule.ts'
 import type { Position } from './model/source.ts'
+import { firstBehind, lastAt } from './text/last-at.ts'
 import { lineStarts, positionAt } from './text/lines.ts'
 import { withoutNoteMarks } from './text/note-marks.ts'
 
 /** Measures every paragraph, list, table, note and heading of the outline. `indicators` win over inference. */
 export function measure(outline: Outline, indicators: readonly Indicator[] = []): Disclosure {
-  const into = findAll(outline)
-  const faults = applyMarks(outline.directives, into, sectionEnds(outline))
+  const { into, placeOf } = findAll(outline)
+  const faults = applyMarks(outline.directives, into, { reach: sectionEnds(outline), placeOf })
   const starts = lineStarts(outline.source.text)
   const at = (offset: number): Position => positionAt(starts, offset)
   const { found, order } = inOrder(applyIndicators(into.found, indicators).map(named))
@@ -35,14 +36,16 @@ export function measure(outline: Outline, indicators: readonly Indicator[] = [])
   }
 }
 
-function findAll(outline: Outline): Findings {
+function findAll(outline: Outline): { readonly into: Findings } & Pick<Surroundings, 'placeOf'> {
   const into: Findings = { found: [], numerals: [] }
+  const places = placesOfNumerals(into.numerals)
   const units = unitReader()
   let before = ''
   // The passages of a section mostly stand in one place.
   let known: { readonly place: Place; readonly context: ReadingContext } | undefined
   walk(outline, {
     text: (content, place) => {
+      places.enter(place)
       addStruck(into, content)
       const { text, toSource, marks } = withoutNoteMarks(maskedText(content))
       if (text.trim() === '') return undefined
@@ -62,6 +65,7 @@ function findAll(outline: Outline): Findings {
       return reading
     },
     table: (table, place) => {
+      places.enter(place)
       readTable(table, place, units, into)
       addStruckOfTable(into, table)
     },
@@ -76,7 +80,7 @@ function findAll(outline: Outline): Findings {
       })
     },
   })
-  return into
+  return { into, placeOf: places.of }
 }
 
 /** The 2.5 of PM2.5, which a page set lower and an export made a paragraph of its own. */
@@ -95,6 +99,20 @@ function contextOf({ year, period, until, carried, heading }: Place): ReadingCon
   return context
 }
 
+/** Remembers where numerals are read: those found from `enter` on stand in that place. */
+function placesOfNumerals(numerals: readonly FoundNumeral[]) {
+  const first: number[] = []
+  const places: Place[] = []
+  return {
+    enter: (place: Place): void => {
+      if (place === places.at(-1)) return
+      first.push(numerals.length)
+      places.push(place)
+    },
+    of: (numeral: number): Place | undefined => places[lastAt(first, numeral)],
+  }
+}
+
 /** A mark reaches to the next heading: the end of the stretch an offset lies in. */
 function sectionEnds(outline: Outline): (at: number) => number {
   const starts: number[] = []
@@ -104,7 +122,7 @@ function sectionEnds(outline: Outline): (at: number) => number {
   }
   outline.sections.forEach(visit)
   starts.sort((a, b) => a - b)
-  return (at) => starts.find((start) => start > at) ?? outline.source.text.length
+  return (at) => starts[firstBehind(starts, at)] ?? outline.source.text.length
 }
 
 /** Found metrics in the order of the source; `order` maps an index of before to the one now. */

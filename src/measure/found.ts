@@ -1,6 +1,6 @@
 // What a passage yields before the document gives ids: mentions whose spans are offsets into the source,
 // with the section they stand in, and links by place in one list.
-import type { Change, Mention, Numeral, NumeralMention, Quantity, Reading } from '../model/metric.ts'
+import type { Change, Mention, Numeral, NumeralMention, Period, Quantity, Reading } from '../model/metric.ts'
 import type { Span } from '../model/source.ts'
 
 /** A mention in the document. `change.of` is an index into the list of all found mentions. */
@@ -65,7 +65,7 @@ function foundOf(
   if (mention.behind !== undefined) found.behind = mention.behind
   if (mention.reckoned !== undefined) found.reckoned = mention.reckoned
   if (mention.accumulation !== undefined) found.accumulation = mention.accumulation
-  if (isPlan(mention, target)) found.role = 'target'
+  if (mention.role ? mention.role === 'target' : isPlanned({ target }, mention.period)) found.role = 'target'
   if (mention.period) found.period = mention.period
   found.periodInferred = mention.periodInferred
   found.production = mention.production
@@ -88,8 +88,10 @@ function moveChange(change: Change<number>, base: number): Change<number> {
   return change.of === undefined ? change : { ...change, of: base + change.of }
 }
 
-// In a section of plans (2026年工作安排) what lies before the planned year is still a fact.
-function isPlan(mention: Mention, target: string | undefined): boolean {
-  if (mention.role) return mention.role === 'target'
-  return target !== undefined && (mention.period?.end ?? target) >= target
+/** In a section of plans (2026年工作安排) what lies before the planned year is still a fact. */
+export function isPlanned(
+  { target }: { readonly target?: string | undefined },
+  period: Period | undefined,
+): boolean {
+  return target !== undefined && (period?.end ?? target) >= target
 }

@@ -12,3 +12,8 @@ export function lastAt(starts: readonly number[], offset: number): number {
   }
   return low
 }
+
+/** Index of the first of `starts` that is behind `offset`; their number where none is. */
+export function firstBehind(starts: readonly number[], offset: number): number {
+  return (starts[0] ?? Number.POSITIVE_INFINITY) > offset ? 0 : lastAt(starts, offset) + 1
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { applyMarks } from '../../src/measure/apply-marks.ts'
 import type { Findings, Found } from '../../src/measure/found.ts'
-import { applyMarks } from '../../src/measure/marks.ts'
 
 function metric(text: string, start: number, more: Partial<Found> = {}): Found {
   return {
@@ -30,9 +30,11 @@ function findings(): Findings {
   return { found, numerals }
 }
 
+const AROUND = { reach: () => 1000, placeOf: () => ({ section: 's', heading: '' }) }
+
 function mark(text: string, name = 'gongshi-metric', at = 50) {
   const into = findings()
-  const faults = applyMarks([{ name, text, span: { start: at, end: at + 10 } }], into, () => 1000)
+  const faults = applyMarks([{ name, text, span: { start: at, end: at + 10 } }], into, AROUND)
   return { ...into, faults: faults.map(({ message }) => message.zh) }
 }
 
@@ -76,6 +78,18 @@ describe('marks', () => {
     expect(found.at(-1)).toMatchObject({ label: '验收单位', value: 5, unit: '方', section: 's' })
     expect(numerals.at(-1)?.fate).toBe('metric')
     expect(mark('五方: unit=方').faults).toEqual(['“五方”原不是指标，标注须写明 label'])
+  })
+
+  it('means two figures with two marks', () => {
+    const into = findings()
+    const marks = [60, 80].map((at) => ({
+      name: 'gongshi-ignore-metric',
+      text: '9家',
+      span: { start: at, end: at + 10 },
+    }))
+    expect(applyMarks(marks, into, AROUND)).toEqual([])
+    expect(into.found.map(({ text, change }) => [text, change?.of])).toEqual([['7%', undefined]])
+    expect(into.numerals.map(({ fate }) => fate)).toEqual(['word', 'word', 'metric', 'word'])
   })
 
   it.each([

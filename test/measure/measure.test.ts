@@ -97,6 +97,22 @@ describe('measure', () => {
     const unmatched = measureText(text.replace('设立9家', '设立8家')).findings
     expect(unmatched.filter(({ rule }) => rule === 'metric/mark')).toHaveLength(1)
   })
+
+  it('gives a figure that a mark makes the place and time of its paragraph', () => {
+    const text = [
+      '## 一、2024年工作回顾\n\n新增就业2万人。',
+      '## 二、验收\n\n<!-- gongshi-metric 五方: label="验收单位" value=5 unit=方 -->\n\n五方到场。',
+      '## 三、2025年工作安排\n\n<!-- gongshi-metric 三方: label="监理单位" value=3 unit=方 -->\n\n三方到场。',
+    ]
+    const [, done, planned] = measureText(text.join('\n\n'), 2024).metrics
+    expect(done).toMatchObject({ section: '验收', period: { end: '2024-12-31' } })
+    expect(done?.role).toBeUndefined()
+    expect(planned).toMatchObject({
+      section: '2025年工作安排',
+      period: { end: '2025-12-31' },
+      role: 'target',
+    })
+  })
 })
 
 describe('tables', () => {
