@@ -40,6 +40,7 @@ const OTHER_KINDS = /\.(?:json|html?|docx?|wps|pdf|xlsx?)$/i
 
 /** Reads and decodes one source. `maxSize` in MiB. Throws `CliError` naming the file and the remedy. */
 export function readSource(file: string, host: Host, maxSize = 16): Source {
+  refuseUnprintable(file)
   const full = path.resolve(host.cwd, file)
   const status = host.status(full)
   if (!status) throw new CliError(`${file}：没有这个文件`, `${file}: no such file`)
@@ -63,6 +64,20 @@ export function readSource(file: string, host: Host, maxSize = 16): Source {
     )
   }
   return decodeSource(file, readBytes(file, full, host))
+}
+
+// Every message begins with the file's name, and outputs take it over: a line break or a terminal's sequence in it would
+// be printed as such.
+function refuseUnprintable(file: string): void {
+  if (!/\p{Cc}/u.test(file)) return
+  const shown = JSON.stringify(file).replace(
+    /[\u007f-\u009f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  throw new CliError(
+    `${shown}：文件名含有控制字符（换行等），请先改名`,
+    `${shown}: the file's name has control characters (a line break or the like); rename it first`,
+  )
 }
 
 /** Decodes bytes that came from a file or from standard input. */

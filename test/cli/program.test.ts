@@ -14,6 +14,7 @@ describe('a faulty call', () => {
     [['build', '--fromats', 'x'], /没有选项“--fromats”，是不是 --formats，/],
     [['build'], /缺少参数/],
     [['build', 'missing.md'], /missing\.md：没有这个文件/],
+    [['build', 'a\nb\u001b\u009b.md'], /^gongshi: "a\\nb\\u001b\\u009b\.md"：文件名含有控制字符/],
     [['build', 'folder'], /folder：是目录/],
     [['build', 'folder/*.txt'], /没有文件符合 folder\/\*\.txt/],
     [['build', 'folder/x.md', '--year', '19'], /四位年份/],
