@@ -52,7 +52,7 @@ export const COMMANDS: readonly CommandRow[] = [
       },
       { flags: '--fix', words: ['把可安全修正的写回源文件', 'write the safe fixes to the source'] },
       { flags: '--dry-run', words: ['与 --fix 同用：只显示修正', 'with --fix: show the fixes only'] },
-      { flags: '--all', words: ['逐条列出成批的问题', 'list each finding of a mass fault'] },
+      { flags: '--all', words: ['逐条列出成批的问题', 'list each of many findings alike'] },
       {
         flags: '--baseline <file>',
         words: ['基线：其中已有的问题不报', 'known findings that are not reported'],

@@ -19,3 +19,20 @@ export function summarize(diagnostics: readonly Diagnostic[], rules: readonly Ru
   }
   return kept
 }
+
+/** So many findings of one rule show what is wrong; thousands more would push everything else off the screen. */
+const SHOWN = 20
+
+/** The first findings of each rule in one file, in order, and how many are left out. */
+export function abridge(diagnostics: readonly Diagnostic[]): {
+  readonly shown: readonly Diagnostic[]
+  readonly left: number
+} {
+  const counts = new Map<string, number>()
+  const shown = diagnostics.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1
+    counts.set(rule, count)
+    return count <= SHOWN
+  })
+  return { shown, left: diagnostics.length - shown.length }
+}

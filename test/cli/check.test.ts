@@ -17,6 +17,19 @@ async function check(files: Readonly<Record<string, string | Uint8Array>>, ...ar
 }
 
 describe('the result', () => {
+  it('lists twenty findings of a kind, all with --all and for programs', async () => {
+    const source = { 'x.md': `# 2019年度公示\n\n## 甲\n\n${'新增就业（2万人。\n\n'.repeat(25)}` }
+    const unbalanced = (out: string) => out.match(/punctuation\/unbalanced/g)?.length
+    const few = await check(source, 'x.md')
+    expect(unbalanced(few.out)).toBe(20)
+    expect(few.err).toMatch(/25 个错误，.*；同类的另外 5 处没有逐条列出，用 --all 列出/)
+    expect(few.status).toBe(1)
+    const all = await check(source, 'x.md', '--all')
+    expect(unbalanced(all.out)).toBe(25)
+    expect(all.err).not.toContain('没有逐条列出')
+    expect(unbalanced((await check(source, 'x.md', '--format', 'json')).out)).toBe(25)
+  })
+
   it('begins each diagnostic with its place, on standard output, the summary on standard error', async () => {
     const { status, out, err } = await check({ 'a.md': FAULTY }, 'a.md')
     expect(status).toBe(1)

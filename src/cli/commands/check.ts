@@ -7,7 +7,7 @@ import type { Template } from '../../model/template.ts'
 import type { CheckedFile, RuleTitle } from '../../reporter/report.ts'
 import { REPORTERS, type ReportFormat } from '../../reporter/reporters.ts'
 import { RULES } from '../../rules/index.ts'
-import { summarize } from '../../rules/summarize.ts'
+import { abridge, summarize } from '../../rules/summarize.ts'
 import {
   applyBaseline,
   type Baseline,
@@ -141,17 +141,24 @@ function withBaseline(
 
 function report(checked: readonly Checked[], { options, host, lang }: Call): string {
   const format = (options.format ?? 'pretty') as ReportFormat
-  const folded = format === 'pretty' && options.all !== true
   return REPORTERS[format]({
-    files: checked.map(({ file }) =>
-      folded ? { ...file, diagnostics: summarize(file.diagnostics, RULES) } : file,
-    ),
+    files: checked.map(({ file }) => (folds(options) ? folded(file).file : file)),
     lang,
     version: versionOf(host),
     rules: format === 'sarif' ? titles(host) : [],
     colour: wantsColor(host),
     columns: host.terminal.columns,
   })
+}
+
+/** Whether not every finding is shown: people read the first of many alike, programs read all. */
+function folds({ format, all }: Call['options']): boolean {
+  return (format ?? 'pretty') === 'pretty' && all !== true
+}
+
+function folded(file: CheckedFile): { readonly file: CheckedFile; readonly left: number } {
+  const { shown, left } = abridge(summarize(file.diagnostics, RULES))
+  return { file: { ...file, diagnostics: shown }, left }
 }
 
 function titles(host: Call['host']): readonly RuleTitle[] {
@@ -197,11 +204,13 @@ function summary(checked: readonly Checked[], { options, lang }: Call): string {
   const fixed = sum((one) => one.fixed)
   const known = sum((one) => one.known)
   const stale = sum((one) => one.stale)
+  const left = folds(options) && options.dryRun !== true ? sum(({ file }) => folded(file).left) : 0
   const fixable = sum(({ file }) => file.diagnostics.filter(({ fix }) => fix).length)
   const zh = [
     `检查了 ${checked.length} 个文件：${errors} 个错误，${warnings} 个警告，${infos} 个提示`,
     fixed > 0 ? `${options.dryRun === true ? '可修正' : '已修正'} ${fixed} 处` : '',
     fixed === 0 && fixable > 0 ? `其中 ${fixable} 处可用 --fix 修正` : '',
+    left > 0 ? `同类的另外 ${left} 处没有逐条列出，用 --all 列出` : '',
     known > 0 ? `基线中已有 ${known} 处` : '',
     stale > 0 ? `基线中有 ${stale} 处已不存在，可用 --update-baseline 删去` : '',
   ]
@@ -209,6 +218,7 @@ function summary(checked: readonly Checked[], { options, lang }: Call): string {
     `${checked.length} ${checked.length === 1 ? 'file' : 'files'} checked: ${several(errors, 'error')}, ${several(warnings, 'warning')}, ${several(infos, 'hint')}`,
     fixed > 0 ? `${fixed} ${options.dryRun === true ? 'can be fixed' : 'fixed'}` : '',
     fixed === 0 && fixable > 0 ? `${fixable} of them can be mended with --fix` : '',
+    left > 0 ? `${left} more of the same kinds are not listed; --all lists them` : '',
     known > 0 ? `${known} are in the baseline` : '',
     stale > 0 ? `${stale} of the baseline are gone; --update-baseline removes them` : '',
   ]
