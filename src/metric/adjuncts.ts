@@ -100,7 +100,7 @@ const ADDED =
 /** 收入决算数12亿元，加上级补助收入4亿元: that it is added is no part of the name of a sum's next item. */
 export function added({ drafts, said, token }: QuantityView, label: Label): Label {
   if (token.kind !== 'money' || !'加减'.includes(label.text.charAt(0) || ' ')) return label
-  const last = drafts[said.last ?? -1]?.token
+  const last = drafts[said.level ?? said.last ?? -1]?.token
   // At the head of a sentence only what nothing else can mean: 加上上级补助收入.
   const goesOn = last?.type === 'quantity' && last.kind === 'money'
   const found = goesOn || label.text.startsWith('加上上级') ? ADDED.exec(label.text) : null

@@ -47,10 +47,25 @@ export function aim(view: QuantityView): Outcome | undefined {
   return told && metric(view, AIM_ALONE, { label: told.label, noun: told.label })
 }
 
-/** 年度计划投资620亿元，实际完成|685亿元 is 投资: what was carried out is planned no more. */
-export function carriedOut({ left }: QuantityView, told: Label): Label {
-  const plan = left.compact.text.includes('实际')
-    ? /^(?:年度|全年|本年)?计划(?=.{2})/.exec(told.text)?.[0]
+// Matches 实际完成, 执行, 完成: that what was planned was carried out.
+const DONE = /实际|^(?:全年|年末|最终)?(?:执行|完成|实现)(?:数)?为?$/
+// Matches 计划 of 计划投资, and 预算数 of 一般公共预算收入预算数, 年初预算 of 经费支出年初预算.
+const PLAN = /^(?:年度|全年|本年)?计划(?=.{2})/
+const BUDGETED =
+  /(?<=.{2})(?:的?(?:年初|年度|全年|调整|变动)?(?:预算|计划|任务|目标)(?:数|值|任务)|的?(?:年初|年度|全年|调整)预算)$/
+
+/** 一般公共预算支出预算数27亿元，|实际支出|25亿元 is 一般公共预算支出. */
+export function spent({ drafts, said }: QuantityView, own: Label): Label | undefined {
+  const told = own.text.startsWith('实际') ? drafts[said.level ?? -1]?.label.text : undefined
+  const text = told?.replace(PLAN, '').replace(BUDGETED, '')
+  return text !== undefined && text !== told && own.text.length > 3 && text.endsWith(own.text.slice(2))
+    ? wordLabel(text)
     : undefined
-  return plan === undefined ? told : wordLabel(told.text.slice(plan.length))
+}
+
+/** 年度计划投资620亿元，实际完成|685亿元 is 投资; 收入预算数15亿元，实际完成|16亿元 is 收入. */
+export function carriedOut({ left }: QuantityView, told: Label): Label {
+  if (!DONE.test(left.compact.text)) return told
+  const text = told.text.replace(PLAN, '').replace(BUDGETED, '')
+  return text === told.text ? told : wordLabel(text)
 }

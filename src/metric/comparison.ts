@@ -126,10 +126,17 @@ export function basisOf(compact: Compact, index: number): Basis {
   return 'other'
 }
 
+// Matches 相比 of 与上年同期相比, 持平 of 与去年基本持平.
+const ALONGSIDE = /相比|比较|对比|持平|相当|相近|^(?:同期|末|底)?$/
+
 /** Index of 比, 较 or 与 directly before a time between `lo` and `hi`, else −1. */
 export function findComparison(compact: Compact, lo: number, hi: number): number {
   for (const index of compact.times.keys()) {
-    if (index > lo && index < hi && '比较与同'.includes(compact.text.charAt(index - 1))) return index - 1
+    if (index <= lo || index >= hi) continue
+    const than = compact.text.charAt(index - 1)
+    if (than === '比' || than === '较') return index - 1
+    // 总和与|当年|缴存额的比率 joins two names.
+    if ((than === '与' || than === '同') && ALONGSIDE.test(compact.text.slice(index + 1))) return index - 1
   }
   return -1
 }
@@ -141,11 +148,14 @@ export function afterComparison(text: string, at: number): number {
   return next
 }
 
+// Matches 较上月 of 较上月办件增加263件, 比上季度.
+const LAST_PERIOD = /[比较](?:上个?月|上周|上季度?|上期)/
+
 /** 同比 and 环比 anywhere in the clause. */
 export function looseBasis(text: string, hi: number): Basis | undefined {
   const words = text.slice(0, hi)
   if (words.includes('同比')) return 'year-on-year'
-  if (words.includes('环比')) return 'period-on-period'
+  if (words.includes('环比') || LAST_PERIOD.test(words)) return 'period-on-period'
   if (/年均(?!浓度|气温|降水|值|水位)/.test(words)) return 'other'
   return undefined
 }

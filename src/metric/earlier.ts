@@ -2,8 +2,11 @@
 import { TIME } from './compact.ts'
 import type { QuantityView } from './view.ts'
 
-// Matches the end of `比上年`, `较2022年的`.
-const COMPARED_WITH = new RegExp(`[比较]${TIME}的?$`)
+// Matches 决算数 of 比上年决算数14.9亿元增长3%: whose amount of the year before stands behind it.
+export const ACCOUNTS = '(?:决算数?|执行数|完成数|实际数|实际完成数?|同期数?|收入数|支出数)'
+
+// Matches the end of `比上年`, `较2022年的`, `比上年决算数`.
+const COMPARED_WITH = new RegExp(`[比较]${TIME}${ACCOUNTS}?的?$`)
 
 /** 比上年|42亿元|增加10亿元: whether the words before end in the year that is compared with. */
 export function isOfLastYear(words: string): boolean {

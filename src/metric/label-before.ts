@@ -1,14 +1,15 @@
 // The name of a quantity that no noun behind it names: the words before it, else what was said last or in the clause
 // before, else the section's title.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
-import { carriedOut } from './aim.ts'
+import { carriedOut, spent } from './aim.ts'
 import { TIME } from './compact.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, reachedBy, settledShare, useOf, withUse } from './deeds.ts'
 import { isEarlier, isOfLastYear } from './earlier.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { listedBehind } from './listed-behind.ts'
 import { withoutMean } from './mean.ts'
 import { agedLike, contrasted, leveledLike, siblingOf, sumOfList, sumOfPlaces } from './neighbours.ts'
-import { listedBehind, ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
+import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
 import {
   amongHead,
   attributed,
@@ -67,6 +68,8 @@ export function before(view: QuantityView): LabelRead | undefined {
   const net = own.text.endsWith('后') ? view.drafts[view.said.last ?? -1] : undefined
   if (net && !net.change && /^(?:扣除|剔除).{2,16}后$/.test(own.text))
     return { label: joinLabels(own, net.label), production: 'generic' }
+  const paid = spent(view, own)
+  if (paid) return { label: paid, production: 'shared' }
   const doing = doneByAll(view, own) ?? askedDeed(view, own)
   if (doing) return { label: doing, production: 'predicate-behind' }
   const whole = view.drafts[view.said.whole ?? -1]

@@ -121,6 +121,7 @@ function stripTail(compact: Compact, flags: Flags): number {
     const next =
       (holdsTime ? stripTime(compact, hi, flags) : undefined) ??
       stripPlace(text, hi, flags) ??
+      stripEach(text, hi) ??
       stripCompared(text, hi, flags) ??
       stripWord(text, hi, flags)
     if (next === undefined) return hi
@@ -149,6 +150,15 @@ function stripPlace(text: string, hi: number, flags: Flags): number | undefined 
   return hi - 1
 }
 
+// Matches 日均 of 降至日均, 降至12月的日均.
+const TO_EACH = new RegExp(`[至到]${TIME}?的?[日月周年]均$`)
+
+/** 由日均210件|降至日均|35件: how it is reckoned was said of what it fell from. */
+function stripEach(text: string, hi: number): number | undefined {
+  if (text.charAt(hi - 1) !== '均' || hi !== text.length) return undefined
+  return TO_EACH.test(text.slice(Math.max(0, hi - 5), hi)) ? hi - 2 : undefined
+}
+
 /** Bounds and what is compared with: 不低于…的, 高于全国, 比全省, 至少. */
 function stripCompared(text: string, hi: number, flags: Flags): number | undefined {
   const bound = text.charAt(hi - 1) === '的' ? boundOther(text, hi) : undefined
@@ -175,12 +185,15 @@ function stripCompared(text: string, hi: number, flags: Flags): number | undefin
   return hi - 2
 }
 
+// Matches 收入合计, 支出总计 as all the words: the sum of a budget, which is no income alone.
+const SUM = /^(?:本年)?(?:收入|支出|收支)(?:合计|总计|共计)$/
+
 /** A word of the table of tails that is read as its role says. */
 function stripWord(text: string, hi: number, flags: Flags): number | undefined {
   // 完成年度投资计划|的112%: a plan that was carried out is no adverb.
   if (text.charAt(hi) === '的' && CARRIED_OUT.test(text.slice(Math.max(0, hi - 12), hi))) return undefined
   const found = TAIL_TABLE.before(text, hi, 0)
-  if (!found || NOT_TAILS.before(text, hi, 0)) return undefined
+  if (!found || NOT_TAILS.before(text, hi, 0) || SUM.test(text.slice(0, hi))) return undefined
   // 校均达到53个: 均 belongs to what it is reckoned by.
   const each = text.charAt(found.start) === '均' && EACH.includes(text.charAt(found.start - 1) || ' ')
   const start = each && hi - found.start > 1 ? found.start + 1 : found.start

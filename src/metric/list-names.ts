@@ -3,8 +3,10 @@ import { compactText } from './compact.ts'
 import { dimensionOf } from './dimension.ts'
 import { type LeftRead, readLeft } from './left.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
+import { listedBehind } from './listed-behind.ts'
 import { listedTimes } from './listed-times.ts'
 import { isJoint, listLength, respective, splitNames } from './lists.ts'
+import { headStart } from './parts.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Turn } from './turns.ts'
 import type { Label } from './view.ts'
@@ -12,7 +14,7 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 import type { Walk } from './walk.ts'
 
 // Matches `甲、乙产量`, `城乡居民收入`.
-const LISTS = /[、和与及]|城乡|^三次产业分别/
+const LISTS = /[、和与及]|城乡|早晚高峰|昼夜间|存贷款|产销量|内外资|上下行|^三次产业分别/
 
 /** 分别: names for the values of the list that begins here. */
 function startList(
@@ -61,14 +63,22 @@ function rankedIn({ drafts, said, text, clause }: Walk): Label | undefined {
 // Matches 等成为热点, 位居前列, 较为集中 behind those that are listed.
 const SAID_OF_ALL = /(?:等[^、]{0,6})?(?:成为|是|为|位?居|位?列|排在|较为|最为|比较|尤为|相对)[^、]*$/
 
+// Matches 三个方面, 四类问题, 前三位 behind those that are listed.
+const SET =
+  /(?:等|这)?前?[两二三四五六七八九十\d]+(?:[个大类项种](?:方面|领域|行业|问题|类别|事项|产业)?|方面|领域|位)$/
+
+function itemsOf(label: Label): readonly string[] {
+  return listedBehind(label).text.replace(SET, '').replace(SAID_OF_ALL, '').split('、')
+}
+
 /** 甲、乙、丙等成为热点，分别|受理86件、62件、58件: the verb is said of each that the clause before lists. */
 function doneTo(walk: Walk, left: LeftRead, own: Label, count: number): readonly Label[] | undefined {
-  if (!left.compact.text.startsWith('分别') || !VERB_TABLE.has(own.text)) return undefined
-  const before = walk.before?.()
-  const items = before ? labelOf(before).text.replace(SAID_OF_ALL, '').split('、') : []
-  return items.length === count && items.every((item) => item.length > 1)
-    ? items.map((item) => joinLabels(own, wordLabel(item)))
-    : undefined
+  const verb = left.compact.text.startsWith('分别') && VERB_TABLE.has(own.text)
+  const amount = left.respectively && own.text.length < 6 && headStart(own.text) === 0
+  const before = verb || amount ? walk.before?.() : undefined
+  const items = before ? itemsOf(labelOf(before)) : []
+  if (items.length !== count || items.some((item) => item.length < 2)) return undefined
+  return items.map((item) => (verb ? joinLabels(own, wordLabel(item)) : joinLabels(wordLabel(item), own)))
 }
 
 // Matches 对欧盟、美国分别|进出口, 甲县、乙县分别|新增企业: what is said of each behind 分别.

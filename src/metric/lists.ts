@@ -35,6 +35,20 @@ export function listLength(text: string, tokens: readonly Token[], index: number
 // Matches 内、外资到位额, 全区进、出口额: two sides, each one character of a word.
 const SIDES = /^(.*?)(内(?=、外)|进(?=、出)|男(?=、女))、(.)([\u4e00-\u9fff]{2,})$/
 
+/** Words for two things at once, and for each of them. */
+const PAIRS = [
+  ['城乡', '城镇', '农村'],
+  ['早晚高峰', '早高峰', '晚高峰'],
+  ['昼夜间', '昼间', '夜间'],
+  ['存贷款', '存款', '贷款'],
+  ['产销量', '产量', '销量'],
+  ['内外资', '内资', '外资'],
+  ['上下行', '上行', '下行'],
+] as const
+
+// Matches 用于教育、卫生的支出: what it is used for names it.
+const USED = /^(?:主要)?用于(.+)的(支出|投入|资金)$/
+
 /** Names for `count` values; undefined where the words name one thing only. */
 export function splitNames(label: Label, count: number): readonly Label[] | undefined {
   if (count < 2) return undefined
@@ -46,15 +60,13 @@ export function splitNames(label: Label, count: number): readonly Label[] | unde
     const [, before = '', one = '', other = '', rest = ''] = sides
     return [one, other].map((side) => wordLabel(before + side + rest))
   }
-  const items = splitItems(gathered(label.text), count)
+  const items = splitItems(gathered(label.text.replace(USED, '$1的$2')), count)
   if (items) return shareWords(items).map(wordLabel)
   if (count === 3 && label.text.includes('三次产业')) {
     return ['第一', '第二', '第三'].map((word) => wordLabel(label.text.replace('三次', word)))
   }
-  if (count === 2 && label.text.includes('城乡')) {
-    return ['城镇', '农村'].map((word) => wordLabel(label.text.replace('城乡', word)))
-  }
-  return undefined
+  const pair = count === 2 ? PAIRS.find(([both]) => label.text.includes(both)) : undefined
+  return pair && [pair[1], pair[2]].map((word) => wordLabel(label.text.replace(pair[0], word)))
 }
 
 /** 甲、乙和丙四项主要污染物年均浓度 is 甲、乙和丙年均浓度, 甲、乙等绿色产品产量 甲、乙产量. */

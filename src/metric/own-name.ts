@@ -4,13 +4,16 @@ import { added, byMeans, chiefly, onSite, undoer } from './adjuncts.ts'
 import { TIME } from './compact.ts'
 import { shortened } from './examples.ts'
 import { NOUN_PAIR_TABLE, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { concerned } from './listed-behind.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, wordLabel } from './view.ts'
 
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
   if (view.left.nominal) return labelOf(view.left)
   const words = onSite(
-    undoer(listedBehind(ranged(view, allotted(added(view, unheaded(view, ofNoYear(labelOf(view.left)))))))),
+    undoer(
+      concerned(view, ranged(view, allotted(added(view, unheaded(view, ofNoYear(labelOf(view.left))))))),
+    ),
   )
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
   return populated(view, done(turned(unclaimed(acted(owned(byMeans(view, plain)))))))
@@ -66,31 +69,6 @@ function ranged({ token, text }: QuantityView, label: Label): Label {
   return range && /.{2}[在于]$/.test(label.text)
     ? wordLabel(label.text.replace(/(?:[位分]布?)?[在于]$/, ''))
     : label
-}
-
-// Matches 金融业使用外资|从上年同期为零 before 增长到.
-const FROM_NONE = /^(.{2,}?)(?:从|由).{0,6}(?:为零|是零|零起步|空白|零)$/
-
-// Matches 投诉量居前三位的|依次是|食品类, 最多的是|服装类; not 的是.
-const FIRST = /^.{2,}?[位多少大高低类项个]的(?:依次|分别|主要|首先)?(?:是|(?<=[次别要先])为)(?=.{2,})/
-// Matches 低保标准从年标准 of 低保标准从年标准1680元提高到2760元: the head said again behind 从.
-const REPEATED = /^(.{2,}(标准|水平|价格|比例|比重|面积|数量))[从由].{1,6}\2$/
-
-/** 诉求主要集中在物业管理120件: what it mostly is. */
-export function listedBehind(label: Label): Label {
-  const none = /[零白步]$/.test(label.text) ? FROM_NONE.exec(label.text)?.[1] : undefined
-  if (none !== undefined) return wordLabel(none)
-  // 居前三位的依次是|食品类: which are listed, before the first of them.
-  const first = label.text.includes('的') ? FIRST.exec(label.text)?.[0] : undefined
-  if (first !== undefined) return wordLabel(label.text.slice(first.length))
-  const repeated = /[从由]/.test(label.text) ? REPEATED.exec(label.text)?.[1] : undefined
-  if (repeated !== undefined) return wordLabel(repeated)
-  if (!/主要|集中/.test(label.text)) return label
-  const found =
-    /^.*?(?:主要(?:原因|问题|类型|情形|领域)?(?:集中|分布)?(?:在|于|是|为|涉及)|集中(?:分布)?(?:在|于))(?=.{2,})/.exec(
-      label.text,
-    )
-  return found ? wordLabel(label.text.slice(found[0].length)) : label
 }
 
 // Matches 认真|办理, 再为|…, 属于|…: how or for whom it was done, before the verb that names it.
@@ -209,7 +187,8 @@ const OFFICE =
 /** 人口|年末|常住人口: a heading run into its line says the name once more. */
 function unheaded({ left }: QuantityView, label: Label): Label {
   const [head = '', ...rest] = left.compact.text.slice(left.lo, left.hi).split(TIME)
-  if (rest.length === 0) return label
+  // 提取额的总和与|当年|缴存额的比率 is one name.
+  if (rest.length === 0 || /[与和同及]$/.test(head)) return label
   const behind = rest.join('').replace(/^的?(?:全[国省市区县])?(?:共?实现(?!率))?/, '')
   if (head.length > 1 && head.length < 9 && behind.includes(head)) return wordLabel(behind)
   // 省财政厅|2023年度|支出决算: whose it is is no part of the name.
@@ -227,7 +206,7 @@ const BUILT = /^建[设成立]/
 
 /** 纪检监察机关共接收信访举报: the name begins behind 共 or 累计 with its verb. */
 function acted(label: Label): Label {
-  const found = /(累计|总共|共计|合计|共)(?=[\u4e00-\u9fff])/.exec(label.text)
+  const found = /(?:累计|总共|共计|合计|共)+(?=[\u4e00-\u9fff])/.exec(label.text)
   if (!found || found.index === 0) return label
   const from = found.index + found[0].length
   const at = from + (HOW.exec(label.text.slice(from))?.[0].length ?? 0)

@@ -222,7 +222,8 @@ export function headOf(label: Label, part = ''): Label {
 /** A short part that needs the noun of its whole: 其中省级30家 → 省级农业龙头企业. */
 export function isQualifier(view: QuantityView, own: Label, whole: Draft): boolean {
   const { text } = own
-  if (text.length > 6 || RATE_HEAD_TABLE.has(text)) return false
+  // 住房和物业管理类 is a kind, however long.
+  if (text.length > (text.endsWith('类') ? 12 : 6) || RATE_HEAD_TABLE.has(text)) return false
   if (whole.token.type !== 'quantity' || view.token.unit !== whole.token.unit) return false
   // 深度贫困村 of 贫困村 has its noun already.
   if (text.length > 2 && whole.label.text.endsWith(text.slice(-2))) return false

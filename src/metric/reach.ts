@@ -3,6 +3,7 @@
 import type { Basis, NumeralMention, Period } from '../model/metric.ts'
 import { lastDay, monthsPeriod, yearOf, yearPeriod } from './calendar.ts'
 import { isNumeral, skipSpaces, trimSpaces } from './chars.ts'
+import { ACCOUNTS } from './earlier.ts'
 import type { TimeToken } from './token.ts'
 import type { Walk } from './walk.ts'
 
@@ -12,6 +13,9 @@ const OPENING = 24
 // Matches `42亿元增加`, `1200万元下降`: the figure that another is compared with, right behind its time.
 const STARTED =
   /^[\d０-９][\d０-９,，.]*[万亿]*[\u4e00-\u9fff]{1,3}?(?:增加|增长|减少|下降|上升|提高|降低|增收|减收)/
+
+// Matches 同期, 决算数 between the year and its figure.
+const OF_ACCOUNTS = new RegExp(`^${ACCOUNTS}`)
 
 // Matches `第六次普查的72万人相比`; not `，与上年相比`.
 const COMPARED = /^[^，。；\d]{0,16}\d[^，。；]{0,16}相?比/
@@ -118,7 +122,7 @@ function isCompared(walk: Walk, token: TimeToken, before: string, period: Period
 function isStarted(text: string, end: number, after: string): boolean {
   return (
     /^(?:同期)?的(?:平均)?(?:水平)?[\d０-９]/.test(after) ||
-    STARTED.test(text.slice(end, end + 26).replace(/^同期/, ''))
+    STARTED.test(text.slice(end, end + 30).replace(OF_ACCOUNTS, ''))
   )
 }
 

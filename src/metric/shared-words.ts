@@ -5,7 +5,7 @@ import { headStart } from './parts.ts'
 
 /** The names with what they share. */
 export function shareWords(items: readonly string[]): readonly string[] {
-  return towards(shareStem(items) ?? shareHead(items))
+  return towards(shareStem(items) ?? opposed(items) ?? shareHead(items))
 }
 
 // Matches 总量, 增速: what says nothing without that which it is of.
@@ -18,6 +18,26 @@ function shareStem(items: readonly string[]): readonly string[] | undefined {
   const stem = side ? first.slice(0, -side.length) : ''
   return stem.length > 1 && rest.every((item) => SIDES.includes(item))
     ? [first, ...rest.map((item) => stem + item)]
+    : undefined
+}
+
+// Matches 收入 and 支出, 进口 and 出口: two sides of which the second is said alone.
+const OPPOSED = new Map([
+  ['支出', '收入'],
+  ['收入', '支出'],
+  ['出口', '进口'],
+  ['进口', '出口'],
+  ['贷款', '存款'],
+  ['销量', '产量'],
+  ['流出', '流入'],
+])
+
+/** 一般公共预算收入、支出 is 一般公共预算支出 by its second. */
+function opposed(items: readonly string[]): readonly string[] | undefined {
+  const [first = '', second = ''] = items
+  const other = items.length === 2 ? OPPOSED.get(second) : undefined
+  return other !== undefined && first.length > 2 && first.endsWith(other)
+    ? [first, first.slice(0, -2) + second]
     : undefined
 }
 

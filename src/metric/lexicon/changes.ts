@@ -77,7 +77,8 @@ export const TAILS: readonly TailRow[] = [
   },
   {
     role: { role: 'basis', basis: 'period-on-period' },
-    words: '环比 比上月 较上月 比上季度 较上季度 比上季 较上季 比上个月 比一季度 比上一季度',
+    words:
+      '环比 比上月 较上月 比上季度 较上季度 比上季 较上季 比上个月 较上个月 比上周 较上周 比前一周 较前一周 比上期 较上期 比一季度 比上一季度 较上一季度',
     example: '站点W增长8%。',
   },
   {
