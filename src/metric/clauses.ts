@@ -84,8 +84,19 @@ function openAmong(walk: Walk, { start }: MarkToken): void {
   if (!walk.before || !walk.text.slice(Math.max(walk.clause, start - REACH), start).includes('中')) return
   const left = walk.before()
   const label = left && labelOf(left).text
-  if (!label?.endsWith('中') || headStart(label.slice(0, -1)) === undefined) return
-  walk.said = { ...walk.said, among: wordLabel(label.slice(0, -1)) }
+  if (!label?.endsWith('中')) return
+  const whole = label.slice(0, -1)
+  if (headStart(whole) !== undefined) walk.said = { ...walk.said, among: wordLabel(whole) }
+  // 缴存职工中，国有企业占19%: what the shares are of.
+  if (isPopulation(whole)) walk.said = { ...walk.said, base: whole.replace(/^[在从]/, '') }
+}
+
+// Matches 抽查, 工作过程, 其 before 中: occasions and halves of words, of which nothing is a share.
+const OCCASION =
+  /(?:过程|工作|活动|行动|建设|发展|治理|整治|检查|抽查|测评|调查|考核|评估|评价|评选|防控|斗争|实践|比赛|大赛|[其当之途手心集初高])$/
+
+function isPopulation(words: string): boolean {
+  return words.length > 1 && words.length <= 16 && !/[，,：:占]/.test(words) && !OCCASION.test(words)
 }
 
 /** 7个区水量比多年平均偏多，其中甲区偏多17%: what a change without an amount is against, its amounts are too. */
@@ -217,8 +228,16 @@ function endBracket(walk: Walk, end: number): void {
   if (walk.frames.length === 0) walk.group = walk.group && walk.group.whole < 0 ? walk.group : frame.group
 }
 
+// Matches 最少单日受理量, 日均受理量: sides of an amount, which nobody takes apart.
+const SIDE = /最[高低多少大小]|^[日月]均/
+
+/** What a sentence is about: what it told last, but of 受理48326件，日均132件，最少3件 the first. */
+function mainOf({ said, drafts }: Walk): Label | undefined {
+  return said.topic && SIDE.test(said.topic.text) ? drafts[said.levels[0] ?? -1]?.label : said.topic
+}
+
 function startSentence(walk: Walk, end: number): void {
-  walk.apart = takesApart(walk) ? walk.apart : (walk.said.headed ?? walk.said.topic ?? walk.apart)
+  walk.apart = takesApart(walk) ? walk.apart : (walk.said.headed ?? mainOf(walk) ?? walk.apart)
   walk.sentence = end
   walk.theme = undefined
   walk.headline = walk.said.level ?? walk.said.last ?? walk.headline

@@ -44,7 +44,7 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
   if (goal === undefined && !found) return undefined
   const own = found ? labelOf(view.left, view.left.lo, Math.max(view.left.lo, found.index)) : wordLabel('')
   // 小麦3万吨、玉米5万吨，分别完成计划的98%、101%
-  const each = /^(?:分别|依次|各|均|双双)*$/.test(own.text)
+  const each = /^(?:分别|依次|各|均|双双|超额|圆满|提前|全面)*$/.test(own.text)
   const whose = own.text.length > 1 && !each ? own : subjectOf(view)
   if (whose.text === '') return undefined
   const name = (goal ?? found?.[1] ?? '').replaceAll(TIME, '')

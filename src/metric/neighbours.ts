@@ -11,6 +11,8 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
   const last = drafts[said.last ?? -1]
   // 小学1.87万元、|初中|2.64万元 goes on with its neighbour, whatever whole was told before.
   const next = last !== undefined && isJoint(text, last.token.end, own.spans[0]?.start ?? -1)
+  const extreme = last && !last.change ? otherEnd(own.text, last.label.text) : undefined
+  if (extreme) return extreme
   const alone = (next || said.whole === undefined) && !last?.change
   if (alone && last?.token.type === 'quantity' && last.token.unit === token.unit) {
     // 社区卫生服务中心18家、站62家.
@@ -42,6 +44,16 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
   if (!/^.{1,6}类$/.test(own.text)) return undefined
   const noun = /^[^类]{1,6}类(.{2,6})$/.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
   return noun === undefined ? undefined : joinLabels(own, wordLabel(noun))
+}
+
+const END = /最[高低多少大小长短快慢好差优]/
+
+/** 最高单日受理量486件，|最少的|仅3件 is 最少单日受理量; 退单率最高8.6%，|最低|0.4% is 退单率最低. */
+function otherEnd(own: string, last: string): Label | undefined {
+  const end = /^(最[高低多少大小长短快慢好差优])(?:的|值)?$/.exec(own)?.[1]
+  return end !== undefined && last.length > 3 && END.test(last)
+    ? wordLabel(last.replace(END, end))
+    : undefined
 }
 
 // Matches 平均接电时间, 办理时限, 年均浓度: what a span of time or a concentration is measured by.
@@ -112,12 +124,26 @@ const CONTRASTS = new Map([
 
 /** 工业生产者出厂价格下降3%，|购进价格|4% is 工业生产者购进价格; 本外币存款余额, |贷款余额| likewise. */
 export function contrasted(own: string, last: string): Label | undefined {
+  const kin = own.length > 2 ? kindred(own, last) : undefined
+  if (kin) return kin
   const at = own.startsWith('总') ? 1 : 0
   const other = CONTRASTS.get(own.slice(at, at + 2))
   if (other === undefined || last.includes('可支配')) return undefined
   const told = own.slice(0, at) + other + own.slice(at + 2)
   const start = last.length - told.length
   return start >= 2 && last.endsWith(told) ? wordLabel(last.slice(0, start) + own) : undefined
+}
+
+// Matches 城市 of 得到救济的城市人数: where those are of whom the words up to 的 are said.
+const DESCRIBED = /^(.{3,}的)(城市|城镇|农村|乡村|男性|女性)(.{1,6})$/
+
+/** 得到救济的城市人数6871人，|农村人数|17100人 is 得到救济的农村人数. */
+function kindred(own: string, last: string): Label | undefined {
+  const found = last.includes('的') ? DESCRIBED.exec(last) : null
+  const rest = found?.[3] ?? ''
+  return found && own.endsWith(rest) && /^(?:城市|城镇|农村|乡村|男性|女性)$/.test(own.slice(0, -rest.length))
+    ? wordLabel(`${found[1]}${own}`)
+    : undefined
 }
 
 // Matches 光伏电池, 油料; not 铁路货运, 外贸出口, which are not produced.

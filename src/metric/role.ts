@@ -100,11 +100,17 @@ function isDue(clause: string): boolean {
   return DUE.test(clause) && !/已|提前|了/.test(clause)
 }
 
+// Matches 整改任务分解到, 服务事项纳入 behind 将: what moves its object, which may begin like a verb.
+const MOVED = /^[^，,；;]{2,14}(?:分解|下沉|划分|纳入|列入|列为|作为|移交|转交|交办|推送|分配)[到至给为入]?/
+
 /** 将 with a verb behind it: 将新建; 将5个项目纳入 only moves its object. */
 function willDo(clause: string): boolean {
   const at = clause.lastIndexOf('将')
   return (
-    at >= 0 && !/[即大少上中必]$/.test(clause.slice(0, at)) && VERB_TABLE.at(clause, at + 1) !== undefined
+    at >= 0 &&
+    !MOVED.test(clause.slice(at + 1)) &&
+    !/[即大少上中必]$/.test(clause.slice(0, at)) &&
+    VERB_TABLE.at(clause, at + 1) !== undefined
   )
 }
 

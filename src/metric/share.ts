@@ -25,7 +25,7 @@ export function share(view: QuantityView): Outcome | undefined {
   if (at < 0 || (token.kind !== 'percentage' && token.unit !== '' && token.kind !== 'count')) return undefined
   if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
     return undefined
-  const own = view.name ?? plain(labelOf(left, left.lo, at))
+  const own = view.name ?? summed(view) ?? plain(labelOf(left, left.lo, at))
   // 抢险12起、救助35起，分别占全年的29%和41%: each is of its own count.
   const pairs = said.levels.slice(0, said.levels.length - view.place).slice(-view.count)
   const paired =
@@ -41,7 +41,7 @@ export function share(view: QuantityView): Outcome | undefined {
   const base = yearly
     ? '全年'
     : tail === ''
-      ? (said.base ?? '')
+      ? baseOf(said.base ?? '', subject)
       : wholeYear(left, at + 1) + labelOf(left, at + 1, at + 1 + tail.length).text
   const label = joinLabels(
     subject,
@@ -53,6 +53,20 @@ export function share(view: QuantityView): Outcome | undefined {
   const about = words.charAt(at - 1) === '约' && !token.approximation
   const seen = about ? { ...view, token: { ...token, approximation: 'about' as const } } : view
   return metric(seen, 'share', { label, ...(base && { base }), ...change, noun: subject })
+}
+
+/** 总诊疗量中，医院总诊疗量占比: a name that ends in what it is a share of says it already. */
+function baseOf(base: string, subject: Label): string {
+  return base !== '' && subject.text.endsWith(base) ? '' : base
+}
+
+/** 甲局86件、乙局72件，合计|占总量的50%: all of the list, not its last. */
+function summed({ left, said, drafts, token }: QuantityView): Label | undefined {
+  const sum = /^(?:合计|共计|总计|共|三者|两者|二者)(?:合计|共计|共)?占/.test(left.compact.text)
+  const [one, last] = said.levels.slice(-2).map((level) => drafts[level]?.token)
+  if (!sum || token.kind !== 'percentage' || one?.type !== 'quantity' || last?.type !== 'quantity')
+    return undefined
+  return one.unit === last.unit ? wordLabel('合计') : undefined
 }
 
 // Matches 甲组占总数的比重最大: whose share it is, of what.

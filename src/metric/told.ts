@@ -55,6 +55,16 @@ function isTwoDeeds(words: string): boolean {
 // Matches what papers are besides those that were made: 现行有效86件.
 const IN_FORCE = /^(?:现行有效|现行|宣布失效)$/
 
+// Matches 首批|开放, 实际|开放: which of them, before the verb.
+const STAGE = /^(?:首批|首期|实际|目前|现)(?=.{2})/
+
+/** 意见建议 of 征集|到涉及我区的意见建议: what was collected, without whom it is about. */
+function objectOf(words: string): string {
+  const plain = words.replace(/^[到了出]/, '')
+  const of = /^涉及[^的]{1,8}的(.{2,})$/.exec(plain)?.[1]
+  return of ?? plain
+}
+
 /** 新开工安置房1800套、基本建成2300套 is 建成安置房: a bare verb has the object of the verb before it. */
 function sameObject({ drafts, said, token, text, left }: QuantityView, own: Label): Label | undefined {
   const last = drafts[said.last ?? -1]
@@ -65,13 +75,19 @@ function sameObject({ drafts, said, token, text, left }: QuantityView, own: Labe
     token.kind !== 'count'
   )
     return undefined
-  const deed = VERB_TABLE.has(own.text) || isTwoDeeds(own.text) || IN_FORCE.test(own.text)
+  const bare = own.text.replace(STAGE, '')
+  const deed = VERB_TABLE.has(bare) || isTwoDeeds(own.text) || IN_FORCE.test(own.text)
   if (!deed || INTRANSITIVE.test(own.text) || own.text.length < 2) return undefined
   // 在办结的|183件中 says which are meant.
   if (left.compact.text.endsWith('的')) return undefined
-  if (!/^[，,、]/.test(text.slice(last.token.end, last.token.end + 1))) return undefined
+  const counted = last.noun ?? last.label
+  // 排查出的36处隐患，已整改32处: the noun stands behind the number.
+  const behind =
+    last.production === 'noun-behind' && text.startsWith(counted.text, last.label.spans[0]?.start)
+  const end = behind ? (last.label.spans[0]?.end ?? last.token.end) : last.token.end
+  if (!/^[，,、]/.test(text.slice(end, end + 1))) return undefined
   const verb = VERB_TABLE.at(last.label.text, 0)
-  const noun = verb ? last.label.text.slice(verb.end) : ''
+  const noun = verb ? objectOf(last.label.text.slice(verb.end)) : behind ? counted.text : ''
   if (noun.length < 2 || noun.length > 12 || VERB_TABLE.has(noun)) return undefined
   return joinLabels(own, wordLabel(noun))
 }
