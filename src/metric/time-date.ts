@@ -176,8 +176,14 @@ export function readYear(
     if (school) return school
     return { ...read(start, range.end, yearsPeriod(from, to), 'paragraph', to), long: true }
   }
-  if (text.charAt(at) !== '年') return undefined
+  if (text.charAt(at) !== '年') return readSchoolYear(text, start, behindSlash(text, at, year), year)
   return readAfterYear(text, start, at + 1, year, base)
+}
+
+/** 2022/2023学年: the end of the year behind the stroke, which follows the first; `at` where there is none. */
+function behindSlash(text: string, at: number, year: number): number {
+  const next = String(year + 1)
+  return '/／'.includes(text.charAt(at) || ' ') && text.startsWith(next, at + 1) ? at + 1 + next.length : at
 }
 
 function readAfterYear(text: string, start: number, end: number, year: number, base: TimeBase): TimeRead {

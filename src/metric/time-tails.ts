@@ -34,9 +34,9 @@ export function readSince(
   return read(start, at + words.length, { start: from, end: last }, 'sentence', base.year)
 }
 
-/** 学年, 学年度 behind 2023—2024: from September to August. */
+/** 学年, 学年度, 学年初 behind 2023—2024 or 2023: from September to August. */
 export function readSchoolYear(text: string, start: number, at: number, from: number): TimeRead | undefined {
-  const words = /^学年度?/.exec(text.slice(at, at + 3))?.[0]
+  const words = /^学年度?[初末]?/.exec(text.slice(at, at + 4))?.[0]
   if (words === undefined) return undefined
   const period = { start: isoDate(from, 9, 1), end: isoDate(from + 1, 8, 31) }
   return read(start, at + words.length, period, 'paragraph', from + 1)
