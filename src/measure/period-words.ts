@@ -14,31 +14,33 @@ const BASE = /[比较与同]$/
 const YEAR = /(?<!\d)((?:19|20)\d{2})\s*(年(?:度|末|底)?|(?=\s*$))/
 // Matches `1986-1995`, `2016—2020年`; not `12-15`.
 const YEARS = /(?<!\d)((?:19|20)\d{2})年?\s*[-—–~～至]\s*((?:19|20)\d{2})(?!\d)年?/
+// Matches `2022年10月至2023年9月`, `2022年11月5日—2023年2月4日`.
+const ACROSS =
+  /(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})[日号])?\s*[-—–~～至]+\s*((?:19|20)\d{2})年(\d{1,2})月(?:份|(\d{1,2})[日号])?/
+// Matches `2022—2023学年`, `2022/2023学年度`; a school year begins in September.
+const SCHOOL_YEAR = /(?<!\d)((?:19|20)\d{2})年?\s*[-—–~～至/／]+\s*((?:19|20)?\d{2})学年度?/
 // Matches `1—8月`, `1-8月份`; not `8月`.
 const MONTHS = /(?<!\d)(\d{1,2})月?\s*[-—–~～至]\s*(\d{1,2})月份?/
-// Matches `8月`, `12月份`; not `1-8月`.
-const MONTH = /(?<![\d\-—–~～至])(\d{1,2})月份?/
+// Matches `8月`, `12月份`, `6月末`; not `1-8月`.
+const MONTH = /(?<![\d\-—–~～至])(\d{1,2})月(?:份|[末底])?/
 // Matches `6月1日`, `6月1日—30日`, `6月28日至7月2日`.
 const DAYS = /(?<!\d)(\d{1,2})月(\d{1,2})[日号](?:\s*[-—–~～至]\s*(?:(\d{1,2})月)?(\d{1,2})[日号])?/
 // Matches `2023-03-05`, `2023.3.5`.
 const DATE = /^((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})$/
 // Matches `“十四五”时期`, `"八五"期间`; not `十五届`.
 const PLAN = /[“"]?(十?[一二三四五六七八九十])五[”"]?(?:时期|期间|以来)?/
-const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['前三季度', [1, 9]],
-  ['一季度', [1, 3]],
-  ['二季度', [4, 6]],
-  ['三季度', [7, 9]],
-  ['四季度', [10, 12]],
-  ['上半年', [1, 6]],
-  ['下半年', [7, 12]],
-])
+// Matches `上半年`, `前三季度`, `第一季度`, `1-3季度`.
+const PART = /[上下]半年|前[三3]个?季度|1\s*[-—–~～至]\s*3季度|第?[一二三四1-4]季度/
+// Matches 截至, 截止到 before a date.
+const UNTIL = /截[至止]到?(?=\s*\d)/
 // Whole words only: 上年结转数量 is no figure of last year.
 const RELATIVE =
   /^(本年|今年|当年|本期|全年|上年|去年|上期|前年|明年|下年)(?:度|同期|末|底|数|实际|累计|全年|合计)*$/
 // Last year's figures of one kind: 上年决算数, 去年同期完成数. What they are is no part of the period.
 const LAST_YEARS =
   /^((?:上年|去年|前年)(?:度|同期)?)((?:预算|决算|执行|完成|实际|实绩|支出|收入|发生)(?:数|额|金额)?)$/
+// Matches 年初余额, 期末数: what stood on the first or last day; not 年初预算数.
+const EDGE = /^[年期]([初末])(?:数|(余额|结余|存量)?)$/
 const SHIFT: ReadonlyMap<string, number> = new Map([
   ['上', -1],
   ['去', -1],
@@ -50,8 +52,23 @@ const HAN = '零一二三四五六七八九十'
 
 /** Reads the period in `words`; `year` resolves 上年 and months without a year. */
 export function readPeriodWords(words: string, year: number | undefined): PeriodWords | undefined {
+  const until = UNTIL.exec(words)
+  if (!until) return readWords(words, year)
+  const found = readWords(cut(words, until), year)
+  // 截至2024年3月底 runs from the beginning of that year, as it does in a sentence.
+  return (
+    found && {
+      period: { start: `${found.period.end.slice(0, 4)}-01-01`, end: found.period.end },
+      rest: found.rest,
+    }
+  )
+}
+
+function readWords(words: string, year: number | undefined): PeriodWords | undefined {
   return (
     readDate(words) ??
+    readAcross(words) ??
+    readSchoolYear(words) ??
     readYears(words) ??
     readYear(words, year) ??
     readPlan(words) ??
@@ -74,6 +91,24 @@ function readDate(words: string): PeriodWords | undefined {
   return day === undefined ? undefined : { period: { start: day, end: day }, rest: '' }
 }
 
+function readAcross(words: string): PeriodWords | undefined {
+  const match = ACROSS.exec(words)
+  if (!match || based(words, match)) return undefined
+  const [year, month, day, year2, month2, day2] = match.slice(1).map(Number)
+  const start = isoDay(year ?? 0, month ?? 0, day || 1)
+  const end = day2 ? isoDay(year2 ?? 0, month2 ?? 0, day2) : months(year2 ?? 0, month2 ?? 0, month2 ?? 0).end
+  return start === undefined || end === undefined || end < start
+    ? undefined
+    : { period: { start, end }, rest: cut(words, match) }
+}
+
+function readSchoolYear(words: string): PeriodWords | undefined {
+  const match = SCHOOL_YEAR.exec(words)
+  const year = Number(match?.[1])
+  if (!match || Number(match[2]) % 100 !== (year + 1) % 100) return undefined
+  return { period: { start: `${year}-09-01`, end: `${year + 1}-08-31` }, rest: cut(words, match) }
+}
+
 function readYears(words: string): PeriodWords | undefined {
   const match = YEARS.exec(words)
   if (!match || based(words, match)) return undefined
@@ -94,11 +129,8 @@ function readYear(words: string, reportYear: number | undefined): PeriodWords | 
 }
 
 function readPart(words: string, year: number): PeriodWords | undefined {
-  if (/季度|半年/.test(words)) {
-    for (const [name, [from, to]] of PARTS) {
-      if (words.includes(name)) return { period: months(year, from, to), rest: words.replace(name, '') }
-    }
-  }
+  const part = PART.exec(words)
+  if (part && !based(words, part)) return { period: partOf(part[0], year), rest: cut(words, part) }
   const days = DAYS.exec(words)
   if (days && !based(words, days)) {
     const [from, to] = [Number(days[1]), Number(days[3] ?? days[1])]
@@ -112,10 +144,22 @@ function readPart(words: string, year: number): PeriodWords | undefined {
     return { period: months(year, Number(several[1]), Number(several[2])), rest: cut(words, several) }
   const one = MONTH.exec(words)
   if (!one || based(words, one)) return undefined
-  return { period: months(year, Number(one[1]), Number(one[1])), rest: cut(words, one) }
+  const month = months(year, Number(one[1]), Number(one[1]))
+  return { period: /[末底]$/.test(one[0]) ? { end: month.end } : month, rest: cut(words, one) }
+}
+
+/** 上半年, 前三季度, 第一季度 of a year. */
+function partOf(words: string, year: number): Period {
+  if (words.endsWith('半年')) return words.startsWith('上') ? months(year, 1, 6) : months(year, 7, 12)
+  if (/^[前1]./.test(words) && /[三3]/.test(words)) return months(year, 1, 9)
+  const quarter = '一二三四'.indexOf(words.replace(/^第|季度$/g, '')) + 1 || Number(/\d/.exec(words)?.[0])
+  return months(year, 3 * quarter - 2, 3 * quarter)
 }
 
 function readRelative(words: string, year: number | undefined): PeriodWords | undefined {
+  const edge = EDGE.exec(words.trim())
+  if (edge && year !== undefined)
+    return { period: { end: `${edge[1] === '初' ? year - 1 : year}-12-31` }, rest: edge[2] ?? '' }
   const kind = LAST_YEARS.exec(words.trim())
   const match = RELATIVE.exec(kind?.[1] ?? words.trim())
   if (!match || year === undefined) return undefined

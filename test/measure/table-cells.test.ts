@@ -221,8 +221,8 @@ describe('names, units and periods', () => {
   it('school years name rows', () => {
     const rows = ['| 学年 | 招生数（人） |', '| 2021—2022 | 1200 |', '| 2022—2023学年 | 1300 |']
     expect(metrics(rows).map(({ label, value, period }) => [label, value, period?.end])).toEqual([
-      ['招生数', 1200, '2022-12-31'],
-      ['招生数', 1300, '2023-12-31'],
+      ['招生数', 1200, '2022-08-31'],
+      ['招生数', 1300, '2023-08-31'],
     ])
   })
 

@@ -106,3 +106,60 @@ it('takes 增加值 for an amount, whose rank beside its growth is no change', (
     ['规上工业增加值·全市位次', 2, 'rank', undefined],
   ])
 })
+
+it('names a comparison alone after what stands before it, in per cent where nothing else is said', () => {
+  const rows = [
+    '| 月份 | 受理量（件） | 环比 | PM2.5（μg/m³） | |',
+    '| | | | 均值 | 同比 |',
+    '| 5月 | 30 | 5.1 | 31 | -3 |',
+  ]
+  expect(metrics(rows).map(({ label, value, unit }) => `${label} ${value}${unit}`)).toEqual([
+    '受理量 30件',
+    '受理量·环比 5.1%',
+    'PM2.5·均值 31μg/m³',
+    'PM2.5·同比 -3%',
+  ])
+})
+
+it('reads ranks before the names of rows, ranks among many, and places gained', () => {
+  const rows = ['| 排名 | 单位 | 满意率（%） | 全市排名 | 较上季度 |', '| 1 | 东街 | 98.2 | 3/16 | ↑2 |']
+  expect(metrics(rows)).toMatchObject([
+    { label: '东街·排名', kind: 'rank', value: 1 },
+    { label: '东街·满意率', value: 98.2 },
+    { label: '东街·全市排名', kind: 'rank', value: 3, text: '3/16' },
+    { value: 2, unit: '', change: { direction: 'up', basis: 'period-on-period' } },
+  ])
+})
+
+it('takes what an index is reckoned against for no unit', () => {
+  const rows = [
+    '| 指标 | 单位 | 6月 |',
+    '| 居民消费价格指数 | 上年同期=100 | 100.2 |',
+    '| 用电量 | 万千瓦时 | 3 |',
+  ]
+  expect(metrics(rows)[0]).toMatchObject({ value: 100.2, unit: '', kind: 'index' })
+})
+
+it('takes a row of sentences right below the heads for the first of the table', () => {
+  const rows = [
+    '| 项目 | 建设内容 | 进展 | 年度投资（万元） |',
+    '| 停车场建设 | 新增泊位1200个 | 已建成800个 | 有序推进 |',
+    '| 变电站 | 1座在建 | 主体完工 | 3500 |',
+  ]
+  expect(metrics(rows).map(({ label, value }) => `${label} ${value}`)).toEqual([
+    '新增泊位 1200',
+    '停车场建设建成 800',
+    '变电站在建 1',
+    '变电站·年度投资 35000000',
+  ])
+})
+
+it.each([
+  '单位：万元',
+  '部门：文旅局　　　　金额单位：万元',
+  '编制单位：民政局 2023年度 单位：万元',
+])('takes the unit from the line above: %s', (line) => {
+  expect(metrics(['| 项目 | 决算数 |', '| 会议费 | 3.5 |'], `${line}\n\n`)).toMatchObject([
+    { value: 35_000, unit: '元' },
+  ])
+})

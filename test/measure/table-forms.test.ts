@@ -86,6 +86,31 @@ describe('forms of tables', () => {
     ).toEqual(['甲/公园-个数 12 个', '甲/剧场-个数 3 个', '甲/图书馆-个数 5 个'])
   })
 
+  it('tables side by side whose heads go back to those of the first', () => {
+    const rows = [
+      '| 收入项目 | 预算数 | 决算数 | 为预算% | 支出项目 | 决算数 | 为预算% |',
+      '| 税收收入 | 20 | 21 | 105 | 教育支出 | 30 | 98 |',
+      '| 合计 | 20 | 21 | 105 | 合计 | 30 | 98 |',
+    ]
+    expect(metricsOf(rows)).toEqual([
+      '甲/税收收入-预算数 20',
+      '甲/税收收入-决算数 21',
+      '甲/税收收入-为预算 105 %',
+      '甲/教育支出-决算数 30',
+      '甲/教育支出-为预算 98 %',
+      '甲/收入合计-预算数 20',
+      '甲/收入合计-决算数 21',
+      '甲/收入合计-为预算 105 %',
+      '甲/支出合计-决算数 30',
+      '甲/支出合计-为预算 98 %',
+    ])
+    const thrice = ['| 镇 | 户 | 镇 | 户 | 镇 | 户 |', '| 甲镇 | 1 | 乙镇 | 2 | 丙镇 | 3 |']
+    expect(metricsOf(thrice)).toEqual(['甲/甲镇-户 1', '甲/乙镇-户 2', '甲/丙镇-户 3'])
+    // What answers for a row or explains it begins no table.
+    const one = ['| 指标 | 2022年 | 原因 | 2023年 |', '| 增速 | 3 | 基数低 | 4 |']
+    expect(metricsOf(one).map((words) => words.split(' ')[0])).not.toContain('甲/基数低')
+  })
+
   it('a column of the offices that report, headed like one of units', () => {
     const rows = [
       '| 序号 | 单位 | 受理数（件） | 办结率（%） |',
@@ -112,11 +137,11 @@ describe('forms of tables', () => {
     ]
     expect(metricsOf(rows)).toEqual([
       '甲/水泥-产量 1205000 吨',
-      '甲/水泥-比上年增长 -3.2 %',
+      '甲/水泥-产量-比上年增长 -3.2 %',
       '甲/灯具-产量 300000 只',
-      '甲/灯具-比上年增长 1.5 %',
+      '甲/灯具-产量-比上年增长 1.5 %',
       '甲/光缆-产量 20000 芯千米',
-      '甲/光缆-比上年增长 4 %',
+      '甲/光缆-产量-比上年增长 4 %',
     ])
   })
 

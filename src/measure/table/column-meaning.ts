@@ -6,6 +6,10 @@ export interface ColumnMeaning {
   readonly name: string
   readonly unit?: string
   readonly period?: Period
+  /** Whether the period is that of the table, or that of the year before the figures beside it, month by month. */
+  readonly sameMonths?: HeaderWords['sameMonths']
+  /** Whether it holds places gained and lost in a rank. */
+  readonly places?: true
   readonly change?: HeaderWords['change']
   readonly rank?: true
   readonly target?: true

@@ -1,13 +1,16 @@
 // What each value column of a block holds: name, unit, period, change or rank, and for a change or rank the
 // column of the level it belongs to. 例：1995年产量 | 比1985年增长 → the second is a change of the first.
+import type { Period } from '../../model/metric.ts'
 import type { UnitReader } from '../unit-reader.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 import { bare } from './families.ts'
 import type { Grid } from './grid.ts'
-import { type HeaderWords, readHeaderWords } from './header-words.ts'
+import { BARE_CHANGE, type HeaderWords, readHeaderWords } from './header-words.ts'
 import { allColumnHeaders, columnHeaders } from './headers.ts'
 import type { BlockLayout } from './layout.ts'
 import { linkLevels } from './levels.ts'
+import { type NamedMonth, namedMonth, yearFor } from './named-year.ts'
+import { resolveSameMonths } from './same-months.ts'
 
 /** Matches headers that say nothing of the indicator: 数值, 指标值. */
 const FILLER =
@@ -18,28 +21,34 @@ const VALUES = /^(?:(?:年初|调整)?预算|决算|执行|计划|实际|完成)
 const SPAN = /^(?:累计|本年累计|年初累计|至本月累计|自年初累计|当月|本月)$/
 /** Matches the head of a part of the column to its left: 其中：新建, 其中 over several. */
 const PART = /^其\s*中/
+/** Matches changes that are told in per cent where nothing else is said: 同比, 比上年增长; not 增减, 增加. */
+const RELATIVE = /(?:同比|环比|增长|增速|增幅|降幅)(?:率|变化率)?$/
 /** Matches what heads the sum beside its parts: 招生数 over 合计 | 其中：女. */
 const SUM = /^(?:合\s*计|小\s*计)$/
 
 export function readColumns(
   grid: Grid,
   block: BlockLayout,
-  year: number | undefined,
+  { year, period }: { readonly year?: number; readonly period?: Period | undefined },
   units: UnitReader,
 ): ReadonlyMap<number, ColumnMeaning> {
   const path = columnHeaders(grid, block, units.isUnit)
   const all = allColumnHeaders(grid, block, units.isUnit)
   const meanings = new Map<number, Heads>()
   let whole: Heads | undefined
+  let month: NamedMonth | undefined
   for (const column of [...block.values].sort((a, b) => a - b)) {
-    const words = path(column).map((part) => readHeaderWords(bare(part), year, units.isUnit))
-    const stated = all(column).map((part) => readHeaderWords(bare(part), year, units.isUnit))
+    const heads = all(column).join(' ')
+    month = namedMonth(heads, month)
+    const ownYear = yearFor(heads, month, year)
+    const words = path(column).map((part) => readHeaderWords(bare(part), ownYear, units.isUnit))
+    const stated = all(column).map((part) => readHeaderWords(bare(part), ownYear, units.isUnit))
     const own = { words, stated }
     const isPart = path(column).some((part) => PART.test(part))
     if (!isPart) whole = own
     meanings.set(column, isPart && whole ? partOf(own, whole) : own)
   }
-  return nameApart(linkLevels(shareUnits(named(meanings), meanings), year))
+  return nameApart(linkLevels(resolveSameMonths(shareUnits(named(meanings), meanings), period), year))
 }
 
 /** 项目数（个） | 其中：新建: a part is named by its whole and is in its unit, where it has none of its own. */
@@ -107,21 +116,31 @@ function meaningOf(
   const names = summed && all.length > 1 ? all.slice(0, -1) : all
   const leaf = words.findLast(({ name }) => SPAN.test(name))?.name
   const span = leaf === undefined ? undefined : leaf.includes('累计') ? 'cumulative' : 'month'
-  const unit = stated.findLast((part) => part.unit !== undefined)?.unit
+  const unit = unitOver(stated)
   const own = stated.findLast((part) => part.period !== undefined)?.period
   // 12月份 over 累计 is the year to its end.
   const period =
     span === 'cumulative' && own?.start ? { start: `${own.end.slice(0, 4)}-01-01`, end: own.end } : own
   const change = words.findLast((part) => part.change !== undefined)?.change
+  const sameMonths = stated.findLast((part) => part.period !== undefined)?.sameMonths
   return {
     name: names.filter((name) => !(short && span && SPAN.test(name))).join('·'),
     ...(span && { span }),
     ...(unit === undefined ? {} : { unit }),
     ...(period ? { period } : {}),
+    ...(sameMonths ? { sameMonths } : {}),
     ...(change ? { change } : {}),
     ...(words.some(({ rank }) => rank) ? { rank: true as const } : {}),
     ...(words.some(({ target }) => target) ? { target: true as const } : {}),
   }
+}
+
+/** The unit nearest to the figures; of 同比 under PM2.5（μg/m³） it is none of its own, but per cent. */
+function unitOver(stated: readonly HeaderWords[]): string | undefined {
+  const at = stated.findLastIndex((part) => part.unit !== undefined)
+  const unit = stated[at]?.unit
+  const relative = stated.slice(at + 1).some(({ name }) => RELATIVE.test(name))
+  return relative && unit !== undefined && !/[%％‰]/.test(unit) ? '%' : unit
 }
 
 // 学校数（所） under 小学 says what 学校数 under 合计 is counted in.
@@ -143,7 +162,7 @@ function shareUnits(
   )
 }
 
-// Two columns 位次 are told apart by what they rank.
+// Two columns 位次 are told apart by what they rank, and 同比 alone is that of what stands before it: 受理量 | 同比.
 function nameApart(meanings: Map<number, ColumnMeaning>): ReadonlyMap<number, ColumnMeaning> {
   const count = new Map<string, number>()
   const key = ({ name, period }: ColumnMeaning): string => `${name}\n${period?.start}\n${period?.end}`
@@ -152,7 +171,8 @@ function nameApart(meanings: Map<number, ColumnMeaning>): ReadonlyMap<number, Co
   for (const [column, meaning] of meanings) {
     const level = meaning.level === undefined ? '' : (meanings.get(meaning.level)?.name ?? '')
     const twice = (count.get(key(meaning)) ?? 0) > 1 && level !== ''
-    named.set(column, twice ? { ...meaning, name: `${level}·${meaning.name}` } : meaning)
+    const alone = !meaning.rank && BARE_CHANGE.test(meaning.name) && level !== '' && !VALUES.test(level)
+    named.set(column, twice || alone ? { ...meaning, name: `${level}·${meaning.name}` } : meaning)
   }
   return named
 }

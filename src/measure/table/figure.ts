@@ -11,6 +11,10 @@ const SIGN = /^([-+−–－＋↑↓▲▼])\s*(?=\d)/
 const NEGATIVE = '-−–－↓▼'
 /** Matches `第2位`, `第十名`. */
 const RANK = /^第(\d+|[一二三四五六七八九十]+)[位名]?$/
+/** Matches `1/16`, the first of sixteen. */
+const AMONG = /^(\d{1,3})[/／](\d{1,3})$/
+/** Matches `上年=100`. */
+const INDEX = /[=＝]\s*100$/
 /** Matches a number without a unit. */
 const BARE = /^\d+(?:\.\d+)?$/
 
@@ -26,8 +30,18 @@ export function readFigure(cell: string, unit: string | undefined, units: UnitRe
     ? readBare(body, unit, units)
     : withUnit((sign ? undefined : units.read(unmarked(cell))) ?? units.read(body), body, unit, units)
   if (!quantity) return undefined
+  // 上年同期=100 says against what an index is reckoned; it is no unit.
+  if (unit !== undefined && INDEX.test(unit)) return { ...quantity, text: cell, unit: '', kind: 'index' }
   const negative = sign !== null && NEGATIVE.includes(sign[1] ?? '')
   return { ...(negative ? negate(quantity) : quantity), text: cell }
+}
+
+/** A cell in a column of ranks: 3, 第3位, 1/16. */
+export function readRanked(cell: string, units: UnitReader): Quantity | undefined {
+  const among = AMONG.exec(unmarked(cell).replace(/\s+/g, ''))
+  if (among) return readRank(cell, among[1] ?? '')
+  const read = readFigure(cell, undefined, units)
+  return read && { ...read, unit: '', kind: 'rank' }
 }
 
 function readRank(cell: string, number: string): Quantity | undefined {

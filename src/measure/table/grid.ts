@@ -32,8 +32,8 @@ const NUMBER =
 const NOTE_MARK = /(?<=[\d０-９%％‰])\s*[*＊※†‡①-⑳]+$/
 /** Matches `100余`, `1.2万多`: no quantity to the engine until the unit of the column stands behind it. */
 const MORE = /^\d[\d,]*(?:\.\d+)?[百千万亿]*[余多]$/
-/** Matches `第2位`, `第十名`. */
-const RANK = /^第(?:\d{1,4}|[一二三四五六七八九十]{1,3})[位名]?$/
+/** Matches `第2位`, `第十名`, `1/16`. */
+const RANK = /^(?:第(?:\d{1,4}|[一二三四五六七八九十]{1,3})[位名]?|\d{1,3}\s?[/／]\s?\d{1,3})$/
 
 /** Matches `5-6`, `1.5～2`: a figure among figures, and a name (an age, a floor) in a column of names. */
 const RANGE = /^\d+(?:\.\d+)?\s*[-–—~～至]\s*\d+(?:\.\d+)?$/

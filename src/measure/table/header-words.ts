@@ -11,12 +11,14 @@ export interface HeaderWords {
   readonly change?: { readonly basis: Basis; readonly direction?: Direction }
   readonly rank?: true
   readonly target?: true
+  /** 本期 and 上年同期: the months that the table is about, of this year or of the one before. */
+  readonly sameMonths?: 'this' | 'last'
 }
 
 /** Matches `产量（万吨）`, `用水量/(L/d)`, `金额（单位：万元）`; not `（一）予以公开`. */
 const UNIT = /[/／]?[（(](?:单位[:：]\s*)?([^（）()]{1,12})[）)]\s*$/
-/** Matches `单位：万元`, `金额单位:万元`. */
-const UNIT_LINE = /单位\s*[:：]\s*([^\s；;。）)]+)/
+/** Matches `单位：万元`, `金额单位:万元`; of `编制单位：民政局 单位：万元` the last. */
+const UNIT_LINE = /.*单位\s*[:：]\s*([^\s；;。）)]+)/
 /** Matches `人数`, `办件户数`; the counter word before 数 is the unit. Not 指数, 总数, 数量, 倍数, 基数. */
 const COUNTED = /([人户件次家个篇条场起台辆张份期名项套])数$/
 /** Matches `人口/万人`, `用水量/L/d`; the words behind the stroke must be a unit. */
@@ -30,12 +32,20 @@ const PLANNED = /^(?:年度|全年|本年)?计划(?:完成)?(?:总)?投资额?$/
 /** Matches a column of what was planned: `目标值`, `年度计划`, `年度指标值`; not `计划完成率`, `指标值`. */
 const TARGET =
   /^(?:(?:年度|全年|本年)?(?:目标|计划|预期)(?:值|数|任务|任务数|指标|指标值)?|(?:年度|年初|全年)(?:设定的?)?指标值?|年初设定值)$/
+/** Matches `上年同期`, `去年同期数`, `上期数`; not `比上年同期`. */
+const LAST_YEARS_MONTHS = /^(?:(?:上年|去年)同期|上期)/
+/** Matches `本期`, `本年数`, `今年`. */
+const OWN_MONTHS = /^(?:本期|本年|今年|当年)(?:度|数|实际)*$/
 const RANK = /^(?:全[省市国区县])?(?:位次|排名|名次|排序)$/
 /** Matches `比上年增长`, `同比增减`, `1986-1995平均每年增长`, `与多年平均值比较`; not `增长点`, `增加值`. */
 const CHANGE =
-  /[与同](?:上年|去年|上期|同期|年初|常年|往年|多年平均|\d{4}年).{0,4}(?:比较|相比|对比)|[比较](?:常年|多年平均)|同比|环比|[比较](?:上年|去年|上期|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增速|增加(?!值)|减少|下降|降幅)(?:率|额|量|数|值|速度|幅度|情况)?$|年均增长|平均每年增长|(?:变动|变化|升降)(?:率|额|幅度)$|涨跌(?:幅度?)?$/
+  /[与同](?:上年|去年|上期|同期|年初|常年|往年|多年平均|\d{4}年).{0,4}(?:比较|相比|对比)|[比较](?:常年|多年平均)|同比|环比|[比较](?:上年|去年|上[期月周]|上[个一]?季度?|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增速|增加(?!值)|减少|下降|降幅)(?:率|额|量|数|值|速度|幅度|情况)?$|年均增长|平均每年增长|(?:变动|变化|升降)(?:率|额|幅度)$|涨跌(?:幅度?)?$/
 const DOWN = /减少|下降|降低|降幅/
 const UP = /增/
+
+/** Matches words that name a comparison alone: 比上年增长, 同比增减; not 增加值. */
+export const BARE_CHANGE =
+  /^(?:[比较](?:上年|去年|上[期月周]|上[个一]?季度?|同期|年初).*|(?:同比|环比)(?:增长|下降|增减|变化|增速|增幅)?(?:率|幅度?)?|增长(?:率|速度)?|增减|增速|增幅)$/
 
 /** A caption may say that all figures are changes: 居民消费价格涨跌幅度（单位：%）. */
 export function captionChange(caption: string): HeaderWords['change'] {
@@ -74,6 +84,8 @@ export function readHeaderWords(
     name,
     ...(unit === undefined ? {} : { unit }),
     ...(stated ? { period: stated.period } : {}),
+    ...(stated && OWN_MONTHS.test(bare) ? { sameMonths: 'this' as const } : {}),
+    ...(stated && LAST_YEARS_MONTHS.test(bare) ? { sameMonths: 'last' as const } : {}),
     ...(CHANGE.test(bare) ? { change: readChange(bare, year) } : {}),
     ...(RANK.test(bare) ? { rank: true as const } : {}),
     ...(target || PLANNED.test(name) ? { target: true as const } : {}),
@@ -105,7 +117,7 @@ function readChange(words: string, year?: number): { readonly basis: Basis; read
 }
 
 function readBasis(words: string, year: number | undefined): Basis {
-  if (/环比|[比较]上[月季期]/.test(words)) return 'period-on-period'
+  if (/环比|[比较]上[个一]?[月季期周]/.test(words)) return 'period-on-period'
   if (/同比|同期/.test(words)) return 'year-on-year'
   // The end of last year is a day, not a year: 比上年末.
   if (/[比较与同](?:上年|去年)(?![末底])/.test(words)) return 'previous-year'

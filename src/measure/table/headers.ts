@@ -2,6 +2,7 @@
 // other cells are blank. 例：申请人情况 over 自然人 | 法人或其他组织 over 商业企业 | 科研机构.
 import type { Grid } from './grid.ts'
 import type { BlockLayout } from './layout.ts'
+import { BRACKETED } from './told-row.ts'
 
 type IsUnit = (words: string) => boolean
 
@@ -59,9 +60,6 @@ function asUnits(words: readonly string[], { values }: BlockLayout, isUnit: IsUn
     return unit
   })
 }
-
-// Matches （亿立方米）.
-const BRACKETED = /^[（(]([^（）()]{1,12})[）)]$/
 
 // A blank header cell continues the cell to its left, within the merged cell of the row above.
 function fillRight(grid: Grid, block: BlockLayout, isUnit: IsUnit): readonly (readonly string[])[] {
@@ -134,16 +132,17 @@ function totalOf(grid: Grid, row: number, { counters }: BlockLayout): string {
   return ''
 }
 
-/** The stub columns whose words name the rows: no counters, no units, none who answer for them. */
+/** The stub columns whose words name the rows: no counters, no ranks, no units, none who answer for them. */
 export function stubColumns({
   stub,
   unitColumn,
   counters,
   prose,
   answering,
+  values,
 }: BlockLayout): readonly number[] {
   const names = Array.from({ length: stub }, (_, column) => column).filter(
-    (column) => column !== unitColumn && !counters.has(column) && !prose.has(column),
+    (column) => column !== unitColumn && !counters.has(column) && !prose.has(column) && !values.has(column),
   )
   const own = names.filter((column) => !answering.has(column))
   return own.length > 0 ? own : names

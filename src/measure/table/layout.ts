@@ -6,6 +6,7 @@ import { headsCodes } from './codes.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { readHeaderWords } from './header-words.ts'
 import { bandOf, below, type Heading, levelOf, sorts } from './numbering.ts'
+import { namesAll, tells } from './told-row.ts'
 
 export interface BodyRow {
   readonly row: number
@@ -39,6 +40,8 @@ const PROSE = /(?:内容|情况|说明|备注|措施|依据|描述|进展|事由
 /** Matches 责任单位, 牵头部门, 联系人; not 单位, 建设单位. */
 const ANSWERING =
   /^(?:(?:责任|牵头|主办|承办|协办|配合|主管|主责|落实)(?:单位|部门|处室|科室|领导|人)|(?:联系|负责|经办)人|分管领导)$/
+/** Matches a first column of ranks. */
+const RANKED = /^(?:位次|排名|名次)$/
 const UNIT_COLUMN = /^计量单位$/
 /** Heads a column of units (万元), or one of the offices that the rows are about (北山街道). */
 const UNITS_OR_OFFICES = /^单位$/
@@ -90,8 +93,11 @@ function splitBlocks(grid: Grid, isUnit: (words: string) => boolean): readonly R
     isUnit,
   )
   const heads = headRows(grid, kinds)
+  const named = namesAll(grid[0] ?? [])
   for (const [row, kind] of kinds.entries()) {
-    const opens = isHeaderRow(kinds, heads, row, current.body.length === 0)
+    const first = row > 0 && blocks.length + current.body.length === 0
+    const told = first && named && kind === 'words' && tells(grid[row] ?? [], isUnit)
+    const opens = !told && isHeaderRow(kinds, heads, row, current.body.length === 0)
     if (opens) {
       if (current.body.length > 0) {
         blocks.push(current)
@@ -197,8 +203,10 @@ function describeBlock(
       (column) => column !== unitColumn && !counters.has(column) && holdsFigures(grid, column, body),
     ),
   )
-  // A table of words alone: its first column names the rows.
-  const first = columns.find((column) => values.has(column)) ?? Math.min(1, width)
+  // A table of words alone: its first column names the rows. 排名 | 县区 | 指数: ranks may stand before the names.
+  const ranked = heads(0).some((text) => RANKED.test(text)) && besideFigures(grid, body)
+  const first =
+    columns.find((column) => values.has(column) && !(ranked && column === 0)) ?? Math.min(1, width)
   return {
     headers,
     body,
@@ -209,6 +217,14 @@ function describeBlock(
     answering,
     values,
   }
+}
+
+/** Whether the second column holds names, and a later one figures. */
+function besideFigures(grid: Grid, body: readonly BodyRow[]): boolean {
+  return (
+    body.every(({ row }) => grid[row]?.[1]?.kind === 'words') &&
+    body.some(({ row }) => grid[row]?.slice(2).some(({ kind }) => kind === 'number'))
+  )
 }
 
 function statesNoUnit(head: string, isUnit: (words: string) => boolean): boolean {

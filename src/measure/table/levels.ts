@@ -1,5 +1,6 @@
 // Which column a column of changes or ranks is about: of 2023年 | 2022年 | 同比 the first, whichever stands nearer.
 import type { ColumnMeaning } from './column-meaning.ts'
+import { BARE_CHANGE } from './header-words.ts'
 
 type Column = readonly [number, ColumnMeaning]
 
@@ -14,12 +15,16 @@ export function linkLevels(
 ): Map<number, ColumnMeaning> {
   const linked = new Map<number, ColumnMeaning>()
   for (const [column, meaning] of meanings) {
-    const level = isLevel(meaning) ? undefined : levelOf([column, meaning], [...meanings], year)
+    const level = isLevel(meaning)
+      ? undefined
+      : (rankBefore([column, meaning], meanings) ?? levelOf([column, meaning], [...meanings], year))
     const period = meaning.period ?? level?.[1].period
+    const places = level?.[1].rank === true
     linked.set(column, {
       ...meaning,
       ...(level === undefined ? {} : { level: level[0] }),
       ...(period ? { period } : {}),
+      ...(places ? { places } : {}),
       ...unitOfAmount(meaning, level?.[1].unit),
     })
   }
@@ -37,6 +42,17 @@ function unitOfAmount(
 
 function isLevel({ change, rank }: ColumnMeaning): boolean {
   return !change && !rank
+}
+
+/** 排名 | 较上季度: places gained and lost are those of the rank. */
+function rankBefore(
+  [column, { name, unit, change }]: Column,
+  all: ReadonlyMap<number, ColumnMeaning>,
+): Column | undefined {
+  const before = all.get(column - 1)
+  return before?.rank && change && unit === undefined && BARE_CHANGE.test(name)
+    ? [column - 1, before]
+    : undefined
 }
 
 function levelOf(

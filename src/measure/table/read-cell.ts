@@ -1,5 +1,6 @@
 // One body cell: a figure under its headers becomes a metric, words are read as prose, names and counters
 // give their numerals a fate. 例：`-0.64` under 比上年增长(%) → a change of the level in the same row.
+import { VERB_TABLE } from '../../metric/lexicon/labels.ts'
 import { readMetrics } from '../../metric/read.ts'
 import type { Change, Period } from '../../model/metric.ts'
 import { addReading, begin, type Findings, type Found } from '../found.ts'
@@ -7,7 +8,7 @@ import type { UnitReader } from '../unit-reader.ts'
 import type { Place } from '../walk.ts'
 import { headsCodes } from './codes.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
-import { readFigure } from './figure.ts'
+import { readFigure, readRanked } from './figure.ts'
 import { type Grid, type GridCell, withShare } from './grid.ts'
 import { addCodes, addHeaderNumerals } from './header-numerals.ts'
 import type { HeaderWords } from './header-words.ts'
@@ -24,6 +25,8 @@ export interface TableReading {
   readonly tableUnits: readonly string[]
   /** Period stated by the caption. */
   readonly period?: Period
+  /** The year against which heads are read: of the caption, else of the report. */
+  readonly year?: number
   readonly caption: string
   /** All figures are changes, by the caption. */
   readonly change?: HeaderWords['change']
@@ -60,11 +63,14 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
   }
   const before = into.found.length
   const period = reading.period ?? place.period
+  // Sentences between the names and the figures are of the row, too.
+  const ofRow = row.name !== '' && (column >= block.stub || block.prose.has(column))
+  const project = ofRow && PROJECT.test(row.name) ? row.name : undefined
   const context = {
     ...(place.year === undefined ? {} : { year: place.year }),
     ...(period ? { period } : {}),
-    heading: row.name === '' || column < block.stub ? place.heading : row.name,
-    ...(PROJECT.test(row.name) && column >= block.stub ? { project: row.name } : {}),
+    heading: ofRow ? row.name : place.heading,
+    ...(project === undefined ? {} : { project }),
   }
   addReading(into, readMetrics(cell.plain.text, context), place, cell.plain.toSource)
   // From where this cell's begin: going through all that was found before, a long table takes squared time.
@@ -73,8 +79,25 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
     const found = into.found[index]
     // 改造30个小区 under 年度目标.
     const role = meaning?.target === true || at.goals.has(column) ? { role: 'target' as const } : {}
-    if (found) into.found[index] = { ...found, ...headed(found, row, alone), ...role, origin: 'table' }
+    if (found)
+      into.found[index] = {
+        ...found,
+        ...ofProject(found, project),
+        ...headed(found, row, alone),
+        ...role,
+        origin: 'table',
+      }
   }
+}
+
+// Matches 在建, 已建成, 清淤: what was done, of whatever the row is about.
+const DEED = /^(?:已|正)?(?:[在续新]建|.{2})$/
+
+/** 在建 in the row 变电站 is 变电站在建. */
+function ofProject(found: Found, project: string | undefined): Partial<Found> {
+  const deed = DEED.test(found.label) ? found.label.replace(/^[已正](?=..)/, '') : ''
+  const told = project !== undefined && (/^[在续新]建$/.test(deed) || VERB_TABLE.has(deed))
+  return told ? { label: project + deed } : {}
 }
 
 /** 上升0.6个百分点 under 占比变化: words that name nothing are named by both heads, as a number in their place is. */
@@ -119,15 +142,11 @@ function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: C
   const change =
     meaning.change ?? row.words.findLast((part) => part.change !== undefined)?.change ?? reading.change
   const unit = meaning.rank ? undefined : unitOf(row, meaning, reading.tableUnits, change)
-  const quantity = readFigure(cell.text, unit, units)
+  const quantity = meaning.rank ? readRanked(cell.text, units) : readFigure(cell.text, unit, units)
   const label =
     [row.name, meaning.name].filter((name) => name !== '').join('·') || reading.caption || place.heading
   if (!quantity || label === '') return false
   const found = begin(quantity)
-  if (meaning.rank) {
-    found.unit = ''
-    found.kind = 'rank'
-  }
   found.span = cell.span
   found.section = place.section
   found.label = label
@@ -136,7 +155,7 @@ function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: C
   const used = period ?? place.period
   if (used) found.period = used
   found.periodInferred = period === undefined
-  if (isPlanned(meaning, place.target)) found.role = 'target'
+  if (isPlanned(meaning, period, place.target)) found.role = 'target'
   found.production = 'table-cell'
   found.origin = 'table'
   row.found.set(column, into.found.length)
@@ -170,6 +189,7 @@ function statedPeriod(meaning: ColumnMeaning, row: Row, { period, place }: Table
   return row.words.findLast((part) => part.period)?.period ?? meaning.period ?? period ?? place.carried
 }
 
-function isPlanned(meaning: ColumnMeaning, target: string | undefined): boolean {
-  return meaning.target === true || (target !== undefined && (meaning.period?.end ?? target) >= target)
+/** A table of 2023年执行情况 among plans of 2024 holds what was done. */
+function isPlanned({ target }: ColumnMeaning, period: Period | undefined, from: string | undefined): boolean {
+  return target === true || (from !== undefined && (period?.end ?? from) >= from)
 }

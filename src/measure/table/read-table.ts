@@ -1,6 +1,7 @@
 // Table → metrics named by their headers, and a fate for every numeral of headers, captions and words.
 // 例：三、本年度办理结果 | （一）予以公开 | … under 自然人 → `三、本年度办理结果（一）予以公开·自然人` 1288.
 // An empty cell, `—`, `/` and `…` are no metrics; 0 is a metric of 0.
+import type { Period } from '../../model/metric.ts'
 import type { Table } from '../../model/outline.ts'
 import type { Findings } from '../found.ts'
 import { maskedText } from '../masked-text.ts'
@@ -9,14 +10,14 @@ import type { UnitReader } from '../unit-reader.ts'
 import type { Place } from '../walk.ts'
 import { goalColumns, readColumns } from './columns.ts'
 import { families } from './families.ts'
-import { makeGrid } from './grid.ts'
+import { type Grid, makeGrid } from './grid.ts'
 import { groupRows } from './groups.ts'
 import { addHeaderNumerals } from './header-numerals.ts'
 import { captionChange, unitsOfLine } from './header-words.ts'
 import { rowHeaders, stubColumns } from './headers.ts'
 import { type BlockLayout, layout } from './layout.ts'
 import { readCell, type TableReading } from './read-cell.ts'
-import { describeRow, type Row } from './rows.ts'
+import { describeRow, type Row, wordsOfRows } from './rows.ts'
 import { sideBySide, takeCaption } from './split.ts'
 
 /** Appends the metrics and numerals of `table`. */
@@ -27,6 +28,7 @@ export function readTable(table: Table, place: Place, units: UnitReader, into: F
   const lineUnits = unitsOfLine(unitLine.text)
   const tableUnits = lineUnits.length > 0 ? lineUnits : unitsOfLine(caption.text)
   const period = readPeriodWords(caption.text, place.year)?.period
+  const year = yearOf(period) ?? place.year
   const change = captionChange(caption.text)
   const parts = sideBySide(grid)
   for (const part of parts) {
@@ -37,24 +39,32 @@ export function readTable(table: Table, place: Place, units: UnitReader, into: F
       into,
       caption: caption.text,
       tableUnits: tableUnits.filter(units.isUnit),
+      ...(year === undefined ? {} : { year }),
       ...(period ? { period } : {}),
       ...(change ? { change } : {}),
     }
     const blocks = layout(part, units.isUnit)
     for (const [index, block] of blocks.entries()) {
       const next = blocks[index + 1]
-      const side = parts.length > 1 ? sideOf(part) : ''
+      const side = parts.length > 1 ? sideOf(part, parts) : ''
       readBlock(block, next ? firstRow(next) : part.length, side, reading)
     }
   }
 }
 
-/** 收入 | 支出 over tables side by side: what their sums are sums of. */
-function sideOf([first = []]: TableReading['grid']): string {
+/** The year that all months of a caption are of: 6月 under 2024年3—6月空气质量 is of 2024. */
+function yearOf(period: Period | undefined): number | undefined {
+  const [start, end] = [period?.start ?? period?.end, period?.end].map((date) => Number(date?.slice(0, 4)))
+  return start === end ? end : undefined
+}
+
+/** 收入 | 支出 over tables side by side, or 收入项目 | 支出项目 over their names: what their sums are sums of. */
+function sideOf([first = []]: Grid, parts: readonly Grid[]): string {
   const words = first[0]?.kind === 'words' ? first[0].text : ''
-  return /^[\u4e00-\u9fff]{2,4}$/.test(words) && first.slice(1).every(({ kind }) => kind === 'empty')
-    ? words
-    : ''
+  const over = first.slice(1).every(({ kind }) => kind === 'empty')
+  const own = over || parts.every(([head = []]) => head === first || head[0]?.text !== words)
+  const kind = words.replace(/(?<=.{2})(?:项目|科目|名称)$/, '')
+  return own && /^[\u4e00-\u9fff]{2,4}$/.test(kind) ? kind : ''
 }
 
 /** 总计 under 支出 is 支出总计. */
@@ -66,8 +76,14 @@ function ofSide(path: readonly string[], side: string): readonly string[] {
 }
 
 function readBlock(block: BlockLayout, until: number, side: string, reading: TableReading): void {
-  const { grid, place, units, into } = reading
-  const columns = readColumns(grid, block, place.year, units)
+  const { grid, units, into } = reading
+  const { year, place } = reading
+  const columns = readColumns(
+    grid,
+    block,
+    { ...(year !== undefined && { year }), period: reading.period ?? place.period },
+    units,
+  )
   const goals = goalColumns(grid, block, units)
   const names = new Map([...rowHeaders(grid, block)].map(([row, path]) => [row, ofSide(path, side)]))
   const body = new Map(block.body.map((one) => [one.row, one]))
@@ -81,6 +97,7 @@ function readBlock(block: BlockLayout, until: number, side: string, reading: Tab
       ...lineOf(body.get(row)?.line),
     })),
   )
+  const words = wordsOfRows(names, kin, year, units.isUnit)
   const rows = new Map<number, Row>()
   let above: Row | undefined
   for (let index = firstRow(block); index < until; index++) {
@@ -91,13 +108,11 @@ function readBlock(block: BlockLayout, until: number, side: string, reading: Tab
     }
     const { under, whole } = kin.get(index) ?? {}
     const context = {
-      year: place.year,
-      isUnit: units.isUnit,
       above,
       under: under === undefined ? undefined : rows.get(under),
       whole: whole === undefined ? undefined : rows.get(whole),
     }
-    const row = describeRow(names.get(index) ?? [], cells, block, context)
+    const row = describeRow(names.get(index) ?? [], words.get(index) ?? [], cells, block, context)
     rows.set(index, row)
     if (!row.level) above = row
     for (const [column, cell] of cells.entries())

@@ -1,9 +1,11 @@
 // A body row: what its headers say, joined into a name. 例：三、本年度办理结果 + （一）予以公开 → one name;
 // a row 比上年增长（%） below 地区生产总值 is a change of that row and is named after it.
-import { bare, isPart } from './families.ts'
+import type { Period } from '../../model/metric.ts'
+import { bare, isPart, type Kin } from './families.ts'
 import type { GridCell } from './grid.ts'
-import { type HeaderWords, readHeaderWords } from './header-words.ts'
+import { BARE_CHANGE, type HeaderWords, readHeaderWords } from './header-words.ts'
 import type { BlockLayout } from './layout.ts'
+import { type NamedMonth, namedMonth, yearFor } from './named-year.ts'
 
 export interface Row {
   readonly words: readonly HeaderWords[]
@@ -20,23 +22,72 @@ export interface Row {
 
 /** Matches typed numbers, which need no dot before them: （一）, 1., 2、. */
 const NUMBERED = /^(?:[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/
-/** Matches rows that name a comparison alone: 比上年增长, 同比增减; not 增加值. */
-const BARE_CHANGE =
-  /^(?:[比较](?:上年|去年|上期|同期|年初).*|(?:同比|环比)(?:增长|下降|增减|变化|增速|增幅)?(?:率|幅度?)?|增长(?:率|速度)?|增减|增速|增幅)$/
-
 /** Matches the marks of a cell without words: `—`, `/`. */
 const EMPTY = /^[\s—–―－\-/／]+$/
 
 /** Matches names of what has no unit of its whole: 其中：城镇占比. */
 const RATIO = /(?:率|比重|占比|比例|增长|增减|同比)$/
 
+/** Matches `2021—2022`. */
+const TWO_YEARS = /^(?:19|20)\d{2}\s*[-—–~～至/／]+\s*(?:19|20)?\d{2}$/
+
+/** The header words of each row by its index, and the period of a sum over rows that each state one. */
+export function wordsOfRows(
+  names: ReadonlyMap<number, readonly string[]>,
+  kin: ReadonlyMap<number, Kin>,
+  year: number | undefined,
+  isUnit: (words: string) => boolean,
+): ReadonlyMap<number, readonly HeaderWords[]> {
+  const words = new Map<number, readonly HeaderWords[]>()
+  // 2021—2022 beside 2022—2023学年 is one, too.
+  const school = [...names.values()].some((path) => /学年度?$/.test(path[0] ?? ''))
+  let month: NamedMonth | undefined
+  for (const [row, written] of names) {
+    const path = school ? written.map((part) => part.replace(TWO_YEARS, '$&学年')) : written
+    const text = path.join(' ')
+    month = namedMonth(text, month)
+    const own = yearFor(text, month, year)
+    const parts = path.filter((part) => !EMPTY.test(part))
+    words.set(
+      row,
+      parts.map((part) => readHeaderWords(bare(part), own, isUnit)),
+    )
+  }
+  for (const [sum, period] of periodsOfSums(words, kin))
+    words.set(sum, [...(words.get(sum) ?? []), { name: '', period }])
+  return words
+}
+
+/** 合计 of 2022年10月 | 11月 | 12月 is over the three months. */
+function periodsOfSums(
+  words: ReadonlyMap<number, readonly HeaderWords[]>,
+  kin: ReadonlyMap<number, Kin>,
+): ReadonlyMap<number, Period> {
+  const parts = new Map<number, (Period | undefined)[]>()
+  for (const [row, { whole, under }] of kin) {
+    if (whole === undefined || under !== undefined) continue
+    const period = words.get(row)?.findLast((part) => part.period)?.period
+    parts.set(whole, [...(parts.get(whole) ?? []), period])
+  }
+  const sums = new Map<number, Period>()
+  for (const [sum, periods] of parts) {
+    const starts = periods.flatMap((period) => period?.start ?? [])
+    const ends = periods.flatMap((period) => period?.end ?? [])
+    const [start] = starts.sort()
+    const end = ends.sort().at(-1)
+    const own = words.get(sum)?.some((part) => part.period)
+    if (own || start === undefined || end === undefined || starts.length < periods.length) continue
+    if (periods.length > 1) sums.set(sum, { start, end })
+  }
+  return sums
+}
+
 export function describeRow(
   path: readonly string[],
+  words: readonly HeaderWords[],
   cells: readonly GridCell[],
   block: BlockLayout,
   context: {
-    readonly year: number | undefined
-    readonly isUnit: (words: string) => boolean
     /** The last row that named an indicator. */
     readonly above: Row | undefined
     /** The row whose name this one needs before its own. */
@@ -45,9 +96,6 @@ export function describeRow(
     readonly whole: Row | undefined
   },
 ): Row {
-  const words = path
-    .filter((part) => !EMPTY.test(part))
-    .map((part) => readHeaderWords(bare(part), context.year, context.isUnit))
   const column = block.unitColumn
   const written = column === undefined ? '' : (cells[column]?.text ?? '')
   const stated = words.findLast((part) => part.unit !== undefined)?.unit

@@ -17,33 +17,55 @@ export function takeCaption(
 
 /** The tables that stand side by side, from left to right; one, where its headers do not begin again. */
 export function sideBySide(grid: Grid): readonly Grid[] {
-  const width = grid[0]?.length ?? 0
   // 收入 | 支出 may stand over the heads that repeat.
   for (const row of [0, 1]) {
-    const head = grid[row] ?? []
-    for (let share = 2; share <= width / 2; share++) {
-      if (width % share !== 0 || !repeats(head, share)) continue
-      if (!namesAgain(grid.slice(row + 1), share) || !fitsOver(grid.slice(0, row), share)) continue
-      return Array.from({ length: width / share }, (_, part) =>
-        grid.map((cells) => cells.slice(part * share, (part + 1) * share)),
-      )
-    }
+    const heads = (grid[row] ?? []).map(({ text }) => text)
+    const starts = startsOf(heads, grid.slice(row + 1))
+    if (starts.length < 2 || !fitsOver(grid.slice(0, row), starts)) continue
+    return starts.map((from, part) => grid.map((cells) => cells.slice(from, starts[part + 1])))
   }
   return [grid]
 }
 
-/** Whether rows over the heads name the parts: words at the beginning of each, blanks behind them. */
-function fitsOver(rows: Grid, share: number): boolean {
-  return rows.every((cells) => cells.every(({ kind }, column) => column % share === 0 || kind === 'empty'))
-}
-
-function repeats(head: Grid[number], share: number): boolean {
-  return head.every(({ text }, column) => text !== '' && text === head[column % share]?.text)
-}
-
-/** Whether every part begins with a column of words, which names its rows. */
-function namesAgain(body: Grid, share: number): boolean {
-  return body.every((row) =>
-    row.every(({ kind }, column) => column % share !== 0 || kind === 'words' || kind === 'empty'),
+/**
+ * The columns that name the rows of each table: words alone, with figures behind them under heads that the first table has
+ * too. 收入 | 预算数 | 决算数 | 支出 | 决算数 → 0 and 3.
+ */
+function startsOf(heads: readonly string[], body: Grid): readonly number[] {
+  // 名称 again, or words that no column before has over it.
+  const begins = ([words = '', ...before]: readonly string[], column: number): boolean =>
+    heads[column] === words || !before.slice(0, column - 1).includes(heads[column] ?? '')
+  const names = heads.flatMap((words, column) =>
+    column > 1 && words !== '' && begins(heads, column) && holdsNames(body, column) ? column : [],
   )
+  const first = names.find((column) => isAgain(heads, column + 1, column))
+  if (first === undefined || !holdsNames(body, 0)) return [0]
+  const starts = [0, ...names.filter((column) => isAgain(heads, column + 1, first))]
+  const whole = heads.every(
+    (_, column) =>
+      column < first || starts.includes(column) || heads.slice(1, first).includes(heads[column] ?? ''),
+  )
+  const filled = starts.every((from, part) =>
+    heads.slice(from, starts[part + 1]).some((_, column) => holdsFigures(body, from + column)),
+  )
+  return whole && filled ? starts : [0]
+}
+
+/** Whether the head of `column` is one of the first table, which ends before `first`. */
+function isAgain(heads: readonly string[], column: number, first: number): boolean {
+  const words = heads[column]
+  return words !== undefined && words !== '' && heads.slice(1, first).includes(words)
+}
+
+/** Whether rows over the heads name the tables: words at the beginning of each, blanks behind them. */
+function fitsOver(rows: Grid, starts: readonly number[]): boolean {
+  return rows.every((cells) => cells.every(({ kind }, column) => starts.includes(column) || kind === 'empty'))
+}
+
+function holdsNames(body: Grid, column: number): boolean {
+  return body.every((row) => row[column]?.kind === 'words' || row[column]?.kind === 'empty')
+}
+
+function holdsFigures(body: Grid, column: number): boolean {
+  return body.some((row) => row[column]?.kind === 'number')
 }

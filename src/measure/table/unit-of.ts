@@ -9,8 +9,10 @@ const RATE_OF_CHANGE =
   /[增降涨]幅(?:度)?$|增速$|增长速度$|(?:增长|增减|增加|减少|下降|变化|变动|升降|涨跌|同比|环比)(?:率|幅度?)$/
 /** Matches `增长`, `同比` too; not `增减` and `增加`, which may be amounts. */
 const PERCENT = /(?:增长|涨跌|同比|环比)$/
-/** Matches `增减额`, `增加数`. */
-const AMOUNT_OF_CHANGE = /[额数量值]$/
+/** Matches `同比`, `受理量·环比`, which are told in per cent whatever the table says; `增长` may be an amount. */
+const COMPARED = /(?:同比|环比)$/
+/** Matches `增减额`, `增加数`, `比年初增加`. */
+const AMOUNT_OF_CHANGE = /[额数量值]$|(?:增加|减少|净增|多增|少增)$/
 /** Matches columns that weigh or score a row: 得分, 权重, 完成比例. */
 const SCORE = /(?:得分|分值|评分|权重|系数|指数|完成率|完成比例|完成比|达成率)$/
 /** Matches names of shares and rates; not 条例. */
@@ -25,6 +27,7 @@ export function unitOf(
   change: HeaderWords['change'],
 ): string | undefined {
   const { name, unit } = meaning
+  if (meaning.places) return undefined
   if (unit !== undefined && PER.test(unit)) return unit
   if (row.unit !== undefined && (PER.test(row.unit) || !isRatio(meaning))) return row.unit
   if (unit !== undefined) return unit
@@ -34,7 +37,7 @@ export function unitOf(
   // The unit of the column 计量单位 is that of the amounts, not of scores and ratios beside them.
   if (meaning.rank || SCORE.test(name)) return undefined
   if (row.common !== undefined && !relative) return row.common
-  const percent = rate || (relative && row.common !== undefined) ? '%' : undefined
+  const percent = rate || (relative && (row.common !== undefined || COMPARED.test(name))) ? '%' : undefined
   return lineUnit(lineUnits, name === '' ? row.name : name, change) ?? percent
 }
 
