@@ -2,7 +2,7 @@
 // stands exactly once in the blocks; marks name the words they format.
 import type { Disclosure, Model, ModelMeta, ModelMetric, ModelSection } from '../model/disclosure.ts'
 import type { LocatedMetric, Period } from '../model/metric.ts'
-import type { Meta, Section } from '../model/outline.ts'
+import type { Section } from '../model/outline.ts'
 import { marksOf, modelBlocks } from './json-blocks.ts'
 
 /** `MAJOR.MINOR`; a reader refuses another MAJOR. */
@@ -24,7 +24,7 @@ export function toModel(disclosure: Disclosure, template: string): Model {
   }))
   return {
     schemaVersion: SCHEMA_VERSION,
-    meta: toMeta(disclosure.meta, template),
+    meta: toMeta(disclosure, template),
     sections: disclosure.sections.map((section) => toSection(section, bySection)),
     ...(notes.length > 0 ? { notes } : {}),
   }
@@ -49,11 +49,13 @@ const META_ORDER = [
   'attachments',
 ] as const
 
-function toMeta(meta: Meta, template: string): ModelMeta {
+function toMeta({ meta, title }: Disclosure, template: string): ModelMeta {
   const fields: Record<string, unknown> = {}
+  const { marks: titleMarks } = marksOf(title)
   for (const name of META_ORDER) {
     if (meta[name] !== undefined)
       fields[name] = name === 'period' && meta.period ? toPeriod(meta.period) : meta[name]
+    if (name === 'title' && titleMarks) fields.titleMarks = titleMarks
   }
   // One issuer is said once.
   if (meta.issuers?.length === 1) delete fields.issuers

@@ -19,6 +19,7 @@ export interface Model {
 
 export interface ModelMeta {
   readonly title?: string
+  readonly titleMarks?: readonly ModelMark[]
   readonly subtitle?: string
   readonly issuer?: string
   readonly issuers?: readonly string[]

@@ -7,6 +7,12 @@ export const META_SCHEMA = {
   type: 'object',
   properties: {
     title: name,
+    titleMarks: {
+      description: 'Formatting of the title, and its notes.',
+      type: 'array',
+      minItems: 1,
+      items: { $ref: '#/$defs/mark' },
+    },
     subtitle: name,
     issuer: name,
     issuers: names,

@@ -28,6 +28,18 @@ describe('the model', () => {
     expect('error' in read && read.error.zh).toBe('嵌套太深，不是 gongshi 写的模型')
   })
 
+  it('keeps what formats the title, and its notes', () => {
+    const { meta } = modelOf('# 某区2019年度**公示**[^1]\n\n## 甲\n\n乙。\n\n[^1]: 注。\n')
+    expect(Object.keys(meta).slice(0, 2)).toEqual(['title', 'titleMarks'])
+    expect(meta.titleMarks).toEqual([
+      { type: 'strong', text: '公示' },
+      { type: 'note', text: 'note-1' },
+    ])
+    const other = modelOf('---\ntitle: 公告\n---\n# 某区2019年度**公示**\n\n## 甲\n\n乙。\n')
+    expect(other.meta.title).toBe('公告')
+    expect(other.meta.titleMarks).toBeUndefined()
+  })
+
   it('has its keys in order and nothing that does not apply', () => {
     const text =
       '---\ndate: 2024-01-05\ntitle: 甲\nissuer: 乙局\nyear: 2023\n---\n## 一、总体\n\n就**业**率。[^1]\n\n[^1]: 注。\n'
