@@ -78,9 +78,11 @@ const SHARE_IN = /在(.{2,12}?)中(?:所?占)?的?(?=比重|比例|占比|份额
 /** Matches 服务业 of 服务业增加值占国内生产总值比重, which is all of the third sector; not 现代服务业. */
 const SERVICES = /^服务业(?=增加值|占)/
 /** Matches 服务业增加值占国内生产总值比重; the whole is one of value added anyway. */
-const ADDED_SHARE = /增加值(?=占)/
+const ADDED_SHARE = /增加值(?=占.{0,4}(?:生产总值|gdp|经济))/
 /** Matches 服务业增加值比重, which leaves out of what. */
-const SHARE_OF_ALL = /增加值(?:所占)?(?=(?:比重|比例|占比)$)/
+const SHARE_OF_ALL = /(?<!占.*)增加值(?:所占)?(?=(?:比重|比例|占比)$)/
+/** Matches 装备制造业增加值占规上工业增加值比重, 装备制造业占规上工业增加值比重: one measure, said once or twice. */
+const ONE_MEASURE = /^(.+?)(增加值|总产值)?占(.+?)(增加值|总产值)?(?=(?:比重|比例|占比)$)/
 /** Matches 中央财政用于科技的支出, 下拨救灾资金; not 财政支出. What is left is who gives and what the money is for. */
 const GIVEN = new RegExp(`^(.{0,6}财政)?(?:${GIVING.join('|')})+(.{2,}?)(?:${MONEY.join('|')}|支出)$`)
 /** Matches 中央财政三农支出: with a payer, what is paid is the money given. Not 地方财政一般预算支出. */
@@ -123,6 +125,8 @@ const OF_LEVEL = /(?<![全我本治各])([省市县区])(?=重点(?:项目|工�
 const TAKEN_IN = /新收(?=.{0,6}案件)/
 /** Matches 一产 of 一产增加值; not 第一产业, 一产业. */
 const SECTOR = /(?<!第)([一二三])产(?![业品量])/g
+/** Matches 产值 of 装备制造业产值, 高新技术产业产值占比; always the gross one. Not 总产值, 产值率. */
+const OUTPUT = /(?<!总)产值(?!率)/g
 /** Matches 城市 of 城市低保对象; counted for towns, whichever word a report has. */
 const TOWNS = /城市(?=.{0,6}(?:低保|最低生活保障|特困))/g
 /** Matches the beginning of 金融机构人民币各项存款余额, 各项贷款余额, 存款余额: what all banks hold. */
@@ -159,6 +163,8 @@ function strip(words: string): string {
     .replace(SERVICES, '第三产业')
     .replace(SECTOR, '第$1产业')
     .replace(TOWNS, '城镇')
+    .replace(OUTPUT, '总产值')
+    .replace(ONE_MEASURE, (_, part, own = '', whole, its = '') => `${part}${own || its}占${whole}`)
     .replace(BANKS, '金融机构$1')
     .replace(FOR_WHOM, '')
     .replace(BENEFITED, '受惠群众')

@@ -40,6 +40,12 @@ test('how content people are is of what is told before', () => {
   expect(pairs('承办代表建议32件，满意率100%。', '受理热线工单5213件，满意率97.1%。')).toEqual([])
 })
 
+test('value added is not gross output', () => {
+  const old = '国有控股企业增加值增长9.0%，装备制造业增加值占规模以上工业增加值比重27.7%。'
+  const next = '国有控股企业产值增长3.3%，装备制造业产值占规模以上工业产值比重28.4%。'
+  expect(pairs(old, next)).toEqual([])
+})
+
 test('what was done last year is no outcome of a plan for the next', () => {
   const old =
     '## 一、2018年工作回顾\n\n4个村的饮水工程顺利完工。\n\n## 二、2019年工作安排\n\n改造背街小巷9条。'

@@ -44,7 +44,6 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '规模工业', to: '规上工业' },
   { from: '规模企业', to: '规上企业' },
   { from: '规模服务业', to: '规上服务业' },
-  { from: '工业产值', to: '工业总产值' },
   { from: '沿线国家', to: '国家' },
   { from: '共建国家', to: '国家' },
   { from: '共建一带一路', to: '一带一路' },
