@@ -118,10 +118,13 @@ function isImproved({ left, token }: QuantityView): boolean {
 
 /** Of several amounts in a row each is of the level or the change in its place before. */
 function inPlace(view: QuantityView): number | undefined {
-  const { left, said, count } = view
+  const { left, said, count, drafts } = view
   if (count <= 1) return undefined
   const pairs = left.respectively || said.list.length < 2 ? said.levels.slice(-count) : said.list
-  return (pairs.length >= count ? pairs[view.place] : undefined) ?? turnedBefore(view)
+  const pair = pairs.length >= count ? pairs[view.place] : undefined
+  const turned = turnedBefore(view)
+  const same = drafts[turned ?? -1]?.label.text === drafts[pair ?? -1]?.label.text
+  return same ? pair : (turned ?? pair)
 }
 
 /** What has the part whose change this may be. */
@@ -152,11 +155,11 @@ function isNegative({ value }: QuantityView['token']): boolean {
 // Matches 名义增长, 实际年均增长: how a growth was reckoned.
 const RECKONED = /(名义|实际|现价|同口径|可比口径)(?:同比|年均|比上年)?[\u4e00-\u9fff]{2,3}$/
 
-/** 收、支各减少12万元、8万元，各下降10%、7%: each is of the change in its place before. */
-function turnedBefore({ drafts, said, left, count }: QuantityView): number | undefined {
+/** 收、支各减少12万元、8万元，各下降10%、7%: each is of the change in its place before, which is of no level. */
+function turnedBefore({ drafts, said, count }: QuantityView): number | undefined {
   const at = drafts.length - count
-  if (!left.respectively || said.levels.length > 0 || said.last === undefined || at < 0) return undefined
-  return drafts.slice(at).every((draft) => draft.change) ? at : undefined
+  if (said.last === undefined || at < 0 || (said.levels.at(-1) ?? -1) >= at) return undefined
+  return drafts.slice(at).every(({ change }) => change && change.of === undefined) ? at : undefined
 }
 
 /** 低于年初确定4.3%的目标 states the goal, 增长6%的目标 a growth. */

@@ -69,6 +69,7 @@ const NAMES: readonly (readonly [reason: string, end: NameEnd])[] = [
   ['version', (text, token) => (isVersion(text, token) ? token.numberEnd : undefined)],
   ['span in a name', (text, token) => (isSpan(text, token) ? token.unitEnd : undefined)],
   ['class in a name', classEnd],
+  ['group of regions', regionsEnd],
   ['bare scale', (text, token) => (isBareScale(text, token) ? token.numberEnd : undefined)],
 ]
 
@@ -128,6 +129,16 @@ function isSpan(text: string, token: QuantityToken): boolean {
   )
     return true
   return /^(?:米|公里|分钟|小时)$/.test(unit) && REACH.test(text.slice(unitEnd, unitEnd + 8))
+}
+
+/** 南方4区供水量, 西部12省份: a group of regions that goes by its number; not 东部10省市。 */
+function regionsEnd(text: string, token: QuantityToken): number | undefined {
+  if (token.unit !== '' || !/[南北东西中][方部北南]$/.test(text.slice(token.start - 2, token.start)))
+    return undefined
+  const found = /^(?:区|省市?|省区|省份|市|州|县)(?=[\u4e00-\u9fff])/.exec(
+    text.slice(token.numberEnd, token.numberEnd + 4),
+  )
+  return found ? token.numberEnd + found[0].length : undefined
 }
 
 /** 百万元村286个, 亿元楼12幢: a class of those counted behind it; not 发放百万元村民分红. */

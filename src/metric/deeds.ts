@@ -120,19 +120,20 @@ export function doersOf(view: QuantityView): Label | undefined {
 }
 
 // Matches `用于民生`, `主要用于道路改造`; not `用于`.
-const USE = /^(?:全部|主要|已)?(用于[\u4e00-\u9fff“”、]{2,12})/
+const USE =
+  /^(?:全部|主要|已)?(用于(?:[\u4e00-\u9fff“”、]{2,12}(?=[^\u4e00-\u9fff“”、]|$)|[\u4e00-\u9fff“”]{2,12}(?=、)))/
 
 /** 有326亿元|用于民生: what money that nothing names was for. */
 export function useOf({ text, token }: QuantityView): Label | undefined {
   if (token.kind !== 'money') return undefined
-  const use = USE.exec(text.slice(token.end, token.end + 20))?.[1]
+  const use = USE.exec(text.slice(token.end, token.end + 24))?.[1]
   return use === undefined ? undefined : wordLabel(`${use}${/(支出|资金|经费)$/.test(use) ? '' : '资金'}`)
 }
 
 /** 投入3.2亿元|用于教育, 财政支出的78%|用于民生: a bare verb or a share needs what it was for. */
 export function withUse(view: QuantityView, own: Label): Label {
   const { text, token } = view
-  const use = USE.exec(text.slice(token.end, token.end + 20))?.[1]
+  const use = USE.exec(text.slice(token.end, token.end + 24))?.[1]
   if (use === undefined) return own
   if (token.kind === 'percentage' && /的$/.test(view.left.compact.text))
     return joinLabels(own, wordLabel(`${use}比重`))

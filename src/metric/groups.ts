@@ -53,6 +53,8 @@ export function groupOf(
   if (
     !group ||
     !total ||
+    // 总量增加9.6%，其中占比50%: an amount of change has no parts.
+    total.draft.change ||
     total.draft.token.type !== 'quantity' ||
     total.draft.token.unit !== token.unit ||
     at === group.whole ||

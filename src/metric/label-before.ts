@@ -68,6 +68,13 @@ export function before(view: QuantityView): LabelRead | undefined {
   const net = own.text.endsWith('后') ? view.drafts[view.said.last ?? -1] : undefined
   if (net && !net.change && /^(?:扣除|剔除).{2,16}后$/.test(own.text))
     return { label: joinLabels(own, net.label), production: 'generic' }
+  // 已经解决或基本解决，|或已通过其他途径解决的|22件 goes on with the clause before.
+  const either = view.before && words.startsWith('或') ? labelOf(view.before) : undefined
+  if (either?.text)
+    return {
+      label: joinLabels(either, wordLabel(words.replace(/的?[有为]?$/, ''))),
+      production: 'clause-before',
+    }
   const paid = spent(view, own)
   if (paid) return { label: paid, production: 'shared' }
   const doing = doneByAll(view, own) ?? askedDeed(view, own)

@@ -69,12 +69,16 @@ export function level(view: QuantityView): Outcome | undefined {
 // Matches nouns that name nothing without what is done with them: 出动车辆236辆次、人员1380人次.
 const BARE = /^(?:人员|个人|集体|群众|车辆|机械|器材|设备|物资|资金|图书)$/
 
+// Matches 出动消防人员: whom and what somebody sends out goes on with the verb.
+const SENT = /^(?:出动|调派|派出|抽调)(?=.{2})/
+
 /** 新认定绿色工厂3家、绿色园区2个: the verb of what is new carries through a list of things. */
 function leadOf({ drafts, text, token, left, before }: QuantityView, own: Label): string | undefined {
   const last = drafts.at(-1)
   if (!last || before || last.change || last.token.type !== 'quantity') return undefined
   if (left.direction || left.cumulative) return undefined
-  const deed = BARE.test(own.text) ? VERB_TABLE.at(last.label.text, 0) : undefined
+  const sent = SENT.test(last.label.text) && !VERB_TABLE.at(own.text, 0)
+  const deed = sent || BARE.test(own.text) ? VERB_TABLE.at(last.label.text, 0) : undefined
   if (deed && last.label.text.length > deed.end + 1 && isNext(text, last.token.end, own, token))
     return last.label.text.slice(0, deed.end)
   if (!isThing(token) || !isThing(last.token)) return undefined
@@ -146,6 +150,10 @@ function accepts(view: QuantityView): boolean {
 // Matches 全年累计: what is counted up within the year.
 const YEARLY = /(全年|年内|当年|本年|今年|今年以来)(全[国省市区县])?累计/
 
+// Matches 一般公共预算收入, 工业增加值: what is counted up from the beginning of each year.
+const FLOW =
+  /(?:预算收入|财政收入|税收收入|预算支出|增加值|总产值|零售总?额|进出口总?额|用电量|发电量|吞吐量|[客货]运量)$/
+
 // Matches 1-5月, 前三季度: months from a beginning; not 截至5月.
 const SPANNED = /(?:(?:\d{1,2}|元)月?[-—–－~～至]\d{1,2}月|上半年|前三季度|前两季度|[一二三四]季度)[^。；]*$/
 
@@ -160,6 +168,6 @@ function isStock(view: QuantityView, label: string): boolean {
   if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !isActivity(label)) return true
   if (!left.cumulative && !/累计/.test(words)) return false
   const told = text.slice(Math.max(0, token.start - 40), token.start)
-  if (YEARLY.test(told) || SPANNED.test(told)) return false
+  if (YEARLY.test(told) || SPANNED.test(told) || FLOW.test(label)) return false
   return !isActivity(label) && !isActivity(words.slice(left.lo).replace(/^.*累计/, ''))
 }

@@ -36,6 +36,8 @@ function startList(
   const outer = before && (walk.said.level === undefined || several) ? before : undefined
   const bare = (left.respectively && own.text === '') || /^(?:分别|各)占$/.test(left.compact.text)
   const ranked = bare ? rankedIn(walk) : undefined
+  walk.names = leading(walk, left, before, count)
+  if (walk.names) return
   const label = ranked ?? (outer ? labelOf(outer) : own)
   if (left.respectively || LISTS.test(label.text))
     walk.names = withDeed(
@@ -60,12 +62,35 @@ function rankedIn({ drafts, said, text, clause }: Walk): Label | undefined {
   return names.includes('、') || names.includes('和') ? wordLabel(names) : undefined
 }
 
+// Matches 海水利用量较多的为|广东、浙江: an amount, and those who have most of it.
+const MOST =
+  /^(.{2,}?[量额数值率])(?:较|最|位?居前.?)[多高大少低小列位]?的?[\u4e00-\u9fff]{0,4}?(?:分别|依次|主要)?[为是](.{2,})$/
+// Matches 三类任务占比较大 behind those that are listed.
+const LARGE = /(?:所?占比[重例]?|比重|比例|份额|数量)(?:比?较|最|相对)?[大高多]$/
+
+/** 利用量较多的为甲、乙，分别为: each has the amount; 甲、乙两类占比较大，分别占总量的: each has its share. */
+function leading(
+  walk: Walk,
+  left: LeftRead,
+  outer: LeftRead | undefined,
+  count: number,
+): readonly Label[] | undefined {
+  const most = outer && MOST.exec(labelOf(outer).text)
+  if (most)
+    return splitNames(wordLabel(most[2] ?? ''), count)?.map((name) =>
+      joinLabels(name, wordLabel(most[1] ?? '')),
+    )
+  const before = /^(?:分别|各)占/.test(left.compact.text) ? walk.before?.() : undefined
+  if (!before) return undefined
+  const words = listedBehind(labelOf(before)).text.replace(/^(?:主要)?[为是有]/, '')
+  return splitNames(wordLabel(words.replace(LARGE, '').replace(SET, '')), count)
+}
+
 // Matches 等成为热点, 位居前列, 较为集中 behind those that are listed.
 const SAID_OF_ALL = /(?:等[^、]{0,6})?(?:成为|是|为|位?居|位?列|排在|较为|最为|比较|尤为|相对)[^、]*$/
 
 // Matches 三个方面, 四类问题, 前三位 behind those that are listed.
-const SET =
-  /(?:等|这)?前?[两二三四五六七八九十\d]+(?:[个大类项种](?:方面|领域|行业|问题|类别|事项|产业)?|方面|领域|位)$/
+const SET = /(?:等|这)?前?[两二三四五六七八九十\d]+(?:[个大类项种][\u4e00-\u9fff]{0,4}|方面|领域|位)$/
 
 function itemsOf(label: Label): readonly string[] {
   return listedBehind(label).text.replace(SET, '').replace(SAID_OF_ALL, '').split('、')

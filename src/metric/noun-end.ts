@@ -51,6 +51,9 @@ export function nounEnd(
         !/[初高集其当]/.test(text.charAt(i - 1))
       )
         noun = i
+      // 2个脱贫村|及所有脱贫户: those are counted by no number.
+      if ('及和与'.includes(c) && i > from + 1 && /^(?:所有|全部|全体)/.test(text.slice(i + 1, i + 3)))
+        return { noun: i, clause: i }
       // 11个园区|新设企业420家: what is new is the next figure's.
       if (c === '新' && i > from + 2 && isNumeral(codeAt(text, limit)) && isFresh(text.slice(i, limit)))
         return { noun: i, clause: i }

@@ -55,11 +55,17 @@ export function entityOf(draft: Draft): Label | undefined {
 }
 
 /** 在校生 behind 普通高中35所 is 普通高中在校生; 基金支出 behind 保险基金收入 is 保险基金支出. */
-export function attributed(view: Pick<QuantityView, 'said'>, own: Label): Label | undefined {
+export function attributed(
+  view: Pick<QuantityView, 'said' | 'drafts' | 'token'>,
+  own: Label,
+): Label | undefined {
   const entity = view.said.entity && collected(view.said.entity)
   if (!entity) return undefined
   const attribute = ATTRIBUTE_TABLE.before(own.text, own.text.length, 0)
   if (!attribute) return undefined
+  // 早稻2万亩、中稻1万亩，播种面积达5万亩: what is told by its area has no other.
+  const told = view.drafts[view.said.level ?? -1]?.token
+  if (/面积$/.test(own.text) && told?.type === 'quantity' && told.unit === view.token.unit) return undefined
   // 蔬菜11.5万亩；出栏生猪26万头，存栏9万头: what grows in fields is not in stalls.
   if (/^[出存]栏/.test(own.text) && /面积|播面|蔬菜|粮食|水果|茶/.test(entity.text)) return undefined
   const rest = own.text.slice(0, attribute.start)

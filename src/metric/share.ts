@@ -2,6 +2,7 @@
 // 例：税收收入30亿元，占财政收入的82.1% → 税收收入占财政收入比重.
 import type { Basis } from '../model/metric.ts'
 import { TIME } from './compact.ts'
+import { dimensionOf } from './dimension.ts'
 import { readLabel } from './label.ts'
 import { HEAD_GUARD_TABLE } from './lexicon/labels.ts'
 import { isJoint } from './lists.ts'
@@ -25,7 +26,8 @@ export function share(view: QuantityView): Outcome | undefined {
   if (at < 0 || (token.kind !== 'percentage' && token.unit !== '' && token.kind !== 'count')) return undefined
   if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
     return undefined
-  const own = view.name ?? summed(view) ?? plain(labelOf(left, left.lo, at))
+  const stated = view.name ?? summed(view) ?? plain(labelOf(left, left.lo, at))
+  const own = dimensionOf(stated, said.levels, drafts) ?? stated
   // 抢险12起、救助35起，分别占全年的29%和41%: each is of its own count.
   const pairs = said.levels.slice(0, said.levels.length - view.place).slice(-view.count)
   const paired =

@@ -21,23 +21,40 @@ function shareStem(items: readonly string[]): readonly string[] | undefined {
     : undefined
 }
 
-// Matches 收入 and 支出, 进口 and 出口: two sides of which the second is said alone.
-const OPPOSED = new Map([
-  ['支出', '收入'],
+// 收入 and 支出, 门诊量 and 住院量: two sides of one thing, of which the second is said alone.
+const OPPOSED = [
   ['收入', '支出'],
-  ['出口', '进口'],
   ['进口', '出口'],
-  ['贷款', '存款'],
-  ['销量', '产量'],
-  ['流出', '流入'],
-])
+  ['存款', '贷款'],
+  ['产量', '销量'],
+  ['流入', '流出'],
+  ['门诊量', '住院量'],
+  ['门诊人次', '住院人次'],
+  ['客运量', '货运量'],
+  ['客运周转量', '货运周转量'],
+  ['面积', '产量'],
+  ['件数', '金额'],
+  ['笔数', '金额'],
+] as const
 
-/** 一般公共预算收入、支出 is 一般公共预算支出 by its second. */
+// Matches 占比, 增速 behind an amount.
+const RATED = /(?:占比|比重|增速|增幅|涨幅|降幅)$/
+// Matches 人均住院费用, 次均门诊费用: how a name is reckoned.
+const AVERAGED = /[人户次日月生亩单]均[\u4e00-\u9fff]{2,6}$/
+
+/** 一般公共预算收入、支出 is 一般公共预算支出 by its second; 医院门诊量和住院量占比 has both of the hospital. */
 function opposed(items: readonly string[]): readonly string[] | undefined {
-  const [first = '', second = ''] = items
-  const other = items.length === 2 ? OPPOSED.get(second) : undefined
-  return other !== undefined && first.length > 2 && first.endsWith(other)
-    ? [first, first.slice(0, -2) + second]
+  const [first = '', last = ''] = items
+  if (items.length !== 2) return undefined
+  const rate = RATED.exec(last)?.[0] ?? ''
+  const second = last.slice(0, last.length - rate.length)
+  const one = OPPOSED.find((pair) => pair.some((word) => word === second))?.find((word) => word !== second)
+  if (one !== undefined && first.length > one.length && first.endsWith(one))
+    return [first + rate, first.slice(0, -one.length) + last]
+  // 公立医院次均门诊费用和人均住院费用
+  const each = AVERAGED.exec(first)
+  return each && each.index > 1 && AVERAGED.exec(last)?.index === 0
+    ? [first, first.slice(0, each.index) + last]
     : undefined
 }
 
@@ -211,6 +228,8 @@ function shareHead(items: readonly string[]): readonly string[] {
     if (i === items.length - 1 || item.endsWith(head)) return item
     // 化学需氧量 is what is discharged, no amount of it.
     const amount = '数量率额度值感'.includes(item.slice(-1)) && !item.endsWith('需氧量')
+    // 门诊量和用药量占比 are two shares.
+    if (rate && RATED.test(head) && !RATED.test(item)) return item + head
     if (RATE_HEAD_TABLE.before(item, item.length, 0) || amount) return item
     if (rate && VERB_TABLE.at(item, 0) && item.length > 2) return item
     return rate || counted || (short && item.length <= 5) ? item + head : item

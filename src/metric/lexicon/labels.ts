@@ -89,7 +89,7 @@ export const NOUN_PAIR_TABLE = compileList(
 
 /** Nouns that begin like a predicate: 4个|建档立卡贫困村. */
 export const NOUN_BEGIN_TABLE = compileList(
-  '建档立卡 脱贫户 脱贫村 脱贫县 脱贫人口 脱贫劳动力 脱贫家庭 脱贫群众 受灾群众 受伤人员 失踪人员 受理点 发布会 开放日 办结件',
+  '各类 各种 建档立卡 脱贫户 脱贫村 脱贫县 脱贫人口 脱贫劳动力 脱贫家庭 脱贫群众 受灾群众 受伤人员 失踪人员 受理点 发布会 开放日 办结件',
 )
 
 /** Predicates that stay predicates whatever follows them. */
