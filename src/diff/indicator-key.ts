@@ -92,8 +92,8 @@ const VISITORS =
   /接待(?:国内外|海内外|境内外|中外)?(?:旅游(?:总?人[数次]|者)|游客)(?:总?人[数次])?|(?:旅游接待|接待|旅游)总?人[数次]/g
 /** Matches 下岗失业人员再就业, 失业人员和困难人员再就业: who else. Not 困难人员再就业, a part of them. */
 const AGAIN = /(?:城镇)?(?:下岗|失业)(?:下岗|失业|就业困难|困难|人员|职工|[和及])*(?:实现)?再就业/g
-/** Matches 结案, 审执结, the 办结 of 办结案件: one verb for what a court is done with. Not 办结申请, 结案 in 审结案件. */
-const CLOSED = /审执结|(?<!审)结案(?!率)|办结(?=案件)/g
+/** Matches 结案, 审执结, the 办结 of 办结案件: one verb for what a court is done with. Not 办结申请, 结案 in 审结案件, 执结案件. */
+const CLOSED = /审执结|(?<![审执])结案(?!率)|办结(?=案件)/g
 /** Matches 全部完工, 建成并投入使用 at the end; not 竣工 and 基本建成, which others of the same thing are told from. */
 const FINISHED =
   /(?<=..)(?:已|均|全部|全面|如期|按期)*(?:(?:全部|全面)完工|(?:建成|竣工)?并?(?:正式)?投入(?:使用|运营)|正式(?:运营|启用))$/
@@ -104,8 +104,7 @@ const RECORD = /(?<=..)(?:屡|再|又|连|均|连续|不断)*创(?:造|下|出)?
 /** Matches 保障房基本建成, 保障房建成; 建成保障房 says the same. */
 const BUILT = /^(.{3,}?)(?:基本)?建成$/
 /** Matches the verb of 发放冬季用煤补贴; who is paid and for what stands behind it, with or without the verb. */
-const PAID_OUT =
-  /^(?:发放|兑付|兑现)(?=.{2,}(?:补贴|补助|补助金|救助金|供养金|慰问金|优待金|低保金|津贴|贷款)$)/
+const PAID_OUT = /^(?:发放|兑付|兑现)(?=.{2,}(?:补贴|补助|补助金|救助金|供养金|慰问金|优待金|低保金|津贴)$)/
 /** Matches 增加学位, 净增学位; 新增学位 says the same. */
 const MORE = /^(?:净?增加|净增|增设)(?=..)/
 /** Matches the end of “三公”经费支出; what is paid out is the money given. */
@@ -132,6 +131,8 @@ const TOWNS = /城市(?=.{0,6}(?:低保|最低生活保障|特困))/g
 /** Matches the beginning of 金融机构人民币各项存款余额, 各项贷款余额, 存款余额: what all banks hold. */
 const BANKS =
   /^(?:(?:金融|银行业)机构)?(?:各项)?(本外币|人民币)?(?:各项)?(?=(?:存贷款|存款|贷款)(?:总?余额|余?额)?$)/
+/** Matches 余额 of 金融机构存款余额, which one report has and another leaves out. */
+const HELD_BY_BANKS = /(?<=^金融机构(?:本外币|人民币)?(?:存贷款|存款|贷款))总?余额$/
 /** Matches for whom it is done: 帮助农民工追讨工资. */
 const FOR_WHOM = /^(?:帮助|协助|帮|为).{2,6}?(?=追回|追讨|追缴|挽回|减免)/
 /** Matches 救助款, 供养资金, 救助经费: money of one kind by another word. */
@@ -145,8 +146,8 @@ const CASE_AT_END = /(?<=.{2})(?<![提草预方图档议法个专立备])案$/
 /** Matches the end of 执法检查行动, 安全宣传活动: the doing by a longer word. */
 const ACTIVITY =
   /(?<=检查|巡查|排查|整治|培训|演练|宣传|宣讲|救助|走访|慰问|招聘)(?:专项)?(?:行动|活动|工作)$/
-/** Matches the end of 冬季用煤补贴发放, 惠民贷款发放: that it was paid. */
-const PAID_AT_END = /(?<=补贴|补助|津贴|贷款|[^资现租]金)(?:发放|兑付|兑现|拨付)$/
+/** Matches the end of 冬季用煤补贴发放, 奖学金发放: that it was paid. Not 贷款发放, of which what is owed is told as well. */
+const PAID_AT_END = /(?<=补贴|补助|津贴|[^资现租]金)(?:发放|兑付|兑现|拨付)$/
 /** Matches 教师培训, 开展教师培训, 困难学生资助; 培训教师 says the same with the verb first. Not 业务培训. */
 const DONE_TO =
   /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|改造|修缮|维修|帮扶|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
@@ -166,6 +167,7 @@ function strip(words: string): string {
     .replace(OUTPUT, '总产值')
     .replace(ONE_MEASURE, (_, part, own = '', whole, its = '') => `${part}${own || its}占${whole}`)
     .replace(BANKS, '金融机构$1')
+    .replace(HELD_BY_BANKS, '')
     .replace(FOR_WHOM, '')
     .replace(BENEFITED, '受惠群众')
     .replace(CASE_AT_END, '案件')
