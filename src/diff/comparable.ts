@@ -23,9 +23,24 @@ function differentTime(old: Indicator, next: Indicator, shift: number | undefine
   // A stock at the end of the year may come with the year or without a beginning.
   const sameStock =
     (a.start === undefined) !== (b.start === undefined) &&
-    old.metric.accumulation === next.metric.accumulation
+    (old.metric.accumulation === next.metric.accumulation || gathered(old, next))
   if (!sameStock && !old.time.reached && !next.time.reached) return true
   return relatePeriods({ end: a.end }, { end: b.end }, shift) === 'other'
+}
+
+/** Matches 缴存总额, 提取总额, 贷款余额; not 有效商标. */
+const SUM = /(?:总额|余额|结余|总量|总数)$/
+
+/** By how many times what was gathered since the beginning may exceed last year's. */
+const MOST_GATHERED = 1.35
+
+/** 年末缴存总额486亿元 is gathered as well, though only 累计缴存总额549亿元 says so: no year's amount comes near it. */
+function gathered(old: Indicator, next: Indicator): boolean {
+  const [a, b] = [old.amount, next.amount]
+  const unsaid = old.metric.accumulation === undefined ? old : next
+  if (!SUM.test(unsaid.metric.label)) return false
+  if (old.name !== next.name && old.name.text !== next.name.text) return false
+  return a !== null && b !== null && a > 0 && b >= a && b <= MOST_GATHERED * a
 }
 
 function differentScope(old: Indicator, next: Indicator): boolean {
@@ -48,7 +63,7 @@ const ESTIMATE = /^(?!.*(?:计划|目标|力争|确保|要求|安排|明年|下�
 /** 道路和水上交通事故 joins more than 道路交通事故, but no more than 道路、水上交通事故. */
 function joinMore(old: Indicator, next: Indicator): boolean {
   const [a, b] = [old, next].map(
-    ({ name }) => name.text.split(/(?<![涉普以参给])[和及与](?!以[上下])/).length,
+    ({ name }) => name.text.split(/(?<![涉普以参给])[和及与](?!以[上下]|时)/).length,
   )
   const [more, less] = [old, next].map(({ metric }) => metric.label.split('、').length)
   return a !== b && (a ?? 0) + (more ?? 0) !== (b ?? 0) + (less ?? 0)

@@ -24,6 +24,8 @@ export interface Indicator {
   readonly signature: number
   readonly unit: string
   readonly family: string
+  /** The value in the unit of reference where there is one; null of a range. */
+  readonly amount: number | null
   /** Dimensions of the metric once more: objects of one shape are read many times as fast as those of a file. */
   readonly period: Period | undefined
   readonly role: Metric['role']
@@ -96,6 +98,7 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
       signature: signature(metric, name, units.numberOf(family), time.average),
       unit: units.plain(metric.unit),
       family,
+      amount: metric.canonical?.value ?? metric.value,
       period: metric.period,
       role: metric.role,
       basis: change?.basis,

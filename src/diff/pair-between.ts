@@ -195,8 +195,8 @@ function countHolders(side: readonly Indicator[]): ReadonlyMap<number, number> {
   return counts
 }
 
-function leaps({ metric: a }: Indicator, { metric: b }: Indicator, most = LEAP): boolean {
-  if (!a.value || !b.value || a.kind === 'percentage') return false
-  const times = (a.canonical?.value ?? a.value) / (b.canonical?.value ?? b.value)
+function leaps(old: Indicator, next: Indicator, most = LEAP): boolean {
+  if (!old.amount || !next.amount || old.family === '%') return false
+  const times = old.amount / next.amount
   return times > most || times < 1 / most
 }

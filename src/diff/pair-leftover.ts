@@ -71,8 +71,10 @@ function byName(
   return map
 }
 
-/** 人 against 人次, 亿元 against 亿美元 or 亿标准量; never a share against an amount. */
+/** 人 against 人次, 亿元 against 亿美元 or 亿标准量; never a share against an amount, nor households against heads. */
 function similarKind(a: Indicator, b: Indicator): boolean {
+  if ([a, b].some(({ family }) => family === '户') && [a, b].some(({ family }) => family === '人'))
+    return false
   const amount = ({ metric }: Indicator): boolean => AMOUNTS.has(metric.kind)
   return (amount(a) && amount(b)) || (a.metric.kind === b.metric.kind && a.metric.kind !== 'rank')
 }

@@ -83,7 +83,7 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
   const time = affinity.timeless
     ? TIMELESS_COST
     : periodCost(old, next, relation) + roleCost(old, next, relation)
-  const cost = dimensions + time - section
+  const cost = dimensions + time - section + (affinity.timeless ? 0 : leapCost(old, next))
   const enough = (affinity.least ?? THRESHOLD) - MARGIN - NEIGHBOUR + cost - MOST_GAIN
   const likeness = Math.max(namedAlike(old.name, next.name, contrast, enough), byDeed)
   const told = contrast !== 'conflict' && likeness < enough + DOUBT ? toldAround(old, next) : 0
@@ -151,16 +151,44 @@ function phraseLikeness(old: Indicator, next: Indicator): number {
   return 0.92 * nameSimilarity(a, b) - 0.12 * contrast
 }
 
+/** By how many times amounts of things not named alike may differ at little and at some cost. */
+const LEAPS = [
+  { times: 8, cost: 0.25 },
+  { times: 4, cost: 0.1 },
+]
+
+/** What it costs that one amount is many times the other: 起诉毒品犯罪16人 is no 起诉561人. */
+function leapCost(old: Indicator, next: Indicator): number {
+  if (old.name === next.name || old.growth || old.family === '%') return 0
+  if (coversYears(old.period) !== coversYears(next.period)) return 0
+  const [a, b] = [old.amount, next.amount]
+  if (!a || !b) return 0
+  const times = Math.max(a / b, b / a)
+  return LEAPS.find((leap) => times > leap.times)?.cost ?? 0
+}
+
+/** Persons and visits count the same people, by each head and by each time: 培训3600人 / 3400人次. */
+export function looseFamily(family: string): string {
+  return TIMES.get(family) ?? family
+}
+
+const TIMES: ReadonlyMap<string, string> = new Map([
+  ['人次', '人'],
+  ['家次', '个'],
+  ['件次', '个'],
+])
+
 /** What differing dimensions cost; undefined where they exclude each other. */
-function dimensionCost(old: Indicator, next: Indicator): number | undefined {
-  if (old.family !== next.family) return undefined
+export function dimensionCost(old: Indicator, next: Indicator, loose = false): number | undefined {
+  if (loose ? looseFamily(old.family) !== looseFamily(next.family) : old.family !== next.family)
+    return undefined
   if (old.growth !== next.growth || old.time.since !== next.time.since) return undefined
   if (old.accumulation && next.accumulation && old.accumulation !== next.accumulation) return undefined
   const basis = basisCost(old.basis, next.basis)
   if (basis === undefined) return undefined
   let cost = basis
   if (old.accumulation !== next.accumulation && !gainBoth(old.name.deed, next.name.deed)) cost += 0.05
-  if (old.unit !== next.unit) cost += 0.04
+  if (old.unit !== next.unit) cost += old.family === next.family ? 0.04 : 0.1
   if (old.scope !== next.scope) cost += 0.1
   if (old.origin !== next.origin) cost += 0.15
   if (old.time.base !== next.time.base) cost += 0.15

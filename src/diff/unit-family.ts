@@ -31,12 +31,15 @@ const FAMILIES: readonly (readonly string[])[] = [
     '栋',
     '幢',
     '笔',
+    '辆',
+    '台',
+    '台件',
+    '台套',
   ],
   ['次', '场', '期', '场次'],
   ['株', '棵'],
   ['家次', '户次', '个次'],
   ['台次', '辆次', '车次'],
-  ['辆', '台', '台件', '台套'],
   ['%', '‰'],
 ]
 
@@ -44,9 +47,9 @@ const FAMILY_OF = new Map(FAMILIES.flatMap((words) => words.map((word) => [word,
 
 /** Matches 接待人次 (达4454万), whose unit stands in the name; not 人数. */
 const NAMED_UNIT = /(?:人次|户次|件次)$/
-/** Matches 贫困人口 (减少1200万), 帮助学生 (3万): counted by the head, as anyone reads. */
+/** Matches 贫困人口 (减少1200万), 帮助学生 (3万), 就业岗位 (5900个): counted by the head, as anyone reads. */
 const PEOPLE =
-  /(?:人口|人数|人员|农民|居民|学生|职工|劳动力|游客|旅客|儿童|老人|农民工|毕业生|用户|粉丝|志愿者)(?:数量|数|量)?(?:参加|参保|受益|脱贫)?$/
+  /(?:人口|人数|人员|农民|居民|学生|职工|劳动力|游客|旅客|儿童|老人|农民工|就业岗位|毕业生|用户|粉丝|志愿者)(?:数量|数|量)?(?:参加|参保|受益|脱贫)?$/
 
 /** Matches the end of 元/人, 元/人·年, 平方米/户. */
 const OF_EACH = /(?<=.)\/[人户](?:[·•.]?[年月])?$/
