@@ -3,6 +3,7 @@
 import type { AlignmentState, MetricAlignment, MetricPair } from './alignment-state.ts'
 import type { Indicator } from './indicator.ts'
 import { pairBetween } from './pair-between.ts'
+import { pairByEvidence } from './pair-by-evidence.ts'
 import { pairByScore, pairLeftByScore } from './pair-by-score.ts'
 import { pairById, pairByName } from './pair-certain.ts'
 import { pairByLevel, pairByNameAlone } from './pair-leftover.ts'
@@ -37,6 +38,7 @@ export function alignMetrics(
   pairByLevel(state)
   pairLeftByScore(state, true)
   pairByNameAlone(state)
+  pairByEvidence(state)
   pairBetween(state)
   pairByLevel(state)
   pairRepeats(state)

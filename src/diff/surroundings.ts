@@ -20,6 +20,7 @@ export class Surroundings {
   #sentence: readonly number[] | undefined
   #lead: readonly number[] | undefined
   #phrase: Name | undefined
+  #whole: Name | undefined
   #tellMore: boolean | undefined
 
   constructor(context: Context | undefined, label: string, sentences: Map<string, readonly number[]>) {
@@ -56,6 +57,13 @@ export class Surroundings {
   get phrase(): Name {
     this.#phrase ??= new Name(indicatorKey((this.context?.clause ?? '').replace(REACHED, '')), -1)
     return this.#phrase
+  }
+
+  /** The words of its clause and those right behind it: 帮助2010名失业人员实现再就业. */
+  get whole(): Name {
+    const { clause = '', tail = '' } = this.context ?? {}
+    this.#whole ??= tail === '' ? this.phrase : new Name(indicatorKey(clause.replace(REACHED, '') + tail), -1)
+    return this.#whole
   }
 
   #pairsOfSentence(words: string): readonly number[] {
