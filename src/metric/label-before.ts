@@ -257,8 +257,9 @@ export function inherited(view: QuantityView): LabelRead {
   const done = doneOf(view)
   if (done) return { label: done, production: 'verb-alone' }
   const clause = view.before ? withoutSuperlative(labelOf(view.before)) : undefined
-  const doing =
-    clause && /中$/.test(clause.text) && view.token.kind === 'percentage' ? doersOf(view) : undefined
+  // 推行居住证，又有|16万人|进城落户: having tells of those counted, and no more of the clause before.
+  const among = clause && /中$/.test(clause.text) && view.token.kind === 'percentage'
+  const doing = among || view.left.has ? doersOf(view) : undefined
   if (doing) return { label: doing, production: 'predicate-behind' }
   if (clause && clause.text !== '')
     return { label: withoutAmong(listedBehind(clause)), production: 'clause-before' }

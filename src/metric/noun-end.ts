@@ -137,6 +137,8 @@ function insideWord(text: string, start: number, end: number): boolean {
     return true
   // 集中式水源地, 集中供养对象, 全面禁塑区.
   if (/^集中(式|供|连|成|采|居|区|安)/.test(text.slice(start, end + 1))) return true
+  // 医疗机构实施|基本药物制度: 基 is no end of a word there.
+  if (text.startsWith('基本', end)) return false
   if (end - start === 1) {
     return NOUN_PAIR_TABLE.has(text.slice(start - 1, end)) || NOUN_PAIR_TABLE.has(text.slice(start, end + 1))
   }

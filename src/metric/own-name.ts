@@ -121,14 +121,20 @@ function owned(label: Label): Label {
   return text === label.text ? label : { text, spans: label.spans }
 }
 
-/** 铁路运营里程新增 is 新增铁路运营里程. */
+// Matches 铁路运营里程新增, 经营主体平均每天新增.
+const TURNED = /^(.*?)((?:平均)?每[天日周月年]|[日周月年]均)?(新增|净增)$/
+
+/** 铁路运营里程新增 is 新增铁路运营里程, 经营主体每天新增 每天新增经营主体. */
 function turned(label: Label): Label {
   // 新闻发布会累计|举行
   const held = /^(.{3,}?)(?:累计|共)(举行|举办|召开|开展|组织)$/.exec(label.text)
   if (held) return { text: `${held[2]}${held[1]}`, spans: label.spans }
-  const verb = /(新增|净增)$/.exec(label.text)?.[0]
-  return verb && label.text.length > verb.length + 1
-    ? { text: verb + label.text.slice(0, -verb.length), spans: label.spans }
+  const found = TURNED.exec(label.text)
+  if (!found) return label
+  const [, whole = '', reckoned = '', verb = ''] = found
+  // Alone, 户均新增 and 平均每天新增 are in order.
+  return whole.length + reckoned.length > 1 && whole !== ''
+    ? { text: reckoned + verb + whole, spans: label.spans }
     : label
 }
 
@@ -148,8 +154,8 @@ export function unclaused(label: Label): Label {
   // 占生产总值|的|比重 is written like a share.
   const share = /^(.*占.+)的(比重|比例|份额)$/.exec(text)
   if (share) return wordLabel(`${share[1]}${share[2]}`)
-  // 明确提出|住院率下降2个百分点.
-  const asked = /^(?:明确)?(?:提出|要求)(.{1,8}[率量额数])$/.exec(text)
+  // 明确提出|住院率下降2个百分点, 提出|生产总值增长8%.
+  const asked = /^(?:明确)?(?:提出|要求)(.{1,12}[率量额数值幅])$/.exec(text)
   if (asked) return wordLabel(asked[1] ?? '')
   // 日均值范围|在2-35.
   const between = /^(.+(?:范围|区间|均值|浓度))(?:在|介于)$/.exec(text)

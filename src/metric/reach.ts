@@ -99,6 +99,8 @@ function isCompared(walk: Walk, token: TimeToken, before: string, period: Period
   )
     return true
   if (isYardstick(before, token, after)) return true
+  // 面向2030年的重大项目 are made for that year, not in it.
+  if (after.startsWith('的') && text.startsWith('面向', from - 2)) return true
   if (ALSO_COMPARED.test(text.slice(Math.max(0, from - 8), from))) return true
   if (than || before === '按' || /^(不变价|可比价|价格)/.test(after)) return true
   if (alongside && MEASURED.test(text.slice(token.end, token.end + 28))) {

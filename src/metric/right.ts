@@ -9,6 +9,7 @@ import {
   NOUN_PAIR_TABLE,
   PREDICATE_TABLE,
   STRONG_TABLE,
+  VERB_TABLE,
 } from './lexicon/labels.ts'
 import { done, listEnd, NOUN_TAILS, nounEnd, REACH, trimNoun } from './noun-end.ts'
 
@@ -75,7 +76,8 @@ export function readRight(
   const near = classifier ? text.slice(at, at + 14) : ''
   const among = near.includes('中') ? AMONG.exec(near)?.[1] : undefined
   const plain = among === undefined ? listEnd(text, at, trimNoun(text, at, end.noun)) : at + among.length
-  const noun = { start: at, end: describedEnd(text, at, plain, Math.min(limit, at + REACH)) }
+  const reach = Math.min(limit, at + REACH)
+  const noun = { start: at, end: workEnd(text, from, at, reach) ?? describedEnd(text, at, plain, reach) }
   if (noun.end <= noun.start) return undefined
   return {
     noun,
@@ -84,6 +86,20 @@ export function readRight(
       text.charAt(end.noun) !== '中' &&
       !attributive(text, end.clause, limit) && { predicate: { start: end.noun, end: end.clause } }),
   }
+}
+
+// Matches 省级部门及其指定地方实施的 before 审批事项, 政府举办的 before 医疗机构: whose work those are that a noun names.
+const WORK =
+  /^[\u4e00-\u9fff、]{0,12}(?:政府|部门|单位|地方|机关|机构|企业|社会|组织|法院|中央|国家)([\u4e00-\u9fff]{2})的/
+
+/** End of 实施的审批事项 in 165项|部门实施的审批事项: 项 counts matters, not those who deal with them. */
+function workEnd(text: string, from: number, start: number, limit: number): number | undefined {
+  if (!'项件条批份宗%％'.includes(text.charAt(from - 1))) return undefined
+  const found = WORK.exec(text.slice(start, limit))
+  if (!found || !VERB_TABLE.has(found[1] ?? '')) return undefined
+  const at = start + found[0].length
+  const end = trimNoun(text, at, nounEnd(text, at, limit, { safe: at, object: false }).noun)
+  return end > at + 1 ? end : undefined
 }
 
 // Matches the end of 承办量大, 规模较大, 专门 before 的: how those are that the noun behind it names.
