@@ -6,9 +6,9 @@ import { addReading, type Findings, type Found, type FoundNumeral } from './meas
 import { giveIds } from './measure/ids.ts'
 import { maskedText } from './measure/masked-text.ts'
 import { named } from './measure/nameless.ts'
-import { addStruck, addStruckOfTable } from './measure/struck.ts'
 import { readTable } from './measure/table/read-table.ts'
 import { unitReader } from './measure/unit-reader.ts'
+import { addUnread, addUnreadOfTable } from './measure/unread.ts'
 import { type Place, walk } from './measure/walk.ts'
 import { canonicalOf } from './metric/canonical.ts'
 import { readMetrics } from './metric/read.ts'
@@ -46,7 +46,7 @@ function findAll(outline: Outline): { readonly into: Findings } & Pick<Surroundi
   walk(outline, {
     text: (content, place) => {
       places.enter(place)
-      addStruck(into, content)
+      addUnread(into, content)
       const { text, toSource, marks } = withoutNoteMarks(maskedText(content))
       if (text.trim() === '') return undefined
       const broken = isBroken(before, text)
@@ -67,7 +67,7 @@ function findAll(outline: Outline): { readonly into: Findings } & Pick<Surroundi
     table: (table, place) => {
       places.enter(place)
       readTable(table, place, units, into)
-      addStruckOfTable(into, table)
+      addUnreadOfTable(into, table)
     },
     reference: (span, value) => {
       const text = outline.source.text.slice(span.start, span.end)

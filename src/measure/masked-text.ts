@@ -1,15 +1,15 @@
 // Inline content as the metric engine reads it: plain text with the way back to the source, in which code
 // and typed addresses and blanks still to be filled in are blanked out (U+FFFC, same length), because their digits are no figures.
-// Struck-out words are left out: what stands around them is read as the text without them.
+// Struck-out words and tags are left out: what stands around them is read as the text without them.
 import type { Inline, Run } from '../model/inline.ts'
 import { mapText, type PlainText } from '../text/runs.ts'
 import { withoutUnfilled } from '../text/unfilled.ts'
-import { isStruck } from './struck.ts'
+import { isUnread } from './unread.ts'
 
 const BLANK = '\uFFFC'
 
 export function maskedText(content: readonly Inline[]): PlainText {
-  const valid = content.some(isStruck) ? content.filter((inline) => !isStruck(inline)) : content
+  const valid = content.some(isUnread) ? content.filter((inline) => !isUnread(inline)) : content
   const plain = mapText(
     valid.some(isOpaque) ? valid.map((inline) => (isOpaque(inline) ? blank(inline) : inline)) : valid,
   )

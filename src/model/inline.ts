@@ -12,6 +12,8 @@ export interface Marks {
   readonly strong?: true
   readonly emphasis?: true
   readonly strike?: true
+  /** A tag of HTML that means nothing here: printed as it is written, and no words of the text. */
+  readonly tag?: true
   readonly code?: true
   /** Superscript or subscript: from `<sup>`, `<sub>` or the Unicode forms ³ ₂, whose digits stand in `text`. */
   readonly vertical?: 'super' | 'sub'

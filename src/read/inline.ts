@@ -209,6 +209,7 @@ function putHtml(node: Html, walk: Walk, marks: Marks): void {
       },
     },
   )
-  const run: Run = { type: 'text', text: context.text.slice(span.start, span.end), span, marks }
+  const text = context.text.slice(span.start, span.end)
+  const run: Run = { type: 'text', text, span, marks: { ...marks, tag: true } }
   walk.out.push(run)
 }

@@ -1,4 +1,4 @@
-// Struck-out words: no figures, yet no numeral without a fate.
+// Struck-out words and tags: no figures, yet no numeral without a fate.
 import { expect, it } from 'vitest'
 import { measure } from '../../src/measure.ts'
 import { readText } from '../support/outline.ts'
@@ -39,4 +39,13 @@ it('holds for the cells of a table', () => {
     ['320', 'metric'],
     ['200', 'word'],
   ])
+})
+
+it('reads past a tag that stands amid the words', () => {
+  const text = '两项基金收入<img src="a.png" style="width:0.2in" />合计97.1亿元，比上年增长3%。\n'
+  expect(figuresOf(text)).toEqual([
+    ['两项基金收入', '97.1亿元', 9710000000],
+    ['两项基金收入', '3%', 3],
+  ])
+  expect(fatesOf(text)).toContainEqual(['width:0.2in', 'name'])
 })
