@@ -87,13 +87,24 @@ function holesBetween(
   return holes.reverse()
 }
 
-/** 执业（助理）医师, 新（改）建: a short bracket inside a word is part of it; 同比（下同）下降 has a remark in it. */
+// Matches （站）, （所、站）, （市、区）, （区、县级市）: other words for the one before; not （绿道）, （城建馆）, which explain.
+const VARIANTS =
+  /^[（(](?:[站所院室馆池部点园校班队士旗镇乡区市县]|中心|街道|单位|居委会|[\u4e00-\u9fff]{0,2}[站所院室馆部点园校班队士旗镇乡区市县道心](?:、[\u4e00-\u9fff]{0,2}[站所院室馆部点园校班队士旗镇乡区市县道心])+)[）)]$/
+// Matches （燃煤型）, （饮水污染型）, （甲类）: which of several of one name is meant.
+const KIND = /^[（(][\u4e00-\u9fff]{1,6}[型类级][）)]$/
+
+const LONGEST_KEPT = 14
+
+/**
+ * 执业（助理）医师, 新（改）建: a short bracket inside a word is part of it; 同比（下同）下降 has a remark in it. Other words
+ * for the one before belong to the name wherever they stand: 服务中心（站）12个, 县（市、区）.
+ */
 function keepsBracket(text: string, start: number, end: number, to: number): boolean {
-  return (
-    end < to &&
-    end - start <= 5 &&
-    isHan(codeAt(text, end)) &&
-    isHan(codeAt(text, start - 1)) &&
-    !/[\d０-９一二三四五六七八九十]|[下以]同/.test(text.slice(start, end))
-  )
+  if (!isHan(codeAt(text, start - 1)) || end - start > LONGEST_KEPT) return false
+  const bracket = text.slice(start, end)
+  const inside = end < to && isHan(codeAt(text, end))
+  if (inside && end - start <= 5) return !/[\d０-９一二三四五六七八九十]|[下以]同/.test(bracket)
+  // 县（区、县级市）级 is said shorter.
+  if (text.charAt(end) === '级') return false
+  return VARIANTS.test(bracket) || (inside && KIND.test(bracket))
 }

@@ -31,6 +31,9 @@ const HAVING = /^有[\u4e00-\u9fff]{2,5}(?:需求|意愿|能力|条件|资质|�
 // Matches 达到合格要求的院校; not 达到全国的60%.
 const REACHED_BY = /^达到[^，的\d]{2,12}(?:要求|标准|水平|条件|规定|目标|等级|类|级)的[\u4e00-\u9fff]{2,}/
 
+// Matches 以乡（镇、街道）为单位, 以家庭为单位的: what it is reckoned by.
+const BY_UNIT = /^以[^，。\d]{1,14}?为单位的?(?=.{2})/
+
 /** Words that belong to the name though they look like empty ones, by their first character. */
 const OWN: Readonly<Record<string, RegExp>> = {
   // 通过|规划许可13部: what was passed, not by what means.
@@ -100,6 +103,8 @@ function emptyWordAt(text: string, at: number, hi: number): number | undefined {
   // 年|净增, 年|新增.
   if (c === '年' && /^(净增|新增|均新增)/.test(text.slice(at + 1, at + 4))) return at + 1
   if (OWN[c]?.test(text.slice(at, Math.min(hi, at + LONGEST_OWN)))) return undefined
+  const unit = c === '以' ? BY_UNIT.exec(text.slice(at, Math.min(hi, at + LONGEST_OWN))) : undefined
+  if (unit) return at + unit[0].length
   const head = HEAD_TABLE.at(text, at)
   const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, at)
   // 达到合格要求的院校占比: reaching belongs to who reached it.
