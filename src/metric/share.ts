@@ -34,7 +34,8 @@ export function share(view: QuantityView): Outcome | undefined {
     view.count > 1 && (/分别|各/.test(words) || isList(view, pairs))
       ? drafts[pairs[view.place] ?? -1]?.label
       : undefined
-  const subject = own.text !== '' ? own : (paired ?? said.topic ?? lastName(view) ?? readLabel(view).label)
+  const subject =
+    own.text !== '' ? own : (paired ?? said.topic ?? lastName(view) ?? leadersOf(view) ?? unnamed(view))
   const tail = words
     .slice(at + 1, Math.max(at + 1, left.hi))
     .replace(/(的)?(比重|比例|份额|比)?(为|达|达到|的)?$/, '')
@@ -118,6 +119,22 @@ function ofCounted(view: QuantityView): Outcome | undefined {
 function lastName({ drafts, said }: QuantityView): Label | undefined {
   const last = drafts[said.last ?? -1]?.label
   return last && wordLabel(last.text.replace(/排名$/, ''))
+}
+
+// Matches 发病数居前五位的是, 产量较大的品种依次为: those that lead a list.
+const LEADERS =
+  /^(.{2,}?(?:前[\d０-９一二三四五六七八九十]+[位名个]|[较最][多高大])(?:的[^，的]{1,8}?)?)的?(?:依次|分别)?[是为]/
+
+/** 发病数居前五位的是甲、乙，占总数的92.4%: whose share it is. */
+function leadersOf({ before }: QuantityView): Label | undefined {
+  const leaders = before && LEADERS.exec(before.compact.text)?.[1]
+  return leaders ? wordLabel(leaders) : undefined
+}
+
+/** What else names the share; not its own words once more. */
+function unnamed(view: QuantityView): Label {
+  const { label } = readLabel(view)
+  return label.text.startsWith('占') ? wordLabel('') : label
 }
 
 /** Adverbs before 占 are no part of the subject: 仅占, 分别占. */
