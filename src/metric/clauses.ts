@@ -190,7 +190,7 @@ function startBracket(walk: Walk, token: MarkToken, index: number): void {
     walk.before && KINDS.test(walk.text.slice(token.end, token.end + 8)) ? kindsOf(name) : said.listed
   walk.said = { ...said, whole, listed, outer: said.last, level: undefined, last: undefined }
   if (whole !== undefined)
-    walk.group = { key: walk.placed[whole]?.group?.key ?? ++walk.groups, whole, wide: true }
+    walk.group = { key: walk.placed[whole]?.group?.key ?? ++walk.groups, whole, wholes: [], wide: true }
 }
 
 function endBracket(walk: Walk, end: number): void {
@@ -241,6 +241,7 @@ function startSentence(walk: Walk, end: number): void {
   walk.sentence = end
   walk.theme = undefined
   walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
+  if (walk.said.levels.length > 0) walk.told = walk.said.levels
   walk.said = { ...NOTHING, whole: undefined }
   // 其中 at the head of a sentence goes on with the time of the whole.
   if (!/^\s*其中/.test(walk.text.slice(end, end + 6))) {

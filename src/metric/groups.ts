@@ -4,6 +4,7 @@
 import type { Period } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
 import { AIM_ALONE } from './aim.ts'
+import { countedIn } from './counted-in.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Draft } from './view.ts'
 import type { Walk } from './walk.ts'
@@ -20,9 +21,12 @@ export function openGroup(walk: Walk, token: QuantityToken): void {
   const whole = inUnitOf(walk, token) ?? walk.said.level ?? walk.headline
   const total = whole === undefined ? undefined : walk.placed[whole]
   if (whole === undefined || !total || exceeds(token, total.draft)) return
+  const wholes = inside ? walk.said.levels : walk.told
   walk.said = { ...walk.said, whole }
   walk.group =
-    total.group?.as === 'part' ? undefined : { key: total.group?.key ?? ++walk.groups, whole, wide: !inside }
+    total.group?.as === 'part'
+      ? undefined
+      : { key: total.group?.key ?? ++walk.groups, whole, wholes, wide: !inside }
 }
 
 // Matches 生均, 日均, 每千人 at the head of a name.
@@ -50,13 +54,14 @@ export function groupOf(
     return {}
   const { group } = walk
   const total = group ? walk.placed[group.whole] : undefined
+  if (!group || !total) return {}
+  const other = wholeBeside(walk, group, draft)
+  if (other !== undefined && !isCloser(total.draft, draft)) return partOf(walk, other, token)
   if (
-    !group ||
-    !total ||
     // 总量增加9.6%，其中占比50%: an amount of change has no parts.
     total.draft.change ||
     total.draft.token.type !== 'quantity' ||
-    total.draft.token.unit !== token.unit ||
+    !isOfWhole(total.draft, draft) ||
     at === group.whole ||
     isCounterpart(walk, total, draft, period)
   )
@@ -68,14 +73,61 @@ export function groupOf(
   return { group: { key: group.key, as: 'part' } }
 }
 
+/** Whether a part is counted as its whole is: 总诊疗人次8.4亿 and 医院3.1亿人次 are. */
+function isOfWhole(total: Draft, part: Draft): boolean {
+  const unit = countedIn(part)
+  return unit !== undefined && countedIn(total) === unit
+}
+
+/** 机构815个，床位9.8万张。其中甲类539个，床位8.9万张: what else was told of the whole has parts of its own. */
+function wholeBeside(
+  walk: Walk,
+  { whole, wholes }: NonNullable<Walk['group']>,
+  draft: Draft,
+): number | undefined {
+  return wholes.findLast((level) => {
+    const one = walk.placed[level]?.draft
+    if (!one || level === whole || !isOfWhole(one, draft)) return false
+    // 受理事项862件次、3014人次: the same once more.
+    return one.label.text === walk.drafts[whole]?.label.text || isSameAttribute(one, draft)
+  })
+}
+
+/** Whether the whole itself has the part: of two amounts in one unit it is the one of the same name. */
+function isCloser(total: Draft, part: Draft): boolean {
+  return (
+    isOfWhole(total, part) &&
+    (isSameAttribute(total, part) || total.token.type !== 'quantity' || total.token.kind !== 'money')
+  )
+}
+
+function partOf(walk: Walk, whole: number, token: QuantityToken): { group?: { key: number; as: 'part' } } {
+  const total = walk.placed[whole]
+  if (!total || total.group?.as === 'part' || total.draft.change || exceeds(token, total.draft)) return {}
+  const key = total.group?.key ?? ++walk.groups
+  if (!total.group) walk.placed[whole] = { ...total, group: { key, as: 'total' } }
+  return { group: { key, as: 'part' } }
+}
+
+/** 设施床位 and 全部床位 end alike: 营业收入 has no part in 营业利润. */
+function isSameAttribute({ label: { text: whole } }: Draft, { label: { text: part } }: Draft): boolean {
+  if (whole.endsWith('率')) return part.endsWith('率')
+  return whole.length > 1 && part.endsWith(whole.replace(/[数量]$/, '').slice(-2))
+}
+
 /** 诊所312所，医生2.6万人，其中民办诊所86所: the whole is the level in the unit of the part, where the last is in another. */
-function inUnitOf({ said, drafts }: Walk, { unit }: QuantityToken): number | undefined {
+function inUnitOf({ said, drafts, told, headline }: Walk, token: QuantityToken): number | undefined {
+  const { unit } = token
   const unitOf = (level: number | undefined): string | undefined => {
-    const told = drafts[level ?? -1]?.token
-    return told?.type === 'quantity' ? told.unit : undefined
+    const draft = drafts[level ?? -1]
+    return draft && countedIn(draft)
   }
-  if (said.level === undefined || unitOf(said.level) === unit) return undefined
-  return said.levels.findLast((level) => unitOf(level) === unit)
+  const last = said.level ?? headline
+  if (last === undefined || unitOf(last) === unit) return undefined
+  return (said.level === undefined ? told : said.levels).findLast((level) => {
+    const draft = drafts[level]
+    return draft && countedIn(draft) === unit && !exceeds(token, draft)
+  })
 }
 
 /**
@@ -100,7 +152,7 @@ function rest(
 /** 其他处理14件。申请内容主要涉及拆迁，其中拆迁类78件: what is more than the figure before is no part of it. */
 function exceeds(part: QuantityToken, whole: Draft): boolean {
   const { token } = whole
-  if (token.type !== 'quantity' || token.unit !== part.unit || !addsUp(whole)) return false
+  if (token.type !== 'quantity' || countedIn(whole) !== part.unit || !addsUp(whole)) return false
   if (token.approximation || part.approximation || !token.value || !part.value) return false
   return toNumber(part.value) > toNumber(token.value)
 }

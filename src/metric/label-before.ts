@@ -3,6 +3,7 @@
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
 import { carriedOut, spent } from './aim.ts'
 import { TIME } from './compact.ts'
+import { countedIn } from './counted-in.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, reachedBy, settledShare, useOf, withUse } from './deeds.ts'
 import { isEarlier, isOfLastYear } from './earlier.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
@@ -188,7 +189,7 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
   const apart = view.token.kind !== 'count' || !/[额值入出资]$/.test(listed?.text ?? '')
   if (listed && apart && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) && own.text.length <= 16)
     return wordLabel(partName(own.text, listed.text))
-  const unit = whole?.token.type === 'quantity' ? whole.token.unit : undefined
+  const unit = whole && countedIn(whole)
   // 灌溉面积5800亩，其中防渗8公里: a length is no area.
   if (view.token.kind === 'measure' && unit !== undefined && unit !== view.token.unit) return undefined
   return whole && (sharedHead(view, own, whole.label, unit === view.token.unit) ?? heldBy(view, own, whole))

@@ -1,6 +1,7 @@
 // Names of what is told of a whole or of a subject: parts take the indicator of their whole, attributes the subject
 // that was counted before them. 例：病床使用率78.8%，其中公立医院84.8% → 公立医院病床使用率；
 // 演出单位2.4万个，从业人员42.3万人 → 演出单位从业人员.
+import { countedIn } from './counted-in.ts'
 import { QUALIFIER, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { ATTRIBUTE_TABLE, MODIFIERS, OWN_AMOUNT_TABLE } from './lexicon/parts.ts'
 import type { Draft, Label, QuantityView } from './view.ts'
@@ -123,14 +124,14 @@ function isWhole(text: string): boolean {
 /** 汽车 of 商品零售额中 is 汽车零售额. */
 export function amongHead(own: Label, among: Label): Label | undefined {
   const start = headStart(among.text)
-  if (start === undefined || isWhole(own.text) || own.text.length > 14 || own.text.length < 2)
+  if (start === undefined || isWhole(own.text) || own.text.length > 20 || own.text.length < 2)
     return undefined
   return joined(own, among.text.slice(start))
 }
 
 /** Of a whole that is a rate or amount, the parts are too: 其中城镇居民32.1% → 城镇居民恩格尔系数. */
 export function sharedHead(view: QuantityView, own: Label, whole: Label, alike = false): Label | undefined {
-  if (isWhole(own.text) || VERB_TABLE.at(own.text, 0) || own.text.length > 16) return undefined
+  if (isWhole(own.text) || VERB_TABLE.at(own.text, 0) || own.text.length > 20) return undefined
   const rated = view.token.kind === 'percentage' || view.token.kind === 'percentage-point'
   // 财政收入增长8%，其中青山县增长12%: a place has the indicator as it is.
   if (LOCALITY.test(own.text) && headStart(whole.text) !== undefined && view.token.kind !== 'count')
@@ -160,21 +161,17 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
 
 // Matches 医院, 乡镇卫生院, 农商银行: those that hold, employ or do what a whole is of.
 const HOLDER =
-  /(?:银行|企业|公司|学校|高校|机构|单位|部门|机关|街道|社区|园区|工业|农业|[院所站馆园店厂局委镇乡村县区市省州])$/
+  /(?:银行|企业|公司|学校|高校|机构|单位|部门|机关|街道|社区|园区|工业|农业|[院所站馆廊园店厂局委镇乡村县区市省州])$/
 // Units in which such holders are counted themselves.
 const OWN_UNITS = new Set([...'个家所户处座间条项类种'.split(''), '单位'])
 
 /** 病床1400张，其中医院1200张: those who have a part of the whole, which are not counted in its unit themselves. */
-export function heldBy(
-  { token }: QuantityView,
-  own: Label,
-  { label, token: whole }: Draft,
-): Label | undefined {
-  if (whole.type !== 'quantity' || whole.unit !== token.unit || OWN_UNITS.has(token.unit)) return undefined
+export function heldBy({ token }: QuantityView, own: Label, whole: Draft): Label | undefined {
+  if (countedIn(whole) !== token.unit || OWN_UNITS.has(token.unit)) return undefined
   if (token.kind === 'percentage' || token.kind === 'percentage-point' || own.text.length > 12)
     return undefined
   if (!HOLDER.test(own.text) || VERB_TABLE.at(own.text, 0)) return undefined
-  const held = headOf(label)
+  const held = headOf(whole.label)
   const known =
     held.text.length > 12 ||
     held.text.includes(own.text.slice(0, 2)) ||
@@ -196,7 +193,7 @@ function joined(own: Label, head: string): Label {
 
 // Matches 内资企业, 农村居民, 食品烟酒类, 公立医院: kinds and places that parts are named by.
 const PART =
-  /(类|业|部门|企业|居民|地区|行业|品|单位|税|人口|医院|机构|学校|高校|城市|农村|城镇|乡村|经济区|区域|东部|中部|西部|东北|男性|女性)$/
+  /(类|业|部门|企业|居民|地区|行业|品|单位|税|人口|医院|机构|诊所|门诊部|科室|卫生院|卫生室|学校|高校|城市|农村|城镇|乡村|经济区|区域|东部|中部|西部|东北|男性|女性)$/
 
 // Matches 青山县, 高新区, 南河流域, 北部山区; not 超市, 小区, 社区.
 const LOCALITY =
@@ -227,7 +224,8 @@ export function headOf(label: Label, part = ''): Label {
 
 /** A short part that needs the noun of its whole: 其中省级30家 → 省级农业龙头企业. */
 export function isQualifier(view: QuantityView, own: Label, whole: Draft): boolean {
-  const { text } = own
+  // 县（区、县级市）级
+  const text = own.text.includes('（') ? own.text.replace(/（.*?）/, '') : own.text
   // 住房和物业管理类 is a kind, however long.
   if (text.length > (text.endsWith('类') ? 12 : 6) || RATE_HEAD_TABLE.has(text)) return false
   if (whole.token.type !== 'quantity' || view.token.unit !== whole.token.unit) return false
@@ -251,7 +249,7 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
 
 // Matches 城市, 农村, 东部: places that are no name of their own.
 const PLACE =
-  /^(城市|农村|城镇|乡村|城区|东部|中部|西部|东北|男性|女性|境内|境外|省内|省外|市内|市外|线上|线下)(地区)?$/
+  /^([市县]|城市|农村|城镇|乡村|城区|东部|中部|西部|东北|男性|女性|境内|境外|省内|省外|市内|市外|线上|线下)(地区)?$/
 // Matches 企业, 医院: short nouns that name things.
 const OWN_NOUN = /[院校所站馆店厂场园社会员人生户车船房桥路线业]$/
 

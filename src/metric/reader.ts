@@ -6,9 +6,11 @@ import { isBareName } from './bare-han.ts'
 import { trimSpaces } from './chars.ts'
 import { readMark, takesApart } from './clauses.ts'
 import { compactText } from './compact.ts'
+import { completeGroups } from './complete-groups.ts'
 import { openGroup } from './groups.ts'
 import { type LeftRead, readLeft } from './left.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
+import { linkLevels } from './link-levels.ts'
 import { isNamed, startOrTurn } from './list-names.ts'
 import { isJoint, isPercent } from './lists.ts'
 import { PRODUCTIONS } from './productions.ts'
@@ -66,6 +68,7 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     apart: undefined,
     follower: undefined,
     headline: undefined,
+    told: [],
     groups: 0,
     group: undefined,
   }
@@ -79,6 +82,8 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     else settle(walk, readQuantity(walk, token, index), index)
   }
   const { placed, numerals, month, paragraph, opening } = walk
+  completeGroups(text, placed)
+  linkLevels(placed, walk.base)
   return { placed, numerals, carried: month ?? paragraph, opening }
 }
 

@@ -75,11 +75,15 @@ export interface Walk {
   apart: Label | undefined
   follower: { readonly left: LeftRead; readonly token: QuantityToken } | undefined
   headline: number | undefined
+  /** All levels of the sentence before. */
+  told: readonly number[]
   groups: number
   group:
     | {
         readonly key: number
         readonly whole: number
+        /** The levels told with the whole: each may have parts of its own. */
+        readonly wholes: readonly number[]
         readonly wide: boolean
         /** What its parts come to so far, and the clause of the last. */
         readonly told?: { readonly sum: number; readonly clause: number }

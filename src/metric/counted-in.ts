@@ -1,0 +1,14 @@
+// The unit a level is counted in: its own, or the one that its name ends in where none is written.
+// 例：诊疗人次39.8亿 → 人次；参保人数4.4万 → 人.
+import type { Draft } from './view.ts'
+
+// Matches 诊疗人次, 参保人数, 托位数; not 指数, 人次增速.
+const NAMED = /(人次|场次|件次|户次)数?$|(?<=.)([人户件例])(?:员数|员总数|数)$/
+
+/** The unit of a level; undefined where it is no quantity. */
+export function countedIn({ token, label }: Pick<Draft, 'token' | 'label'>): string | undefined {
+  if (token.type !== 'quantity') return undefined
+  if (token.unit !== '' || token.kind !== 'count') return token.unit
+  const named = NAMED.exec(label.text)
+  return named?.[1] ?? named?.[2] ?? ''
+}
