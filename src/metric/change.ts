@@ -11,6 +11,7 @@ import { metric } from './outcome.ts'
 import { unclaused, withoutSuperlative } from './own-name.ts'
 import { amongHead, attributed, headStart, sharedHead } from './parts.ts'
 import { basisOf } from './share.ts'
+import { sideOf } from './sides.ts'
 import {
   type Draft,
   joinLabels,
@@ -57,7 +58,14 @@ export function change(view: QuantityView): Outcome | undefined {
       ? withoutSuperlative(labelOf(view.before))
       : undefined
   const counted = dimensionOf(own, said.levels, drafts)
-  const named = part ?? besideLast(view, own) ?? attributed(view, own) ?? counted ?? clause ?? economy(own)
+  const named =
+    part ??
+    sideOf(view, own) ??
+    besideLast(view, own) ??
+    attributed(view, own) ??
+    counted ??
+    clause ??
+    economy(own)
   // 案件连续6年年均下降: what fell is what the run is of.
   const run = drafts[level ?? -1]?.production === 'streak'
   const told = run ? (drafts[level ?? -1]?.noun ?? said.topic) : unplaced(view, drafts[level ?? -1]?.label)

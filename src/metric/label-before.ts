@@ -22,6 +22,7 @@ import {
   sharedHead,
 } from './parts.ts'
 import { themeOf } from './project.ts'
+import { sideOf } from './sides.ts'
 import {
   befallen,
   countedPair,
@@ -90,6 +91,8 @@ export function before(view: QuantityView): LabelRead | undefined {
   // 贷款余额增加12亿元，年末余额196亿元.
   if (own.text === '余额' && view.said.topic && /.余额$/.test(view.said.topic.text))
     return { label: view.said.topic, production: 'shared' }
+  const side = sideOf(view, own)
+  if (side) return { label: side, production: 'attribute' }
   const attribute = isBalance(view) ? undefined : attributed(view, own)
   if (attribute) return { label: attribute, production: 'attribute' }
   const topical = ofTopic(view, own)
@@ -123,7 +126,7 @@ function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
     !isMoneyOf(view, own)
   )
     return {
-      label: joinLabels(wholeOf(pairOf(view) ?? summed(view, own) ?? topic, own), own),
+      label: withOwn(wholeOf(pairOf(view) ?? summed(view, own) ?? topic, own), own),
       production: 'generic',
     }
   // 办理建议138件、提案162件，满意率分别为98.6%、99.1%.
@@ -140,6 +143,13 @@ function ofCounted(view: QuantityView, own: Label): Label | undefined {
   // 126场送戏进村|已送|113场: a verb of one character names nothing.
   if (own.text.length === 1) return counted
   return VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own) ? joinLabels(counted, own) : undefined
+}
+
+/** 通车里程523公里，总里程8667公里 is 通车总里程: the side is said once. */
+function withOwn(whole: Label, own: Label): Label {
+  const side = /^总[\u4e00-\u9fff]{2,}$/.test(own.text) ? own.text.slice(1) : ''
+  const stem = side !== '' && whole.text.endsWith(side) ? whole.text.slice(0, -side.length) : ''
+  return stem.length > 1 ? wordLabel(stem + own.text) : joinLabels(whole, own)
 }
 
 /** 获批企业12家，总数36家: all of them, not those that were added alone. */

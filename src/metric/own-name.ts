@@ -3,6 +3,7 @@
 import { added, byMeans, chiefly, onSite, undoer } from './adjuncts.ts'
 import { TIME } from './compact.ts'
 import { shortened } from './examples.ts'
+import { lastJoinedDeed } from './joined-deeds.ts'
 import { NOUN_PAIR_TABLE, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { concerned } from './listed-behind.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, wordLabel } from './view.ts'
@@ -12,7 +13,13 @@ export function ownName(view: QuantityView): Label {
   if (view.left.nominal) return labelOf(view.left)
   const words = onSite(
     undoer(
-      concerned(view, ranged(view, allotted(added(view, unheaded(view, ofNoYear(labelOf(view.left))))))),
+      concerned(
+        view,
+        ranged(
+          view,
+          allotted(added(view, unheaded(view, ofNoYear(lastJoinedDeed(view, labelOf(view.left)))))),
+        ),
+      ),
     ),
   )
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))

@@ -2,6 +2,7 @@
 // 例：位列全市第一 → rank 1, scope 全市；第十九届 → ordinal.
 
 import { TIME } from './compact.ts'
+import { sideOf } from './sides.ts'
 import type { OrdinalToken } from './token.ts'
 import type { Draft, Label, Outcome, View } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
@@ -208,7 +209,7 @@ function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: num
   // 优良天数339天，综合指数上升2.3%，居第15位: the place is of what changed last.
   const changed = drafts[said.last ?? -1]
   const last = changed?.production === 'change' ? changed : drafts[said.level ?? said.last ?? -1]
-  const base = baseOf(own, last && placedOf(last), view)
+  const base = sideOf(view, own) ?? baseOf(own, last && placedOf(last), view)
   // 总量居全省第一，增速居|第二: among the same.
   const shared = last?.production === 'rank' && GENERIC.test(own.text) ? last.scope : undefined
   const peers = scope || (shared ?? '')

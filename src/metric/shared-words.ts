@@ -42,13 +42,18 @@ const RATED = /(?:占比|比重|增速|增幅|涨幅|降幅)$/
 // Matches 人均住院费用, 次均门诊费用: how a name is reckoned.
 const AVERAGED = /[人户次日月生亩单]均[\u4e00-\u9fff]{2,6}$/
 
+/** The other side of 支出, 出口 or 住院量. */
+export function oppositeOf(side: string): string | undefined {
+  return OPPOSED.find((pair) => pair.some((word) => word === side))?.find((word) => word !== side)
+}
+
 /** 一般公共预算收入、支出 is 一般公共预算支出 by its second; 医院门诊量和住院量占比 has both of the hospital. */
 function opposed(items: readonly string[]): readonly string[] | undefined {
   const [first = '', last = ''] = items
   if (items.length !== 2) return undefined
   const rate = RATED.exec(last)?.[0] ?? ''
   const second = last.slice(0, last.length - rate.length)
-  const one = OPPOSED.find((pair) => pair.some((word) => word === second))?.find((word) => word !== second)
+  const one = oppositeOf(second)
   if (one !== undefined && first.length > one.length && first.endsWith(one))
     return [first + rate, first.slice(0, -one.length) + last]
   // 公立医院次均门诊费用和人均住院费用

@@ -72,7 +72,7 @@ function sameObject({ drafts, said, token, text, left }: QuantityView, own: Labe
     last?.token.type !== 'quantity' ||
     last.change ||
     last.token.unit !== token.unit ||
-    token.kind !== 'count'
+    token.kind === 'percentage'
   )
     return undefined
   const bare = own.text.replace(STAGE, '')
@@ -86,10 +86,24 @@ function sameObject({ drafts, said, token, text, left }: QuantityView, own: Labe
     last.production === 'noun-behind' && text.startsWith(counted.text, last.label.spans[0]?.start)
   const end = behind ? (last.label.spans[0]?.end ?? last.token.end) : last.token.end
   if (!/^[，,、]/.test(text.slice(end, end + 1))) return undefined
+  // 技改项目新开工43个、竣工38个: the verb stands behind its subject.
+  const subject = subjectOfDeed(last.label.text)
+  if (subject !== undefined) return joinLabels(wordLabel(subject), own)
+  if (token.kind !== 'count') return undefined
   const verb = VERB_TABLE.at(last.label.text, 0)
   const noun = verb ? objectOf(last.label.text.slice(verb.end)) : behind ? counted.text : ''
   if (noun.length < 2 || noun.length > 12 || VERB_TABLE.has(noun)) return undefined
   return joinLabels(own, wordLabel(noun))
+}
+
+// Matches 新开工, 开工 of 技改项目新开工: stages that one thing goes through after the other.
+const STAGE_OF =
+  /^([\u4e00-\u9fff“”\d]{2,16}?)(?:新?开工(?:建设)?|竣工|完工|投产|投运|并网|签约|落地|开通|在建|续建|建成)$/
+
+/** 技改项目 of 技改项目新开工; undefined where a verb begins the name. */
+function subjectOfDeed(label: string): string | undefined {
+  const subject = STAGE_OF.exec(label)?.[1]
+  return subject === undefined || VERB_TABLE.at(subject, 0) ? undefined : subject
 }
 
 /** 30项任务中，已完成19项 is 完成任务, not one more 任务. */

@@ -1,0 +1,43 @@
+// Sides of a thing that say nothing alone: what was told last of the thing is taken apart, and its name lent.
+// 例：机器人产量增长35%、|出口量|居全省第2 → 机器人出口量；发电装机418万千瓦、|总装机|915万千瓦 → 发电总装机.
+import { ATTRIBUTE_TABLE } from './lexicon/parts.ts'
+import { settled } from './own-name.ts'
+import { headStart } from './parts.ts'
+import { oppositeOf } from './shared-words.ts'
+import { type Label, placedOf, type View, wordLabel } from './view.ts'
+
+// Matches 年度产量, 出口量, 月访问量, 总装机; what needs a name before it wherever it stands.
+const SIDE =
+  /^(?:年度?|[月日季]均?|总|累计|历年|全年)?(?:产量|单产|总产|保有量|存量|装机(?:容量|规模)?|访问量|浏览量|出口量|进口量|销量|客流量|活跃用户|产值)$/
+
+// Matches 出口, 支出, 税收: what may have a name of its own; behind 、 it has none.
+const SIDE_IN_ROW = /^(?:出口额?|进口额?|支出|收入|税收|利润|营收|销售额|价格|用户|里程)$/
+
+// Matches 用户, 市场, 装机 at the end of a name: what is left over once the side is taken off.
+const REST = /(?:实现|注册用户|用户|客户|市场|装机(?:容量|规模)?|量|数)$/
+
+/** The name of a side of what was told last in the sentence; undefined where the words name something themselves. */
+export function sideOf({ said, drafts, text }: View, own: Label): Label | undefined {
+  const anywhere = SIDE.test(own.text)
+  if (!anywhere && !SIDE_IN_ROW.test(own.text)) return undefined
+  const last = drafts[said.last ?? -1]
+  const start = own.spans[0]?.start
+  if (!last || start === undefined || (last.token.type === 'quantity' && last.production === 'noun-behind'))
+    return undefined
+  const between = text.slice(last.token.end, start)
+  if (!(between === '、' || (anywhere && /^[，,](?:其|其中)?$/.test(between)))) return undefined
+  const topic = last.production === 'rank' ? placedOf(last) : (said.topic ?? last.label)
+  const stem = stemOf(settled(topic).text, own.text)
+  return stem === undefined ? undefined : wordLabel(stem + own.text)
+}
+
+/** What a name is of, without the side that it ends in: 机器人 of 机器人产量. */
+function stemOf(topic: string, own: string): string | undefined {
+  const other = oppositeOf(own)
+  if (other !== undefined && topic.endsWith(other)) return topic.slice(0, -other.length)
+  const head = headStart(topic) ?? ATTRIBUTE_TABLE.before(topic, topic.length, 0)?.start
+  const stem = (head === undefined ? topic : topic.slice(0, head)).replace(REST, '').replace(/的$/, '')
+  return stem.length > 1 && stem.length <= 16 && !topic.endsWith(own) && !/[、，]/.test(stem)
+    ? stem
+    : undefined
+}
