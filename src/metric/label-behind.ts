@@ -172,13 +172,27 @@ function withPredicate(
   if (
     turn ||
     statesNext(view, predicate) ||
-    (noun.text.replace(/（.*?）/, '').length > 4 && !isCopula(spanLabel(text, predicate).text)) ||
+    (noun.text.replace(/（.*?）/, '').length > 4 &&
+      !isShareOf(view, right, noun) &&
+      !isCopula(spanLabel(text, predicate).text)) ||
     (own.text !== '' && !isClause(left.compact.text, left.hi)) ||
     isObject(view) ||
     (right.linked && token.kind !== 'percentage')
   )
     return undefined
   return { label: predicated(view, noun, predicate), production: 'noun-with-predicate', noun }
+}
+
+// Matches 增长目标, 覆盖率: no population of which something is said.
+const AMOUNT = /(?:目标|任务|[率度比值额量税])$/
+
+/** 67%的初中毕业生|就读普通高中: a share says nothing without what its population does. */
+function isShareOf({ token }: QuantityView, right: RightRead, noun: Label): boolean {
+  return (
+    token.kind === 'percentage' &&
+    (right.linked || /[人户生员村校园县区市]$/.test(noun.text)) &&
+    !AMOUNT.test(noun.text)
+  )
 }
 
 // Matches 城西广场、滨河公园等处|10公里, 东桥至西站|0.6公里, 完成中心城区|15公里: where it is, before a length and what is so long.

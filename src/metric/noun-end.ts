@@ -112,10 +112,18 @@ export const NOUN_TAILS =
 // Matches 通知书, 建议书 behind 整改.
 const PAPER = /^(?:通知[书单]|建议书|意见书|告知书|决定书|承诺书|责任书|确认书|提醒函|工作方案)/
 
+// Matches 集中运营中心, 集中处置点; not 集中入驻园区.
+const JOINTLY =
+  /^集中(?:运营|管理|处[置理]|监[管控测]|收治|交易|办公|托管|存储|配送|展示)[\u4e00-\u9fff]{0,2}(?:中心|平台|基地|[站点区所库])/
+
 function insideWord(text: string, start: number, end: number): boolean {
   const next = text.charAt(end)
   // 预期增长目标, 新的增长点.
-  if (/^(增长|下降|提升|上升)(目标|率|点|极|速度|动能|动力|空间)/.test(text.slice(start, end + 2)))
+  if (
+    /^(增长|下降|提升|上升)(目标|率|点|极|速度|动能|动力|空间|示范|行动|工程|项目)/.test(
+      text.slice(start, end + 2),
+    )
+  )
     return true
   // 信息公开|工作: 开工 is no word there; 整改|通知书: what a paper is for belongs to its name.
   if (text.charAt(start - 1) === '公' && text.charAt(start) === '开') return true
@@ -125,7 +133,7 @@ function insideWord(text: string, start: number, end: number): boolean {
   // “一带一路”联合实验室: behind a quoted name such a word goes on with it.
   if (
     '”》'.includes(text.charAt(start - 1)) &&
-    /^(联合|示范|创新|服务|开放|试点|共同|集中)$/.test(text.slice(start, end))
+    /^(联合|联动|示范|创新|服务|开放|试点|共同|集中)$/.test(text.slice(start, end))
   )
     return true
   // 地级以上市, 地级及以上城市, 省级以下部门.
@@ -136,7 +144,11 @@ function insideWord(text: string, start: number, end: number): boolean {
   )
     return true
   // 集中式水源地, 集中供养对象, 全面禁塑区.
-  if (/^集中(式|供|连|成|采|居|区|安)/.test(text.slice(start, end + 1))) return true
+  if (
+    /^集中(式|供|连|成|采|居|区|安)/.test(text.slice(start, end + 1)) ||
+    JOINTLY.test(text.slice(start, end + 8))
+  )
+    return true
   // 医疗机构实施|基本药物制度: 基 is no end of a word there.
   if (text.startsWith('基本', end)) return false
   if (end - start === 1) {
@@ -172,6 +184,8 @@ export function trimNoun(text: string, start: number, end: number): number {
   if (at - start > 4 && text.startsWith('及所属', at - 3)) at -= 3
   // 管网工程|新接入: 新 belongs to the verb; not 科技创新.
   if (at - start > 2 && at === end && /(?<![创更革高翻维迎刷全崭最])新$/.test(text.slice(start, at))) at--
+  // 23个产业园|建设扎实推进: what goes well is the building of those counted.
+  if (at - start > 4 && at === end && text.startsWith('建设', at - 2) && isHan(codeAt(text, at))) at -= 2
   // 2000户农户|户均增收, 农民|人均.
   if (at - start > 2 && text.charAt(at) === '均' && /[户民工人][户人]$/.test(text.slice(start, at))) at--
   return at - start > 2 && text.charAt(at - 1) === '中' && !/[初高集其当]中$/.test(text.slice(start, at))

@@ -49,7 +49,7 @@ function predicateOf({ text, tokens, index }: QuantityView, predicate: Span): La
 
 // Matches 建成并投入使用, 已全部竣工, 陆续开工建设: what was done with the counted, which a table names first.
 const COMPLETED =
-  /^(?:已|均|全部|全面|基本|顺利|陆续|相继|提前|如期|按期|正式|现)*(建成|竣工|完工|开工|投产|投用|启用|通车|揭牌|投运|交付|开业)/
+  /^(?:已|均|全部|全面|基本|顺利|圆满|陆续|相继|提前|如期|按期|正式|现)*(建成|完成(?=[^\u4e00-\u9fff]|$)|办结|竣工|完工|开工|投产|投用|启用|通车|揭牌|投运|交付|开业)/
 
 /** A short noun with what is said of it; 3座仓储库|建成并投入使用 is 建成仓储库. */
 export function predicated(view: QuantityView, noun: Label, predicate: Span): Label {
