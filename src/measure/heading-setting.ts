@@ -13,6 +13,8 @@ export interface Setting {
   readonly target?: string
   /** Last day the report looks back on, where that is not in its own year; what begins later is planned. */
   readonly until?: string
+  /** Last day of which the report tells what was done, where that lies behind its own year. */
+  readonly told?: string
   /** Whether the report is on a year that is over: 2025年主要目标 in it stands over what was done for them. */
   readonly over?: true
 }
@@ -30,6 +32,8 @@ const LAST_YEARS = /(?:过去|近)([二三四五六七八九十两])年|([二三
 const LAST_YEAR = /过去(?:的)?一年|一年来/
 // Matches `2025年主要目标`, `2025年目标任务`; not `2025年工作计划`.
 const AIMS = /(?:目标|任务)$/
+// Matches `存在问题及下一步打算`: what is wrong is told first, and sentences say themselves what is planned.
+const MIXED = /(?:问题|不足|困难|短板)[及和与、，,]/
 const HAN = '零一二三四五六七八九十'
 
 /** Whether a heading stands over what was done. */
@@ -49,7 +53,7 @@ export function settingBelow(heading: string, around: Setting): Setting {
   const facts = isFacts(title)
   const ahead = stated?.start !== undefined && around.until !== undefined && stated.start > around.until
   const met = around.over && stated !== undefined && AIMS.test(title) && isOf(around.year, stated)
-  const plans = !facts && !met && (ahead || PLANS.test(title))
+  const plans = !facts && !met && !MIXED.test(title) && (ahead || PLANS.test(title))
   if (!stated && !facts && !plans) return around
   const { target, ...rest } = around
   const period =

@@ -22,6 +22,17 @@ export function announcesPlans(words: string): boolean {
   return AHEAD.test(sentence) && !DONE.test(sentence)
 }
 
+// Matches `下一步，我局`, `接下来，`; not `下一步工作已完成`.
+const NEXT = /^(?:下一步|下步|下一阶段|接下来)[，,]/
+
+/** The setting of a paragraph that turns to what comes next, and of the items behind it; undefined where it does not. */
+export function settingOfNext(words: string, running: Setting): Setting | undefined {
+  const { target, year } = running
+  return target === undefined && year !== undefined && NEXT.test(words)
+    ? { ...running, target: `${year}-01-01` }
+    : undefined
+}
+
 // Matches `1.`, `（一）`, `一是`, `——`, `①` at the head of an item that is no list of Markdown.
 const ITEM =
   /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}[，,、]|——|[①-⑳])/

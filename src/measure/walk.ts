@@ -7,10 +7,11 @@ import type { Block, Figure, List, Outline, Section, Table } from '../model/outl
 import type { Span } from '../model/source.ts'
 import { plainText } from '../text/runs.ts'
 import { type Setting, settingBelow } from './heading-setting.ts'
-import { isIntroduction, isItem, settingOfItems } from './introduction.ts'
+import { isIntroduction, isItem, settingOfItems, settingOfNext } from './introduction.ts'
 import { wholeYears } from './period-words.ts'
 import { isAnnual, isTitle, reviewedYear } from './reviewed-year.ts'
 import { spokenYear } from './spoken-year.ts'
+import { toldUntil } from './told-until.ts'
 import { workedYear } from './worked-year.ts'
 
 /** Where a passage stands. */
@@ -73,6 +74,7 @@ function rootSetting(outline: Outline): Setting {
   const worked = workedYear(outline)
   if (worked !== undefined) return { year: worked, period: wholeYears(worked, worked) }
   const spoken = spokenYear(outline)
+  const told = toldUntil(outline)
   const year = spoken ?? outline.meta.year
   const reviewed = spoken === undefined ? reviewedYear(outline) : outline.meta.year
   const last = reviewed ?? year
@@ -82,6 +84,7 @@ function rootSetting(outline: Outline): Setting {
     ...(year === undefined ? {} : { year }),
     ...(spanned ? { period: spanned } : {}),
     ...(reviewed === undefined ? {} : { until: `${reviewed}-12-31` }),
+    ...(told === undefined ? {} : { told }),
     ...(isAnnual(outline) ? { over: true as const } : {}),
   }
 }
@@ -123,10 +126,12 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
     if (block.type === 'paragraph' || block.type === 'heading') {
       const words = plainText(block.content).trim()
       const titled = running.until !== undefined && isTitle(words) ? settingBelow(words, setting) : undefined
-      const reach = visitor.text(block.content, titled ? { ...here, ...titled } : here)
+      const next = titled ? undefined : settingOfNext(words, running)
+      const own = titled ?? next
+      const reach = visitor.text(block.content, own ? { ...here, ...own } : here)
       if (isIntroduction(words)) carried = reach?.carried ?? here.carried
       running = titled ?? settingBehind(reach?.opening, running)
-      const items = settingOfItems(words, reach?.opening?.start, running)
+      const items = next ?? settingOfItems(words, reach?.opening?.start, running)
       if (items) {
         behind = running
         running = items

@@ -18,7 +18,8 @@ export function isTarget(
   const { token } = placed.draft
   const begins = placed.period?.start ?? placed.period?.end
   const last = context.until ?? lastReported(context)
-  const future = last !== undefined && begins !== undefined && begins > last && !isDone(text, placed)
+  const past = context.told !== undefined && placed.period !== undefined && placed.period.end <= context.told
+  const future = last !== undefined && begins !== undefined && begins > last && !past && !isDone(text, placed)
   if (future || placed.draft.production === AIM_ALONE || isGoal(text, placed)) return true
   // 预计全年接待游客…人次, said when the year is over, is a first count.
   const over = context.until !== undefined && period !== undefined && period.end <= context.until
@@ -26,7 +27,12 @@ export function isTarget(
   const words = over ? TARGET_WORDS.filter((word) => !/^预[计期]$/.test(word)) : TARGET_WORDS
   if (words.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
   if (/我们要(?!求)/.test(clause)) return true
-  if (/争取(到|在|全年|今年|年|实现|达|完成|新)/.test(clause) || willDo(clause) || isDue(clause)) return true
+  if (
+    /争取(到|在|全年|今年|年|实现|达|完成|新(?!增.{0,8}(?:债|资金|额度|指标)))/.test(clause) ||
+    willDo(clause) ||
+    isDue(clause)
+  )
+    return true
   const behind = text.slice(token.end, token.end + 8)
   if (/^的?(年度|预期|增长|发展|总体|工作)*目标/.test(behind)) return true
   const sentence = text.slice(

@@ -126,6 +126,8 @@ export interface ReadingContext {
   readonly period?: Period
   /** ISO date of the last day looked back on, where it is not in the report year; what begins later is planned. */
   readonly until?: string
+  /** ISO date of the last day of which is told what was done, where it lies behind the report year. */
+  readonly told?: string
   /** A period stated earlier that reaches into this string. */
   readonly carried?: Period
   /** Title of the section: the label of last resort. */

@@ -23,6 +23,12 @@ describe('what an introduction says of its items', () => {
     expect(announcesPlans(words)).toBe(expected)
   })
 
+  it('turns to what comes next, in its paragraph and the items behind it', () => {
+    expect(
+      read('新建公园3个。\n\n下一步，继续改造小区23个。\n\n1.改造管网20公里。\n\n新建学校6所。\n'),
+    ).toEqual(['3个 2019', '23个 2019 target', '20公里 2019 target', '6所 2019'])
+  })
+
   it('holds for numbered paragraphs until one without a number', () => {
     expect(
       read(

@@ -18,6 +18,26 @@ describe('readPeriodWords', () => {
     expect(readPeriodWords(words, 2019)).toEqual({ period: { start, end }, rest })
   })
 
+  it.each([
+    ['2022年10月至2023年9月', '2022-10-01', '2023-09-30', ''],
+    ['2022年12月21日—2023年3月20日', '2022-12-21', '2023-03-20', ''],
+    ['2022—2023学年度', '2022-09-01', '2023-08-31', ''],
+    ['截至2019年8月底立案数', '2019-01-01', '2019-08-31', '立案数'],
+    ['第三季度', '2019-07-01', '2019-09-30', ''],
+    ['1-3季度', '2019-01-01', '2019-09-30', ''],
+    ['前三季度', '2019-01-01', '2019-09-30', ''],
+  ])('%s', (words, start, end, rest) => {
+    expect(readPeriodWords(words, 2019)).toEqual({ period: { start, end }, rest })
+  })
+
+  it.each([
+    ['年初余额', '2018-12-31', '余额'],
+    ['期末数', '2019-12-31', ''],
+    ['6月末', '2019-06-30', ''],
+  ])('%s is a day', (words, end, rest) => {
+    expect(readPeriodWords(words, 2019)).toEqual({ period: { end }, rest })
+  })
+
   it('reads the end of a year as a date without a start', () => {
     expect(readPeriodWords('2023年末', 2019)?.period).toEqual({ end: '2023-12-31' })
   })
@@ -40,6 +60,11 @@ describe('settingBelow', () => {
       year: 2025,
       period: { start: '2024-01-01', end: '2024-12-31' },
     })
+  })
+
+  it('tells what is wrong before what is planned below 存在问题和下步打算', () => {
+    expect(settingBelow('存在问题和下步打算', around).target).toBeUndefined()
+    expect(settingBelow('问题整改计划', around).target).toBe('2025-01-01')
   })
 
   it('speaks of plans below 2026年工作安排, and of facts again below a review', () => {
