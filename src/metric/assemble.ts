@@ -82,7 +82,9 @@ function comparedYear({ draft, period }: Placed): Period | undefined {
   const basis = draft.change?.basis
   if (!period?.start || (basis !== 'year-on-year' && basis !== 'previous-year')) return undefined
   const year = Number(period.end.slice(0, 4))
-  return period.start < `${year}` ? yearPeriod(year) : undefined
+  // 2022年10月至2023年9月 is one year, though it is of two.
+  const twelve = yearOf(period.start) === year - 1 && period.start.slice(5) > period.end.slice(5)
+  return period.start < `${year}` && !twelve ? yearPeriod(year) : undefined
 }
 
 type Measured = Pick<

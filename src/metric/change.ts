@@ -1,6 +1,7 @@
 // Amounts of change, each of the level before it or of a name of its own.
 // 例：税收占82.1%，提高|2个百分点 → of the share；发电量增长|8% → 发电量.
 import { hanDigit } from './chars.ts'
+import { daysOf } from './days.ts'
 import { dimensionOf } from './dimension.ts'
 import { withGain } from './gain.ts'
 import { readLabel } from './label.ts'
@@ -40,7 +41,7 @@ export function change(view: QuantityView): Outcome | undefined {
   const stated = collective(view, unclaused(labelOf(left)))
   // 月均环比下降6%.
   const words = /^[年季月周日]均?$/.test(stated.text) ? wordLabel('') : stated
-  const own = withGain(view, compared(view, words) ?? words)
+  const own = withGain(view, (words.text === '' ? daysOf(view) : undefined) ?? compared(view, words) ?? words)
   const measured = own.text === '' ? beside(view) : undefined
   const outer = view.before ? undefined : (said.whole ?? said.outer)
   const level =

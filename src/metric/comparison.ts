@@ -122,7 +122,8 @@ export function basisOf(compact: Compact, index: number): Basis {
   const name = token?.text ?? ''
   if (after.startsWith('同期')) return 'year-on-year'
   if (/^[末底初]/.test(after) || /[末底初]$/.test(name)) return 'other'
-  if (token?.time.previous || /^(上年|去年|上一年|上年度|上一年度)/.test(name)) return 'previous-year'
+  if (token?.time.previous || /^(上年|去年|上一年|上年度|上一年度|上一?学年)/.test(name))
+    return 'previous-year'
   return 'other'
 }
 

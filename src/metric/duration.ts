@@ -1,5 +1,6 @@
 // Lengths of time: most are times, some are results. 例：审批时限压缩至|3个工作日 → a result；五年来 → a time.
-import { none } from './outcome.ts'
+import { daysOf } from './days.ts'
+import { metric, none } from './outcome.ts'
 import type { Outcome, QuantityView } from './view.ts'
 
 const LENGTHS =
@@ -16,6 +17,8 @@ export function duration(view: QuantityView): Outcome | undefined {
   if (view.text.charAt(token.start - 1) === '的' && token.form === 'han')
     return none('time', 'length of time')
   if (left.direction || left.to || left.streak) return undefined
+  const days = left.hi <= left.lo ? daysOf(view) : undefined
+  if (days) return metric(view, 'shared', { label: days })
   const words = left.compact.text.slice(left.lo, left.hi)
   if (
     (LENGTHS.test(words) || (token.low && LENGTHS.test(left.compact.text))) &&

@@ -33,6 +33,8 @@ const REACHED_BY = /^达到[^，的\d]{2,12}(?:要求|标准|水平|条件|规�
 
 // Matches 以乡（镇、街道）为单位, 以家庭为单位的: what it is reckoned by.
 const BY_UNIT = /^以[^，。\d]{1,14}?为单位的?(?=.{2})/
+// Matches 受疫情影响, 受基数抬高因素拖累.
+const UNDER = /^受[\u4e00-\u9fff]{2,12}?(?:影响|冲击|拖累|带动)/
 
 /** Words that belong to the name though they look like empty ones, by their first character. */
 const OWN: Readonly<Record<string, RegExp>> = {
@@ -48,6 +50,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   继: /^继续[\u4e00-\u9fff]{2}$/,
   // 首次执行案件 are a kind of their own.
   首: /^首次(?:执行案件|公开募股|公开发行|登记)/,
+  // 年初预算 and 年初结余 are what the year began with.
+  年: /^年初(?:预算|结[转余])/,
   // 使用资金 is no 用资金.
   使: /^使用/,
 }
@@ -115,6 +119,8 @@ function emptyWordAt(text: string, at: number, hi: number): number | undefined {
   if (c === '我' && at + 2 === hi && text.startsWith('我们', at)) return hi
   // 共|建成山塘; 共建 alone is a word.
   if (c === '共' && /^共建[成设立起]/.test(text.slice(at, at + 3))) return at + 1
+  // 受疫情影响|降至: why it fell; 受疫情影响企业 are counted.
+  if (c === '受' && UNDER.exec(text.slice(at, hi))?.[0].length === hi - at) return hi
   // 对医疗机构销售额 is sold to them: 对 belongs to the name of an amount.
   if (c === '对' && TOWARDS.test(text.slice(at, hi))) return undefined
   if ((c === '因' || c === '以') && WHOLE.test(text.slice(at, hi))) return undefined

@@ -160,7 +160,7 @@ const SPANNED = /(?:(?:\d{1,2}|元)月?[-—–－~～至]\d{1,2}月|上半年|�
 // Matches 拥有专利, 现有床位, 历年; not 每10万人中拥有大学文化程度的, 拥有量.
 const HELD = /(?:(?<!每.{0,8})拥有(?!量)|现有|历年).{0,10}$/
 
-/** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 counts within the report's. */
+/** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 and 累计3人次 count within the report's. */
 function isStock(view: QuantityView, label: string): boolean {
   const { left, token, text } = view
   const words = left.compact.text
@@ -168,6 +168,6 @@ function isStock(view: QuantityView, label: string): boolean {
   if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !isActivity(label)) return true
   if (!left.cumulative && !/累计/.test(words)) return false
   const told = text.slice(Math.max(0, token.start - 40), token.start)
-  if (YEARLY.test(told) || SPANNED.test(told) || FLOW.test(label)) return false
+  if (YEARLY.test(told) || SPANNED.test(told) || FLOW.test(label) || token.unit === '人次') return false
   return !isActivity(label) && !isActivity(words.slice(left.lo).replace(/^.*累计/, ''))
 }

@@ -260,9 +260,9 @@ function unclaimed(label: Label): Label {
   return found ? wordLabel(label.text.slice(found[0].length)) : label
 }
 
-// Matches 季均值|以一季度最高, 投诉量|增长幅度最大, 劳动类|次之.
+// Matches 季均值|以一季度最高, 投诉量|增长幅度最大, 劳动类|次之, 粮食产量|“十九连丰”.
 const SUPERLATIVE =
-  /^(.*?)(?:(?:的?(?:同比|环比)?(?:增长|下降|上升|减少|增加)?(?:幅度|速度))?(?:以.{0,6})?最[高低大小多少快慢]|次之|居次|紧随其后|位居其后)$/
+  /^(.*?)(?:(?:的?(?:同比|环比)?(?:增长|下降|上升|减少|增加)?(?:幅度|速度))?(?:以.{0,6})?最[高低大小多少快慢]|次之|居次|紧随其后|位居其后|“?[\d一二三四五六七八九十]{1,3}连[增丰冠]”?)$/
 
 /** 季均值以一季度最高，为18微克: what was highest is no part of the name. */
 export function withoutSuperlative(label: Label): Label {

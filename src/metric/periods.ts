@@ -46,11 +46,19 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
   }
   if (!once && usual?.start && yearOf(usual.start) === yearOf(usual.end) && isAverage(walk, token)) {
     const { compared } = walk
+    // 今后五年，…到2026年突破400亿元；收入年均增长8%: over the years that the passage is about.
+    const years = [paragraph, walk.opening].find((one) => endsWithin(usual, one))
+    if (compared === undefined && years) return { period: years, inferred, long: true }
     const start =
       compared !== undefined && compared < yearOf(usual.end) ? isoDate(compared + 1, 1, 1) : undefined
     return { period: { ...(start && { start }), end: usual.end }, inferred, long: start !== undefined }
   }
   return { period: stated, inferred, long }
+}
+
+/** Whether a year is the last of the years in force. */
+function endsWithin({ end }: Period, years: Period | undefined): boolean {
+  return years?.start !== undefined && years.end === end && yearOf(years.start) < yearOf(end)
 }
 
 // Matches `日处理能力`, `全长`, `库容`: what a thing has from the day it stands.

@@ -27,6 +27,9 @@ const ALSO_COMPARED = /[比较](?:上年|去年|前年|(?:19|20)\d{2}年)[和与
 const MEASURED =
   /^(?:末|底)?(?:同期)?(?:比较|对比|比[，,]|(?:第[\d０-９]{1,2}次)?[^，,。；;：:\d０-９]{0,18}?相比)/
 
+// Matches `恢复到`, `相当于` before the year that is measured against.
+const MEASURES = /(?:恢复[至到]|相当于|达到)$/
+
 // Matches `的1.7倍` behind the year that is measured against.
 const TIMES = /^的[\d.]+[多余]?倍/
 
@@ -92,12 +95,10 @@ function isCompared(walk: Walk, token: TimeToken, before: string, period: Period
   }
   // 快于2024年1.8个百分点 compares with that year.
   if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, from - 2), from))) return true
-  // 恢复至2019年的104% measures with that year.
-  if (
-    /^(?:同期)?(?:水平)?的/.test(after) &&
-    /(?:恢复[至到]|相当于)$/.test(text.slice(Math.max(0, from - 3), from))
-  )
+  // 恢复至2019年的104% and 为2019年的80% measure with that year.
+  if (/^(?:同期)?(?:水平)?的/.test(after) && MEASURES.test(text.slice(Math.max(0, from - 4), from)))
     return true
+  if (before === '为' && /^的[\d.]+[%％]/.test(after) && walk.said.last !== undefined) return true
   if (isYardstick(before, token, after)) return true
   // 面向2030年的重大项目 are made for that year, not in it.
   if (after.startsWith('的') && text.startsWith('面向', from - 2)) return true
@@ -190,7 +191,7 @@ function isYear({ start, end }: Period): boolean {
 function comparedBasis({ text, time }: TimeToken, after: string): Basis {
   if (/[末底初]$/.test(text) || /^年?[末底初]/.test(after)) return 'other'
   if (text.endsWith('同期') || after.startsWith('同期')) return 'year-on-year'
-  return time.previous || /^(上年|去年)/.test(text) ? 'previous-year' : 'other'
+  return time.previous || /^(?:上年|去年|上一?学年)/.test(text) ? 'previous-year' : 'other'
 }
 
 // Matches `（一）`, `——`, `各位代表！回望`, `刚刚过去的`; not `经济增速`.

@@ -22,14 +22,24 @@ export function readTime(
   number: NumberRead | undefined,
 ): TimeRead | undefined {
   const until = prefixed(text, i)
-  const body = withPrevious(
-    until ? readBody(text, until.at, base, readNumber(text, until.at)) : readBody(text, i, base, number),
-    base,
+  const body = overSame(
+    text,
+    withPrevious(
+      until ? readBody(text, until.at, base, readNumber(text, until.at)) : readBody(text, i, base, number),
+      base,
+    ),
   )
   if (!until) return body
   if (!body?.period) return body ? { ...body, start: i } : undefined
   const start = isoDate(yearOf(body.period.end), 1, 1)
   return { ...body, start: i, reach: 'sentence', period: { start, end: body.period.end } }
+}
+
+/** 由上年|同期的2.13: the figure of those months follows. */
+function overSame(text: string, time: TimeRead | undefined): TimeRead | undefined {
+  const from = time && '由从'.includes(text.charAt(time.start - 1) || ' ')
+  const follows = from && text.startsWith('同期的', time.end) && isDigit(codeAt(text, time.end + 3))
+  return follows ? { ...time, end: time.end + 2 } : time
 }
 
 /** 截至, 截止到 before a date. */
@@ -54,7 +64,7 @@ function readBody(
   if (word) {
     // 今年 and 去年 are the speaker's; 上年 and 上半年 are reckoned from the year that is reviewed.
     const spoken = '今去明前过'.includes(text.charAt(i)) && !/^前[两二三23]/.test(text.slice(i, i + 2))
-    const own = spoken ? base : { ...base, year: reviewed(base) }
+    const own = spoken && !turns(text, i, base) ? base : { ...base, year: reviewed(base) }
     return readAfterWord(text, i, word.end, word.value.year, word.value.period, own)
   }
   const anaphora = ANAPHORA_TABLE.at(text, i)
@@ -82,6 +92,14 @@ function readBody(
   }
   if (!number || number.value.scale > 0 || number.more) return undefined
   return readYear(text, i, number, base) ?? readMonth(text, i, number, month) ?? readClock(text, i, number)
+}
+
+// Matches 今年要, 今年我们将: what a text that has turned to the next year says of it.
+const THIS_YEARS = /^今年(?:我们|全[省市区县])?(?:要|将|拟|计划|重点|着力|力争)/
+
+/** 2022年主要目标是…。今年要抓好…: both are of the year that the text has turned to. */
+function turns(text: string, i: number, { ahead }: TimeBase): boolean {
+  return ahead !== undefined && THIS_YEARS.test(text.slice(i, i + 8))
 }
 
 // Matches 人次年均, 架次年; not 于次年.

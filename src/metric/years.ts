@@ -105,5 +105,9 @@ function concluded(text: string, start: number, end: number, number: NumberRead)
 function standsAtHead(text: string, start: number, end: number, number: NumberRead): boolean {
   const previous = text.charAt(start - 1)
   if (number.form !== 'han' || (previous !== '' && !'。；，,;：:\n、'.includes(previous))) return false
-  return /^(全国|全省|全市|全区|全县|全社会|累计|共|新增|完成|来)/.test(text.slice(end, end + 3))
+  const words = text.slice(end, end + 14)
+  return /^(全国|全省|全市|全区|全县|全社会|累计|共|新增|完成|来)/.test(words) || SUMMED.test(words)
 }
+
+// Matches 民生支出|累计达, 总投资|共; not 行动计划累计.
+const SUMMED = /^(?!行动|计划|规划|攻坚|期|级|制)[\u4e00-\u9fff]{2,9}?(?:累计|总计|合计)/

@@ -1,7 +1,7 @@
 // Words that state a time without a date: what they mean relative to the report year Y.
 // Each row's example is run as a test with Y = 2019 and must give the period beside it.
 import type { Period } from '../../model/metric.ts'
-import { monthsPeriod, yearPeriod, yearsPeriod } from '../calendar.ts'
+import { isoDate, monthsPeriod, yearPeriod, yearsPeriod } from '../calendar.ts'
 import { compileList, compileWords } from '../trie.ts'
 
 export interface PeriodWord {
@@ -21,6 +21,12 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
     period: (y) => yearPeriod(y - 1),
     year: (y) => y - 1,
     example: ['去年新建站点35家。', '2018-01-01', '2018-12-31'],
+  },
+  {
+    words: '上学年 上一学年 上学年度',
+    period: (y) => ({ start: isoDate(y - 1, 9, 1), end: isoDate(y, 8, 31) }),
+    year: (y) => y - 1,
+    example: ['上学年新建站点35家。', '2018-09-01', '2019-08-31'],
   },
   {
     words: '上一个五年 上个五年',
