@@ -18,7 +18,7 @@ export function openGroup(walk: Walk, token: QuantityToken): void {
   // 处分9.3万人（其中党纪处分8万人）: the bracket has its whole, whatever the sentence before told.
   if (walk.said.level === undefined && walk.said.whole !== undefined && walk.frames.length > 0) return
   const inside = walk.said.level !== undefined
-  const whole = inUnitOf(walk, token) ?? walk.said.level ?? walk.headline
+  const whole = beforeEach(walk, inUnitOf(walk, token) ?? walk.said.level ?? toldBefore(walk, token), words)
   const total = whole === undefined ? undefined : walk.placed[whole]
   if (whole === undefined || !total || exceeds(token, total.draft)) return
   const wholes = inside ? walk.said.levels : walk.told
@@ -27,6 +27,34 @@ export function openGroup(walk: Walk, token: QuantityToken): void {
     total.group?.as === 'part'
       ? undefined
       : { key: total.group?.key ?? ++walk.groups, whole, wholes, wide: !inside }
+}
+
+/** 实有经营主体32万户，注册资本1.2万亿元。其中，企业11万户: the level of the sentence before in the unit of the part. */
+function toldBefore({ headline, placed }: Walk, { unit }: QuantityToken): number | undefined {
+  const sentence = placed[headline ?? -1]?.sentence
+  for (let at = headline ?? -1; at >= 0 && at > (headline ?? 0) - 6; at--) {
+    const one = placed[at]
+    if (!one || one.sentence !== sentence) break
+    const { token, change, production } = one.draft
+    if (token.type === 'quantity' && token.unit === unit && !change && production !== 'share') return at
+  }
+  return headline
+}
+
+/** 新登记企业4万户，日均133户，其中: what falls to each day has no parts, unless those do. */
+function beforeEach({ drafts, said }: Walk, whole: number | undefined, words: string): number | undefined {
+  const draft = drafts[whole ?? -1]
+  if (!draft || !EACH.test(draft.label.text) || /[人户生校日月年]均/.test(words)) return whole
+  const alike = said.levels.findLast((level) => {
+    const one = drafts[level]
+    return (
+      one?.token.type === 'quantity' &&
+      draft.token.type === 'quantity' &&
+      one.token.unit === draft.token.unit &&
+      !EACH.test(one.label.text)
+    )
+  })
+  return alike ?? whole
 }
 
 // Matches 生均, 日均, 每千人 at the head of a name.

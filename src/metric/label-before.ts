@@ -11,6 +11,7 @@ import { listedBehind } from './listed-behind.ts'
 import { withoutMean } from './mean.ts'
 import { agedLike, contrasted, leveledLike, siblingOf, sumOfList, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
+import { attributeOfEach, countedPair, fromOf, pairOf, peopleOfEach, rateOfPart } from './pairs.ts'
 import {
   amongHead,
   attributed,
@@ -23,17 +24,7 @@ import {
 } from './parts.ts'
 import { themeOf } from './project.ts'
 import { sideOf } from './sides.ts'
-import {
-  befallen,
-  countedPair,
-  doneOf,
-  isRateOf,
-  pairOf,
-  peopleOfEach,
-  sharedBy,
-  strikingShare,
-  toldOf,
-} from './told.ts'
+import { befallen, doneOf, isRateOf, sharedBy, strikingShare, toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, placedOf, wordLabel } from './view.ts'
 
@@ -93,7 +84,7 @@ export function before(view: QuantityView): LabelRead | undefined {
     return { label: view.said.topic, production: 'shared' }
   const side = sideOf(view, own)
   if (side) return { label: side, production: 'attribute' }
-  const attribute = isBalance(view) ? undefined : attributed(view, own)
+  const attribute = isBalance(view) ? undefined : (attributeOfEach(view, own) ?? attributed(view, own))
   if (attribute) return { label: attribute, production: 'attribute' }
   const topical = ofTopic(view, own)
   if (topical) return topical
@@ -129,6 +120,8 @@ function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
       label: withOwn(wholeOf(pairOf(view) ?? summed(view, own) ?? topic, own), own),
       production: 'generic',
     }
+  const part = rateOfPart(view, own)
+  if (part) return { label: part, production: 'generic' }
   // 办理建议138件、提案162件，满意率分别为98.6%、99.1%.
   const pair = /^[\u4e00-\u9fff]{1,3}[率度]$/.test(own.text) ? countedPair(view) : undefined
   if (pair) return { label: joinLabels(settled(pair), own), production: 'generic' }
@@ -237,13 +230,6 @@ function isPopulation({ token, left, said, drafts, text }: QuantityView): boolea
 function isMoneyOf({ said, drafts }: QuantityView, own: Label): boolean {
   const level = drafts[said.level ?? -1]?.token
   return level?.type === 'quantity' && level.kind === 'money' && /(?:面积|长度|规模)$/.test(own.text)
-}
-
-/** 甲、乙分别由3吨、4吨增加到5吨、6吨: each has the name of what it rose from. */
-function fromOf({ drafts, left, count, token }: QuantityView): Label | undefined {
-  if (!left.to || count < 2) return undefined
-  const from = drafts[drafts.length - count]
-  return from?.token.type === 'quantity' && from.token.unit === token.unit ? from.label : undefined
 }
 
 /** What was said last in the sentence, or in the clause before. */

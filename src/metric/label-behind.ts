@@ -169,6 +169,8 @@ function withPredicate(
     return { label: spanLabel(text, { start: right.noun.start, end }), production: 'noun-with-predicate' }
   }
   const turn = TAIL_TABLE.before(text, predicate.end, predicate.start)?.start === predicate.start
+  // 1名个人|获|第五届质量奖: what they got is cut off by its number.
+  if (/^(?:荣?获|被)$/.test(spanLabel(text, predicate).text)) return undefined
   if (
     turn ||
     statesNext(view, predicate) ||

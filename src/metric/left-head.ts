@@ -46,6 +46,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   被: DONE_TO,
   // 有康复需求残疾人: having is what they are told by.
   有: HAVING,
+  // 累计结余 is what is left of all years.
+  累: /^累计(?:结余|结存|盈余|赤字|亏损|折旧)/,
   // 继续有效 is what they are, where nothing else names them.
   继: /^继续[\u4e00-\u9fff]{2}$/,
   // 首次执行案件 are a kind of their own.

@@ -120,7 +120,14 @@ function isNext(text: string, end: number, own: Label, token: QuantityView['toke
   return start > end && /^[^，,。；;：:、\d]{0,16}、$/.test(text.slice(end, start))
 }
 
-const THINGS = new Set([...'家个所座处条项套台辆间幢栋张'.split(''), '公里', '平方米', '亩', '公顷', '千米'])
+const THINGS = new Set([
+  ...'家户个所座处条项套台辆间幢栋张'.split(''),
+  '公里',
+  '平方米',
+  '亩',
+  '公顷',
+  '千米',
+])
 
 function isThing(token: QuantityView['token']): boolean {
   return THINGS.has(token.unit)
@@ -129,7 +136,10 @@ function isThing(token: QuantityView['token']): boolean {
 /** 新建 of 新建公园; 新能源 begins a noun. */
 function freshVerb(label: string): string | undefined {
   const verb = label.startsWith('新') ? VERB_TABLE.at(label, 0) : undefined
-  return verb && label.length > verb.end + 1 ? label.slice(0, verb.end) : undefined
+  // 新开工|改造|老旧小区: both verbs.
+  const more = verb && VERB_TABLE.at(label, verb.end)
+  const end = more && label.length > more.end + 1 ? more.end : verb?.end
+  return end !== undefined && label.length > end + 1 ? label.slice(0, end) : undefined
 }
 
 // Matches pH年均值, pH值范围, 基尼系数, “案-件比”, 价格指数: values on a scale of their own.

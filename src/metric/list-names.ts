@@ -40,10 +40,14 @@ function startList(
   if (walk.names) return
   const label = ranked ?? (outer ? labelOf(outer) : own)
   if (left.respectively || LISTS.test(label.text))
-    walk.names = withDeed(
-      withShare(splitNames(respective(label), count), left.direction ? label.text : ''),
-      label.text,
-    )?.map((name) => dimensionOf(name, walk.said.levels, walk.drafts) ?? name)
+    walk.names = withAmount(
+      walk,
+      left,
+      withDeed(
+        withShare(splitNames(respective(label), count), left.direction ? label.text : ''),
+        label.text,
+      )?.map((name) => dimensionOf(name, walk.said.levels, walk.drafts) ?? name),
+    )
   walk.names ??= doneTo(walk, left, own, count)
   if (walk.names) return
   const { text, tokens, sentence } = walk
@@ -108,6 +112,22 @@ function doneTo(walk: Walk, left: LeftRead, own: Label, count: number): readonly
 
 // Matches 对欧盟、美国分别|进出口, 甲县、乙县分别|新增企业: what is said of each behind 分别.
 const DEED = /^.+分别((?!占|[比较同])[\u4e00-\u9fff“”]{2,12})$/
+
+/** 生均教育支出，小学、初中分别为1.5万元、2.2万元: the amount stands in the clause before those it is told of. */
+function withAmount(
+  walk: Walk,
+  left: LeftRead,
+  names: readonly Label[] | undefined,
+): readonly Label[] | undefined {
+  const bare = names?.every(
+    ({ text }) => text.length <= 8 && headStart(text) === undefined && !VERB_TABLE.at(text, 0),
+  )
+  const before = left.respectively && !left.direction && bare ? walk.before?.() : undefined
+  const words = before ? labelOf(before).text : ''
+  const amount = words.slice(words.lastIndexOf('的') + 1)
+  if (headStart(amount) === undefined || amount.length > 14) return names
+  return names?.map((name) => joinLabels(name, wordLabel(amount)))
+}
 
 function withDeed(names: readonly Label[] | undefined, words: string): readonly Label[] | undefined {
   const deed = DEED.exec(words)?.[1]

@@ -20,7 +20,9 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
       return wordLabel(last.label.text.replace(/中心$/, own.text))
     const beside =
       leveledLike(own.text, last.label.text) ??
-      besideOf(own.text, last.label.text) ??
+      (isAnew(text.slice(last.token.end, token.start), token)
+        ? undefined
+        : besideOf(own.text, last.label.text)) ??
       inPlace(own.text, last.label.text) ??
       nextGrade(own.text, last.label.text) ??
       (VERB_TABLE.at(own.text, 0) ? undefined : producedLike(own.text, last.label.text))
@@ -41,8 +43,8 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
   }
   const per = last && next ? PER_MANY.exec(last.label.text) : null
   if (per && !PER_MANY.test(own.text)) return joinLabels(wordLabel(per[0]), own)
-  if (!/^.{1,6}类$/.test(own.text)) return undefined
-  const noun = /^[^类]{1,6}类(.{2,6})$/.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
+  if (!/^.{1,14}类$/.test(own.text)) return undefined
+  const noun = /^[^类]{1,14}类(.{2,6})$/.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
   return noun === undefined ? undefined : joinLabels(own, wordLabel(noun))
 }
 
@@ -181,9 +183,16 @@ function ratedLike(own: string, last: string): Label | undefined {
   return undefined
 }
 
+/** 其中民办幼儿园71所；普通高中9所: behind a semicolon houses are counted anew. */
+function isAnew(between: string, { unit }: QuantityView['token']): boolean {
+  return /[；;]/.test(between) && /^[所家个]$/.test(unit)
+}
+
 /** 小学师生比1:17，|初中|1:13 is 初中师生比; 公用经费小学850元，|初中|1050元 is 公用经费初中. */
 function besideOf(own: string, last: string): Label | undefined {
   if (own.length < 2 || !PARALLEL.some((word) => word === own)) return undefined
+  // 普通高中9所、中职学校4所: two kinds of their own.
+  if (PARALLEL.some((word) => word === last)) return undefined
   for (const word of PARALLEL) {
     if (word.length < 2 || word === own || last.length <= word.length) continue
     // 建成国家级重点专科3个、|省级|26个: behind the verb.

@@ -12,7 +12,7 @@ const ENTITY_UNITS = new Set([...'个家所户处座间项条台件份起支只�
 
 // Matches verbs of doing before a counted subject: 签订|技术合同; not 演出单位, whose name begins like a verb.
 const DOING =
-  /^(新[增建开设立]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)/
+  /^(惠及|新[增建开设立]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)/
 
 // Matches 国内, 全国: words that are no subject alone.
 const NO_SUBJECT =
@@ -82,6 +82,13 @@ export function attributed(
   if (rest.length >= 2 && rest.length < entity.text.length && entity.text.endsWith(rest))
     return wordLabel(entity.text + own.text.slice(rest.length))
   return undefined
+}
+
+/** 在校生 of each of several that were counted: 普通高中在校生. */
+export function attributedTo(entity: Label, own: Label): Label | undefined {
+  return ATTRIBUTE_TABLE.has(own.text) && !entity.text.endsWith(own.text)
+    ? joinLabels(entity, own)
+    : undefined
 }
 
 /** 养老、失业、工伤三项社会保险基金 is 三项社会保险基金. */

@@ -35,7 +35,9 @@ export function share(view: QuantityView): Outcome | undefined {
       ? drafts[pairs[view.place] ?? -1]?.label
       : undefined
   const subject =
-    own.text !== '' ? own : (paired ?? said.topic ?? lastName(view) ?? leadersOf(view) ?? unnamed(view))
+    own.text !== ''
+      ? own
+      : (paired ?? foremost(view) ?? said.topic ?? lastName(view) ?? leadersOf(view) ?? unnamed(view))
   const tail = words
     .slice(at + 1, Math.max(at + 1, left.hi))
     .replace(/(的)?(比重|比例|份额|比)?(为|达|达到|的)?$/, '')
@@ -70,6 +72,16 @@ function summed({ left, said, drafts, token }: QuantityView): Label | undefined 
   if (!sum || token.kind !== 'percentage' || one?.type !== 'quantity' || last?.type !== 'quantity')
     return undefined
   return one.unit === last.unit ? wordLabel('合计') : undefined
+}
+
+// Matches 餐饮服务投诉量居首位, 物业问题最为突出: what is said of whose share follows.
+const FOREMOST =
+  /^(.{2,}?)(?:稳?居首位?|位?居第一位?|居榜首|排(?:名|在)?(?:首位|第一)|位列第一|最为?(?:突出|集中|多|大|高)|占比(?:最|较)[大高多])$/
+
+/** 餐饮服务投诉量居首位，占|28.4% is of that, not of what was told before. */
+function foremost({ before }: QuantityView): Label | undefined {
+  const whose = before && FOREMOST.exec(labelOf(before).text)?.[1]
+  return whose === undefined ? undefined : wordLabel(whose)
 }
 
 // Matches 甲组占总数的比重最大: whose share it is, of what.

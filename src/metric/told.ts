@@ -252,30 +252,6 @@ export function isRateOf({ token, said, drafts }: QuantityView, topic: Label): b
   )
 }
 
-/** 增加值分别为3亿元、4亿元，占比分别为43%、57%: each of as many values before. */
-export function pairOf({ said, drafts, left, place, count }: QuantityView): Label | undefined {
-  if (count < 2 || !left.respectively) return undefined
-  const told = said.levels.slice(0, said.levels.length - place)
-  return told.length < count ? undefined : drafts[told.slice(-count)[place] ?? -1]?.label
-}
-
-/** 办理建议138件、提案162件，办结率均为100%，满意率分别为98%、99%: each of as many counts before, over other rates. */
-export function countedPair({ said, drafts, left, place, count }: QuantityView): Label | undefined {
-  if (count < 2 || !left.respectively) return undefined
-  const counts = said.levels.slice(0, said.levels.length - place).filter((level) => {
-    const token = drafts[level]?.token
-    return token?.type === 'quantity' && token.kind === 'count'
-  })
-  return counts.length < count ? undefined : drafts[counts.slice(-count)[place] ?? -1]?.label
-}
-
-/** 平均每户3.1人: people of each household are a figure of their own, whatever was told before. */
-export function peopleOfEach({ token, left }: QuantityView): Label | undefined {
-  if (token.unit !== '人' && token.unit !== '口人') return undefined
-  const each = /(?:平均)?每[户家村校班组]$/.exec(left.compact.text)?.[0]
-  return each === undefined ? undefined : wordLabel(`${each}人数`)
-}
-
 /** What was said last; 投资12亿元，占计划的48%；7—12月完成13亿元 goes on with the amount, not with its share. */
 export function sharedBy({ said, drafts, token }: QuantityView): Draft | undefined {
   const last = drafts[said.last ?? -1]
