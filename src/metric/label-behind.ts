@@ -258,7 +258,12 @@ function ledBy(own: Label, noun: Label): Label | undefined {
 /** The verb with the adverb or flag right before it: 集中|澄清正名. */
 function verbStart(words: string, start: number, lo: number): number {
   const more = VERB_TABLE.before(words, start, lo)
-  const at = more ? more.start : start
+  // 取消和|下放 416 项审批: both were done with them.
+  const joined =
+    !more && '和及并'.includes(words.charAt(start - 1) || ' ')
+      ? VERB_TABLE.before(words, start - 1, lo)
+      : undefined
+  const at = more?.start ?? joined?.start ?? start
   // 新|开工改造 600 个小区.
   return at > lo && words.charAt(at - 1) === '新' && !/[创革更翻]新$/.test(words.slice(0, at)) ? at - 1 : at
 }

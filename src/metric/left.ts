@@ -150,8 +150,8 @@ function stripPlace(text: string, hi: number, flags: Flags): number | undefined 
   return hi - 1
 }
 
-// Matches 日均 of 降至日均, 降至12月的日均.
-const TO_EACH = new RegExp(`[至到]${TIME}?的?[日月周年]均$`)
+// Matches 日均 of 降至日均, 降至12月的日均, 人均 of 提高到人均.
+const TO_EACH = new RegExp(`[至到]${TIME}?的?[日月周年人户亩]均$`)
 
 /** 由日均210件|降至日均|35件: how it is reckoned was said of what it fell from. */
 function stripEach(text: string, hi: number): number | undefined {

@@ -5,7 +5,7 @@ import { readLabel } from './label.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { yearly } from './mean.ts'
 import { metric, none } from './outcome.ts'
-import type { Label, Outcome, QuantityView } from './view.ts'
+import type { Draft, Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, wordLabel } from './view.ts'
 
 const ACTIVITY =
@@ -81,11 +81,30 @@ function leadOf({ drafts, text, token, left, before }: QuantityView, own: Label)
   const deed = sent || BARE.test(own.text) ? VERB_TABLE.at(last.label.text, 0) : undefined
   if (deed && last.label.text.length > deed.end + 1 && isNext(text, last.token.end, own, token))
     return last.label.text.slice(0, deed.end)
+  const carried = carriedVerb(last, own, token)
+  if (carried !== undefined && isNext(text, last.token.end, own, token)) return carried
   if (!isThing(token) || !isThing(last.token)) return undefined
   const verb = last.led ?? freshVerb(last.label.text)
   if (verb === undefined || VERB_TABLE.at(own.text, 0) || own.text.startsWith('新')) return undefined
   if (own.text.length < 2 || RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
   return isNext(text, last.token.end, own, token) ? verb : undefined
+}
+
+// Matches the verb of 淘汰钢铁产能, 改造小区; not 培训机构, 检查站, which are one noun, 完成投资, 发生火灾.
+const CARRIED =
+  /^(?:新|集中|依法|累计|重点)?(?:淘汰|拆除|关停|关闭|取缔|退出|压减|清理|清运|整治|治理|整改|修复|修缮|修建|新建|改建|扩建|改扩建|建成|建设|改造|提升|疏浚|硬化|安装|加装|更换|铺设|购置|采购|投放|种植|栽植|培育|引进|招引|引育|创建|打造|实施|推出|开通|设立|成立|组建|新增|增设|增加|获得|荣获|获评|入选|获批|认定|评选|表彰|命名|举办|召开|开展|组织|受理|办理|办结|答复|化解|调解|处置|查处|查办|立案|审结|执结|起诉|批捕|破获|侦破|打掉|抓获|捣毁|缴获|扣押|没收|销毁|追回|挽回|追缴|抽检|抽查|检查|排查|巡查|走访|慰问|救助|资助|帮扶|培训|选派|派出|选聘|招聘|招录|发放|捐赠|募集|筹集|拨付|出台|制定|修订|印发|发布|签订|放映|演出|取消|下放|废止)(?![站点员队室厅所证书表单费率]|机构|人员|中心|平台|项目|工程|基地|企业|学校|资金|制度|设备)/
+
+/** 淘汰 of 淘汰钢铁270万吨、水泥420万吨: without the verb the next thing would be told to be there. */
+function carriedVerb(last: Draft, own: Label, { kind }: QuantityView['token']): string | undefined {
+  if (kind === 'percentage' || kind === 'percentage-point' || kind === 'rank') return undefined
+  const words = last.label.text
+  const verb = last.led ?? CARRIED.exec(words)?.[0]
+  // 建成友善机构的医院3家: the verb is of a clause that tells which.
+  if (verb === undefined || words.length < verb.length + 2 || words.includes('的')) return undefined
+  const { text } = own
+  if (text.length < 2 || VERB_TABLE.at(text, 0) || VERB_TABLE.before(text, text.length, 0)) return undefined
+  if (/^[新总共]|^累计/.test(text) || RATE_HEAD_TABLE.before(text, text.length, 0)) return undefined
+  return verb
 }
 
 // Matches 已建成充电站, 建有公园: what stands without 累计.

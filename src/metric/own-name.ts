@@ -183,6 +183,8 @@ export function unclaused(label: Label): Label {
   // 地区生产总值根据统一核算结果|为900亿元, 全员劳动生产率每人|9.6万元.
   const basis = BASIS.exec(text)
   if (basis) return wordLabel(basis[1] ?? '')
+  // 总量1.6亿户，是十年前的3倍.
+  if (/^(?:[一二三四五六七八九十两几]|十[一二三四五])年前$/.test(text)) return wordLabel('')
   // 按当年价格比上年下降, 可比增长.
   if (/^(当年|可比|不变|现行)?价格?(计算)?$|^可比(口径)?$|^(年?平均)?汇率(计算)?$/.test(label.text))
     return wordLabel('')
