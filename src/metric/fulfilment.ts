@@ -18,7 +18,9 @@ const REACHED = new RegExp(
 const SET = new RegExp(`(?:完成了?|为|占)(${GOAL})(?:为|是)?$`)
 
 // Matches `恢复至2019年的`, `相当于上年同期水平的`.
-const RECOVERED = new RegExp(`(恢复[至到]|相当于)(${TIME}(?:同期)?)(?:水平)?的$`)
+const RECOVERED = new RegExp(
+  `(恢复[至到]|相当于|达到?|是|为)(${TIME}同期|疫情?前(?:同期)?|灾前)(?:水平)?的$|(恢复[至到]|相当于)(${TIME})(?:水平)?的$`,
+)
 
 /** 接待游客120万人次，恢复至2019年的96%: how much of another year's level was reached. */
 export function recovery(view: QuantityView): Outcome | undefined {
@@ -27,11 +29,14 @@ export function recovery(view: QuantityView): Outcome | undefined {
   const { text: words, times } = left.compact
   const found = RECOVERED.exec(words)
   if (!found) return undefined
-  const time = times.get(found.index + (found[1]?.length ?? 0))?.text ?? ''
+  const verb = found[1] ?? found[3] ?? ''
+  const when = found[2] ?? found[4] ?? ''
+  const time = times.get(found.index + verb.length)?.text ?? when.replace(/^疫前/, '疫情前')
   const own = labelOf(left, left.lo, Math.max(left.lo, found.index))
   const whose = own.text.length > 1 && !/^(?:分别|依次|各|均)*$/.test(own.text) ? own : subjectOf(view)
   if (whose.text === '') return undefined
-  const name = `${found[1]}${time}${(found[2] ?? '').slice(1)}${token.kind === 'multiple' ? '倍数' : '比例'}`
+  const told = /^[恢相]/.test(verb) ? verb : '相当于'
+  const name = `${told}${time}${when.startsWith(TIME) ? when.slice(1) : ''}${token.kind === 'multiple' ? '倍数' : '比例'}`
   return metric(view, 'share', { label: joinLabels(whose, wordLabel(name)), noun: whose })
 }
 

@@ -11,7 +11,7 @@ import { listedBehind } from './listed-behind.ts'
 import { withoutMean } from './mean.ts'
 import { agedLike, contrasted, leveledLike, siblingOf, sumOfList, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
-import { attributeOfEach, countedPair, fromOf, pairOf, peopleOfEach, rateOfPart } from './pairs.ts'
+import { attributeOfEach, countedPair, fromOf, leaderOf, pairOf, peopleOfEach, rateOfPart } from './pairs.ts'
 import {
   amongHead,
   attributed,
@@ -253,6 +253,8 @@ export function inherited(view: QuantityView): LabelRead {
   if (fate) return { label: fate, production: 'attribute' }
   const done = doneOf(view)
   if (done) return { label: done, production: 'verb-alone' }
+  const leader = view.before && leaderOf(view, labelOf(view.before).text)
+  if (leader) return { label: leader, production: 'clause-before' }
   const clause = view.before ? withoutSuperlative(labelOf(view.before)) : undefined
   // 推行居住证，又有|16万人|进城落户: having tells of those counted, and no more of the clause before.
   const among = clause && /中$/.test(clause.text) && view.token.kind === 'percentage'

@@ -2,7 +2,7 @@
 // 例：东街道新增车位320个、西街道280个 → 西街道新增车位；小学师生比1:17，初中1:13 → 初中师生比.
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { isJoint } from './lists.ts'
-import { PARALLEL, PER_MANY } from './shared-words.ts'
+import { kindOf, PARALLEL, PER_MANY } from './shared-words.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, wordLabel } from './view.ts'
 
@@ -24,6 +24,7 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
         ? undefined
         : besideOf(own.text, last.label.text)) ??
       inPlace(own.text, last.label.text) ??
+      tailLike(own.text, last.label.text) ??
       nextGrade(own.text, last.label.text) ??
       (VERB_TABLE.at(own.text, 0) ? undefined : producedLike(own.text, last.label.text))
     if (beside) return beside
@@ -82,6 +83,16 @@ function inPlace(own: string, last: string): Label | undefined {
   const found = PLACED.exec(last)
   if (!found || own.length > 8 || own.length < 2 || !own.endsWith(found[1] ?? ' ')) return undefined
   return wordLabel(own + last.slice(found[0].length))
+}
+
+// Matches 平均接电时间 before 高压客户: a measure before those it is told of.
+const MEASURE = /.(?:时间|时长|时限|标准|价格|费用|浓度|面积|水平|补贴|补助|电价|水价|气价)$/
+
+/** 平均接电时间高压客户24.6天、|低压客户|2.8天 is 平均接电时间低压客户. */
+function tailLike(own: string, last: string): Label | undefined {
+  const at = last.length - own.length
+  const alike = own.length > 2 && own.length < 7 && at > 3 && last.endsWith(own.slice(-2))
+  return alike && MEASURE.test(last.slice(0, at)) ? wordLabel(last.slice(0, at) + own) : undefined
 }
 
 // Matches `65周岁及以上`, `18岁以下`, `15—59岁`.
@@ -190,16 +201,16 @@ function isAnew(between: string, { unit }: QuantityView['token']): boolean {
 
 /** 小学师生比1:17，|初中|1:13 is 初中师生比; 公用经费小学850元，|初中|1050元 is 公用经费初中. */
 function besideOf(own: string, last: string): Label | undefined {
-  if (own.length < 2 || !PARALLEL.some((word) => word === own)) return undefined
+  const kind = own.length < 2 ? undefined : kindOf(own)
   // 普通高中9所、中职学校4所: two kinds of their own.
-  if (PARALLEL.some((word) => word === last)) return undefined
-  for (const word of PARALLEL) {
+  if (!kind || PARALLEL.includes(last)) return undefined
+  for (const word of kind) {
     if (word.length < 2 || word === own || last.length <= word.length) continue
     // 建成国家级重点专科3个、|省级|26个: behind the verb.
     const at = last.indexOf(word)
     // 改扩建中小学26所: 小学 is only a half of the word.
     if (last.charAt(at - 1) === '中') continue
-    if (at >= 0 && at <= 4 && at + word.length < last.length)
+    if (at >= 0 && (at <= 4 || word === '昼间') && at + word.length < last.length)
       return wordLabel(last.slice(0, at) + own + last.slice(at + word.length))
     if (last.endsWith(word)) return wordLabel(last.slice(0, -word.length) + own)
   }

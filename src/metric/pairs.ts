@@ -1,6 +1,6 @@
 // Names of figures that are told one each of as many that were told before: 在校生分别为 of the schools counted, 占比分别为
 // of the amounts, a rate of the part that was looked at. 例：高中9所、中职4所，在校生分别为1.6万人、0.8万人 → 高中在校生.
-import { attributedTo } from './parts.ts'
+import { attributedTo, headStart } from './parts.ts'
 import { joinLabels, type Label, type QuantityView, wordLabel } from './view.ts'
 
 /** 增加值分别为3亿元、4亿元，占比分别为43%、57%: each of as many values before. */
@@ -50,4 +50,18 @@ export function fromOf({ drafts, left, count, token }: QuantityView): Label | un
   if (!left.to || count < 2) return undefined
   const from = drafts[drafts.length - count]
   return from?.token.type === 'quantity' && from.token.unit === token.unit ? from.label : undefined
+}
+
+// Matches 优良天数比例最高的是|青山县: an amount, and who has most or least of it; 最低的是|临江区 behind it.
+const LEADER =
+  /^(.{2,}?[量额数值率比例度重间分])?(?:最|较)[高低多少大小长短快慢好差]的?[\u4e00-\u9fff]{0,4}?(?:是|为)([\u4e00-\u9fff]{2,10})$/
+
+/** 优良率最高的是青山县（96%），最低的是临江区（79%）: both have the amount. */
+export function leaderOf({ drafts }: QuantityView, words: string): Label | undefined {
+  const found = LEADER.exec(words)
+  if (!found) return undefined
+  const last = drafts.at(-1)?.label.text ?? ''
+  const at = found[1] === undefined ? headStart(last) : undefined
+  const amount = found[1] ?? (at === undefined ? '' : last.slice(at))
+  return amount === '' ? undefined : wordLabel(`${found[2]}${amount}`)
 }

@@ -5,7 +5,21 @@ import { headStart } from './parts.ts'
 
 /** The names with what they share. */
 export function shareWords(items: readonly string[]): readonly string[] {
-  return towards(shareStem(items) ?? opposed(items) ?? shareHead(items))
+  return towards(shareStem(items) ?? opposed(items) ?? shareHead(numbered(items)))
+}
+
+// Matches 第一, 二; 三产业, 第三产业.
+const ORDINAL = /^第?[一二三四五六七八九十]+$/
+const ORDINAL_OF = /^第?[一二三四五六七八九十]+(?=[\u4e00-\u9fff])/
+
+/** 第一、二、三产业和居民生活用电量: the ordinals before the last have their noun before what else is listed. */
+function numbered(items: readonly string[]): readonly string[] {
+  const end = items.findIndex((item) => !ORDINAL.test(item))
+  const last = items[end] ?? ''
+  const head = ORDINAL_OF.exec(last)?.[0]
+  if (end < 1 || end === items.length - 1 || head === undefined) return items
+  const noun = last.slice(head.length)
+  return items.map((item, i) => (i > end ? item : `第${item.replace(/^第/, '').replace(noun, '')}${noun}`))
 }
 
 // Matches 总量, 增速: what says nothing without that which it is of.
@@ -77,58 +91,31 @@ function towards(names: readonly string[]): readonly string[] {
 export const PER_MANY =
   /^每[十百千万\d]+(?:名|户)?(?:常住|户籍)?(?:人口?|居民|家庭|户|学生|老人|老年人)(?:拥有)?(?=.{2})/
 
-/** Words that stand side by side and lend each other what they are of. */
-export const PARALLEL = [
-  '城镇',
-  '农村',
-  '城市',
-  '乡村',
-  '男性',
-  '女性',
-  '国有',
-  '民营',
-  '进口',
-  '出口',
-  '东部',
-  '中部',
-  '西部',
-  '省级',
-  '市级',
-  '区级',
-  '县级',
-  '国家级',
-  '高中',
-  '中职',
-  '幼儿园',
-  '初中',
-  '普通高中',
-  '中职学校',
-  '中小学',
-  '小学',
-  '财产险',
-  '人身险',
-  '水路',
-  '公路',
-  '铁路',
-  '工业',
-  '农业',
-  '存款',
-  '贷款',
-  '国内',
-  '国外',
-  '境内',
-  '境外',
-  '省内',
-  '省外',
-  '线上',
-  '线下',
-  '白天',
-  '夜间',
-  '市',
-  '县',
-  '区',
-  '省',
-] as const
+/** Words that stand side by side and lend each other what they are of, by what they tell apart. */
+const PARALLEL_KINDS = [
+  '城镇 农村 城市 乡村',
+  '男性 女性',
+  '国有 民营',
+  '进口 出口',
+  '东部 中部 西部',
+  '省级 市级 区级 县级 国家级',
+  '高中 中职 幼儿园 初中 普通高中 中职学校 中小学 小学',
+  '财产险 人身险',
+  '水路 公路 铁路',
+  '工业 农业',
+  '存款 贷款',
+  '国内 国外 境内 境外 省内 省外',
+  '线上 线下',
+  '白天 夜间 昼间',
+  '市 县 区 省',
+].map((words) => words.split(' '))
+
+export const PARALLEL: readonly string[] = PARALLEL_KINDS.flat()
+
+/** The words that `word` stands beside: 昼间 of 夜间. */
+export function kindOf(word: string): readonly string[] | undefined {
+  return PARALLEL_KINDS.find((words) => words.includes(word))
+}
 
 /** 城镇、农村居民收入 → 城镇居民收入；第二、三、四种形态 → 第三种形态. */
 function parallelItems(items: readonly string[], last: string): readonly string[] | undefined {

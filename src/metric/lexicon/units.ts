@@ -38,7 +38,7 @@ const converted = (kind: Kind, canonical: string, words: string): UnitGroup => (
 /** Classifiers of things, people, events and documents. */
 const CLASSIFIERS = [
   '口人 个 家 户 名 人 位 项 条 处 座 所 场 次 起 宗 批 套 间 台 辆 部 艘 架 列 班 趟 张 份 册 本 篇 期 种 类 大类 款 支 枚 块 面 株 棵 头 只 头只 只羽 羽 尾 匹 口 眼',
-  '站 对 双 组 队 团 轮 届 门 片 幅 幢 栋 件 剂 剂次 人份 支次 人次 件次 户次 车次 架次 批次 班次 场次 频次 家次 例次 台次 辆次 艘次 班列 列次 标箱 标准箱 重量箱 标准件 标段',
+  '站 对 双 组 队 团 轮 届 门 片 幅 幢 栋 件 剂 剂次 人份 支次 人次 件次 户次 车次 架次 批次 班次 场次 频次 家次 例次 台次 辆次 艘次 班列 列次 标台 标箱 标准箱 重量箱 标准件 标段',
   '封 票 客位 首 具 点次 项次 条次 个次 篇次 个工日 工日 处次 间次 册次 航次 件套 台套 台件 台班 台时 机时 趟次 组次 节 例 单 笔 桌 席 案 集 字 句 卷 盘 则 幕 尊 方阵 代 股 手 宿舍 床 院 校 园 村 镇 县 市 省 国 县次 车位 泊位 学分 学时 课时 人日 人天 人年 家庭 点 环 层 道 路 步 题 行 关 档 成员 单位 间夜 标准量 平台 餐 碗 瓶 箱 袋 桶 包 盒 粒 滴 根 把 颗 朵 盏 扇 副 付 顶 辈 言 职 师 连 营 旅 军 机 岗 证 码 网 链 通 客 街道 乡镇 社区 小区 楼 宗地 地块 语种 学科 台件 台套 专业',
 ].join(' ')
 
@@ -96,7 +96,7 @@ const GROUPS: readonly UnitGroup[] = [
   converted('measure', 'μg/m³', 'μg/m³=1 微克/立方米=1 ug/m3=1 μg/m3=1 µg/m³=1 mg/m³=1000 毫克/立方米=1000'),
   rows(
     'measure',
-    '纳戈瑞 微戈瑞 毫戈瑞 微西弗 毫西弗 贝克 nGy μSv mSv Bq 吨标准煤 吨标煤 吨公里 人公里 tce 千伏安 千伏 kV 伏 度电 摄氏度 ℃ °C 毫克/升 mg/L 焦耳 千卡 大卡 赫兹 兆赫 字节 千字节 dB(A) dB（A） dB 分贝(A) 分贝（A） 分贝 帕 百帕 兆帕 马力 车公里 换算吨公里 床日 箱公里 TEU GB TB PB EB ZB MB Mbps Gbps Tbps EFLOPS PFLOPS TFLOPS EFlops PFlops PF P GHz MHz 像素 寸 英寸 立方 立方米/秒 立方米/日 流明 贝可 总吨 载重吨 净吨 司机公里',
+    '蒸吨 纳戈瑞 微戈瑞 毫戈瑞 微西弗 毫西弗 贝克 nGy μSv mSv Bq 吨标准煤 吨标煤 吨公里 人公里 tce 千伏安 千伏 kV 伏 度电 摄氏度 ℃ °C 毫克/升 mg/L 焦耳 千卡 大卡 赫兹 兆赫 字节 千字节 dB(A) dB（A） dB 分贝(A) 分贝（A） 分贝 帕 百帕 兆帕 马力 车公里 换算吨公里 床日 箱公里 TEU GB TB PB EB ZB MB Mbps Gbps Tbps EFLOPS PFLOPS TFLOPS EFlops PFlops PF P GHz MHz 像素 寸 英寸 立方 立方米/秒 立方米/日 流明 贝可 总吨 载重吨 净吨 司机公里',
     (unit) => `容量达到35${unit}，`,
   ),
   rows(
