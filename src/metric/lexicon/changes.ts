@@ -37,14 +37,14 @@ export const TAILS: readonly TailRow[] = [
   {
     role: { role: 'change', direction: 'up', weak: true },
     words:
-      '增 升 涨 高 多 快 高出 多出 领先 再增 再升 多收 多征 多蓄 多降 多晴 多完成 多支出 多办理 多受理 多查处 多发现 多开展 多检查 多建成 多新增',
+      '增 升 涨 高 多 快 高出 多出 领先 再增 再升 多收 多征 多蓄 多降 多晴 多完成 多支出 多办理 多受理 多查处 多发现 多开展 多检查 多建成 多新增 多招 多招录 多招生 多引进 多培训 多办结 多审结 多发放 多争取 多安置 多接待 多调解 多建',
     example: '站点比上年W8个百分点。',
   },
   {
     role: { role: 'change', direction: 'down', weak: true },
     // 改善 is said of what should fall: concentrations, indices of pollution.
     words:
-      '减 降 跌 低 少 慢 落后 改善 再减 再降 少收 少征 少蓄 少降 少完成 少支出 少办理 少受理 少查处 少发现 少开展 少检查 少建成 少新增',
+      '减 降 跌 低 少 慢 落后 改善 再减 再降 少收 少征 少蓄 少降 少完成 少支出 少办理 少受理 少查处 少发现 少开展 少检查 少建成 少新增 少招 少招录 少招生 少引进 少培训 少办结 少审结 少发放 少争取 少安置 少接待 少调解 少建',
     example: '站点比上年W8个百分点。',
   },
   {
