@@ -47,6 +47,8 @@ export function completeNames(
     else if (whose !== undefined) {
       full.set(i, whose)
       byId.set(metric.id, whose)
+    } else if (!change && isTotalOf(metric, metrics[i - 1], contexts[i])) {
+      full.set(i, metrics[i - 1]?.label ?? label)
     } else if (!change && shared !== '' && contexts[i]?.before.endsWith(`、${label}`))
       full.set(i, shared + label)
     else if (!change && DONE.test(label) && begun !== '' && metric.unit === unit) full.set(i, label + begun)
@@ -66,6 +68,18 @@ export function completeNames(
     }
   }
   return full
+}
+
+/** Matches the end of 改造户厕460座，累计达 (5660座): so many of the same in all. */
+const IN_ALL = /#[^，。；、#]{0,3}[，、；]累计(?:达到?|完成|为)?$/
+
+function isTotalOf(
+  metric: ModelMetric,
+  last: ModelMetric | undefined,
+  context: Context | undefined,
+): boolean {
+  if (!last || last.change || last.unit !== metric.unit) return false
+  return last.label.endsWith(metric.label) && IN_ALL.test(context?.before ?? '')
 }
 
 /** Matches 城乡居民 of 城乡居民人均可支配收入分别增长5.2%、6.3%: the first figure is of towns, the other of the country. */

@@ -3,8 +3,8 @@
 import type { ModelMetric } from '../model/disclosure.ts'
 import type { Context } from './context.ts'
 
-// matches the end of 外汇储备从, 由上年的, 从#年的; not 增加到
-const FROM = /[从由](?:上年|去年|#年)?的?$/
+// matches the end of 外汇储备从, 由上年的, 从#年的, 由全省; not 增加到
+const FROM = /[从由](?:上年|去年|#年)?(?:居?(?:全[国省市县区州]|世界|全球))?的?$/
 // matches the end of 由#亿增加到#年的, 贡献率提高到, 总量已达; not 累计达
 const UP_TO =
   /(?<!累计|共)(?:(?:增|增加|增长|扩大|提高|提升|上升|升|跃升|发展|扩展|降|降低|下降|减少|缩小|回落|调整|变)(?:[到至为]|成)|达到?)(?:#年的?|近|约|了)?$/

@@ -60,11 +60,13 @@ function belongTogether(
   if (/[。\n]/.test(words)) return false
   if (behind) return added.accumulation === 'new' && total.accumulation === 'cumulative' && /其中/.test(words)
   const cumulative = total.accumulation === 'cumulative' || words.includes('累计')
-  const inYear = added.accumulation === undefined && added.label === total.label && !added.change
-  return (
-    cumulative && (added.accumulation === 'new' || (inYear && THIS_YEAR.test(before(source.text, added))))
-  )
+  const inYear = added.accumulation === undefined && added.label.endsWith(total.label) && !added.change
+  const said = TOTAL_NEXT.test(words) || THIS_YEAR.test(before(source.text, added))
+  return cumulative && (added.accumulation === 'new' || (inYear && said))
 }
+
+/** Matches ，累计达 between 改造户厕460座 and 5660座: what is told before a total is of the year. */
+const TOTAL_NEXT = /^[，、；]累计(?:达到?|完成|为)?$/
 
 const THIS_YEAR = /(?:今年|全年|本年|年内|一年来)[^。；]*$/
 

@@ -3,7 +3,7 @@ import type { MetricSide } from '../model/changes.ts'
 import type { Finding } from '../model/diagnostic.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
-import { bothSentences, type LastYear, lastYear, modelSections } from '../text/claims.ts'
+import { bothSentences, isOfOtherBase, type LastYear, lastYear, modelSections } from '../text/claims.ts'
 import { toNumber } from '../text/decimal.ts'
 import { fromTos } from '../text/from-to.ts'
 
@@ -14,16 +14,18 @@ export const claimsRank: Rule = {
     const last = lastYear(disclosure, context)
     if (!last) return
     for (const pair of fromTos(context.prose)) {
-      if (!pair.rank || !/上年|去年/.test(pair.match[1] ?? '')) continue
+      if (!pair.rank) continue
       const sides = disclosure.metrics.filter(
         ({ kind, span }) => kind === 'rank' && span.start >= pair.span.start && span.end <= pair.span.end,
       )
-      const metric = sides.at(-1)
+      const [base, metric = base] = sides
+      const undated = !/上年|去年/.test(pair.match[1] ?? '')
+      if (!base || !metric || (undated && isOfOtherBase(disclosure, base, metric))) continue
       // Last year's sentence may itself say 由第五位上升到第四位: any of its ranks may be the one meant.
       const olds = ranksOf(last, sides)
       const [old] = olds
       const from = toNumber(pair.from.value)
-      if (!metric || !old || olds.some(({ value }) => value === from)) continue
+      if (!old || olds.some(({ value }) => value === from)) continue
       const sentences = bothSentences(disclosure, metric, last.model, old)
       yield {
         span: pair.span,

@@ -6,11 +6,11 @@ import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule, RuleContext } from '../model/rule.ts'
 import {
   bothSentences,
+  isOfOtherBase,
   isRestated,
   type LastYear,
   lastYear,
   modelSections,
-  sentenceOf,
 } from '../text/claims.ts'
 import { fromTos } from '../text/from-to.ts'
 import { intervalOf, overlaps } from '../text/interval.ts'
@@ -54,10 +54,8 @@ function* restatement(
   }
 }
 
-/** Matches words of a longer stretch than a year, and of another base: 五年来, 改革前. */
-const OTHER_BASE = /年来|期间|以来|年均|累计|\d{4}年|[一二三四五六七八九十]年|之?前|原来|过去|年初|同期/
 /** A base that differs by more than this share is hardly last year's. */
-const NEAR = 0.05
+const NEAR = 0.15
 
 /** By id the bases of 由24.0%提高到25.8% without a date, each with what last year gave, where that is nearly the same. */
 function undatedBases(
@@ -72,8 +70,7 @@ function undatedBases(
     if (rank || !base || !level || more || /[上去]年/.test(match[1] ?? '')) continue
     const old = pairs.get(level.id)?.old
     if (!old || base.kind !== old.kind || base.unit !== old.unit || agree(base, old)) continue
-    const words = sentenceOf(disclosure, base).replace(`${disclosure.meta.year}年`, '').replace('一年来', '')
-    if (OTHER_BASE.test(words) || isRestated(disclosure, level.label)) continue
+    if (isOfOtherBase(disclosure, base, level) || isRestated(disclosure, level.label)) continue
     if (Math.abs((base.value ?? 0) - (old.value ?? 0)) <= NEAR * Math.abs(old.value ?? 0))
       found.set(base.id, old)
   }

@@ -33,6 +33,7 @@ export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable
   for (const [i, metric] of metrics.entries()) {
     const claim =
       timesLast(metrics[i - 1], metric, source.text) ??
+      timesLast(metrics[i + 1], metric, source.text) ??
       levelWith(metric, source.text) ??
       net(metrics[i - 1], metric)
     const old = claim && last.pairs.get(claim.level.id)?.old

@@ -46,6 +46,20 @@ export function isRestated(disclosure: Disclosure, label: string): boolean {
   )
 }
 
+/** Matches words of a longer stretch than a year, and of another base: 五年来, 改革前. */
+const OTHER_BASE = /年来|期间|以来|年均|累计|\d{4}年|[一二三四五六七八九十]年|之?前|原来|过去|年初|同期/
+
+/**
+ * Whether the base of 由35%提高到45% is not last year's figure: it is dated otherwise, or its sentence speaks of a
+ * longer stretch than a year or of another year than the report's.
+ */
+export function isOfOtherBase(disclosure: Disclosure, base: LocatedMetric, level: LocatedMetric): boolean {
+  const [from, to] = [base, level].map(({ period }) => period && Number(period.end.slice(0, 4)))
+  if (from !== undefined && to !== undefined && from < to - 1) return true
+  const words = sentenceOf(disclosure, base)
+  return OTHER_BASE.test(words.replace(`${disclosure.meta.year}年`, '').replace('一年来', ''))
+}
+
 /** The sentence around a metric of this year, at most 80 characters. */
 export function sentenceOf({ source }: Disclosure, { span }: Pick<LocatedMetric, 'span'>): string {
   const { start, end } = sentenceAround(source.text, span.start)
