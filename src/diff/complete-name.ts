@@ -15,6 +15,9 @@ const BEGUN = /^(?:新开工|开工|续建|新建)(?=.{2})|(?<=.{2})(?:新开工
 const REVIEWED = /^(?:集中|全面|累计|共)*(?:清理|梳理|审查|审核|评估|排查|发现)(?:各类)?(?=.{2})/
 /** Matches 废止, 修订, 整改, alone: what came of what was looked through. */
 const DECIDED = /^(?:拟|宣布|已)?(?:废止|修改|修订|失效|保留|整改|取消|下放|停用)$/
+/** Children are in nurseries, whatever school was told of before: 高中在校生1.3万人，在园幼儿1.6万人. */
+const PUPILS = /^在园/
+const NURSERY = /[园幼]|学前/
 const LONGEST_FIRST = [...HEADS].sort((a, b) => b.length - a.length)
 
 /** Full names of those of a section's figures that are named short, by their position. */
@@ -54,7 +57,7 @@ export function completeNames(
     else if (!change && DONE.test(label) && begun !== '' && metric.unit === unit) full.set(i, label + begun)
     else if (!change && DECIDED.test(label) && reviewed !== '' && metric.unit === unit)
       full.set(i, label + reviewed)
-    else if (BARE.has(label) && topic !== '') {
+    else if (needs(topic, label)) {
       full.set(i, topic + label)
       if (!change) byId.set(metric.id, topic + label)
     } else if (!change && !BARE.has(label)) topic = topicOf(label)
@@ -68,6 +71,11 @@ export function completeNames(
     }
   }
   return full
+}
+
+/** Whether a name says nothing without what was told before it, and that can be its own. */
+function needs(topic: string, label: string): boolean {
+  return BARE.has(label) && topic !== '' && (!PUPILS.test(label) || NURSERY.test(topic))
 }
 
 /** Matches the end of 改造户厕460座，累计达 (5660座): so many of the same in all. */

@@ -45,9 +45,23 @@ function isAddition({ change, kind, label }: ModelMetric): boolean {
   return !change && kind === 'money' && ADDITION.test(label)
 }
 
+/** 城区绿地增加21万平方米, of no level: as much as 新增绿地21万平方米, which is told as a level. */
+function isGain({ change, kind, origin, label }: ModelMetric): boolean {
+  if (change?.direction !== 'up' || change.basis !== 'unstated' || change.of !== undefined) return false
+  return (kind === 'count' || kind === 'measure') && origin !== 'table' && !RATE.test(label)
+}
+
+/** Matches 床位使用率, 平均寿命, 天数: what is not built up. */
+const RATE = /[率度值位次龄期]$|寿命|天数|平均|指数/
+
 /** Whether it is an amount of change, or a rate of one that is told as a level: 居民消费价格涨幅2.6%. */
 export function isGrowth(metric: ModelMetric): boolean {
-  return metric.change !== undefined || isGrowthRate(metric) || isReduction(metric) || isAddition(metric)
+  return (
+    (metric.change !== undefined && !isGain(metric)) ||
+    isGrowthRate(metric) ||
+    isReduction(metric) ||
+    isAddition(metric)
+  )
 }
 
 /** The name of the thing: what grows or shrinks, which next year's 上涨2% has alone; what only the unit says. */
@@ -56,6 +70,7 @@ export function thingName(metric: ModelMetric, family: string, completed: string
 }
 
 function grown(metric: ModelMetric, label: string): string {
+  if (isGain(metric)) return `新增${label}`
   if (isReduction(metric)) return label.replace(REDUCTION, '')
   if (isAddition(metric)) return label.replace(ADDITION, '')
   if (isGrowth(metric) && metric.kind === 'percentage' && ECONOMY.test(label)) return '国内生产总值'

@@ -59,7 +59,7 @@ const OPERATIONS = /手术(?:总?量|例数|台数|台次)?$/
 const COUNTED_AS: ReadonlySet<string> = new Set(['台', '台次', '例', '例次', '人次'])
 
 /** Matches 规模以上工业企业 (176户): firms by the household, as the tax office counts them. */
-const FIRMS = /(?:企业|主体|公司|商户|单位|机构|合作社|农场|个体户)(?:数|总数|数量|户数|家数)?$/
+const FIRMS = /(?:企业|主体|公司|商户|单位|机构|合作社|农场|个体户)(?:数|总数|总量|数量|户数|家数)?$/
 
 function unitOfName(label: string): string {
   return NAMED_UNIT.exec(label)?.[0] ?? (PEOPLE.test(label) ? '人' : '')
