@@ -12,6 +12,8 @@ const FINE = fromNumber(100)
 const TEN = fromNumber(10)
 /** Parts that reach this share of the total were probably meant to be all of it. */
 const NEAR = fromNumber(0.8)
+/** Parts beyond this multiple of the total were probably not meant to exclude each other. */
+const OVER = fromNumber(1.25)
 
 export const consistencyParts: Rule = {
   id: 'consistency/parts',
@@ -19,8 +21,9 @@ export const consistencyParts: Rule = {
   *check(_disclosure, { passages }): Iterable<Finding> {
     for (const passage of passages) {
       if (passage.kind === 'cell' || passage.text.length < 8) continue
-      for (const breakdown of breakdownsOf(withoutUnfilled(passage.text))) {
-        const found = contradiction(breakdown)
+      const text = withoutUnfilled(passage.text)
+      for (const breakdown of breakdownsOf(text)) {
+        const found = contradiction(breakdown, text)
         if (found) yield describe(passage, breakdown.total, found)
       }
     }
@@ -28,17 +31,33 @@ export const consistencyParts: Rule = {
 }
 
 /** The parts that contradict the total, or undefined when all can be right. */
-function contradiction({ total, parts, exhaustive }: Breakdown): readonly Amount[] | undefined {
+function contradiction({ total, parts, exhaustive }: Breakdown, text: string): readonly Amount[] | undefined {
   const whole = intervalOfAmount(total)
   const known = wholeAmong(parts)
   if (known) return overlaps(sumOf(known), whole) ? undefined : known
   const all = sumOf(parts)
   if (overlaps(all, whole) || subsetFits(parts, whole)) return undefined
-  if (above(all, whole)) return parts
   const complete = exhaustive || parts.some(({ label }) => /^(?:其他|其它|其余)/.test(label))
+  if (above(all, whole)) return complete || excludeEachOther(total, parts, text) ? parts : undefined
   return complete || (parts.length > 1 && (nearMiss(total, parts) || totalSlip(total, parts)))
     ? parts
     : undefined
+}
+
+/**
+ * Whether parts that are too many can have been meant to add up. What 其中 picks out in clauses of their own often
+ * overlaps (新增上市公司18家，其中境内上市14家；科创板6家), and is then more than the whole by far.
+ */
+function excludeEachOther(total: Amount, parts: readonly Amount[], text: string): boolean {
+  const [first, ...rest] = parts
+  if (!first || rest.length === 0 || above(intervalOfAmount(first), intervalOfAmount(total))) return true
+  const stated = parts.map(({ value }) => value).reduce(add)
+  if (compare(stated, multiply(total.value, OVER)) <= 0) return true
+  if (oneDigit(subtract(stated, total.value), total, parts)) return true
+  return rest.every(({ start }, i) => {
+    const between = text.slice(parts[i]?.end ?? start, start)
+    return between.includes('、') && !/[，；。]/.test(between)
+  })
 }
 
 function sumOf(parts: readonly Amount[]): Interval {
