@@ -5,6 +5,8 @@ import { exactly, type Interval, minus, overlaps, plus, times } from './interval
 
 export type Sense = 'up' | 'down'
 
+const MOST_DECIMALS = 6
+
 const HUNDRED = exactly(fromNumber(100))
 
 /** `result` = `base` × (1 ± `percent` %). */
@@ -28,13 +30,16 @@ export function fitsDifference(
   return overlaps(sense === 'up' ? plus(base, difference) : minus(base, difference), result)
 }
 
-/** Growth from `base` to `result` in per cent, to one decimal more than `like` shows: for messages. */
+/** Growth from `base` to `result` in per cent, to one decimal more than `like` shows, or more where that is a 5: for messages. */
 export function growthText(base: Decimal, result: Decimal, like: string): string {
   const [from, to] = [toNumber(base), toNumber(result)]
   if (from === 0) return '—'
-  const decimals = (like.split('.')[1] ?? '').length + 1
+  let decimals = Math.min((like.split('.')[1] ?? '').length + 1, MOST_DECIMALS)
   const percent = (100 * (to - from)) / Math.abs(from)
-  return `${percent < 0 ? '−' : '＋'}${Math.abs(percent).toFixed(Math.min(decimals, 6))}%`
+  // 11.348 shown as 11.35 would seem to round to the 11.4 that it contradicts.
+  const shown = (): string => Math.abs(percent).toFixed(decimals)
+  while (shown().endsWith('5') && decimals < MOST_DECIMALS) decimals++
+  return `${percent < 0 ? '−' : '＋'}${shown().replace(/(\.\d*?5)0+$/, '$1')}%`
 }
 
 /** `result` less `base`, for messages. */
