@@ -1,6 +1,6 @@
 // What says around a quantity how exact it is: 约, 超过 … before it and 左右, 以上 … behind.
 // 例：“约|3.2万名” → about；“100人|以上” → at-least；“上|百家” → more-than.
-import { codeAt, isDigit, isHan, skipSpaces, trimSpaces } from './chars.ts'
+import { codeAt, isDigit, isHan, isLatin, skipSpaces, trimSpaces } from './chars.ts'
 import { BEFORE_TABLE, BEHIND_TABLE } from './lexicon/bounds.ts'
 import { CURRENCIES } from './lexicon/units.ts'
 import type { QuantityToken } from './token.ts'
@@ -76,6 +76,8 @@ function acceptsBehind(text: string, token: QuantityToken, end: number): boolean
   const word = text.slice(token.end, end).trim()
   // 压缩至3个工作日内; not 室内, 8小时内科.
   if (word === '内') return token.kind === 'duration' && !isHan(codeAt(text, end))
+  // 阅读量520万+; 5G+, 1万+2万 are sums and names.
+  if (word === '+' || word === '＋') return !isDigit(codeAt(text, end)) && !isLatin(codeAt(text, end))
   if (word !== '多' && word !== '余') return true
   return token.unit !== '' && !isHan(codeAt(text, end)) && !isDigit(codeAt(text, end))
 }

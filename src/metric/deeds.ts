@@ -51,7 +51,7 @@ function wordsBehind({ text, tokens, index, token }: QuantityView): { text: stri
 
 // Matches `已经办复`, `已全部落实`; what was done with the share.
 const SETTLED =
-  /^(?:(?:已经?|均已?|全部已?)(?:全部|基本|按期|按时)?|提前|超额|如期|按期|按时)(办复|办结|答复|落实|采纳|完成|整改|整改到位|解决|到位|销号|化解|兑现|拨付|开工|竣工|投产)(?=[，。；,;]|$)/
+  /^(?:(?:已经?|均已?|全部已?)(?:全部|基本|按期|按时)?|提前|超额|如期|按期|按时)(办复|办结|答复|落实|采纳|完成(?:整改|验收|建设|改造|治理|销号|审批|交付)?|整改|整改到位|解决|到位|销号|化解|兑现|拨付|开工|竣工|投产)(?=[，。；,;]|并[\u4e00-\u9fff]|$)/
 
 // Matches `正在办理`, `尚未开工`: what is still to be done with the rest.
 const ONGOING = /^(?:正在|尚未|仍未|未)[\u4e00-\u9fff]{2,4}(?=[，。；,;]|$)/
@@ -91,19 +91,19 @@ export function doneByAll({ text, token, left }: QuantityView, own: Label): Labe
 }
 
 /** The count of the clause before in the same unit. */
-function likeBefore({ token, drafts, said, clause }: QuantityView): Draft | undefined {
+function likeBefore({ text, token, drafts, said, clause }: QuantityView): Draft | undefined {
   const last = drafts[said.last ?? -1]
   return token.kind === 'count' &&
     last?.token.type === 'quantity' &&
     last.token.unit === token.unit &&
-    last.token.start < clause
+    (last.token.start < clause || /中?有$/.test(text.slice(last.token.end, token.start)))
     ? last
     : undefined
 }
 
 /** 154万人次参加职业资格评价, 65.7%开展预约诊疗: what those counted did, behind the number. */
 export function doersOf(view: QuantityView): Label | undefined {
-  const { text, token, before } = view
+  const { text, token } = view
   // 8个村入选国家级示范村，15个|入选省级示范村: those counted like the ones before did something else.
   const persons = /^(人|人次|名|户|户次|家)$/.test(token.unit)
   const alike = !persons && likeBefore(view) !== undefined
@@ -112,11 +112,30 @@ export function doersOf(view: QuantityView): Label | undefined {
   const verb = DEEDS.exec(words)?.[0]
   if (verb === undefined) return undefined
   if (words.length === verb.length)
-    return alike ? wordLabel(verb) : persons ? wordLabel(`${verb.replace('不同程度', '')}人数`) : undefined
+    return alike
+      ? amongThose(view, wordLabel(verb))
+      : persons
+        ? wordLabel(`${verb.replace('不同程度', '')}人数`)
+        : undefined
   if (words.length < verb.length + 2) return undefined
   const doing = spanLabel(text, span)
-  const population = token.kind === 'percentage' && before ? withoutAmong(labelOf(before)) : undefined
-  return population ? joinLabels(population, doing) : doing
+  const population = token.kind === 'percentage' ? populationOf(view) : undefined
+  return population ? joinLabels(population, doing) : alike ? amongThose(view, doing) : doing
+}
+
+/** 37个行业有|29个|保持增长 is 保持增长的行业: some of those counted in the clause itself. */
+function amongThose({ drafts, said, clause }: QuantityView, doing: Label): Label {
+  const last = drafts[said.last ?? -1]
+  return last && last.token.start >= clause ? joinLabels(doing, wordLabel('的'), nounOf(last.label)) : doing
+}
+
+/** 二级医院中，65.7%开展预约诊疗，|90.4%|开展…: those of the clause before, or of the one that heads the list. */
+function populationOf({ before, theme }: QuantityView): Label | undefined {
+  if (before) return withoutAmong(labelOf(before))
+  const head = theme?.()
+  const words = head && labelOf(head)
+  const among = words && withoutAmong(words)
+  return among && among !== words ? among : undefined
 }
 
 // Matches `用于民生`, `主要用于道路改造`; not `用于`.
@@ -145,8 +164,8 @@ export function withUse(view: QuantityView, own: Label): Label {
 /** 2人|为跨国捐献: what those counted are. */
 export function copulaOf({ text, token }: QuantityView): Label | undefined {
   if (token.kind !== 'count') return undefined
-  const what = /^(?:均|全部|都)?[为是]([\u4e00-\u9fff“”]{2,10})(?=[，。；,;]|$)/.exec(
-    text.slice(token.end, token.end + 16),
+  const what = /^(?:均|全部|都)?[为是]([\u4e00-\u9fff“”]{2,18})(?=[，。；,;]|$)/.exec(
+    text.slice(token.end, token.end + 24),
   )?.[1]
   return what === undefined || /(?:以上|左右|级|等)$/.test(what) ? undefined : wordLabel(what)
 }
@@ -160,7 +179,7 @@ export function askedDeed(view: QuantityView, own: Label): Label | undefined {
 
 // Matches 参加, 取得: what persons and institutions do; not 增长, 以上.
 const DEEDS =
-  /^(参加|列席|旁听|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|进城|落户|返乡|返岗|报名|报考|录取|毕业|参保|受益|脱贫|创业|返乡创业|转移就业|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|列为|列入|入围|晋级|晋升|被?评为|被?认定为|被?命名为|采用|使用|接入|设有|支持|认为|(?:不同程度)?(?:受灾|遭灾))(?!以上)/
+  /^(参加|列席|旁听|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|进城|落户|返乡|返岗|报名|报考|录取|毕业|参保|受益|脱贫|创业|返乡创业|转移就业|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|列为|列入|入围|晋级|晋升|被?评为|被?认定为|被?命名为|采用|使用|接入|设有|支持|认为|保持|(?:不同程度)?(?:受灾|遭灾))(?!以上)/
 
 /** 邀请代表|260人次|列席会议: who was asked is counted, and what they did stands behind. */
 export function isAsked({ text, token, right }: QuantityView, own: Label): boolean {

@@ -17,6 +17,9 @@ export function duration(view: QuantityView): Outcome | undefined {
   if (view.text.charAt(token.start - 1) === '的' && token.form === 'han')
     return none('time', 'length of time')
   if (left.direction || left.to || left.streak) return undefined
+  // 提供志愿服务6507万小时: nobody waits so long.
+  if (/小时$/.test(token.unit) && /[万亿]/.test(view.text.slice(token.numberStart, token.numberEnd)))
+    return undefined
   const days = left.hi <= left.lo ? daysOf(view) : undefined
   if (days) return metric(view, 'shared', { label: days })
   const words = left.compact.text.slice(left.lo, left.hi)

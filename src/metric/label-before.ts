@@ -2,10 +2,12 @@
 // before, else the section's title.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
 import { carriedOut, spent } from './aim.ts'
+import { doneOf } from './bare-verb.ts'
 import { TIME } from './compact.ts'
 import { countedIn } from './counted-in.ts'
 import { askedDeed, copulaOf, doersOf, doneByAll, reachedBy, settledShare, useOf, withUse } from './deeds.ts'
 import { isEarlier, isOfLastYear } from './earlier.ts'
+import { GENERIC, PER_HEAD } from './generic-names.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { listedBehind } from './listed-behind.ts'
 import { withoutMean } from './mean.ts'
@@ -24,7 +26,7 @@ import {
 } from './parts.ts'
 import { themeOf } from './project.ts'
 import { sideOf } from './sides.ts'
-import { befallen, doneOf, isRateOf, sharedBy, strikingShare, toldOf } from './told.ts'
+import { befallen, isRateOf, sharedBy, strikingShare, toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, placedOf, wordLabel } from './view.ts'
 
@@ -70,6 +72,8 @@ export function before(view: QuantityView): LabelRead | undefined {
     }
   const paid = spent(view, own)
   if (paid) return { label: paid, production: 'shared' }
+  const each = peopleOfEach(view)
+  if (each) return { label: each, production: 'per-head' }
   const doing = doneByAll(view, own) ?? askedDeed(view, own)
   if (doing) return { label: doing, production: 'predicate-behind' }
   const whole = view.drafts[view.said.whole ?? -1]
@@ -198,10 +202,6 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
   return whole && (sharedHead(view, own, whole.label, unit === view.token.unit) ?? heldBy(view, own, whole))
 }
 
-/** 人均8338元 is of what was said before. */
-const PER_HEAD =
-  /^(每[百千万][名个位]?(?:常住|户籍)?(?:人口?|学生|居民|儿童|老人|老年人|职工|家庭)(?:拥有|配备)?|人均|户均|平均|单日最[高多]|单场最[高多]|单笔最[高大]|场均|日均|周均|月均|年均|次均|生均|亩均|校均|班均|村均|店均|人年均|均|平均每人|平均每户|每人平均|单价|净增|新增)$/
-
 /** The level of the same kind stated last: 人均2608元 is of the money, not of the people before it. */
 function alike(view: QuantityView): Label | undefined {
   const found = [...view.said.levels].reverse().find((index) => {
@@ -210,10 +210,6 @@ function alike(view: QuantityView): Label | undefined {
   })
   return found === undefined ? undefined : view.drafts[found]?.label
 }
-
-/** Names that say nothing without what they are of. */
-export const GENERIC =
-  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总造价|总长|全长|总里程|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重|增速|增长率|同比增速)$/
 
 /** 13个行政村，6329户17317口人: households and people counted alone are no villages. */
 function isPopulation({ token, left, said, drafts, text }: QuantityView): boolean {
@@ -260,8 +256,11 @@ export function inherited(view: QuantityView): LabelRead {
   const among = clause && /中$/.test(clause.text) && view.token.kind === 'percentage'
   const doing = among || view.left.has ? doersOf(view) : undefined
   if (doing) return { label: doing, production: 'predicate-behind' }
-  if (clause && clause.text !== '')
-    return { label: withoutAmong(listedBehind(clause)), production: 'clause-before' }
+  if (clause && clause.text !== '') {
+    const label = withoutAmong(listedBehind(clause))
+    // 中心次均门诊药费（122元）占36%；次均住院药费（809元）占25%
+    return { label: attributed(view, label) ?? label, production: 'clause-before' }
+  }
   const outer = drafts[said.outer ?? -1]
   const alike = outer?.token.type === 'quantity' && outer.token.unit === view.token.unit
   const share = settledShare(view)

@@ -2,7 +2,8 @@
 // 例：新建|35家|“阳光老人家”站点 → 新建“阳光老人家”站点；有10起|发生在居住场所.
 import type { Span } from '../model/source.ts'
 import { isAsked, sentenced } from './deeds.ts'
-import { GENERIC, type LabelRead } from './label-before.ts'
+import { GENERIC } from './generic-names.ts'
+import type { LabelRead } from './label-before.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { OF } from './parts.ts'

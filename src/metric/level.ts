@@ -36,10 +36,14 @@ export function level(view: QuantityView): Outcome | undefined {
   }
   if (token.kind === 'index' && token.unit !== '分' && label.text === '') return none('name', 'grade')
   const cumulative = left.cumulative || left.total || /累计/.test(left.compact.text)
+  // 新开工项目参保率: a rate of what is new is not new itself.
+  const rated = token.kind === 'percentage' || token.kind === 'percentage-point'
   const fresh =
-    /^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^闻区时能生兴型材四三产人业媒冠农建就]))/.test(
+    !rated &&
+    (/^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^疆闻区时能生兴型材四三产人业媒冠农建就]))/.test(
       label.text,
-    ) || /新增|净增/.test(text.slice(Math.max(0, token.start - 8), token.start))
+    ) ||
+      /新增|净增/.test(text.slice(Math.max(0, token.start - 8), token.start)))
   const goesOn = goesOnBuilt(view, read.label)
   const built =
     goesOn ||
@@ -136,7 +140,7 @@ function isSameSum({ drafts, text, token, left }: QuantityView, label: Label): b
 /** Whether a name begins behind the 、 of the thing listed before it. */
 function isNext(text: string, end: number, own: Label, token: QuantityView['token']): boolean {
   const start = Math.min(own.spans[0]?.start ?? token.start, token.start)
-  return start > end && /^[^，,。；;：:、\d]{0,16}、$/.test(text.slice(end, start))
+  return start > end && /^[^，,。；;：:、\d]{0,16}(?:、|以及|及)$/.test(text.slice(end, start))
 }
 
 const THINGS = new Set([

@@ -130,8 +130,8 @@ function outsideQuotes(text: string, mark: string): readonly string[] {
   let depth = 0
   let part = ''
   for (const c of text) {
-    if ('“《‘'.includes(c)) depth++
-    if ('”》’'.includes(c)) depth--
+    if ('“《‘（'.includes(c)) depth++
+    if ('”》’）'.includes(c)) depth--
     if (c === mark && depth === 0) {
       parts.push(part)
       part = ''

@@ -9,7 +9,7 @@ export const REACH = 40
 
 // Matches `减免房租`, `发放`; what is done for those counted.
 const GIVEN =
-  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追发|补缴|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|新建|改造|修建|铺设|实施|开展|建立|签订|签署|进行|提出|作出|给予)(?=[\u4e00-\u9fff“《\d０-９])/
+  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追发|补缴|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|新建|改造|修建|铺设|实施|开展|建立|签订|签署|进行|提出|作出|给予|设置|设立|布设|开设|举办|启动|推行|试行)(?=[\u4e00-\u9fff“《\d０-９])/
 
 // Matches 省（区、市）, 省（自治区、直辖市）.
 const PROVINCES = /^省[（(](?:自治区|区)、(?:直辖市|市)[）)]/
@@ -63,6 +63,11 @@ export function nounEnd(
       // 县区通了新的公路, 维度设置了指标: 了 marks a predicate.
       const verb = done(text, i)
       if (verb) noun = i
+      // 5台|汇报演出: behind its classifier a show is a noun.
+      if (predicate && isShow(text, i, predicate.end, from)) {
+        i = predicate.end
+        continue
+      }
       const early = predicate && i === from + 1 && !goesOnShort(text, i, predicate.end)
       if (predicate && !early && !insideWord(text, i, predicate.end)) noun = i
       if (object && i >= from + 1 && GIVEN.test(text.slice(i, i + 3))) noun = i
@@ -70,6 +75,16 @@ export function nounEnd(
     i++
   }
   return { noun: noun < 0 ? i : noun, clause: i }
+}
+
+/** Whether a word of showing ends the words behind 台 or 场. */
+function isShow(text: string, start: number, end: number, from: number): boolean {
+  const next = text.charAt(end)
+  return (
+    '台场次'.includes(text.charAt(from - 1)) &&
+    /^(?:演出|展演|展出|比赛|表演|演练)$/.test(text.slice(start, end)) &&
+    (next === '' || markOf(next) !== undefined)
+  )
 }
 
 /** Whether a predicate ends a noun of one character: 3个|区|比上年多; a word begins with other characters. */
@@ -120,7 +135,7 @@ function insideWord(text: string, start: number, end: number): boolean {
   const next = text.charAt(end)
   // 预期增长目标, 新的增长点.
   if (
-    /^(增长|下降|提升|上升)(目标|率|点|极|速度|动能|动力|空间|示范|行动|工程|项目)/.test(
+    /^(增长|下降|提升|上升|提高)(目标|率|点|极|速度|动能|动力|空间|示范|行动|工程|项目|计划|课程|培训)/.test(
       text.slice(start, end + 2),
     )
   )

@@ -23,7 +23,7 @@ export function ownName(view: QuantityView): Label {
     ),
   )
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
-  return populated(view, done(turned(unclaimed(acted(owned(byMeans(view, plain)))))))
+  return populated(view, done(turned(unclaimed(performed(acted(owned(byMeans(view, plain))))))))
 }
 
 /** 2019届|毕业生: the year is none of the name. */
@@ -119,6 +119,16 @@ function populated({ left }: QuantityView, own: Label): Label {
     : own
 }
 
+// Matches 对公共场所|进行|监督检查, 用户单位|进行|抽查; not 正在进行, 进行中.
+const PERFORMED = /^(?:对)?([^的，]{2,})(?<![正在])进行(?!曲|时|中)了?([\u4e00-\u9fff]{2,8})$/
+
+/** 对公共场所进行监督检查 is 公共场所监督检查: performing is no part of the name of a deed. */
+function performed(label: Label): Label {
+  if (!label.text.includes('进行')) return label
+  const found = PERFORMED.exec(label.text)
+  return found ? wordLabel(`${found[1]}${found[2]}`) : label
+}
+
 /** 文化机构共有文艺团体 is 文化机构文艺团体: having is no part of the name. */
 function owned(label: Label): Label {
   // Names without one of the two characters stay as they are.
@@ -126,7 +136,7 @@ function owned(label: Label): Label {
   const text = label.text
     .replace(/^(?:(?:辖区|境内)内?|学校|医院|公司|集团)(?:现有|共有|设有|拥有)(?=.{2})/, '')
     .replace(
-      /(?<=(机构|单位|系统|部门|中心|组织|企业|设施|队伍|团队|学校|高校|[院馆所站会]))(共有|设有|拥有|共(?=支出|投入|收入))(?=[\u4e00-\u9fff]{2})/,
+      /(?<=(机构|单位|系统|部门|中心|组织|企业|设施|队伍|团队|[院校馆所站会]))(共有|设有|拥有|共(?=支出|投入|收入|招生|录取|毕业|演出|发行))(?=[\u4e00-\u9fff]{2})/,
       '',
     )
   return text === label.text ? label : { text, spans: label.spans }

@@ -29,7 +29,7 @@ export function attributeOfEach(view: QuantityView, own: Label): Label | undefin
 /** 平均每户3.1人: people of each household are a figure of their own, whatever was told before. */
 export function peopleOfEach({ token, left }: QuantityView): Label | undefined {
   if (token.unit !== '人' && token.unit !== '口人') return undefined
-  const each = /(?:平均)?每[户家村校班组]$/.exec(left.compact.text)?.[0]
+  const each = /(?:平均)?每(?:[户家村校班组站]|个[\u4e00-\u9fff]{1,4})$/.exec(left.compact.text)?.[0]
   return each === undefined ? undefined : wordLabel(`${each}人数`)
 }
 

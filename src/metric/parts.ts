@@ -14,6 +14,9 @@ const ENTITY_UNITS = new Set([...'个家所户处座间项条台件份起支只�
 const DOING =
   /^(惠及|新[增建开设立]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)/
 
+// Matches 次均门诊费用, 平均房价.
+const AVERAGE = /^(?:[次日人户亩]均|平均)/
+
 // Matches 国内, 全国: words that are no subject alone.
 const NO_SUBJECT =
   /^(国内|国外|境内|境外|国际|入境|全国|全省|全市|城镇|农村|其他|人均|年末|平均|总|(?:上年|年初)(?:结转和?)?|结转和?)$/
@@ -25,10 +28,11 @@ const GROWN =
 /** What later attributes of the sentence are said of; undefined keeps the one before. */
 export function entityOf(draft: Draft): Label | undefined {
   const { token, label, production, change } = draft
-  if (change || token.type !== 'quantity' || production === 'attribute' || production === 'share')
-    return undefined
+  if (token.type !== 'quantity' || production === 'attribute' || production === 'share') return undefined
   const { text } = label
   const attribute = ATTRIBUTE_TABLE.before(text, text.length, 0)
+  // 三级医院次均门诊费用下降1%；次均住院费用下降6% is of the hospitals, too.
+  if (change && !(attribute && AVERAGE.test(text.slice(attribute.start)))) return undefined
   if (attribute && attribute.start >= 2) {
     // 保险基金|收入3亿元，支出2亿元: the fund has both.
     const fund = text.startsWith('基金', attribute.start) ? 2 : 0
@@ -223,6 +227,9 @@ export function headOf(label: Label, part = ''): Label {
   const noun =
     verb && !clause && verb.end + 3 <= label.text.length ? wordLabel(label.text.slice(verb.end)) : label
   if (!/级$/.test(part)) return noun
+  // 旅游星级饭店35家，其中|五星级|10家
+  const star = /星级$/.test(part) ? noun.text.indexOf('星级') : -1
+  if (star >= 0 && star + 3 < noun.text.length) return wordLabel(noun.text.slice(star + 2))
   const grade =
     /^(国家|省部|省|部|地市|市|州|区|县|乡镇|\d?[A-Z]{1,5}|[一二三四五])级(及以上|及以下|以上|以下)?/.exec(
       noun.text,

@@ -39,7 +39,8 @@ export interface RightSetting {
 }
 
 // Matches `为`, `，向`, `对`; not `分别为`, `人数为`, which state a level.
-const OBJECT = /(?<![分别均各数量额率比值度约])(?:为|向|对|给|与|帮助|替)\s*$/
+const OBJECT =
+  /(?:(?<![分别均各数量额率比值度约])(?:为|向|对|给|与|帮助|替)|(?<![存所现潜实内外正旨意])在)\s*$/
 
 /** 为1.3万家企业减免房租: whether what is counted at `start` is the object of a preposition. */
 export function isObject(text: string, start: number): boolean {

@@ -51,7 +51,11 @@ function clauseAfter(view: QuantityView, from: number): ReturnType<typeof spanLa
   const next = view.tokens
     .slice(view.index + 1, view.index + 6)
     .find((t) => t.type === 'quantity' || (t.type === 'mark' && t.mark !== 'open' && t.mark !== 'close'))
-  const limit = Math.min(next?.start ?? view.text.length, from + 40)
+  // 填埋率连续三年|低于3%: what lasted is the figure.
+  const limit = Math.min(
+    (next?.type === 'quantity' && next.start === from ? next.end : next?.start) ?? view.text.length,
+    from + 40,
+  )
   while (end < limit && view.text.charAt(end) !== '\n') end++
   return spanLabel(view.text, { start: from, end })
 }

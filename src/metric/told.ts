@@ -1,5 +1,6 @@
 // Names of figures whose own words name nothing alone: 死亡61人 of an accident, 惠及310万人 of what was renewed,
 // 完成年度目标的104% of whom, 下降的为43个 like what rose.
+import { sameObject } from './bare-verb.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
 import { settled } from './own-name.ts'
 import { headOf } from './parts.ts'
@@ -42,92 +43,6 @@ function sameDeed({ drafts, token, left }: QuantityView, own: Label): Label | un
         draft.label.text.startsWith(own.text),
     )
   return same?.label
-}
-
-// Matches verbs that those counted do or suffer themselves: 立案, 处分, 死亡.
-const INTRANSITIVE = /[诉捕案判处分罚亡伤岗业]|^(?:惠及|覆盖|受益|参与|服务|培训|就业|投入|完成)$/
-
-/** 竣工投产, 完工投用. */
-function isTwoDeeds(words: string): boolean {
-  return words.length === 4 && VERB_TABLE.has(words.slice(0, 2)) && VERB_TABLE.has(words.slice(2))
-}
-
-// Matches what papers are besides those that were made: 现行有效86件.
-const IN_FORCE = /^(?:现行有效|现行|宣布失效)$/
-
-// Matches 首批|开放, 实际|开放: which of them, before the verb.
-const STAGE = /^(?:首批|首期|实际|目前|现)(?=.{2})/
-
-/** 意见建议 of 征集|到涉及我区的意见建议: what was collected, without whom it is about. */
-function objectOf(words: string): string {
-  const plain = words.replace(/^[到了出]/, '')
-  const of = /^涉及[^的]{1,8}的(.{2,})$/.exec(plain)?.[1]
-  return of ?? plain
-}
-
-/** 新开工安置房1800套、基本建成2300套 is 建成安置房: a bare verb has the object of the verb before it. */
-function sameObject({ drafts, said, token, text, left }: QuantityView, own: Label): Label | undefined {
-  const last = drafts[said.last ?? -1]
-  if (
-    last?.token.type !== 'quantity' ||
-    last.change ||
-    last.token.unit !== token.unit ||
-    token.kind === 'percentage'
-  )
-    return undefined
-  const bare = own.text.replace(STAGE, '')
-  const deed = VERB_TABLE.has(bare) || isTwoDeeds(own.text) || IN_FORCE.test(own.text)
-  if (!deed || INTRANSITIVE.test(own.text) || own.text.length < 2) return undefined
-  // 在办结的|183件中 says which are meant.
-  if (left.compact.text.endsWith('的')) return undefined
-  const counted = last.noun ?? last.label
-  // 排查出的36处隐患，已整改32处: the noun stands behind the number.
-  const behind =
-    last.production === 'noun-behind' && text.startsWith(counted.text, last.label.spans[0]?.start)
-  const end = behind ? (last.label.spans[0]?.end ?? last.token.end) : last.token.end
-  if (!/^[，,、]/.test(text.slice(end, end + 1))) return undefined
-  // 技改项目新开工43个、竣工38个: the verb stands behind its subject.
-  const subject = subjectOfDeed(last.label.text)
-  if (subject !== undefined) return joinLabels(wordLabel(subject), own)
-  if (token.kind !== 'count') return undefined
-  const verb = VERB_TABLE.at(last.label.text, 0)
-  const noun = verb ? objectOf(last.label.text.slice(verb.end)) : behind ? counted.text : ''
-  if (noun.length < 2 || noun.length > 12 || VERB_TABLE.has(noun)) return undefined
-  return joinLabels(own, wordLabel(noun))
-}
-
-// Matches 新开工, 开工 of 技改项目新开工: stages that one thing goes through after the other.
-const STAGE_OF =
-  /^([\u4e00-\u9fff“”\d]{2,16}?)(?:新?开工(?:建设)?|竣工|完工|投产|投运|并网|签约|落地|开通|在建|续建|建成)$/
-
-/** 技改项目 of 技改项目新开工; undefined where a verb begins the name. */
-function subjectOfDeed(label: string): string | undefined {
-  const subject = STAGE_OF.exec(label)?.[1]
-  return subject === undefined || VERB_TABLE.at(subject, 0) ? undefined : subject
-}
-
-/** 30项任务中，已完成19项 is 完成任务, not one more 任务. */
-export function doneOf({ drafts, said, left, token, text, clause }: QuantityView): Label | undefined {
-  const last = drafts[said.last ?? -1]
-  if (token.kind !== 'count' || last?.token.type !== 'quantity' || last.token.unit !== token.unit)
-    return undefined
-  // 诉前调解1200件，成功860件: those that came off are of those before.
-  if (/^[已均]?成功$/.test(left.compact.text)) return joinLabels(last.label, wordLabel('成功'))
-  if (!/(?:已经?|均已|现已)(?:全部)?完成了?$/.test(left.compact.text)) return undefined
-  const between = text.slice(last.token.end, clause)
-  const among = /中[，,]\s*$/.test(between)
-  if (last.change || (!among && !/^[\u4e00-\u9fff“”]{0,16}[，,]\s*$/.test(between))) return undefined
-  const noun = /^(?:其余|剩余|其中)/.test(last.label.text) ? wordLabel('') : toDo(last.label, among)
-  return joinLabels(wordLabel('完成'), noun)
-}
-
-// Matches 涉及项目, 安排整治任务: that there was something to do is no part of what was done.
-const TO_DO = /^(?:涉及|包括|包含|安排|计划|下达|确定|明确|列入|梳理|排出|承担|共有?)(?=.{2})/
-
-function toDo(label: Label, among: boolean): Label {
-  if (among) return headOf(label)
-  const text = label.text.replace(TO_DO, '')
-  return text === label.text ? label : wordLabel(text)
 }
 
 /** 年出栏生猪26万头，存栏9万头 is 生猪存栏. */

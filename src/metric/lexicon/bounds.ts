@@ -46,7 +46,7 @@ export const BEHIND: readonly BoundRow[] = [
   { approximation: 'at-least', words: list('以上 及以上 或以上 之上'), example: '规模300元N。' },
   { approximation: 'at-most', words: list('以内 以下 及以下 之内 之下'), example: '规模300元N。' },
   { approximation: 'at-most', words: list('内'), example: '时限压缩至3个工作日N。' },
-  { approximation: 'more-than', words: list('多 余 有余 开外 之多'), example: '规模300元N。' },
+  { approximation: 'more-than', words: list('多 余 有余 开外 之多 + ＋'), example: '规模300元N。' },
 ]
 
 /** 余 and 多 between the number and its unit: 120余条, 3200多种, 百余人. */
