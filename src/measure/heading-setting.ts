@@ -24,6 +24,8 @@ const PLANS =
   /(?:工作|总体|主要|重点)?(?:安排|打算|部署|计划|思路|目标任务|目标|主要任务|重点任务)$|预期目标|预算草案|预算安排|工作目标|工作的?建议|展望|下一步|今后|主要考虑/
 // Matches `工作回顾`, `目标任务完成情况`; not `工作安排`.
 const FACTS = /回顾|总结|完成情况|落实情况|执行情况|进展|成效|成绩|成就|总体情况/
+// Matches `加快释放改革成效`, `推动创新取得新进展`; not `成效`, `取得的成绩`.
+const HOPED = /^[（(一二三四五六七八九十）)、\d.\s]*[\u4e00-\u9fff]{4,}(?:进展|成效|成绩|成就)$/
 // Matches `2025年工作回顾`, `2025年工作总结`; not `完成情况`, which may be told amid the year.
 const LOOKS_BACK = /回顾|总结/
 // Matches `过去五年`, `五年来`; not `十五五`.
@@ -50,7 +52,9 @@ export function isPlans(title: string): boolean {
 export function settingBelow(heading: string, around: Setting): Setting {
   const title = heading.trim()
   const stated = statedPeriod(title, around)
-  const facts = isFacts(title)
+  // 加快释放改革成效 among the tasks of the year is what is to come of them.
+  const hoped = around.target !== undefined && !stated && HOPED.test(title)
+  const facts = isFacts(title) && !hoped
   const ahead = stated?.start !== undefined && around.until !== undefined && stated.start > around.until
   const met = around.over && stated !== undefined && AIMS.test(title) && isOf(around.year, stated)
   const plans = !facts && !met && !MIXED.test(title) && (ahead || PLANS.test(title))

@@ -78,6 +78,13 @@ describe('settingBelow', () => {
     expect(settingBelow('农业', plans).target).toBe('2026-01-01')
   })
 
+  it('goes on with plans below what is hoped of them, not below what was reached', () => {
+    const plans = settingBelow('2026年工作安排', around)
+    expect(settingBelow('（五）加快释放改革开放成效', plans).target).toBe('2026-01-01')
+    expect(settingBelow('2025年取得的成效', plans).target).toBeUndefined()
+    expect(settingBelow('工作成效', plans).target).toBeUndefined()
+  })
+
   it.each([
     ['过去五年政府工作的回顾', '2020-01-01', '2024-12-31'],
     ['一年来工作回顾', '2024-01-01', '2024-12-31'],
