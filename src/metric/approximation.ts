@@ -14,7 +14,7 @@ export function withMarks(text: string, number: QuantityToken, floor: number): Q
     BEFORE_TABLE.before(text, at, floor) ?? (le < at ? BEFORE_TABLE.before(text, le, floor) : undefined)
   if (token.bare && isOver(text, at))
     return { ...token, start: at - 1, approximation: 'more-than', marked: true }
-  const accepted = before && acceptsBefore(text, before.start, at) ? before : undefined
+  const accepted = before && acceptsBefore(text, before.start, at) ? ofEach(text, before, at) : undefined
   const behindAt = pastIncluded(text, skipSpaces(text, token.end))
   const behind = BEHIND_TABLE.at(text, behindAt)
   const follows = behind && acceptsBehind(text, token, behind.end) ? behind : undefined
@@ -53,6 +53,14 @@ function isOver(text: string, at: number): boolean {
     text.charAt(at - 1) === '上' &&
     !'迈跨登跃站踏冲攀以网路线之地海陆街晚早马岸身手车'.includes(text.charAt(at - 2) || ' ')
   )
+}
+
+/** 增速年均|超20%: 均 belongs to what it is reckoned by. */
+function ofEach<T extends { readonly start: number }>(text: string, mark: T, end: number): T {
+  const each = end - mark.start === 2 && text.charAt(mark.start) === '均'
+  return each && '年月日户人生'.includes(text.charAt(mark.start - 1) || ' ')
+    ? { ...mark, start: mark.start + 1 }
+    : mark
 }
 
 /** 近 is no mark in 附近; 过 none in 通过, 超过 is its own word; 高 in 最高 is a superlative. */

@@ -65,6 +65,8 @@ function isTally({ left, text, token, right }: QuantityView, written: string): b
     token.kind !== 'count' ||
     // 规划三路、建设二路: streets that have a number for a name.
     token.unit === '路' ||
+    // 横盖五市、纵贯五级: places are named so.
+    /^[省市县区镇乡村]$/.test(token.unit) ||
     !/^(?:[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)$/.test(written)
   )
     return false

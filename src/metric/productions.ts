@@ -8,6 +8,7 @@ import { fulfilment, goalAmount, recovery } from './fulfilment.ts'
 import { level } from './level.ts'
 import { ratio } from './ratio.ts'
 import { share } from './share.ts'
+import { specification } from './specifications.ts'
 import { streak } from './streak.ts'
 import { threshold } from './threshold.ts'
 import type { Outcome, QuantityView } from './view.ts'
@@ -21,6 +22,7 @@ export interface Production {
 export const PRODUCTIONS: readonly Production[] = [
   { id: 'streak', read: streak },
   { id: 'ratio', read: ratio },
+  { id: 'specification', read: specification },
   { id: 'threshold', read: threshold },
   { id: 'bare-han', read: bareHan },
   { id: 'duration', read: duration },

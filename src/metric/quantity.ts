@@ -41,18 +41,19 @@ export function readQuantityAt(
   const low = range?.low ?? last.low
   const high = range ? (range.second.high ?? range.second.value) : last.high
   const end = half ?? unit?.end ?? at
+  const per = unit && perBefore(text, i, floor, unit.unit)
   return withMarks(
     text,
     {
       type: 'quantity',
-      start: i,
+      start: per?.start ?? i,
       end,
       numberStart: i,
       numberEnd: last.end,
       unitEnd: end,
       value: low && high ? undefined : value,
       ...(low && high ? { low, high } : {}),
-      unit: unit?.unit ?? '',
+      unit: per?.unit ?? unit?.unit ?? '',
       kind: unit?.kind ?? 'count',
       ...(more && { approximation: 'more-than' as const }),
       place: last.place,
@@ -62,6 +63,21 @@ export function readQuantityAt(
     },
     floor,
   )
+}
+
+// Matches 每立方米 before 19微克.
+const PER = /每(立方米|立方厘米|升|平方公里|平方千米)$/
+
+/** 每立方米19微克 is 19微克/立方米. */
+function perBefore(
+  text: string,
+  start: number,
+  floor: number,
+  unit: string,
+): { readonly start: number; readonly unit: string } | undefined {
+  if (!/^(?:微克|毫克|克|[μmn]?g|人|吨|个)$/.test(unit)) return undefined
+  const found = PER.exec(text.slice(Math.max(floor, start - 5), start))
+  return found ? { start: start - found[0].length, unit: `${unit}/${found[1]}` } : undefined
 }
 
 /** 390万65岁以上老年人: the age is a number of its own. */

@@ -62,6 +62,8 @@ function findClose(text: string, from: number, open: string, close: string, limi
 
 /** A quotation with a percentage or with a clause mark is a statement, no name. */
 function statesQuantity(content: string): boolean {
+  // “3个90%”: so many goals of so much.
+  if (/^[\d两三四五六七八九]个\d{1,3}[%％]$/.test(content)) return false
   return /[%％。；，]/.test(content) && /[\d０-９]/.test(content)
 }
 

@@ -8,6 +8,10 @@ import { type NumberRead, readNumber } from './number.ts'
 import { type MaskToken, mask } from './token.ts'
 import { readUnit } from './unit.ts'
 
+// Matches 千伏电网工程, 千伏和330千伏电网工程, 千伏及以上线路; not 千伏以上, 千伏的.
+const VOLTAGE =
+  /^千伏(?:[及]?以上)?(?:[、和及与]\d{2,4}千伏)*(?:变|电网|输|线路|通道|送|配|高压|主网|超高压|特高压|电缆|工程|项目|[东西南北][\u4e00-\u9fff]{1,8}(?:线路|通道|工程))/
+
 /** Codes, phone numbers, e-mail, letters with digits, 3号线, 1+20, 2.0: Arabic digits that count nothing. */
 export function readCode(
   text: string,
@@ -53,6 +57,8 @@ export function readCode(
         : number.end
     return mask(i, tail, 'reference', 'number of a figure, table or document')
   }
+  if (text.startsWith('千伏', number.end) && VOLTAGE.test(text.slice(number.end, number.end + 24)))
+    return mask(i, number.end + 2, 'name', 'voltage in a name')
   const tail = NAME_TAIL_TABLE.at(text, number.end)
   if (tail && namesTail(text, number.end, tail.end)) {
     // 残联发(2012)6号, 6号文件

@@ -1,0 +1,41 @@
+// Quantities that tell what kind of thing is named: how long a visa is waived, how strong a quake was, how wide a road is.
+// 例：240小时过境免签政策, 云岭6.4级地震, 双向8车道公路, 前1%的学科, 南山集团7万吨合金等项目 → name.
+import { none } from './outcome.ts'
+import type { Outcome, QuantityView } from './view.ts'
+
+// Matches 免签, 过境免签 behind a length of time.
+const VISA = /^(?:过境)?免签/
+// Matches 第二轮土地承包到期后再延长, 土地二轮延包 before 30年.
+const LEASE = /(?:承包|到期)后?(?:再|继续)?(?:延长|延包)$/
+// Matches 学科, 的学科, 科学家 behind 前1%.
+const TOP_OF = /^的?(?:学科|科学家|学者|高校|大学|机构|期刊|论文)/
+// Matches ESI全球前, 学科进入全球前 before 1%.
+const TOP = /(?:ESI|学科|科学家|学者)[^，。；]{0,10}前$/
+// Matches 人口县, 人口大县, 人口城市 behind 20万以上.
+const INHABITED = /^人口(?:大?[县市镇]|城市)/
+// Matches 锌基合金等项目, 锂电池储能等减碳项目 behind 7万吨.
+const PLANTS = /^[\u4e00-\u9fff“”]{2,14}等[\u4e00-\u9fff]{0,6}(?:项目|工程)/
+
+/** A quantity that is part of the name of what stands behind it. */
+export function specification(view: QuantityView): Outcome | undefined {
+  const { token, text, left } = view
+  const after = text.slice(token.end, token.end + 26)
+  const before = text.slice(Math.max(0, token.start - 16), token.start)
+  if (token.kind === 'duration' && VISA.test(after)) return none('name', 'specification in a name')
+  if (token.kind === 'duration' && LEASE.test(before)) return none('time', 'length of a lease')
+  if (token.kind === 'percentage')
+    return before.endsWith('前') && (TOP.test(before) || TOP_OF.test(after))
+      ? none('name', 'class in a name')
+      : undefined
+  if (token.unit === '级')
+    return after.startsWith('地震') || (token.form === 'han' && token.low !== undefined)
+      ? none('name', 'grade in a name')
+      : undefined
+  if (token.unit === '' && after.startsWith('车道')) return none('name', 'specification in a name')
+  if (token.unit === '' && token.approximation === 'at-least' && INHABITED.test(after))
+    return none('name', 'threshold in a name')
+  const plants = token.kind === 'measure' && !token.approximation && !left.reached && !left.direction
+  return plants && PLANTS.test(after) && !/(?:新增|产能|规模|装机|容量|能力|共)$/.test(before)
+    ? none('name', 'specification in a name')
+    : undefined
+}
