@@ -101,12 +101,20 @@ function likeBefore({ text, token, drafts, said, clause }: QuantityView): Draft 
     : undefined
 }
 
+/** 12个项目获奖，其中1项|获一等奖; 82项成果获认可、|37项|向全国推广: those of the ones before that did something else. */
+function isPartOf({ token, drafts, said, text, clause }: QuantityView): boolean {
+  const last = drafts[said.last ?? -1]
+  if (token.kind !== 'count' || last?.token.type !== 'quantity' || last.token.kind !== 'count') return false
+  if (/^\s*其中$/.test(text.slice(clause, token.start))) return true
+  return last.token.unit === token.unit && last.token.start >= clause && text.charAt(token.start - 1) === '、'
+}
+
 /** 154万人次参加职业资格评价, 65.7%开展预约诊疗: what those counted did, behind the number. */
 export function doersOf(view: QuantityView): Label | undefined {
   const { text, token } = view
   // 8个村入选国家级示范村，15个|入选省级示范村: those counted like the ones before did something else.
   const persons = /^(人|人次|名|户|户次|家)$/.test(token.unit)
-  const alike = !persons && likeBefore(view) !== undefined
+  const alike = !persons && (likeBefore(view) !== undefined || isPartOf(view))
   if (!persons && !alike && token.kind !== 'percentage') return undefined
   const { text: words, span } = wordsBehind(view)
   const verb = DEEDS.exec(words)?.[0]
@@ -126,7 +134,9 @@ export function doersOf(view: QuantityView): Label | undefined {
 /** 37个行业有|29个|保持增长 is 保持增长的行业: some of those counted in the clause itself. */
 function amongThose({ drafts, said, clause }: QuantityView, doing: Label): Label {
   const last = drafts[said.last ?? -1]
-  return last && last.token.start >= clause ? joinLabels(doing, wordLabel('的'), nounOf(last.label)) : doing
+  return last && last.token.start >= clause
+    ? joinLabels(doing, wordLabel('的'), nounOf(last.noun ?? last.label))
+    : doing
 }
 
 /** 二级医院中，65.7%开展预约诊疗，|90.4%|开展…: those of the clause before, or of the one that heads the list. */
@@ -140,7 +150,7 @@ function populationOf({ before, theme }: QuantityView): Label | undefined {
 
 // Matches `用于民生`, `主要用于道路改造`; not `用于`.
 const USE =
-  /^(?:全部|主要|已)?(用于(?:[\u4e00-\u9fff“”、]{2,12}(?=[^\u4e00-\u9fff“”、]|$)|[\u4e00-\u9fff“”]{2,12}(?=、)))/
+  /^(?:全部|主要|已)?((?:用于|投向|投入到)(?:[\u4e00-\u9fff“”、]{2,12}(?=[^\u4e00-\u9fff“”、]|$)|[\u4e00-\u9fff“”]{2,12}(?=、)))/
 
 /** 有326亿元|用于民生: what money that nothing names was for. */
 export function useOf({ text, token }: QuantityView): Label | undefined {
@@ -149,12 +159,24 @@ export function useOf({ text, token }: QuantityView): Label | undefined {
   return use === undefined ? undefined : wordLabel(`${use}${/(支出|资金|经费)$/.test(use) ? '' : '资金'}`)
 }
 
+// Matches 财政支出, 专项资金: what is used for something.
+const SPENT = /(?:支出|资金|经费|财力|投入)$/
+
+/** 支出340亿元，74%|用于民生: how much of the sum before was for what. */
+export function usedOf({ text, token, said, drafts, left }: QuantityView): Label | undefined {
+  if (token.kind !== 'percentage' || !/^其?中?$/.test(left.compact.text)) return undefined
+  const use = USE.exec(text.slice(token.end, token.end + 24))?.[1]
+  const whole = drafts[said.level ?? -1]
+  if (use === undefined || whole?.token.type !== 'quantity' || whole.token.kind !== 'money') return undefined
+  return joinLabels(whole.label, wordLabel(`${use}比重`))
+}
+
 /** 投入3.2亿元|用于教育, 财政支出的78%|用于民生: a bare verb or a share needs what it was for. */
 export function withUse(view: QuantityView, own: Label): Label {
   const { text, token } = view
   const use = USE.exec(text.slice(token.end, token.end + 24))?.[1]
   if (use === undefined) return own
-  if (token.kind === 'percentage' && /的$/.test(view.left.compact.text))
+  if (token.kind === 'percentage' && (/的$/.test(view.left.compact.text) || SPENT.test(own.text)))
     return joinLabels(own, wordLabel(`${use}比重`))
   return token.kind === 'money' && own.text.length <= 2 && VERB_TABLE.has(own.text)
     ? joinLabels(own, wordLabel(use))
@@ -179,7 +201,7 @@ export function askedDeed(view: QuantityView, own: Label): Label | undefined {
 
 // Matches 参加, 取得: what persons and institutions do; not 增长, 以上.
 const DEEDS =
-  /^(参加|列席|旁听|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|进城|落户|返乡|返岗|报名|报考|录取|毕业|参保|受益|脱贫|创业|返乡创业|转移就业|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|列为|列入|入围|晋级|晋升|被?评为|被?认定为|被?命名为|采用|使用|接入|设有|支持|认为|保持|(?:不同程度)?(?:受灾|遭灾))(?!以上)/
+  /^(参加|列席|旁听|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|进城|落户|返乡|返岗|报名|报考|录取|毕业|参保|受益|脱贫|创业|返乡创业|转移就业|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|列为|列入|入围|晋级|晋升|被?评为|被?认定为|被?命名为|采用|使用|接入|设有|支持|认为|保持|(?:不同程度)?(?:受灾|遭灾)|[向在]全[国省市区县](?:复制)?推广)(?!以上)/
 
 /** 邀请代表|260人次|列席会议: who was asked is counted, and what they did stands behind. */
 export function isAsked({ text, token, right }: QuantityView, own: Label): boolean {

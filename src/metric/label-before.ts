@@ -5,7 +5,17 @@ import { carriedOut, spent } from './aim.ts'
 import { doneOf } from './bare-verb.ts'
 import { TIME } from './compact.ts'
 import { countedIn } from './counted-in.ts'
-import { askedDeed, copulaOf, doersOf, doneByAll, reachedBy, settledShare, useOf, withUse } from './deeds.ts'
+import {
+  askedDeed,
+  copulaOf,
+  doersOf,
+  doneByAll,
+  reachedBy,
+  settledShare,
+  usedOf,
+  useOf,
+  withUse,
+} from './deeds.ts'
 import { isEarlier, isOfLastYear } from './earlier.ts'
 import { GENERIC, PER_HEAD } from './generic-names.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
@@ -243,6 +253,8 @@ export function inherited(view: QuantityView): LabelRead {
     return { label: counted, production: 'noun-behind' }
   const sum = sumOfPlaces(view) ?? sumOfList(view)
   if (sum) return { label: sum, production: 'shared' }
+  const used = usedOf(view)
+  if (used) return { label: used, production: 'predicate-behind' }
   const each = peopleOfEach(view)
   if (each) return { label: each, production: 'per-head' }
   const fate = befallen(view, wordLabel(''))

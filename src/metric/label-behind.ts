@@ -4,8 +4,10 @@ import type { Span } from '../model/source.ts'
 import { isAsked, sentenced } from './deeds.ts'
 import { GENERIC } from './generic-names.ts'
 import type { LabelRead } from './label-before.ts'
+import { nounOfLevel } from './leveled-nouns.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { isNamedDeed, ofNamedDeed } from './named-deeds.ts'
 import { OF } from './parts.ts'
 import { isClause, isCopula, predicated, statesNext } from './predicate.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
@@ -58,7 +60,10 @@ function readBefore({ left, text, token }: QuantityView): Before {
   // 成立了由|17个|乡镇为成员的: whom it is made of are no object of the verb.
   const made = isMadeOf(text, words, token.end) ? wordLabel('') : undefined
   const own = of ? wordLabel(of[1] ?? '') : (made ?? labelOf(left))
-  const verb = made || isClause(words, left.hi) ? undefined : VERB_TABLE.before(words, left.hi, left.lo)
+  const verb =
+    made || isClause(words, left.hi) || isNamedDeed(own.text)
+      ? undefined
+      : VERB_TABLE.before(words, left.hi, left.lo)
   const rate = RATE_HEAD_TABLE.before(words, left.hi, left.lo) !== undefined
   return { own, verb, rate, named: own.text.length >= 2 && !verb }
 }
@@ -130,18 +135,24 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
   const object = objectOf(view, right, verb !== undefined || (right.linked && token.kind === 'count'))
   const whole = spanLabel(text, object)
   const counted = token.kind === 'count' && figureFollows(view) ? countedLength(view, object) : undefined
+  const shared = nounOfLevel(text, view.tokens, view.index, whole.text)
   const noun =
     counted === undefined
-      ? whole
+      ? shared === undefined
+        ? whole
+        : joinLabels(whole, wordLabel(shared))
       : spanLabel(text, { start: right.noun.start, end: right.noun.start + counted })
   // 203个水质断面优良率达100%: the noun that ends in a rate names the next quantity too.
   const next = RATE_HEAD_TABLE.before(text, right.noun.end, right.noun.start) && view.rateFollows
-  const consumed = next || counted !== undefined ? token.end : right.noun.start + noun.text.length
+  const consumed =
+    next || counted !== undefined
+      ? token.end
+      : right.noun.start + (shared === undefined ? noun : whole).text.length
   if (right.linked && verb && token.kind !== 'percentage') {
     const label = joinLabels(noun, labelOf(left, verb.start, left.hi))
     return { label, production: 'noun-behind', consumed }
   }
-  const led = isClause(words, left.hi) ? undefined : ledBy(own, noun)
+  const led = isClause(words, left.hi) ? undefined : (ofNamedDeed(own, noun) ?? ledBy(own, noun))
   if (led) return { label: led, production: 'noun-behind', consumed }
   if (verb) {
     const label = joinLabels(labelOf(left, verbStart(words, verb.start, left.lo), left.hi), noun)
@@ -153,6 +164,15 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
       ? withPredicate(view, right, right.predicate, own, noun)
       : undefined
   return { ...(said ?? { label: noun, production: 'noun-behind' }), consumed }
+}
+
+// Matches 入选首批试点, 被评为, 全部投产; not 联合印发.
+const ATTAINED =
+  /^(?:已|均|全部|先后|成功|顺利|首批|相继)*(?:入选|入围|获|荣获|列入|列为|纳入|被|成为|通过|达到|进入|居|位居|评为|上榜|跻身|投产|投用|开工|建成|竣工|落地|落户|挂牌|揭牌|启动|上线|签约|受到|得到|实现)/
+
+/** 甲中心、乙中心|2个|平台, 先进材料等|3个|平台: examples and lists only say which are counted. */
+function isListOf({ text }: Label): boolean {
+  return text.endsWith('等') || (text.includes('、') && !VERB_TABLE.at(text, 0) && !/[占率比额量]/.test(text))
 }
 
 /** A noun of which the predicate behind it is said: 有10起|发生在居住场所. */
@@ -178,7 +198,9 @@ function withPredicate(
     (noun.text.replace(/（.*?）/, '').length > 4 &&
       !isShareOf(view, right, noun) &&
       !isCopula(spanLabel(text, predicate).text)) ||
-    (own.text !== '' && !isClause(left.compact.text, left.hi)) ||
+    (own.text !== '' &&
+      !(isListOf(own) && ATTAINED.test(spanLabel(text, predicate).text)) &&
+      !isClause(left.compact.text, left.hi)) ||
     isObject(view) ||
     (right.linked && token.kind !== 'percentage')
   )

@@ -40,7 +40,7 @@ export function level(view: QuantityView): Outcome | undefined {
   const rated = token.kind === 'percentage' || token.kind === 'percentage-point'
   const fresh =
     !rated &&
-    (/^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^疆闻区时能生兴型材四三产人业媒冠农建就]))/.test(
+    (/^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?=[^一疆闻区时能生兴型材四三产人业媒冠农建就]))/.test(
       label.text,
     ) ||
       /新增|净增/.test(text.slice(Math.max(0, token.start - 8), token.start)))

@@ -161,7 +161,8 @@ function insideWord(text: string, start: number, end: number): boolean {
   // 集中式水源地, 集中供养对象, 全面禁塑区.
   if (
     /^集中(式|供|连|成|采|居|区|安)/.test(text.slice(start, end + 1)) ||
-    JOINTLY.test(text.slice(start, end + 8))
+    JOINTLY.test(text.slice(start, end + 8)) ||
+    /^联合(?:实验|创新体|[体会党国库])/.test(text.slice(start, end + 3))
   )
     return true
   // 医疗机构实施|基本药物制度: 基 is no end of a word there.
@@ -186,6 +187,9 @@ export function listEnd(text: string, start: number, end: number): number {
     : end + more.length
 }
 
+// Matches 建设 before 扎实推进, 建设进展 before 顺利.
+const BUILDING = /建设(?:进展)?$/
+
 export function trimNoun(text: string, start: number, end: number): number {
   let at = end
   while (at > start && (isSpace(codeAt(text, at - 1)) || '和及与或并等的'.includes(text.charAt(at - 1)))) at--
@@ -200,7 +204,8 @@ export function trimNoun(text: string, start: number, end: number): number {
   // 管网工程|新接入: 新 belongs to the verb; not 科技创新.
   if (at - start > 2 && at === end && /(?<![创更革高翻维迎刷全崭最])新$/.test(text.slice(start, at))) at--
   // 23个产业园|建设扎实推进: what goes well is the building of those counted.
-  if (at - start > 4 && at === end && text.startsWith('建设', at - 2) && isHan(codeAt(text, at))) at -= 2
+  if (at - start > 4 && at === end && isHan(codeAt(text, at)))
+    at -= BUILDING.exec(text.slice(start, at))?.[0].length ?? 0
   // 2000户农户|户均增收, 农民|人均.
   if (at - start > 2 && text.charAt(at) === '均' && /[户民工人][户人]$/.test(text.slice(start, at))) at--
   return at - start > 2 && text.charAt(at - 1) === '中' && !/[初高集其当]中$/.test(text.slice(start, at))

@@ -28,7 +28,8 @@ function predicateOf({ text, tokens, index }: QuantityView, predicate: Span): La
     .find(({ start, type }) => start >= predicate.start && (type === 'quantity' || type === 'ordinal'))
   // 12项指标|进入全省前5: the place says which are counted.
   if (
-    next?.type === 'ordinal' &&
+    next &&
+    (next.type === 'ordinal' || text.charAt(next.start - 1) === '前') &&
     next.start === predicate.end &&
     /^[，。；、,;]|^$/.test(text.slice(next.end, next.end + 1))
   )

@@ -201,8 +201,14 @@ function endsHere(view: View & { readonly token: OrdinalToken }): boolean {
 function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: number, scope: string): Outcome {
   const { left, said, drafts, token } = view
   const stem = labelOf(left, Math.min(lo, hi), hi)
-  const behind = stem.text.replace(/^.*第[\d一二三四五六七八九十]+[位名]?(双双|分别|均)?/, '')
-  const cut = behind.replace(/(均|都|双双|已|继续|连续|分别|总体|稳定|由|从|再次)$/, '')
+  const behind = stem.text.replace(
+    /^.*第[\d一二三四五六七八九十]+(?![批届轮次期类产代方期大]|\d)[位名]?(双双|分别|均)?/,
+    '',
+  )
+  const cut = behind.replace(
+    /(均|都|双双|已|继续|连续多年|多年|常年|长期|连续|分别|总体|稳定|由|从|再次)$/,
+    '',
+  )
   // 在21个市中|居第7位, 考核中|荣获第二名.
   const among = cut.replace(/(?<![高初集])中$/, '')
   const own = among === '完成' ? wordLabel('') : among === stem.text ? stem : wordLabel(among)

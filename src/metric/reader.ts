@@ -115,7 +115,7 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
   openGroup(walk, token)
   const last = lastJoined(tokens, index)
   const joined = last > index
-  const right = sized(walk, index, joined, nounBehind(walk, token, last))
+  const right = sized(walk, index, joined, nounBehind(walk, index, token, last))
   const turn = turnAt(text, tokens, index, walk.clause)
   if (turn && turn.place > 0) walk.region = turn.from
   if (turn?.basis) walk.said = { ...walk.said, shared: turn.basis }
@@ -158,11 +158,15 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
 }
 
 /** The noun behind a quantity and those joined to it, of which `last` is the last. */
-function nounBehind(walk: Walk, token: QuantityToken, last: number): RightRead | undefined {
+function nounBehind(walk: Walk, index: number, token: QuantityToken, last: number): RightRead | undefined {
   const { text, tokens } = walk
   const end = tokens[last]?.end ?? token.end
   const counts = token.kind === 'count'
-  const verbEnd = trimSpaces(text, token.start, walk.clause)
+  // 推出|12批181项|改革举措: the verb before both.
+  let start = token.start
+  for (let k = index - 1; tokens[k]?.type === 'quantity' && tokens[k]?.end === start; k--)
+    start = tokens[k]?.start ?? start
+  const verbEnd = trimSpaces(text, start, walk.clause)
   const led = VERB_TABLE.before(text, verbEnd, Math.max(0, verbEnd - 4)) !== undefined
   const limit = nextLimit(text, tokens, last + 1, end)
   return readRight(text, beforeNoun(walk, token, end, led), limit, {

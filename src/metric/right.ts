@@ -59,6 +59,8 @@ export function readRight(
   if (linked) at++
   if (text.startsWith('之间', at) || !startsNoun(text, at, limit) || (!linked && done(text, at)))
     return undefined
+  const doing = led && classifier ? DOING.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0] : undefined
+  if (doing !== undefined) return { noun: { start: at, end: at + doing.length }, linked }
   const not = NOT_NOUN_TABLE.at(text, at)
   if (
     not &&
@@ -103,6 +105,10 @@ function workEnd(text: string, from: number, start: number, limit: number): numb
   return end > at + 1 ? end : undefined
 }
 
+// Matches 对接省会重点平台, 对标先进地区改革举措 behind 推出35个: what it is for stands before the noun, up to the clause's end.
+const DOING =
+  /^(?:对接|对标|对照|面向|针对)[\u4e00-\u9fff“”、]{2,24}?(?:平台|举措|措施|政策|产品|项目|清单|标准|机制|制度|任务|场景|事项|活动|服务|方案|规范|基地|中心|园区)(?=[，。；;]|$)/
+
 // Matches the end of 承办量大, 规模较大, 专门 before 的: how those are that the noun behind it names.
 const DESCRIBED =
   /(?:[量度值率模性力][较最]?[大小高低多少强弱好差重]|较[大小高低多少强弱好差重长快]|专门|固定|突出|明显|重要|重大|薄弱|先进|典型|独立)$/
@@ -119,10 +125,14 @@ function describedEnd(text: string, start: number, end: number, limit: number): 
 const AMONG =
   /^([\u4e00-\u9fff（）]{1,6}?)中(?:继续|持续|仍然?|稳定|稳|连续|综合|整体|分别|均)?(?:排名|位列|位居|名列|居|列|排)/
 
+// Matches 提升举措, 改革措施 behind 实施优化营商环境100项.
+const MEASURES = /^(?:提升|优化|改革|激励|支持|促进|保障|帮扶|整改)(?:举措|措施|政策)/
+
 /** 3个中心, 5家上市公司, 10个建设项目 begin with words that are no nouns elsewhere; only a classifier makes nouns of them. */
 function beginsNoun(text: string, at: number, end: number, classifier: boolean): boolean {
   if (end - at === 1 && NOUN_PAIR_TABLE.has(text.slice(at, at + 2))) return true
   if (!classifier) return false
+  if (MEASURES.test(text.slice(at, at + 4))) return true
   if (/^集中(?:式|供|连|成|采|居|安)/.test(text.slice(at, end + 1))) return true
   if (end - at > 1)
     return !STRONG_TABLE.has(text.slice(at, end)) && NOUN_TAILS.includes(text.charAt(end) || ' ')
@@ -137,11 +147,14 @@ function isLedNoun(text: string, at: number, end: number): boolean {
   return rest !== undefined && !PREDICATE_TABLE.at(rest, 0)
 }
 
+// Matches 750千伏 of 22个750千伏电网工程.
+const VOLTAGE = /^\d{2,4}千伏/
+
 function startsNoun(text: string, at: number, limit: number): boolean {
   if (at >= limit) return false
   const code = codeAt(text, at)
   const c = text.charAt(at)
-  return isHan(code) || isLatin(code) || '“‘《「'.includes(c)
+  return isHan(code) || isLatin(code) || '“‘《「'.includes(c) || VOLTAGE.test(text.slice(at, at + 6))
 }
 
 /** 议案|涉及的|38个项目: what is said of the next counted thing is no predicate. */

@@ -93,7 +93,7 @@ export const PER_MANY =
 
 /** Words that stand side by side and lend each other what they are of, by what they tell apart. */
 const PARALLEL_KINDS = [
-  '城镇 农村 城市 乡村',
+  '城镇 农村 城市 乡村 县城 市区',
   '男性 女性',
   '国有 民营',
   '进口 出口',
@@ -198,6 +198,20 @@ function perHeadStart(name: string): number | undefined {
 const COUNTED =
   /(?:企业|法人|产业|活动|单位|从业|在校|专业|技术|管理|人员|机构|用户|个体|经营|学生|学校|家庭|项目|参保|病床|床位)+数$/
 
+// Matches 进口货值, 用电量: an amount of its own.
+const AMOUNT = /(?:[量额值率]|总数|收入|支出)$/
+
+/** 进口货值、免签游客、新增企业、免税销售额: where the first has an amount of its own, the last has none to lend. */
+function isMixed(items: readonly string[], head: string): boolean {
+  const [first = ''] = items
+  return (
+    items.length > 3 &&
+    AMOUNT.test(first) &&
+    !first.endsWith(head.slice(-2)) &&
+    items.some((item) => item.startsWith('新增'))
+  )
+}
+
 /** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
@@ -214,6 +228,7 @@ function shareHead(items: readonly string[]): readonly string[] {
   const alike = rate && head.length === 1 ? sameLength(items, last) : undefined
   if (alike !== undefined)
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(alike)))
+  if (rate && isMixed(items, head)) return items
   // 刑事治安、涉诈、涉毒警情: what the short names lack the longer ones lack too.
   const short = items.slice(0, -1).some((item) => item.length <= 3 && last.length >= item.length + 2)
   return items.map((item, i) => {

@@ -11,13 +11,31 @@ const SIDE =
   /^(?:年度?|[月日季]均?|总|累计|历年|全年)?(?:产量|单产|总产|保有量|存量|装机(?:容量|规模)?|访问量|浏览量|出口量|进口量|销量|客流量|活跃用户|产值)$/
 
 // Matches 出口, 支出, 税收: what may have a name of its own; behind 、 it has none.
-const SIDE_IN_ROW = /^(?:出口额?|进口额?|支出|收入|税收|利润|营收|销售额|价格|用户|里程)$/
+const SIDE_IN_ROW =
+  /^(?:出口额?|进口额?|支出|收入|税收|利润|营收|销售额|价格|用户|里程|吞吐量|成交[价额]|成交金额)$/
 
 // Matches 用户, 市场, 装机 at the end of a name: what is left over once the side is taken off.
-const REST = /(?:实现|注册用户|用户|客户|市场|装机(?:容量|规模)?|量|数)$/
+const REST = /(?:实现|注册用户|用户|客户|市场|人次|航线|投资|装机(?:容量|规模)?|量|数)$/
+
+// Matches 规模以上工业增长贡献率 behind 对: of whom it is said stands before.
+const CONTRIBUTION = /^对?([\u4e00-\u9fff]{2,14}贡献率)$/
+
+/** 高技术制造业增加值增长8%、|对工业增长贡献率达36% is 高技术制造业增加值对工业增长贡献率. */
+function contributionOf({ said, drafts, text }: View, own: Label): Label | undefined {
+  const rate = CONTRIBUTION.exec(own.text)?.[1]
+  const last = drafts[said.last ?? -1]
+  const start = own.spans[0]?.start
+  if (rate === undefined || !last || start === undefined) return undefined
+  return /^、对?$/.test(text.slice(last.token.end, start))
+    ? wordLabel(`${last.label.text}对${rate}`)
+    : undefined
+}
 
 /** The name of a side of what was told last in the sentence; undefined where the words name something themselves. */
-export function sideOf({ said, drafts, text }: View, own: Label): Label | undefined {
+export function sideOf(view: View, own: Label): Label | undefined {
+  const { said, drafts, text } = view
+  const contribution = contributionOf(view, own)
+  if (contribution) return contribution
   const anywhere = SIDE.test(own.text)
   if (!anywhere && !SIDE_IN_ROW.test(own.text)) return undefined
   const last = drafts[said.last ?? -1]

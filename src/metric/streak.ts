@@ -13,6 +13,9 @@ import {
 // Matches 被评为“先进法院”|并记集体三等功: what else was given goes on behind the run.
 const RUN_END = /(?<=[”》位一二三四优])并(?=[\u4e00-\u9fff]).*$/
 
+// Matches 增速, 增幅, 占比: a side of what was told before.
+const SIDE = /^(?:增速|增幅|涨幅|降幅|占比|比重|总量|规模)$/
+
 /** 连续十四年获得…: an unbroken run. */
 export function streak(view: QuantityView): Outcome | undefined {
   const { token, left } = view
@@ -23,7 +26,10 @@ export function streak(view: QuantityView): Outcome | undefined {
     return undefined
   // 成为全市唯一连续两年获评优秀的城区: the words before 连续 are no subject.
   const subject = labelOf(left)
-  const own = /^(成为|是|系).*(唯一|首个|第一)/.test(subject.text) ? wordLabel('') : subject
+  let own = /^(成为|是|系).*(唯一|首个|第一)/.test(subject.text) ? wordLabel('') : subject
+  // 投资增长6%，增幅连续4年居前十: a side says nothing without what it is of.
+  if (SIDE.test(own.text) && view.said.topic && !view.said.topic.text.endsWith(own.text))
+    own = joinLabels(view.said.topic, own)
   const tail = clauseAfter(view, token.end)
   const lasting =
     own.text === '' &&

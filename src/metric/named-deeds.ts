@@ -1,0 +1,28 @@
+// Deeds that have a name of their own before what is counted of them: they stay with what is counted, however long.
+// 例：法治政府建设|10项|主要指标 → 法治政府建设主要指标；出台促进夜间经济发展|15条|措施 → 出台促进夜间经济发展措施.
+import { VERB_TABLE } from './lexicon/labels.ts'
+import { joinLabels, type Label } from './view.ts'
+
+// Matches 法治政府建设, 营商环境整治.
+const NAMED = /^[\u4e00-\u9fff“”]{3,14}(?:建设|改革|发展|治理|整治|保护|管理)$/
+// Matches 各地全面建设, 启动改革: how or that it was done.
+const DOING =
+  /(?:全面|大力|加快|持续|深入|统一|集中|同步|规划|推进|组织|累计|合作|联合|自主|投资|启动|新|共|已)(?:建设|改革|发展|治理|整治|保护|管理)$/
+
+/** Whether words end in a deed that the noun before it makes a name. */
+export function isNamedDeed(words: string): boolean {
+  return NAMED.test(words) && !DOING.test(words) && !VERB_TABLE.at(words, 0)
+}
+
+// Matches 出台, 推出 before what measures are for.
+const LED = /^(?:出台|推出|制定|印发|发布|实施|落实|推行)[^，。]{3,24}$/
+// Matches 措施, 提升举措, 具体政策: what is named by what it is for.
+const MEASURES = /^(?:具体|配套|重点)?(?:[\u4e00-\u9fff]{2})?(?:措施|举措|政策|意见|办法)$/
+// Matches 主要指标, 重点任务, 方面, 领域: what says nothing without the deed it is of.
+const PARTS = /^(?:[\u4e00-\u9fff]{2})?(?:指标|任务|方面|领域|环节|事项|目标|举措|措施)$/
+
+/** The noun with the deed or the purpose that it is of; undefined where the noun names something itself. */
+export function ofNamedDeed(own: Label, noun: Label): Label | undefined {
+  const measures = LED.test(own.text) && MEASURES.test(noun.text) && !VERB_TABLE.has(own.text)
+  return measures || (PARTS.test(noun.text) && isNamedDeed(own.text)) ? joinLabels(own, noun) : undefined
+}
