@@ -60,6 +60,7 @@ export function change(view: QuantityView): Outcome | undefined {
       : undefined
   const counted = dimensionOf(own, said.levels, drafts)
   const named =
+    shareOfEach(view, own) ??
     part ??
     sideOf(view, own) ??
     besideLast(view, own) ??
@@ -89,6 +90,15 @@ export function change(view: QuantityView): Outcome | undefined {
       ...of,
     },
   })
+}
+
+/** 中部、西部进出口分别增长12%、11%，占外贸比重分别提升0.6和0.7个百分点: the shares of those told before, in their order. */
+function shareOfEach({ drafts, count, said }: QuantityView, own: Label): Label | undefined {
+  const at = drafts.length - count
+  if (count < 2 || at < 0 || said.last === undefined || !/^占.{2,}(?:比重|比例|份额)$/.test(own.text))
+    return undefined
+  const whose = drafts[at]?.label
+  return whose && joinLabels(wordLabel(whose.text.replace(/占.*$/, '')), own)
 }
 
 // Matches 四项指数, 上述两项指标 before 分别: as many levels as were told before.

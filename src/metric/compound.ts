@@ -70,6 +70,7 @@ const NAMES: readonly (readonly [reason: string, end: NameEnd])[] = [
   ['span in a name', (text, token) => (isSpan(text, token) ? token.unitEnd : undefined)],
   ['class in a name', classEnd],
   ['group of regions', regionsEnd],
+  ['sum of those listed', thoseEnd],
   ['bare scale', (text, token) => (isBareScale(text, token) ? token.numberEnd : undefined)],
 ]
 
@@ -139,6 +140,13 @@ function regionsEnd(text: string, token: QuantityToken): number | undefined {
     text.slice(token.numberEnd, token.numberEnd + 4),
   )
   return found ? token.numberEnd + found[0].length : undefined
+}
+
+/** 上述3者合计占46.7%: as many as were listed. */
+function thoseEnd(text: string, token: QuantityToken): number | undefined {
+  return token.unit === '' && /^者(?:合计|共|总|均|之)/.test(text.slice(token.numberEnd, token.numberEnd + 3))
+    ? token.numberEnd + 1
+    : undefined
 }
 
 /** 百万元村286个, 亿元楼12幢: a class of those counted behind it; not 发放百万元村民分红. */

@@ -223,7 +223,7 @@ const REACHED = new Map([
 /** 发放补贴1.2亿元，惠及|8.6万人 is 惠及人数: the bare verb needs whom it counts. */
 export function reachedBy({ token, text }: QuantityView, own: Label): Label | undefined {
   if (
-    !/^(?:惠及|涉及|受益|覆盖)$/.test(own.text) ||
+    !/^(?:惠及|涉及|受益|覆盖|保障)$/.test(own.text) ||
     !/^(?:[，。；、）;,]|$)/.test(text.slice(token.end, token.end + 1))
   )
     return undefined

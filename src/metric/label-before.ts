@@ -23,7 +23,16 @@ import { listedBehind } from './listed-behind.ts'
 import { withoutMean } from './mean.ts'
 import { agedLike, contrasted, leveledLike, siblingOf, sumOfList, sumOfPlaces } from './neighbours.ts'
 import { ownName, settled, withoutAmong, withoutSuperlative } from './own-name.ts'
-import { attributeOfEach, countedPair, fromOf, leaderOf, pairOf, peopleOfEach, rateOfPart } from './pairs.ts'
+import {
+  attributeOfEach,
+  built,
+  countedPair,
+  fromOf,
+  leaderOf,
+  pairOf,
+  peopleOfEach,
+  rateOfPart,
+} from './pairs.ts'
 import {
   amongHead,
   attributed,
@@ -36,7 +45,7 @@ import {
 } from './parts.ts'
 import { themeOf } from './project.ts'
 import { sideOf } from './sides.ts'
-import { befallen, isRateOf, sharedBy, strikingShare, toldOf } from './told.ts'
+import { befallen, isPopulation, isRateOf, sharedBy, strikingShare, toldOf } from './told.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, placedOf, wordLabel } from './view.ts'
 
@@ -138,7 +147,7 @@ function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
   if (part) return { label: part, production: 'generic' }
   // 办理建议138件、提案162件，满意率分别为98.6%、99.1%.
   const pair = /^[\u4e00-\u9fff]{1,3}[率度]$/.test(own.text) ? countedPair(view) : undefined
-  if (pair) return { label: joinLabels(settled(pair), own), production: 'generic' }
+  if (pair) return { label: joinLabels(built(settled(pair)), own), production: 'generic' }
   return undefined
 }
 
@@ -219,17 +228,6 @@ function alike(view: QuantityView): Label | undefined {
     return token?.type === 'quantity' && token.kind === view.token.kind
   })
   return found === undefined ? undefined : view.drafts[found]?.label
-}
-
-/** 13个行政村，6329户17317口人: households and people counted alone are no villages. */
-function isPopulation({ token, left, said, drafts, text }: QuantityView): boolean {
-  // 全镇|13951户68202人
-  const alone = left.compact.text === '' || (left.subject !== undefined && left.compact.text === left.subject)
-  if (!/^(户|人|口人)$/.test(token.unit) || !alone) return false
-  const last = drafts[said.last ?? -1]
-  if (last?.token.type !== 'quantity' || /^(户|件|起|例|案|宗|人次|次|场)$/.test(last.token.unit))
-    return last?.label.text === ''
-  return last.production === 'noun-behind' && /^[\d，,。]/.test(text.slice(token.end, token.end + 1))
 }
 
 /** 总投资1.2亿元，建筑面积3万平方米: money has no area. */

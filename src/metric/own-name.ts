@@ -41,9 +41,8 @@ const PLACED =
   /^在(.{2,}?)(?=(?:主动|集中|统一|累计|免费)?(?:新增|新建|新设|建成|设立|设置|开展|建立|组织|举办|发展|开设|布设|投放|配置|配备|安装|发布|公开)(?!的)[^，]{2,}$)/
 
 // Matches 对困难群众|送达慰问物资, 对企业|开展检查: to whom it was done; not 对外开放.
-const DONE_TO = /^对(?!外|口)[^，的]{2,}?(?=(?:送达|送去|发放|开展|组织|实施)[^的，]{2,}$)/
-
-const FOR = /[为向给](?=[\d０-９约近])/
+const DONE_TO =
+  /^对(?!外|口)[^，的]{2,}?(?=(?:送达|送去|发放|开展|组织|实施|提出|作出|发出|下达)[^的，]{2,}$)/
 
 /** 为企业提供贷款 is 提供贷款, 在各村设立站点 设立站点: for whom or where it was done is no part of the name. */
 function given({ left, text: whole, token, clause }: QuantityView, label: Label): Label {
@@ -54,8 +53,11 @@ function given({ left, text: whole, token, clause }: QuantityView, label: Label)
     /[为向给在](?:[各全]|全[省市区县镇乡村])?$|对(?:全[省市区县镇乡村])?$/.exec(
       left.compact.text.slice(0, left.lo),
     )?.[0].length ?? 0
-  // 为2万名低保对象、|特困人员等困难群体代缴保费: the clause says for whom.
-  const goesOn = left.lo === 0 && cut === 0 ? FOR.exec(whole.slice(clause, clause + 4))?.[0] : undefined
+  // 为2万名低保对象、|特困人员代缴保费
+  const goesOn =
+    left.lo === 0 && cut === 0
+      ? /[为向给](?=[\d０-９约近])/.exec(whole.slice(clause, clause + 4))?.[0]
+      : undefined
   const text = (goesOn ?? left.compact.text.slice(left.lo - cut, left.lo)) + label.text
   const found = GIVEN.exec(text) ?? PLACED.exec(text) ?? DONE_TO.exec(text)
   return found ? wordLabel(text.slice(found[0].length)) : label

@@ -65,3 +65,9 @@ export function leaderOf({ drafts }: QuantityView, words: string): Label | undef
   const amount = found[1] ?? (at === undefined ? '' : last.slice(at))
   return amount === '' ? undefined : wordLabel(`${found[2]}${amount}`)
 }
+
+/** 建成服务中心124个、服务站1486个，覆盖率分别为: a rate is of what was built. */
+export function built(label: Label): Label {
+  const text = label.text.replace(/^(?:建成|建设|设立|设置|建有)(?=.{2})/, '')
+  return text === label.text ? label : wordLabel(text)
+}

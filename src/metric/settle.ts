@@ -114,6 +114,21 @@ function isMultiple({ said, drafts }: Walk, { token, label }: Draft): boolean {
   )
 }
 
+/** 社会组织386个，其中社会团体148个、基金会238个，从业人员…: behind all of its parts what is told is of the whole. */
+function wholeTold({ group, drafts, text }: Walk): Label | undefined {
+  const whole = drafts[group?.whole ?? -1]
+  const last = drafts.at(-1)
+  if (!group?.told || !whole || whole.token.type !== 'quantity' || !whole.token.value || !last)
+    return undefined
+  const { unit } = whole.token
+  const all = group.told.sum > 0 && group.told.sum === toNumber(whole.token.value)
+  // 其中公办6家、床位140张，民办8家，床位…: those parts have theirs each.
+  const alone = drafts
+    .slice(group.whole + 1)
+    .every(({ token }) => token.type === 'quantity' && (token.unit === unit || token.kind === 'percentage'))
+  return all && alone && /[，,]/.test(text.charAt(last.token.end)) ? entityOf(whole) : undefined
+}
+
 function remember(walk: Walk, draft: Draft, at: number, origin: boolean): void {
   const { said } = walk
   const level = draft.change === undefined
@@ -133,7 +148,7 @@ function remember(walk: Walk, draft: Draft, at: number, origin: boolean): void {
     shared: said.shared ?? comparedBy(draft),
     topic: topic ?? said.topic,
     headed: level || said.headed ? said.headed : draft.label,
-    entity: entityOf(draft) ?? said.entity,
+    entity: wholeTold(walk) ?? entityOf(draft) ?? said.entity,
     listed: said.listed,
     among: said.among,
   }

@@ -67,12 +67,19 @@ function baseOf(base: string, subject: Label): string {
 
 /** 甲局86件、乙局72件，合计|占总量的50%: all of the list, not its last. */
 function summed({ left, said, drafts, token }: QuantityView): Label | undefined {
-  const sum = /^(?:合计|共计|总计|共|三者|两者|二者)(?:合计|共计|共)?占/.test(left.compact.text)
+  const sum =
+    /^(?:上述|以上|这)?(?:合计|共计|总计|共|[二两三四五\d](?:者|类|项|市|县|国))(?:合计|共计|共)?占/.test(
+      left.compact.text,
+    )
   const [one, last] = said.levels.slice(-2).map((level) => drafts[level]?.token)
   if (!sum || token.kind !== 'percentage' || one?.type !== 'quantity' || last?.type !== 'quantity')
     return undefined
   return one.unit === last.unit ? wordLabel('合计') : undefined
 }
+
+// Matches 东盟为我国第一大贸易伙伴, 山东仍是最大来源地.
+const LARGEST_OF_ALL =
+  /^([\u4e00-\u9fff]{2,8}?)(?:仍然?|继续|连续)?(?:成为|保持|为|是)[\u4e00-\u9fff]{0,6}(?:第[一二三四五]大|最大)[\u4e00-\u9fff]{2,8}$/
 
 // Matches 餐饮服务投诉量居首位, 物业问题最为突出: what is said of whose share follows.
 const FOREMOST =
@@ -80,7 +87,8 @@ const FOREMOST =
 
 /** 餐饮服务投诉量居首位，占|28.4% is of that, not of what was told before. */
 function foremost({ before }: QuantityView): Label | undefined {
-  const whose = before && FOREMOST.exec(labelOf(before).text)?.[1]
+  const words = before ? labelOf(before).text : ''
+  const whose = FOREMOST.exec(words)?.[1] ?? LARGEST_OF_ALL.exec(words)?.[1]
   return whose === undefined ? undefined : wordLabel(whose)
 }
 

@@ -219,9 +219,11 @@ function shareHead(items: readonly string[]): readonly string[] {
   const counted = rate ? undefined : COUNTED.exec(last)?.[0]
   const head = rate
     ? last.slice(perHeadStart(last) ?? headStart(last))
-    : (counted ?? last.slice(last.endsWith('量') ? -3 : -2))
+    : (counted ?? last.slice(/量$|进出口$/.test(last) ? -3 : -2))
   const parallel = parallelItems(items, last)
   if (parallel) return parallel
+  // 铁矿砂、煤、铝矿砂: with a head of its own among them the others need none.
+  if (!rate && !counted && items.slice(0, -1).some((item) => item.endsWith(head))) return items
   // 教育、科技、社会保障和就业: a last name of two parts has no head to lend.
   if (!rate && /.{2}[和与].{2}/.test(last)) return items
   // 高血压、糖尿病|患者管理率: words of one length stand for each other, what is behind them is said of all.

@@ -186,3 +186,14 @@ export function strikingShare({ before }: QuantityView, own: Label): Label | und
   const whose = STRIKING.exec(labelOf(before).text)?.[1]
   return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
 }
+
+/** 13个行政村，6329户17317口人: households and people counted alone are no villages. */
+export function isPopulation({ token, left, said, drafts, text }: QuantityView): boolean {
+  // 全镇|13951户68202人
+  const alone = left.compact.text === '' || (left.subject !== undefined && left.compact.text === left.subject)
+  if (!/^(户|人|口人)$/.test(token.unit) || !alone) return false
+  const last = drafts[said.last ?? -1]
+  if (last?.token.type !== 'quantity' || /^(户|件|起|例|案|宗|人次|次|场)$/.test(last.token.unit))
+    return last?.label.text === ''
+  return last.production === 'noun-behind' && /^[\d，,。]/.test(text.slice(token.end, token.end + 1))
+}
