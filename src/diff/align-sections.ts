@@ -118,8 +118,25 @@ function sectionScore(a: Profile, b: Profile): number {
   const byContent = enough && content >= 0.3 ? 0.52 + 0.48 * content : 0
   if (compareContrasts(a.title.contrasts, b.title.contrasts) === 'conflict') return byContent * 0.8
   const title = nameSimilarity(a.title, b.title)
-  const byTitle = title === 1 ? 0.75 + 0.25 * content : 0.8 * title + 0.5 * (enough ? content : 0)
+  const byTitle =
+    title === 1
+      ? 0.75 + 0.25 * content
+      : holdsTitle(a.title.text, b.title.text)
+        ? WHOLE_TITLE.worth + (1 - WHOLE_TITLE.worth) * content
+        : 0.8 * title + 0.5 * (enough ? content : 0)
   return Math.min(1, Math.max(byTitle, byContent))
+}
+
+/** Characters of a title that another may hold as a whole, and what that is worth. */
+const WHOLE_TITLE = { length: 4, worth: 0.7 }
+
+/** Matches 工作回顾, 主要目标: what any report has a section of. */
+const GENERAL = /工作|回顾|总体|主要|情况|全年|过去|报告|安排|建议|目标|任务/g
+
+/** 聚焦党建引领，组织基础持续夯实 holds 党建引领; 过去五年工作回顾 holds 工作回顾, which says nothing. */
+function holdsTitle(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.replace(GENERAL, '').length >= WHOLE_TITLE.length && long.includes(short)
 }
 
 /** An added section whose content stood in an old one was split off it; a removed one was merged. */

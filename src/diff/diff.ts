@@ -90,8 +90,8 @@ function align(earlier: Model, later: Model): Alignment {
   const sections = [...alignSections(left, right, shared.names)]
   const links = new Links(left, right)
   links.add(sections)
-  const byFigures = (pairs: readonly MetricPair[]): void => {
-    const found = sectionsByFigures(left, right, sections, pairs)
+  const byFigures = (pairs: readonly MetricPair[], stage: 'certain' | 'all'): void => {
+    const found = sectionsByFigures(left, right, sections, pairs, stage)
     sections.push(...found)
     links.add(found)
   }
@@ -101,8 +101,10 @@ function align(earlier: Model, later: Model): Alignment {
   const stated = from === undefined || to === undefined ? undefined : to - from
   const apart = yearsApart(indicators.earlier, indicators.later, stated)
   const affinity = { shift: apart, sections: (a: string, b: string) => links.between(a, b) }
-  const alignment = alignMetrics(indicators.earlier, indicators.later, affinity, byFigures)
-  byFigures(alignment.pairs)
+  const alignment = alignMetrics(indicators.earlier, indicators.later, affinity, (pairs) =>
+    byFigures(pairs, 'certain'),
+  )
+  byFigures(alignment.pairs, 'all')
   return { ...indicators, sections, apart, ...alignment }
 }
 

@@ -5,8 +5,11 @@ import type { SectionPair } from './align-sections.ts'
 import type { MetricPair } from './alignment-state.ts'
 import { movedSections } from './moved-sections.ts'
 
-/** So many figures must stand in both, and so great a share of the figures of either that have partners. */
-const FIGURES = 2
+/**
+ * So many figures must stand in both, more where only those beyond doubt are known yet, and so great a share of the
+ * figures of either that have partners.
+ */
+const FIGURES = { all: 2, certain: 4 }
 const SHARE = 0.6
 
 /** Further pairs of sections that have none yet, by the figures that have found each other. */
@@ -15,6 +18,7 @@ export function sectionsByFigures(
   next: readonly ModelSection[],
   known: readonly SectionPair[],
   pairs: readonly MetricPair[],
+  stage: keyof typeof FIGURES,
 ): readonly SectionPair[] {
   const usedOld = new Set(known.map((pair) => pair.old))
   const usedNew = new Set(known.map((pair) => pair.new))
@@ -34,7 +38,9 @@ export function sectionsByFigures(
     return [...(common.get(id) ?? [])].flatMap(([other, count]) => {
       const j = position.get(other)
       const most = SHARE * Math.max(ofOld.get(id) ?? 0, ofNew.get(other) ?? 0)
-      return j === undefined || usedNew.has(j) || count < FIGURES || count < most ? [] : [{ old: i, new: j }]
+      return j === undefined || usedNew.has(j) || count < FIGURES[stage] || count < most
+        ? []
+        : [{ old: i, new: j }]
     })
   })
   const whole = known.filter(({ kind }) => kind === 'whole')

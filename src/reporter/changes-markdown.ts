@@ -4,7 +4,7 @@
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, figureText, mark } from '../text/change-amounts.ts'
-import { labelWords, reportYears } from '../text/change-label.ts'
+import { formerName, labelWords, type ReportYears, reportYears } from '../text/change-label.ts'
 import {
   classOf,
   countChanges,
@@ -54,7 +54,7 @@ function metricTable(rows: readonly MetricChange[], changes: Changes, lang: Lang
   const years = reportYears(changes)
   const lines = rows.map((change) => [
     mark(change),
-    escapeMarkdown(labelWords(change, years, lang)),
+    escapeMarkdown(named(change, years, lang)),
     escapeMarkdown(figureText(change.old)),
     escapeMarkdown(figureText(change.new)),
     escapeMarkdown(change.ambiguous ? change.ambiguous.join('、') : changeWords(change, lang)),
@@ -62,6 +62,12 @@ function metricTable(rows: readonly MetricChange[], changes: Changes, lang: Lang
   ])
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [row(head), '| --- | --- | ---: | ---: | ---: | --- |', ...lines.map(row)].join('\n')
+}
+
+function named(change: MetricChange, years: ReportYears, lang: Language): string {
+  const former = formerName(change, lang)
+  const name = labelWords(change, years, lang)
+  return former === '' ? name : lang === 'zh' ? `${name}（${former}）` : `${name} (${former})`
 }
 
 function sectionLine(change: SectionChange, lang: Language): string {

@@ -5,7 +5,7 @@ import { createColors } from 'picocolors'
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, figureText, mark } from '../text/change-amounts.ts'
-import { labelWords, reportYears } from '../text/change-label.ts'
+import { formerName, labelWords, reportYears } from '../text/change-label.ts'
 import {
   countChanges,
   countWords,
@@ -49,7 +49,7 @@ function figureLines(changes: Changes, lang: Language, columns: number, colors: 
     printable(labelWords(change, years, lang)),
     printable(figureText(change.old)),
     printable(figureText(change.new)),
-    printable(change.ambiguous ? WORDS[lang].ambiguous : changeWords(change, lang)),
+    printable(change.ambiguous ? WORDS[lang].ambiguous : changed(change, lang)),
   ])
   const widths = columnWidths(rows, columns)
   const titleOf = sectionTitles(changes, lang)
@@ -67,6 +67,11 @@ function figureLines(changes: Changes, lang: Language, columns: number, colors: 
     lines.push(paint(change, align(rows[i] ?? [], widths), colors))
   })
   return lines.length === 0 ? [] : [...lines, '']
+}
+
+/** The change, and what last year called a figure that goes by another name now. */
+function changed(change: MetricChange, lang: Language): string {
+  return [changeWords(change, lang), formerName(change, lang)].filter(Boolean).join('  ')
 }
 
 /** Label and quantities get what they need, the label at most what the terminal leaves. */

@@ -23,6 +23,16 @@ export function labelWords({ old, new: next }: MetricChange, years: ReportYears,
   return metric ? figureName(metric, next ? years.new : years.old, lang) : ''
 }
 
+/** Names that differ say so where the pair is less sure than by a name alone. */
+const SURE_BY_NAME = 0.8
+
+/** What last year called a figure that is matched by more than its name: 上年“盘活闲置楼宇”; empty where it is clear. */
+export function formerName({ old, new: next, confidence }: MetricChange, lang: Language): string {
+  if (!old || !next || old.label === next.label || confidence >= SURE_BY_NAME) return ''
+  const name = old.label.replaceAll('“', '‘').replaceAll('”', '’')
+  return lang === 'zh' ? `上年“${name}”` : `was “${name}”`
+}
+
 /** As the newest year with the figure has it. */
 export function seriesName({ label, points }: Series, lang: Language): string {
   const last = points.at(-1)

@@ -88,3 +88,20 @@ test('a section of another title and other words is known by its figures', () =>
   const after = section('兜底更有力', figures(2020, 7), paragraph('把困难群众的冷暖放在心上。'))
   expect(statuses([before, elderly], [elderly, after])).toContain('renamed 社会救助 → 兜底更有力')
 })
+
+test('a title goes with the longer one that holds it, whoever else shares figures with that', () => {
+  const figures = (ids: readonly string[], year: number, by: number) =>
+    ids.map((label, i) => metric({ id: `${year}-${label}`, label, value: 900 + i + by, unit: '人' }, year))
+  const party = section('党建引领', figures(['街道党员总数'], 2019, 0), paragraph('抓好支部。'))
+  const culture = section(
+    '文化体育',
+    figures(['参与活动居民', '注册志愿者总数', '提供岗位', '城镇就业', '技能培训', '招聘会'], 2019, 0),
+    paragraph('丰富生活。'),
+  )
+  const now = section(
+    '聚焦党建引领，组织基础持续夯实',
+    figures(['街道党员总数', '参与活动居民', '注册志愿者总数'], 2020, 7),
+    paragraph('建强组织。'),
+  )
+  expect(statuses([culture, party], [now])).toContain('renamed 党建引领 → 聚焦党建引领，组织基础持续夯实')
+})

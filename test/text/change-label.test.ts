@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { MetricSide } from '../../src/model/changes.ts'
-import { labelWords } from '../../src/text/change-label.ts'
+import { formerName, labelWords } from '../../src/text/change-label.ts'
 
 const beds: MetricSide = {
   id: '养老/新增养老床位',
@@ -35,4 +35,16 @@ it('tells the year of a figure that is quoted beside that of the report', () => 
   expect(labelWords(pair(of(2022)), YEARS, 'en')).toBe('新增养老床位 (the year before)')
   expect(labelWords(pair(of(2019)), YEARS, 'zh')).toBe('新增养老床位（2019年）')
   expect(labelWords(pair(of(2019)), {}, 'zh')).toBe('新增养老床位')
+})
+
+it('tells what last year called a figure that its name alone does not make sure', () => {
+  const named = (label: string, confidence: number) => ({
+    ...pair(beds),
+    old: { ...beds, label },
+    confidence,
+  })
+  expect(formerName(named('增设“养老”床位', 0.6), 'zh')).toBe('上年“增设‘养老’床位”')
+  expect(formerName(named('增设养老床位', 0.6), 'en')).toBe('was “增设养老床位”')
+  expect(formerName(named('增设养老床位', 0.95), 'zh')).toBe('')
+  expect(formerName(named('新增养老床位', 0.6), 'zh')).toBe('')
 })
