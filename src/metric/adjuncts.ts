@@ -57,8 +57,9 @@ const CHIEFLY =
 export function chiefly(label: Label): Label {
   if (!label.text.includes('以') || !label.text.includes('的')) return label
   const found = CHIEFLY.exec(label.text)
-  if (!found || (found[1] && !VERB_TABLE.has(found[1]))) return label
-  return wordLabel((found[1] ?? '') + (found[2] ?? ''))
+  // 以零售为主的企业平均毛利率: without a verb it says which are meant.
+  if (!found?.[1] || !VERB_TABLE.has(found[1])) return label
+  return wordLabel(found[1] + (found[2] ?? ''))
 }
 
 // Matches 市政协委员|提交提案, 全区各级法院|审结案件; not 政府投资项目, 企业服务中心.

@@ -7,7 +7,7 @@ import { withGain } from './gain.ts'
 import { readLabel } from './label.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
 import { isPercent } from './lists.ts'
-import { contrasted, producedLike } from './neighbours.ts'
+import { contrasted, leadingLike, producedLike } from './neighbours.ts'
 import { metric } from './outcome.ts'
 import { unclaused, withoutSuperlative } from './own-name.ts'
 import { amongHead, attributed, headStart, sharedHead } from './parts.ts'
@@ -49,9 +49,11 @@ export function change(view: QuantityView): Outcome | undefined {
       ? (inPlace(view) ?? measured ?? placeMoved(view) ?? shared(view) ?? inUnit(view) ?? said.last ?? outer)
       : sameLabel(view, own)
   const whole = wholeOf(view)
-  const among = own.text !== '' && said.among ? amongHead(own, said.among) : undefined
+  // 商品零售额中，甲类、乙类分别增长15%、9%: each name of the list has the head.
+  const one = view.name ?? own
+  const among = one.text !== '' && said.among ? amongHead(one, said.among) : undefined
   const part =
-    among ?? (own.text !== '' && whole ? sharedHead(view, own, whole, !isPercent(token)) : undefined)
+    among ?? (one.text !== '' && whole ? sharedHead(view, one, whole, !isPercent(token)) : undefined)
   // 甲类增幅最大，达62%；其次是乙类，|增长35%: each of a row has its name before it.
   const next = view.before && /^其次|^再次|^然后/.test(view.before.compact.text)
   const clause =
@@ -73,7 +75,12 @@ export function change(view: QuantityView): Outcome | undefined {
   const told = run ? (drafts[level ?? -1]?.noun ?? said.topic) : unplaced(view, drafts[level ?? -1]?.label)
   const label = named.text !== '' ? named : told?.text ? told : readLabel(view).label
   const of =
-    level !== undefined && !run && !next && !drafts[level]?.change && told === drafts[level]?.label
+    level !== undefined &&
+    !(part && view.name) &&
+    !run &&
+    !next &&
+    !drafts[level]?.change &&
+    told === drafts[level]?.label
       ? { of: level }
       : {}
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
@@ -84,6 +91,7 @@ export function change(view: QuantityView): Outcome | undefined {
   return metric(unsigned(view), 'change', {
     label,
     ...(reckoned !== undefined && { reckoned }),
+    ...(part && view.name && part.text !== view.name.text && { headed: true as const }),
     change: {
       direction: isNegative(token) && left.direction === 'up' ? 'down' : left.direction,
       basis,
@@ -117,7 +125,9 @@ function besideLast({ said, drafts, token }: QuantityView, own: Label): Label | 
   if (!last || own.text === '') return undefined
   const alike = last.change && isPercent(token) && !VERB_TABLE.at(own.text, 0)
   return (
-    contrasted(own.text, last.label.text) ?? (alike ? producedLike(own.text, last.label.text) : undefined)
+    leadingLike(own.text, last.label.text) ??
+    contrasted(own.text, last.label.text) ??
+    (alike ? producedLike(own.text, last.label.text) : undefined)
   )
 }
 

@@ -1,4 +1,7 @@
 // Names that say nothing without what was said before: 人均|8338元, 总投资|3亿元.
+import { settled } from './own-name.ts'
+import { headOf } from './parts.ts'
+import { joinLabels, type Label, wordLabel } from './view.ts'
 
 /** 人均8338元 is of what was said before. */
 export const PER_HEAD =
@@ -7,3 +10,20 @@ export const PER_HEAD =
 /** Names that say nothing without what they are of. */
 export const GENERIC =
   /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总造价|总长|全长|总里程|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重|增速|增长率|同比增速)$/
+
+/** 获批企业12家，总数36家: all of them, not those that were added alone. */
+export function wholeOf(topic: Label, own: Label): Label {
+  const left = settled(topic)
+  // 新增线路长度22公里，总长449公里
+  if (/^总(?:长|长度|里程|面积)$/.test(own.text))
+    return wordLabel(left.text.replace(/(?<=.{2})(?:总?长度|里程|面积)$/, ''))
+  return /^总[数量]$/.test(own.text) ? headOf(left) : left
+}
+
+/** 人均|支出 of 支出; 新增 of 新增绿地 is said already. */
+export function eachOf(own: Label, whole: Label): Label {
+  // 企业总数达到186家，净增12家: what was added is no total.
+  const added = /^(?:净增|新增)$/.test(own.text) ? whole.text.replace(/(?<=..)总[数量]$/, '') : whole.text
+  const noun = added === whole.text ? whole : wordLabel(added)
+  return noun.text.startsWith(own.text) ? noun : joinLabels(own, noun)
+}

@@ -76,6 +76,8 @@ export function groupOf(
     (EACH.test(draft.label.text) && !EACH.test(walk.drafts[walk.group?.whole ?? -1]?.label.text ?? '')) ||
     token.type !== 'quantity' ||
     draft.production === 'share' ||
+    // 新增上市公司18家，其中新增甲类6家，累计12家: what there is by now is no part of what was added.
+    isSummed(walk, draft) ||
     draft.production === AIM_ALONE ||
     draft.production === 'streak'
   )
@@ -99,6 +101,10 @@ export function groupOf(
   if (!total.group) walk.placed[group.whole] = { ...total, group: { key: group.key, as: 'total' } }
   walk.group = { ...group, told: left }
   return { group: { key: group.key, as: 'part' } }
+}
+
+function isSummed({ drafts, group }: Walk, { accumulation }: Draft): boolean {
+  return accumulation === 'cumulative' && drafts[group?.whole ?? -1]?.accumulation === 'new'
 }
 
 /** Whether a part is counted as its whole is: 总诊疗人次8.4亿 and 医院3.1亿人次 are. */

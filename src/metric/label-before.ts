@@ -17,7 +17,7 @@ import {
   withUse,
 } from './deeds.ts'
 import { isEarlier, isOfLastYear } from './earlier.ts'
-import { GENERIC, PER_HEAD } from './generic-names.ts'
+import { eachOf, GENERIC, PER_HEAD, wholeOf } from './generic-names.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { listedBehind } from './listed-behind.ts'
 import { withoutMean } from './mean.ts'
@@ -168,12 +168,6 @@ function withOwn(whole: Label, own: Label): Label {
   return stem.length > 1 ? wordLabel(stem + own.text) : joinLabels(whole, own)
 }
 
-/** 获批企业12家，总数36家: all of them, not those that were added alone. */
-function wholeOf(topic: Label, own: Label): Label {
-  const left = settled(topic)
-  return /^总[数量]$/.test(own.text) ? headOf(left) : left
-}
-
 /** 收支相抵，年终结余3亿元: what is left is of the whole, not of what was paid last. */
 function isBalance({ before }: QuantityView): boolean {
   return before !== undefined && /相抵后?$/.test(labelOf(before).text)
@@ -194,14 +188,6 @@ function summed({ drafts, said, text, token }: QuantityView, own: Label): Label 
   return whole && last && /^[，,]/.test(text.slice(last.token.end, token.start)) ? whole.label : undefined
 }
 
-/** 人均|支出 of 支出; 新增 of 新增绿地 is said already. */
-function eachOf(own: Label, whole: Label): Label {
-  // 企业总数达到186家，净增12家: what was added is no total.
-  const added = /^(?:净增|新增)$/.test(own.text) ? whole.text.replace(/(?<=..)总[数量]$/, '') : whole.text
-  const noun = added === whole.text ? whole : wordLabel(added)
-  return noun.text.startsWith(own.text) ? noun : joinLabels(own, noun)
-}
-
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
 function partOf(view: QuantityView, own: Label): Label | undefined {
   const whole = view.drafts[view.said.whole ?? -1]
@@ -213,7 +199,13 @@ function partOf(view: QuantityView, own: Label): Label | undefined {
   if (amount && (view.token.kind !== 'count' || view.token.unit === '人次' || /[产销]量$/.test(amount.text)))
     return amount
   const apart = view.token.kind !== 'count' || !/[额值入出资]$/.test(listed?.text ?? '')
-  if (listed && apart && !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) && own.text.length <= 16)
+  if (
+    listed &&
+    apart &&
+    !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) &&
+    !/[量额值率]$/.test(own.text) &&
+    own.text.length <= 16
+  )
     return wordLabel(partName(own.text, listed.text))
   const unit = whole && countedIn(whole)
   // 灌溉面积5800亩，其中防渗8公里: a length is no area.

@@ -11,6 +11,8 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
   const last = drafts[said.last ?? -1]
   // 小学1.87万元、|初中|2.64万元 goes on with its neighbour, whatever whole was told before.
   const next = last !== undefined && isJoint(text, last.token.end, own.spans[0]?.start ?? -1)
+  const leading = last && leadingLike(own.text, last.label.text)
+  if (leading) return leading
   const extreme = last && !last.change ? otherEnd(own.text, last.label.text) : undefined
   if (extreme) return extreme
   const alone = (next || said.whole === undefined) && !last?.change
@@ -160,9 +162,23 @@ function kindred(own: string, last: string): Label | undefined {
 }
 
 // Matches 光伏电池, 油料; not 铁路货运, 外贸出口, which are not produced.
-const PRODUCT = /^[\u4e00-\u9fff]{1,7}[^\d运电贸务易游资栏口业场率费建划量额值数度入出]$/
+const PRODUCT = /^[\u4e00-\u9fff、]{1,14}[^\d运电贸务易游资栏口业场率费建划量额值数度入出]$/
 // Matches 汽车产量, 家电零售额.
 const OUTPUT = /.(产量|销量|销售量|零售额|出口量|进口量)$/
+
+// Matches 前10位, 前5名企业 as the head of a name, and in one.
+const LEADING = /前(?:\d{1,3}|[一二三四五六七八九十百]+)[位名家强]/
+
+/** 排名前5位的企业收入增长0.6%；|前10位|增长0.5% is 排名前10位的企业收入. */
+export function leadingLike(own: string, last: string): Label | undefined {
+  const mine = LEADING.exec(own)
+  const whose = mine?.index === 0 ? LEADING.exec(last) : null
+  if (!mine || !whose || whose[0].slice(-1) !== mine[0].slice(-1)) return undefined
+  const rest = own.slice(mine[0].length)
+  const tail = last.slice(whose.index + whose[0].length)
+  if (rest !== '' && !tail.endsWith(rest) && !/^占比?$/.test(rest)) return undefined
+  return wordLabel(last.slice(0, whose.index) + mine[0] + tail)
+}
 
 /** 新能源汽车产量增长46%，|光伏电池|38% is 光伏电池产量. */
 export function producedLike(own: string, last: string): Label | undefined {

@@ -12,7 +12,7 @@ const ENTITY_UNITS = new Set([...'个家所户处座间项条台件份起支只�
 
 // Matches verbs of doing before a counted subject: 签订|技术合同; not 演出单位, whose name begins like a verb.
 const DOING =
-  /^(惠及|新[增建开设立]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)/
+  /^(惠及|新[增建开设立签批]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)/
 
 // Matches 次均门诊费用, 平均房价.
 const AVERAGE = /^(?:[次日人户亩]均|平均)/
@@ -28,8 +28,9 @@ const GROWN =
 /** What later attributes of the sentence are said of; undefined keeps the one before. */
 export function entityOf(draft: Draft): Label | undefined {
   const { token, label, production, change } = draft
-  if (token.type !== 'quantity' || production === 'attribute' || production === 'share') return undefined
-  const { text } = label
+  if (token.type !== 'quantity' || production === 'attribute') return undefined
+  // 私营企业主营业务收入占1.4%，实现利润占1.0%: of those whose share it is.
+  const { text } = production === 'share' ? (draft.noun ?? label) : label
   const attribute = ATTRIBUTE_TABLE.before(text, text.length, 0)
   // 三级医院次均门诊费用下降1%；次均住院费用下降6% is of the hospitals, too.
   if (change && !(attribute && AVERAGE.test(text.slice(attribute.start)))) return undefined
@@ -48,10 +49,10 @@ export function entityOf(draft: Draft): Label | undefined {
   // 果用瓜1107公顷，产量2.8万吨.
   if (/^(公顷|亩)$/.test(token.unit) && /^[\u4e00-\u9fff]{2,6}$/.test(text) && !/面积|林|田|地$/.test(text))
     return wordLabel(text.replace(DOING, '').replace(/^种植/, ''))
-  if (token.kind !== 'count' || !ENTITY_UNITS.has(token.unit)) return undefined
+  if (token.kind !== 'count' || production === 'share' || !ENTITY_UNITS.has(token.unit)) return undefined
   // 手术例数, 倒塌房屋 and 城市|开通线路 have no stays, losses and passengers.
   if (
-    /^(?:教学班|班级|城市|县城|[省市县区州镇乡](?:（.{1,10}）)?|乡镇|街道|村|社区)$|(?:数|量|率)$|^(?:倒塌|损坏|受损|损毁)|.{2}(?:开通|运营)/.test(
+    /^(?:教学班|班级|城市|县城|[省市县区州镇乡](?:（.{1,10}）)?|乡镇|街道|村|社区|.{0,6}国家|.{0,4}国家和地区|地区|省份|区县)$|(?:数|量|率)$|^(?:倒塌|损坏|受损|损毁)|.{2}(?:开通|运营)/.test(
       text,
     )
   )
@@ -102,7 +103,9 @@ function collected(entity: Label): Label {
 }
 
 /** The name of a part: its own words with what the whole is measured in. */
-export function partName(own: string, whole: string): string {
+export function partName(own: string, all: string): string {
+  // 全体居民恩格尔系数26%，其中城镇25%
+  const whole = all.replace(/^全体(?=.{2})/, '')
   for (let size = Math.min(own.length - 1, 6); size >= 2; size--) {
     const at = whole.indexOf(own.slice(-size))
     const rest = at < 0 ? '' : whole.slice(at + size).replace(/^的/, '')
@@ -143,7 +146,9 @@ export function amongHead(own: Label, among: Label): Label | undefined {
 
 /** Of a whole that is a rate or amount, the parts are too: 其中城镇居民32.1% → 城镇居民恩格尔系数. */
 export function sharedHead(view: QuantityView, own: Label, whole: Label, alike = false): Label | undefined {
-  if (isWhole(own.text) || VERB_TABLE.at(own.text, 0) || own.text.length > 20) return undefined
+  // 教育文化娱乐类 begins like a verb.
+  const kinds = /[类业]$/.test(own.text)
+  if (isWhole(own.text) || (!kinds && VERB_TABLE.at(own.text, 0)) || own.text.length > 20) return undefined
   const rated = view.token.kind === 'percentage' || view.token.kind === 'percentage-point'
   // 财政收入增长8%，其中青山县增长12%: a place has the indicator as it is.
   if (LOCALITY.test(own.text) && headStart(whole.text) !== undefined && view.token.kind !== 'count')
@@ -155,7 +160,9 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
     return undefined
   // 医院床位增加8万张，其中公立医院增加7万张: what was counted is the head.
   const counted = alike ? ATTRIBUTE_TABLE.before(whole.text, whole.text.length, 0)?.start : undefined
-  const start = headStart(whole.text) ?? counted
+  // 高技术投资增长6%，其中电子设备制造业增长15%
+  const invested = rated && /.投资$/.test(whole.text) ? whole.text.length - 2 : undefined
+  const start = headStart(whole.text) ?? counted ?? invested
   if (start === undefined || (view.token.kind === 'count' && whole.text.length === start)) return undefined
   const head = whole.text.slice(start)
   // 人均可支配收入增长9%；农村贫困人口减少80人: people are no income.
@@ -173,17 +180,20 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
 
 // Matches 医院, 乡镇卫生院, 农商银行: those that hold, employ or do what a whole is of.
 const HOLDER =
-  /(?:银行|企业|公司|学校|高校|机构|单位|部门|机关|街道|社区|园区|工业|农业|[院所站馆廊园店厂局委镇乡村县区市省州])$/
+  /(?:银行|企业|公司|学校|高校|机构|中心|单位|部门|机关|街道|社区|园区|工业|农业|[院所站馆廊园店厂局委镇乡村县区市省州])$/
 // Units in which such holders are counted themselves.
 const OWN_UNITS = new Set([...'个家所户处座间条项类种'.split(''), '单位'])
 
 /** 病床1400张，其中医院1200张: those who have a part of the whole, which are not counted in its unit themselves. */
 export function heldBy({ token }: QuantityView, own: Label, whole: Draft): Label | undefined {
   if (countedIn(whole) !== token.unit || OWN_UNITS.has(token.unit)) return undefined
-  if (token.kind === 'percentage' || token.kind === 'percentage-point' || own.text.length > 12)
+  if (token.kind === 'percentage' || token.kind === 'percentage-point' || own.text.length > 20)
     return undefined
   if (!HOLDER.test(own.text) || VERB_TABLE.at(own.text, 0)) return undefined
-  const held = headOf(whole.label)
+  const head = headOf(whole.label)
+  // 各类学校教师520人，其中公办小学310人: the staff, not the schools once more.
+  const staff = /(?:机构|单位|学校|企业|部门)([\u4e00-\u9fff]{2,4})$/.exec(head.text)?.[1]
+  const held = staff === undefined ? head : wordLabel(staff)
   const known =
     held.text.length > 12 ||
     held.text.includes(own.text.slice(0, 2)) ||
@@ -205,14 +215,15 @@ function joined(own: Label, head: string): Label {
 
 // Matches 内资企业, 农村居民, 食品烟酒类, 公立医院: kinds and places that parts are named by.
 const PART =
-  /(类|业|部门|企业|居民|地区|行业|品|单位|税|人口|医院|机构|诊所|门诊部|科室|卫生院|卫生室|学校|高校|城市|农村|城镇|乡村|经济区|区域|东部|中部|西部|东北|男性|女性)$/
+  /(类|业|部门|企业|居民|地区|行业|品|单位|税|人口|医院|机构|诊所|门诊部|科室|卫生院|卫生室|服务|学校|高校|城市|农村|城镇|乡村|经济区|区域|东部|中部|西部|东北|男性|女性)$/
 
 // Matches 青山县, 高新区, 南河流域, 北部山区; not 超市, 小区, 社区.
 const LOCALITY =
-  /^[\u4e00-\u9fff]{1,8}(?:流域|平原|(?<![小社园景灾辖校厂专地特])区|(?<![超夜菜城股])市|(?<![各全])[县镇乡州旗省])$/
+  /^[\u4e00-\u9fff]{1,8}(?:流域|平原|(?<![小社园景灾辖校厂专地特])区|(?<![超夜菜城股])市|(?<![各全城])[县镇乡州旗省])$/
 
 /** The noun of a whole, without 共, 新建 and the like, and without the grade the part replaces: 省级以上|孵化器. */
-export function headOf(label: Label, part = ''): Label {
+export function headOf(all: Label, part = ''): Label {
+  const label = part !== '' && all.text.startsWith('全体') ? wordLabel(all.text.slice(2)) : all
   // 区教育局现有人员860人，其中局|本级|75人: the staff, not the bureau once more.
   const staff = /本级$/.test(part)
     ? /(?:人员|职工|编制|干部|车辆|单位|资产)$/.exec(label.text)?.[0]

@@ -83,6 +83,7 @@ function bookNumeral(
 
 /** A draft of a list by its own name; what it was told of, where that has another name, is not its level. */
 function listed({ drafts }: Walk, draft: Draft, name: Label): Draft {
+  if (draft.headed) return draft
   const of = draft.change?.of
   if (!draft.change || of === undefined || drafts[of]?.label.text === name.text)
     return { ...draft, label: name }

@@ -7,6 +7,7 @@ import { readLabel } from './label.ts'
 import { HEAD_GUARD_TABLE } from './lexicon/labels.ts'
 import { isJoint } from './lists.ts'
 import { metric } from './outcome.ts'
+import { unclaused } from './own-name.ts'
 import { attributed, OF } from './parts.ts'
 import type { Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
@@ -26,7 +27,7 @@ export function share(view: QuantityView): Outcome | undefined {
   if (at < 0 || (token.kind !== 'percentage' && token.unit !== '' && token.kind !== 'count')) return undefined
   if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
     return undefined
-  const stated = view.name ?? summed(view) ?? plain(labelOf(left, left.lo, at))
+  const stated = view.name ?? summed(view) ?? unclaused(plain(labelOf(left, left.lo, at)))
   const own = dimensionOf(stated, said.levels, drafts) ?? attributed(view, stated) ?? stated
   // 抢险12起、救助35起，分别占全年的29%和41%: each is of its own count.
   const pairs = said.levels.slice(0, said.levels.length - view.place).slice(-view.count)

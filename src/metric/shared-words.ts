@@ -215,6 +215,9 @@ function isMixed(items: readonly string[], head: string): boolean {
 /** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
+  // 家具类、钟表及配件类; 食品业、设备制造业: kinds have their own heads.
+  const mark = last.at(-1) ?? ''
+  if ('类业'.includes(mark) && items.every((item) => item.length > 2 && item.endsWith(mark))) return items
   const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
   const counted = rate ? undefined : COUNTED.exec(last)?.[0]
   const head = rate

@@ -23,6 +23,8 @@ export interface Draft {
   readonly accumulation?: Mention['accumulation']
   readonly reckoned?: string
   readonly production: string
+  /** The label is the name of the list's value with the head that the sentence gives it. */
+  readonly headed?: true
   /** The verb that a list of new things shares: 新认定. */
   readonly led?: string
   /** A stock that was built up: its period has no start. */
