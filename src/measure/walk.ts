@@ -6,6 +6,7 @@ import type { Period } from '../model/metric.ts'
 import type { Block, Figure, List, Outline, Section, Table } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
 import { plainText } from '../text/runs.ts'
+import { countedFrom } from './counted-from.ts'
 import { type Setting, settingBelow } from './heading-setting.ts'
 import { isIntroduction, isItem, settingOfItems, settingOfNext } from './introduction.ts'
 import { wholeYears } from './period-words.ts'
@@ -70,7 +71,7 @@ function spansYears(period: Period | undefined): boolean {
 }
 
 function rootSetting(outline: Outline): Setting {
-  const { period } = outline.meta
+  const period = countedFrom(outline)
   const worked = workedYear(outline)
   if (worked !== undefined) return { year: worked, period: wholeYears(worked, worked) }
   const spoken = spokenYear(outline)

@@ -82,9 +82,14 @@ function holesBetween(
     } else if (token.type === 'mask' && token.reason === 'list mark' && depth === 0)
       holes.push({ start: token.start, end: token.end })
     else if (token.type === 'time' && depth === 0)
-      holes.push({ start: token.start, end: token.end, time: token })
+      holes.push({ start: token.start - leadOf(text, token), end: token.end, time: token })
   }
   return holes.reverse()
+}
+
+/** 标准自|2023年7月1日起: the word before is of the time. */
+function leadOf(text: string, { start, end }: TimeToken): number {
+  return text.charAt(start - 1) === '自' && /[起来]$/.test(text.slice(end - 1, end)) ? 1 : 0
 }
 
 // Matches （站）, （所、站）, （市、区）, （区、县级市）: other words for the one before; not （绿道）, （城建馆）, which explain.

@@ -80,7 +80,8 @@ function isDated({ text, tokens, clause, sentence, month }: Walk, index: number)
 // Matches `从`, `由最低`, `占比由`, `从全国`; not `由12个部门组成` (what follows decides).
 const FROM = /[从由][^，,。；;：:、从由]{0,6}$/
 // Matches `增加到`, `左右提高至`, `，上升为`, `，达到`; not `提高`.
-const TO = /^[^。；;：:、]{0,14}(到|至|为|成|居)(了)?(全国|全省|全市|世界|全球)?[超逾近约]?$/
+const TO =
+  /^[^。；;：:、]{0,14}(到|至|为|成|居)(了)?(全国|全省|全市|世界|全球|每[人户月年]{1,2}每?[月年]?)?[超逾近约]?$/
 
 /** Whether the figure is the one that another rose or fell from: 从2.5万公里增加到4.2万公里, 由第十位上升到第五位, 由1:2:7调整为. */
 function isOrigin({ text, tokens, sentence }: Walk, token: Token, index: number): boolean {

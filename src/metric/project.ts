@@ -23,13 +23,14 @@ function unsaid(label: Label): Label {
 /** 县医院迁建项目，总投资3.2亿元，完成投资1.1亿元: both are the project's. */
 export function themeOf({ theme, project }: QuantityView, own: Label): Label | undefined {
   // 改造老旧小区 | 已完工80个: a cell that says only what was done says it of its row.
-  if (project !== undefined && !theme && own.text.length === 2 && VERB_TABLE.has(own.text))
+  if (project !== undefined && own.text.length === 2 && VERB_TABLE.has(own.text))
     return joinLabels(wordLabel(project), own)
   if (!OF_PROJECT.test(own.text)) return undefined
-  if (!theme) return project === undefined ? undefined : joinLabels(wordLabel(project), own)
-  const left = theme()
+  const left = theme?.()
   const name = left && unsaid(labelOf(left))
-  if (!name || !PROJECT.test(name.text)) return undefined
+  // 主体封顶，完成投资1.8亿元 in a row of a table is the investment of its project.
+  if (!name || !PROJECT.test(name.text))
+    return project === undefined ? undefined : joinLabels(wordLabel(project), own)
   // 实施灌区改造项目，项目总投资
   const project0 = wordLabel(name.text.replace(/^(?:重点)?(?:实施|推进|启动|开展)(?:了)?/, ''))
   const attribute = /(?:项目|工程)$/.test(name.text) ? wordLabel(own.text.replace(/^(?:项目|工程)/, '')) : own

@@ -39,7 +39,7 @@ const LOCAL_BEFORE = '由从到至为'
 export function readTimeToken(walk: Walk, token: TimeToken): void {
   addNumeral(walk, token.start, token.end, 'time', 'time')
   const { reach, long } = token.time
-  const period = sameMonths(walk, token) ?? token.time.period
+  const period = sameMonths(walk, token) ?? sameYears(walk, token) ?? token.time.period
   if (reach === 'clause') {
     walk.span = period
     return
@@ -183,6 +183,13 @@ function sameMonths({ text, month, paragraph, base, placed }: Walk, token: TimeT
   return now.end.slice(8) === String(lastDay(yearOf(now.end), to)) ? monthsPeriod(year, from, to) : undefined
 }
 
+/** “十三五”时期，…五年累计投入: the years that the passage is about, where they are as many. */
+function sameYears({ paragraph }: Walk, { text, time }: TimeToken): Period | undefined {
+  if (!paragraph?.start || !time.period?.start || !/^[二三四五六七八九十两]年/.test(text)) return undefined
+  const count = ({ start, end }: Period): number => yearOf(end) - yearOf(start ?? end)
+  return count(paragraph) > 0 && count(paragraph) === count(time.period) ? paragraph : undefined
+}
+
 function isYear({ start, end }: Period): boolean {
   return start?.endsWith('-01-01') === true && end.endsWith('-12-31') && yearOf(start) === yearOf(end)
 }
@@ -231,6 +238,8 @@ function open(walk: Walk, token: TimeToken, period: Period): void {
 /** 是1997年的1.8倍, 相当于1950年到1997年的总和, 对2000年底以前发布的: a time that only measures or bounds. */
 function isYardstick(before: string, token: TimeToken, after: string): boolean {
   if (TIMES.test(after)) return true
+  // 对2021年度基金的审计 is on that year, whenever it was made.
+  if (before === '对' && /年度?$/.test(token.text) && /^[\u4e00-\u9fff]/.test(after)) return true
   // 从上年同期为零增长到2亿元: nothing stood there.
   if (/^(?:同期)?(?:为|的|是)?(?:零|空白)/.test(after)) return true
   if (token.time.long && '于是过为'.includes(before || ' ')) return true

@@ -55,6 +55,8 @@ const STARTS: Uint8Array = (() => {
 export function scan(text: string, base: TimeBase): readonly Token[] {
   const tokens: Token[] = []
   let current = base
+  // 2022年1月，…，截至3月底: the months of one sentence are of one year.
+  let brief = false
   let i = 0
   while (i < text.length) {
     const starts = STARTS[text.charCodeAt(i)] ?? 0
@@ -75,8 +77,16 @@ export function scan(text: string, base: TimeBase): readonly Token[] {
       continue
     }
     // 比上年增长…。当年结余 is of the year before the comparison.
-    if (token.type === 'time' && token.time.named !== undefined && !/[比较]/.test(text.charAt(i - 1)))
-      current = { ...base, named: token.time.named, ahead: turnedTo(text, token, current) }
+    if (token.type === 'time' && token.time.named !== undefined && !/[比较对]/.test(text.charAt(i - 1))) {
+      const ahead: number | undefined = brief ? undefined : turnedTo(text, token, current)
+      brief =
+        ahead === undefined &&
+        (isMonthAhead(text, token, base) || (brief && token.time.named === current.ahead))
+      current = { ...base, named: token.time.named, ahead: brief ? token.time.named : ahead }
+    } else if (brief && token.type === 'mark' && token.mark === 'stop') {
+      brief = false
+      current = { ...current, ahead: undefined }
+    }
     tokens.push(token)
     i = Math.max(token.end, i + 1)
   }
@@ -96,6 +106,13 @@ function turnedTo(text: string, { start, end, time }: TimeToken, base: TimeBase)
   return whole && TURNING.test(text.charAt(start - 1)) && !/^[末底]/.test(text.slice(end - 1, end))
     ? named
     : undefined
+}
+
+/** 2022年1月 in a report on 2021: a month of the year after it. */
+function isMonthAhead(text: string, { start, time: { named, period } }: TimeToken, base: TimeBase): boolean {
+  const last = reportedYear(base)
+  const within = period?.start !== undefined && period.start.slice(0, 4) === period.end.slice(0, 4)
+  return within && last !== undefined && named === last + 1 && TURNING.test(text.charAt(start - 1))
 }
 
 function readMark(text: string, i: number): MarkToken | undefined {

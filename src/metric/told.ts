@@ -16,7 +16,8 @@ export function toldOf(
   if (same) return { label: same, production: 'shared' }
   const part = tradeOf(view, own) ?? counterpart(view, own) ?? doneByPart(view, own)
   if (part) return { label: part, production: 'part-of-whole' }
-  const object = sameObject(view, own)
+  // 开工26个，完工24个 in the row of a project are of the project.
+  const object = view.project === undefined ? sameObject(view, own) : undefined
   if (object) return { label: object, production: 'verb-alone' }
   const stall = stallOf(view, own)
   if (stall) return { label: stall, production: 'attribute' }
@@ -109,9 +110,11 @@ function goalOf({ said, drafts, place, count, token }: QuantityView, own: Label)
 }
 
 /** 改造小区1.8万个，惠及310万户 is 改造小区惠及; 新增食堂5家，累计建成31家 is 建成食堂. */
-function reachedOf({ said, drafts, before, left }: QuantityView, own: Label): Label | undefined {
+function reachedOf({ said, drafts, before, left, project }: QuantityView, own: Label): Label | undefined {
   const before0 = drafts[said.level ?? said.last ?? -1]
-  const last = before0?.production === 'streak' ? undefined : before0?.label
+  const told0 = before0?.production === 'streak' ? undefined : before0?.label
+  // 开工26个，惠及1.2万户: the project of the row reaches them.
+  const last = project !== undefined && told0?.text.startsWith(project) ? wordLabel(project) : told0
   // 新增器官捐献志愿登记1.8万人，累计登记10万人: what is named by the same word.
   const same = said.levels.findLast((level) => drafts[level]?.label.text.endsWith(own.text))
   const told =
