@@ -163,3 +163,72 @@ it.each([
     { value: 35_000, unit: '元' },
   ])
 })
+
+it('takes products and their growth under 产量及其增长速度 for what each column says', () => {
+  const rows = ['| 产品 | 产量（万吨） | 比上年增长（%） |', '| 水泥 | 3 | -2 |']
+  const changes = metrics(rows, '表1 2023年产品产量及其增长速度\n\n').map(({ change }) => change?.direction)
+  expect(changes).toEqual([undefined, 'down'])
+})
+
+it('takes 站 behind 中心 for another kind of the same, and 月 behind 周期 for months', () => {
+  const rows = ['| 类别 | 机构数（个） | 去化周期（月） |', '| 社区卫生服务中心（站） | 81 | 14.5 |']
+  expect(metrics(rows)).toMatchObject([
+    { label: '社区卫生服务中心（站）·机构数', unit: '个' },
+    { label: '社区卫生服务中心（站）·去化周期', unit: '个月' },
+  ])
+})
+
+it('reads the yearly growth of a plan, and in brackets that of all its years', () => {
+  const rows = [
+    '| 指标 | 单位 | 2020年 | 2025年 | 年均增速[累计] |',
+    '| 预期寿命 | 岁 | 78.6 | 80 | [1.4] |',
+    '| 床位数 | 张 | 5000 | 6000 | 3.7% |',
+    '| 死亡率 | 1/10万 | 9.6 | 9 | — |',
+  ]
+  const found = metrics(rows)
+  expect(
+    found.map(({ label, value, unit, role }) => `${label} ${value}${unit} ${role ?? ''}`.trim()),
+  ).toEqual([
+    '预期寿命 78.6岁',
+    '预期寿命 80岁 target',
+    '预期寿命·累计 1.4岁 target',
+    '床位数 5000张',
+    '床位数 6000张 target',
+    '床位数·年均增速 3.7% target',
+    '死亡率 9.6/10万',
+    '死亡率 9/10万 target',
+  ])
+  expect(found[5]?.period).toEqual({ start: '2021-01-01', end: '2025-12-31' })
+})
+
+it('divides an amount among the years beside it, and names no row by what is built', () => {
+  const rows = [
+    '| 项目 | 建设规模 | 总投资（万元） | 2022年 | 2023年 | 建设年限 |',
+    '| 新院 | 新建住院楼8.6万平方米，设置床位800张 | 58 | 8 | 50 | 2022—2023 |',
+  ]
+  expect(metrics(rows).map(({ label, value }) => `${label} ${value}`)).toEqual([
+    '新建住院楼 86000',
+    '设置床位 800',
+    '新院·总投资 580000',
+    '新院 80000',
+    '新院 500000',
+  ])
+})
+
+it('tells places gained from scores, and what became of a project by its row', () => {
+  const rows = ['| 指标 | 得分 | 名次变化 |', '| 教育 | 94.2 | ↓2 |']
+  expect(metrics(rows)[1]).toMatchObject({ value: -2, unit: '', change: { direction: 'down' } })
+  expect(metrics(rows)[1]?.change?.of).toBeUndefined()
+  const works = [
+    '| 项目 | 目标 | 完成情况 | 完成率 |',
+    '| 改造小区 | 26个 | 开工26个，完工24个，惠及2万户，2个在建 | 92% |',
+  ]
+  expect(metrics(works).map(({ label }) => label)).toEqual([
+    '改造小区',
+    '改造小区开工',
+    '改造小区完工',
+    '改造小区惠及',
+    '改造小区在建',
+    '改造小区·完成率',
+  ])
+})

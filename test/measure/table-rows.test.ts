@@ -193,3 +193,65 @@ describe('rows of tables', () => {
     ])
   })
 })
+
+describe('parts that add up', () => {
+  it('are all parts of the row above, whatever they are called', () => {
+    const rows = [
+      '| 指标 | 年末数（万人） | 比重（%） |',
+      '| 总人口 | 68.74 | 100.0 |',
+      '| 其中：城镇 | 51.97 | 75.6 |',
+      '| 乡村 | 16.77 | 24.4 |',
+      '| 其中：0—15岁 | 11.13 | 16.2 |',
+      '| 16—59岁 | 42.69 | 62.1 |',
+      '| 60周岁及以上 | 14.92 | 21.7 |',
+      '| 其中：65周岁及以上 | 10.79 | 15.7 |',
+    ]
+    expect(
+      metrics(rows).flatMap(({ label, value }) => (label.endsWith('比重') ? [] : [`${label} ${value}`])),
+    ).toEqual([
+      '总人口 687400',
+      '总人口·城镇 519700',
+      '总人口·乡村 167700',
+      '总人口·0—15岁 111300',
+      '总人口·16—59岁 426900',
+      '总人口·60周岁及以上 149200',
+      '总人口·65周岁及以上 107900',
+    ])
+    // Small numbers add up by chance; the next row of the same number is none of the parts.
+    const chance = [
+      '| 地区 | 件数 |',
+      '| 一、城区 | 900 |',
+      '| 其中：东街 | 200 |',
+      '| 西街 | 300 |',
+      '| 二、郊区 | 400 |',
+    ]
+    expect(metrics(chance).map(({ label }) => label)).toContain('二、郊区·件数')
+  })
+
+  it('need not add up where the caption is about the first row', () => {
+    const rows = ['| 指标 | 全区 |', '| 居民消费价格 | 1.9 |', '| 其中：食品烟酒 | 2.6 |', '| 衣着 | 0.3 |']
+    const labels = (caption: string) => metrics(rows, `${caption}\n\n`).map(({ label }) => label)
+    expect(labels('表1 居民消费价格涨跌幅度')).toEqual([
+      '居民消费价格·全区',
+      '居民消费价格·食品烟酒·全区',
+      '居民消费价格·衣着·全区',
+    ])
+    expect(labels('表1 主要指标')).toEqual(['居民消费价格·全区', '居民消费价格·食品烟酒·全区', '衣着·全区'])
+  })
+
+  it('may be numbered behind 其中', () => {
+    const rows = [
+      '| 项目 | 金额 |',
+      '| 一、收入 | 12 |',
+      '| 其中：1.保险费收入 | 8 |',
+      '| 2.利息收入 | 2 |',
+      '| 二、支出 | 9 |',
+    ]
+    expect(metrics(rows).map(({ label, group }) => [label, group?.as])).toEqual([
+      ['一、收入·金额', 'total'],
+      ['一、收入1.保险费收入·金额', 'part'],
+      ['一、收入2.利息收入·金额', 'part'],
+      ['二、支出·金额', undefined],
+    ])
+  })
+})

@@ -8,6 +8,8 @@ export interface ColumnMeaning {
   readonly period?: Period
   /** Whether the period is that of the table, or that of the year before the figures beside it, month by month. */
   readonly sameMonths?: HeaderWords['sameMonths']
+  /** Whether figures in square brackets are of all years together. */
+  readonly together?: true
   /** Whether it holds places gained and lost in a rank. */
   readonly places?: true
   readonly change?: HeaderWords['change']

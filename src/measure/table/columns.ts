@@ -3,6 +3,7 @@
 import type { Period } from '../../model/metric.ts'
 import type { UnitReader } from '../unit-reader.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
+import { type Heads, shareUnits, unitOver, unitsOfYears } from './column-units.ts'
 import { bare } from './families.ts'
 import type { Grid } from './grid.ts'
 import { BARE_CHANGE, type HeaderWords, readHeaderWords } from './header-words.ts'
@@ -14,15 +15,13 @@ import { resolveSameMonths } from './same-months.ts'
 
 /** Matches headers that say nothing of the indicator: 数值, 指标值. */
 const FILLER =
-  /^(?:数值|指标值|数据|绝对数|绝对值|实际值?|(?:已|实际)?完成[值数]?|完成数|进度|完成进度|实绩|数量|年末数|期末数|本年数|本期数)$/
+  /^(?:数值|指标值|数据|绝对数|绝对值|实际值?|(?:已|实际)?完成(?:[值数]|情况)?|进展(?:情况)?|进度|完成进度|实绩|数量|年末数|期末数|本年数|本期数)$/
 /** Matches what says of which kind values are, not of what: 预算数 over 合计. */
 const VALUES = /^(?:(?:年初|调整)?预算|决算|执行|计划|实际|完成)(?:数|情况|额)?$/
 /** Matches columns under a month: 累计, 当月. */
 const SPAN = /^(?:累计|本年累计|年初累计|至本月累计|自年初累计|当月|本月)$/
 /** Matches the head of a part of the column to its left: 其中：新建, 其中 over several. */
 const PART = /^其\s*中/
-/** Matches changes that are told in per cent where nothing else is said: 同比, 比上年增长; not 增减, 增加. */
-const RELATIVE = /(?:同比|环比|增长|增速|增幅|降幅)(?:率|变化率)?$/
 /** Matches what heads the sum beside its parts: 招生数 over 合计 | 其中：女. */
 const SUM = /^(?:合\s*计|小\s*计)$/
 
@@ -48,7 +47,8 @@ export function readColumns(
     if (!isPart) whole = own
     meanings.set(column, isPart && whole ? partOf(own, whole) : own)
   }
-  return nameApart(linkLevels(resolveSameMonths(shareUnits(named(meanings), meanings), period), year))
+  const told = unitsOfYears(shareUnits(named(meanings), meanings))
+  return nameApart(linkLevels(resolveSameMonths(told, period), year))
 }
 
 /** 项目数（个） | 其中：新建: a part is named by its whole and is in its unit, where it has none of its own. */
@@ -77,11 +77,6 @@ export function goalColumns(grid: Grid, block: BlockLayout, units: UnitReader): 
     readHeaderWords(bare(head), undefined, units.isUnit).target === true
   const columns = (grid[0] ?? []).map((_, column) => column)
   return new Set(columns.filter((column) => !block.values.has(column) && heads(column).some(isGoal)))
-}
-
-interface Heads {
-  readonly words: readonly HeaderWords[]
-  readonly stated: readonly HeaderWords[]
 }
 
 /** Each column's meaning; words that say nothing are left out where the columns stay apart without them. */
@@ -130,36 +125,11 @@ function meaningOf(
     ...(period ? { period } : {}),
     ...(sameMonths ? { sameMonths } : {}),
     ...(change ? { change } : {}),
+    ...(words.some(({ together }) => together) ? { together: true as const } : {}),
+    ...(words.some(({ places }) => places) ? { places: true as const } : {}),
     ...(words.some(({ rank }) => rank) ? { rank: true as const } : {}),
     ...(words.some(({ target }) => target) ? { target: true as const } : {}),
   }
-}
-
-/** The unit nearest to the figures; of 同比 under PM2.5（μg/m³） it is none of its own, but per cent. */
-function unitOver(stated: readonly HeaderWords[]): string | undefined {
-  const at = stated.findLastIndex((part) => part.unit !== undefined)
-  const unit = stated[at]?.unit
-  const relative = stated.slice(at + 1).some(({ name }) => RELATIVE.test(name))
-  return relative && unit !== undefined && !/[%％‰]/.test(unit) ? '%' : unit
-}
-
-// 学校数（所） under 小学 says what 学校数 under 合计 is counted in.
-function shareUnits(
-  meanings: ReadonlyMap<number, ColumnMeaning>,
-  heads: ReadonlyMap<number, Heads>,
-): ReadonlyMap<number, ColumnMeaning> {
-  const leaf = (column: number): string => heads.get(column)?.words.at(-1)?.name ?? ''
-  const stated = new Map<string, Set<string>>()
-  for (const [column, { unit }] of meanings) {
-    if (unit !== undefined) stated.set(leaf(column), (stated.get(leaf(column)) ?? new Set()).add(unit))
-  }
-  return new Map(
-    [...meanings].map(([column, meaning]) => {
-      const [unit, ...others] = stated.get(leaf(column)) ?? []
-      const shares = meaning.unit === undefined && !meaning.rank && !meaning.change && leaf(column) !== ''
-      return [column, shares && unit !== undefined && others.length === 0 ? { ...meaning, unit } : meaning]
-    }),
-  )
 }
 
 // Two columns 位次 are told apart by what they rank, and 同比 alone is that of what stands before it: 受理量 | 同比.

@@ -2,6 +2,7 @@
 // whose names come again. 例：出口额 | 其中：一般贸易 | 加工贸易 | 进口额 | 其中：一般贸易 → 出口额·一般贸易, 进口额·一般贸易.
 
 import { levelOf } from './numbering.ts'
+import { type Amount, MOST, runOf } from './sums.ts'
 
 export interface Kin {
   /** The row this one is a part of. */
@@ -24,6 +25,8 @@ export interface NamedRow {
   readonly sorted?: boolean
   /** The nearest line alone above it. */
   readonly line?: string
+  /** Its figures by column. */
+  readonly amounts?: readonly Amount[]
 }
 
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|全部)$/
@@ -34,6 +37,8 @@ const PART = /^(?:其\s*中[:：]?|[#＃])\s*/
 interface Open {
   whole?: NamedRow
   part?: NamedRow
+  /** How many rows from here on are parts of the whole, because they add up to it. */
+  left: number
   parent?: NamedRow
   /** The last row before a line like 按城乡分. */
   base?: NamedRow
@@ -42,15 +47,19 @@ interface Open {
   readonly above: NamedRow[]
 }
 
-/** Whole and parent by row index; rows that stand for themselves are left out. */
-export function families(rows: readonly NamedRow[]): ReadonlyMap<number, Kin> {
+/**
+ * Whole and parent by row index; rows that stand for themselves are left out. `caption` is that of the table, which may be
+ * about its first row alone.
+ */
+export function families(rows: readonly NamedRow[], caption = ''): ReadonlyMap<number, Kin> {
   const kin = new Map<number, Kin>()
   const count = new Map<string, number>()
   for (const { key } of rows) count.set(key, (count.get(key) ?? 0) + 1)
   const totals = totalsOf(rows)
-  const open: Open = { above: [] }
-  for (const one of rows) {
-    const own = kinOf(one, open, (count.get(one.key) ?? 0) > 1)
+  const open: Open = { above: [], left: 0 }
+  for (const [index, one] of rows.entries()) {
+    const own = kinOf(one, open, (count.get(one.key) ?? 0) > 1, rows.slice(index, index + MOST))
+    if (index === 0 && isAboutFirst(rows, caption)) open.left = rows.length
     const total = totals.get(one.row)
     const sum = total !== undefined && own.whole === undefined
     const both: Kin = sum ? { ...own, whole: total, ...(total > one.row && { behind: true }) } : own
@@ -59,7 +68,7 @@ export function families(rows: readonly NamedRow[]): ReadonlyMap<number, Kin> {
   return kin
 }
 
-function kinOf(one: NamedRow, open: Open, repeated: boolean): Kin {
+function kinOf(one: NamedRow, open: Open, repeated: boolean, next: readonly NamedRow[]): Kin {
   // Below another line, nothing goes on with what stood above it.
   const { last } = open
   if (last && last.line !== one.line && !one.sorted) {
@@ -70,8 +79,12 @@ function kinOf(one: NamedRow, open: Open, repeated: boolean): Kin {
   open.last = one
   const { whole } = open
   const marked = PART.test(one.words)
+  if (open.left > 0) open.left--
+  const added = open.left > 0
+  if (marked && whole && !added) open.left = runBehind(next, whole)
   const goesOn =
-    open.part !== undefined && whole !== undefined && continues(one.words, open.part.words, whole.words)
+    added ||
+    (open.part !== undefined && whole !== undefined && continues(one.words, open.part.words, whole.words))
   if (!one.sorted && !marked) open.base = one
   if (outer) {
     if (marked) open.part = one
@@ -90,6 +103,27 @@ function kinOf(one: NamedRow, open: Open, repeated: boolean): Kin {
   }
   const { parent } = open
   return parent ? { whole: parent.row, under: parent.row } : {}
+}
+
+/** 居民消费价格 | 其中：食品烟酒 | 衣着 under 居民消费价格涨跌幅度: all rows are parts of the first. */
+function isAboutFirst([first, ...rows]: readonly NamedRow[], caption: string): boolean {
+  const name = bare(first?.words ?? '')
+  if (name.length < 4 || !caption.includes(name) || rows.some(({ words }) => levelOf(words) > 0)) return false
+  return PART.test(rows[0]?.words ?? '') && !rows.slice(1).some(({ words }) => PART.test(words))
+}
+
+/** How many rows from the first on make the whole: 其中：男 | 女. */
+function runBehind(rows: readonly NamedRow[], { words: name, amounts }: NamedRow): number {
+  // Of small numbers many add up by chance.
+  if (!amounts?.some((amount) => amount && Math.abs(amount.value) >= 100 * amount.digit)) return 0
+  const level = levelOf(name)
+  const ends = (words: string): boolean => PART.test(words) || (level > 0 && levelOf(words) === level)
+  const end = rows.findIndex(({ words }, index) => index > 0 && (ends(words) || TOTAL.test(words.trim())))
+  const run = rows.slice(0, end < 0 ? rows.length : end)
+  return runOf(
+    run.map((row) => row.amounts ?? []),
+    amounts,
+  )
 }
 
 function partOf(one: NamedRow, whole: NamedRow): Kin {
@@ -150,7 +184,11 @@ export function bare(words: string): string {
 function continues(words: string, part: string, whole: string): boolean {
   const name = bare(words)
   // 一、亚洲 | # 日本 | 韩国 | 二、非洲
-  if (levelOf(whole) > 0) return levelOf(words) === 0
+  if (levelOf(whole) > 0) {
+    // 一、收入 | 其中：1.保险费收入 | 2.利息收入
+    const level = levelOf(words)
+    return level === 0 || (level > levelOf(whole) && level === levelOf(bare(part)))
+  }
   return name !== '' && name.slice(-2) === bare(part).slice(-2) && name.slice(-1) !== bare(whole).slice(-1)
 }
 

@@ -91,9 +91,17 @@ export function withShare(text: string): { readonly amount: string; readonly sha
     : { amount: found[1], share: found[2] }
 }
 
-/** A figure without the mark of its note. */
+/** Matches `[1.4]`: what is said of several years together, beside yearly averages. */
+const BRACKETED = /^[[【〔［]\s*([-+−]?\d[\d.]*\s*[%％]?)\s*[\]】〕］]$/
+
+/** Whether a figure stands in square brackets. */
+export function isBracketed(text: string): boolean {
+  return BRACKETED.test(text)
+}
+
+/** A figure without the mark of its note and without square brackets around it. */
 export function unmarked(text: string): string {
-  return text.replace(NOTE_MARK, '')
+  return text.replace(NOTE_MARK, '').replace(BRACKETED, '$1')
 }
 
 function classify(written: string, isQuantity: (text: string) => boolean): CellKind {

@@ -11,6 +11,10 @@ export interface HeaderWords {
   readonly change?: { readonly basis: Basis; readonly direction?: Direction }
   readonly rank?: true
   readonly target?: true
+  /** 年均增速[累计]: figures in square brackets are of all years together. */
+  readonly together?: true
+  /** 名次变化: places gained and lost. */
+  readonly places?: true
   /** 本期 and 上年同期: the months that the table is about, of this year or of the one before. */
   readonly sameMonths?: 'this' | 'last'
 }
@@ -27,6 +31,8 @@ const STROKE_UNITS = [/[/／]([^/／（）()]{1,8}[/／][^/／（）()]{1,6})$/,
 const OF_PERCENT = /[为占是]\S+的\s*([%％])$/
 /** Matches `增减%`, `完成预算 %`, `较上年±%`; the words before are the name. Not `%` alone. */
 const BARE_PERCENT = /(?<=\S)\s*[±＋+、/／－—-]*([%％‰])$/
+/** Matches `去化周期`, `可支付月数`: what lasts for months. */
+const LASTING = /(?:周期|期限|时长|时间|月数|工期)$/
 /** Matches a column of money that was planned, which keeps its name: `计划投资`, `年度计划总投资`. */
 const PLANNED = /^(?:年度|全年|本年)?计划(?:完成)?(?:总)?投资额?$/
 /** Matches a column of what was planned: `目标值`, `年度计划`, `年度指标值`; not `计划完成率`, `指标值`. */
@@ -39,7 +45,9 @@ const OWN_MONTHS = /^(?:本期|本年|今年|当年)(?:度|数|实际)*$/
 const RANK = /^(?:全[省市国区县])?(?:位次|排名|名次|排序)$/
 /** Matches `比上年增长`, `同比增减`, `1986-1995平均每年增长`, `与多年平均值比较`; not `增长点`, `增加值`. */
 const CHANGE =
-  /[与同](?:上年|去年|上期|同期|年初|常年|往年|多年平均|\d{4}年).{0,4}(?:比较|相比|对比)|[比较](?:常年|多年平均)|同比|环比|[比较](?:上年|去年|上[期月周]|上[个一]?季度?|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增速|增加(?!值)|减少|下降|降幅)(?:率|额|量|数|值|速度|幅度|情况)?$|年均增长|平均每年增长|(?:变动|变化|升降)(?:率|额|幅度)$|涨跌(?:幅度?)?$/
+  /[与同](?:上年|去年|上期|同期|年初|常年|往年|多年平均|\d{4}年).{0,4}(?:比较|相比|对比)|[比较](?:常年|多年平均)|同比|环比|[比较](?:上年|去年|上[期月周]|上[个一]?季度?|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增速|增加(?!值)|减少|下降|降幅)(?:率|额|量|数|值|速度|幅度|情况)?$|年均增长|平均每年增长|(?:变动|变化|升降)(?:率|额|幅度)$|涨跌(?:幅度?)?$|(?:名次|位次|排名|排位|排序)(?:变化|变动|升降)(?:情况)?$/
+/** Matches `名次变化`, `排名较上年变化`. */
+const PLACES = /^(?:名次|位次|排名|排位|排序)(?:[比较].{2,4})?(?:变化|变动|升降)(?:情况)?$/
 const DOWN = /减少|下降|降低|降幅/
 const UP = /增/
 
@@ -50,6 +58,9 @@ export const BARE_CHANGE =
 /** A caption may say that all figures are changes: 居民消费价格涨跌幅度（单位：%）. */
 export function captionChange(caption: string): HeaderWords['change'] {
   const words = caption.replace(/[（(][^（）()]*[）)]\s*$/, '').trim()
+  // 产量及其增长速度 names amounts, too.
+  if (/(?:及其?|[和与、])(?:其)?(?:同比|比上年)?(?:增长|变动|增减|涨跌)(?:幅度|速度|情况)?$/.test(words))
+    return undefined
   return /(?:涨跌|升降|增减)(?:幅度?|情况)?$|(?:增长|变动)(?:幅度|速度)$/.test(words)
     ? readChange(words)
     : undefined
@@ -61,12 +72,16 @@ export function unitsOfLine(text: string): readonly string[] {
   return words === undefined ? [] : words.split(/[、,，]/)
 }
 
+/** Matches the end of `年均增速[累计]`, `年均增长（%）/[累计]`. */
+const TOGETHER = /[[【〔（(/／]+累计(?:数|值|增长|增加)?[\]】〕）)]*$/
+
 /** `isUnit` tells units from other words in brackets: （万元） from （含结转）. */
 export function readHeaderWords(
-  words: string,
+  written: string,
   year: number | undefined,
   isUnit: (words: string) => boolean,
 ): HeaderWords {
+  const words = /年均/.test(written) ? written.replace(TOGETHER, '') : written
   const [bracket, bracketUnit] = behindName(words, isUnit)
   const shared = bracketUnit === undefined ? OF_PERCENT.exec(words)?.[1] : undefined
   const percent = (bracketUnit ?? shared) ? null : BARE_PERCENT.exec(words)
@@ -87,6 +102,8 @@ export function readHeaderWords(
     ...(stated && OWN_MONTHS.test(bare) ? { sameMonths: 'this' as const } : {}),
     ...(stated && LAST_YEARS_MONTHS.test(bare) ? { sameMonths: 'last' as const } : {}),
     ...(CHANGE.test(bare) ? { change: readChange(bare, year) } : {}),
+    ...(words === written ? {} : { together: true as const }),
+    ...(PLACES.test(bare) ? { places: true as const } : {}),
     ...(RANK.test(bare) ? { rank: true as const } : {}),
     ...(target || PLANNED.test(name) ? { target: true as const } : {}),
   }
@@ -99,10 +116,16 @@ function behindName(
 ): readonly [match: RegExpExecArray | null, unit: string | undefined] {
   for (const pattern of [UNIT, ...STROKE_UNITS]) {
     const found = pattern.exec(words)
-    const written = (found?.[1] ?? '').replace(/^[±＋+、/－—-]+(?=[%％‰])/, '')
-    if (found && isUnit(written)) return [found, written]
+    const month = found?.[1] === '月' && LASTING.test(words.slice(0, found.index))
+    const written = month ? '个月' : (found?.[1] ?? '').replace(/^[±＋+、/－—-]+(?=[%％‰])/, '')
+    if (found && isUnit(written) && !isKind(words.slice(0, found.index), written)) return [found, written]
   }
   return [null, undefined]
+}
+
+/** 社区卫生服务中心（站）, 动物检疫站（所）: the bracket holds another kind of the same, no unit. */
+function isKind(name: string, written: string): boolean {
+  return /^[站室馆池店部园院校厂库队]$/.test(written) || (written === '所' && /[站室心]$/.test(name))
 }
 
 // `度`, `份` and quotation marks that stood around the period are no name: “八五”时期, 2019年度.

@@ -3,6 +3,7 @@
 import { namesColumns } from '../../text/stacked-heads.ts'
 import { bandRows } from './bands.ts'
 import { headsCodes } from './codes.ts'
+import { bare } from './families.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { readHeaderWords } from './header-words.ts'
 import { bandOf, below, type Heading, levelOf, sorts } from './numbering.ts'
@@ -36,7 +37,10 @@ export interface BlockLayout {
   readonly values: ReadonlySet<number>
 }
 
-const PROSE = /(?:内容|情况|说明|备注|措施|依据|描述|进展|事由|要求)$/
+const PROSE =
+  /(?:内容|情况|说明|备注|措施|依据|描述|进展|事由|要求)$|^(?:建设|项目|工程|实施)(?:规模|地点|位置|年限|性质|期限|标准|周期)|^(?:形象进度|资金来源|完成时限|起止年限)$/
+/** Matches words with figures or several clauses in them: 设置床位800张, 主体完工，正在装修. */
+const SENTENCE = /[\u4e00-\u9fff].*[，；]|[\u4e00-\u9fff]{4,}\d|\d+[\u4e00-\u9fff]+[、，]/
 /** Matches 责任单位, 牵头部门, 联系人; not 单位, 建设单位. */
 const ANSWERING =
   /^(?:(?:责任|牵头|主办|承办|协办|配合|主管|主责|落实)(?:单位|部门|处室|科室|领导|人)|(?:联系|负责|经办)人|分管领导)$/
@@ -108,7 +112,7 @@ function splitBlocks(grid: Grid, isUnit: (words: string) => boolean): readonly R
     } else if (kind === 'single' && bands.has(row)) {
       open = below(open, { words: grid[row]?.[0]?.text ?? '', alone: true })
     } else if (kind !== 'blank' && kind !== 'numbers') {
-      const words = grid[row]?.[0]?.text ?? ''
+      const words = bare(grid[row]?.[0]?.text ?? '')
       const above = levelOf(words) === 0 ? open : below(open, { words, alone: false }).slice(0, -1)
       const band = bandOf(above, words)
       const sorted = sorts(above.at(-1)?.words ?? '')
@@ -189,8 +193,14 @@ function describeBlock(
       heads(column).some((text) => headsCodes(text, figures(column)) && statesNoUnit(text, isUnit)),
     ),
   )
+  const sentences = (column: number): boolean => {
+    const words = body.flatMap(({ row }) => grid[row]?.[column] ?? []).filter(({ kind }) => kind === 'words')
+    return words.length > 0 && words.filter(({ text }) => SENTENCE.test(text)).length * 2 >= words.length
+  }
   const prose = new Set(
-    columns.filter((column) => column > 0 && heads(column).some((text) => PROSE.test(text))),
+    columns.filter(
+      (column) => column > 0 && (heads(column).some((text) => PROSE.test(text)) || sentences(column)),
+    ),
   )
   // Several offices under one name that reaches down tell its rows apart.
   const besideNames = (column: number): boolean =>

@@ -1,4 +1,5 @@
 // Which column a column of changes or ranks is about: of 2023年 | 2022年 | 同比 the first, whichever stands nearer.
+import type { Period } from '../../model/metric.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 import { BARE_CHANGE } from './header-words.ts'
 
@@ -15,11 +16,9 @@ export function linkLevels(
 ): Map<number, ColumnMeaning> {
   const linked = new Map<number, ColumnMeaning>()
   for (const [column, meaning] of meanings) {
-    const level = isLevel(meaning)
-      ? undefined
-      : (rankBefore([column, meaning], meanings) ?? levelOf([column, meaning], [...meanings], year))
-    const period = meaning.period ?? level?.[1].period
-    const places = level?.[1].rank === true
+    const level = isLevel(meaning) ? undefined : levelFor([column, meaning], meanings, year)
+    const period = meaning.period ?? yearsBetween(meaning, meanings) ?? level?.[1].period
+    const places = meaning.places === true || level?.[1].rank === true
     linked.set(column, {
       ...meaning,
       ...(level === undefined ? {} : { level: level[0] }),
@@ -44,13 +43,35 @@ function isLevel({ change, rank }: ColumnMeaning): boolean {
   return !change && !rank
 }
 
+/** 2020年 | 2025年 | 年均增速 is over the years behind the first. */
+function yearsBetween(
+  { name, change }: ColumnMeaning,
+  all: ReadonlyMap<number, ColumnMeaning>,
+): Period | undefined {
+  if (!change || !/年均|平均每年/.test(name)) return undefined
+  const ends = [...all.values()].flatMap((one) => (isLevel(one) && one.period ? one.period.end : [])).sort()
+  const [first = '', last = ''] = [ends[0], ends.at(-1)]
+  if (!first.endsWith('-12-31') || !last.endsWith('-12-31') || first === last) return undefined
+  return { start: `${Number(first.slice(0, 4)) + 1}-01-01`, end: last }
+}
+
+function levelFor(
+  one: Column,
+  all: ReadonlyMap<number, ColumnMeaning>,
+  year: number | undefined,
+): Column | undefined {
+  const rank = rankBefore(one, all)
+  // 得分 | 名次变化: places are no change of the score.
+  return rank ?? (one[1].places ? undefined : levelOf(one, [...all], year))
+}
+
 /** 排名 | 较上季度: places gained and lost are those of the rank. */
 function rankBefore(
-  [column, { name, unit, change }]: Column,
+  [column, { name, unit, change, places }]: Column,
   all: ReadonlyMap<number, ColumnMeaning>,
 ): Column | undefined {
   const before = all.get(column - 1)
-  return before?.rank && change && unit === undefined && BARE_CHANGE.test(name)
+  return before?.rank && change && unit === undefined && (places || BARE_CHANGE.test(name))
     ? [column - 1, before]
     : undefined
 }

@@ -9,7 +9,7 @@ import type { Place } from '../walk.ts'
 import { headsCodes } from './codes.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 import { readFigure, readRanked } from './figure.ts'
-import { type Grid, type GridCell, withShare } from './grid.ts'
+import { type Grid, type GridCell, isBracketed, withShare } from './grid.ts'
 import { addCodes, addHeaderNumerals } from './header-numerals.ts'
 import type { HeaderWords } from './header-words.ts'
 import type { BlockLayout } from './layout.ts'
@@ -82,7 +82,7 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
     if (found)
       into.found[index] = {
         ...found,
-        ...ofProject(found, project),
+        ...ofProject(found, project, cell.plain.text),
         ...headed(found, row, alone),
         ...role,
         origin: 'table',
@@ -93,11 +93,20 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
 // Matches 在建, 已建成, 清淤: what was done, of whatever the row is about.
 const DEED = /^(?:已|正)?(?:[在续新]建|.{2})$/
 
-/** 在建 in the row 变电站 is 变电站在建. */
-function ofProject(found: Found, project: string | undefined): Partial<Found> {
-  const deed = DEED.test(found.label) ? found.label.replace(/^[已正](?=..)/, '') : ''
-  const told = project !== undefined && (/^[在续新]建$/.test(deed) || VERB_TABLE.has(deed))
-  return told ? { label: project + deed } : {}
+// Matches the 完工 of 36座|完工，4座在建.
+const BEHIND = /^((?:已|正)?[\u4e00-\u9fff]{2})(?=[，,、；;。]|$)/
+
+/** 在建 in the row 变电站 is 变电站在建; of 36座完工 the word behind says what was done. */
+function ofProject(found: Found, project: string | undefined, cell: string): Partial<Found> {
+  if (project === undefined || !(found.label === project || DEED.test(found.label))) return {}
+  const end = cell.indexOf(found.text) + found.text.length
+  const said = [BEHIND.exec(cell.slice(end))?.[1], found.label].map((words) =>
+    words?.replace(/^[已正](?=..)/, ''),
+  )
+  const deed = said.find(
+    (words) => words !== undefined && (/^[在续新]建$/.test(words) || VERB_TABLE.has(words)),
+  )
+  return deed === undefined ? {} : { label: project + deed }
 }
 
 /** 上升0.6个百分点 under 占比变化: words that name nothing are named by both heads, as a number in their place is. */
@@ -136,7 +145,16 @@ function addBoth(cell: GridCell, column: number, meaning: ColumnMeaning, at: Cel
   return addFigure(part(both.amount), column, { ...meaning, name }, at)
 }
 
-function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: CellPlace): boolean {
+/** [1.4] under 年均增速[累计]: by how much it grew in all years together, in its own unit. */
+function together(cell: GridCell, meaning: ColumnMeaning): ColumnMeaning | undefined {
+  if (!isBracketed(cell.text)) return meaning
+  const { unit: _, ...rest } = meaning
+  return meaning.together ? { ...rest, name: '累计' } : undefined
+}
+
+function addFigure(cell: GridCell, column: number, columnMeaning: ColumnMeaning, at: CellPlace): boolean {
+  const meaning = together(cell, columnMeaning)
+  if (!meaning) return false
   const { row, reading } = at
   const { into, place, units } = reading
   const change =
@@ -150,12 +168,14 @@ function addFigure(cell: GridCell, column: number, meaning: ColumnMeaning, at: C
   found.span = cell.span
   found.section = place.section
   found.label = label
-  if (change) found.change = changeOf(change, found.value, levelOf(column, meaning, row))
+  const of = change ? levelOf(column, meaning, row) : undefined
+  if (change) found.change = changeOf(change, found.value, of)
   const period = statedPeriod(meaning, row, reading)
   const used = period ?? place.period
   if (used) found.period = used
   found.periodInferred = period === undefined
-  if (isPlanned(meaning, period, place.target)) found.role = 'target'
+  // The growth up to a goal is one, too.
+  if (isPlanned(meaning, period, place) || into.found[of ?? -1]?.role === 'target') found.role = 'target'
   found.production = 'table-cell'
   found.origin = 'table'
   row.found.set(column, into.found.length)
@@ -189,7 +209,12 @@ function statedPeriod(meaning: ColumnMeaning, row: Row, { period, place }: Table
   return row.words.findLast((part) => part.period)?.period ?? meaning.period ?? period ?? place.carried
 }
 
-/** A table of 2023年执行情况 among plans of 2024 holds what was done. */
-function isPlanned({ target }: ColumnMeaning, period: Period | undefined, from: string | undefined): boolean {
-  return target === true || (from !== undefined && (period?.end ?? from) >= from)
+/** A table of 2023年执行情况 among plans of 2024 holds what was done; a column 2025年 in a report on 2023 what is planned. */
+function isPlanned({ target }: ColumnMeaning, period: Period | undefined, place: Place): boolean {
+  const { target: from, year, until, told } = place
+  if (target === true || (from !== undefined && (period?.end ?? from) >= from)) return true
+  const last = until ?? (year === undefined ? undefined : `${year}-12-31`)
+  const begins = period?.start ?? period?.end
+  const past = told !== undefined && period !== undefined && period.end <= told
+  return begins !== undefined && last !== undefined && begins > last && !past
 }

@@ -19,6 +19,7 @@ import { type BlockLayout, layout } from './layout.ts'
 import { readCell, type TableReading } from './read-cell.ts'
 import { describeRow, type Row, wordsOfRows } from './rows.ts'
 import { sideBySide, takeCaption } from './split.ts'
+import { amountsOf } from './sums.ts'
 
 /** Appends the metrics and numerals of `table`. */
 export function readTable(table: Table, place: Place, units: UnitReader, into: Findings): void {
@@ -94,8 +95,10 @@ function readBlock(block: BlockLayout, until: number, side: string, reading: Tab
       key: path.join('\n'),
       indent: indentOf(grid, row, block),
       sorted: body.get(row)?.sorted === true,
+      amounts: amountsOf(grid[row] ?? []),
       ...lineOf(body.get(row)?.line),
     })),
+    reading.caption,
   )
   const words = wordsOfRows(names, kin, year, units.isUnit)
   const rows = new Map<number, Row>()

@@ -97,7 +97,8 @@ export function describeRow(
   },
 ): Row {
   const column = block.unitColumn
-  const written = column === undefined ? '' : (cells[column]?.text ?? '')
+  // 1/10万 is so many of 100 000 each.
+  const written = column === undefined ? '' : (cells[column]?.text ?? '').replace(/^1(?=[/／])/, '')
   const stated = words.findLast((part) => part.unit !== undefined)?.unit
   const unit =
     stated ?? (isPart(path.at(-1) ?? '') && !RATIO.test(joinNames(words)) ? context.whole?.unit : undefined)
