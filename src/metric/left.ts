@@ -249,7 +249,7 @@ function acceptChange(
   // 多, 高, 降 alone need a basis before them.
   if (
     role.weak &&
-    !(start > 0 && `比较于同期环实际国省市年末均区平${TIME}`.includes(text.charAt(start - 1))) &&
+    !(start > 0 && `比较于同期环实际国省市年末均区平算划${TIME}`.includes(text.charAt(start - 1))) &&
     start > 0 &&
     !flags.respectively &&
     flags.basis === undefined
