@@ -14,7 +14,7 @@ function isTwoDeeds(words: string): boolean {
 }
 
 // Matches what papers are besides those that were made: 现行有效86件.
-const IN_FORCE = /^(?:现行有效|现行|宣布失效)$/
+const IN_FORCE = /^(?:现行有效|现行|宣布失效|在册|在管|在库)$/
 
 // Matches what was done away with or kept in bounds: 病区县45个，已消除38个.
 const OVERCOME = /^(?:消除|控制|摘帽|脱帽|退出|销号|清零|达标|摸排)$/
@@ -64,7 +64,13 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, ow
       : whollyNamed(said, last, between)
         ? counted.text.replace(/(?<=.{2}|（.*）)总?数$/, '')
         : ''
-  if (noun.length < 2 || noun.replace(/（.*?）/g, '').length > 12 || VERB_TABLE.has(noun)) return undefined
+  if (
+    noun.length < 2 ||
+    '和及与或、'.includes(noun.charAt(0)) ||
+    noun.replace(/（.*?）/g, '').length > 12 ||
+    VERB_TABLE.has(noun)
+  )
+    return undefined
   return joinLabels(own, wordLabel(noun))
 }
 

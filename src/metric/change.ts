@@ -7,6 +7,7 @@ import { withGain } from './gain.ts'
 import { readLabel } from './label.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
 import { isPercent } from './lists.ts'
+import { oneMore, shareOfEach } from './more-changes.ts'
 import { contrasted, leadingLike, producedLike } from './neighbours.ts'
 import { metric } from './outcome.ts'
 import { unclaused, withoutSuperlative } from './own-name.ts'
@@ -26,6 +27,8 @@ import {
 
 /** 增长8%, 提高0.86个百分点: an amount of change, of the level before it or of its own label. */
 export function change(view: QuantityView): Outcome | undefined {
+  const more = oneMore(view)
+  if (more) return more
   const { left, said, drafts, token } = view
   // 消费拉动生产总值增长2.2个百分点 is a contribution, a figure of its own.
   if (left.direction === 'up' && /拉动.{2,}/.test(labelOf(left).text) && token.kind === 'percentage-point')
@@ -98,15 +101,6 @@ export function change(view: QuantityView): Outcome | undefined {
       ...of,
     },
   })
-}
-
-/** 中部、西部进出口分别增长12%、11%，占外贸比重分别提升0.6和0.7个百分点: the shares of those told before, in their order. */
-function shareOfEach({ drafts, count, said }: QuantityView, own: Label): Label | undefined {
-  const at = drafts.length - count
-  if (count < 2 || at < 0 || said.last === undefined || !/^占.{2,}(?:比重|比例|份额)$/.test(own.text))
-    return undefined
-  const whose = drafts[at]?.label
-  return whose && joinLabels(wordLabel(whose.text.replace(/占.*$/, '')), own)
 }
 
 // Matches 四项指数, 上述两项指标 before 分别: as many levels as were told before.

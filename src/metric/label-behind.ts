@@ -3,7 +3,7 @@
 import type { Span } from '../model/source.ts'
 import { isAsked, sentenced } from './deeds.ts'
 import { GENERIC } from './generic-names.ts'
-import type { LabelRead } from './label-before.ts'
+import type { LabelRead } from './label-read.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'

@@ -2,8 +2,10 @@
 // last or in the clause before, else the section's title.
 // 例：新建|35家|“阳光老人家”站点；就业率|98.6%；(其中)省级|30家 → 省级农业龙头企业.
 import { benefited } from './deeds.ts'
-import { before, inherited, type LabelRead } from './label-before.ts'
+import { inherited } from './inherited.ts'
+import { before } from './label-before.ts'
 import { behind } from './label-behind.ts'
+import type { LabelRead } from './label-read.ts'
 import type { QuantityView } from './view.ts'
 
 /** Names a quantity. The label may be empty where nothing names it. */

@@ -14,6 +14,10 @@ const REPEATED = /^(.{2,}(标准|水平|价格|比例|比重|面积|数量))[从
 // Matches 诉求量|由1月的|日均 before 210件降至: what it rose or fell from is of each day.
 const FROM_DAILY = /^(.{2,})[由从](?:原来)?的?((?:[日周月年场人户次]|平)均)$/
 
+// Matches 控制在 of 控制在债务限额92亿元以内: that something is kept within a limit is no part of the limit's name.
+const KEPT =
+  /^(?:严格|有效|始终|均|全部)*(?:控制|限定|限制|维持|压减)在(?=.{2,}(?:限额|限值|指标|额度|预算|计划|目标|标准)$)/
+
 /** 诉求主要集中在物业管理120件: what it mostly is. */
 export function listedBehind(label: Label): Label {
   const none = /[零白步]$/.test(label.text) ? FROM_NONE.exec(label.text)?.[1] : undefined
@@ -25,6 +29,8 @@ export function listedBehind(label: Label): Label {
   if (repeated !== undefined) return wordLabel(repeated)
   const daily = /均$/.test(label.text) ? FROM_DAILY.exec(label.text) : null
   if (daily) return wordLabel(`${daily[2]}${daily[1]}`)
+  const kept = KEPT.exec(label.text)?.[0]
+  if (kept !== undefined) return wordLabel(label.text.slice(kept.length))
   if (!/主要|集中/.test(label.text)) return label
   const found =
     /^.*?(?:主要(?:原因|问题|类型|情形|领域)?(?:集中|分布)?(?:在|于|是|为|涉及)|集中(?:分布)?(?:在|于))(?=.{2,})/.exec(

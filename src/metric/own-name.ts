@@ -3,6 +3,7 @@
 import { added, byMeans, chiefly, onSite, undoer } from './adjuncts.ts'
 import { TIME } from './compact.ts'
 import { shortened } from './examples.ts'
+import { given } from './for-whom.ts'
 import { lastJoinedDeed } from './joined-deeds.ts'
 import { NOUN_PAIR_TABLE, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { concerned } from './listed-behind.ts'
@@ -30,37 +31,6 @@ export function ownName(view: QuantityView): Label {
 function ofNoYear(label: Label): Label {
   const text = label.text.replace(/^(?:19|20)\d{2}届(?=.{2})/, '')
   return text === label.text ? label : wordLabel(text)
-}
-
-// Matches 鲁山集团向全国|提供|物资, 为企业|减免|房租; not 作为…, 以…为主.
-const GIVEN =
-  /^.{0,14}?(?<![作认成行称视定因以])[为向给](?!主|期|止|人)(.{2,}?)(?=(?:送达|提供|减免|发放|办理|解决|落实|兑现|拨付|减税|挽回|追回|追讨|筹集|募集|捐赠|争取|投放|配备|购买|代缴|追发|支付|返还|退还|颁发|出具|推送|推荐|开通|赠送|补助|资助|讨回|节约|节省|释放|输送|运送|调拨|移交|通报|举办|开展)[^的，]{2,}$)/
-
-// Matches 在城区和农村|新增超市, 在各村|设立站点: where it was done.
-const PLACED =
-  /^在(.{2,}?)(?=(?:主动|集中|统一|累计|免费)?(?:新增|新建|新设|建成|设立|设置|开展|建立|组织|举办|发展|开设|布设|投放|配置|配备|安装|发布|公开)(?!的)[^，]{2,}$)/
-
-// Matches 对困难群众|送达慰问物资, 对企业|开展检查: to whom it was done; not 对外开放.
-const DONE_TO =
-  /^对(?!外|口)[^，的]{2,}?(?=(?:送达|送去|发放|开展|组织|实施|提出|作出|发出|下达)[^的，]{2,}$)/
-
-/** 为企业提供贷款 is 提供贷款, 在各村设立站点 设立站点: for whom or where it was done is no part of the name. */
-function given({ left, text: whole, token, clause }: QuantityView, label: Label): Label {
-  // 在办结的|183件中，予以公开76件.
-  if (label.text.startsWith('在') && /^中[，,]/.test(whole.slice(token.end, token.end + 2)))
-    return wordLabel(label.text.slice(1))
-  const cut =
-    /[为向给在](?:[各全]|全[省市区县镇乡村])?$|对(?:全[省市区县镇乡村])?$/.exec(
-      left.compact.text.slice(0, left.lo),
-    )?.[0].length ?? 0
-  // 为2万名低保对象、|特困人员代缴保费
-  const goesOn =
-    left.lo === 0 && cut === 0
-      ? /[为向给](?=[\d０-９约近])/.exec(whole.slice(clause, clause + 4))?.[0]
-      : undefined
-  const text = (goesOn ?? left.compact.text.slice(left.lo - cut, left.lo)) + label.text
-  const found = GIVEN.exec(text) ?? PLACED.exec(text) ?? DONE_TO.exec(text)
-  return found ? wordLabel(text.slice(found[0].length)) : label
 }
 
 const ALLOTS = /我|^[中国上省市]/
@@ -109,7 +79,9 @@ function unhurried(text: string): string {
 
 /** 认真办理建议 is 办理建议; 完成老旧小区改造 is 老旧小区改造: completion is no part of a name. */
 function done(label: Label): Label {
-  const text = unhurried(label.text.replace(MANNER, '').replace(MANNER, '')).replace(COMPLETION, '')
+  // 基本建成率 is a rate of its own.
+  const plain = /率$/.test(label.text) ? label.text : label.text.replace(MANNER, '').replace(MANNER, '')
+  const text = unhurried(plain).replace(COMPLETION, '')
   return text === label.text ? label : { text, spans: label.spans }
 }
 

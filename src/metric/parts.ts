@@ -269,6 +269,7 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
     last.token.type === 'quantity' &&
     text.length <= 4 &&
     text.length >= 2 &&
+    !VERB_TABLE.at(text, 0) &&
     !OWN_NOUN.test(text)
   )
 }

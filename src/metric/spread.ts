@@ -117,7 +117,7 @@ function joinRatios(tokens: readonly Token[]): readonly Token[] {
   return out ?? tokens
 }
 
-/** 2.27:1 as one token; 7:2:1 stays three. */
+/** 2.27:1 and 1:16.5 as one token, of the value beside the one; 7:2:1 stays three. */
 function ratioAt(tokens: readonly Token[], k: number, one: QuantityToken): QuantityToken | undefined {
   const [mark, other, after, before] = [tokens[k + 1], tokens[k + 2], tokens[k + 3], tokens[k - 1]]
   if (mark?.type !== 'mark' || mark.mark !== 'colon' || !isPlain(other)) return undefined
@@ -125,10 +125,21 @@ function ratioAt(tokens: readonly Token[], k: number, one: QuantityToken): Quant
   const longer =
     (after?.type === 'mark' && after.mark === 'colon' && after.start === other.end) ||
     (before?.type === 'mark' && before.mark === 'colon' && before.end === one.start)
-  if (longer || !other.value || toNumber(other.value) !== 1 || !one.value || toNumber(one.value) < 1)
-    return undefined
+  if (longer || !other.value || !one.value) return undefined
+  const [left, right] = [toNumber(one.value), toNumber(other.value)]
+  if (!(right === 1 && left >= 1) && !(left === 1 && right > 1)) return undefined
   const { end, numberEnd, unitEnd, approximation } = other
-  return { ...one, end, numberEnd, unitEnd, kind: 'index', ...(approximation && { approximation }) }
+  const { value, place } = right > 1 ? other : one
+  return {
+    ...one,
+    value,
+    place,
+    end,
+    numberEnd,
+    unitEnd,
+    kind: 'index',
+    ...(approximation && { approximation }),
+  }
 }
 
 function isPlain(token: Token | undefined): token is QuantityToken {

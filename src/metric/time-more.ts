@@ -123,6 +123,9 @@ function readEvery(text: string, i: number): TimeRead | undefined {
   return { start: i, end, reach: 'sentence' }
 }
 
+// Matches what a time of day stands behind: 上午, 8日, 截至; not 初中.
+const CLOCK = /[午晨晚夜日于在至到从点起止间时后前]$/
+
 /** 15时40分, 9:00, 上午9点. */
 export function readClock(text: string, i: number, number: NumberRead): TimeRead | undefined {
   if (number.digits === false || number.value.digits > 24n) return undefined
@@ -134,7 +137,11 @@ export function readClock(text: string, i: number, number: NumberRead): TimeRead
       isDigit(codeAt(text, minutes + 2)) ||
       text.charAt(minutes + 2) === '.' ||
       text.charAt(minutes + 2) === mark
-    const ratio = /[比例]/.test(text.slice(Math.max(0, i - 6), i))
+    const before = text.slice(Math.max(0, i - 6), i)
+    // 小学师生比1:16，初中|1:13: who has a ratio to one, not when.
+    const ratio =
+      /[比例]/.test(before) ||
+      (number.value.digits === 1n && /[\u4e00-\u9fff]$/.test(before) && !CLOCK.test(before))
     return two && !more && !ratio && mark === ':'
       ? { start: i, end: minutes + 2, reach: 'sentence' }
       : undefined
