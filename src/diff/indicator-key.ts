@@ -133,6 +133,8 @@ const BANKS =
   /^(?:(?:金融|银行业)机构)?(?:各项)?(本外币|人民币)?(?:各项)?(?=(?:存贷款|存款|贷款)(?:总?余额|余?额)?$)/
 /** Matches 余额 of 金融机构存款余额, which one report has and another leaves out. */
 const HELD_BY_BANKS = /(?<=^金融机构(?:本外币|人民币)?(?:存贷款|存款|贷款))总?余额$/
+/** Matches 停车泊位, 路内泊位, 车位; not 港口泊位, 万吨级泊位. */
+const PARKING = /(?:停车)?泊位(?<![口头水级港]泊位)|(?<!停)车位/g
 /** Matches for whom it is done: 帮助农民工追讨工资. */
 const FOR_WHOM = /^(?:帮助|协助|帮|为).{2,6}?(?=追回|追讨|追缴|挽回|减免)/
 /** Matches 救助款, 供养资金, 救助经费: money of one kind by another word. */
@@ -169,6 +171,7 @@ function strip(words: string): string {
     .replace(BANKS, '金融机构$1')
     .replace(HELD_BY_BANKS, '')
     .replace(FOR_WHOM, '')
+    .replace(PARKING, '停车位')
     .replace(BENEFITED, '受惠群众')
     .replace(CASE_AT_END, '案件')
   text = text.replace(VISITORS, '接待游客').replace(AGAIN, '再就业').replace(CLOSED, '审结')

@@ -194,8 +194,12 @@ export function dimensionCost(old: Indicator, next: Indicator, loose = false): n
   if (old.time.base !== next.time.base) cost += 0.15
   if (old.time.average !== next.time.average) cost += 0.1
   if (old.context && next.context && old.context.inside !== next.context.inside) cost += 0.06
-  return old.grouped === next.grouped ? cost : cost + 0.02
+  if (old.grouped === next.grouped) return cost
+  return cost + (old.grouped && next.grouped ? PART_AS_WHOLE : 0.02)
 }
+
+/** What it costs that one figure is a part of a whole and the other a whole of parts. */
+const PART_AS_WHOLE = 0.3
 
 /** Money that is not named is for what the words before it speak of, and not for anything else. */
 const ONE_TOPIC = 0.22

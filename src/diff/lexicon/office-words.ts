@@ -23,6 +23,7 @@ export const DISCLOSURE_WORDS: readonly Synonym[] = [
   { from: '公众关切', to: '社会关切' },
   { from: '群众关切', to: '社会关切' },
   { from: '微信公众号', to: '微信' },
+  { from: '公众号', to: '微信' },
   { from: '官微', to: '微信' },
   { from: '政务新媒体账号', to: '政务新媒体' },
   { from: '参训', to: '培训' },
