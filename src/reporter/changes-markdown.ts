@@ -4,7 +4,7 @@
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, figureText, mark } from '../text/change-amounts.ts'
-import { formerName, labelWords, type ReportYears, reportYears } from '../text/change-label.ts'
+import { formerName, labelWords, type ReportYears, reportYears, reviewWords } from '../text/change-label.ts'
 import {
   classOf,
   countChanges,
@@ -24,6 +24,8 @@ export function changesMarkdown(changes: Changes, lang: Language): string {
     `## ${words.title}：${escapeMarkdown(title === undefined ? years : `${title}（${years}）`)}`,
     `${countWords(countChanges(changes), lang)}${lang === 'zh' ? '。' : '.'}`,
   ]
+  const review = reviewWords(changes, lang)
+  if (review !== '') parts.push(`${review}${lang === 'zh' ? '。' : '.'}`)
   for (const key of ['changed', 'incomparable', 'ambiguous', 'added', 'removed'] as const) {
     const rows = changes.metrics.filter((change) => classOf(change) === key)
     if (rows.length > 0) parts.push(`### ${words[key]}`, metricTable(rows, changes, lang))

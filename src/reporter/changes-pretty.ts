@@ -5,7 +5,7 @@ import { createColors } from 'picocolors'
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, figureText, mark } from '../text/change-amounts.ts'
-import { formerName, labelWords, reportYears } from '../text/change-label.ts'
+import { formerName, labelWords, reportYears, reviewWords } from '../text/change-label.ts'
 import {
   countChanges,
   countWords,
@@ -28,11 +28,14 @@ type Colors = ReturnType<typeof createColors>
 export function changesPretty(changes: Changes, lang: Language, terminal: Terminal): string {
   const colors = createColors(terminal.color)
   const years = `${yearWords(changes.old, 'old', lang)} → ${yearWords(changes.new, 'new', lang)}`
-  const lines = [colors.bold(printable([years, changes.new.title ?? ''].filter(Boolean).join('  '))), '']
+  const review = reviewWords(changes, lang)
+  const heading = colors.bold(printable([years, changes.new.title ?? ''].filter(Boolean).join('  ')))
+  const lines = [heading, ...(review === '' ? [] : [colors.dim(review)]), '']
+  const bare = lines.length
   for (const change of changes.sections) {
     if (isRearranged(change)) lines.push(sectionLine(change, lang, colors))
   }
-  if (lines.length > 2) lines.push('')
+  if (lines.length > bare) lines.push('')
   const figures = figureLines(changes, lang, terminal.columns, colors)
   return `${[...lines, ...figures, countWords(countChanges(changes), lang)].join('\n')}\n`
 }

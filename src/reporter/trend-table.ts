@@ -4,7 +4,7 @@ import { createColors } from 'picocolors'
 import type { Series } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { figureText } from '../text/change-amounts.ts'
-import { seriesName } from '../text/change-label.ts'
+import { seriesName, yearsLookingBack } from '../text/change-label.ts'
 import { titlesOfSeries } from '../text/section-titles.ts'
 import type { Terminal } from './changes-pretty.ts'
 import { cut, padEnd, padStart, printable, width } from './columns.ts'
@@ -14,7 +14,11 @@ export function trendTable(series: readonly Series[], lang: Language, terminal: 
   const colors = createColors(terminal.color)
   const years = yearsOf(series)
   if (series.length === 0) return lang === 'zh' ? '没有可列的指标\n' : 'no figures to list\n'
-  const rows = series.map((one) => [printable(nameOf(one, lang)), ...years.map((year) => cellOf(one, year))])
+  const back = yearsLookingBack(series)
+  const rows = series.map((one) => [
+    printable(nameOf(one, back, lang)),
+    ...years.map((year) => cellOf(one, year)),
+  ])
   const head = [lang === 'zh' ? '指标' : 'indicator', ...years.map(String)]
   const widths = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i] ?? ''))))
   const figures = widths.slice(1).reduce((sum, w) => sum + Math.min(w, 20) + 2, 0)
@@ -37,12 +41,17 @@ export function trendTable(series: readonly Series[], lang: Language, terminal: 
     lang === 'zh'
       ? '— 当年没有；≠ 与前一年不可比'
       : '— no figure that year; ≠ not comparable with the year before'
-  return `${[...lines, '', colors.dim(notes)].join('\n')}\n`
+  return `${[...lines, '', colors.dim(back.size === 0 ? notes : `${notes}${LOOKING_BACK[lang]}`)].join('\n')}\n`
 }
 
+const LOOKING_BACK = {
+  zh: '；报告回顾上一年，未注明的是上一年的数',
+  en: '; the reports look back: figures are of the year before unless they say otherwise',
+} as const
+
 /** A change is told from its level by a sign. */
-function nameOf(one: Series, lang: Language): string {
-  const name = seriesName(one, lang)
+function nameOf(one: Series, back: ReadonlySet<number>, lang: Language): string {
+  const name = seriesName(one, back, lang)
   return one.points.at(-1)?.metric.change ? `${name} ±` : name
 }
 

@@ -5,18 +5,54 @@ import type { Changes, MetricChange, Series } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import type { ModelMetric } from '../model/disclosure.ts'
 
-/** The years of the two reports, where they are known. */
+/** The years that the figures of the two reports are of unless said otherwise, where they are known. */
 export interface ReportYears {
   readonly old?: number
   readonly new?: number
 }
 
-export function reportYears({ old, new: next }: Changes): ReportYears {
-  return {
-    ...(old.year === undefined ? {} : { old: old.year }),
-    ...(next.year === undefined ? {} : { new: next.year }),
-  }
+export function reportYears(changes: Changes): ReportYears {
+  const [old, next] = [reviewedYear(changes, 'old'), reviewedYear(changes, 'new')]
+  return { ...(old === undefined ? {} : { old }), ...(next === undefined ? {} : { new: next }) }
 }
+
+function reviewedYear(changes: Changes, side: 'old' | 'new'): number | undefined {
+  const { year } = changes[side]
+  const figures = changes.metrics.flatMap((change) => change[side] ?? [])
+  return year !== undefined && looksBack(figures, year) ? year - 1 : year
+}
+
+/** Whether most results of a report are of the year before: a work report is named for the year it is given in. */
+function looksBack(figures: readonly ModelMetric[], year: number): boolean {
+  const results = figures.filter(({ role, period }) => role !== 'target' && period !== undefined)
+  const back = results.filter(({ period }) => period?.end.startsWith(String(year - 1)))
+  return 2 * back.length > results.length
+}
+
+/** What readers are told where the newer report looks back on the year before; empty where it does not. */
+export function reviewWords(changes: Changes, lang: Language): string {
+  const { year } = changes.new
+  const { new: reviewed } = reportYears(changes)
+  return year === undefined || reviewed === undefined || reviewed === year ? '' : REVIEWS[lang](reviewed)
+}
+
+/** Of the reports of which years most results are of the year before. */
+export function yearsLookingBack(series: readonly Series[]): ReadonlySet<number> {
+  const figures = new Map<number, ModelMetric[]>()
+  for (const { points } of series) {
+    for (const { year, metric } of points) {
+      const list = figures.get(year)
+      if (list) list.push(metric)
+      else figures.set(year, [metric])
+    }
+  }
+  return new Set([...figures].flatMap(([year, list]) => (looksBack(list, year) ? [year] : [])))
+}
+
+const REVIEWS = {
+  zh: (year: number) => `报告回顾上一年，未注明的是${year}年的数`,
+  en: (year: number) => `The report looks back: figures are of ${year} unless they say otherwise`,
+} as const
 
 export function labelWords({ old, new: next }: MetricChange, years: ReportYears, lang: Language): string {
   const metric = next ?? old
@@ -34,12 +70,17 @@ export function formerName({ old, new: next, confidence }: MetricChange, lang: L
 }
 
 /** As the newest year with the figure has it. */
-export function seriesName({ label, points }: Series, lang: Language): string {
+export function seriesName(
+  { label, points }: Series,
+  lookingBack: ReadonlySet<number>,
+  lang: Language,
+): string {
   const last = points.at(-1)
-  return last ? figureName(last.metric, last.year, lang) : label
+  if (!last) return label
+  return figureName(last.metric, lookingBack.has(last.year) ? last.year - 1 : last.year, lang)
 }
 
-/** `year` is the one that the report with the figure is of. */
+/** `year` is the one that the figures of its report are of. */
 function figureName({ label, role, period }: ModelMetric, year: number | undefined, lang: Language): string {
   const end = period ? Number(period.end.slice(0, 4)) : undefined
   const back = year === undefined || end === undefined ? 0 : year - end

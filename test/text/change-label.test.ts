@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { MetricSide } from '../../src/model/changes.ts'
-import { formerName, labelWords } from '../../src/text/change-label.ts'
+import { formerName, labelWords, reportYears, reviewWords } from '../../src/text/change-label.ts'
 
 const beds: MetricSide = {
   id: '养老/新增养老床位',
@@ -47,4 +47,18 @@ it('tells what last year called a figure that its name alone does not make sure'
   expect(formerName(named('增设养老床位', 0.6), 'en')).toBe('was “增设养老床位”')
   expect(formerName(named('增设养老床位', 0.95), 'zh')).toBe('')
   expect(formerName(named('新增养老床位', 0.6), 'zh')).toBe('')
+})
+
+it('says once that a report looks back on the year before, and not of each figure', () => {
+  const row = (year: number) => pair({ ...beds, period: { start: `${year}-01-01`, end: `${year}-12-31` } })
+  const changes = (...years: readonly number[]) => ({
+    old: { year: 2022, template: 'plain' },
+    new: { year: 2023, template: 'plain' },
+    sections: [],
+    metrics: years.map(row),
+  })
+  expect(reportYears(changes(2022, 2022, 2023))).toEqual({ old: 2022, new: 2022 })
+  expect(reviewWords(changes(2022, 2022, 2023), 'zh')).toBe('报告回顾上一年，未注明的是2022年的数')
+  expect(reportYears(changes(2022, 2023, 2023))).toEqual({ old: 2022, new: 2023 })
+  expect(reviewWords(changes(2022, 2023, 2023), 'zh')).toBe('')
 })

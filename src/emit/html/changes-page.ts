@@ -5,7 +5,7 @@ import type { Chart } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import type { Template } from '../../model/template.ts'
 import { changeWords, figureText, mark, periodWords, roundPercent } from '../../text/change-amounts.ts'
-import { labelWords, type ReportYears, reportYears } from '../../text/change-label.ts'
+import { labelWords, type ReportYears, reportYears, reviewWords } from '../../text/change-label.ts'
 import {
   classOf,
   countChanges,
@@ -36,6 +36,7 @@ export function changesPage(changes: Changes, { lang, template }: ComparisonOpti
   const words = WORDS[lang]
   const years = `${yearWords(changes.old, 'old', lang)} → ${yearWords(changes.new, 'new', lang)}`
   const title = `${changes.new.title ?? changes.old.title ?? words.title}（${years}）`
+  const review = reviewWords(changes, lang)
   const chart = largestChanges(changes, lang)
   const own = { own: (id: string): string => id }
   return pageShell({
@@ -50,6 +51,7 @@ export function changesPage(changes: Changes, { lang, template }: ComparisonOpti
           'main',
           { className: ['wrap', 'comparison'] },
           h('h1', title),
+          ...(review === '' ? [] : [h('p', review)]),
           summary(changes, lang),
           ...(chart ? [h('h2', LARGEST[lang]), drawChartFigure(chart, own, wordsOf(template), lang)] : []),
           h('h2', { id: 'table' }, lang === 'zh' ? '逐项对比' : 'All figures'),

@@ -4,7 +4,7 @@ import type { Reason, Series, SeriesPoint } from '../../model/changes.ts'
 import type { Chart, ChartSeries } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import { figureText, REASONS } from '../../text/change-amounts.ts'
-import { seriesName } from '../../text/change-label.ts'
+import { seriesName, yearsLookingBack } from '../../text/change-label.ts'
 import { titlesOfSeries } from '../../text/section-titles.ts'
 import type { ComparisonOptions } from './changes-page.ts'
 import { drawChartFigure } from './charts.ts'
@@ -23,10 +23,12 @@ export function trendPage(series: readonly Series[], { lang, template }: Compari
   const drawn = series.filter(({ points }) => points.filter(({ metric }) => metric.value !== null).length > 1)
   const sections = [...new Set(drawn.map(({ section }) => section))]
   const titleOf = titlesOfSeries(series, lang)
+  const back = yearsLookingBack(series)
+  const nameOf = (one: Series): string => nameWords(one, back, lang)
   const words = wordsOf(template)
   const figure = (one: Series): Markup => {
     const number = drawn.indexOf(one) + 1
-    const chart = chartOf(one, years, number, lang)
+    const chart = chartOf(one, years, { id: String(number), title: nameOf(one) }, lang)
     return drawChartFigure(chart, { own: (id) => id }, words, lang, breakWords(one, lang))
   }
   return pageShell({
@@ -40,7 +42,7 @@ export function trendPage(series: readonly Series[], { lang, template }: Compari
           'main',
           { className: ['wrap', 'comparison'] },
           h('h1', title),
-          h('p', NOTE[lang]),
+          h('p', back.size === 0 ? NOTE[lang] : NOTE[lang] + LOOKING_BACK[lang]),
           ...sections.flatMap((section) => [
             h('h2', titleOf(section)),
             h(
@@ -50,7 +52,7 @@ export function trendPage(series: readonly Series[], { lang, template }: Compari
             ),
           ]),
           h('h2', lang === 'zh' ? '全部数据' : 'All figures'),
-          allFigures(series, years, lang),
+          allFigures(series, years, nameOf, lang),
         ),
       ),
   })
@@ -61,8 +63,18 @@ const NOTE: Readonly<Record<Language, string>> = {
   en: 'Where a line breaks, the year lacks the figure or its period, unit or scope differs from the year before; the table marks it with ≠.',
 }
 
+const LOOKING_BACK: Readonly<Record<Language, string>> = {
+  zh: '报告回顾上一年，未注明的是上一年的数。',
+  en: ' The reports look back: figures are of the year before unless they say otherwise.',
+}
+
 /** Stretches that can be compared alternate between two lines, so that none runs into the next. */
-function chartOf(one: Series, years: readonly number[], number: number, lang: Language): Chart {
+function chartOf(
+  one: Series,
+  years: readonly number[],
+  named: Pick<Chart, 'id' | 'title'>,
+  lang: Language,
+): Chart {
   const { points } = one
   const first = points[0]?.year ?? 0
   const last = points.at(-1)?.year ?? first
@@ -85,21 +97,19 @@ function chartOf(one: Series, years: readonly number[], number: number, lang: La
   })
   const changed = lang === 'zh' ? '不可比的年份' : 'not comparable'
   const unit = points.at(-1)?.metric.unit ?? ''
-  const name = nameOf(one, lang)
   return {
-    id: String(number),
+    ...named,
     kind: 'line',
-    title: name,
     description: points.map((p) => `${p.year}: ${figureText(p.metric)}`).join(lang === 'zh' ? '；' : '; '),
     unit,
     ...(points.at(-1)?.metric.kind === 'rank' ? { reversed: true as const } : {}),
-    series: stretch === 0 ? [line(name, 0)] : [line(name, 0), line(changed, 1)],
+    series: stretch === 0 ? [line(named.title, 0)] : [line(named.title, 0), line(changed, 1)],
   }
 }
 
 /** A change is told from its level by a word. */
-function nameOf(one: Series, lang: Language): string {
-  const name = seriesName(one, lang)
+function nameWords(one: Series, back: ReadonlySet<number>, lang: Language): string {
+  const name = seriesName(one, back, lang)
   if (!one.points.at(-1)?.metric.change) return name
   return lang === 'zh' ? `${name}（增减）` : `${name} (change)`
 }
@@ -132,14 +142,19 @@ function reasonList(reasons: readonly Reason[], lang: Language): string {
   return reasons.map((reason) => REASONS[lang][reason]).join(lang === 'zh' ? '、' : ', ')
 }
 
-function allFigures(series: readonly Series[], years: readonly number[], lang: Language): Markup {
+function allFigures(
+  series: readonly Series[],
+  years: readonly number[],
+  nameOf: (one: Series) => string,
+  lang: Language,
+): Markup {
   const caption = lang === 'zh' ? '各年指标' : 'Figures by year'
   const head = [lang === 'zh' ? '指标' : 'indicator', ...years.map(String)]
   const titleOf = titlesOfSeries(series, lang)
   const rows = series.map((one) =>
     h(
       'tr',
-      h('th', { scope: 'row' }, nameOf(one, lang), h('span', { className: 'where' }, titleOf(one.section))),
+      h('th', { scope: 'row' }, nameOf(one), h('span', { className: 'where' }, titleOf(one.section))),
       ...years.map((year) => {
         const point = one.points.find((p) => p.year === year)
         if (!point) return h('td', { className: 'num' }, '—')
