@@ -170,8 +170,8 @@ export function unclaused(label: Label): Label {
   // 起征点|从月销售额|3万元, 开办时间|从一个月以上|压缩到4天: what it was before is no part of the name.
   const from = /^(.{2,}?)(?<![自听服])[从由](?:[月年季]销售额|[一两三半]个?[月年天]以[上内])$/.exec(text)
   if (from) return wordLabel(from[1] ?? '')
-  // 总量1.6亿户，是十年前的3倍.
-  if (/^(?:[一二三四五六七八九十两几]|十[一二三四五])年前$/.test(text)) return wordLabel('')
+  // 总量1.6亿户，是十年前的3倍; 各地可|降至16%.
+  if (/^可$|^(?:[一二三四五六七八九十两几]|十[一二三四五])年前$/.test(text)) return wordLabel('')
   // 按当年价格比上年下降, 可比增长.
   if (/^(当年|可比|不变|现行)?价格?(计算)?$|^可比(口径)?$|^(年?平均)?汇率(计算)?$/.test(label.text))
     return wordLabel('')
