@@ -39,6 +39,8 @@ const RELATIVE =
 // Last year's figures of one kind: 上年决算数, 去年同期完成数. What they are is no part of the period.
 const LAST_YEARS =
   /^((?:上年|去年|前年)(?:度|同期)?)((?:预算|决算|执行|完成|实际|实绩|支出|收入|发生)(?:数|额|金额)?)$/
+// Matches 全年平均, 全年排名; not 全年预算数.
+const WHOLE = /^全年((?:平均|均值|综合)?(?:得分|平均分|分值|排名|位次|名次)|平均(?:值|分)?)$/
 // Matches 年初余额, 期末数: what stood on the first or last day; not 年初预算数.
 const EDGE = /^[年期]([初末])(?:数|(余额|结余|存量)?)$/
 const SHIFT: ReadonlyMap<string, number> = new Map([
@@ -157,6 +159,8 @@ function partOf(words: string, year: number): Period {
 }
 
 function readRelative(words: string, year: number | undefined): PeriodWords | undefined {
+  const whole = WHOLE.exec(words.trim())
+  if (whole && year !== undefined) return { period: wholeYears(year, year), rest: whole[1] ?? '' }
   const edge = EDGE.exec(words.trim())
   if (edge && year !== undefined)
     return { period: { end: `${edge[1] === '初' ? year - 1 : year}-12-31` }, rest: edge[2] ?? '' }

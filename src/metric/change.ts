@@ -88,7 +88,8 @@ export function change(view: QuantityView): Outcome | undefined {
       : {}
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
   const gap = measured === undefined ? undefined : (said.basis ?? 'other')
-  const goesOn = own.text === '' && previous && !view.aside
+  const goesOn =
+    own.text === '' && previous && !view.aside && (previous.of === undefined || previous.of === level)
   const basis = left.basis ?? gap ?? (goesOn ? previous.basis : basisOf(view))
   const reckoned = RECKONED.exec(left.compact.text)?.[1]
   return metric(unsigned(view), 'change', {
@@ -219,7 +220,12 @@ function inUnit({ token, said, drafts }: QuantityView): number | undefined {
     const last = drafts[said.last ?? -1]?.change
     // 失业率5.2%，居民消费价格上涨0.4%，较目标低2.6个百分点: of the rise that was told last.
     if (last && last.of === undefined) return said.last
-    const of = last?.of ?? said.level
+    const told = last?.of ?? said.level
+    // 完成预算的77.1%，快2.1个百分点，增长6.8%: what grew is the amount, not its share of the plan.
+    const fulfilled = token.kind === 'percentage' && drafts[told ?? -1]?.production === 'share'
+    const of = fulfilled
+      ? (said.levels.findLast((level) => drafts[level]?.production !== 'share') ?? told)
+      : told
     // 优良天数308天，优良率84%，增加12天、上升3个百分点: points are of the rate.
     const rate =
       token.kind === 'percentage-point' && unitOf(drafts[of ?? -1]?.token) !== '%'

@@ -84,6 +84,9 @@ const SCOPE =
 const STANDING = new Set(['名列', '位列', '位居', '排名', '稳居', '跃居'])
 const PLACE = /^[\u4e00-\u9fff]{2,3}$/
 
+// Matches the time in 上升至⏱的.
+const TIMED = new RegExp(`^${TIME}的?$`)
+
 /** Reads an ordinal as a rank; an ordinal that names has the fate `ordinal`. `last` is where a list of places ends. */
 export function readRank(view: View & { readonly token: OrdinalToken }, last = view.token.end): Outcome {
   const ordinal: Outcome = { type: 'numeral', fate: 'ordinal', reason: 'ordinal' }
@@ -97,7 +100,10 @@ export function readRank(view: View & { readonly token: OrdinalToken }, last = v
     return scoped(words) && !token.top && endsHere(view)
       ? rank(view, left.lo, words.length - scopeOf(words).length, scopeOf(words))
       : ordinal
-  const scope = words.slice(found.end).replace(/^(在|于|了)/, '')
+  const scope = words
+    .slice(found.end)
+    .replace(TIMED, '')
+    .replace(/^(在|于|了)/, '')
   if (token.top && found.verb === '') return ordinal
   // 销售额居前10位的省份 names a set, and so does 居前5位的是甲、乙.
   if (token.top && /^的/.test(view.text.slice(token.end, token.end + 1))) return ordinal
@@ -136,7 +142,8 @@ export function standing(
 ): { readonly start: number; readonly end: number; readonly verb: string } | undefined {
   for (let size = 0; size <= 16 && size <= words.length; size++) {
     const end = words.length - size
-    const scope = words.slice(end)
+    // 上升至2023年的第2名: when it was is no scope.
+    const scope = words.slice(end).replace(TIMED, '')
     const placed = PLACE.test(scope)
     if (!placed && !SCOPE.test(scope)) continue
     const verb = longestVerb(words, end)

@@ -54,10 +54,16 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     return
   }
   if (/^(全年|年末|年底)/.test(token.text)) {
-    walk.month = wholeYearOf(walk.paragraph) ?? lastOf(walk.base)
+    walk.month = wholeYearOf(walk.paragraph) ?? lastOf(walk.base) ?? wholeYearAt(walk.base)
     walk.aside = undefined
   }
   if (long) walk.long = true
+}
+
+/** 全年 in a report on the last quarter is the year that ends with it. */
+function wholeYearAt(base: Period | undefined): Period | undefined {
+  const ends = base?.start?.slice(0, 4) === base?.end.slice(0, 4) && base?.end.endsWith('-12-31')
+  return base && ends && !isYear(base) ? yearPeriod(yearOf(base.end)) : undefined
 }
 
 /** 全年 behind 下半年 is the year that this is a part of. */

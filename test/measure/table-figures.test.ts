@@ -232,3 +232,52 @@ it('tells places gained from scores, and what became of a project by its row', (
     '改造小区·完成率',
   ])
 })
+
+it('takes 占预算 for per cent, and growth for that of what was done by then', () => {
+  const rows = [
+    '| 项目 | 年初预算 | 1—9月累计完成 | 占预算 | 上年同期 | 同比增减额 | 同比增减幅 |',
+    '| 税收收入 | 186 | 139 | 74.8 | 132 | 6 | 4.9 |',
+  ]
+  const found = metrics(rows, '表1 2023年1—9月收入情况\n\n单位：万元、%\n\n')
+  expect(found.map(({ value, unit }) => `${value}${unit}`)).toEqual([
+    '1860000元',
+    '1390000元',
+    '74.8%',
+    '1320000元',
+    '60000元',
+    '4.9%',
+  ])
+  expect(found.slice(4).map(({ change }) => change?.of)).toEqual([found[1]?.id, found[1]?.id])
+})
+
+it('names ranks by what stands before them, and takes 任务 for a goal', () => {
+  const rows = [
+    '| 单位 | 任务数（万元） | 完成数（万元） | 完成率（%） | 位次 | 同比（%） | 位次 |',
+    '| 城北 | 380 | 302 | 79.5 | 1 | 9.6 | 2 |',
+  ]
+  expect(metrics(rows).map(({ label, role }) => [label, role ?? ''].join(' ').trim())).toEqual([
+    '城北 target',
+    '城北',
+    '城北·完成率',
+    '城北·完成率·位次',
+    '城北·同比',
+    '城北·同比·位次',
+  ])
+})
+
+it('dates what is said of the whole year among its quarters', () => {
+  const rows = [
+    '| 县区 | 三季度 | 四季度 | 全年平均 | 全年排名 | 较上年排名变化 |',
+    '| 东湖 | 93 | 94 | 92.9 | 8/12 | ↑2 |',
+  ]
+  const found = metrics(rows)
+  expect(found.map(({ period }) => period?.start)).toEqual([
+    '2023-07-01',
+    '2023-10-01',
+    '2023-01-01',
+    '2023-01-01',
+    '2023-01-01',
+  ])
+  expect(found[3]).toMatchObject({ kind: 'rank', value: 8 })
+  expect(found[4]?.change?.of).toBe(found[3]?.id)
+})

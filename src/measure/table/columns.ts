@@ -15,7 +15,7 @@ import { resolveSameMonths } from './same-months.ts'
 
 /** Matches headers that say nothing of the indicator: 数值, 指标值. */
 const FILLER =
-  /^(?:数值|指标值|数据|绝对数|绝对值|实际值?|(?:已|实际)?完成(?:[值数]|情况)?|进展(?:情况)?|进度|完成进度|实绩|数量|年末数|期末数|本年数|本期数)$/
+  /^(?:数值|指标值|数据|绝对数|绝对值|实际值?|(?:已|实际)?完成(?:[值数]|情况)?|累计完成[数额]?|进展(?:情况)?|进度|完成进度|实绩|数量|年末数|期末数|本年数|本期数)$/
 /** Matches what says of which kind values are, not of what: 预算数 over 合计. */
 const VALUES = /^(?:(?:年初|调整)?预算|决算|执行|计划|实际|完成)(?:数|情况|额)?$/
 /** Matches columns under a month: 累计, 当月. */
@@ -48,7 +48,7 @@ export function readColumns(
     meanings.set(column, isPart && whole ? partOf(own, whole) : own)
   }
   const told = unitsOfYears(shareUnits(named(meanings), meanings))
-  return nameApart(linkLevels(resolveSameMonths(told, period), year))
+  return nameApart(linkLevels(resolveSameMonths(told, period), lastDay(year, period)))
 }
 
 /** 项目数（个） | 其中：新建: a part is named by its whole and is in its unit, where it has none of its own. */
@@ -132,6 +132,12 @@ function meaningOf(
   }
 }
 
+/** The last day that a column without a time is of. */
+function lastDay(year: number | undefined, period: Period | undefined): string | undefined {
+  const within = period !== undefined && period.end.slice(0, 4) === String(year)
+  return within ? period.end : year === undefined ? undefined : `${year}-12-31`
+}
+
 // Two columns 位次 are told apart by what they rank, and 同比 alone is that of what stands before it: 受理量 | 同比.
 function nameApart(meanings: Map<number, ColumnMeaning>): ReadonlyMap<number, ColumnMeaning> {
   const count = new Map<string, number>()
@@ -139,7 +145,10 @@ function nameApart(meanings: Map<number, ColumnMeaning>): ReadonlyMap<number, Co
   for (const meaning of meanings.values()) count.set(key(meaning), (count.get(key(meaning)) ?? 0) + 1)
   const named = new Map<number, ColumnMeaning>()
   for (const [column, meaning] of meanings) {
-    const level = meaning.level === undefined ? '' : (meanings.get(meaning.level)?.name ?? '')
+    // 完成率 | 位次 | 同比 | 位次: a rank of what has no name is of what stands right before it.
+    const before = meaning.rank ? meanings.get(column - 1) : undefined
+    const beside = before?.rank ? '' : (before?.name ?? '')
+    const level = (meaning.level === undefined ? '' : meanings.get(meaning.level)?.name) || beside
     const twice = (count.get(key(meaning)) ?? 0) > 1 && level !== ''
     const alone = !meaning.rank && BARE_CHANGE.test(meaning.name) && level !== '' && !VALUES.test(level)
     named.set(column, twice || alone ? { ...meaning, name: `${level}·${meaning.name}` } : meaning)

@@ -9,14 +9,14 @@ type Column = readonly [number, ColumnMeaning]
 const SHARE =
   /(?:占比|比重|比例|构成|[完达]成率|执行率)$|^(?:为|占|完成)(?:年初|年度|全年|调整后?的?|变动后?)*(?:预算|计划|目标)数?(?:的?比重|的)?$/
 
-/** Gives each change or rank its level, and the level's period where it states none. `year` is the report year. */
+/** Gives each change or rank its level, and the level's period where it states none. `last` is the day that columns without a time of their own end on. */
 export function linkLevels(
   meanings: ReadonlyMap<number, ColumnMeaning>,
-  year: number | undefined,
+  last: string | undefined,
 ): Map<number, ColumnMeaning> {
   const linked = new Map<number, ColumnMeaning>()
   for (const [column, meaning] of meanings) {
-    const level = isLevel(meaning) ? undefined : levelFor([column, meaning], meanings, year)
+    const level = isLevel(meaning) ? undefined : levelFor([column, meaning], meanings, last)
     const period = meaning.period ?? yearsBetween(meaning, meanings) ?? level?.[1].period
     const places = meaning.places === true || level?.[1].rank === true
     linked.set(column, {
@@ -48,7 +48,7 @@ function yearsBetween(
   { name, change }: ColumnMeaning,
   all: ReadonlyMap<number, ColumnMeaning>,
 ): Period | undefined {
-  if (!change || !/年均|平均每年/.test(name)) return undefined
+  if (!change || !/年均|年平均|平均每年/.test(name)) return undefined
   const ends = [...all.values()].flatMap((one) => (isLevel(one) && one.period ? one.period.end : [])).sort()
   const [first = '', last = ''] = [ends[0], ends.at(-1)]
   if (!first.endsWith('-12-31') || !last.endsWith('-12-31') || first === last) return undefined
@@ -58,11 +58,11 @@ function yearsBetween(
 function levelFor(
   one: Column,
   all: ReadonlyMap<number, ColumnMeaning>,
-  year: number | undefined,
+  last: string | undefined,
 ): Column | undefined {
   const rank = rankBefore(one, all)
   // 得分 | 名次变化: places are no change of the score.
-  return rank ?? (one[1].places ? undefined : levelOf(one, [...all], year))
+  return rank ?? (one[1].places ? undefined : levelOf(one, [...all], last))
 }
 
 /** 排名 | 较上季度: places gained and lost are those of the rank. */
@@ -79,7 +79,7 @@ function rankBefore(
 function levelOf(
   [column, meaning]: Column,
   all: readonly Column[],
-  year: number | undefined,
+  last: string | undefined,
 ): Column | undefined {
   const before = all.filter(([other, one]) => other < column && isLevel(one))
   const alike = before.filter(([, { span }]) => span === meaning.span)
@@ -89,7 +89,7 @@ function levelOf(
   const named = near.filter(([, { name }]) => name !== '' && meaning.name.startsWith(name))
   // 数量 | 占比 | 同比: what grew is the amount, not its share.
   const amounts = without(named.length > 0 ? named : near, ([, { name }]) => SHARE.test(name))
-  return newest(amounts, year) ?? before.at(-1)
+  return newest(amounts, last) ?? before.at(-1)
 }
 
 /** The columns behind the changes before: of 城镇 | 增长 | 农村 | 增长 the second 增长 is about 农村. */
@@ -102,8 +102,8 @@ function nearest(column: number, all: readonly Column[], alike: readonly Column[
 }
 
 /** The latest year's figure: the result, not what was planned, and the last one of the kind that an earlier year has. */
-function newest(columns: readonly Column[], year: number | undefined): Column | undefined {
-  const own = year === undefined ? '9999-12-31' : `${year}-12-31`
+function newest(columns: readonly Column[], last: string | undefined): Column | undefined {
+  const own = last ?? '9999-12-31'
   const end = ([, { period }]: Column): string => period?.end ?? own
   const latest = columns.map(end).reduce((a, b) => (a > b ? a : b), '')
   const late = columns.filter((one) => end(one) === latest)
