@@ -171,6 +171,8 @@ export function usedOf({ text, token, said, drafts, left }: QuantityView): Label
   return joinLabels(whole.label, wordLabel(`${use}比重`))
 }
 
+// Matches 筹措, 统筹 alone before an amount.
+const RAISED = /^(?:筹措|统筹)$/
 // Matches 支持企业改造, ，用于公共卫生, ，比上年增加167万元，支持卫生事业: behind an amount and how it compares.
 const PURPOSE =
   /^(?:，[比较][^，。；]{2,18}(?=，))?，?(?:全部|主要|重点|专项)?((?:用于|支持|扶持|补助|实施|建设|改造|解决|保障)[\u4e00-\u9fff“”]{2,20})(?=[，。；、（]|$)/
@@ -178,7 +180,7 @@ const PURPOSE =
 /** 投入3.2亿元|用于教育, 财政支出的78%|用于民生: a bare verb or a share needs what it was for. */
 export function withUse(view: QuantityView, own: Label): Label {
   const { text, token } = view
-  if (token.kind === 'money' && own.text.length <= 2 && VERB_TABLE.has(own.text)) {
+  if (token.kind === 'money' && own.text.length <= 2 && (VERB_TABLE.has(own.text) || RAISED.test(own.text))) {
     const purpose = PURPOSE.exec(text.slice(token.end, token.end + 48))?.[1]
     return purpose === undefined ? own : joinLabels(own, wordLabel(purpose))
   }

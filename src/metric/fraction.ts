@@ -14,7 +14,8 @@ export function readFraction(text: string, below: NumberRead): QuantityToken | u
 }
 
 // Matches 占了将近1/3, 近1/2; not 1/2 alone, which may be a page or a date.
-const PART_OF = /(?:占了?|占到|占比|的|近|约|超过?|逾|不足|过|不到|达)$/
+const PART_OF =
+  /(?:占了?|占到|占比|(?:占|占到|在)(?:全[国省市区县球]|世界|全行业)|的|近|约|超过?|逾|不足|过|不到|达)$/
 
 /** 占1/3: a share written with a stroke. */
 export function readSlash(text: string, above: NumberRead, floor: number): QuantityToken | undefined {
@@ -23,7 +24,7 @@ export function readSlash(text: string, above: NumberRead, floor: number): Quant
   if (below?.form !== 'arabic' || below.value.scale > 0 || below.value.digits > 20n) return undefined
   if (below.value.digits <= above.value.digits || '/-.'.includes(text.charAt(below.end) || ' '))
     return undefined
-  if (!PART_OF.test(text.slice(Math.max(floor, above.start - 3), above.start))) return undefined
+  if (!PART_OF.test(text.slice(Math.max(floor, above.start - 5), above.start))) return undefined
   return share(above.start, below.end, (toNumber(above.value) * 100) / toNumber(below.value), 'arabic')
 }
 

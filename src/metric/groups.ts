@@ -17,6 +17,13 @@ export function openGroup(walk: Walk, token: QuantityToken): void {
   if (!/^[\s]*其中/.test(words) && !/其中[有含]?[，,：:]$/.test(before)) return
   // 处分9.3万人（其中党纪处分8万人）: the bracket has its whole, whatever the sentence before told.
   if (walk.said.level === undefined && walk.said.whole !== undefined && walk.frames.length > 0) return
+  // 失业率5.5%，研发投入增长9%，其中: parts of what grew are none of the level before it.
+  const last = walk.drafts[walk.said.last ?? -1]
+  const grown =
+    last?.change &&
+    last.change.of === undefined &&
+    last.token.end > (walk.drafts[walk.said.level ?? -1]?.token.end ?? 0)
+  if (grown && /^[，,]\s*$/.test(walk.text.slice(last.token.end, walk.clause))) return
   const inside = walk.said.level !== undefined
   const whole = beforeEach(walk, inUnitOf(walk, token) ?? walk.said.level ?? toldBefore(walk, token), words)
   const total = whole === undefined ? undefined : walk.placed[whole]

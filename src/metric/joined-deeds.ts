@@ -6,7 +6,7 @@ import { type Label, type QuantityView, wordLabel } from './view.ts'
 
 // Matches 翻番, 创历史新高, 稳步增长 behind a name: what is claimed without a figure.
 const CLAIM =
-  /(?:实现|再|又|屡|均|已|基本|持续|稳步|快速|大幅|明显)*(?:翻[一两二三四]?番|倍增|(?:创|刷新)(?:历史)?(?:新高|最高|纪录)|(?<=持续|稳步|快速|大幅|明显)(?:增长|提升|提高|扩大|壮大))$/
+  /(?:实现|再|又|屡|均|已|基本|持续|稳步|快速|大幅|明显)*(?:翻[一两二三四]?番|倍增|(?:创|刷新)(?:历史)?(?:新高|最高|纪录)|(?<=持续|稳步|快速|大幅|明显)(?:增长|提升|提高|扩大|壮大)|(?:历史性|连续|接连|成功|先后)*(?:连跨|跨越|跨上|跨过|连上|迈上|登上|跃上|站上)[^、]{0,14}台阶)$/
 
 // Matches 二期建成投产, 养老金制度全面实施: a thing that is done with, before what is told of it.
 const COMPLETED =

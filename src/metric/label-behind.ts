@@ -152,6 +152,9 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
     const label = joinLabels(noun, labelOf(left, verb.start, left.hi))
     return { label, production: 'noun-behind', consumed }
   }
+  // 获9金、5银: medals.
+  if (/^[金银铜]$/.test(noun.text))
+    return { label: wordLabel(`${noun.text}牌`), production: 'noun-behind', consumed }
   const led = isClause(words, left.hi) ? undefined : (ofNamedDeed(own, noun) ?? ledBy(own, noun))
   if (led) return { label: led, production: 'noun-behind', consumed }
   if (verb) {
@@ -259,7 +262,7 @@ function exemplified({ left, text, token, tokens, index }: QuantityView): LabelR
 /** 新增荆州、黄冈3个城市 is 新增城市; 带动上下游千余家企业 带动上下游企业. */
 function ledBy(own: Label, noun: Label): Label | undefined {
   const flag =
-    /^(新增|新建|新创建|新获批|新认定|新培育|获批|入选|建成|实施|改造|修复|启动|开工|整治)(?=.+、)/.exec(
+    /^(新增|新建|新创建|新获批|新认定|新培育|获批|入选|建成|实施|改造|修复|启动|开工|整治|构建|打造|形成|培育|创建|推进)(?=.+、)/.exec(
       own.text,
     )
   if (flag && !own.text.endsWith('等')) return joinLabels(wordLabel(flag[0]), noun)

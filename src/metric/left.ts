@@ -192,6 +192,8 @@ const SUM = /^(?:本年)?(?:收入|支出|收支)(?:合计|总计|共计)$/
 function stripWord(text: string, hi: number, flags: Flags): number | undefined {
   // 完成年度投资计划|的112%: a plan that was carried out is no adverb.
   if (text.charAt(hi) === '的' && CARRIED_OUT.test(text.slice(Math.max(0, hi - 12), hi))) return undefined
+  // 占全省增量|的1/4: what came in addition is a noun.
+  if (text.charAt(hi) === '的' && text.endsWith('增量', hi)) return undefined
   const found = TAIL_TABLE.before(text, hi, 0)
   if (!found || NOT_TAILS.before(text, hi, 0) || SUM.test(text.slice(0, hi))) return undefined
   // 校均达到53个: 均 belongs to what it is reckoned by.

@@ -78,7 +78,8 @@ function measuredLike(own: Label, last: Label, { kind, unit }: QuantityView['tok
 }
 
 // Matches the place of `东街道新增车位`; not `街道` alone.
-const PLACED = /^[\u4e00-\u9fff]{1,7}?(街道|镇|乡|新区|区|县|市|州(?!市)|社区|村|旗)(?=[\u4e00-\u9fff]{2})/
+const PLACED =
+  /^[\u4e00-\u9fff]{1,7}?(街道|镇|乡|新区|区|县|市|州(?!市)|社区|村|旗)(?=(?!级)[\u4e00-\u9fff]{2})/
 
 /** 东街道新增车位320个、|西街道|280个 is 西街道新增车位. */
 function inPlace(own: string, last: string): Label | undefined {

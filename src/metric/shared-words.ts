@@ -1,6 +1,7 @@
 // What the names of a list share is said once, by the first or by the last of them.
 // 例：城镇、农村居民收入 → 城镇居民收入；财政收入总量、增速 → 财政收入增速；每千人口医师、护士 → 每千人口护士.
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { ATTRIBUTE_TABLE } from './lexicon/parts.ts'
 import { headStart } from './parts.ts'
 
 /** The names with what they share. */
@@ -29,6 +30,15 @@ const SIDES = ['总量', '总额', '总数', '总值', '数量', '规模', '质�
 function shareStem(items: readonly string[]): readonly string[] | undefined {
   const [first = '', ...rest] = items
   const side = SIDES.find((word) => first.endsWith(word))
+  const attribute = side ? undefined : ATTRIBUTE_TABLE.before(first, first.length, 0)
+  // 企业营业收入、利润, 事故起数和死亡人数: attributes of one thing.
+  if (
+    attribute &&
+    attribute.start > 1 &&
+    !VERB_TABLE.has(first.slice(0, attribute.start)) &&
+    rest.every((item) => ATTRIBUTE_TABLE.has(item))
+  )
+    return [first, ...rest.map((item) => first.slice(0, attribute.start) + item)]
   const stem = side ? first.slice(0, -side.length) : ''
   return stem.length > 1 && rest.every((item) => SIDES.includes(item))
     ? [first, ...rest.map((item) => stem + item)]
@@ -121,8 +131,9 @@ export function kindOf(word: string): readonly string[] | undefined {
 function parallelItems(items: readonly string[], last: string): readonly string[] | undefined {
   const ordinal = /^第?([一二三四五六七八九十]+)(?=.)/.exec(last)
   if (ordinal && items.slice(0, -1).every((item) => /^第?[一二三四五六七八九十]+$/.test(item))) {
-    const first = items[0]?.startsWith('第') ? '第' : ''
     const rest = last.slice(ordinal[0].length)
+    // 一、二、三产业 are the first, second and third industry.
+    const first = items[0]?.startsWith('第') || rest.startsWith('产业') ? '第' : ''
     return items.map((item, i) =>
       i === items.length - 1 ? first + last.replace(/^第/, '') : first + item.replace(/^第/, '') + rest,
     )

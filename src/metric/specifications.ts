@@ -16,11 +16,22 @@ const INHABITED = /^人口(?:大?[县市镇]|城市)/
 // Matches 锌基合金等项目, 锂电池储能等减碳项目 behind 7万吨.
 const PLANTS = /^[\u4e00-\u9fff“”]{2,14}等[\u4e00-\u9fff]{0,6}(?:项目|工程)/
 
+// Matches 千亿级台阶, 万亿元大台阶 behind 3个: steps of so much that something rose by.
+const STEPS = /^(?:个)?(?:[百千万]?亿|[百千]万)元?级?(?:新|大)*台阶/
+const COUNTED = /[\d两二三四五六七八九十]个$/
+
+/** 连跨|3个|千亿元台阶, 两个|千亿元|台阶: neither how many steps it took nor how large one is is a level. */
+function step(text: string, start: number, end: number): boolean {
+  if (STEPS.test(text.slice(end, end + 12)) && text.charAt(end - 1) === '个') return true
+  return COUNTED.test(text.slice(start - 2, start)) && /^级?(?:新|大)*台阶/.test(text.slice(end, end + 4))
+}
+
 /** A quantity that is part of the name of what stands behind it. */
 export function specification(view: QuantityView): Outcome | undefined {
   const { token, text, left } = view
   const after = text.slice(token.end, token.end + 26)
   const before = text.slice(Math.max(0, token.start - 16), token.start)
+  if (step(text, token.start, token.end)) return none('name', 'steps that were climbed')
   if (token.kind === 'duration' && VISA.test(after)) return none('name', 'specification in a name')
   if (token.kind === 'duration' && LEASE.test(before)) return none('time', 'length of a lease')
   if (token.kind === 'percentage')
