@@ -108,7 +108,9 @@ function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
   const part = rateOfPart(view, own)
   if (part) return { label: part, production: 'generic' }
   // 办理建议138件、提案162件，满意率分别为98.6%、99.1%.
-  const pair = /^[\u4e00-\u9fff]{1,3}[率度]$/.test(own.text) ? countedPair(view) : undefined
+  const pair = /^(?:[\u4e00-\u9fff]{1,3}[率度]|(?:平均)?[降涨增]幅)$/.test(own.text)
+    ? countedPair(view)
+    : undefined
   if (pair) return { label: joinLabels(built(settled(pair)), own), production: 'generic' }
   return undefined
 }

@@ -127,15 +127,24 @@ function wholeTold({ group, drafts, text }: Walk): Label | undefined {
   const alone = drafts
     .slice(group.whole + 1)
     .every(({ token }) => token.type === 'quantity' && (token.unit === unit || token.kind === 'percentage'))
-  return all && alone && /[，,]/.test(text.charAt(last.token.end)) ? entityOf(whole) : undefined
+  // 企业126家，其中特级2家、一级86家，完成总产值…: grades of those that did it together.
+  const [one] = drafts.slice(-2)
+  const grades = one?.production === 'part-of-whole' && text.slice(one.token.end, one.token.end + 1) === '、'
+  const done =
+    grades && last.production === 'part-of-whole' && DID.test(text.slice(last.token.end, last.token.end + 6))
+  return (all && alone && /[，,]/.test(text.charAt(last.token.end))) || done ? entityOf(whole) : undefined
 }
+
+// Matches ，完成, ，全年实现 behind the last of the parts.
+const DID = /^[，,](?:全年|共|累计)?(?:完成|实现)/
 
 function remember(walk: Walk, draft: Draft, at: number, origin: boolean): void {
   const { said } = walk
   const level = draft.change === undefined
   const share = draft.production === 'share'
   const main = !share && !ASIDE.has(draft.production) && !isMultiple(walk, draft)
-  const topic = main ? topicOf(draft) : draft.noun
+  const whole = wholeTold(walk)
+  const topic = whole ?? (main ? topicOf(draft) : draft.noun)
   walk.said = {
     level: level && main ? at : said.level,
     last: at,
@@ -149,7 +158,7 @@ function remember(walk: Walk, draft: Draft, at: number, origin: boolean): void {
     shared: said.shared ?? comparedBy(draft),
     topic: topic ?? said.topic,
     headed: level || said.headed ? said.headed : draft.label,
-    entity: wholeTold(walk) ?? entityOf(draft) ?? said.entity,
+    entity: whole ?? entityOf(draft) ?? said.entity,
     listed: said.listed,
     among: said.among,
   }
