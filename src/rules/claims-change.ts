@@ -135,9 +135,10 @@ function isWholeYear(period: Period | undefined): boolean {
   return period?.start === `${year}-01-01` && period.end === `${year}-12-31`
 }
 
-/** Levels of one unit and kind; a scale is in the values already. */
+/** Levels of one unit and kind; a scale is in the values already. Of counts that compare, 人 and 名 are one unit. */
 function sameMeasure(level: LocatedMetric, old: MetricSide): boolean {
-  return unitOf(level) === unitOf(old) && level.kind === old.kind && level.role === old.role
+  if (level.kind !== old.kind || level.role !== old.role) return false
+  return unitOf(level) === unitOf(old) || (level.kind === 'count' && !level.canonical && !old.canonical)
 }
 
 /** 吨标准煤 and 吨标煤 are one unit. */

@@ -14,7 +14,7 @@ export interface LastYear {
 }
 
 /** A claim is not held against a figure that may be another indicator's. */
-const SURE = 0.65
+const SURE = 0.6
 
 /** The model of the year before the report's, with its pairs; undefined when none was given. */
 export function lastYear({ meta }: Disclosure, { previous, changes }: RuleContext): LastYear | undefined {
