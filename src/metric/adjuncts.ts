@@ -107,3 +107,13 @@ export function added({ drafts, said, token }: QuantityView, label: Label): Labe
   const found = goesOn || label.text.startsWith('加上上级') ? ADDED.exec(label.text) : null
   return found ? wordLabel(label.text.slice(found[0].length)) : label
 }
+
+// Matches 对公共场所|进行|监督检查, 用户单位|进行|抽查; not 正在进行, 进行中.
+const PERFORMED = /^(?:对)?([^的，]{2,})(?<![正在])进行(?!曲|时|中)了?([\u4e00-\u9fff]{2,8})$/
+
+/** 对公共场所进行监督检查 is 公共场所监督检查: performing is no part of the name of a deed. */
+export function performed(label: Label): Label {
+  if (!label.text.includes('进行')) return label
+  const found = PERFORMED.exec(label.text)
+  return found ? wordLabel(`${found[1]}${found[2]}`) : label
+}

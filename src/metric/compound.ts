@@ -70,6 +70,7 @@ const NAMES: readonly (readonly [reason: string, end: NameEnd])[] = [
   ['span in a name', (text, token) => (isSpan(text, token) ? token.unitEnd : undefined)],
   ['class in a name', classEnd],
   ['group of regions', regionsEnd],
+  ['denominator in a name', denominatorEnd],
   ['sum of those listed', thoseEnd],
   ['bare scale', (text, token) => (isBareScale(text, token) ? token.numberEnd : undefined)],
 ]
@@ -87,6 +88,16 @@ export function compound(text: string, token: QuantityToken): MaskToken | undefi
 function gradeEnd(text: string, token: QuantityToken): number | undefined {
   if (text.charAt(token.unitEnd) !== '级' || token.unit === '' || token.unit === '个') return undefined
   return '别联数'.includes(text.charAt(token.unitEnd + 1) || ' ') ? undefined : token.unitEnd + 1
+}
+
+// Matches `生产安全事故死亡人数1`, `拥有量为1` behind 就业人员10万人, 常住人口1万人.
+const PER = /^[\u4e00-\u9fff]{0,10}(?:死亡人数|死亡率|发病率|发生率|拥有量|保有量)(?:为|达到?)?\d/
+
+/** 就业人员10万人|生产安全事故死亡人数1.089人: by how many it is reckoned. */
+function denominatorEnd(text: string, token: QuantityToken): number | undefined {
+  if (!/^[人户吨辆台]$/.test(token.unit) || token.marked || token.approximation) return undefined
+  if (!/^10{0,2}[万亿]$/.test(text.slice(token.numberStart, token.numberEnd))) return undefined
+  return PER.test(text.slice(token.unitEnd, token.unitEnd + 18)) ? token.unitEnd : undefined
 }
 
 /** 24小时开放, 24小时值守 say when, not how long. */

@@ -1,25 +1,16 @@
 // The name of a quantity that no noun behind it names: the words before it, with what was said before where those need it.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
 import { spent } from './aim.ts'
-import { countedIn } from './counted-in.ts'
 import { askedDeed, doneByAll, reachedBy, withUse } from './deeds.ts'
 import { eachOf, GENERIC, PER_HEAD, wholeOf } from './generic-names.ts'
 import type { LabelRead } from './label-read.ts'
-import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
 import { withoutMean } from './mean.ts'
-import { agedLike, contrasted, leveledLike, siblingOf } from './neighbours.ts'
+import { contrasted, siblingOf } from './neighbours.ts'
 import { ownName, settled } from './own-name.ts'
 import { attributeOfEach, built, countedPair, pairOf, peopleOfEach, rateOfPart } from './pairs.ts'
-import {
-  amongHead,
-  attributed,
-  headOf,
-  headStart,
-  heldBy,
-  isQualifier,
-  partName,
-  sharedHead,
-} from './parts.ts'
+import { partOf } from './part-of.ts'
+import { attributed, headOf, headStart, isQualifier } from './parts.ts'
 import { themeOf } from './project.ts'
 import { sideOf } from './sides.ts'
 import { isRateOf, strikingShare, toldOf } from './told.ts'
@@ -89,6 +80,9 @@ function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
       label: eachOf(own, withoutMean(headOf(alike(view) ?? topic))),
       production: /增$/.test(own.text) ? 'generic' : 'per-head',
     }
+  // 研究经费36亿元，与生产总值|之比|为2.7%
+  if (topic && /.之比$/.test(own.text) && /^与/.test(view.left.compact.text))
+    return { label: joinLabels(topic, wordLabel('与'), own), production: 'generic' }
   const striking = strikingShare(view, own)
   if (striking) return { label: striking, production: 'clause-before' }
   const themed = themeOf(view, own)
@@ -150,31 +144,6 @@ function summed({ drafts, said, text, token }: QuantityView, own: Label): Label 
   const whole = own.text.startsWith('总') ? drafts[said.whole ?? -1] : undefined
   const last = drafts[said.last ?? -1]
   return whole && last && /^[，,]/.test(text.slice(last.token.end, token.start)) ? whole.label : undefined
-}
-
-/** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
-function partOf(view: QuantityView, own: Label): Label | undefined {
-  const whole = view.drafts[view.said.whole ?? -1]
-  const alike = whole && (agedLike(own.text, whole.label.text) ?? leveledLike(own.text, whole.label.text))
-  if (alike) return alike
-  const { listed, among } = view.said
-  const amount = among && amongHead(own, among)
-  // 主要产品产量中，|新能源汽车|12.6万辆: what is produced may be counted.
-  if (amount && (view.token.kind !== 'count' || view.token.unit === '人次' || /[产销]量$/.test(amount.text)))
-    return amount
-  const apart = view.token.kind !== 'count' || !/[额值入出资]$/.test(listed?.text ?? '')
-  if (
-    listed &&
-    apart &&
-    !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) &&
-    !/[量额值率]$/.test(own.text) &&
-    own.text.length <= 16
-  )
-    return wordLabel(partName(own.text, listed.text))
-  const unit = whole && countedIn(whole)
-  // 灌溉面积5800亩，其中防渗8公里: a length is no area.
-  if (view.token.kind === 'measure' && unit !== undefined && unit !== view.token.unit) return undefined
-  return whole && (sharedHead(view, own, whole.label, unit === view.token.unit) ?? heldBy(view, own, whole))
 }
 
 /** The level of the same kind stated last: 人均2608元 is of the money, not of the people before it. */

@@ -115,6 +115,8 @@ function emptyWordAt(text: string, at: number, hi: number): number | undefined {
   const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, at)
   // 达到合格要求的院校占比: reaching belongs to who reached it.
   if (verb && c === '达' && REACHED_BY.test(text.slice(at, Math.min(hi, at + LONGEST_OWN)))) return undefined
+  // 其中|有线电视用户
+  if (head && text.startsWith('其中有', at) && HEAD_GUARD_TABLE.at(text, at + 2)) return at + 2
   const end = head?.end ?? (verb && verb.end < hi - 1 ? verb.end : undefined)
   if (end !== undefined && end <= hi) return end
   // 我们|要为1000名: the verb is gone already.

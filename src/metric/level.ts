@@ -181,7 +181,7 @@ function accepts(view: QuantityView): boolean {
 }
 
 // Matches 全年累计: what is counted up within the year.
-const YEARLY = /(全年|年内|当年|本年|今年|今年以来)(全[国省市区县])?累计/
+const YEARLY = /(全年|年内|当年|本年|今年|今年以来)[^，。；、\d]{0,14}累计/
 
 // Matches 一般公共预算收入, 工业增加值: what is counted up from the beginning of each year.
 const FLOW =

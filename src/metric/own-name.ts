@@ -1,6 +1,6 @@
 // The words on the left of a quantity, trimmed to a name: examples, claims, occasions and verbs of completion are no
 // part of it. 例：“…”等企业服务主题活动 → 企业服务主题活动；成为全国首个覆盖率100%的地区 → 覆盖率.
-import { added, byMeans, chiefly, onSite, undoer } from './adjuncts.ts'
+import { added, byMeans, chiefly, onSite, performed, undoer } from './adjuncts.ts'
 import { TIME } from './compact.ts'
 import { shortened } from './examples.ts'
 import { given } from './for-whom.ts'
@@ -93,24 +93,15 @@ function populated({ left }: QuantityView, own: Label): Label {
     : own
 }
 
-// Matches 对公共场所|进行|监督检查, 用户单位|进行|抽查; not 正在进行, 进行中.
-const PERFORMED = /^(?:对)?([^的，]{2,})(?<![正在])进行(?!曲|时|中)了?([\u4e00-\u9fff]{2,8})$/
-
-/** 对公共场所进行监督检查 is 公共场所监督检查: performing is no part of the name of a deed. */
-function performed(label: Label): Label {
-  if (!label.text.includes('进行')) return label
-  const found = PERFORMED.exec(label.text)
-  return found ? wordLabel(`${found[1]}${found[2]}`) : label
-}
-
 /** 文化机构共有文艺团体 is 文化机构文艺团体: having is no part of the name. */
 function owned(label: Label): Label {
   // Names without one of the two characters stay as they are.
   if (!label.text.includes('有') && !label.text.includes('共')) return label
   const text = label.text
+    .replace(/^.{1,8}中有(?=.{2})/, '')
     .replace(/^(?:(?:辖区|境内)内?|学校|医院|公司|集团)(?:现有|共有|设有|拥有)(?=.{2})/, '')
     .replace(
-      /(?<=(机构|单位|系统|部门|中心|组织|企业|设施|队伍|团队|[院校馆所站会]))(共有|设有|拥有|共(?=支出|投入|收入|招生|录取|毕业|演出|发行))(?=[\u4e00-\u9fff]{2})/,
+      /(?<=(机构|单位|系统|部门|中心|组织|企业|设施|队伍|团队|[院校馆所站会]))(共有|设有|拥有|共(?=支出|投入|收入|造成|招生|录取|毕业|演出|发行))(?=[\u4e00-\u9fff]{2})/,
       '',
     )
   return text === label.text ? label : { text, spans: label.spans }

@@ -33,7 +33,9 @@ export function entityOf(draft: Draft): Label | undefined {
   const { text } = production === 'share' ? (draft.noun ?? label) : label
   const attribute = ATTRIBUTE_TABLE.before(text, text.length, 0)
   // 三级医院次均门诊费用下降1%；次均住院费用下降6% is of the hospitals, too.
-  if (change && !(attribute && AVERAGE.test(text.slice(attribute.start)))) return undefined
+  // 服务业企业营业收入增长7%，利润总额增长2%
+  const firms = attribute && /(?:企业|公司|单位)$/.test(text.slice(0, attribute.start))
+  if (change && !firms && !(attribute && AVERAGE.test(text.slice(attribute.start)))) return undefined
   if (attribute && attribute.start >= 2) {
     // 保险基金|收入3亿元，支出2亿元: the fund has both.
     const fund = text.startsWith('基金', attribute.start) ? 2 : 0
@@ -202,7 +204,7 @@ export function heldBy({ token }: QuantityView, own: Label, whole: Draft): Label
 }
 
 // Matches amounts and areas, which no count of people or places is: 可支配收入, 播种面积.
-const OF_MONEY = /(?:收入|支出|产值|增加值|投资|面积|价格|存款|贷款|税收|利润)$/
+const OF_MONEY = /(?:外资|收入|支出|产值|增加值|投资|面积|价格|存款|贷款|税收|利润)$/
 
 /** 火力发电 with 发电量 is 火力发电量. */
 function joined(own: Label, head: string): Label {

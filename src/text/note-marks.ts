@@ -11,9 +11,14 @@ export interface UnmarkedText extends PlainText {
 const MARK =
   /(?<=\d[万亿]?)(?:[[［〔](?:注?\d{1,2}|注|[①-⑳])[\]］〕]|[①-⑳]|[¹²³⁴-⁹]{1,2}(?=[余多]?[万亿]))(?=[余多]?(?:[万亿%％元人件个家户项条处座起次例宗所名吨米亩]|平方|立方|公[里顷斤]|千[瓦米克]))/g
 
+// Matches `[27]` behind a word: 其中[27]，火电; 资助[3]项目; not [2024], nor the [1] at the head of a note.
+const BEHIND_WORDS = /(?<=[\u4e00-\u9fff）)”》])[[［]注?\d{1,3}[\]］](?=[\u4e00-\u9fff，。；：、（(“《\d])/g
+
 /** The text without them; the way back to the source leads past them. */
 export function withoutNoteMarks({ text, toSource }: PlainText): UnmarkedText {
-  const found = /[[［〔①-⑳¹²³⁴-⁹]/.test(text) ? [...text.matchAll(MARK)] : []
+  const found = /[[［〔①-⑳¹²³⁴-⁹]/.test(text)
+    ? [...text.matchAll(MARK), ...text.matchAll(BEHIND_WORDS)].sort((a, b) => a.index - b.index)
+    : []
   if (found.length === 0) return { text, toSource, marks: [] }
   const cuts = found.map(({ 0: mark, index }) => ({ start: index, length: mark.length }))
   const before = (offset: number): number => {
@@ -22,7 +27,7 @@ export function withoutNoteMarks({ text, toSource }: PlainText): UnmarkedText {
     return at
   }
   return {
-    text: text.replace(MARK, ''),
+    text: text.replace(MARK, '').replace(BEHIND_WORDS, ''),
     toSource: (start, end) => toSource(before(start), Math.max(before(start), before(end - 1)) + 1),
     marks: found.map(({ 0: mark, index }) => ({ text: mark, span: toSource(index, index + mark.length) })),
   }

@@ -30,7 +30,24 @@ it.each([
   expect(spans).toEqual([`2210.3${mark}亿元`, '5%'])
 })
 
-it('leaves marks alone that stand in no number', () => {
+it('knows marks behind words, and leaves alone what is none', () => {
   expect(read('得分12①完成任务；完成面积3.2m²。\n').figures.map(([, text]) => text)).toContain('3.2m²')
-  expect(read('全部工业增加值[1]2210.3亿元。\n').marks).toEqual(['1'])
+  expect(read('全部工业增加值[1]2210.3亿元。\n').marks).toEqual(['[1]'])
+})
+
+it('reads past marks behind words', () => {
+  const text =
+    '全市装机容量3348万千瓦。其中[27]，火电装机容量1444万千瓦；439人享受补助[65]供养，养护站（所）[7]46个。\n'
+  const { metrics, numerals } = measure(readText(text))
+  expect(metrics.map(({ label, group }) => [label, group?.as])).toEqual([
+    ['装机容量', 'total'],
+    ['火电装机容量', 'part'],
+    ['享受补助供养', undefined],
+    ['养护站（所）', undefined],
+  ])
+  expect(numerals.filter(({ fate }) => fate === 'reference').map((one) => one.text)).toEqual([
+    '[27]',
+    '[65]',
+    '[7]',
+  ])
 })

@@ -1,0 +1,49 @@
+// The name of a part, of the whole before it or of what the head of a list says.
+// 例：病床1400张，其中医院|1200张 → 医院病床；比重分别为：华东|36.3% → 华东比重；民用汽车306万辆，其中新注册|28万辆 → 新注册民用汽车.
+import { countedIn } from './counted-in.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { agedLike, leveledLike } from './neighbours.ts'
+import { amongHead, headOf, heldBy, partName, sharedHead } from './parts.ts'
+import { joinLabels, type Label, type QuantityView, wordLabel } from './view.ts'
+
+/** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
+export function partOf(view: QuantityView, own: Label): Label | undefined {
+  const whole = view.drafts[view.said.whole ?? -1]
+  // 民用汽车306万辆，其中本年新注册28万辆
+  const fresh = whole && /^新[\u4e00-\u9fff]{1,2}$/.test(own.text) && VERB_TABLE.has(own.text)
+  if (fresh) return joinLabels(own, headOf(whole.label))
+  const alike = whole && (agedLike(own.text, whole.label.text) ?? leveledLike(own.text, whole.label.text))
+  if (alike) return alike
+  const { listed, among } = view.said
+  const amount = among && amongHead(own, among)
+  // 主要产品产量中，|新能源汽车|12.6万辆: what is produced may be counted.
+  if (amount && (view.token.kind !== 'count' || view.token.unit === '人次' || /[产销]量$/.test(amount.text)))
+    return amount
+  // 分门类看，采矿业利润21亿元；|制造业|456亿元 is 制造业利润.
+  const kind =
+    listed && kindBeside(own.text, view.drafts[view.said.level ?? -1]?.label.text ?? '', listed.text)
+  if (kind) return wordLabel(kind)
+  const apart = view.token.kind !== 'count' || !/[额值入出资]$/.test(listed?.text ?? '')
+  if (
+    listed &&
+    apart &&
+    !RATE_HEAD_TABLE.before(own.text, own.text.length, 0) &&
+    !/[量额值率]$/.test(own.text) &&
+    own.text.length <= 16
+  )
+    return wordLabel(partName(own.text, listed.text))
+  const unit = whole && countedIn(whole)
+  // 灌溉面积5800亩，其中防渗8公里: a length is no area.
+  if (view.token.kind === 'measure' && unit !== undefined && unit !== view.token.unit) return undefined
+  return whole && (sharedHead(view, own, whole.label, unit === view.token.unit) ?? heldBy(view, own, whole))
+}
+
+// Matches 采矿业利润, 食品类零售额: a kind and what is told of it.
+const KIND = /^.{2,}?[业类](?=[^业类]{2,6}$)/
+
+/** 制造业利润 beside 采矿业利润, where all that are listed are profits. */
+function kindBeside(own: string, last: string, listed: string): string | undefined {
+  const kind = /[业类]$/.test(own) ? KIND.exec(last)?.[0] : undefined
+  const head = kind === undefined ? '' : last.slice(kind.length)
+  return head !== '' && head.length < listed.length && listed.endsWith(head) ? own + head : undefined
+}
