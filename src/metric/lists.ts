@@ -74,7 +74,7 @@ function gathered(text: string): string {
   // 起数、人数两项指标 is 起数、人数.
   const set = /^(.+?[、和与].+?)(?:[两二三四五六七八九十]+[项类种个大])(?:指标|指数|数据)$/.exec(text)
   if (set) return set[1] ?? text
-  const found = /^(.+?[、和与].+?)(等|[两二三四五六七八九十]+[项种类个大])(?=[^、和与级].{2,})/.exec(text)
+  const found = /^(.+?[、和与].+?)(等|[两二三四五六七八九十]+[项种类个大])(?=[^、和与级].+)/.exec(text)
   const start = found ? headStart(text) : undefined
   if (!found || start === undefined || start < found[0].length) return text
   return `${found[1]}${text.slice(start)}`

@@ -158,6 +158,8 @@ function insideWord(text: string, start: number, end: number): boolean {
     isHan(codeAt(text, end))
   )
     return true
+  // 继续教育基地; 境内外|上市公司.
+  if (/^(?:继续教育|上市(?:公司|企业|后备))/.test(text.slice(start, start + 4))) return true
   // 集中式水源地, 集中供养对象, 全面禁塑区.
   if (
     /^集中(式|供|连|成|采|居|区|安)/.test(text.slice(start, end + 1)) ||

@@ -12,7 +12,7 @@ const ENTITY_UNITS = new Set([...'个家所户处座间项条台件份起支只�
 
 // Matches verbs of doing before a counted subject: 签订|技术合同; not 演出单位, whose name begins like a verb.
 const DOING =
-  /^(惠及|新[增建开设立签批]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)/
+  /^(惠及|新[增建开设立签批]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)+/
 
 // Matches 次均门诊费用, 平均房价.
 const AVERAGE = /^(?:[次日人户亩]均|平均)/
@@ -107,7 +107,7 @@ function collected(entity: Label): Label {
 /** The name of a part: its own words with what the whole is measured in. */
 export function partName(own: string, all: string): string {
   // 全体居民恩格尔系数26%，其中城镇25%
-  const whole = all.replace(/^全体(?=.{2})/, '')
+  const whole = all.replace(/^(?:全体|城乡)(?=居民)/, '')
   for (let size = Math.min(own.length - 1, 6); size >= 2; size--) {
     const at = whole.indexOf(own.slice(-size))
     const rest = at < 0 ? '' : whole.slice(at + size).replace(/^的/, '')
@@ -225,7 +225,7 @@ const LOCALITY =
 
 /** The noun of a whole, without 共, 新建 and the like, and without the grade the part replaces: 省级以上|孵化器. */
 export function headOf(all: Label, part = ''): Label {
-  const label = part !== '' && all.text.startsWith('全体') ? wordLabel(all.text.slice(2)) : all
+  const label = part !== '' && /^(?:全体|城乡)居民/.test(all.text) ? wordLabel(all.text.slice(2)) : all
   // 区教育局现有人员860人，其中局|本级|75人: the staff, not the bureau once more.
   const staff = /本级$/.test(part)
     ? /(?:人员|职工|编制|干部|车辆|单位|资产)$/.exec(label.text)?.[0]

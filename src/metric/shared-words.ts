@@ -255,7 +255,8 @@ function shareHead(items: readonly string[]): readonly string[] {
     // 门诊量和用药量占比 are two shares.
     if (rate && RATED.test(head) && !RATED.test(item)) return item + head
     if (RATE_HEAD_TABLE.before(item, item.length, 0) || amount) return item
-    if (rate && VERB_TABLE.at(item, 0) && item.length > 2) return item
+    // 集成电路 is produced, though it begins like a verb.
+    if (rate && !/[产销]量$/.test(head) && VERB_TABLE.at(item, 0) && item.length > 2) return item
     return rate || counted || (short && item.length <= 5) ? item + head : item
   })
 }
