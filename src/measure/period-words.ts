@@ -31,6 +31,8 @@ const DATE = /^((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})$/
 const PLAN = /[“"]?(十?[一二三四五六七八九十])五[”"]?(?:时期|期间|以来)?/
 // Matches `上半年`, `前三季度`, `第一季度`, `1-3季度`.
 const PART = /[上下]半年|前[三3]个?季度|1\s*[-—–~～至]\s*3季度|第?[一二三四1-4]季度/
+// Matches the 去年 of 去年11月, 上年前三季度.
+const SPOKEN = /^([上去前今本])年(?=\d{1,2}月|\d{1,2}\s*[-—–~～至]|[上下]半年|前[三3]|第?[一二三四1-4]季度)/
 // Matches 截至, 截止到 before a date.
 const UNTIL = /截[至止]到?(?=\s*\d)/
 // Whole words only: 上年结转数量 is no figure of last year.
@@ -120,8 +122,10 @@ function readYears(words: string): PeriodWords | undefined {
 function readYear(words: string, reportYear: number | undefined): PeriodWords | undefined {
   const match = YEAR.exec(words)
   if (match && based(words, match)) return undefined
-  const year = match ? Number(match[1]) : reportYear
-  const rest = match ? cut(words, match) : words
+  const spoken = match ? null : SPOKEN.exec(words)
+  const shift = SHIFT.get(spoken?.[1] ?? '') ?? 0
+  const year = match ? Number(match[1]) : reportYear === undefined ? undefined : reportYear + shift
+  const rest = match ? cut(words, match) : spoken ? cut(words, spoken) : words
   if (year === undefined) return undefined
   const part = readPart(rest, year)
   if (part) return part

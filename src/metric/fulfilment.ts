@@ -60,17 +60,36 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
   })
 }
 
-/** 年初预算数|60999万元|的40.4%: the goal itself. */
+// Matches 比年初预算 of 支出决算11万元，比年初预算15万元减少4万元.
+const AGAINST = /^[比较]((?:年初|年度|全年|当年|调整后?)?(?:预算|计划)数?)$/
+
+/** 支出 of 支出决算, which the budget is of, too. */
+function undecided(label: Label): Label {
+  return /决算数?$/.test(label.text) ? wordLabel(label.text.replace(/决算数?$/, '')) : label
+}
+
+/** 年初预算数|60999万元|的40.4%: the goal itself; 比年初预算|15万元|减少4万元. */
 export function goalAmount(view: QuantityView): Outcome | undefined {
   const { text, token, left } = view
-  if (!/^的(?:[\d０-９]|百分之)/.test(text.slice(token.end, token.end + 4))) return undefined
+  const behind = text.slice(token.end, token.end + 4)
+  const compared = AGAINST.exec(left.compact.text.replaceAll(TIME, ''))
+  if (compared && /^(?:增加|增长|减少|下降|多|少|压减|节约|降低)/.test(behind)) {
+    const whose = subjectOf(view)
+    return whose.text === ''
+      ? undefined
+      : metric(view, 'goal', {
+          label: joinLabels(undecided(whose), wordLabel(compared[1] ?? '')),
+          noun: whose,
+        })
+  }
+  if (!/^的(?:[\d０-９]|百分之)/.test(behind)) return undefined
   const found = SET.exec(left.compact.text)
   if (!found) return undefined
   const own = labelOf(left, left.lo, Math.max(left.lo, found.index))
   const whose = own.text.length > 1 ? own : subjectOf(view)
   if (whose.text === '') return undefined
   // 支出决算12万元，完成预算15万元的80%: the budget is of the expenditure.
-  const plain = /决算数?$/.test(whose.text) ? wordLabel(whose.text.replace(/决算数?$/, '')) : whose
+  const plain = undecided(whose)
   const name = (found[1] ?? '').replaceAll(TIME, '')
   return metric(view, 'goal', { label: joinLabels(plain, wordLabel(name)), noun: whose })
 }

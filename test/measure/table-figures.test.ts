@@ -281,3 +281,8 @@ it('dates what is said of the whole year among its quarters', () => {
   expect(found[3]).toMatchObject({ kind: 'rank', value: 8 })
   expect(found[4]?.change?.of).toBe(found[3]?.id)
 })
+
+it('names no row by classes of water', () => {
+  const rows = ['| 断面 | 水质目标 | 本月水质 | 氨氮（mg/L） |', '| 东河桥 | Ⅲ类 | Ⅱ类 | 0.31 |']
+  expect(metrics(rows).map(({ label }) => label)).toEqual(['东河桥·氨氮'])
+})

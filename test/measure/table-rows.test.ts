@@ -254,4 +254,18 @@ describe('parts that add up', () => {
       ['二、支出·金额', undefined],
     ])
   })
+
+  it('have what stands before them said once', () => {
+    const rows = [
+      '| 项目 | 决算 |',
+      '| 3.公车运行费 | 12 |',
+      '| 其中：（1）购置费 | 2 |',
+      '| （2）维护费 | 10 |',
+    ]
+    expect(metrics(rows).map(({ label }) => label)).toEqual([
+      '3.公车运行费·决算',
+      '3.公车运行费（1）购置费·决算',
+      '3.公车运行费（2）维护费·决算',
+    ])
+  })
 })

@@ -29,6 +29,13 @@ describe('times of columns', () => {
     ])
   })
 
+  it('a month of last year', () => {
+    expect(times(['| 点位 | 11月 | 去年11月 |', '| 城东 | 39 | 36 |'])).toEqual([
+      '39 2023-11-01…2023-11-30',
+      '36 2022-11-01…2022-11-30',
+    ])
+  })
+
   it('what stood on the first day, on the last, and at the end of a month', () => {
     const rows = ['| 项目 | 年初余额 | 6月末 | 期末余额 |', '| 存款 | 8 | 9 | 10 |']
     expect(times(rows)).toEqual(['8 …2022-12-31', '9 …2023-06-30', '10 …2023-12-31'])

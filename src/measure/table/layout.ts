@@ -39,6 +39,8 @@ export interface BlockLayout {
 
 const PROSE =
   /(?:内容|情况|说明|备注|措施|依据|描述|进展|事由|要求)$|^(?:建设|项目|工程|实施)(?:规模|地点|位置|年限|性质|期限|标准|周期)|^(?:形象进度|资金来源|完成时限|起止年限)$/
+/** Matches a class of water: Ⅲ类, 劣Ⅴ类. */
+const GRADE = /^劣?(?:[ⅠⅡⅢⅣⅤ]+|[IV]+)类?$/
 /** Matches words with figures or several clauses in them: 设置床位800张, 主体完工，正在装修. */
 const SENTENCE = /[\u4e00-\u9fff].*[，；]|[\u4e00-\u9fff]{4,}\d|\d+[\u4e00-\u9fff]+[、，]/
 /** Matches 责任单位, 牵头部门, 联系人; not 单位, 建设单位. */
@@ -195,7 +197,8 @@ function describeBlock(
   )
   const sentences = (column: number): boolean => {
     const words = body.flatMap(({ row }) => grid[row]?.[column] ?? []).filter(({ kind }) => kind === 'words')
-    return words.length > 0 && words.filter(({ text }) => SENTENCE.test(text)).length * 2 >= words.length
+    const told = (text: string): boolean => SENTENCE.test(text) || GRADE.test(text)
+    return words.length > 0 && words.filter(({ text }) => told(text)).length * 2 >= words.length
   }
   const prose = new Set(
     columns.filter(

@@ -103,7 +103,10 @@ export function describeRow(
   const unit =
     stated ?? (isPart(path.at(-1) ?? '') && !RATIO.test(joinNames(words)) ? context.whole?.unit : undefined)
   const own = joinNames(words)
-  const name = context.under ? `${context.under.name}·${joinNames(behind(words, context.under.words))}` : own
+  // 3.运行费 over 其中：（1）购置费 stands before it already.
+  const under = context.under?.name
+  const said = under !== undefined && own.length > under.length && own.startsWith(under)
+  const name = context.under && !said ? `${under}·${joinNames(behind(words, context.under.words))}` : own
   const level = BARE_CHANGE.test(own) ? context.above : undefined
   return {
     words,
