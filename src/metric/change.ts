@@ -13,7 +13,7 @@ import { metric } from './outcome.ts'
 import { unclaused, withoutSuperlative } from './own-name.ts'
 import { amongHead, attributed, headStart, sharedHead } from './parts.ts'
 import { basisOf } from './share.ts'
-import { sideOf } from './sides.ts'
+import { sideOf, wholeSide } from './sides.ts'
 import {
   type Draft,
   joinLabels,
@@ -103,16 +103,6 @@ export function change(view: QuantityView): Outcome | undefined {
       ...of,
     },
   })
-}
-
-// Matches 总量, 规模 alone.
-const WHOLE_SIDE = /^(?:总量|总额|规模|总规模)$/
-
-/** 生产总值年均增长4.8%，|总量|比2020年增加7400亿元 is of what grew. */
-function wholeSide({ said }: QuantityView, own: Label): Label | undefined {
-  const topic = said.topic
-  if (!topic || !WHOLE_SIDE.test(own.text) || /(?:总量|总额|规模)$/.test(topic.text)) return undefined
-  return joinLabels(wordLabel(topic.text.replace(/(?:占比|比重|增速)$/, '')), own)
 }
 
 // Matches 四项指数, 上述两项指标 before 分别: as many levels as were told before.

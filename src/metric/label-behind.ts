@@ -9,7 +9,7 @@ import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { isNamedDeed, ofNamedDeed } from './named-deeds.ts'
 import { OF } from './parts.ts'
-import { isClause, isCopula, predicated, statesNext } from './predicate.ts'
+import { ATTAINED, isClause, isCopula, isListOf, isShareOf, predicated, statesNext } from './predicate.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
 import { countedLength, extendedNoun, extentIn, figureFollows, lastNoun, sizeOfThose } from './size.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabel } from './view.ts'
@@ -169,15 +169,6 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
   return { ...(said ?? { label: noun, production: 'noun-behind' }), consumed }
 }
 
-// Matches 入选首批试点, 被评为, 全部投产; not 联合印发.
-const ATTAINED =
-  /^(?:已|均|全部|先后|成功|顺利|首批|相继)*(?:入选|入围|获|荣获|列入|列为|纳入|被|成为|通过|达到|进入|居|位居|评为|上榜|跻身|投产|投用|开工|建成|竣工|落地|落户|挂牌|揭牌|启动|上线|签约|受到|得到|实现)/
-
-/** 甲中心、乙中心|2个|平台, 先进材料等|3个|平台: examples and lists only say which are counted. */
-function isListOf({ text }: Label): boolean {
-  return text.endsWith('等') || (text.includes('、') && !VERB_TABLE.at(text, 0) && !/[占率比额量]/.test(text))
-}
-
 /** A noun of which the predicate behind it is said: 有10起|发生在居住场所. */
 function withPredicate(
   view: QuantityView,
@@ -209,18 +200,6 @@ function withPredicate(
   )
     return undefined
   return { label: predicated(view, noun, predicate), production: 'noun-with-predicate', noun }
-}
-
-// Matches 增长目标, 覆盖率: no population of which something is said.
-const AMOUNT = /(?:目标|任务|[率度比值额量税])$/
-
-/** 67%的初中毕业生|就读普通高中: a share says nothing without what its population does. */
-function isShareOf({ token }: QuantityView, right: RightRead, noun: Label): boolean {
-  return (
-    token.kind === 'percentage' &&
-    (right.linked || /[人户生员村校园县区市]$/.test(noun.text)) &&
-    !AMOUNT.test(noun.text)
-  )
 }
 
 // Matches 城西广场、滨河公园等处|10公里, 东桥至西站|0.6公里, 完成中心城区|15公里: where it is, before a length and what is so long.

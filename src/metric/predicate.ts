@@ -1,6 +1,8 @@
 // The predicate behind a counted noun, where the noun alone would say too little: 19个酒店|接入系统, 2名教师|被授予称号.
 import type { Span } from '../model/source.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
+import type { RightRead } from './right.ts'
 import type { Label, QuantityView } from './view.ts'
 import { joinLabels, spanLabel, wordLabel } from './view.ts'
 
@@ -70,4 +72,25 @@ export function statesNext({ text, tokens, index, token }: QuantityView, predica
   if (/^(?:共)?(?:涉及|涵盖|包括|包含|覆盖|惠及|带动)$/.test(text.slice(predicate.start, predicate.end)))
     return true
   return TAIL_TABLE.before(text, predicate.end, predicate.start)?.value.role === 'change'
+}
+
+// Matches 增长目标, 覆盖率: no population of which something is said.
+const AMOUNT = /(?:目标|任务|[率度比值额量税])$/
+
+/** 67%的初中毕业生|就读普通高中: a share says nothing without what its population does. */
+export function isShareOf({ token }: QuantityView, right: RightRead, noun: Label): boolean {
+  return (
+    token.kind === 'percentage' &&
+    (right.linked || /[人户生员村校园县区市]$/.test(noun.text)) &&
+    !AMOUNT.test(noun.text)
+  )
+}
+
+// Matches 入选首批试点, 被评为, 全部投产; not 联合印发.
+export const ATTAINED =
+  /^(?:已|均|全部|先后|成功|顺利|首批|相继)*(?:入选|入围|获|荣获|列入|列为|纳入|被|成为|通过|达到|进入|居|位居|评为|上榜|跻身|投产|投用|开工|建成|竣工|落地|落户|挂牌|揭牌|启动|上线|签约|受到|得到|实现)/
+
+/** 甲中心、乙中心|2个|平台, 先进材料等|3个|平台: examples and lists only say which are counted. */
+export function isListOf({ text }: Label): boolean {
+  return text.endsWith('等') || (text.includes('、') && !VERB_TABLE.at(text, 0) && !/[占率比额量]/.test(text))
 }

@@ -4,7 +4,7 @@ import { ATTRIBUTE_TABLE } from './lexicon/parts.ts'
 import { settled } from './own-name.ts'
 import { headStart } from './parts.ts'
 import { oppositeOf } from './shared-words.ts'
-import { type Label, placedOf, type View, wordLabel } from './view.ts'
+import { joinLabels, type Label, placedOf, type View, wordLabel } from './view.ts'
 
 // Matches 年度产量, 出口量, 月访问量, 总装机; what needs a name before it wherever it stands.
 const SIDE =
@@ -58,4 +58,14 @@ function stemOf(topic: string, own: string): string | undefined {
   return stem.length > 1 && stem.length <= 16 && !topic.endsWith(own) && !/[、，]/.test(stem)
     ? stem
     : undefined
+}
+
+// Matches 总量, 规模 alone.
+const WHOLE_SIDE = /^(?:总量|总额|规模|总规模)$/
+
+/** 生产总值年均增长4.8%，|总量|比2020年增加7400亿元 is of what grew. */
+export function wholeSide({ said }: View, own: Label): Label | undefined {
+  const topic = said.topic
+  if (!topic || !WHOLE_SIDE.test(own.text) || /(?:总量|总额|规模)$/.test(topic.text)) return undefined
+  return joinLabels(wordLabel(topic.text.replace(/(?:占比|比重|增速)$/, '')), own)
 }
