@@ -15,6 +15,8 @@ export function spread(text: string, tokens: readonly Token[]): readonly Token[]
     const bare = at === undefined ? undefined : read[at]
     if (at === undefined || bare?.type !== 'quantity') continue
     if (!lacksUnit(text, bare, firstOf(text, read, at)) || !lends(text, token)) continue
+    // 托位、床位数4.7个、27.3张: only of points has 个 lost the rest.
+    if (bare.unit === '个' && token.kind !== 'percentage-point') continue
     out ??= [...tokens]
     out[at] = withUnit(text, bare, token)
   }
