@@ -153,7 +153,7 @@ export function unclaused(label: Label): Label {
   const reckoned = /^(.{2,})按(当年|可比|不变|现行)?(价格?|口径|汇率)(计算)?$/.exec(text)
   if (reckoned) return wordLabel(reckoned[1] ?? '')
   // 公路密度每|百平方公里|152公里.
-  const per = /^(.{2,}(?:密度|强度|价格?|标准))每$/.exec(text)
+  const per = /^(.{2,}(?:密度|强度|价格?|标准))每(?:立方米|吨|千瓦时|度|平方米|公斤|斤|亩)?$/.exec(text)
   if (per) return wordLabel(per[1] ?? '')
   // 地区生产总值根据统一核算结果|为900亿元, 全员劳动生产率每人|9.6万元.
   const basis = BASIS.exec(text)

@@ -224,6 +224,16 @@ function isMixed(items: readonly string[], head: string): boolean {
   )
 }
 
+// Matches 业务量 of 国际业务量: an amount of which shares are taken.
+const OF_SHARES = /(?:业务|交易|销售|用电|用水|发电|处理|受理|办件|投诉|成交)[量额]$/
+
+/** Where 业务量占比 begins in 国际业务量占比: what the shares are of belongs to the head. */
+function amountStart(last: string): number | undefined {
+  const rate = RATED.exec(last)
+  const amount = rate ? OF_SHARES.exec(last.slice(0, rate.index)) : null
+  return amount && amount.index > 1 ? amount.index : undefined
+}
+
 /** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
@@ -233,7 +243,7 @@ function shareHead(items: readonly string[]): readonly string[] {
   const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
   const counted = rate ? undefined : COUNTED.exec(last)?.[0]
   const head = rate
-    ? last.slice(perHeadStart(last) ?? headStart(last))
+    ? last.slice(perHeadStart(last) ?? amountStart(last) ?? headStart(last))
     : (counted ?? last.slice(/量$|进出口$/.test(last) ? -3 : -2))
   const parallel = parallelItems(items, last)
   if (parallel) return parallel
