@@ -67,7 +67,9 @@ function periodsOfSums(
   for (const [row, { whole, under }] of kin) {
     if (whole === undefined || under !== undefined) continue
     const period = words.get(row)?.findLast((part) => part.period)?.period
-    parts.set(whole, [...(parts.get(whole) ?? []), period])
+    const of = parts.get(whole)
+    if (of) of.push(period)
+    else parts.set(whole, [period])
   }
   const sums = new Map<number, Period>()
   for (const [sum, periods] of parts) {
