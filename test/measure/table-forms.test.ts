@@ -202,11 +202,15 @@ describe('forms of tables', () => {
       '| 货运周转量 | 80 |',
       '| 公路 | 50 |',
     ])
+    const beside = measuredTable(['| 指标 | 金额 | 比上年增长（%） |', '| 出口额 | 38 | -1.8 |'])
+    expect(beside.metrics.map(({ label }) => label)).toEqual(['出口额', '出口额·比上年增长'])
+    const apart = measuredTable(['| 事项 | 件数 | 金额 |', '| 处罚 | 38 | 5 |'])
+    expect(apart.metrics.map(({ label }) => label)).toEqual(['处罚·件数', '处罚·金额'])
     expect(again.metrics.map(({ label }) => label)).toEqual([
-      '货运总量·绝对量',
-      '货运总量·公路·绝对量',
-      '货运周转量·绝对量',
-      '货运周转量·公路·绝对量',
+      '货运总量',
+      '货运总量·公路',
+      '货运周转量',
+      '货运周转量·公路',
     ])
   })
 })

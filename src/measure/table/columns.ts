@@ -15,7 +15,9 @@ import { resolveSameMonths } from './same-months.ts'
 
 /** Matches headers that say nothing of the indicator: 数值, 指标值. */
 const FILLER =
-  /^(?:数值|指标值|数据|绝对数|绝对值|实际值?|(?:已|实际)?完成(?:[值数]|情况)?|累计完成[数额]?|进展(?:情况)?|进度|完成进度|实绩|数量|年末数|期末数|本年数|本期数)$/
+  /^(?:数值|指标值|数据|绝对数|绝对量|绝对值|实际值?|(?:已|实际)?完成(?:[值数]|情况)?|累计完成[数额]?|进展(?:情况)?|进度|完成进度|实绩|数量|年末数|期末数|本年数|本期数)$/
+/** Matches 金额 beside 比上年增长: where it heads the only values, the rows say of what. */
+const AMOUNT = /^(?:金额|总量|数额|数值|总额)$/
 /** Matches what says of which kind values are, not of what: 预算数 over 合计. */
 const VALUES = /^(?:(?:年初|调整)?预算|决算|执行|计划|实际|完成)(?:数|情况|额)?$/
 /** Matches columns under a month: 累计, 当月. */
@@ -86,13 +88,23 @@ function named(heads: ReadonlyMap<number, Heads>): ReadonlyMap<number, ColumnMea
   )
   const count = new Map<string, number>()
   for (const meaning of short.values()) count.set(keyOf(meaning), (count.get(keyOf(meaning)) ?? 0) + 1)
-  return new Map(
-    [...heads].map(([column, { words, stated }]) => {
-      const meaning = short.get(column)
-      const alone = meaning !== undefined && count.get(keyOf(meaning)) === 1
-      return [column, alone ? meaning : meaningOf(words, stated, false)]
-    }),
+  return withoutAmount(
+    new Map(
+      [...heads].map(([column, { words, stated }]) => {
+        const meaning = short.get(column)
+        const alone = meaning !== undefined && count.get(keyOf(meaning)) === 1
+        return [column, alone ? meaning : meaningOf(words, stated, false)]
+      }),
+    ),
   )
+}
+
+/** 金额 | 比上年增长: the only level beside its change needs no name. */
+function withoutAmount(meanings: ReadonlyMap<number, ColumnMeaning>): ReadonlyMap<number, ColumnMeaning> {
+  const levels = [...meanings].filter(([, { change, rank }]) => !change && !rank)
+  const [only] = levels
+  if (!only || levels.length > 1 || meanings.size === 1 || !AMOUNT.test(only[1].name)) return meanings
+  return new Map(meanings).set(only[0], { ...only[1], name: '' })
 }
 
 function keyOf({ name, period, change, target, rank, span }: ColumnMeaning): string {
