@@ -28,6 +28,9 @@ export function given({ left, text: whole, token, clause }: QuantityView, label:
       ? /[为向给](?=[\d０-９约近])/.exec(whole.slice(clause, clause + 4))?.[0]
       : undefined
   const text = (goesOn ?? left.compact.text.slice(left.lo - cut, left.lo)) + label.text
-  const found = GIVEN.exec(text) ?? PLACED.exec(text) ?? DONE_TO.exec(text)
+  const found =
+    (/[为向给]/.test(text) ? GIVEN.exec(text) : null) ??
+    (text.startsWith('在') ? PLACED.exec(text) : null) ??
+    (text.startsWith('对') ? DONE_TO.exec(text) : null)
   return found ? wordLabel(text.slice(found[0].length)) : label
 }

@@ -72,7 +72,9 @@ function undecided(label: Label): Label {
 export function goalAmount(view: QuantityView): Outcome | undefined {
   const { text, token, left } = view
   const behind = text.slice(token.end, token.end + 4)
-  const compared = AGAINST.exec(left.compact.text.replaceAll(TIME, ''))
+  const words = left.compact.text
+  const planned = words.includes('预算') || words.includes('计划')
+  const compared = planned ? AGAINST.exec(words.replaceAll(TIME, '')) : null
   if (compared && /^(?:增加|增长|减少|下降|多|少|压减|节约|降低)/.test(behind)) {
     const whose = subjectOf(view)
     return whose.text === ''

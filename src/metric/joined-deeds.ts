@@ -29,7 +29,7 @@ const SPENT = /^(?:累计|已|共|计划)*(?:(?:完成|实现)?(?:总投资|投�
 /** The name without what 、 joins to it. */
 export function lastJoinedDeed({ left }: QuantityView, label: Label): Label {
   const { text } = label
-  const at = lastDun(text)
+  const at = text.includes('、') ? lastDun(text) : -1
   if (at < 0) return label
   const before = text.slice(0, at)
   const own = text.slice(at + 1)

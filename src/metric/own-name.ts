@@ -131,46 +131,64 @@ const ADJUNCT =
 // Matches 地区生产总值按照统一核算结果, 全员劳动生产率每人; not 依据检测结果, 每人.
 const BASIS = /^(.{3,}?[值率入出额量])(?:(?:根据|依据|按照?)[^，占率]{2,14}结果|每[人户])$/
 
+/**
+ * What of a name says how it was reckoned or stated: the pattern, and a quick look at the name without which the pattern
+ * cannot match. What the name keeps are the pattern's groups.
+ */
+const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: RegExp])[] = [
+  // 占生产总值|的|比重 is written like a share.
+  [(text) => text.includes('占'), /^(.*占.+)的(比重|比例|份额)$/],
+  // 明确提出|住院率下降2个百分点, 提出|生产总值增长8%.
+  [(text) => '明提要'.includes(text.charAt(0)), /^(?:明确)?(?:提出|要求)(.{1,12}[率量额数值幅])$/],
+  // 日均值范围|在2-35.
+  [(text) => '在于'.includes(text.at(-1) ?? ' '), /^(.+(?:范围|区间|均值|浓度))(?:在|介于)$/],
+  // 港口吞吐量5年增长1.6倍.
+  [
+    (text) => '年来间'.includes(text.at(-1) ?? ' '),
+    /^(.{2,}?)(?:\d{1,2}|[一二三四五六七八九十两]+)年(?:来|间)?$/,
+  ],
+  // 门诊费用按当年价格比上年下降.
+  [(text) => text.includes('按'), /^(.{2,})按(?:当年|可比|不变|现行)?(?:价格?|口径|汇率)(?:计算)?$/],
+  // 公路密度每|百平方公里|152公里.
+  [
+    (text) => text.includes('每'),
+    /^(.{2,}(?:密度|强度|价格?|标准))每(?:立方米|吨|千瓦时|度|平方米|公斤|斤|亩)?$/,
+  ],
+  // 地区生产总值根据统一核算结果|为900亿元, 全员劳动生产率每人|9.6万元.
+  [(text) => text.endsWith('结果') || text.includes('每'), BASIS],
+  // 起征点|从月销售额|3万元, 开办时间|从一个月以上|压缩到4天: what it was before is no part of the name.
+  [
+    (text) => text.includes('从') || text.includes('由'),
+    /^(.{2,}?)(?<![自听服])[从由](?:[月年季]销售额|[一两三半]个?[月年天]以[上内])$/,
+  ],
+  // 总量1.6亿户，是十年前的3倍; 各地可|降至16%.
+  [
+    (text) => '可前'.includes(text.at(-1) ?? ' '),
+    /^(?:可|(?:[一二三四五六七八九十两几]|十[一二三四五])年前)$/,
+  ],
+  // 按当年价格比上年下降, 可比增长.
+  [
+    (text) => '价格算比径率'.includes(text.at(-1) ?? ' '),
+    /^(?:(?:当年|可比|不变|现行)?价格?(?:计算)?|可比(?:口径)?|(?:年?平均)?汇率(?:计算)?)$/,
+  ],
+  [
+    (text) => '扣剔按如若考不'.includes(text.charAt(0)),
+    /^(?:扣除|剔除|按可比|按不变|如果|若|考虑|不含|不考虑).*(?:因素|影响|口径|价格|计算|不变价)(?:后|计算|外)?$/,
+  ],
+]
+
 /** 扣除价格因素, 剔除…影响后 say how it was reckoned, not what. */
 export function unclaused(label: Label): Label {
   const { text } = label
+  if (text === '') return label
   // 经审查后|批准逮捕, 按常住人口计算|人均生产总值.
   const adjunct = ADJUNCT.exec(text)
   if (adjunct) return wordLabel(text.slice(adjunct[0].length))
-  // 占生产总值|的|比重 is written like a share.
-  const share = /^(.*占.+)的(比重|比例|份额)$/.exec(text)
-  if (share) return wordLabel(`${share[1]}${share[2]}`)
-  // 明确提出|住院率下降2个百分点, 提出|生产总值增长8%.
-  const asked = /^(?:明确)?(?:提出|要求)(.{1,12}[率量额数值幅])$/.exec(text)
-  if (asked) return wordLabel(asked[1] ?? '')
-  // 日均值范围|在2-35.
-  const between = /^(.+(?:范围|区间|均值|浓度))(?:在|介于)$/.exec(text)
-  if (between) return wordLabel(between[1] ?? '')
-  // 港口吞吐量5年增长1.6倍.
-  const spanned = /^(.{2,}?)(\d{1,2}|[一二三四五六七八九十两]+)年(来|间)?$/.exec(text)
-  if (spanned) return wordLabel(spanned[1] ?? '')
-  // 门诊费用按当年价格比上年下降.
-  const reckoned = /^(.{2,})按(当年|可比|不变|现行)?(价格?|口径|汇率)(计算)?$/.exec(text)
-  if (reckoned) return wordLabel(reckoned[1] ?? '')
-  // 公路密度每|百平方公里|152公里.
-  const per = /^(.{2,}(?:密度|强度|价格?|标准))每(?:立方米|吨|千瓦时|度|平方米|公斤|斤|亩)?$/.exec(text)
-  if (per) return wordLabel(per[1] ?? '')
-  // 地区生产总值根据统一核算结果|为900亿元, 全员劳动生产率每人|9.6万元.
-  const basis = BASIS.exec(text)
-  if (basis) return wordLabel(basis[1] ?? '')
-  // 起征点|从月销售额|3万元, 开办时间|从一个月以上|压缩到4天: what it was before is no part of the name.
-  const from = /^(.{2,}?)(?<![自听服])[从由](?:[月年季]销售额|[一两三半]个?[月年天]以[上内])$/.exec(text)
-  if (from) return wordLabel(from[1] ?? '')
-  // 总量1.6亿户，是十年前的3倍; 各地可|降至16%.
-  if (/^可$|^(?:[一二三四五六七八九十两几]|十[一二三四五])年前$/.test(text)) return wordLabel('')
-  // 按当年价格比上年下降, 可比增长.
-  if (/^(当年|可比|不变|现行)?价格?(计算)?$|^可比(口径)?$|^(年?平均)?汇率(计算)?$/.test(label.text))
-    return wordLabel('')
-  return /^(扣除|剔除|按可比|按不变|如果|若|考虑|不含|不考虑).*(因素|影响|口径|价格|计算|不变价)(后|计算|外)?$/.test(
-    label.text,
-  )
-    ? wordLabel('')
-    : label
+  for (const [may, pattern] of RECKONED) {
+    const found = may(text) ? pattern.exec(text) : null
+    if (found) return wordLabel(found.slice(1).join(''))
+  }
+  return label
 }
 
 /** 完成邮电业务总量 is 邮电业务总量: completion is no part of the name of a rate or amount. */

@@ -22,7 +22,7 @@ const CONTRIBUTION = /^对?([\u4e00-\u9fff]{2,14}贡献率)$/
 
 /** 高技术制造业增加值增长8%、|对工业增长贡献率达36% is 高技术制造业增加值对工业增长贡献率. */
 function contributionOf({ said, drafts, text }: View, own: Label): Label | undefined {
-  const rate = CONTRIBUTION.exec(own.text)?.[1]
+  const rate = own.text.endsWith('贡献率') ? CONTRIBUTION.exec(own.text)?.[1] : undefined
   const last = drafts[said.last ?? -1]
   const start = own.spans[0]?.start
   if (rate === undefined || !last || start === undefined) return undefined
