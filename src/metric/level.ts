@@ -50,7 +50,9 @@ export function level(view: QuantityView): Outcome | undefined {
     isSameSum(view, label) ||
     (cumulative && !(fresh && left.total && !left.cumulative && !/累计/.test(left.compact.text)))
   // 发电量3.4亿度: degrees of another kind are on a scale.
-  const power = token.unit === '度' && /电/.test(label.text)
+  const power =
+    token.unit === '度' &&
+    (/电/.test(label.text) || /[万亿]$/.test(text.slice(token.numberStart, token.numberEnd)))
   const scaled = token.unit === '' && token.kind === 'count' && INDEX.test(label.text)
   return metric(
     scaled || power ? { ...view, token: { ...token, kind: power ? 'measure' : 'index' } } : view,

@@ -161,6 +161,8 @@ const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: Reg
     (text) => text.includes('从') || text.includes('由'),
     /^(.{2,}?)(?<![自听服])[从由](?:[月年季]销售额|[一两三半]个?[月年天]以[上内])$/,
   ],
+  // 人均收入增速高于经济增速、|突破3万元: how it grew is no part of the name of the level.
+  [(text) => text.includes('于'), /^(.{3,}?)(?:增速|增幅)(?:高于|快于|好于|优于|低于)[\u4e00-\u9fff]{2,12}$/],
   // 总量1.6亿户，是十年前的3倍; 各地可|降至16%.
   [
     (text) => '可前'.includes(text.at(-1) ?? ' '),

@@ -235,13 +235,26 @@ function amountStart(last: string): number | undefined {
 }
 
 /** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
+// Matches 出口 of 农产品出口, 投资 of 制造业投资; not 对外投资, which is a name of its own.
+const TRADED = /(?<=.{2})(?<!对外)(?:进出口|出口|进口|投资)额?$/
+// Matches what is of its own kind: 消费, 固定资产投资, 出口额.
+const OWN_KIND = /(?:出口|进口|投资|消费|贸易|增加值|收入|支出|生产|销售)[总额值]*$/
+
+/** 锂电池、光伏产品|出口: what is done with goods of all kinds is said behind the last. */
+function tradedIn(items: readonly string[]): string | undefined {
+  const head = TRADED.exec(items.at(-1) ?? '')?.[0]
+  return head !== undefined && items.slice(0, -1).every((item) => item.length > 1 && !OWN_KIND.test(item))
+    ? head
+    : undefined
+}
+
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
   // 家具类、钟表及配件类; 食品业、设备制造业: kinds have their own heads.
   const mark = last.at(-1) ?? ''
   if ('类业'.includes(mark) && items.every((item) => item.length > 2 && item.endsWith(mark))) return items
   const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
-  const counted = rate ? undefined : COUNTED.exec(last)?.[0]
+  const counted = rate ? undefined : (COUNTED.exec(last)?.[0] ?? tradedIn(items))
   const head = rate
     ? last.slice(perHeadStart(last) ?? amountStart(last) ?? headStart(last))
     : (counted ?? last.slice(/量$|进出口$/.test(last) ? -3 : -2))
