@@ -9,6 +9,7 @@ import { VERB_TABLE } from './lexicon/labels.ts'
 import { isPercent } from './lists.ts'
 import { oneMore, shareOfEach } from './more-changes.ts'
 import { contrasted, leadingLike, producedLike } from './neighbours.ts'
+import { isNoAmount } from './no-amount.ts'
 import { metric } from './outcome.ts'
 import { unclaused, withoutSuperlative } from './own-name.ts'
 import { amongHead, attributed, headStart, sharedHead } from './parts.ts'
@@ -30,67 +31,23 @@ export function change(view: QuantityView): Outcome | undefined {
   const more = oneMore(view)
   if (more) return more
   const { left, said, drafts, token } = view
+  const { direction } = left
   // 消费拉动生产总值增长2.2个百分点 is a contribution, a figure of its own.
-  if (left.direction === 'up' && /拉动.{2,}/.test(labelOf(left).text) && token.kind === 'percentage-point')
+  if (direction === 'up' && /拉动.{2,}/.test(labelOf(left).text) && token.kind === 'percentage-point')
     return metric(view, 'contribution', { label: joinLabels(labelOf(left), wordLabel('增长')) })
-  if (
-    !left.direction ||
-    left.streak ||
-    isYardstick(view) ||
-    isImproved(view) ||
-    (view.right && !view.right.linked && token.kind === 'count' && left.hi <= left.lo && isOf(view))
-  )
-    return undefined
-  const stated = collective(view, unclaused(labelOf(left)))
-  // 月均环比下降6%.
-  const words = /^[年季月周日]均?$/.test(stated.text) ? wordLabel('') : stated
-  const own = withGain(view, (words.text === '' ? daysOf(view) : undefined) ?? compared(view, words) ?? words)
+  if (!direction || isNoAmount(view)) return undefined
+  const own = ownWords(view)
   const measured = own.text === '' ? beside(view) : undefined
   const outer = view.before ? undefined : (said.whole ?? said.outer)
   const level =
     own.text === ''
       ? (inPlace(view) ?? measured ?? placeMoved(view) ?? shared(view) ?? inUnit(view) ?? said.last ?? outer)
       : sameLabel(view, own)
-  const whole = wholeOf(view)
-  // 商品零售额中，甲类、乙类分别增长15%、9%: each name of the list has the head.
-  const one = view.name ?? own
-  const among = one.text !== '' && said.among ? amongHead(one, said.among) : undefined
-  const part =
-    among ?? (one.text !== '' && whole ? sharedHead(view, one, whole, !isPercent(token)) : undefined)
-  // 甲类增幅最大，达62%；其次是乙类，|增长35%: each of a row has its name before it.
-  const next = view.before && /^其次|^再次|^然后/.test(view.before.compact.text)
-  const clause =
-    own.text === '' && view.before && (next || level === undefined)
-      ? withoutSuperlative(labelOf(view.before))
-      : undefined
-  const counted = dimensionOf(own, said.levels, drafts)
-  const named =
-    shareOfEach(view, own) ??
-    part ??
-    sideOf(view, own) ??
-    wholeSide(view, own) ??
-    besideLast(view, own) ??
-    attributed(view, own) ??
-    counted ??
-    clause ??
-    economy(own)
-  // 案件连续6年年均下降: what fell is what the run is of.
-  const run = drafts[level ?? -1]?.production === 'streak'
-  const told = run ? (drafts[level ?? -1]?.noun ?? said.topic) : unplaced(view, drafts[level ?? -1]?.label)
-  const label = named.text !== '' ? named : told?.text ? told : readLabel(view).label
-  const of =
-    level !== undefined &&
-    !(part && view.name) &&
-    !run &&
-    !next &&
-    !drafts[level]?.change &&
-    told === drafts[level]?.label
-      ? { of: level }
-      : {}
+  const part = partOfList(view, own)
+  const { label, of } = named(view, own, level, part)
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
   const gap = measured === undefined ? undefined : (said.basis ?? 'other')
-  const goesOn =
-    own.text === '' && previous && !view.aside && (previous.of === undefined || previous.of === level)
+  const goesOn = previous && !view.aside && (previous.of === undefined || previous.of === level)
   const basis = left.basis ?? gap ?? (goesOn ? previous.basis : basisOf(view))
   const reckoned = RECKONED.exec(left.compact.text)?.[1]
   return metric(unsigned(view), 'change', {
@@ -98,11 +55,62 @@ export function change(view: QuantityView): Outcome | undefined {
     ...(reckoned !== undefined && { reckoned }),
     ...(part && view.name && part.text !== view.name.text && { headed: true as const }),
     change: {
-      direction: isNegative(token) && left.direction === 'up' ? 'down' : left.direction,
+      direction: isNegative(token) && direction === 'up' ? 'down' : direction,
       basis,
-      ...of,
+      ...(of === undefined ? {} : { of }),
     },
   })
+}
+
+/** The words that name what changed; empty where none do. */
+function ownWords(view: QuantityView): Label {
+  const stated = collective(view, unclaused(labelOf(view.left)))
+  // 月均环比下降6%.
+  const words = /^[年季月周日]均?$/.test(stated.text) ? wordLabel('') : stated
+  return withGain(view, (words.text === '' ? daysOf(view) : undefined) ?? compared(view, words) ?? words)
+}
+
+/** 商品零售额中，甲类、乙类分别增长15%、9%: each name of the list has the head. */
+function partOfList(view: QuantityView, own: Label): Label | undefined {
+  const { said, token } = view
+  const one = view.name ?? own
+  if (one.text === '') return undefined
+  const among = said.among ? amongHead(one, said.among) : undefined
+  const whole = wholeOf(view)
+  return among ?? (whole ? sharedHead(view, one, whole, !isPercent(token)) : undefined)
+}
+
+/** The name of what changed, and the level that it is of, as an index into the drafts. */
+function named(
+  view: QuantityView,
+  own: Label,
+  level: number | undefined,
+  part: Label | undefined,
+): { readonly label: Label; readonly of: number | undefined } {
+  const { said, drafts } = view
+  // 甲类增幅最大，达62%；其次是乙类，|增长35%: each of a row has its name before it.
+  const next = view.before !== undefined && /^其次|^再次|^然后/.test(view.before.compact.text)
+  const clause =
+    own.text === '' && view.before && (next || level === undefined)
+      ? withoutSuperlative(labelOf(view.before))
+      : undefined
+  const name =
+    shareOfEach(view, own) ??
+    part ??
+    sideOf(view, own) ??
+    wholeSide(view, own) ??
+    besideLast(view, own) ??
+    attributed(view, own) ??
+    dimensionOf(own, said.levels, drafts) ??
+    clause ??
+    economy(own)
+  const stated = drafts[level ?? -1]
+  // 案件连续6年年均下降: what fell is what the run is of.
+  const run = stated?.production === 'streak'
+  const told = run ? (stated.noun ?? said.topic) : unplaced(view, stated?.label)
+  const label = name.text !== '' ? name : told?.text ? told : readLabel(view).label
+  const linked = !(part && view.name) && !run && !next && !stated?.change && told === stated?.label
+  return { label, of: linked ? level : undefined }
 }
 
 // Matches 四项指数, 上述两项指标 before 分别: as many levels as were told before.
@@ -124,20 +132,6 @@ function besideLast({ said, drafts, token }: QuantityView, own: Label): Label | 
     leadingLike(own.text, last.label.text) ??
     contrasted(own.text, last.label.text) ??
     (alike ? producedLike(own.text, last.label.text) : undefined)
-  )
-}
-
-// Matches 人行道提升, 公厕品质提升; not 保有量提升, 位次提升.
-const IMPROVED = /[^率量数额值度分次位名比力价积程长]提升$/
-const PLACES = /^(?:公里|千米|米|平方米|亩|公顷|[处座条个家所栋幢段])$/
-
-/** 人行道提升21公里 says what was done up, not by how much it rose. */
-function isImproved({ left, token }: QuantityView): boolean {
-  return (
-    PLACES.test(token.unit) &&
-    left.basis === undefined &&
-    left.hi > left.lo &&
-    IMPROVED.test(left.compact.text)
   )
 }
 
@@ -185,19 +179,6 @@ function turnedBefore({ drafts, said, count }: QuantityView): number | undefined
   const at = drafts.length - count
   if (said.last === undefined || at < 0 || (said.levels.at(-1) ?? -1) >= at) return undefined
   return drafts.slice(at).every(({ change }) => change && change.of === undefined) ? at : undefined
-}
-
-/** 低于年初确定4.3%的目标 states the goal, 增长6%的目标 a growth. */
-function isYardstick({ text, token, left }: QuantityView): boolean {
-  if (!/^的(年度|控制|预期|目标)*(目标|控制线|上限)/.test(text.slice(token.end, token.end + 8))) return false
-  return /(高|低|好|优|多|少)于[^，,。；]*$/.test(left.compact.text)
-}
-
-/** 减少贫困户12户 is a change; 降低900多万个体工商户税负 eases what the counted have. */
-function isOf({ token, left, right, text }: QuantityView): boolean {
-  if (token.unit !== '' || /(降低|减轻|缓解)$/.test(left.compact.text)) return true
-  // 增加500万沼气用户 counts those who came.
-  return right !== undefined && /[户人员者]$/.test(text.slice(right.noun.start, right.noun.end))
 }
 
 /** 失业率3.2%，比控制目标4%低0.8个百分点: the level beside the yardstick of its clause. */
