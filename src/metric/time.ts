@@ -51,6 +51,18 @@ function prefixed(text: string, i: number): { readonly at: number } | undefined 
   return undefined
 }
 
+// Matches the end of 今年, 全市, 上年同期: whose first months they are; not 退休, 到期.
+const FIRST_OF = /(?:^|[，。；：、,;:（(\s年度市县区省国镇州旗盟局院校内中比较为和与及])$/
+
+/** 到期|前6个月 counts back from what stands before; 今年|前8个月 is a part of the year. */
+function isBefore(text: string, start: number, end: number): boolean {
+  return (
+    text.charAt(start) === '前' &&
+    text.charAt(end - 1) === '月' &&
+    !FIRST_OF.test(text.slice(Math.max(0, start - 1), start))
+  )
+}
+
 function readBody(
   text: string,
   i: number,
@@ -60,10 +72,11 @@ function readBody(
   const code = codeAt(text, i)
   if (!isDigit(code) && !isHan(code) && code !== 8220) return undefined
   const word = PERIOD_TABLE.at(text, i)
-  if (word && carriesOver(text, i, word.end)) return undefined
+  if (word && (carriesOver(text, i, word.end) || isBefore(text, i, word.end))) return undefined
   if (word) {
     // 今年 and 去年 are the speaker's; 上年 and 上半年 are reckoned from the year that is reviewed.
-    const spoken = '今去明前过'.includes(text.charAt(i)) && !/^前[两二三23]/.test(text.slice(i, i + 2))
+    const spoken =
+      '今去明前过'.includes(text.charAt(i)) && !/^前(?:[两二三23]|.{1,2}个?月)/.test(text.slice(i, i + 5))
     const own = spoken && !turns(text, i, base) ? base : { ...base, year: reviewed(base) }
     return readAfterWord(text, i, word.end, word.value.year, word.value.period, own)
   }
@@ -118,7 +131,7 @@ function readAfterWord(
   const deeper = { ...base, year, named: year }
   const at = skipSpaces(text, end)
   const inner = PERIOD_TABLE.at(text, at)
-  if (inner && /季度|半年/.test(text.slice(at, inner.end))) {
+  if (inner && /季度|半年|个?月$/.test(text.slice(at, inner.end))) {
     const found = year === undefined ? undefined : inner.value.period?.(year)
     return read(start, inner.end, found, 'sentence', year)
   }
@@ -129,5 +142,11 @@ function readAfterWord(
   if (own && endsQuarter(text, start, end))
     return read(start, end + 1, { start: isoDate(yearOf(own.end), 1, 1), end: own.end }, 'sentence', year)
   const tail = text.startsWith('以来', end) ? end + 2 : end
-  return read(start, tail, own, /季|半/.test(text.slice(start, end)) ? 'sentence' : 'paragraph', own && year)
+  return read(
+    start,
+    tail,
+    own,
+    /季|半|^前.*月$/.test(text.slice(start, end)) ? 'sentence' : 'paragraph',
+    own && year,
+  )
 }

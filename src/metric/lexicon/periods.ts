@@ -15,6 +15,29 @@ export interface PeriodWord {
 
 const same = (year: number): number => year
 
+/** 前2个月 to 前11个月: the months of the year so far. */
+const FIRST_MONTHS: readonly PeriodWord[] = [
+  '两',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+].map((han, k) => {
+  const last = k + 2
+  const wide = String(last).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+  return {
+    words: `前${last}个月 前${last}月 前${han}个月 前${wide}个月`,
+    period: (y) => monthsPeriod(y, 1, last),
+    year: same,
+    example: [`前${last}个月新建站点35家。`, '2019-01-01', monthsPeriod(2019, 1, last).end],
+  }
+})
+
 export const PERIOD_WORDS: readonly PeriodWord[] = [
   {
     words: '去年 上年 上一年 上年度 上一年度 去年全年 上年末 去年末 去年底 上年底',
@@ -71,6 +94,7 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
     year: same,
     example: ['下半年新建站点35家。', '2019-07-01', '2019-12-31'],
   },
+  ...FIRST_MONTHS,
   {
     words: '前三季度 前三个季度 前3季度',
     period: (y) => monthsPeriod(y, 1, 9),
