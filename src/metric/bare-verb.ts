@@ -46,6 +46,8 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, ow
   // 在办结的|183件中 says which are meant.
   if (left.compact.text.endsWith('的')) return undefined
   const counted = last.noun ?? last.label
+  // 2018年底在册5户，2019年底在册8户: it is named so already.
+  if (counted.text === own.text) return own
   // 排查出的36处隐患，已整改32处: the noun stands behind the number.
   const behind =
     last.production === 'noun-behind' && text.startsWith(counted.text, last.label.spans[0]?.start)

@@ -15,7 +15,7 @@ export interface PeriodWord {
 
 const same = (year: number): number => year
 
-/** 前2个月 to 前11个月: the months of the year so far. */
+/** 前2个月 to 前11个月, 头三个月: the months of the year so far. */
 const FIRST_MONTHS: readonly PeriodWord[] = [
   '两',
   '三',
@@ -31,7 +31,7 @@ const FIRST_MONTHS: readonly PeriodWord[] = [
   const last = k + 2
   const wide = String(last).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
   return {
-    words: `前${last}个月 前${last}月 前${han}个月 前${wide}个月`,
+    words: `前${last}个月 前${last}月 前${han}个月 前${wide}个月 头${last}个月 头${han}个月`,
     period: (y) => monthsPeriod(y, 1, last),
     year: same,
     example: [`前${last}个月新建站点35家。`, '2019-01-01', monthsPeriod(2019, 1, last).end],
@@ -77,7 +77,7 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
   },
   {
     words:
-      '全年 全年度 年末 年底 年终 截至年末 截至年底 截至目前 截至去年底 目前 年初以来 到年底 到年末 到目前',
+      '全年 全年度 年末 年底 年终 截至年末 截至年底 截至目前 截至去年底 目前 年初以来 年初至今 今年至今 到年底 到年末 到目前',
     period: undefined,
     year: same,
     example: ['年末站点35家。', '2019-01-01', '2019-12-31'],
@@ -96,13 +96,13 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
   },
   ...FIRST_MONTHS,
   {
-    words: '前三季度 前三个季度 前3季度',
+    words: '前三季度 前三个季度 前3季度 一至三季度 一到三季度 一—三季度 1至3季度 1-3季度 1—3季度',
     period: (y) => monthsPeriod(y, 1, 9),
     year: same,
     example: ['前三季度新建站点35家。', '2019-01-01', '2019-09-30'],
   },
   {
-    words: '前两季度 前二季度',
+    words: '前两季度 前二季度 一至二季度 1-2季度 1—2季度',
     period: (y) => monthsPeriod(y, 1, 6),
     year: same,
     example: ['前两季度新建站点35家。', '2019-01-01', '2019-06-30'],
@@ -168,7 +168,7 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
     example: ['一年来新建站点35家。', '2019-01-01', '2019-12-31'],
   },
   {
-    words: '近年来 近几年 近些年 近几年来',
+    words: '近年来 近几年 近些年 近几年来 近两个月 近三个月 近半年 半年来',
     period: undefined,
     year: same,
     example: ['近年来新建站点35家。', '2019-01-01', '2019-12-31'],
