@@ -1,5 +1,6 @@
 // Amounts of change, each of the level before it or of a name of its own.
 // 例：税收占82.1%，提高|2个百分点 → of the share；发电量增长|8% → 发电量.
+import type { Direction } from '../model/metric.ts'
 import { hanDigit } from './chars.ts'
 import { daysOf } from './days.ts'
 import { dimensionOf } from './dimension.ts'
@@ -31,7 +32,7 @@ export function change(view: QuantityView): Outcome | undefined {
   const more = oneMore(view)
   if (more) return more
   const { left, said, drafts, token } = view
-  const { direction } = left
+  const direction = left.direction ?? signOf(view)
   // 消费拉动生产总值增长2.2个百分点 is a contribution, a figure of its own.
   if (direction === 'up' && /拉动.{2,}/.test(labelOf(left).text) && token.kind === 'percentage-point')
     return metric(view, 'contribution', { label: joinLabels(labelOf(left), wordLabel('增长')) })
@@ -60,6 +61,14 @@ export function change(view: QuantityView): Outcome | undefined {
       ...(of === undefined ? {} : { of }),
     },
   })
+}
+
+/** 同比|+3%, 环比|-5%: briefs say by a sign where it went. */
+function signOf({ left, token, text }: QuantityView): Direction | undefined {
+  if (left.basis !== 'year-on-year' && left.basis !== 'period-on-period') return undefined
+  const sign = text.slice(token.start - 1, token.numberStart + 1)
+  if (/[+＋]/.test(sign)) return 'up'
+  return /[-−－]/.test(sign) && isPercent(token) ? 'down' : undefined
 }
 
 /** The words that name what changed; empty where none do. */

@@ -104,7 +104,8 @@ function isCompared(walk: Walk, token: TimeToken, before: string, period: Period
   // 恢复至2019年的104% and 为2019年的80% measure with that year.
   if (/^(?:同期)?(?:水平)?的/.test(after) && MEASURES.test(text.slice(Math.max(0, from - 4), from)))
     return true
-  if (before === '为' && /^的[\d.]+[%％]/.test(after) && walk.said.last !== undefined) return true
+  const measures = '为是'.includes(before || ' ') && /^(?:同期)?(?:水平)?的[\d.]+[%％]/.test(after)
+  if (measures && walk.said.last !== undefined) return true
   if (isYardstick(before, token, after)) return true
   // 面向2030年的重大项目 are made for that year, not in it.
   if (after.startsWith('的') && text.startsWith('面向', from - 2)) return true
