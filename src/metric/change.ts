@@ -51,7 +51,7 @@ export function change(view: QuantityView): Outcome | undefined {
   const goesOn = previous && !view.aside && (previous.of === undefined || previous.of === level)
   const basis = left.basis ?? gap ?? (goesOn ? previous.basis : basisOf(view))
   const reckoned = RECKONED.exec(left.compact.text)?.[1]
-  return metric(unsigned(view), 'change', {
+  return metric(unsigned(view, direction), 'change', {
     label,
     ...(reckoned !== undefined && { reckoned }),
     ...(part && view.name && part.text !== view.name.text && { headed: true as const }),
@@ -169,9 +169,9 @@ function wholeOf({ token, said, drafts, text, clause, apart }: QuantityView): La
 }
 
 /** 增长-9.7% fell by 9.7%: the amount has no sign. */
-function unsigned(view: QuantityView): QuantityView {
+function unsigned(view: QuantityView, direction: Direction): QuantityView {
   const { token, left } = view
-  return token.value && isNegative(token) && left.direction === 'up'
+  return token.value && isNegative(token) && (direction === 'up' || left.direction === undefined)
     ? { ...view, token: { ...token, value: { ...token.value, digits: -token.value.digits } } }
     : view
 }
