@@ -17,12 +17,16 @@ const REACHED = new RegExp(
 // Matches `完成年初预算数` before the goal itself, whose share comes behind it.
 const SET = new RegExp(`(?:完成了?|为|占)(${GOAL})(?:为|是)?$`)
 
-// Matches `恢复至2019年的`, `相当于上年同期水平的`.
+// Matches `全国平均水平`, `全省同类城市平均值`: what others have on average.
+const MEAN =
+  '(?:世界|全球|全国|全省|全市|全区|全县|东部|中部|西部)[\u4e00-\u9fff]{0,6}?(?:平均(?:水平|值)?|均值)'
+
+// Matches `恢复至2019年的`, `相当于上年同期水平的`, `仅为全国平均水平的`.
 const RECOVERED = new RegExp(
-  `(恢复[至到]|相当于|达到?|是|为)(${TIME}同期|疫情?前(?:同期)?|灾前)(?:水平)?的$|(恢复[至到]|相当于)(${TIME})(?:水平)?的$`,
+  `(恢复[至到]|相当于|达到?|约?是|[约仅]?为)(${TIME}同期|疫情?前(?:同期)?|灾前|${MEAN})(?:水平)?的$|(恢复[至到]|相当于)(${TIME})(?:水平)?的$`,
 )
 
-/** 接待游客120万人次，恢复至2019年的96%: how much of another year's level was reached. */
+/** 接待游客120万人次，恢复至2019年的96%: how much of another year's level, or of an average, was reached. */
 export function recovery(view: QuantityView): Outcome | undefined {
   const { token, left } = view
   if ((token.kind !== 'percentage' && token.kind !== 'multiple') || left.direction) return undefined
@@ -32,12 +36,21 @@ export function recovery(view: QuantityView): Outcome | undefined {
   const verb = found[1] ?? found[3] ?? ''
   const when = found[2] ?? found[4] ?? ''
   const time = times.get(found.index + verb.length)?.text ?? when.replace(/^疫前/, '疫情前')
-  const own = labelOf(left, left.lo, Math.max(left.lo, found.index))
+  // 能耗、强度分别为全国平均的70%和60%: each value of the list has its name.
+  const listed = view.name && wordLabel(view.name.text.replace(/(?:相当于|[约仅]为|约是).*$/, ''))
+  const own = listed ?? labelOf(left, left.lo, Math.max(left.lo, found.index))
   const whose = own.text.length > 1 && !/^(?:分别|依次|各|均)*$/.test(own.text) ? own : subjectOf(view)
   if (whose.text === '') return undefined
   const told = /^[恢相]/.test(verb) ? verb : '相当于'
   const name = `${told}${time}${when.startsWith(TIME) ? when.slice(1) : ''}${token.kind === 'multiple' ? '倍数' : '比例'}`
-  return metric(view, 'share', { label: joinLabels(whose, wordLabel(name)), noun: whose })
+  // 全国 of 为全国平均水平的 is whom it is measured against, not whose figure it is.
+  const measured = left.subject !== undefined && when.startsWith(left.subject) ? withoutSubject(view) : view
+  return metric(measured, 'share', { label: joinLabels(whose, wordLabel(name)), noun: whose })
+}
+
+function withoutSubject(view: QuantityView): QuantityView {
+  const { subject: _, ...left } = view.left
+  return { ...view, left }
 }
 
 /** 为年预算的32.3%: the share of a goal that was reached. */
