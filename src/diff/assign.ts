@@ -1,5 +1,6 @@
 // One-to-one assignment with the greatest total score, component by component, and what stays ambiguous.
 import { munkres } from 'munkres'
+import { bestTwo } from './best-two.ts'
 import type { Edge } from './candidates.ts'
 import { MARGIN, THRESHOLD } from './score.ts'
 
@@ -61,27 +62,13 @@ const CLEAR = 0.1
  */
 function clearPairs(edges: readonly Edge[]): readonly Edge[] {
   if (edges.length === 1) return []
-  const old = bestTwo(edges, 'old')
-  const next = bestTwo(edges, 'new')
+  const old = bestTwo(edges, (edge) => edge.old)
+  const next = bestTwo(edges, (edge) => edge.new)
   return edges.filter((edge) => {
     const [left, right] = [old.get(edge.old), next.get(edge.new)]
     if (!left || !right || edge.score < THRESHOLD || left.best !== edge || right.best !== edge) return false
     return edge.score - Math.max(left.second, right.second) >= CLEAR
   })
-}
-
-function bestTwo(
-  edges: readonly Edge[],
-  end: 'old' | 'new',
-): ReadonlyMap<number, { readonly best: Edge; readonly second: number }> {
-  const found = new Map<number, { best: Edge; second: number }>()
-  for (const edge of edges) {
-    const known = found.get(edge[end])
-    if (!known) found.set(edge[end], { best: edge, second: 0 })
-    else if (edge.score > known.best.score) found.set(edge[end], { best: edge, second: known.best.score })
-    else known.second = Math.max(known.second, edge.score)
-  }
-  return found
 }
 
 /** The edges of those that have found no partner yet. */

@@ -1,6 +1,7 @@
 // What is left and reworded throughout: figures whose rare words, amounts and places together leave no other partner.
 // 例：网上立案4100件 / 线上立案4680件; 培训基层卫生人员 / 轮训基层医务人员; not 高血压患者 / 糖尿病患者.
 import { type AlignmentState, join, round } from './alignment-state.ts'
+import { bestTwo } from './best-two.ts'
 import { deedLikeness, deedsApart } from './deed.ts'
 import type { Indicator } from './indicator.ts'
 import type { Name } from './name.ts'
@@ -72,27 +73,13 @@ function leftOf(
 
 /** The pairs that fit each other better than anything else. */
 function joinClear(state: AlignmentState, fits: readonly Fit[]): void {
-  const best = { old: bestTwo(fits, 'old'), new: bestTwo(fits, 'new') }
+  const best = { old: bestTwo(fits, (fit) => fit.old), new: bestTwo(fits, (fit) => fit.new) }
   for (const fit of fits) {
     const [left, right] = [best.old.get(fit.old), best.new.get(fit.new)]
     if (fit.score < ENOUGH || left?.best !== fit || right?.best !== fit) continue
     if (fit.score - Math.max(left.second, right.second) < LEAD) continue
     join(state, fit.old, fit.new, round(Math.min(SURENESS.most, SURENESS.share * fit.score)))
   }
-}
-
-function bestTwo(
-  fits: readonly Fit[],
-  end: 'old' | 'new',
-): ReadonlyMap<Indicator, { readonly best: Fit; readonly second: number }> {
-  const found = new Map<Indicator, { best: Fit; second: number }>()
-  for (const fit of fits) {
-    const known = found.get(fit[end])
-    if (!known) found.set(fit[end], { best: fit, second: 0 })
-    else if (fit.score > known.best.score) found.set(fit[end], { best: fit, second: known.best.score })
-    else known.second = Math.max(known.second, fit.score)
-  }
-  return found
 }
 
 function likelyPairs(
