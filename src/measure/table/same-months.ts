@@ -1,5 +1,6 @@
 // The months that the columns 本期 and 上年同期 hold: those of the table, or those of the column beside it in the year before.
 // 例：1—6月 | 上年同期 → January to June of both years.
+import { isoDate, lastDay } from '../../metric/calendar.ts'
 import type { Period } from '../../model/metric.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 
@@ -36,10 +37,9 @@ function isWithinYear(start: string, end: string): boolean {
   return Number(end.slice(0, 4)) - Number(start.slice(0, 4)) === 1 && end.slice(5) < start.slice(5)
 }
 
+/** The same day of the year before; the end of February stays its end. */
 function shifted(date: string): string {
-  const year = Number(date.slice(0, 4)) - 1
-  const day = date.slice(4)
-  const leap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
-  // February ends on another day in a leap year.
-  return `${year}${day === '-02-28' && leap ? '-02-29' : day === '-02-29' ? '-02-28' : day}`
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const last = day === lastDay(year, month)
+  return isoDate(year - 1, month, last ? lastDay(year - 1, month) : day)
 }
