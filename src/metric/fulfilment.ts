@@ -37,8 +37,8 @@ export function recovery(view: QuantityView): Outcome | undefined {
   const when = found[2] ?? found[4] ?? ''
   const time = times.get(found.index + verb.length)?.text ?? when.replace(/^疫前/, '疫情前')
   // 能耗、强度分别为全国平均的70%和60%: each value of the list has its name.
-  const listed = view.name && wordLabel(view.name.text.replace(/(?:相当于|[约仅]为|约是).*$/, ''))
-  const own = listed ?? labelOf(left, left.lo, Math.max(left.lo, found.index))
+  const own =
+    (view.name && nameBefore(view.name, verb, when)) ?? labelOf(left, left.lo, Math.max(left.lo, found.index))
   const whose = own.text.length > 1 && !/^(?:分别|依次|各|均)*$/.test(own.text) ? own : subjectOf(view)
   if (whose.text === '') return undefined
   const told = /^[恢相]/.test(verb) ? verb : '相当于'
@@ -46,6 +46,14 @@ export function recovery(view: QuantityView): Outcome | undefined {
   // 全国 of 为全国平均水平的 is whom it is measured against, not whose figure it is.
   const measured = left.subject !== undefined && when.startsWith(left.subject) ? withoutSubject(view) : view
   return metric(measured, 'share', { label: joinLabels(whose, wordLabel(name)), noun: whose })
+}
+
+/** 主要污染物排放强度 of the list's name 主要污染物排放强度约为全国. */
+function nameBefore(name: Label, verb: string, when: string): Label {
+  const at = name.text.lastIndexOf(verb)
+  return at > 0 && when.startsWith(name.text.slice(at + verb.length))
+    ? wordLabel(name.text.slice(0, at))
+    : name
 }
 
 function withoutSubject(view: QuantityView): QuantityView {
