@@ -8,7 +8,7 @@ import { type Mark, parseMark, periodOf, say } from './marks.ts'
 import type { Place } from './walk.ts'
 
 /** Rule id of every fault of a mark. */
-export const MARK_RULE = 'metric/mark'
+const MARK_RULE = 'metric/mark'
 
 /** What marks are told of the text around them. */
 export interface Surroundings {
