@@ -15,6 +15,7 @@ import { readHtmlBlock } from './html.ts'
 import { readInline } from './inline.ts'
 import { finish } from './inline-text.ts'
 import { isWords } from './links.ts'
+import { MAX_CELLS, tooLarge } from './table-size.ts'
 import { tickTask } from './task.ts'
 
 export type FlowNode = BlockContent | DefinitionContent
@@ -117,14 +118,11 @@ function readWords(span: Span, context: PieceContext): Paragraph {
   return { type: 'paragraph', content: finish([{ type: 'text', text, span, marks: {} }], context), span }
 }
 
-// Rows shorter than the widest are filled up with empty cells; a few rows of thousands of cells above
-// thousands of short ones would be millions.
-const MAX_FILLED = 200_000
-
+// Rows shorter than the widest are filled up with empty cells.
 function readTable(node: TableNode, context: PieceContext): Table | Unsupported {
   const widest = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
   const span = spanOf(node, context)
-  if (widest * node.children.length > MAX_FILLED) return tooLarge(span, context)
+  if (widest * node.children.length > MAX_CELLS) return tooLarge(span, context)
   const expected = node.children[0]?.children.length ?? widest
   const rows = node.children.map((row, i) => {
     const cells: Cell[] = row.children.map((cell) => ({
@@ -138,17 +136,6 @@ function readTable(node: TableNode, context: PieceContext): Table | Unsupported 
   })
   const align = Array.from({ length: widest }, (_, i) => node.align?.[i] ?? null)
   return { type: 'table', align, rows, span }
-}
-
-function tooLarge(span: Span, context: PieceContext): Unsupported {
-  report(
-    context,
-    'read/too-complex',
-    { start: span.start, end: span.start + 1 },
-    { zh: `一个表格超过${MAX_FILLED}格`, en: `a table has more than ${MAX_FILLED} cells` },
-    { help: { zh: '请拆成几个表格', en: 'split the table' } },
-  )
-  return { type: 'unsupported', what: 'too-complex', text: context.text.slice(span.start, span.end), span }
 }
 
 function reportRow(row: number, cells: number, expected: number, span: Span, context: PieceContext): void {

@@ -37,12 +37,12 @@ export function attachCaptions(blocks: readonly Block[]): readonly Block[] {
 }
 
 function withHead(table: Table, before: Block[]): Table {
-  let caption: readonly Inline[] | undefined
+  let caption = table.caption
   let unitLine: readonly Inline[] | undefined
   for (;;) {
     const last = before.at(-1)
     if (last?.type !== 'paragraph') break
-    if (!unitLine && !caption && matches(last, UNIT_LINE)) unitLine = last.content
+    if (!unitLine && caption === table.caption && matches(last, UNIT_LINE)) unitLine = last.content
     else if (!caption && isTableCaption(last)) caption = last.content
     else break
     before.pop()

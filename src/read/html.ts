@@ -1,28 +1,31 @@
-// Comments and block HTML. A comment that begins with `gongshi-` speaks to the compiler, any other is
-// ignored. 例：`<!-- gongshi-disable-next-line punctuation/half-width: 引文 -->`.
-import type { Unsupported } from '../model/outline.ts'
+// Block HTML: comments, tables, and what is neither.
+import type { Table, Unsupported } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
-import { type PieceContext, quoteWords, type ReadContext, report } from './context.ts'
+import { readComment } from './comment.ts'
+import { type PieceContext, quoteWords, report } from './context.ts'
+import { readHtmlTable } from './html-table.ts'
 
-// Matches `<!-- gongshi-metric label=… -->`; not `<!-- 待核 -->`.
-const DIRECTIVE = /^<!--+\s*(gongshi-[a-z-]+)\s*([\s\S]*?)\s*--+>$/
-
-/** Keeps a comment of the compiler's as a directive; `start` is its offset in the source. */
-export function readComment(comment: string, start: number, context: ReadContext): void {
-  const match = DIRECTIVE.exec(comment)
-  if (!match) return
-  const [, name = '', text = ''] = match
-  context.directives.push({ name, text, span: { start, end: start + comment.length } })
+const HELP = { zh: '改用 Markdown 的段落、列表或表格', en: 'write it as a Markdown paragraph, list or table' }
+const TABLE_HELP = {
+  zh: '表格从 <table> 到 </table> 写完整，中间不留空行、不套表格、不夹其他标签，前后空一行',
+  en: 'write the table whole from <table> to </table>, without blank lines, tables or other tags within, blank lines around it',
 }
 
-/** Block HTML: comments are taken out; what remains is kept as text and reported. */
-export function readHtmlBlock(value: string, span: Span, context: PieceContext): Unsupported | undefined {
+/** Block HTML: comments are taken out, a table is read; what else remains is kept as text and reported. */
+export function readHtmlBlock(
+  value: string,
+  span: Span,
+  context: PieceContext,
+): Table | Unsupported | undefined {
   const source = context.text.slice(span.start, span.end)
   const rest = source.replace(/<!--[\s\S]*?-->/g, (comment: string, at: number) => {
     readComment(comment, span.start + at, context)
     return ''
   })
   if (rest.trim() === '') return undefined
+  const hasTable = /<table[\s>]/i.test(rest)
+  const table = hasTable ? readHtmlTable(span, context) : undefined
+  if (table) return table
   report(
     context,
     'markdown/html-block',
@@ -31,9 +34,7 @@ export function readHtmlBlock(value: string, span: Span, context: PieceContext):
       zh: `HTML“${quoteWords(value)}”不能转换，按原样显示为文字`,
       en: `the HTML “${quoteWords(value)}” cannot be converted and is shown as text`,
     },
-    {
-      help: { zh: '改用 Markdown 的段落、列表或表格', en: 'write it as a Markdown paragraph, list or table' },
-    },
+    { help: hasTable ? TABLE_HELP : HELP },
   )
   return { type: 'unsupported', what: 'html', text: rest.trim(), span }
 }
