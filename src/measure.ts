@@ -89,13 +89,14 @@ function isBroken(before: string, text: string): boolean {
 }
 
 /** What the engine is told of a passage's surroundings. */
-function contextOf({ year, period, until, told, carried, heading }: Place): ReadingContext {
+function contextOf({ year, period, until, told, carried, budget, heading }: Place): ReadingContext {
   const context: { -readonly [K in keyof ReadingContext]: ReadingContext[K] } = {}
   if (year !== undefined) context.year = year
   if (period) context.period = period
   if (until !== undefined) context.until = until
   if (told !== undefined) context.told = told
   if (carried) context.carried = carried
+  if (budget !== undefined) context.budget = budget
   if (heading !== '') context.heading = heading
   return context
 }

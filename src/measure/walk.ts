@@ -22,14 +22,18 @@ export interface Place extends Setting {
   readonly heading: string
   /** A period stated by the sentence that introduces a list or table. */
   readonly carried?: Period
+  /** The line of a budget that the passage before told last. */
+  readonly budget?: string
 }
 
-/** What a passage says of the time of those behind it. */
+/** What a passage says of those behind it. */
 export interface Reach {
   /** The period that reaches beyond the passage. */
   readonly carried?: Period
   /** The years the passage opens with. */
   readonly opening?: Period
+  /** The line of a budget that the passage told last. */
+  readonly budget?: string
 }
 
 export interface Visitor {
@@ -103,12 +107,16 @@ function walkSection(section: Section, around: Setting, walking: Walk, places: M
   return below
 }
 
+/** A passage of fewer characters may be a title. */
+const LONGEST_TITLE = 24
+
 /** Returns the setting that holds behind the blocks. */
 function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Setting {
   const { visitor } = walking
   const { section, heading, carried: _, ...setting } = place
   let running: Setting = setting
   let carried = place.carried
+  let budget: string | undefined
   // One place for all blocks that inherit the same.
   let shared: Place | undefined
   // What holds again behind the items of an announced plan.
@@ -118,9 +126,10 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
       running = behind
       behind = shared = undefined
     }
+    const told = budget === undefined ? {} : { budget }
     const here: Place = carried
-      ? { ...running, section, heading, carried }
-      : (shared ?? { ...running, section, heading })
+      ? { ...running, section, heading, carried, ...told }
+      : (shared ?? { ...running, section, heading, ...told })
     if (!carried) shared = here
     carried = undefined
     const before = running
@@ -130,6 +139,10 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
       const next = titled ? undefined : settingOfNext(words, running)
       const own = titled ?? next
       const reach = visitor.text(block.content, own ? { ...here, ...own } : here)
+      // A title between the passages, 2.政府性基金预算, turns to another account.
+      const line = reach?.budget === undefined || words.length < LONGEST_TITLE ? undefined : reach.budget
+      if (line !== budget) shared = undefined
+      budget = line
       if (isIntroduction(words)) carried = reach?.carried ?? here.carried
       running = titled ?? settingBehind(reach?.opening, running)
       const items = next ?? settingOfItems(words, reach?.opening?.start, running)

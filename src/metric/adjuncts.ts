@@ -96,16 +96,22 @@ export function undoer(label: Label): Label {
 
 // Matches 加|上级补助收入, 加上|调入资金, 减|上解支出; not 加工贸易, 减免税额.
 const ADDED =
-  /^(?:加上(?![级年解])|加(?![上工计班强快大固装密油征价权盟热压深])|加(?=上[级年])|减去?(?![少免排税灾半轻负持量员])|减(?=上[级年解]))(?=.{3})/
+  /^(?:加上(?![级年解划缴])|加(?![上工计班强快大固装密油征价权盟热压深])|加(?=上[级年解划缴])|减去?(?![少免排税灾半轻负持量员])|减(?=上[级年解划缴]))(?=.{3})/
+// Matches 转移性收入, 上年结转, 动用预算稳定调节基金: what is added to a line of a budget.
+const ITEM = /(?:收入|支出|结[转余]|补助|转贷|资金|专项|调节基金|转移支付)$/
+// Matches 地方一般公共预算收入加|上划中央收入.
+const SUM = /^.{4,}?[收支][入出]加(?=上?.{4,}[收支][入出]$)/
 
 /** 收入决算数12亿元，加上级补助收入4亿元: that it is added is no part of the name of a sum's next item. */
-export function added({ drafts, said, token }: QuantityView, label: Label): Label {
-  if (token.kind !== 'money' || !'加减'.includes(label.text.charAt(0) || ' ')) return label
+export function added({ drafts, said, token, budget }: QuantityView, label: Label): Label {
+  if (token.kind !== 'money' || !/[加减]/.test(label.text)) return label
   const last = drafts[said.level ?? said.last ?? -1]?.token
-  // At the head of a sentence only what nothing else can mean: 加上上级补助收入.
+  const text = label.text.replace(SUM, '加')
+  // At the head of a sentence only behind a line of the budget, or what nothing else can mean: 加上上级补助收入.
   const goesOn = last?.type === 'quantity' && last.kind === 'money'
-  const found = goesOn || label.text.startsWith('加上上级') ? ADDED.exec(label.text) : null
-  return found ? wordLabel(label.text.slice(found[0].length)) : label
+  const item = goesOn || text.startsWith('加上上级') || (budget !== undefined && ITEM.test(text))
+  const found = item ? ADDED.exec(text) : null
+  return found ? wordLabel(text.slice(found[0].length)) : label
 }
 
 // Matches 对公共场所|进行|监督检查, 用户单位|进行|抽查; not 正在进行, 进行中.

@@ -52,12 +52,12 @@ const DONE = /实际|^(?:全年|年末|最终)?(?:执行|完成|实现)(?:数)?�
 // Matches 计划 of 计划投资, and 预算数 of 一般公共预算收入预算数, 年初预算 of 经费支出年初预算.
 const PLAN = /^(?:年度|全年|本年)?计划(?=.{2})/
 const BUDGETED =
-  /(?<=.{2})(?:的?(?:年初|年度|全年|调整|变动)?(?:预算|计划|任务|目标)(?:数|值|任务)|的?(?:年初|年度|全年|调整)预算)$/
+  /(?<=.{2})(?:的?(?:年初|年度|全年|调整|变动)?(?:预算|计划|任务|目标)(?:数|值|任务)|的?(?:年初|年度|全年|调整)预算)$|(?<=[收支][入出])(?:代编)?预算$/
 
 /** 一般公共预算支出预算数27亿元，|实际支出|25亿元 is 一般公共预算支出. */
 export function spent({ drafts, said }: QuantityView, own: Label): Label | undefined {
   const told = own.text.startsWith('实际') ? drafts[said.level ?? -1]?.label.text : undefined
-  const text = told?.replace(PLAN, '').replace(BUDGETED, '')
+  const text = told === undefined ? undefined : withoutPlan(told)
   return text !== undefined && text !== told && own.text.length > 3 && text.endsWith(own.text.slice(2))
     ? wordLabel(text)
     : undefined
@@ -66,6 +66,11 @@ export function spent({ drafts, said }: QuantityView, own: Label): Label | undef
 /** 年度计划投资620亿元，实际完成|685亿元 is 投资; 收入预算数15亿元，实际完成|16亿元 is 收入. */
 export function carriedOut({ left }: QuantityView, told: Label): Label {
   if (!DONE.test(left.compact.text)) return told
-  const text = told.text.replace(PLAN, '').replace(BUDGETED, '')
+  const text = withoutPlan(told.text)
   return text === told.text ? told : wordLabel(text)
+}
+
+/** 收入 of 收入年初预算, 投资 of 计划投资: what was planned. */
+export function withoutPlan(name: string): string {
+  return name.replace(PLAN, '').replace(BUDGETED, '')
 }

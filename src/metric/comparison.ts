@@ -51,7 +51,7 @@ const THAN =
 
 // Matches 较承诺时限, 比国家标准, 较改造前, 比五年前; not 较大幅度, 占比.
 const YARDSTICK =
-  /(?<![占同环对相性比])(?:比(?!重|例|率)|较(?![大好强高低快慢多少]))[\u4e00-\u9fff“”]{0,8}(?:时限|时间|标准|限值|限额|目标|目标值|计划|任务|“[^”]{2,8}”|要求|平均水平|平均值|均值|定额|基数|承诺|预期|原计划|以往|过去|原来|之前|之初|初期|(?:[一二三四五六七八九十两几]|十[一二三四五])年前|[造革善施整治理改建化]前|(?:历史|往年|历年|同期|上轮|上届|近年|去冬)[\u4e00-\u9fff]{0,4}?最[高低大小多少好快](?:值|点|水平|记录|纪录|负荷|气温|降水量?)?)$/
+  /(?<![占同环对相性比])(?:比(?!重|例|率)|较(?![大好强高低快慢多少]))[\u4e00-\u9fff“”]{0,8}(?:时限|时间|标准|限值|限额|目标|目标值|计划|任务|“[^”]{2,8}”|(?:预算|决算|执行|代编|完成)数?|要求|平均水平|平均值|均值|定额|基数|承诺|预期|原计划|以往|过去|原来|之前|之初|初期|(?:[一二三四五六七八九十两几]|十[一二三四五])年前|[造革善施整治理改建化]前|(?:历史|往年|历年|同期|上轮|上届|近年|去冬)[\u4e00-\u9fff]{0,4}?最[高低大小多少好快](?:值|点|水平|记录|纪录|负荷|气温|降水量?)?)$/
 
 /** Start of what an amount of change is measured against, where that is no time: 平均用时|较承诺时限|压缩36%. */
 export function yardstickBefore(text: string, hi: number): number | undefined {
@@ -73,8 +73,10 @@ function beyond(
   return found ? { start: hi - found[0].length, direction: 'up' } : undefined
 }
 
-/** Matches 比上年|年初预算, 比去年|预算赤字, 比上年|预计执行数. */
-const PLANNED = /(?:年初|预计)?(?:预算|计划|执行)(?:赤字|安排)?数?$|预计数$/
+/** Matches 比上年|年初预算, 比去年|预算赤字, 比上年|预计执行数, 比上年|预算代编数. */
+const PLANNED = /(?:年初|预计)?(?:预算|计划|执行)(?:赤字|安排|代编)?数?$|(?:预计|代编)数$/
+// Matches 比上年|预算执行数, 比上年|实际完成数; not 预计执行数, which is what was planned.
+const CARRIED_OUT = /(?:(?:预算|实际|决算)(?:执行|完成)|(?<!预计)执行)数$/
 
 // Matches 第六次全国人口普查, 第三次国土调查.
 const SURVEY = /第[一二三四五六七八九十\d]+次[\u4e00-\u9fff]{0,6}(?:普查|调查|清查)$/
@@ -92,8 +94,10 @@ export function comparedTime(
 ): { readonly start: number; readonly basis: Basis; readonly direction?: Direction } | undefined {
   const { text } = compact
   // 比上年预算减少50亿元 compares with a plan.
-  const planned = PLANNED.exec(text.slice(Math.max(0, hi - 8), hi))
-  let at = hi - (planned?.[0].length ?? 0)
+  const words = text.slice(Math.max(0, hi - 8), hi)
+  const done = words.endsWith('数') ? CARRIED_OUT.exec(words) : null
+  const planned = done ? null : PLANNED.exec(words)
+  let at = hi - ((done ?? planned)?.[0].length ?? 0)
   // 较去年同期（下同）
   if (text.charAt(at - 1) === '）') at = text.lastIndexOf('（', at - 1)
   for (const word of BEHIND_TIME) if (text.endsWith(word, at)) at -= word.length

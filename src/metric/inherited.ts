@@ -1,5 +1,6 @@
 // The name of a quantity whose own words name nothing: what was said last in the sentence or in the clause before, else the
 // section's title. 例：贷款余额12亿元，为|15亿元 of the year → 贷款余额.
+import { altered, ofLine } from './accounts.ts'
 import { carriedOut } from './aim.ts'
 import { doneOf } from './bare-verb.ts'
 import { TIME } from './compact.ts'
@@ -94,7 +95,9 @@ function ofSentence(view: QuantityView): LabelRead | undefined {
   const outer = drafts[said.outer ?? -1]
   const alike = outer?.token.type === 'quantity' && outer.token.unit === token.unit
   const last = sharedBy(view) ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
-  if (!last) return undefined
+  if (!last) return read(ofLine(view), 'shared')
+  const adjusted = altered(view, last.label)
+  if (adjusted) return { label: adjusted, production: 'shared' }
   if (last.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
   // 满意度居全市第一，为98%: the value is of what has the place.
   if (last.production === 'rank') return { label: placedOf(last), production: 'shared' }

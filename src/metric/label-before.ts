@@ -1,5 +1,6 @@
 // The name of a quantity that no noun behind it names: the words before it, with what was said before where those need it.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
+import { ofAccount } from './accounts.ts'
 import { spent } from './aim.ts'
 import { askedDeed, doneByAll, reachedBy, withUse } from './deeds.ts'
 import { eachOf, GENERIC, PER_HEAD, wholeOf } from './generic-names.ts'
@@ -42,7 +43,7 @@ export function before(view: QuantityView): LabelRead | undefined {
       label: joinLabels(either, wordLabel(words.replace(/的?[有为]?$/, ''))),
       production: 'clause-before',
     }
-  const paid = spent(view, own)
+  const paid = spent(view, own) ?? ofAccount(view, own)
   if (paid) return { label: paid, production: 'shared' }
   const each = peopleOfEach(view)
   if (each) return { label: each, production: 'per-head' }
@@ -74,7 +75,10 @@ export function before(view: QuantityView): LabelRead | undefined {
 
 /** 人均, 占比, 总投资, 满意率: what says nothing without the topic of the sentence. */
 function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
-  const topic = view.said.topic ?? (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
+  const topic =
+    justTold(view, own) ??
+    view.said.topic ??
+    (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
   if (topic && PER_HEAD.test(own.text))
     return {
       label: eachOf(own, withoutMean(headOf(alike(view) ?? topic))),
@@ -117,6 +121,15 @@ function ofCounted(view: QuantityView, own: Label): Label | undefined {
   // 126场送戏进村|已送|113场: a verb of one character names nothing.
   if (own.text.length === 1) return counted
   return VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own) ? joinLabels(counted, own) : undefined
+}
+
+/** 其中税收30亿元…，非税收入24亿元，|占比|45%: the share is of the part right before, though all parts were told. */
+function justTold({ drafts, said, text, token }: QuantityView, own: Label): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  if (!/^(?:占比|比重)$/.test(own.text) || said.last !== said.level || last?.token.type !== 'quantity')
+    return undefined
+  const next = token.kind === 'percentage' && last.token.kind !== 'percentage'
+  return next && /^[，,]占?比重?为?$/.test(text.slice(last.token.end, token.start)) ? last.label : undefined
 }
 
 /** 通车里程523公里，总里程8667公里 is 通车总里程: the side is said once. */

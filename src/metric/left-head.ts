@@ -54,11 +54,29 @@ const OWN: Readonly<Record<string, RegExp>> = {
   首: /^首次(?:执行案件|公开募股|公开发行|登记)/,
   // 年初预算 and 年初结余 are what the year began with.
   年: /^年初(?:预算|结[转余])/,
+  // 争取上级资金 is what was got.
+  争: /^争取(?:到位?)?(?!新增|实现|完成|达到|到\d)[\u4e00-\u9fff、“”]{0,14}(?:资金|补助|债券|转移支付|贷款|奖励|国债|额度)/,
   // 使用资金 is no 用资金.
   使: /^使用/,
 }
 /** Within so many characters their expressions match. */
 const LONGEST_OWN = 24
+
+// Matches 市六届人大四次会议批准的 before 一般公共预算收入; not 批准的 before 开发区, which tells them apart.
+const APPROVED =
+  /^.{0,36}?(?:会议?|人大|大会|人代会|[省市区县州旗]委|政府|财政[部厅局])(?:依法)?(?:审议|审查|表决|讨论)?(?:批准|通过|批复|审定|核准)的(?=[^，]{0,24}(?:预算|收入|支出|限额|债务|财力))/
+// Matches 执行中, 执行中因上级补助增加等, 后经市人大常委会批准: how a budget came to be altered.
+const ALTERED =
+  /^(?:并|后|年中)*(?:(?:预算|年度)?执行(?:过程)?中(?:，|(?:因|由于|根据|随着|考虑|结合|按照?|受|经).*(?:等|因素|情况|原因|影响|变化|需要|调整|批准|变动))?|(?:报?经|提请).{0,20}(?:人大|人代会|常委会|会议|政府)[^，]{0,6}(?:批准|同意|通过|审批)后?)(?:，|$)/
+
+/** End of the words on how a budget was approved or altered at the head of what states it. */
+function pastApproval(text: string, from: number, hi: number): number {
+  if (hi - from < 3) return from
+  const words = text.slice(from, hi)
+  const altered = '并后年预执报经提'.includes(words.charAt(0)) ? ALTERED.exec(words) : null
+  if (altered) return from + altered[0].length
+  return words.includes('的') ? from + (APPROVED.exec(words)?.[0].length ?? 0) : from
+}
 
 /** Takes times, connectives and the population off the head. */
 export function stripHead(
@@ -66,7 +84,7 @@ export function stripHead(
   from: number,
   hi: number,
 ): { readonly lo: number; readonly subject?: string } {
-  let lo = from
+  let lo = pastApproval(text, from, hi)
   let subject: string | undefined
   let timed = false
   while (lo < hi) {

@@ -18,7 +18,9 @@ export function ownName(view: QuantityView): Label {
         view,
         ranged(
           view,
-          allotted(added(view, unheaded(view, ofNoYear(lastJoinedDeed(view, labelOf(view.left)))))),
+          allotted(
+            approved(view, added(view, unheaded(view, ofNoYear(lastJoinedDeed(view, labelOf(view.left)))))),
+          ),
         ),
       ),
     ),
@@ -52,6 +54,17 @@ function allotted(label: Label): Label {
   return wordLabel(rest.length > 3 ? rest : (found[1] ?? '') + rest)
 }
 
+// Matches 批准的, 审议通过的 before 一般公共预算收入.
+const APPROVED = /(?:批准|通过|批复|审定|核准)的/
+
+/** 会议批准的一般公共预算收入|42亿元 is its 预算. */
+function approved({ left, token }: QuantityView, label: Label): Label {
+  const amount = left.lo > 3 && token.kind === 'money' && /[收支][入出]$/.test(label.text)
+  return amount && APPROVED.test(left.compact.text.slice(0, left.lo))
+    ? joinLabels(label, wordLabel('预算'))
+    : label
+}
+
 /** 水温|在12℃—28℃之间: where a range lies is no part of its name. */
 function ranged({ token, text }: QuantityView, label: Label): Label {
   const range = token.low !== undefined || text.startsWith('之间', token.end)
@@ -62,7 +75,7 @@ function ranged({ token, text }: QuantityView, label: Label): Label {
 
 // Matches 认真|办理, 再为|…, 属于|…: how or for whom it was done, before the verb that names it.
 const MANNER =
-  /^(认真|扎实|主动(?=走访|对接|联系|上门)|全面|积极|持续|深入|大力|着力|加快|稳步|有序|高质量|高标准|超额|圆满|如期|按期|顺利|基本|属于|推进(?=建成|完成)|十[一二三四五六七八九]?是|[一二三四五六七八九]是)(?=完成|办理|实施|推进|开展|建成|建设|免费|同意|落实|组织|启动|修复|改造|走访|对接|联系|上门)/
+  /^(认真|扎实|主动(?=走访|对接|联系|上门)|全面|积极|持续|深入|大力|着力|加快|稳步|有序|高质量|高标准|超额|圆满|如期|按期|按时|足额|顺利|基本|属于|推进(?=建成|完成)|十[一二三四五六七八九]?是|[一二三四五六七八九]是)(?=完成|办理|实施|推进|开展|建成|建设|免费|同意|落实|组织|启动|修复|改造|走访|对接|联系|上门|争取|筹[措集]|偿还|化解)/
 // Matches 完成老旧小区改造; not 完成投资, 完成率, which are names.
 const COMPLETION =
   /^完成了?(?!(投资|率|额|量|数|情况|计划|任务|目标|值|产值|度)$|(年度|全年|目标|任务|计划|预算))(?=.{2})/

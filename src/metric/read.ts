@@ -35,13 +35,14 @@ function scanWith(text: string, context: ReadingContext): readonly Token[] {
 }
 
 function readScanned(text: string, tokens: readonly Token[], context: ReadingContext): Reading {
-  const { placed, numerals, carried, opening } = readTokens(text, tokens, context)
+  const { placed, numerals, carried, opening, budget } = readTokens(text, tokens, context)
   const mentions = placed.map((one) => assemble(text, one, context))
   return {
     mentions,
     numerals: merge(mentions, numerals),
     ...(carried && { carried }),
     ...(opening && { opening }),
+    ...(budget !== undefined && { budget }),
   }
 }
 

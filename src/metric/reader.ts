@@ -31,6 +31,8 @@ export interface ReadResult {
   readonly carried: Period | undefined
   /** The years the text opens with. */
   readonly opening: Period | undefined
+  /** The line of a budget told last. */
+  readonly budget: string | undefined
 }
 
 /** Reads tokens into drafts and fates. */
@@ -67,6 +69,7 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     nameCount: 1,
     apart: undefined,
     follower: undefined,
+    budget: context.budget,
     headline: undefined,
     told: [],
     groups: 0,
@@ -81,10 +84,10 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     } else if (token.type === 'ordinal') settle(walk, readOrdinal(walk, token, index), index)
     else settle(walk, readQuantity(walk, token, index), index)
   }
-  const { placed, numerals, month, paragraph, opening } = walk
+  const { placed, numerals, month, paragraph, opening, budget } = walk
   completeGroups(text, placed)
   linkLevels(placed, walk.base)
-  return { placed, numerals, carried: month ?? paragraph, opening }
+  return { placed, numerals, carried: month ?? paragraph, opening, budget }
 }
 
 function leftOf(walk: Walk, token: Token, index: number): LeftRead {
@@ -148,6 +151,7 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
     count: walk.nameCount,
     name: walk.names?.[walk.nameAt],
     theme: walk.theme,
+    budget: walk.budget,
     apart: takesApart(walk) ? walk.apart : undefined,
   }
   for (const production of PRODUCTIONS) {

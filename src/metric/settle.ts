@@ -2,6 +2,7 @@
 // in the walk what the rest of the sentence may be told of.
 import type { Basis } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
+import { lineOf } from './accounts.ts'
 import { AIM_ALONE } from './aim.ts'
 import { groupOf } from './groups.ts'
 import { pairedLevel } from './list-names.ts'
@@ -143,6 +144,8 @@ function remember(walk: Walk, draft: Draft, at: number, origin: boolean): void {
   const level = draft.change === undefined
   const share = draft.production === 'share'
   const main = !share && !ASIDE.has(draft.production) && !isMultiple(walk, draft)
+  // What a bracket tells is of a part.
+  if (walk.frames.length === 0) walk.budget = lineOf(draft) ?? walk.budget
   const whole = wholeTold(walk)
   const topic = whole ?? (main ? topicOf(draft) : draft.noun)
   walk.said = {

@@ -108,6 +108,8 @@ export interface QuantityView extends View {
   readonly theme: (() => LeftRead | undefined) | undefined
   /** The project that a cell of a table tells of. */
   readonly project: string | undefined
+  /** The line of a budget told last: 一般公共预算支出. */
+  readonly budget: string | undefined
   /** Name of the last rate or amount of the sentence before, which 分行业看 takes apart. */
   readonly apart: Label | undefined
 }

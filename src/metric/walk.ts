@@ -74,6 +74,8 @@ export interface Walk {
   nameCount: number
   apart: Label | undefined
   follower: { readonly left: LeftRead; readonly token: QuantityToken } | undefined
+  /** The line of a budget told last. */
+  budget: string | undefined
   headline: number | undefined
   /** All levels of the sentence before. */
   told: readonly number[]

@@ -130,6 +130,8 @@ export interface ReadingContext {
   readonly told?: string
   /** A period stated earlier that reaches into this string. */
   readonly carried?: Period
+  /** The line of a budget told last before this string: 一般公共预算收入, whose 支出预算 may follow. */
+  readonly budget?: string
   /** Title of the section: the label of last resort. */
   readonly heading?: string
   /** The project that a cell of a table tells of, as its row names it. */
@@ -144,4 +146,6 @@ export interface Reading {
   readonly carried?: Period
   /** The years the string opens with, before its first figure. */
   readonly opening?: Period
+  /** The line of a budget told last. */
+  readonly budget?: string
 }

@@ -1,0 +1,63 @@
+// The accounts of a public budget, and what is told of the one told last: 支出预算 behind 一般公共预算收入 is of that
+// account, what was altered is its 调整预算, and what a sentence begins to tell as carried out is of the one before.
+// 例：一般公共预算收入42亿元。|支出预算|120亿元，执行中调整为|135亿元 → 一般公共预算支出预算, 一般公共预算支出调整预算.
+import { withoutPlan } from './aim.ts'
+import type { Draft, Label, QuantityView } from './view.ts'
+import { wordLabel } from './view.ts'
+
+// Matches 市级一般公共预算, 社会保险基金, 企业职工基本养老保险基金.
+const ACCOUNT =
+  '.{0,14}?(?:(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金|社保基金)(?:预算)?|[\u4e00-\u9fff]{2,12}保险基金)'
+
+// Matches 一般公共预算收入, 市级政府性基金支出预算; not 一般公共预算收入占比, nor 一般公共预算收入增收.
+const LINE = new RegExp(`^(${ACCOUNT})(?:总?[收支][入出])(?:年初|年度|调整|变动|代编)*(?:预算|决算)?数?$`)
+
+/** The line of an account that a figure tells of; undefined for any other. */
+export function lineOf({ label, token, change, production }: Draft): string | undefined {
+  const { text } = label
+  const amount = token.type === 'quantity' && token.kind === 'money' && !change && production !== 'share'
+  return amount && /[收支][入出]/.test(text) && LINE.test(text) ? text : undefined
+}
+
+const accountOf = (line: string | undefined): string | undefined => LINE.exec(line ?? '')?.[1]
+
+// Matches 一般公共预算 of （一）一般公共预算情况.
+const TITLE = /(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)预算/
+
+// Matches 支出预算, 调整后的支出预算, 支出 as the whole of a name.
+const BARE = /^(调整后的?|变动后的?)?(总?(?:收入|支出))(?:(预算|决算)数?)?$/
+// Matches 调整为 right before a figure.
+const ALTERED = /调整[为到至]$/
+
+/** 支出预算 is of the account told last, or of the one that the section's title names. */
+export function ofAccount(view: QuantityView, own: Label): Label | undefined {
+  const { left, token, budget, heading } = view
+  if (token.kind !== 'money' || !/[收支][入出]/.test(own.text)) return undefined
+  const altered = ALTERED.test(left.compact.text)
+  const found = BARE.exec(own.text)
+  if (!found) return altered && LINE.test(own.text) ? alteredOf(own) : undefined
+  const planned = found[3] !== undefined
+  const account = accountOf(budget) ?? (planned ? TITLE.exec(heading ?? '')?.[0] : undefined)
+  const name = wordLabel((account ?? '') + (found[2] ?? '') + (found[3] ?? ''))
+  return altered || found[1] !== undefined ? alteredOf(name) : account === undefined ? undefined : name
+}
+
+/** 支出预算|调整为 and 收入|调整为 are 支出调整预算, 收入调整预算. */
+function alteredOf(label: Label): Label {
+  return wordLabel(`${withoutPlan(label.text)}调整预算`)
+}
+
+/** 收入预算42亿元，执行中调整为|43亿元: what was altered; undefined where nothing was planned. */
+export function altered({ left, token }: QuantityView, told: Label): Label | undefined {
+  if (token.kind !== 'money' || !ALTERED.test(left.compact.text)) return undefined
+  return /[收支][入出]/.test(told.text) && withoutPlan(told.text) !== told.text ? alteredOf(told) : undefined
+}
+
+// Matches 实际完成, 完成 as all that stands before a figure.
+const CARRIED_OUT = /^(?:实际|最终|全年|累计|共)*(?:完成|执行|实现)数?为?$/
+
+/** …支出预算调整为36亿元。|实际完成34亿元: the sentence goes on with the line of the one before. */
+export function ofLine({ budget, left, token, said }: QuantityView): Label | undefined {
+  if (budget === undefined || token.kind !== 'money' || said.last !== undefined) return undefined
+  return CARRIED_OUT.test(left.compact.text) ? wordLabel(withoutPlan(budget)) : undefined
+}
