@@ -171,18 +171,22 @@ export function usedOf({ text, token, said, drafts, left }: QuantityView): Label
   return joinLabels(whole.label, wordLabel(`${use}比重`))
 }
 
-// Matches 筹措, 统筹 alone before an amount.
-const RAISED = /^(?:筹措|统筹)$/
+// Matches 筹措, 统筹安排 alone before an amount.
+const RAISED = /^(?:筹措|统筹|统筹安排|统筹整合|整合)$/
+// Matches verbs of what is done with money, which alone name nothing.
+const FUNDED = /^(?:筹[措集]|统筹|统筹安排|统筹整合|整合|安排|下达|拨付|投入|投放|落实|兑现|发放|支出|支付)$/
 // Matches 支持企业改造, ，用于公共卫生, ，比上年增加167万元，支持卫生事业: behind an amount and how it compares.
 const PURPOSE =
-  /^(?:，[比较][^，。；]{2,18}(?=，))?，?(?:全部|主要|重点|专项)?((?:用于|支持|扶持|补助|实施|建设|改造|解决|保障)[\u4e00-\u9fff“”]{2,20})(?=[，。；、（]|$)/
+  /^(?:，[比较][^，。；]{2,18}(?=，))?，?(?:全部|主要|重点|专项)?((?:用于|支持|扶持|补助|资助|实施|建设|改造|解决|保障|确保|落实|推进|推动|开展|完善|改善|提升|加强|兑现|偿还)(?:[\u4e00-\u9fff“”、]{2,20}(?=[，。；（]|$)|[\u4e00-\u9fff“”]{2,20}(?=、)))/
 
 /** 投入3.2亿元|用于教育, 财政支出的78%|用于民生: a bare verb or a share needs what it was for. */
 export function withUse(view: QuantityView, own: Label): Label {
   const { text, token } = view
-  if (token.kind === 'money' && own.text.length <= 2 && (VERB_TABLE.has(own.text) || RAISED.test(own.text))) {
+  if (token.kind === 'money' && own.text.length <= 4 && (VERB_TABLE.has(own.text) || RAISED.test(own.text))) {
     const purpose = PURPOSE.exec(text.slice(token.end, token.end + 48))?.[1]
-    return purpose === undefined ? own : joinLabels(own, wordLabel(purpose))
+    // 安排2.3亿元，用于公路养护 is 安排用于公路养护资金; 保障公用经费 is money already.
+    const funds = FUNDED.test(own.text) && !/(?:资金|经费|支出|补助|补贴|专款|款项)$/.test(purpose ?? '')
+    return joinLabels(own, wordLabel((purpose ?? '') + (funds ? '资金' : '')))
   }
   const use = token.kind === 'percentage' ? USE.exec(text.slice(token.end, token.end + 24))?.[1] : undefined
   return use !== undefined && (view.left.compact.text.endsWith('的') || SPENT.test(own.text))
