@@ -24,6 +24,7 @@ export function readQuantityAt(
     readSlash(text, first, floor) ??
     readTenths(text, first) ??
     readMixedTime(text, first) ??
+    readBillions(text, first) ??
     readDoubling(text, first)
   if (special) return withMarks(text, special, floor)
   const range = readRange(text, first)
@@ -63,6 +64,33 @@ export function readQuantityAt(
     },
     floor,
   )
+}
+
+// Matches 个亿, 个多亿元 behind a number; not 个亿级园区 and 个亿元项目, which are counted.
+const BILLIONS = /^个([多余]?)亿(元|美元)?(?=[^\u4e00-\u9fff]|$|的|左右|上下|以上(?:[^\u4e00-\u9fff]|$))/
+
+/** 近20个亿 is money: 2000000000 元. */
+function readBillions(text: string, number: NumberRead): QuantityToken | undefined {
+  if (text.charAt(number.end) !== '个') return undefined
+  const found = BILLIONS.exec(text.slice(number.end, number.end + 8))
+  if (!found) return undefined
+  const end = number.end + found[0].length
+  return {
+    type: 'quantity',
+    start: number.start,
+    end,
+    numberStart: number.start,
+    numberEnd: number.end,
+    unitEnd: end,
+    value: shift(number.value, 8),
+    unit: found[2] === '美元' ? '美元' : '元',
+    kind: 'money',
+    ...((found[1] || number.more) && { approximation: 'more-than' as const }),
+    place: 8,
+    form: number.form,
+    bare: !number.digits,
+    marked: false,
+  }
 }
 
 // Matches 每立方米 before 19微克.

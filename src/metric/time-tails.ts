@@ -50,8 +50,11 @@ export function endsQuarter(text: string, start: number, end: number): boolean {
 // Matches the end of `结转`, `顺延到`; not `开展`.
 const CARRIED = /(?:结转|转结|顺延|延续|结余转)[到至入]?$/
 
-/** 上年结转 and 结转下年度 are what a year begins and ends with, stated of itself. */
+/** 上年结转 and 结转下年度 are what a year begins and ends with, stated of itself; 项|目前|期 is no time at all. */
 export function carriesOver(text: string, start: number, end: number): boolean {
+  // 项目前期经费 is of 前期, 栏目前列 of 前列.
+  if (text.charAt(start) === '目')
+    return text.startsWith('目前', start) && '项栏科题节数'.includes(text.charAt(start - 1) || ' ')
   if (text.charAt(start) === '上') return /^结[余转]/.test(text.slice(end, end + 2))
   return text.charAt(start) === '下' && CARRIED.test(text.slice(Math.max(0, start - 4), start))
 }
