@@ -12,6 +12,8 @@ const LED =
 
 /** How far back the next figure may stand: 3个千亿级，食品工业、现代种业2个. */
 const REACH = 24
+/** How many figures that name a level alone may stand before the one that has the noun. */
+const ROW = 4
 
 /** The noun that the figure behind a level names; undefined where `noun` is none or the next figure has another. */
 export function nounOfLevel(
@@ -19,15 +21,20 @@ export function nounOfLevel(
   tokens: readonly Token[],
   index: number,
   noun: string,
+  row = ROW,
 ): string | undefined {
-  if (!LEVEL.test(noun)) return undefined
+  if (row === 0 || !LEVEL.test(noun)) return undefined
   const token = tokens[index] as QuantityToken
-  const next = tokens.slice(index + 1, index + 8).find(({ type }) => type === 'quantity')
-  if (next?.type !== 'quantity' || next.unit !== token.unit || next.start - token.end > REACH)
+  const from = index + 1
+  const step = tokens.slice(from, from + 7).findIndex(({ type }) => type === 'quantity')
+  const next = tokens[from + step]
+  if (step < 0 || next?.type !== 'quantity' || next.unit !== token.unit || next.start - token.end > REACH)
     return undefined
   if (/[。；;\n]/.test(text.slice(token.end, next.start))) return undefined
   const right = readRight(text, next.end, text.length, { classifier: true, led: true, object: false })
   const name = right && text.slice(right.noun.start, right.noun.end)
   const level = name && LED.exec(name)?.[0]
-  return level ? name.slice(level.length) : undefined
+  if (level) return name.slice(level.length)
+  // 5个国家级、8个省级、12个市级特色产业集群: the last of several has the noun.
+  return name && nounOfLevel(text, tokens, from + step, name, row - 1)
 }

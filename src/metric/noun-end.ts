@@ -135,8 +135,8 @@ function insideWord(text: string, start: number, end: number): boolean {
   const next = text.charAt(end)
   // 预期增长目标, 新的增长点.
   if (
-    /^(增长|下降|提升|上升|提高)(目标|率|点|极|速度|动能|动力|空间|示范|行动|工程|项目|计划|课程|培训)/.test(
-      text.slice(start, end + 2),
+    /^(增长|下降|提升|上升|提高)(目标|率|点|极|速度|动能|动力|空间|示范|重点[县区市镇村]|试点|行动|工程|项目|计划|课程|培训)/.test(
+      text.slice(start, end + 3),
     )
   )
     return true
@@ -162,7 +162,7 @@ function insideWord(text: string, start: number, end: number): boolean {
   if (/^(?:继续教育|上市(?:公司|企业|后备))/.test(text.slice(start, start + 4))) return true
   // 集中式水源地, 集中供养对象, 全面禁塑区.
   if (
-    /^集中(式|供|连|成|采|居|区|安)/.test(text.slice(start, end + 1)) ||
+    /^集中(式|供|连|成|采|居|区|安|隔)/.test(text.slice(start, end + 1)) ||
     JOINTLY.test(text.slice(start, end + 8)) ||
     /^联合(?:实验|创新体|[体会党国库])/.test(text.slice(start, end + 3))
   )

@@ -57,8 +57,10 @@ export function readRight(
   let at = skipBrackets(text, from, limit)
   const linked = text.charAt(at) === '的'
   if (linked) at++
-  if (text.startsWith('之间', at) || !startsNoun(text, at, limit) || (!linked && done(text, at)))
-    return undefined
+  if (text.startsWith('之间', at) || !startsNoun(text, at, limit)) return undefined
+  const qualified = classifier ? qualifiedBy(text, at, Math.min(limit, at + REACH)) : undefined
+  if (qualified) return { noun: qualified, linked }
+  if (!linked && done(text, at)) return undefined
   const doing = led && classifier ? DOING.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0] : undefined
   if (doing !== undefined) return { noun: { start: at, end: at + doing.length }, linked }
   const not = NOT_NOUN_TABLE.at(text, at)
@@ -109,9 +111,26 @@ function workEnd(text: string, from: number, start: number, limit: number): numb
 const DOING =
   /^(?:对接|对标|对照|面向|针对)[\u4e00-\u9fff“”、]{2,24}?(?:平台|举措|措施|政策|产品|项目|清单|标准|机制|制度|任务|场景|事项|活动|服务|方案|规范|基地|中心|园区)(?=[，。；;]|$)/
 
+// Matches 达到二级医院服务能力的, 具有Ⅱ级水平的 before those that are like that.
+const QUALIFIED =
+  /^(?:达到|具有|具备|符合|拥有|存在)[\u4e00-\u9fffⅠ-Ⅻ（）“”A-Za-z]{2,22}?的(?=[\u4e00-\u9fff“]{2})/
+/** A longer description is no part of a name. */
+const LONGEST_QUALIFIED = 10
+
+/** 县域医疗次中心 of 100所|达到二级医院服务能力的县域医疗次中心. */
+function qualifiedBy(text: string, start: number, limit: number): Span | undefined {
+  if (!'达具符拥存'.includes(text.charAt(start))) return undefined
+  const length = QUALIFIED.exec(text.slice(start, limit))?.[0].length
+  if (length === undefined) return undefined
+  const from = start + length
+  const end = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object: false }).noun)
+  if (end <= from + 1) return undefined
+  return { start: length > LONGEST_QUALIFIED ? from : start, end }
+}
+
 // Matches the end of 承办量大, 规模较大, 专门 before 的: how those are that the noun behind it names.
 const DESCRIBED =
-  /(?:[量度值率模性力][较最]?[大小高低多少强弱好差重]|较[大小高低多少强弱好差重长快]|专门|固定|突出|明显|重要|重大|薄弱|先进|典型|独立)$/
+  /(?:[量度值率模性力][较最]?[大小高低多少强弱好差重]|较[大小高低多少强弱好差重长快]|专门|固定|突出|明显|重要|重大|薄弱|先进|典型|独立|身边|规模|水平|能力|资质|功能|强烈|急需|所需|关心|关注|期盼)$/
 
 /** End of 承办量大的单位, where the noun at `start` that ends at `end` only describes. */
 function describedEnd(text: string, start: number, end: number, limit: number): number {
@@ -133,7 +152,7 @@ function beginsNoun(text: string, at: number, end: number, classifier: boolean):
   if (end - at === 1 && NOUN_PAIR_TABLE.has(text.slice(at, at + 2))) return true
   if (!classifier) return false
   if (MEASURES.test(text.slice(at, at + 4))) return true
-  if (/^集中(?:式|供|连|成|采|居|安)/.test(text.slice(at, end + 1))) return true
+  if (/^集中(?:式|供|连|成|采|居|安|隔)/.test(text.slice(at, end + 1))) return true
   if (end - at > 1)
     return !STRONG_TABLE.has(text.slice(at, end)) && NOUN_TAILS.includes(text.charAt(end) || ' ')
   return '地中里内外上下前后时过来去起止以之同'.includes(text.charAt(at)) && isHan(codeAt(text, end))
