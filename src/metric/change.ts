@@ -146,9 +146,17 @@ function besideLast({ said, drafts, token }: QuantityView, own: Label): Label | 
 
 /** Of several amounts in a row each is of the level or the change in its place before. */
 function inPlace(view: QuantityView): number | undefined {
-  const { left, said, count, drafts } = view
+  const { left, said, count, drafts, token } = view
   if (count <= 1) return undefined
-  const pairs = left.respectively || said.list.length < 2 ? said.levels.slice(-count) : said.list
+  // 分别完成计划的98%和96%，分别增长3%和5%: what grew are the amounts, not their shares of the plan.
+  const grew =
+    token.kind === 'percentage' && drafts[(said.last ?? -1) - view.place]?.production === 'share'
+      ? said.levels.filter(
+          (level) => !/完成[^，]*(?:计划|预算|任务|目标)/.test(drafts[level]?.label.text ?? ''),
+        )
+      : said.levels
+  const listed = grew.length === said.levels.length && said.list.length >= 2
+  const pairs = left.respectively || !listed ? grew.slice(-count) : said.list
   const pair = pairs.length >= count ? pairs[view.place] : undefined
   const turned = turnedBefore(view)
   const same = drafts[turned ?? -1]?.label.text === drafts[pair ?? -1]?.label.text

@@ -13,6 +13,8 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
   const next = last !== undefined && isJoint(text, last.token.end, own.spans[0]?.start ?? -1)
   const leading = last && leadingLike(own.text, last.label.text)
   if (leading) return leading
+  const dealt = last && next ? dealtLike(own.text, last.label.text) : undefined
+  if (dealt) return dealt
   const extreme = last && !last.change ? otherEnd(own.text, last.label.text) : undefined
   if (extreme) return extreme
   const alone = (next || said.whole === undefined) && !last?.change
@@ -49,6 +51,16 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
   if (!/^.{1,14}类$/.test(own.text)) return undefined
   const noun = /^[^类]{1,14}类(.{2,6})$/.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
   return noun === undefined ? undefined : joinLabels(own, wordLabel(noun))
+}
+
+// Matches 以旧换新 of 汽车以旧换新: what is done with goods of all kinds stands behind the first.
+const DEALT = /(?<=.{2})(?:以旧换新|报废更新|置换更新)$/
+
+/** 汽车以旧换新40万辆、|家电|450万台 is 家电以旧换新. */
+function dealtLike(own: string, last: string): Label | undefined {
+  const deed = DEALT.exec(last)?.[0]
+  const goods = own.length > 1 && own.length < 9 && !own.endsWith('新') && !VERB_TABLE.at(own, 0)
+  return deed !== undefined && goods ? wordLabel(own + deed) : undefined
 }
 
 const END = /最[高低多少大小长短快慢好差优]/

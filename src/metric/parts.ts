@@ -12,7 +12,7 @@ const ENTITY_UNITS = new Set([...'个家所户处座间项条台件份起支只�
 
 // Matches verbs of doing before a counted subject: 签订|技术合同; not 演出单位, whose name begins like a verb.
 const DOING =
-  /^(惠及|新[增建开设立签批]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)+/
+  /^(惠及|新[增建开设立签批植栽种]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)+/
 
 // Matches 次均门诊费用, 平均房价.
 const AVERAGE = /^(?:[次日人户亩]均|平均)/
@@ -151,6 +151,14 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
   // 教育文化娱乐类 begins like a verb.
   const kinds = /[类业]$/.test(own.text)
   if (isWhole(own.text) || (!kinds && VERB_TABLE.at(own.text, 0)) || own.text.length > 20) return undefined
+  // 汽车产量增长1.7倍，其中新能源汽车增长17.2倍: a kind of what the amount is of.
+  const amount = headStart(whole.text)
+  const kindOf =
+    amount !== undefined && amount > 1 && amount < own.text.length && whole.text.charAt(amount) !== '总'
+      ? amount
+      : undefined
+  if (kindOf !== undefined && own.text.endsWith(whole.text.slice(0, kindOf)))
+    return wordLabel(own.text + whole.text.slice(kindOf))
   const rated = view.token.kind === 'percentage' || view.token.kind === 'percentage-point'
   // 财政收入增长8%，其中青山县增长12%: a place has the indicator as it is.
   if (LOCALITY.test(own.text) && headStart(whole.text) !== undefined && view.token.kind !== 'count')

@@ -1,8 +1,8 @@
 // What the names of a list share is said once, by the first or by the last of them.
 // 例：城镇、农村居民收入 → 城镇居民收入；财政收入总量、增速 → 财政收入增速；每千人口医师、护士 → 每千人口护士.
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import { ATTRIBUTE_TABLE } from './lexicon/parts.ts'
 import { headStart } from './parts.ts'
+import { shareStem } from './shared-stems.ts'
 
 /** The names with what they share. */
 export function shareWords(items: readonly string[]): readonly string[] {
@@ -21,28 +21,6 @@ function numbered(items: readonly string[]): readonly string[] {
   if (end < 1 || end === items.length - 1 || head === undefined) return items
   const noun = last.slice(head.length)
   return items.map((item, i) => (i > end ? item : `第${item.replace(/^第/, '').replace(noun, '')}${noun}`))
-}
-
-// Matches 总量, 增速: what says nothing without that which it is of.
-const SIDES = ['总量', '总额', '总数', '总值', '数量', '规模', '质量', '增速', '增幅', '增量', '占比', '比重']
-
-/** 财政收入总量、增速 is 财政收入总量, 财政收入增速: the sides of one thing. */
-function shareStem(items: readonly string[]): readonly string[] | undefined {
-  const [first = '', ...rest] = items
-  const side = SIDES.find((word) => first.endsWith(word))
-  const attribute = side ? undefined : ATTRIBUTE_TABLE.before(first, first.length, 0)
-  // 企业营业收入、利润, 事故起数和死亡人数: attributes of one thing.
-  if (
-    attribute &&
-    attribute.start > 1 &&
-    !VERB_TABLE.has(first.slice(0, attribute.start)) &&
-    rest.every((item) => ATTRIBUTE_TABLE.has(item))
-  )
-    return [first, ...rest.map((item) => first.slice(0, attribute.start) + item)]
-  const stem = side ? first.slice(0, -side.length) : ''
-  return stem.length > 1 && rest.every((item) => SIDES.includes(item))
-    ? [first, ...rest.map((item) => stem + item)]
-    : undefined
 }
 
 // 收入 and 支出, 门诊量 and 住院量: two sides of one thing, of which the second is said alone.
@@ -234,7 +212,6 @@ function amountStart(last: string): number | undefined {
   return amount && amount.index > 1 ? amount.index : undefined
 }
 
-/** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
 // Matches 出口 of 农产品出口, 投资 of 制造业投资; not 对外投资, which is a name of its own.
 const TRADED = /(?<=.{2})(?<!对外)(?:进出口|出口|进口|投资)额?$/
 // Matches what is of its own kind: 消费, 固定资产投资, 出口额.
@@ -248,6 +225,14 @@ function tradedIn(items: readonly string[]): string | undefined {
     : undefined
 }
 
+/** 覆盖率 of 户厕、垃圾处理设施|覆盖率|和污水治理率: the rate of the next name that has one, where it is not the last. */
+function rateBehind(items: readonly string[], index: number): string | undefined {
+  const next = items.slice(index + 1, -1).find((item) => /.{2}率$/.test(item))
+  const start = next === undefined ? undefined : headStart(next)
+  return start === undefined || start < 2 ? undefined : next?.slice(start)
+}
+
+/** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
   // 家具类、钟表及配件类; 食品业、设备制造业: kinds have their own heads.
@@ -273,6 +258,10 @@ function shareHead(items: readonly string[]): readonly string[] {
   const short = items.slice(0, -1).some((item) => item.length <= 3 && last.length >= item.length + 2)
   return items.map((item, i) => {
     if (i === items.length - 1 || item.endsWith(head)) return item
+    // 托位、养老床位数: places of two kinds, of which the number is told.
+    if (counted && head.endsWith('位数') && item.endsWith('位')) return `${item}数`
+    const nearer = rate ? rateBehind(items, i) : undefined
+    if (nearer !== undefined && headStart(item) === undefined) return item + nearer
     // 化学需氧量 is what is discharged, no amount of it.
     const amount = '数量率额度值感'.includes(item.slice(-1)) && !item.endsWith('需氧量')
     // 门诊量和用药量占比 are two shares.

@@ -8,14 +8,14 @@ import { joinLabels, type Label, placedOf, type View, wordLabel } from './view.t
 
 // Matches 年度产量, 出口量, 月访问量, 总装机; what needs a name before it wherever it stands.
 const SIDE =
-  /^(?:年度?|[月日季]均?|总|累计|历年|全年)?(?:产量|单产|总产|保有量|存量|装机(?:容量|规模)?|访问量|浏览量|出口量|进口量|销量|客流量|活跃用户|产值)$/
+  /^(?:年度?|[月日季]均?|总|累计|历年|全年|综合|全产业链)?(?:产量|单产|总产|保有量|存量|装机(?:容量|规模)?|访问量|浏览量|出口量|进口量|销量|客流量|活跃用户|产值)$/
 
 // Matches 出口, 支出, 税收: what may have a name of its own; behind 、 it has none.
 const SIDE_IN_ROW =
-  /^(?:出口额?|进口额?|支出|收入|税收|利润|营收|销售额|价格|用户|里程|吞吐量|成交[价额]|成交金额)$/
+  /^(?:出口额?|进口额?|支出|收入|税收|利润|营收|销售额|价格|用户|里程|吞吐量|成交[价额]|成交金额|营收|净资产|研发投入|(?:装机|装机容量|发电量)占比|[电水能物煤气]耗)$/
 
 // Matches 用户, 市场, 装机 at the end of a name: what is left over once the side is taken off.
-const REST = /(?:实现|注册用户|用户|客户|市场|人次|航线|投资|装机(?:容量|规模)?|量|数)$/
+const REST = /(?:实现|综合|注册用户|用户|客户|市场|人次|航线|投资|装机(?:容量|规模)?|量|数)$/
 
 // Matches 规模以上工业增长贡献率 behind 对: of whom it is said stands before.
 const CONTRIBUTION = /^对?([\u4e00-\u9fff]{2,14}贡献率)$/
