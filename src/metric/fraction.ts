@@ -17,6 +17,9 @@ export function readFraction(text: string, below: NumberRead): QuantityToken | u
 const PART_OF =
   /(?:占了?|占到|占比|(?:占|占到|在)(?:全[国省市区县球]|世界|全行业)|的|近|约|超过?|逾|不足|过|不到|达)$/
 
+// Matches 国1/4、 before 1/3: the share before it in a list.
+const LISTED = /[\u4e00-\u9fff]\d\/\d{1,2}[、和]$/
+
 // Matches 以上, 左右, 多的 behind 1/3: how exact a share is.
 const BOUND = /^(?:以[上下内]|左右|多?的(?![月日]))/
 
@@ -27,7 +30,9 @@ export function readSlash(text: string, above: NumberRead, floor: number): Quant
   if (below?.form !== 'arabic' || below.value.scale > 0 || below.value.digits > 20n) return undefined
   if (below.value.digits <= above.value.digits || '/-.'.includes(text.charAt(below.end) || ' '))
     return undefined
-  const told = PART_OF.test(text.slice(Math.max(floor, above.start - 5), above.start))
+  const told =
+    PART_OF.test(text.slice(Math.max(floor, above.start - 5), above.start)) ||
+    LISTED.test(text.slice(Math.max(0, above.start - 6), above.start))
   if (!told && !(below.value.digits <= 10n && BOUND.test(text.slice(below.end, below.end + 3))))
     return undefined
   return share(above.start, below.end, (toNumber(above.value) * 100) / toNumber(below.value), 'arabic')

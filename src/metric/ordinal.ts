@@ -38,6 +38,27 @@ export function readOrdinal(text: string, i: number): OrdinalToken | MaskToken |
   return { type: 'ordinal', start: i, end: tail, value, top: false, unit }
 }
 
+const MOVED = '(?:上升|跃升|提升|攀升|前移|晋升|下降|下滑|后移|滑落|[升降退])[到至为]'
+// Matches 位上升到全国第 before a place, and 位上升到235 behind one.
+const MOVED_FROM = new RegExp(`\\d[位名]${MOVED}(?:全[国省市区]|世界|全球)?$`)
+const MOVED_TO = new RegExp(`^[位名]${MOVED}(?:全[国省市区]|世界|全球)?第?\\d`)
+
+/** 由369位上升到235位: places that something rose between need no 第. */
+export function readMovedPlace(
+  text: string,
+  i: number,
+  number: NumberRead | undefined,
+): OrdinalToken | undefined {
+  if (number?.form !== 'arabic' || number.value.scale > 0 || number.low || number.value.digits > 999n)
+    return undefined
+  const unit = text.charAt(number.end)
+  if (unit !== '位' && unit !== '名') return undefined
+  const from = MOVED_TO.test(text.slice(number.end, number.end + 12))
+  if (!from && !MOVED_FROM.test(text.slice(Math.max(0, i - 10), i))) return undefined
+  const value = Number(number.value.digits)
+  return { type: 'ordinal', start: i, end: number.end + 1, value, top: false, unit }
+}
+
 // Matches 、二批, 和三批.
 const LISTED = /^(?:[、和][二三四五六七八九十]){1,3}(?:批|轮|期|届|代|次(?!产业)|阶段|季度|梯队)/
 

@@ -17,7 +17,7 @@ import { WORD_TABLE, WORDS } from './lexicon/words.ts'
 import { readListMark } from './list-marks.ts'
 import { MARK_CHARACTERS, markOf } from './marks.ts'
 import { type NumberRead, readNumber } from './number.ts'
-import { readEdition, readOrdinal } from './ordinal.ts'
+import { readEdition, readMovedPlace, readOrdinal } from './ordinal.ts'
 import { readQuantityAt } from './quantity.ts'
 import { readQuoted } from './quoted.ts'
 import { readCode } from './reject.ts'
@@ -192,7 +192,8 @@ function readNumeral(text: string, i: number, base: TimeBase, floor: number): To
   const time = readTime(text, i, base, number)
   const word = (STARTS[text.charCodeAt(i)] ?? 0) & WORD ? readWord(text, i, floor, number) : undefined
   if (time && (!word || time.end >= word.end)) return timeToken(text, i, time)
-  const edition = readEdition(text, i, number) ?? readCode(text, i, floor, number)
+  const edition =
+    readMovedPlace(text, i, number) ?? readEdition(text, i, number) ?? readCode(text, i, floor, number)
   if (edition) return edition
   const symbol = symbolValue(text.charAt(i))
   if (symbol !== undefined) return grade(text, i, symbol)

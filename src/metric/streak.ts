@@ -1,5 +1,7 @@
 // Unbroken runs: how long, of what. 例：税收|连续14年|增长；连续三年获评优秀.
+import { isBareName } from './bare-han.ts'
 import { metric } from './outcome.ts'
+import type { QuantityToken } from './token.ts'
 import {
   joinLabels,
   type Label,
@@ -51,12 +53,22 @@ function undone(label: Label): Label {
   )
 }
 
+/** 五强区: a bare numeral is part of a name. */
+function isName(token: QuantityToken): boolean {
+  const plain = token.form === 'han' && token.unit === '' && !token.marked && token.exactNumber === undefined
+  return isBareName(token) || (plain && token.approximation === undefined)
+}
+
 /** The rest of the clause behind a place, up to the next quantity. */
 function clauseAfter(view: QuantityView, from: number): ReturnType<typeof spanLabel> {
   let end = from
   const next = view.tokens
     .slice(view.index + 1, view.index + 6)
-    .find((t) => t.type === 'quantity' || (t.type === 'mark' && t.mark !== 'open' && t.mark !== 'close'))
+    .find(
+      (t) =>
+        (t.type === 'quantity' && !isName(t)) ||
+        (t.type === 'mark' && t.mark !== 'open' && t.mark !== 'close'),
+    )
   // 填埋率连续三年|低于3%: what lasted is the figure.
   const limit = Math.min(
     (next?.type === 'quantity' && next.start === from ? next.end : next?.start) ?? view.text.length,

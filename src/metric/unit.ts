@@ -82,8 +82,8 @@ function unitRow(text: string, at: number): UnitFound | undefined {
   // m3 is the m³ of a text that lost its superscripts; m30 is none.
   const latin = isLatin(codeAt(text, end - 1)) || isDigit(codeAt(text, end - 1))
   if (latin && (isLatin(codeAt(text, end)) || isDigit(codeAt(text, end)))) return undefined
-  // 15个人民法院 counts, 个人 is a word.
-  const people = text.charAt(at) === '个' && /^人[民大才员工行]/.test(text.slice(end, end + 2))
+  // 15个人民法院, 9个人口20万以上的县 count, 个人 is a word.
+  const people = text.charAt(at) === '个' && /^人(?:[民大才员工行]|口\d)/.test(text.slice(end, end + 3))
   const longer = !people && (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
   return longer ? undefined : { unit: wide ? '%' : text.slice(at, end), entry: found.value, end }
 }
