@@ -47,6 +47,16 @@ export function aim(view: QuantityView): Outcome | undefined {
   return told && metric(view, AIM_ALONE, { label: told.label, noun: told.label })
 }
 
+// Matches 确定, 提出 as all the words before, and 增长目标 behind the figure.
+const SETS = /^(?:确定|设定|提出|制定|明确|锚定)$/
+const NAMED = /^的((?:预期|年度|全年|经济|社会|发展|增长)+目标)/
+
+/** 确定|4.5%|的增长目标: what is set has its name behind it. */
+export function aimBehind({ text, token }: QuantityView, own: Label): Label | undefined {
+  const name = SETS.test(own.text) ? NAMED.exec(text.slice(token.end, token.end + 14))?.[1] : undefined
+  return name === undefined ? undefined : wordLabel(name)
+}
+
 // Matches 实际完成, 执行, 完成: that what was planned was carried out.
 const DONE = /实际|^(?:全年|年末|最终)?(?:执行|完成|实现)(?:数)?为?$/
 // Matches 计划 of 计划投资, and 预算数 of 一般公共预算收入预算数, 年初预算 of 经费支出年初预算.

@@ -78,12 +78,15 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, ow
 
 // Matches 新开工, 开工 of 技改项目新开工: stages that one thing goes through after the other.
 const STAGE_OF =
-  /^([\u4e00-\u9fff“”\d]{2,16}?)(?:新?开工(?:建设)?|竣工|完工|投产|投运|并网|签约|落地|开通|在建|续建|建成)$/
+  /^([\u4e00-\u9fff“”\d]{2,16}?)(?:基本|全面|已)?(?:新?开工(?:建设)?|竣工|完工|投产|投运|并网|签约|落地|开通|在建|续建|建成)$/
 
 /** 技改项目 of 技改项目新开工; undefined where a verb begins the name. */
 function subjectOfDeed(label: string): string | undefined {
   const subject = STAGE_OF.exec(label)?.[1]
-  return subject === undefined || VERB_TABLE.at(subject, 0) ? undefined : subject
+  if (subject === undefined) return undefined
+  // 安置房 and 保障性住房 begin like a verb.
+  const verb = /^保障性/.test(subject) ? undefined : VERB_TABLE.at(subject, 0)
+  return verb && subject.length > verb.end + 1 ? undefined : subject
 }
 
 /** 病区县（市、区）数45个，已消除38个: a noun that is no part of a list is what was done away with. */

@@ -12,10 +12,11 @@ import { oneMore, shareOfEach } from './more-changes.ts'
 import { contrasted, leadingLike, producedLike } from './neighbours.ts'
 import { isNoAmount } from './no-amount.ts'
 import { metric } from './outcome.ts'
-import { unclaused, withoutSuperlative } from './own-name.ts'
+import { unclaused } from './own-name.ts'
 import { amongHead, attributed, headStart, sharedHead } from './parts.ts'
 import { basisOf } from './share.ts'
 import { sideOf, wholeSide } from './sides.ts'
+import { withoutSuperlative } from './superlatives.ts'
 import {
   type Draft,
   joinLabels,

@@ -1,7 +1,7 @@
 // The name of a quantity that no noun behind it names: the words before it, with what was said before where those need it.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
 import { ofAccount } from './accounts.ts'
-import { spent } from './aim.ts'
+import { aimBehind, spent } from './aim.ts'
 import { askedDeed, doneByAll, reachedBy, withUse } from './deeds.ts'
 import { eachOf, GENERIC, PER_HEAD, wholeOf } from './generic-names.ts'
 import type { LabelRead } from './label-read.ts'
@@ -43,6 +43,8 @@ export function before(view: QuantityView): LabelRead | undefined {
       label: joinLabels(either, wordLabel(words.replace(/的?[有为]?$/, ''))),
       production: 'clause-before',
     }
+  const set = aimBehind(view, own)
+  if (set) return { label: set, production: 'predicate-behind' }
   const paid = spent(view, own) ?? ofAccount(view, own)
   if (paid) return { label: paid, production: 'shared' }
   const each = peopleOfEach(view)

@@ -41,7 +41,10 @@ export function behind(view: QuantityView): LabelRead | undefined {
   if (!right) return countedTwice(view) ?? exemplified(view)
   const before = readBefore(view)
   if (isAsked(view, before.own) || isPlanned(view, right, before.own)) return undefined
-  const whole = nominal(view, right, before.own) ?? measured(view, right, before.own)
+  const whole =
+    nominal(view, right, before.own) ??
+    measured(view, right, before.own) ??
+    ofMachines(view, right, before.own)
   return whole ?? (isOfBefore(view, right, before) ? undefined : byNoun(view, right, before))
 }
 
@@ -65,7 +68,7 @@ function readBefore({ left, text, token }: QuantityView): Before {
       ? undefined
       : VERB_TABLE.before(words, left.hi, left.lo)
   const rate = RATE_HEAD_TABLE.before(words, left.hi, left.lo) !== undefined
-  return { own, verb, rate, named: own.text.length >= 2 && !verb }
+  return { own, verb, rate, named: own.text.length >= 2 && !verb && !/^[首一二三]期$/.test(own.text) }
 }
 
 /** 6%的预期目标 says that 增长6% was planned, where something names it. */
@@ -104,6 +107,15 @@ function measured({ text, token }: QuantityView, right: RightRead, own: Label): 
   if (!GENERIC.test(measure)) return undefined
   const label = joinLabels(spanLabel(text, right.noun), wordLabel(measure))
   return { label, production: 'noun-behind', consumed: right.noun.end }
+}
+
+/** 甲电厂二期等|402万千瓦|机组: the machines have the power, of which examples stand before. */
+function ofMachines({ text, token }: QuantityView, right: RightRead, own: Label): LabelRead | undefined {
+  if (token.kind !== 'measure' || right.linked || !own.text.endsWith('等')) return undefined
+  const noun = spanLabel(text, right.noun)
+  return /^(?:[水火风煤核]电|光伏|发电|储能)*(?:机组|装机|项目)$/.test(noun.text)
+    ? { label: joinLabels(own, noun), production: 'noun-behind', consumed: right.noun.end }
+    : undefined
 }
 
 /** 电子化率100%的地区, 总面积3万平方米绿地: with a name on the left, the left has it. */
@@ -158,7 +170,10 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
   const led = isClause(words, left.hi) ? undefined : (ofNamedDeed(own, noun) ?? ledBy(own, noun))
   if (led) return { label: led, production: 'noun-behind', consumed }
   if (verb) {
-    const label = joinLabels(labelOf(left, verbStart(words, verb.start, left.lo), left.hi), noun)
+    // 公办幼儿园覆盖|95%|乡镇: who reaches so many is what the share tells of.
+    const reach = token.kind === 'percentage' && words.slice(verb.start, left.hi) === '覆盖'
+    const from = reach ? left.lo : verbStart(words, verb.start, left.lo)
+    const label = joinLabels(labelOf(left, from, left.hi), noun)
     return { label, production: 'noun-behind', consumed }
   }
   // 13个设区市|优良天数比率在63%: the predicate is that of the amount that follows.

@@ -58,6 +58,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   争: /^争取(?:到位?)?(?!新增|实现|完成|达到|到\d)[\u4e00-\u9fff、“”]{0,14}(?:资金|补助|债券|转移支付|贷款|奖励|国债|额度)/,
   // 使用资金 is no 用资金.
   使: /^使用/,
+  // 预期性指标 are a kind of their own.
+  预: /^预期性/,
 }
 /** Within so many characters their expressions match. */
 const LONGEST_OWN = 24

@@ -252,6 +252,8 @@ function acceptChange(
   if (
     role.weak &&
     !(start > 0 && `比较于同期环实际国省市年末均区平算划${TIME}`.includes(text.charAt(start - 1))) &&
+    // 浓度改善 says where it went without any basis.
+    !(text.startsWith('改善', start) && /(?:浓度|指数)$/.test(text.slice(0, start))) &&
     start > 0 &&
     !flags.respectively &&
     flags.basis === undefined

@@ -153,6 +153,8 @@ const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: Reg
   [(text) => text.includes('占'), /^(.*占.+)的(比重|比例|份额)$/],
   // 明确提出|住院率下降2个百分点, 提出|生产总值增长8%.
   [(text) => '明提要'.includes(text.charAt(0)), /^(?:明确)?(?:提出|要求)(.{1,12}[率量额数值幅])$/],
+  // 打响新品牌、力争|旅居人数: what is striven for by a figure is the last of a list.
+  [(text) => text.includes('、'), /^.{2,}、(?:力争|确保|争取)(.{2,})$/],
   // 日均值范围|在2-35.
   [(text) => '在于'.includes(text.at(-1) ?? ' '), /^(.+(?:范围|区间|均值|浓度))(?:在|介于)$/],
   // 港口吞吐量5年增长1.6倍.
@@ -277,28 +279,12 @@ function unclaimed(label: Label): Label {
   return found ? wordLabel(label.text.slice(found[0].length)) : label
 }
 
-// Matches 季均值|以一季度最高, 投诉量|增长幅度最大, 劳动类|次之, 粮食产量|“十九连丰”.
-const SUPERLATIVE =
-  /^(.*?)(?:(?:得到|实现|更加|进一步|不断|持续)+(?:优化|改善|完善|升级)|(?:的?(?:同比|环比)?(?:增长|下降|上升|减少|增加)?(?:幅度|速度))?(?:以.{0,6})?最[高低大小多少快慢]|次之|居次|紧随其后|位居其后|由负转正|由正转负|由[降跌]转[升增涨]|由[升增涨]转[降跌]|[止企][跌降稳](?:回升|转升)|“?[\d一二三四五六七八九十]{1,3}连[增丰冠]”?)$/
-
-// Matches 生产总值|连跨3个千亿元台阶.
-const CLIMBED =
-  /^(.{2,}?)(?:历史性|连续|接连|成功|先后)*(?:连跨|跨越|跨上|跨过|连上|迈上|登上|跃上|站上)[^，]{0,14}台阶$/
-
-/** 季均值以一季度最高，为18微克: what was highest is no part of the name. */
-export function withoutSuperlative(label: Label): Label {
-  const found = SUPERLATIVE.exec(label.text) ?? CLIMBED.exec(label.text)
-  if (found) return wordLabel(found[1] ?? '')
-  // 增幅比全省平均增幅（15.9%）: the bracket gives the yardstick.
-  const yardstick = /^.{2,}比(全[国省市区县].{2,})$/.exec(label.text)
-  return yardstick ? wordLabel(yardstick[1] ?? '') : label
-}
-
 /** What was reached is no longer new: 新增里程1700公里、突破7000公里. */
 export function settled(label: Label): Label {
-  const fresh = /^(年?净增|新增|新建(?!商品)|新认定|新培育|新引进|新注册|新登记|新设立?|新开(?!发))/.exec(
-    label.text,
-  )
+  const fresh =
+    /^(年?净增|新增|新建(?!商品)|新认定|新培育|新引进|新注册|新登记|新设立?|新[植栽种]|新开(?!发))/.exec(
+      label.text,
+    )
   return fresh && label.text.length > fresh[0].length + 1
     ? wordLabel(label.text.slice(fresh[0].length))
     : label

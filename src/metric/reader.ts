@@ -181,7 +181,7 @@ function nounBehind(walk: Walk, index: number, token: QuantityToken, last: numbe
 }
 
 // Matches 超过, 突破 between a 、 and a figure: 里程增加120公里、|突破4000公里 says something of its own.
-const PASSES = /^(?:超过|超越|突破|跨越|迈上|跃上|逼近)/
+const PASSES = /^(?:超过?|超越|突破|跨越|迈上|跃上|逼近)/
 
 /** Whether the words before the quantity before it are said of this one, too. */
 function followsOn(walk: Walk, token: QuantityToken, index: number, hasNoun: boolean): boolean {

@@ -147,7 +147,7 @@ function isNoun(clause: string, word: string): boolean {
   if (word === '计划' && /[列纳编]入$/.test(before)) return true
   const after = clause.slice(at + word.length)
   if (word === '拟') return /[模虚草比]$/.test(before)
-  if (word === '预期') return /[超多]$/.test(before) || /^.{0,2}寿命/.test(after)
+  if (word === '预期') return /[超多]$/.test(before) || /^(?:性|.{0,2}寿命)/.test(after)
   if (before.endsWith('年度') && /^(?:总?投资|完成)/.test(after)) return false
   if (/^(生育|单列|免疫|的|”|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
   if (/[超比较占按或和与]$/.test(before)) return true
