@@ -243,3 +243,15 @@ describe('names, units and periods', () => {
     ])
   })
 })
+
+describe('figures with words behind them', () => {
+  it.each([
+    ['13（其中线上5件）', ['许可·受理 13 2023', '许可·受理·线上 5件 2023']],
+    ['13<br>（其中线上5件）', ['许可·受理 13 2023', '许可·受理·线上 5件 2023']],
+    ['1.2万件(含网上受理3000件)', ['许可·受理 12000件 2023', '许可·受理·网上受理 3000件 2023']],
+    ['13（含上年结转）', ['许可·受理 13 2023']],
+  ])('%s', (cell, expected) => {
+    const rows = ['| 事项 | 受理 | 办结 |', `| 许可 | ${cell} | 12 |`, '| 处罚 | 7 | 7 |']
+    expect(shown(rows).slice(0, expected.length)).toEqual(expected)
+  })
+})

@@ -91,6 +91,18 @@ export function withShare(text: string): { readonly amount: string; readonly sha
     : { amount: found[1], share: found[2] }
 }
 
+/** Matches `13（其中线上5件）`, `12 人 (含聘用 3 人)`: an amount and what is said of it. */
+const WITH_REMARK = /^([\d,，.]+\s?[^\s\d（）()]{0,3}?)\s*[（(]([^（）()]+)[）)]$/
+
+/** The amount and the words behind it, for a cell that tells more of its figure. */
+export function withRemark(text: string): { readonly amount: string; readonly remark: string } | undefined {
+  const found = WITH_REMARK.exec(text)
+  // 2023年（1—9月） heads a column.
+  return found?.[1] === undefined || found[2] === undefined || YEAR.test(found[1])
+    ? undefined
+    : { amount: found[1], remark: found[2] }
+}
+
 /** Matches `[1.4]`: what is said of several years together, beside yearly averages. */
 const BRACKETED = /^[[【〔［]\s*([-+−]?\d[\d.]*\s*[%％]?)\s*[\]】〕］]$/
 
@@ -105,7 +117,7 @@ export function unmarked(text: string): string {
 }
 
 function classify(written: string, isQuantity: (text: string) => boolean): CellKind {
-  const text = withShare(written)?.amount ?? unmarked(written)
+  const text = (withShare(written) ?? withRemark(written))?.amount ?? unmarked(written)
   if (DASH.test(text)) return 'dash'
   if (YEAR.test(text)) return 'year'
   if (NUMBER.test(text) || MORE.test(text) || RANK.test(text)) return 'number'

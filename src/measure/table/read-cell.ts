@@ -2,14 +2,14 @@
 // give their numerals a fate. 例：`-0.64` under 比上年增长(%) → a change of the level in the same row.
 import { VERB_TABLE } from '../../metric/lexicon/labels.ts'
 import { readMetrics } from '../../metric/read.ts'
-import type { Change, Period } from '../../model/metric.ts'
+import type { Change, Period, ReadingContext } from '../../model/metric.ts'
 import { addReading, begin, type Findings, type Found } from '../found.ts'
 import type { UnitReader } from '../unit-reader.ts'
 import type { Place } from '../walk.ts'
 import { headsCodes } from './codes.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 import { readFigure, readRanked } from './figure.ts'
-import { type Grid, type GridCell, isBracketed, withShare } from './grid.ts'
+import { type Grid, type GridCell, isBracketed, withRemark, withShare } from './grid.ts'
 import { addCodes, addHeaderNumerals } from './header-numerals.ts'
 import type { HeaderWords } from './header-words.ts'
 import type { BlockLayout } from './layout.ts'
@@ -54,7 +54,8 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
   }
   const meaning = columns.get(column)
   if (meaning && (cell.kind === 'number' || cell.kind === 'year')) {
-    if (addBoth(cell, column, meaning, at) || addFigure(cell, column, meaning, at)) return
+    if (addBoth(cell, column, meaning, at) || addRemarked(cell, column, meaning, at)) return
+    if (addFigure(cell, column, meaning, at)) return
   }
   const names = column < block.stub && block.values.size > 0 && !block.prose.has(column)
   if (names || column === block.unitColumn) {
@@ -62,14 +63,11 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
     return
   }
   const before = into.found.length
-  const period = reading.period ?? place.period
   // Sentences between the names and the figures are of the row, too.
   const ofRow = row.name !== '' && (column >= block.stub || block.prose.has(column))
   const project = ofRow && PROJECT.test(row.name) ? row.name : undefined
   const context = {
-    ...(place.year === undefined ? {} : { year: place.year }),
-    ...(period ? { period } : {}),
-    heading: ofRow ? row.name : place.heading,
+    ...contextOf(reading, ofRow ? row.name : place.heading),
     ...(project === undefined ? {} : { project }),
   }
   addReading(into, readMetrics(cell.plain.text, context), place, cell.plain.toSource)
@@ -87,6 +85,15 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
         ...role,
         origin: 'table',
       }
+  }
+}
+
+function contextOf({ period, place }: TableReading, heading: string): ReadingContext {
+  const used = period ?? place.period
+  return {
+    ...(place.year === undefined ? {} : { year: place.year }),
+    ...(used ? { period: used } : {}),
+    heading,
   }
 }
 
@@ -132,17 +139,44 @@ const OF_SHARE = /[（(](?:占比|比例|比重|构成|[%％])[）)]$/
 /** 35（12.3%）: the amount, and its share as a figure of its own. */
 function addBoth(cell: GridCell, column: number, meaning: ColumnMeaning, at: CellPlace): boolean {
   const both = withShare(cell.text)
-  const from = cell.plain.text.indexOf(cell.text)
-  if (!both || from < 0) return false
-  const part = (words: string): GridCell => {
-    const start = from + cell.text.lastIndexOf(words)
-    return { ...cell, text: words, span: cell.plain.toSource(start, start + words.length) }
-  }
+  const { text } = cell.plain
+  if (!both || !text.includes(both.amount) || !text.includes(both.share)) return false
   const name = meaning.name.replace(OF_SHARE, '')
   const { change: _, level: __, ...plain } = meaning
-  addFigure(part(both.share), column, { ...plain, name: `${name}占比`, unit: '%' }, at)
+  addFigure(
+    partOf(cell, both.share, text.lastIndexOf(both.share)),
+    column,
+    { ...plain, name: `${name}占比`, unit: '%' },
+    at,
+  )
   // Last, so that a change beside it is of the amount.
-  return addFigure(part(both.amount), column, { ...meaning, name }, at)
+  return addFigure(partOf(cell, both.amount, text.indexOf(both.amount)), column, { ...meaning, name }, at)
+}
+
+/** 13（其中线上5件）: the amount under its heads, and what the bracket says of it. */
+function addRemarked(cell: GridCell, column: number, meaning: ColumnMeaning, at: CellPlace): boolean {
+  const { into, place } = at.reading
+  const both = withRemark(cell.text)
+  const from = cell.plain.text.lastIndexOf(both?.remark ?? '')
+  if (!both || from < 0) return false
+  const amount = partOf(cell, both.amount, cell.plain.text.indexOf(both.amount))
+  if (!addFigure(amount, column, meaning, at)) return false
+  const label = into.found.at(-1)?.label ?? ''
+  const before = into.found.length
+  const reading = readMetrics(both.remark, contextOf(at.reading, label))
+  addReading(into, reading, place, (start, end) => cell.plain.toSource(from + start, from + end))
+  for (let index = before; index < into.found.length; index++) {
+    const found = into.found[index]
+    if (!found) continue
+    const own = found.label === label ? label : `${label}·${found.label}`
+    into.found[index] = { ...found, label: own, origin: 'table' }
+  }
+  return true
+}
+
+/** The words of a cell that stand at an offset of its text. */
+function partOf(cell: GridCell, words: string, start: number): GridCell {
+  return { ...cell, text: words, span: cell.plain.toSource(start, start + words.length) }
 }
 
 /** [1.4] under 年均增速[累计]: by how much it grew in all years together, in its own unit. */
