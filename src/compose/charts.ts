@@ -6,6 +6,7 @@ import type { ModelMetric } from '../model/disclosure.ts'
 import type { Fact } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
 import { fromNumber, shift, toText } from '../text/decimal.ts'
+import { putUnder } from '../text/put-under.ts'
 import { formatNumber } from './values.ts'
 
 const MOST_CHARTS = 6
@@ -164,9 +165,7 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): R
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
+    putUnder(groups, key, item)
   }
   return groups
 }

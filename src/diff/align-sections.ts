@@ -1,6 +1,7 @@
 // Which sections of two models are one: by id, else by title and content; what was split or merged.
 // 例：人民生活和社会保障 → 居民收入消费和社会保障 is renamed; one section whose text stands in two is split.
 import type { ModelSection } from '../model/disclosure.ts'
+import { putUnder } from '../text/put-under.ts'
 import { assign } from './assign.ts'
 import type { Edge } from './candidates.ts'
 import { movedSections, type Place } from './moved-sections.ts'
@@ -97,9 +98,7 @@ function indexBy(
   const index = new Map<string, number[]>()
   for (const [i, p] of profiles.entries()) {
     for (const key of keysOf(p)) {
-      const holders = index.get(key)
-      if (holders) holders.push(i)
-      else index.set(key, [i])
+      putUnder(index, key, i)
     }
   }
   return index

@@ -1,5 +1,6 @@
 // One-to-one assignment with the greatest total score, component by component, and what stays ambiguous.
 import { munkres } from 'munkres'
+import { putUnder } from '../text/put-under.ts'
 import { bestTwo } from './best-two.ts'
 import type { Edge } from './candidates.ts'
 import { MARGIN, THRESHOLD } from './score.ts'
@@ -136,9 +137,7 @@ function components(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   const groups = new Map<number, Edge[]>()
   for (const edge of edges) {
     const key = root(edge.old)
-    const group = groups.get(key)
-    if (group) group.push(edge)
-    else groups.set(key, [edge])
+    putUnder(groups, key, edge)
   }
   return [...groups.values()]
 }

@@ -1,5 +1,7 @@
 // Which pairs are worth scoring: two models of 10,000 figures have 10⁸ pairs, of which some 10⁵ share rare
 // words. Only figures of one unit family, both levels or both changes, meet.
+
+import { putUnder } from '../text/put-under.ts'
 import type { Indicator } from './indicator.ts'
 import { type Affinity, score, THRESHOLD } from './score.ts'
 
@@ -114,9 +116,7 @@ function indexByWords(indicators: readonly Indicator[]): ReadonlyMap<string, Blo
 }
 
 function note<Key>(holders: Map<Key, number[]>, key: Key, i: number): void {
-  const list = holders.get(key)
-  if (list) list.push(i)
-  else holders.set(key, [i])
+  putUnder(holders, key, i)
 }
 
 function blockOf({ growth, family }: Indicator): string {

@@ -2,6 +2,7 @@
 // The alignment always runs from the earlier model to the later, so that diff(a, b) mirrors diff(b, a).
 import type { Changes, MetricChange } from '../model/changes.ts'
 import type { Model, ModelSection } from '../model/disclosure.ts'
+import { putUnder } from '../text/put-under.ts'
 import { alignMetrics } from './align-metrics.ts'
 import { alignSections, type SectionPair } from './align-sections.ts'
 import type { MetricPair } from './alignment-state.ts'
@@ -136,9 +137,7 @@ function inReadingOrder(
     if (pair) anchor = pair.new.index
     else {
       const row = unmatched('removed', { old: metric }, ambiguous.old.get(index))
-      const rows = removedAfter.get(anchor)
-      if (rows) rows.push(row)
-      else removedAfter.set(anchor, [row])
+      putUnder(removedAfter, anchor, row)
     }
   }
   const rows: MetricChange[] = [...(removedAfter.get(-1) ?? [])]

@@ -1,5 +1,7 @@
 // What is left between figures whose partners stand side by side as well: the place tells what a reworded name leaves
 // open. 例：特困人员3215人，发放供养资金4860万元，实施临时救助… / 特困人员3102人，供养金支出5010万元，临时救助….
+
+import { putUnder } from '../text/put-under.ts'
 import { type AlignmentState, join, round } from './alignment-state.ts'
 import { deedsApart } from './deed.ts'
 import type { Indicator } from './indicator.ts'
@@ -77,9 +79,7 @@ function gather(
     for (const place of placesIn(row, numbers)) {
       const key = bounds(place)
       if (key === undefined || place.indicator.metric.change?.of !== undefined) continue
-      const list = found.get(key)
-      if (list) list.push(place.indicator)
-      else found.set(key, [place.indicator])
+      putUnder(found, key, place.indicator)
     }
   }
   return found

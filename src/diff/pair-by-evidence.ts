@@ -1,5 +1,7 @@
 // What is left and reworded throughout: figures whose rare words, amounts and places together leave no other partner.
 // 例：网上立案4100件 / 线上立案4680件; 培训基层卫生人员 / 轮训基层医务人员; not 高血压患者 / 糖尿病患者.
+
+import { putUnder } from '../text/put-under.ts'
 import { type AlignmentState, join, round } from './alignment-state.ts'
 import { bestTwo } from './best-two.ts'
 import { deedLikeness, deedsApart } from './deed.ts'
@@ -92,9 +94,7 @@ function likelyPairs(
     rare.tellingChars(i, TELLING).map((code) => `${i.growth ? '±' : ''}${looseFamily(i.family)} ${code}`)
   for (const old of open.old) {
     for (const key of keysOf(old)) {
-      const list = holders.get(key)
-      if (list) list.push(old)
-      else holders.set(key, [old])
+      putUnder(holders, key, old)
     }
   }
   return open.new.flatMap((next) => {

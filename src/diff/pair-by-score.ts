@@ -1,4 +1,6 @@
 // The pairs that are weighed: candidates scored, assigned one to one, ties decided by the neighbours' partners.
+
+import { putUnder } from '../text/put-under.ts'
 import { type AlignmentState, join, round } from './alignment-state.ts'
 import { assign } from './assign.ts'
 import { candidateEdges, type Edge } from './candidates.ts'
@@ -119,9 +121,7 @@ function decide(
 function byEnd(edges: readonly Edge[], end: 'old' | 'new'): ReadonlyMap<number, readonly Edge[]> {
   const map = new Map<number, Edge[]>()
   for (const edge of edges) {
-    const list = map.get(edge[end])
-    if (list) list.push(edge)
-    else map.set(edge[end], [edge])
+    putUnder(map, edge[end], edge)
   }
   return map
 }

@@ -1,4 +1,6 @@
 // Pairs by other bonds than the name's: the change of a matched level, the same name in another unit.
+
+import { putUnder } from '../text/put-under.ts'
 import { type AlignmentState, join, round } from './alignment-state.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -9,9 +11,7 @@ export function pairByLevel(state: AlignmentState): void {
     for (const indicator of side) {
       const level = indicator.metric.change?.of
       if (level === undefined || done.has(indicator)) continue
-      const changes = map.get(level)
-      if (changes) changes.push(indicator)
-      else map.set(level, [indicator])
+      putUnder(map, level, indicator)
     }
     return map
   }

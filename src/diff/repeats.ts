@@ -1,5 +1,7 @@
 // What a report says more than once: 增长8%左右 among the targets, and where the target is explained. One of them
 // stands for all while partners are looked for; otherwise each would be as good a partner as the other.
+
+import { putUnder } from '../text/put-under.ts'
 import { type AlignmentState, join } from './alignment-state.ts'
 import { type Indicator, saying } from './indicator.ts'
 
@@ -55,9 +57,7 @@ function leftBySaying(side: readonly Indicator[], done: ReadonlySet<Indicator>):
   const map = new Map<string, Indicator[]>()
   for (const indicator of left) {
     const words = saying(indicator)
-    const list = map.get(words)
-    if (list) list.push(indicator)
-    else map.set(words, [indicator])
+    putUnder(map, words, indicator)
   }
   return {
     get: (indicator) => (names.has(indicator.name.number) ? (map.get(saying(indicator)) ?? []) : []),

@@ -1,6 +1,7 @@
 // Matched sections → a row each: same, changed, renamed, moved, added, removed, and whether it is a part of the other.
 import type { SectionChange, SectionSide } from '../model/changes.ts'
 import type { Model, ModelSection } from '../model/disclosure.ts'
+import { putUnder } from '../text/put-under.ts'
 import type { SectionPair } from './align-sections.ts'
 import { sectionsOf } from './indicator.ts'
 
@@ -15,9 +16,7 @@ export function describeSections(
   const kept = new Set(pairs.map((p) => p.old))
   const byNew = new Map<number, SectionPair[]>()
   for (const pair of pairs) {
-    const mine = byNew.get(pair.new)
-    if (mine) mine.push(pair)
-    else byNew.set(pair.new, [pair])
+    putUnder(byNew, pair.new, pair)
   }
   const rows = right.flatMap((section, j): SectionChange[] => {
     const mine = byNew.get(j) ?? []

@@ -3,6 +3,7 @@
 import type { Disclosure, Model, ModelMeta, ModelMetric, ModelSection } from '../model/disclosure.ts'
 import type { LocatedMetric, Period } from '../model/metric.ts'
 import type { Section } from '../model/outline.ts'
+import { putUnder } from '../text/put-under.ts'
 import { marksOf, modelBlocks } from './json-blocks.ts'
 
 /** `MAJOR.MINOR`; a reader refuses another MAJOR. */
@@ -12,9 +13,7 @@ const SCHEMA_VERSION = '1.0'
 export function toModel(disclosure: Disclosure, template: string): Model {
   const bySection = new Map<string, ModelMetric[]>()
   for (const metric of disclosure.metrics) {
-    const list = bySection.get(metric.section) ?? []
-    list.push(toMetric(metric))
-    bySection.set(metric.section, list)
+    putUnder(bySection, metric.section, toMetric(metric))
   }
   const notes = disclosure.notes.map(({ id, number, section, blocks }) => ({
     id,

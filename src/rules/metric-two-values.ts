@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
 import { intervalOf, overlaps } from '../text/interval.ts'
+import { putUnder } from '../text/put-under.ts'
 
 /** A document does not contradict itself more often. */
 const MOST = 6
@@ -15,9 +16,7 @@ export const metricTwoValues: Rule = {
     for (const metric of metrics) {
       if (!isPlainLevel(metric)) continue
       const key = keyOf(metric)
-      const same = byName.get(key)
-      if (same) same.push(metric)
-      else byName.set(key, [metric])
+      putUnder(byName, key, metric)
     }
     const found: Finding[] = []
     for (const same of byName.values()) {

@@ -7,6 +7,7 @@ import { sentenceOf } from '../text/claims.ts'
 import { fromNumber, toText } from '../text/decimal.ts'
 import { differenceOf, fitsDifference, fitsGrowth, growthText } from '../text/growth.ts'
 import { intervalOf, plus, rounded } from '../text/interval.ts'
+import { putUnder } from '../text/put-under.ts'
 import { comparableNotes, isRealGrowth } from '../text/real-growth.ts'
 
 interface Stated {
@@ -26,9 +27,7 @@ export function* tableGrowth(disclosure: Disclosure, { passages }: RuleContext):
   for (const one of stated) {
     const { claim, level } = one
     if (isRealGrowth(level.label, sentenceOf(disclosure, claim), notes)) continue
-    const beside = sections.get(claim.section)
-    if (beside) beside.push(one)
-    else sections.set(claim.section, [one])
+    putUnder(sections, claim.section, one)
   }
   for (const checked of sections.values()) {
     const wrong = checked.filter(contradicts)

@@ -4,6 +4,7 @@
 import type { Changes, MetricChange, Series } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import type { ModelMetric } from '../model/disclosure.ts'
+import { putUnder } from './put-under.ts'
 
 /** The years that the figures of the two reports are of unless said otherwise, where they are known. */
 export interface ReportYears {
@@ -41,9 +42,7 @@ export function yearsLookingBack(series: readonly Series[]): ReadonlySet<number>
   const figures = new Map<number, ModelMetric[]>()
   for (const { points } of series) {
     for (const { year, metric } of points) {
-      const list = figures.get(year)
-      if (list) list.push(metric)
-      else figures.set(year, [metric])
+      putUnder(figures, year, metric)
     }
   }
   return new Set([...figures].flatMap(([year, list]) => (looksBack(list, year) ? [year] : [])))

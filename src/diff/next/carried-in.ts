@@ -2,6 +2,7 @@
 // 例（2022年的稿子）：上年结转34件，结转下年度103件 → 上年结转103件，结转下年度【待填：上年103件】
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { LocatedMetric } from '../../model/metric.ts'
+import { putUnder } from '../../text/put-under.ts'
 import { type Stretch, stretchAt } from './stretches.ts'
 
 // matches 上年结转政府信息公开申请数量, 上年度结转; not 上年
@@ -25,8 +26,7 @@ export function carriedIn(
   }
   for (const metric of metrics) {
     if (metric.change || !tells(metric, CARRIED_OUT, true)) continue
-    const place = placeOf(metric)
-    out.set(place, [...(out.get(place) ?? []), metric])
+    putUnder(out, placeOf(metric), metric)
   }
   return (metric) => {
     if (out.size === 0 || metric.change || !tells(metric, CARRIED_IN, false)) return undefined

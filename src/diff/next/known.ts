@@ -4,6 +4,7 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { LocatedMetric, Period } from '../../model/metric.ts'
 import type { Table } from '../../model/outline.ts'
+import { putUnder } from '../../text/put-under.ts'
 import { type Stretch, stretchAt } from './stretches.ts'
 
 /** A table whose heads name consecutive years up to the report year moves as a whole. */
@@ -30,7 +31,7 @@ export function laterFigures(
   for (const metric of metrics) {
     if (!metric.period) continue
     const key = keyOf(metric, metric.period, 0)
-    byKey.set(key, [...(byKey.get(key) ?? []), metric])
+    putUnder(byKey, key, metric)
   }
   return (metric) => {
     if (!metric.period || metric.change) return undefined

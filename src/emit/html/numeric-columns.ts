@@ -1,6 +1,7 @@
 // Which cells of a table stand in a column of figures, whose digits belong below one another.
 // 例：`1,234.5` above `—` above `98.6%` → a column of figures; `3家` above `好` → none.
 import type { PublicationBlock, PublicationCell, PublicationInline } from '../../model/publication.ts'
+import { putUnder } from '../../text/put-under.ts'
 
 type Table = Extract<PublicationBlock, { type: 'table' }>
 
@@ -14,9 +15,7 @@ export function figureCells(table: Table): ReadonlySet<PublicationCell> {
   const body = placed.filter(({ row }) => row >= table.headerRows)
   const words = new Map<number, string[]>()
   for (const { cell, column } of body) {
-    const cells = words.get(column)
-    if (cells) cells.push(wordsOf(cell.content))
-    else words.set(column, [wordsOf(cell.content)])
+    putUnder(words, column, wordsOf(cell.content))
   }
   const numeric = new Set<number>()
   for (const [column, cells] of words) {

@@ -1,4 +1,6 @@
 // Rows that are parts of another row: their figures become parts of its figures. 例：小学 | 初中 | 合计 → parts, parts, total.
+
+import { putUnder } from '../../text/put-under.ts'
 import type { Findings } from '../found.ts'
 import type { Kin } from './families.ts'
 import type { Row } from './rows.ts'
@@ -18,9 +20,7 @@ export function groupRows(
       const total = totals.get(column)
       if (!behind) joinGroup(found, at, total)
       else if (total !== undefined) {
-        const sum = sums.get(total)
-        if (sum) sum.push(at)
-        else sums.set(total, [at])
+        putUnder(sums, total, at)
       }
     }
   }

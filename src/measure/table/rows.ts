@@ -1,6 +1,7 @@
 // A body row: what its headers say, joined into a name. 例：三、本年度办理结果 + （一）予以公开 → one name;
 // a row 比上年增长（%） below 地区生产总值 is a change of that row and is named after it.
 import type { Period } from '../../model/metric.ts'
+import { putUnder } from '../../text/put-under.ts'
 import { bare, isPart, type Kin } from './families.ts'
 import type { GridCell } from './grid.ts'
 import { BARE_CHANGE, type HeaderWords, readHeaderWords } from './header-words.ts'
@@ -67,9 +68,7 @@ function periodsOfSums(
   for (const [row, { whole, under }] of kin) {
     if (whole === undefined || under !== undefined) continue
     const period = words.get(row)?.findLast((part) => part.period)?.period
-    const of = parts.get(whole)
-    if (of) of.push(period)
-    else parts.set(whole, [period])
+    putUnder(parts, whole, period)
   }
   const sums = new Map<number, Period>()
   for (const [sum, periods] of parts) {
