@@ -1,6 +1,8 @@
 // Drafts → mentions: exact numbers, approximation, accumulation, role and period as the contract has them.
 // 例：累计建成54家 (a stock) → period without a start；到2025年要… → role target.
+
 import type { Mention, NumeralMention, Period, ReadingContext } from '../model/metric.ts'
+import { isYear } from '../text/calendar.ts'
 import { toNumber } from '../text/decimal.ts'
 import { yearOf, yearPeriod } from './calendar.ts'
 import { canonicalOf } from './canonical.ts'
@@ -73,8 +75,7 @@ function isSpan({ draft, long, inferred }: Placed, spent: Period): boolean {
 function reported(period: Period | undefined, report: Period | undefined): Period | undefined {
   if (!period?.start || !report?.start || period.end <= report.end) return period
   const year = report.end.slice(0, 4)
-  const whole = period.start === `${year}-01-01` && period.end === `${year}-12-31`
-  return whole && report.start.startsWith(year) ? { start: period.start, end: report.end } : period
+  return isYear(period) && report.start.startsWith(year) ? { start: period.start, end: report.end } : period
 }
 
 // 同比 and 比上年 are said of one year; 近三年, which opened the sentence, is not its time.

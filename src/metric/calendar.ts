@@ -1,26 +1,10 @@
 // Calendar arithmetic of report periods: years, months, quarters and five-year plans as inclusive ISO dates.
 // 例：2019 年 1—8 月 → 2019-01-01…2019-08-31；“十四五” → 2021-01-01…2025-12-31。
 import type { Period } from '../model/metric.ts'
-
-const pad = (n: number): string => (n < 10 ? `0${n}` : String(n))
-
-const yearWords = (year: number): string =>
-  year >= 1000 && year <= 9999 ? String(year) : String(year).padStart(4, '0')
-
-/** `2019-08-31`. */
-export function isoDate(year: number, month: number, day: number): string {
-  return `${yearWords(year)}-${pad(month)}-${pad(day)}`
-}
-
-/** Days of a month, 1–12, in the Gregorian calendar. */
-export function lastDay(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-}
+import { daysInMonth, isoDate } from '../text/calendar.ts'
 
 export function yearPeriod(year: number): Period {
-  const words = yearWords(year)
-  return { start: `${words}-01-01`, end: `${words}-12-31` }
+  return yearsPeriod(year, year)
 }
 
 /** From the first day of `from` to the last of `to`, both years. */
@@ -30,7 +14,7 @@ export function yearsPeriod(from: number, to: number): Period {
 
 /** From the first day of month `from` to the last day of month `to` (1–12) of a year. */
 export function monthsPeriod(year: number, from: number, to: number): Period {
-  return { start: isoDate(year, from, 1), end: isoDate(year, to, lastDay(year, to)) }
+  return { start: isoDate(year, from, 1), end: isoDate(year, to, daysInMonth(to, year)) }
 }
 
 /** The five years of the n-th plan: 14 → 2021–2025, 10 (“十五”) → 2001–2005. */

@@ -1,6 +1,6 @@
 // Dates in digits behind a year: -12-31, .5.13, /7/10.
 import type { Period } from '../model/metric.ts'
-import { isoDate } from './calendar.ts'
+import { isoDate } from '../text/calendar.ts'
 import { codeAt, isDigit } from './chars.ts'
 
 /** -12-31, .12.31 or /12/31 behind a year. */

@@ -2,7 +2,8 @@
 // figure rose from; and the years an average is taken over.
 // 例：由60%提高到70% (2019) → 60% …2018-12-31, 70% 2019；年均增长5% under a single year → …2019-12-31, no start.
 import type { Period } from '../model/metric.ts'
-import { isoDate, yearOf, yearPeriod } from './calendar.ts'
+import { isoDate } from '../text/calendar.ts'
+import { yearOf, yearPeriod } from './calendar.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Walk } from './walk.ts'
 

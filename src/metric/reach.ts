@@ -1,7 +1,8 @@
 // How far a time reaches: to the next quantity, the sentence's end or the next time; and times that only measure.
 // 例：由1985年的6.6% → that quantity alone；1-8月 → the sentence；五年来 → until another time.
 import type { Basis, NumeralMention, Period } from '../model/metric.ts'
-import { lastDay, monthsPeriod, yearOf, yearPeriod } from './calendar.ts'
+import { daysInMonth, isYear } from '../text/calendar.ts'
+import { monthsPeriod, yearOf, yearPeriod } from './calendar.ts'
 import { isNumeral, skipSpaces, trimSpaces } from './chars.ts'
 import { ACCOUNTS } from './earlier.ts'
 import type { TimeToken } from './token.ts'
@@ -187,7 +188,9 @@ function sameMonths({ text, month, paragraph, base, placed }: Walk, token: TimeT
   if (!now?.start || yearOf(now.start) !== yearOf(now.end) || !isYear(period) || isYear(now)) return undefined
   const [from, to] = [now.start, now.end].map((date) => Number(date.slice(5, 7)))
   if (from === undefined || to === undefined || now.start.slice(8) !== '01') return undefined
-  return now.end.slice(8) === String(lastDay(yearOf(now.end), to)) ? monthsPeriod(year, from, to) : undefined
+  return now.end.slice(8) === String(daysInMonth(to, yearOf(now.end)))
+    ? monthsPeriod(year, from, to)
+    : undefined
 }
 
 /** “十三五”时期，…五年累计投入: the years that the passage is about, where they are as many. */
@@ -195,10 +198,6 @@ function sameYears({ paragraph }: Walk, { text, time }: TimeToken): Period | und
   if (!paragraph?.start || !time.period?.start || !/^[二三四五六七八九十两]年/.test(text)) return undefined
   const count = ({ start, end }: Period): number => yearOf(end) - yearOf(start ?? end)
   return count(paragraph) > 0 && count(paragraph) === count(time.period) ? paragraph : undefined
-}
-
-function isYear({ start, end }: Period): boolean {
-  return start?.endsWith('-01-01') === true && end.endsWith('-12-31') && yearOf(start) === yearOf(end)
 }
 
 /** 比上年 is the year before; 比上年末 compares with a day, as 比年初 does. */

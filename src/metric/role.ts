@@ -2,8 +2,9 @@
 // 例：全年计划改造46个 → target；完成年度目标任务1.6万人的99.1% → 1.6万人 target, 99.1% actual；招生计划1.8万个 → actual.
 
 import type { Period, ReadingContext } from '../model/metric.ts'
+import { isoDate } from '../text/calendar.ts'
 import { AIM_ALONE } from './aim.ts'
-import { isoDate, yearOf, yearPeriod } from './calendar.ts'
+import { yearOf, yearPeriod } from './calendar.ts'
 import { TARGET_WORDS } from './lexicon/changes.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
 import type { Placed } from './walk.ts'

@@ -1,5 +1,7 @@
 // Years, months and days in them. 例：2019年, 2018—2020年, 8月, 1—8月, 10月31日, 7月1日至8月31日, 8月底.
-import { isoDate, lastDay, monthsPeriod, yearOf, yearPeriod, yearsPeriod } from './calendar.ts'
+
+import { daysInMonth, isoDate } from '../text/calendar.ts'
+import { monthsPeriod, yearOf, yearPeriod, yearsPeriod } from './calendar.ts'
 import { codeAt, isDigit, skipSpaces } from './chars.ts'
 import { PERIOD_TABLE } from './lexicon/periods.ts'
 import { monthNumber, readListedMonths, readThroughMonth, SEPARATORS } from './months.ts'
@@ -123,7 +125,9 @@ function readSecondDay(
   base: TimeBase,
 ): TimeRead {
   const from =
-    base.year === undefined ? undefined : isoDate(base.year, month, Math.min(day, lastDay(base.year, month)))
+    base.year === undefined
+      ? undefined
+      : isoDate(base.year, month, Math.min(day, daysInMonth(month, base.year)))
   const mark = text.charAt(end)
   if (SEPARATORS.includes(mark) && mark !== '' && mark !== '、') {
     const next = skipSpaces(text, end + 1)
@@ -133,7 +137,10 @@ function readSecondDay(
       const period =
         base.year === undefined || from === undefined
           ? undefined
-          : { start: from, end: isoDate(base.year, month, Math.min(through.day, lastDay(base.year, month))) }
+          : {
+              start: from,
+              end: isoDate(base.year, month, Math.min(through.day, daysInMonth(month, base.year))),
+            }
       return read(start, through.end, period, 'sentence', base.year)
     }
     const second = number

@@ -1,5 +1,5 @@
 // What stands behind a time, or before it, and moves its ends: 3月1日|以来, 2023—2024|学年, 三季度|末, 结转|下年度.
-import { isoDate } from './calendar.ts'
+import { isoDate } from '../text/calendar.ts'
 import { read, type TimeBase, type TimeRead } from './time-base.ts'
 
 // Matches `起`, `以来`; not `起诉`.

@@ -1,7 +1,8 @@
 // Times in a text: dates, months, quarters, plans, years back, centuries, hours; each with the period it states.
 // 例：截至8月底 (report year 2019) → 2019-01-01…2019-08-31；同年11月 → the year named last.
 import type { Period } from '../model/metric.ts'
-import { isoDate, yearOf, yearPeriod } from './calendar.ts'
+import { isoDate } from '../text/calendar.ts'
+import { yearOf, yearPeriod } from './calendar.ts'
 import { codeAt, isDigit, isHan, isNumeral, skipSpaces } from './chars.ts'
 import { ANAPHORA_TABLE, PERIOD_TABLE } from './lexicon/periods.ts'
 import { monthNumber } from './months.ts'

@@ -1,9 +1,11 @@
 // 写明的同比、比上年变化与两年的数不符：上年1369家，今年1446家，写作增长8.6%。
+
 import type { MetricSide } from '../model/changes.ts'
 import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure } from '../model/disclosure.ts'
-import type { LocatedMetric, Period, Quantity } from '../model/metric.ts'
+import type { LocatedMetric, Quantity } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
+import { isYear } from '../text/calendar.ts'
 import { signedNumber } from '../text/change-amounts.ts'
 import { bothSentences, isRestated, type LastYear, lastYear, sentenceOf } from '../text/claims.ts'
 import { fromNumber, toNumber } from '../text/decimal.ts'
@@ -120,7 +122,7 @@ function yearlyClaims({ metrics, source }: Disclosure): ReadonlySet<string> {
     const before = source.text.slice(Math.max(0, span.start - 14), span.start)
     if (change.basis === 'year-on-year' || change.basis === 'previous-year') yearly = true
     else if (change.basis !== 'unstated') yearly = change.basis === 'other' && YEAR_END.test(before)
-    if (yearly || (change.basis === 'unstated' && isWholeYear(period) && !YEARS.test(before))) found.add(id)
+    if (yearly || (change.basis === 'unstated' && isYear(period) && !YEARS.test(before))) found.add(id)
   }
   return found
 }
@@ -129,11 +131,6 @@ function yearlyClaims({ metrics, source }: Disclosure): ReadonlySet<string> {
 const YEAR_END = /(?:(?:上年|去年)(?:末|底)|[比较]年初)[^。；]*$/
 /** Matches 年均增长, 三年增长, 比2015年增长; not 全年增长. */
 const YEARS = /(?:年均|每年|[两二三四五六七八九十]年|\d{4}年)[^。；]*$/
-
-function isWholeYear(period: Period | undefined): boolean {
-  const year = period?.end.slice(0, 4)
-  return period?.start === `${year}-01-01` && period.end === `${year}-12-31`
-}
 
 /** Levels of one unit and kind; a scale is in the values already. Of counts that compare, 人 and 名 are one unit. */
 function sameMeasure(level: LocatedMetric, old: MetricSide): boolean {

@@ -1,4 +1,5 @@
 // The calendar without a clock: which dates exist and on which weekday they fall.
+import type { Period } from '../model/metric.ts'
 
 /** Days of a month (1–12) of a year; February has 29 without a year. 0 for a month that does not exist. */
 export function daysInMonth(month: number, year?: number): number {
@@ -19,7 +20,16 @@ export function weekday(year: number, month: number, day: number): number {
 
 /** `2019-08-31`. */
 export function isoDate(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const words = year >= 1000 && year <= 9999 ? String(year) : String(year).padStart(4, '0')
+  return `${words}-${pad(month)}-${pad(day)}`
+}
+
+const pad = (n: number): string => (n < 10 ? `0${n}` : String(n))
+
+/** Whether a period is one calendar year, from its first day to its last. */
+export function isYear(period: Period | undefined): boolean {
+  if (!period?.start?.endsWith('-01-01') || !period.end.endsWith('-12-31')) return false
+  return period.start.slice(0, 4) === period.end.slice(0, 4)
 }
 
 function isLeap(year: number): boolean {

@@ -1,8 +1,10 @@
 // Amounts of change in words: exact, with sign, 万 and 亿 where they make a number shorter.
 // 例：84402000000 元 → +844.02亿元; 0.3 of two percentages → +0.3个百分点; a rank from second to first → 上升1位.
+
 import type { MetricChange, Reason } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import type { ModelMetric } from '../model/disclosure.ts'
+import { isYear } from './calendar.ts'
 import { fromNumber, shift, toText } from './decimal.ts'
 
 export const REASONS: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
@@ -88,8 +90,7 @@ export function reasonWords(change: MetricChange, lang: Language): string {
 export function periodWords(metric: ModelMetric | undefined): string {
   const period = metric?.period
   if (!period) return '—'
-  const year = period.end.slice(0, 4)
-  if (period.start === `${year}-01-01` && period.end === `${year}-12-31`) return year
+  if (isYear(period)) return period.end.slice(0, 4)
   return `${period.start ?? ''}…${period.end}`
 }
 

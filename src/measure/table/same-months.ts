@@ -1,7 +1,8 @@
 // The months that the columns 本期 and 上年同期 hold: those of the table, or those of the column beside it in the year before.
 // 例：1—6月 | 上年同期 → January to June of both years.
-import { isoDate, lastDay } from '../../metric/calendar.ts'
+
 import type { Period } from '../../model/metric.ts'
+import { daysInMonth, isoDate } from '../../text/calendar.ts'
 import type { ColumnMeaning } from './column-meaning.ts'
 
 /** Gives the columns 本期 and 上年同期 their months; `usual` is the period of the table. */
@@ -40,6 +41,6 @@ function isWithinYear(start: string, end: string): boolean {
 /** The same day of the year before; the end of February stays its end. */
 function shifted(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const last = day === lastDay(year, month)
-  return isoDate(year - 1, month, last ? lastDay(year - 1, month) : day)
+  const last = day === daysInMonth(month, year)
+  return isoDate(year - 1, month, last ? daysInMonth(month, year - 1) : day)
 }

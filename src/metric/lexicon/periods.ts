@@ -1,7 +1,8 @@
 // Words that state a time without a date: what they mean relative to the report year Y.
 // Each row's example is run as a test with Y = 2019 and must give the period beside it.
 import type { Period } from '../../model/metric.ts'
-import { isoDate, monthsPeriod, yearPeriod, yearsPeriod } from '../calendar.ts'
+import { isoDate } from '../../text/calendar.ts'
+import { monthsPeriod, yearPeriod, yearsPeriod } from '../calendar.ts'
 import { compileList, compileWords } from '../trie.ts'
 
 export interface PeriodWord {
