@@ -1,7 +1,8 @@
 // The name of an indicator as it is compared: width, quotes, list numbers, fillers and synonyms set aside.
 // 例：`全市货物进出口总额` and `进出口额` → `进出口`；`三、本年度办理结果（一）予以公开·自然人` → `办理结果予以公开自然人`.
 import { COVERAGE } from './lexicon/contrasts.ts'
-import { FILLERS, GIVING, MONEY, SYNONYMS, WEAK_ENDINGS } from './lexicon/synonyms.ts'
+import { FILLERS, GIVING, MONEY, WEAK_ENDINGS } from './lexicon/fillers.ts'
+import { SYNONYMS } from './lexicon/synonyms.ts'
 
 export interface IndicatorKey {
   /** What is compared. Never empty unless the label has no letters at all. */
@@ -38,6 +39,8 @@ function keyOfMarked(label: string, adjusted: readonly string[]): IndicatorKey {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/pm2\.5/g, 'pm2·5')
+    .replace(/(?<![a-z])bod(?![a-z])/g, '生化需氧量')
+    .replace(/(?<![a-z])cod(?:cr)?(?![a-z])/g, '化学需氧量')
     .replace(BRACKETED_NUMBER, '')
     .replace(LEADING_NUMBER, '$1')
     .replace(BRACKETS, (_, words: string) => {
@@ -120,6 +123,12 @@ const HELD = /^(?:召开|举行|组织|开展|举办)(?=.{2,}(?:会|会议|培�
 const APPEALED = /^(?:被?(?:申请|提起)|收到|发生)(?=行政(?:复议|诉讼))/
 /** Matches 省 of 省重点项目, which is 省级重点项目; not 全市重点项目. */
 const OF_LEVEL = /(?<![全我本治各])([省市县区])(?=重点(?:项目|工程|企业))/g
+/** Matches 全省重点实验室, 全国文明城市: of which rank they are, and no 全省 that tells where. */
+const OF_RANK = /全([国省市])(?=重点实验室|文明|示范|百强)/g
+/** Matches the end of 粮食总产; how much of it there was, as 产量 has it. */
+const TOTAL_OUTPUT = /总产$/
+/** Matches the end of 原煤产量, 汽车销量: what is counted, not only that it is counted. */
+const OUTPUT_AT_END = /[产销]量$/
 /** Matches 新收 of 新收各类案件, 新收执行案件; what a court takes in it 受理. */
 const TAKEN_IN = /新收(?=.{0,6}案件)/
 /** Matches 一产 of 一产增加值; not 第一产业, 一产业. */
@@ -128,9 +137,9 @@ const SECTOR = /(?<!第)([一二三])产(?![业品量])/g
 const OUTPUT = /(?<!总)产值(?!率)/g
 /** Matches 城市 of 城市低保对象; counted for towns, whichever word a report has. */
 const TOWNS = /城市(?=.{0,6}(?:低保|最低生活保障|特困))/g
-/** Matches the beginning of 金融机构人民币各项存款余额, 各项贷款余额, 存款余额: what all banks hold. */
+/** Matches the beginning of 金融机构人民币各项存款余额, 各项贷款余额, 银行存款: what all banks hold. */
 const BANKS =
-  /^(?:(?:金融|银行业)机构)?(?:各项)?(本外币|人民币)?(?:各项)?(?=(?:存贷款|存款|贷款)(?:总?余额|余?额)?$)/
+  /^(?:(?:金融|银行业)机构|银行)?(?:各项)?(本外币|人民币)?(?:各项)?(?=(?:存贷款|存款|贷款)(?:总?余额|余?额)?$)/
 /** Matches 余额 of 金融机构存款余额, which one report has and another leaves out. */
 const HELD_BY_BANKS = /(?<=^金融机构(?:本外币|人民币)?(?:存贷款|存款|贷款))总?余额$/
 /** Matches 停车泊位, 路内泊位, 车位; not 港口泊位, 万吨级泊位. */
@@ -152,7 +161,7 @@ const ACTIVITY =
 const PAID_AT_END = /(?<=补贴|补助|津贴|[^资现租]金)(?:发放|兑付|兑现|拨付)$/
 /** Matches 教师培训, 开展教师培训, 困难学生资助; 培训教师 says the same with the verb first. Not 业务培训. */
 const DONE_TO =
-  /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|改造|修缮|维修|帮扶|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
+  /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|改造|修缮|修复|维修|帮扶|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 function strip(words: string): string {
@@ -161,6 +170,8 @@ function strip(words: string): string {
     .replace(SHARE_IN, '占$1')
     .replace(ADDED_SHARE, '')
     .replace(OF_LEVEL, '$1级')
+    .replace(OF_RANK, (_, of) => `${of === '国' ? '国家' : of}级`)
+    .replace(TOTAL_OUTPUT, '产量')
     .replace(TAKEN_IN, '受理')
     .replace(SHARE_OF_ALL, '占gdp')
     .replace(SERVICES, '第三产业')
@@ -194,6 +205,7 @@ function strip(words: string): string {
     .replace(GIVEN, '$1$2资金')
     .replace(PAID, '$1$2资金')
     .replace(MONEY_AT_END, '资金')
+  if (OUTPUT_AT_END.test(text)) return text
   const ending = WEAK_ENDINGS.find((e) => text.endsWith(e) && text.length > e.length + 1)
   return ending === undefined ? text : text.slice(0, -ending.length)
 }

@@ -5,6 +5,7 @@ import { putUnder } from '../text/put-under.ts'
 import { type AlignmentState, join, round } from './alignment-state.ts'
 import { deedsApart } from './deed.ts'
 import type { Indicator } from './indicator.ts'
+import { shareOwnWords } from './own-words.ts'
 import { score } from './score.ts'
 
 /** What figures must score that stand between two partners, and beside one. */
@@ -117,6 +118,7 @@ function joinWithin(state: AlignmentState, stretch: Stretch, least: number): voi
     if (state.doneOld.has(old)) continue
     for (const next of stretch.new) {
       if (state.doneNew.has(next) || leaps(old, next) || parallel(old, next)) continue
+      if (!shareOwnWords(old, next)) continue
       fits.push({ old, new: next, score: score(old, next, { ...state.affinity, least }) })
     }
   }
@@ -140,7 +142,7 @@ function joinSole(state: AlignmentState, stretch: Stretch, holders: Holders): vo
       stretch.old.some((other) => other !== old && kin(other) && !state.doneOld.has(other))
     )
       continue
-    if (leaps(old, next, STRIDE) || parallel(old, next)) continue
+    if (leaps(old, next, STRIDE) || parallel(old, next) || !shareOwnWords(old, next)) continue
     const fit = score(old, next, { ...state.affinity, least: SOLE_TELLING })
     if (fit >= SOLE || (fit >= SOLE_TELLING && holders.shareRare(old, next)))
       join(state, old, next, round(fit))

@@ -4,6 +4,7 @@ import type { Basis } from '../model/metric.ts'
 import { deedLikeness, gainBoth, narrowerBy } from './deed.ts'
 import type { Indicator } from './indicator.ts'
 import type { Name } from './name.ts'
+import { shareOwnWords } from './own-words.ts'
 import { coversYears, type PeriodRelation, relatePeriods, yearOf } from './period.ts'
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from './similarity.ts'
 
@@ -93,8 +94,12 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
   if (name < Math.min(0.4, enough + MARGIN)) return 0
   const context = words === undefined ? 0 : 0.18 * (words - 0.4)
   const same = affinity.shift === 0 && old.metric.text === next.metric.text ? 0.04 : 0
-  return Math.max(0, name + context + neighbours(old, next) + same - cost)
+  const sum = name + context + neighbours(old, next) + same - cost
+  return likeness < ALIKE && sum > enough && !shareOwnWords(old, next) ? 0 : Math.max(0, sum)
 }
+
+/** Names less alike than this must share a word of their own. */
+const ALIKE = 0.85
 
 /** What words around, wholes, neighbours and equal values can add to a name at most: without a chance, they are not weighed. */
 const MOST_GAIN = 0.18 * 0.6 + 0.12 * 0.4 + 2 * 0.03 * 0.5 + 0.04
@@ -184,6 +189,7 @@ export function dimensionCost(old: Indicator, next: Indicator, loose = false): n
     return undefined
   if (old.growth !== next.growth || old.time.since !== next.time.since) return undefined
   if (old.accumulation && next.accumulation && old.accumulation !== next.accumulation) return undefined
+  if (addedAndReached(old, next) || addedAndReached(next, old)) return undefined
   const basis = basisCost(old.basis, next.basis)
   if (basis === undefined) return undefined
   let cost = basis
@@ -196,6 +202,12 @@ export function dimensionCost(old: Indicator, next: Indicator, loose = false): n
   if (old.context && next.context && old.context.inside !== next.context.inside) cost += 0.06
   if (old.grouped === next.grouped) return cost
   return cost + (old.grouped && next.grouped ? PART_AS_WHOLE : 0.02)
+}
+
+/** What was added in a year is not what there is at its end: 新增智能算力1.7万P / 智能算力规模达2万P. */
+function addedAndReached(added: Indicator, other: Indicator): boolean {
+  if (added.accumulation !== 'new' || other.accumulation !== undefined || !other.time.reached) return false
+  return !/新|增/.test(other.name.text) && !added.time.reached
 }
 
 /** What it costs that one figure is a part of a whole and the other a whole of parts. */

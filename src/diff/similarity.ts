@@ -1,5 +1,6 @@
 // How alike two names or two stretches of text are, 0…1, the same in both directions.
 // 例：汽车保有 / 民用汽车保有 are alike (one adds a word), 进口 / 出口 are not (each has a word of its own).
+import { gradesIn } from './grades.ts'
 import { CONTRASTS, PARTS } from './lexicon/contrasts.ts'
 
 /** What a name holds of one contrast set: 进口 of 进出口, 进口, 出口. */
@@ -11,7 +12,12 @@ export interface Contrast {
 
 /** The members of each contrast set that `key` holds, set by set; nothing of the sets it holds none of. */
 export function contrastsIn(key: string): readonly Contrast[] {
-  if (!ANY.test(key)) return NONE
+  const grades = gradesIn(key)
+  const contrasts = ANY.test(key) ? memberContrasts(key) : NONE
+  return grades.length === 0 ? contrasts : [...contrasts, { set: SETS.length, words: grades }]
+}
+
+function memberContrasts(key: string): readonly Contrast[] {
   const contrasts: Contrast[] = []
   for (const [set, members] of SETS.entries()) {
     let rest = key
@@ -29,9 +35,10 @@ export function contrastsIn(key: string): readonly Contrast[] {
 
 const SETS = [...PARTS, ...CONTRASTS].map((words) => [...words].sort((a, b) => b.length - a.length))
 
-/** 建成 says nothing of how, and is no word of the set: it goes with 新建 as well as with none. */
+/** 建成 says nothing of how, and is no word of the set: it goes with 新建 as well as with none, not with 在建. */
 const BUILDING = SETS.findIndex((words) => words.includes('新建'))
 const BUILT: Contrast = { set: BUILDING, words: [] }
+const UNFINISHED = '在建'
 
 /** Most names hold no member at all, and are compared at once. */
 const ANY = new RegExp([...SETS.flat(), '建成'].join('|'))
@@ -47,6 +54,7 @@ export function compareContrasts(a: readonly Contrast[], b: readonly Contrast[])
       i++
       j++
       if (sameWords(left, right) || buildsAndBuilt(left, right)) continue
+      if (left.set === BUILDING && builtAndUnfinished(left, right)) return 'conflict'
       if (!within(left, right) && !within(right, left)) return 'conflict'
     } else {
       // Only one of them speaks of the set that comes first.
@@ -59,6 +67,12 @@ export function compareContrasts(a: readonly Contrast[], b: readonly Contrast[])
     oneSided++
   }
   return oneSided
+}
+
+/** 建成高速公路 are no 在建高速公路. */
+function builtAndUnfinished({ words: a }: Contrast, { words: b }: Contrast): boolean {
+  const [words, none] = a.length === 0 ? [b, a] : [a, b]
+  return none.length === 0 && words.includes(UNFINISHED)
 }
 
 /** 新建大棚 and 建成大棚 are told of one thing. */

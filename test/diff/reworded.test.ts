@@ -59,6 +59,20 @@ const apart: readonly (readonly [string, string])[] = [
   ['婴儿死亡率2.6‰。', '5岁以下儿童死亡率3.9‰。'],
   ['高血压患者18.6万人。', '糖尿病患者17.9万人。'],
   ['扶贫资金162亿元。', '卫生资金138亿元。'],
+  ['新能源汽车零售额增长21.6%。', '新能源汽车产量增长33.2%。'],
+  ['集成电路产量增长21.6%。', '集成电路出口增长19.2%。'],
+  ['小微企业续贷余额126亿元。', '新增小微企业续贷118亿元。'],
+  ['算力规模达1.2万P。', '新增算力1.1万P。'],
+  ['在建高速公路7条。', '建成高速公路5条。'],
+  ['建设全省重点实验室16个。', '建设全国重点实验室12个。'],
+  ['推进亿元以上项目65个。', '推进20亿元以上项目58个。'],
+  ['新增四星级饭店6家。', '新增五星级饭店5家。'],
+  ['创建4A级景区6家。', '创建5A级景区4家。'],
+  ['万人发明专利拥有量26.5件。', '万人高价值发明专利拥有量达21.2件。'],
+  ['发明专利拥有量1620件。', '授权发明专利1460件。'],
+  ['接待游客增长11.8%。', '入境旅游人次增长20.5%。'],
+  ['建成投产煤矿6处。', '建成投产露天煤矿5个。'],
+  ['基金滚存结余21.6亿元。', '基金收入23.1亿元。'],
 ]
 
 test.each(apart)('%s and %s do not', (old, next) => {
@@ -88,6 +102,13 @@ test('two of a list are not one though they stand in one place, nor what differs
   const old = '供养特困人员3215人，走访困难户86次，清运垃圾86吨。'
   const next = '供养特困人员3102人，走访企业9600次，清运垃圾91吨。'
   expect(pairs(old, next)).toEqual(['3215人 → 3102人', '86吨 → 91吨'])
+})
+
+test('two names that share only what much is called by are two, wherever they stand', () => {
+  const coast = (thing: string, n: number) => `造林${n}万亩，新增国家级${thing}${n}个，清运垃圾${n}吨。`
+  expect(pairs(coast('海洋牧场', 6), coast('美丽海湾', 7))).toEqual(['6万亩 → 7万亩', '6吨 → 7吨'])
+  const towns = (thing: string, n: number) => `造林${n}万亩，培育特色${thing}${n}个，清运垃圾${n}吨。`
+  expect(pairs(towns('工业镇', 6), towns('农业县', 7))).toEqual(['6万亩 → 7万亩', '6吨 → 7吨'])
 })
 
 test('of town and country told respectively, each goes with its own', () => {
