@@ -28,8 +28,8 @@ function differentTime(old: Indicator, next: Indicator, shift: number | undefine
   return relatePeriods({ end: a.end }, { end: b.end }, shift) === 'other'
 }
 
-/** Matches 缴存总额, 提取总额, 贷款余额; not 有效商标. */
-const SUM = /(?:总额|余额|结余|总量|总数)$/
+/** Matches 缴存总额, 提取总额, 贷款余额, 高标准农田总面积; not 有效商标. */
+const SUM = /(?:总额|余额|结余|总量|总数|总面积|总里程|总长度)$/
 
 /** By how many times what was gathered since the beginning may exceed last year's. */
 const MOST_GATHERED = 1.35
@@ -39,8 +39,13 @@ function gathered(old: Indicator, next: Indicator): boolean {
   const [a, b] = [old.amount, next.amount]
   const unsaid = old.metric.accumulation === undefined ? old : next
   if (!SUM.test(unsaid.metric.label)) return false
-  if (old.name !== next.name && old.name.text !== next.name.text) return false
+  if (thingOf(old) !== thingOf(next)) return false
   return a !== null && b !== null && a > 0 && b >= a && b <= MOST_GATHERED * a
+}
+
+/** 累计建成高标准农田 are the 高标准农田 there are: the name without what was done. */
+function thingOf({ name }: Indicator): string {
+  return (name.deed?.thing.text ?? name.text).replace(/总?面积$/, '')
 }
 
 function differentScope(old: Indicator, next: Indicator): boolean {

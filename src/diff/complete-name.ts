@@ -15,6 +15,10 @@ const BEGUN = /^(?:新开工|开工|续建|新建)(?=.{2})|(?<=.{2})(?:新开工
 const REVIEWED = /^(?:集中|全面|累计|共)*(?:清理|梳理|审查|审核|评估|排查|发现)(?:各类)?(?=.{2})/
 /** Matches 废止, 修订, 整改, alone: what came of what was looked through. */
 const DECIDED = /^(?:拟|宣布|已)?(?:废止|修改|修订|失效|保留|整改|取消|下放|停用)$/
+/** Matches 省级 of 市级以上龙头企业67家，省级13家: those of a higher rank among what was counted before. */
+const RANK = /^(?:国家|省|市|县|区)级$/
+/** Matches 新登记, 注销, alone: what came and went of what was counted before. */
+const COMING = /^(?:新登记|新设立|新注册|新设|注销|吊销|净增)$/
 /** Children are in nurseries, whatever school was told of before: 高中在校生1.3万人，在园幼儿1.6万人. */
 const PUPILS = /^在园/
 const NURSERY = /[园幼]|学前/
@@ -57,6 +61,8 @@ export function completeNames(
     else if (!change && DONE.test(label) && begun !== '' && metric.unit === unit) full.set(i, label + begun)
     else if (!change && DECIDED.test(label) && reviewed !== '' && metric.unit === unit)
       full.set(i, label + reviewed)
+    else if (!change && topic !== '' && metric.unit === unit && (RANK.test(label) || COMING.test(label)))
+      full.set(i, label + topic.replace(OWN_RANK, ''))
     else if (needs(topic, label)) {
       full.set(i, topic + label)
       if (!change) byId.set(metric.id, topic + label)
@@ -72,6 +78,9 @@ export function completeNames(
   }
   return full
 }
+
+/** Matches 市级以上 of 市级以上龙头企业, which those of the province are told from. */
+const OWN_RANK = /^(?:国家|省|市|县|区)级(?:及?以上)?/
 
 /** Whether a name says nothing without what was told before it, and that can be its own. */
 function needs(topic: string, label: string): boolean {

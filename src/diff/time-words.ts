@@ -30,7 +30,7 @@ export interface TimeWords {
   readonly since: boolean
   /** The base of 从1399亿增加到2864亿 is of an earlier year; its partner is another base. */
   readonly base: boolean
-  /** A level reached at the end of the stretch that is told: only that end counts when years are compared. */
+  /** A level reached at the end of the stretch that is told, as any rank is: only that end counts when years are compared. */
   readonly reached: boolean
   /** The average of several years, whatever period is told beside it. */
   readonly average: boolean
@@ -44,7 +44,8 @@ export function timeWords(metric: ModelMetric, context: Context | undefined): Ti
     reached:
       !metric.change &&
       metric.accumulation === undefined &&
-      (STOCK.test(metric.label) ||
+      (metric.kind === 'rank' ||
+        STOCK.test(metric.label) ||
         THERE_IS.test(before) ||
         (!SPENT.test(metric.label) && UP_TO.test(before))),
     average: AVERAGE.test(metric.label) || A_YEAR.test(before),

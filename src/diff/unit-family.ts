@@ -22,6 +22,7 @@ const FAMILIES: readonly (readonly string[])[] = [
     '条',
     '支',
     '只',
+    '羽',
     '张',
     '篇',
     '则',
@@ -49,7 +50,12 @@ const FAMILY_OF = new Map(FAMILIES.flatMap((words) => words.map((word) => [word,
 const NAMED_UNIT = /(?:人次|户次|件次)$/
 /** Matches 贫困人口 (减少1200万), 帮助学生 (3万), 就业岗位 (5900个): counted by the head, as anyone reads. */
 const PEOPLE =
-  /(?:人口|人数|人员|农民|居民|学生|职工|劳动力|游客|旅客|儿童|老人|农民工|就业岗位|毕业生|用户|粉丝|志愿者)(?:数量|数|量)?(?:参加|参保|受益|脱贫)?$/
+  /(?:人口|人数|人员|农民|居民|学生|职工|劳动力|游客|旅客|儿童|老人|农民工|岗位(?:信息)?|毕业生|用户|粉丝|志愿者)(?:数量|数|量)?(?:参加|参保|受益|脱贫)?$/
+
+/** Matches 脱贫人口务工规模 (3300万), 失业人员再就业 (1.8万), of which no unit says whom. */
+const WORKERS = /(?:人口|人员|劳动力|职工|农民工|毕业生).{0,4}(?:规模|就业|务工|创业)$/
+/** Matches 方面工作 (9), which another year counts: 9个方面工作. */
+const RESPECTS = /^(?:方面|大方面|大类)/
 
 /** Matches the end of 元/人, 元/人·年, 平方米/户. */
 const OF_EACH = /(?<=.)\/[人户](?:[·•.]?[年月])?$/
@@ -59,10 +65,11 @@ const OPERATIONS = /手术(?:总?量|例数|台数|台次)?$/
 const COUNTED_AS: ReadonlySet<string> = new Set(['台', '台次', '例', '例次', '人次'])
 
 /** Matches 规模以上工业企业 (176户): firms by the household, as the tax office counts them. */
-const FIRMS = /(?:企业|主体|公司|商户|单位|机构|合作社|农场|个体户)(?:数|总数|总量|数量|户数|家数)?$/
+const FIRMS = /(?:企业|主体|公司|商户|单位|机构|合作社|农场|个体户)(?:类|数|总数|总量|数量|户数|家数)?$/
 
 function unitOfName(label: string): string {
-  return NAMED_UNIT.exec(label)?.[0] ?? (PEOPLE.test(label) ? '人' : '')
+  if (RESPECTS.test(label)) return '个'
+  return NAMED_UNIT.exec(label)?.[0] ?? (PEOPLE.test(label) || WORKERS.test(label) ? '人' : '')
 }
 
 /** Units as they are compared, each made once. */

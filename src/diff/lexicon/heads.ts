@@ -25,6 +25,7 @@ export const HEADS: readonly string[] = [
   '税收',
   '累计余额',
   '余额',
+  '总花费',
   '总收入',
   '收入',
   '总支出',
