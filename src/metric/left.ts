@@ -188,6 +188,9 @@ function stripCompared(text: string, hi: number, flags: Flags): number | undefin
 // Matches 收入合计, 支出总计 as all the words: the sum of a budget, which is no income alone.
 const SUM = /^(?:本年)?(?:收入|支出|收支)(?:合计|总计|共计)$/
 
+// Matches 得分为, 总分为, where 分 is no part of 分为.
+const SCORE = /[得总均评]分为$/
+
 /** A word of the table of tails that is read as its role says. */
 function stripWord(text: string, hi: number, flags: Flags): number | undefined {
   // 完成年度投资计划|的112%: a plan that was carried out is no adverb.
@@ -195,7 +198,18 @@ function stripWord(text: string, hi: number, flags: Flags): number | undefined {
   // 占全省增量|的1/4: what came in addition is a noun.
   if (text.charAt(hi) === '的' && text.endsWith('增量', hi)) return undefined
   const found = TAIL_TABLE.before(text, hi, 0)
-  if (!found || NOT_TAILS.before(text, hi, 0) || SUM.test(text.slice(0, hi))) return undefined
+  if (
+    !found ||
+    (NOT_TAILS.before(text, hi, 0) && !SCORE.test(text.slice(Math.max(0, hi - 3), hi))) ||
+    SUM.test(text.slice(0, hi))
+  )
+    return undefined
+  // 扩建|有3所: building belongs to 扩.
+  if (text.startsWith('建有', found.start) && '扩新改迁重续'.includes(text.charAt(found.start - 1) || ' ')) {
+    flags.has = true
+    flags.reached = true
+    return hi - 1
+  }
   // 校均达到53个: 均 belongs to what it is reckoned by.
   const each = text.charAt(found.start) === '均' && EACH.includes(text.charAt(found.start - 1) || ' ')
   const start = each && hi - found.start > 1 ? found.start + 1 : found.start

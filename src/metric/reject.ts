@@ -87,9 +87,13 @@ function isNumbering(text: string, start: number, end: number): boolean {
   )
 }
 
-/** 强 in 50强企业, 型 in 500型, but not 线 in 10线路. */
+// Matches 公路, 路面 behind 214线; not 路 alone, as in 10线路.
+const ROAD = /^(?:公路|道路|路[面段])/
+
+/** 强 in 50强企业, 型 in 500型, 线 in 214线公路, but not in 10线路. */
 function namesTail(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end)
+  if (word === '线' && ROAD.test(text.slice(end, end + 2))) return true
   if (word === '线' || word === '型' || word === '式') return !isHan(codeAt(text, end))
   if (word === '星') return text.charAt(end) !== '期'
   if (word === '优') return !'质化良秀势先异于惠'.includes(text.charAt(end) || ' ')

@@ -5,6 +5,7 @@ import { TIME } from './compact.ts'
 import { dimensionOf } from './dimension.ts'
 import { readLabel } from './label.ts'
 import { HEAD_GUARD_TABLE } from './lexicon/labels.ts'
+import { listedBehind } from './listed-behind.ts'
 import { isJoint } from './lists.ts'
 import { metric } from './outcome.ts'
 import { unclaused } from './own-name.ts'
@@ -24,10 +25,12 @@ export function share(view: QuantityView): Outcome | undefined {
   const largest = largestShare(view)
   if (largest) return metric(view, 'share', { label: largest })
   const at = shareWord(words, left.lo, words.length)
+  const alike = at < 0 ? goesOn(view) : undefined
+  if (alike) return alike
   if (at < 0 || (token.kind !== 'percentage' && token.unit !== '' && token.kind !== 'count')) return undefined
   if (token.kind === 'count' && token.unit !== '席' && token.unit !== '个' && token.unit !== '')
     return undefined
-  const stated = view.name ?? summed(view) ?? unclaused(plain(labelOf(left, left.lo, at)))
+  const stated = view.name ?? summed(view) ?? unclaused(listedBehind(plain(labelOf(left, left.lo, at))))
   const own = dimensionOf(stated, said.levels, drafts) ?? attributed(view, stated) ?? stated
   // 抢险12起、救助35起，分别占全年的29%和41%: each is of its own count.
   const pairs = said.levels.slice(0, said.levels.length - view.place).slice(-view.count)
@@ -41,7 +44,7 @@ export function share(view: QuantityView): Outcome | undefined {
       : (paired ?? foremost(view) ?? said.topic ?? lastName(view) ?? leadersOf(view) ?? unnamed(view))
   const tail = words
     .slice(at + 1, Math.max(at + 1, left.hi))
-    .replace(/(的)?(比重|比例|份额|比)?(为|达|达到|的)?$/, '')
+    .replace(/(的)?(比重|比例|份额|比)?(?:的?(?:平均(?:值|水平)?|均值))?(为|达|达到|的)?$/, '')
   const yearly =
     left.compact.times.get(at + 1)?.text === '全年' && tail.replaceAll(TIME, '').replace(/的$/, '') === ''
   const base = yearly
@@ -112,6 +115,20 @@ function isList({ text, drafts, count }: QuantityView, levels: readonly number[]
       return i === 0 || (before && one && isJoint(text, before.token.end, one.token.start))
     })
   )
+}
+
+/** 咨询类占77.2%、投诉类占12.5%、|其他类|10.3%: the last of the shares needs no 占. */
+function goesOn({ left, drafts, token, text, ...view }: QuantityView): Outcome | undefined {
+  const last = drafts.at(-1)
+  if (token.kind !== 'percentage' || last?.production !== 'share' || left.direction || left.reached)
+    return undefined
+  const own = labelOf(left)
+  const start = own.spans[0]?.start ?? token.start
+  if (!/^.{1,12}[类型级等他]$/.test(own.text) || !/^[，,、；;]\s*$/.test(text.slice(last.token.end, start)))
+    return undefined
+  const base = last.base ?? ''
+  const label = joinLabels(own, wordLabel(`占${base}${base === '' ? '比' : '比重'}`))
+  return metric({ left, drafts, token, text, ...view }, 'share', { label, ...(base && { base }), noun: own })
 }
 
 /** 占|全年|同类警情: the year belongs to what the share is taken of. */
