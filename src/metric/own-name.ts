@@ -2,6 +2,7 @@
 // part of it. 例：“…”等企业服务主题活动 → 企业服务主题活动；成为全国首个覆盖率100%的地区 → 覆盖率.
 import { added, byMeans, chiefly, onSite, performed, undoer } from './adjuncts.ts'
 import { TIME } from './compact.ts'
+import { undone } from './doers.ts'
 import { shortened } from './examples.ts'
 import { given } from './for-whom.ts'
 import { lastJoinedDeed } from './joined-deeds.ts'
@@ -12,21 +13,13 @@ import { joinLabels, type Label, labelOf, type QuantityView, wordLabel } from '.
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
   if (view.left.nominal) return labelOf(view.left)
-  const words = onSite(
-    undoer(
-      concerned(
-        view,
-        ranged(
-          view,
-          allotted(
-            approved(view, added(view, unheaded(view, ofNoYear(lastJoinedDeed(view, labelOf(view.left)))))),
-          ),
-        ),
-      ),
-    ),
-  )
+  const all = labelOf(view.left)
+  const joined = unheaded(view, ofNoYear(lastJoinedDeed(view, all)))
+  const told = concerned(view, ranged(view, allotted(approved(view, added(view, joined)))))
+  const words = onSite(undone(view, told, undoer(told)))
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
-  return populated(view, done(turned(unclaimed(performed(acted(owned(byMeans(view, plain))))))))
+  const whose = owned(byMeans(view, plain))
+  return populated(view, done(turned(unclaimed(performed(undone(view, whose, acted(whose)))))))
 }
 
 /** 2019届|毕业生: the year is none of the name. */
@@ -258,9 +251,11 @@ function acted(label: Label): Label {
   // 农村地区共发生火灾: where it was belongs to the name.
   if (/(地区|农村|城市|集镇|区域|流域|省份)$/.test(label.text.slice(0, found.index)) && found.index <= 8)
     return wordLabel(label.text.slice(0, found.index) + label.text.slice(at))
-  // 各类功能区共监测: a bare verb needs who did it.
-  if (VERB_TABLE.has(label.text.slice(at)))
-    return wordLabel(label.text.slice(0, found.index) + label.text.slice(from))
+  // 各类功能区共监测: a bare verb needs who did it; 医疗救助共救助 has said it.
+  if (VERB_TABLE.has(label.text.slice(at))) {
+    const who = label.text.slice(0, found.index)
+    return wordLabel(who.endsWith(label.text.slice(at)) ? who : who + label.text.slice(from))
+  }
   return { text: label.text.slice(from), spans: label.spans }
 }
 
