@@ -13,7 +13,8 @@ export const GENERIC =
 
 /** 获批企业12家，总数36家: all of them, not those that were added alone. */
 export function wholeOf(topic: Label, own: Label): Label {
-  const left = settled(topic)
+  // 新开工项目12个，总投资6亿元 is of those; 新增企业12家，总数36家 of all of them.
+  const left = /投资|造价|金额|资金/.test(own.text) ? topic : settled(topic)
   // 新增线路长度22公里，总长449公里
   if (/^总(?:长|长度|里程|面积)$/.test(own.text))
     return wordLabel(left.text.replace(/(?<=.{2})(?:总?长度|里程|面积)$/, ''))

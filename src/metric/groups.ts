@@ -93,7 +93,8 @@ export function groupOf(
   const total = group ? walk.placed[group.whole] : undefined
   if (!group || !total) return {}
   const other = wholeBeside(walk, group, draft)
-  if (other !== undefined && !isCloser(total.draft, draft)) return partOf(walk, other, token)
+  const nearer = other !== undefined && shared(walk.drafts[other], draft) > shared(total.draft, draft)
+  if (other !== undefined && (nearer || !isCloser(total.draft, draft))) return partOf(walk, other, token)
   if (
     // 总量增加9.6%，其中占比50%: an amount of change has no parts.
     total.draft.change ||
@@ -126,12 +127,24 @@ function wholeBeside(
   { whole, wholes }: NonNullable<Walk['group']>,
   draft: Draft,
 ): number | undefined {
-  return wholes.findLast((level) => {
+  const beside = wholes.filter((level) => {
     const one = walk.placed[level]?.draft
-    if (!one || level === whole || !isOfWhole(one, draft)) return false
+    if (!one || level === whole || walk.placed[level]?.group?.as === 'part' || !isOfWhole(one, draft))
+      return false
     // 受理事项862件次、3014人次: the same once more.
     return one.label.text === walk.drafts[whole]?.label.text || isSameAttribute(one, draft)
   })
+  // 总投资26亿元，计划投资8亿元，其中甲类项目总投资6亿元: of the one that is named alike.
+  const alike = (level: number): number => shared(walk.drafts[level], draft)
+  return beside.findLast((level) => beside.every((other) => alike(other) <= alike(level)))
+}
+
+/** How many characters two names end alike in. */
+function shared(whole: Draft | undefined, { label: { text: part } }: Draft): number {
+  const text = whole?.label.text ?? ''
+  let size = 0
+  while (size < text.length && size < part.length && text.at(-1 - size) === part.at(-1 - size)) size++
+  return size
 }
 
 /** Whether the whole itself has the part: of two amounts in one unit it is the one of the same name. */

@@ -15,7 +15,7 @@ import { attributed, headOf, headStart, isQualifier } from './parts.ts'
 import { themeOf } from './project.ts'
 import { sideOf } from './sides.ts'
 import { isRateOf, strikingShare, toldOf } from './told.ts'
-import type { Label, QuantityView } from './view.ts'
+import type { Draft, Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 // Matches 折算为, 相当于; 折合降水总量为, 折合径流深 and 相当于减排二氧化碳, where what it amounts to has a name of its own.
@@ -61,6 +61,8 @@ export function before(view: QuantityView): LabelRead | undefined {
   // 贷款余额增加12亿元，年末余额196亿元.
   if (own.text === '余额' && view.said.topic && /.余额$/.test(view.said.topic.text))
     return { label: view.said.topic, production: 'shared' }
+  const again = toldAgain(view, own)
+  if (again) return { label: again, production: 'attribute' }
   const side = sideOf(view, own)
   if (side) return { label: side, production: 'attribute' }
   const attribute = isBalance(view) ? undefined : (attributeOfEach(view, own) ?? attributed(view, own))
@@ -73,6 +75,23 @@ export function before(view: QuantityView): LabelRead | undefined {
     return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
   const label = ofCounted(view, own) ?? reachedBy(view, own) ?? withUse(view, own)
   return { label, production: 'words-before' }
+}
+
+/** 低保8000户，发放低保金4700万元，其中城市低保3000户，|发放低保金|1200万元: of the part, as the whole has its own. */
+function toldAgain({ said, drafts, token }: QuantityView, own: Label): Label | undefined {
+  const { whole, last } = said
+  const part = drafts[last ?? -1]
+  if (whole === undefined || last === undefined || last <= whole || part?.token.type !== 'quantity')
+    return undefined
+  if (token.kind === 'count' || part.change || part.production === 'share') return undefined
+  // 其中春节补贴21万元，电费补贴2万元: money beside money is no part of it.
+  if (part.token.unit === token.unit && part.production !== 'generic') return undefined
+  const near = drafts.slice(Math.max(0, whole - 2), last)
+  const alike = near.findLast((one) => one.label.text === own.text)?.token
+  if (alike?.type !== 'quantity' || alike.unit !== token.unit) return undefined
+  if (near.at(-1)?.label.text === own.text) return undefined
+  const name = part.label.text.replace(/(?<=.{2})(?:计划)?(?:总投资|投资额?)$/, '')
+  return part.label.text === own.text || name.length > 14 ? undefined : joinLabels(wordLabel(name), own)
 }
 
 /** 人均, 占比, 总投资, 满意率: what says nothing without the topic of the sentence. */
@@ -120,6 +139,10 @@ function ofCounted(view: QuantityView, own: Label): Label | undefined {
   // 12个监测断面|监测断面水质优良率: what begins with the counted has its name.
   const counted = view.counted && !own.text.startsWith(view.counted.text) ? view.counted : undefined
   if (!counted || counted.text.length < 2) return undefined
+  // 80个行政村|中新发展旅游村5个: of those among them.
+  if (view.text.charAt((own.spans[0]?.start ?? 0) - 1) === '中') return undefined
+  // 46个部门和单位|办理提案591件: who did it is no part of the name of the deed.
+  if (/(?:单位|部门|机关)$/.test(counted.text) && VERB_TABLE.at(own.text, 0)) return undefined
   // 126场送戏进村|已送|113场: a verb of one character names nothing.
   if (own.text.length === 1) return counted
   return VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own) ? joinLabels(counted, own) : undefined
@@ -158,7 +181,15 @@ function isCarriedOut({ left }: QuantityView, own: Label): boolean {
 function summed({ drafts, said, text, token }: QuantityView, own: Label): Label | undefined {
   const whole = own.text.startsWith('总') ? drafts[said.whole ?? -1] : undefined
   const last = drafts[said.last ?? -1]
-  return whole && last && /^[，,]/.test(text.slice(last.token.end, token.start)) ? whole.label : undefined
+  if (!whole || !last || !/^[，,]/.test(text.slice(last.token.end, token.start))) return undefined
+  return isAlone(last, drafts.at(-2), text) ? undefined : whole.label
+}
+
+/** 其中，新开工项目12个，总投资6亿元: a part that no other stands beside has its own sum. */
+function isAlone(last: Draft, previous: Draft | undefined, text: string): boolean {
+  const start = last.label.spans[0]?.start ?? 0
+  const between = previous ? text.slice(previous.token.end, start) : ''
+  return previous === undefined || start <= previous.token.end || /[；;。]|其中/.test(between)
 }
 
 /** The level of the same kind stated last: 人均2608元 is of the money, not of the people before it. */

@@ -12,7 +12,7 @@ const ENTITY_UNITS = new Set([...'个家所户处座间项条台件份起支只�
 
 // Matches verbs of doing before a counted subject: 签订|技术合同; not 演出单位, whose name begins like a verb.
 const DOING =
-  /^(惠及|新[增建开设立签批植栽种]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)+/
+  /^(惠及|新开工|新[增建开设立签批植栽种]|签订|登记|建成|建有|完成|组织|举办|开展|设立|成立|拥有|培育|认定|受理|办理|查处|发展|实施|引进|吸引)+/
 
 // Matches 次均门诊费用, 平均房价.
 const AVERAGE = /^(?:[次日人户亩]均|平均)/

@@ -135,6 +135,15 @@ function parallelItems(items: readonly string[], last: string): readonly string[
   const tier = /^([\u4e00-\u9fff]{1,3}?)[两二三四五]级(?=.{2,})/.exec(last)
   if (tier && items.slice(0, -1).every((item) => item.length <= 3))
     return [...items.slice(0, -1), tier[1] ?? ''].map((item) => item + last.slice(tier[0].length))
+  // 起诉金融、医疗领域职务犯罪: the field is said of each, and so is the verb before them.
+  const field = /^[\u4e00-\u9fff]{2,5}?(?=(?:领域|行业|系统|环节)的?.{2,})/.exec(last)
+  if (field && items.slice(0, -1).every((item) => item.length <= 9 && !/领域|行业|系统|环节/.test(item))) {
+    const [first = ''] = items
+    const verb = VERB_TABLE.at(first, 0)
+    const deed = verb && first.length > verb.end + 1 ? first.slice(0, verb.end) : ''
+    const tail = last.slice(field[0].length)
+    return items.map((item, i) => (i > 0 ? deed : '') + (i === items.length - 1 ? item : item + tail))
+  }
   // 国家级、部级创新平台.
   const grade = /^.{1,3}?[级类型](?=.{2,})/.exec(last)
   if (grade && items.slice(0, -1).every((item) => /^.{1,4}[级类型]$/.test(item)))

@@ -110,7 +110,10 @@ function goalOf({ said, drafts, place, count, token }: QuantityView, own: Label)
 }
 
 /** 改造小区1.8万个，惠及310万户 is 改造小区惠及; 新增食堂5家，累计建成31家 is 建成食堂. */
-function reachedOf({ said, drafts, before, left, project }: QuantityView, own: Label): Label | undefined {
+function reachedOf(
+  { said, drafts, before, left, project, token }: QuantityView,
+  own: Label,
+): Label | undefined {
   const before0 = drafts[said.level ?? said.last ?? -1]
   const told0 = before0?.production === 'streak' ? undefined : before0?.label
   // 开工26个，惠及1.2万户: the project of the row reaches them.
@@ -127,6 +130,8 @@ function reachedOf({ said, drafts, before, left, project }: QuantityView, own: L
   // 项目总投资3亿元，惠及310万户
   if (reaches)
     return joinLabels(wordLabel(whose.text.replace(/(?<=.{2})(?:计划)?(?:总投资|投资额?)$/, '')), own)
+  // 支出520万元，累计保障1.2万人次: people are no money.
+  if (isMoney(drafts[said.level ?? said.last ?? -1]) && !isMoney({ token })) return undefined
   if (
     !/累计|共/.test(left.compact.text) ||
     own.text.length > 3 ||
@@ -137,6 +142,10 @@ function reachedOf({ said, drafts, before, left, project }: QuantityView, own: L
   return joinLabels(own, headOf(settled(whose)))
 }
 
+function isMoney(draft: Pick<Draft, 'token'> | undefined): boolean {
+  return draft?.token.type === 'quantity' && draft.token.kind === 'money'
+}
+
 /** 办理案件120件，其中甲镇办理35件 is 甲镇办理案件: the verb of the whole has its object there, too. */
 function doneByPart({ said, drafts }: QuantityView, own: Label): Label | undefined {
   const whole = drafts[said.whole ?? said.outer ?? -1]?.label.text ?? ''
@@ -144,7 +153,13 @@ function doneByPart({ said, drafts }: QuantityView, own: Label): Label | undefin
   const deed = verb ? whole.slice(0, verb.end) : ''
   const object = whole.slice(deed.length)
   if (deed.length < 2 || object.length < 2 || !own.text.endsWith(deed)) return undefined
-  return own.text.length > deed.length + 1 ? joinLabels(own, wordLabel(object)) : undefined
+  if (own.text.length <= deed.length + 1) return undefined
+  // 受理各类犯罪50人，其中普通刑事犯罪受理40人 is 受理普通刑事犯罪: the part is told of in the words of the object.
+  const part = own.text.slice(0, -deed.length)
+  const kinds = object.search(/各[类种项级]/)
+  if (part.length > 2 && object.endsWith(part.slice(-2)))
+    return wordLabel(deed + object.slice(0, Math.max(0, kinds)) + part)
+  return joinLabels(own, wordLabel(object))
 }
 
 /** 价格上涨的城市个数23个，下降的为43个: what falls is counted like what rose. */
