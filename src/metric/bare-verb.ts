@@ -66,6 +66,8 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, ow
       : whollyNamed(said, last, between)
         ? counted.text.replace(/(?<=.{2}|（.*）)总?数$/, '')
         : ''
+  // 提出书面纠正意见23件，已纠正23件: the deed is in the noun already.
+  if (noun.includes(own.text)) return done(noun, own)
   if (
     noun.length < 2 ||
     '和及与或、'.includes(noun.charAt(0)) ||
@@ -74,6 +76,15 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, ow
   )
     return undefined
   return joinLabels(own, wordLabel(noun))
+}
+
+// Matches 纠正意见, 整改通知书, 检察建议: papers that ask for a deed, which is another thing.
+const ASKING = /(?:意见|建议|通知|决定|申请|要求|请求|方案)书?$/
+
+/** 移送|线索 of 向公安机关移送线索; 纠正 alone of 书面纠正意见, which are no more than asked for. */
+function done(noun: string, own: Label): Label {
+  const object = noun.slice(noun.lastIndexOf(own.text) + own.text.length)
+  return object.length < 2 || ASKING.test(object) ? own : joinLabels(own, wordLabel(object))
 }
 
 // Matches 新开工, 开工 of 技改项目新开工: stages that one thing goes through after the other.

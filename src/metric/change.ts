@@ -7,6 +7,7 @@ import { dimensionOf } from './dimension.ts'
 import { withGain } from './gain.ts'
 import { readLabel } from './label.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
+import { raised } from './listed-behind.ts'
 import { isPercent } from './lists.ts'
 import { oneMore, shareOfEach } from './more-changes.ts'
 import { contrasted, leadingLike, producedLike } from './neighbours.ts'
@@ -102,7 +103,7 @@ function named(
   const next = view.before !== undefined && /^其次|^再次|^然后/.test(view.before.compact.text)
   const clause =
     own.text === '' && view.before && (next || level === undefined)
-      ? withoutSuperlative(labelOf(view.before))
+      ? raised(withoutSuperlative(labelOf(view.before)))
       : undefined
   const name =
     shareOfEach(view, own) ??

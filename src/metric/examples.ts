@@ -12,6 +12,9 @@ const LISTED = /^(.*?[”、》].*?)等(?=[^级高候第])(各类|各级各类|�
 const LISTED_SHORT = /^(.*?、.*?)等(?=[^级高候第])(各类|各级各类|系列|一系列|一批)?(.{2,3})$/
 const MEANS = /^.{2,}?等(形式|方式|渠道|途径|手段|措施|载体|平台)(?=.{4,})/
 
+// Matches 方式处理, 途径解决 behind 等.
+const WAY = /^(?:方式|形式|途径|渠道|手段)/
+
 // Matches 玉石、白云岩等大中型矿产地; not 普通高等学校, 同等学力.
 const LISTED_KIND =
   /^.{2,}?(?<![高初中同对平均一二三特优劣])等(?!级)(?=[\u4e00-\u9fff]{0,3}(型|类|级))(.{5,})$/
@@ -29,7 +32,8 @@ export function shortened(label: Label): Label {
   const listed = LISTED.exec(text) ?? (VERB_TABLE.at(text, 0) ? LISTED_SHORT.exec(text) : null)
   const kind = listed ? null : LISTED_KIND.exec(text)
   if (kind) return wordLabel(kind[2] ?? '')
-  if (!listed) return means > 0 ? wordLabel(text) : label
+  // 告知、转送等方式处理: the ways are no examples of what was done.
+  if (!listed || WAY.test(listed[3] ?? '')) return means > 0 ? wordLabel(text) : label
   if (BOUND.test(listed[3] ?? '') && text.length <= 40) return means > 0 ? wordLabel(text) : label
   const verb = VERB_TABLE.at(text, 0)
   const head = verb ? text.slice(0, verb.end) : ''

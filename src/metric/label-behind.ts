@@ -7,7 +7,7 @@ import type { LabelRead } from './label-read.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import { isNamedDeed, ofNamedDeed } from './named-deeds.ts'
+import { handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
 import { OF } from './parts.ts'
 import { ATTAINED, isClause, isCopula, isListOf, isShareOf, predicated, statesNext } from './predicate.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
@@ -167,7 +167,9 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
   // 获9金、5银: medals.
   if (/^[金银铜]$/.test(noun.text))
     return { label: wordLabel(`${noun.text}牌`), production: 'noun-behind', consumed }
-  const led = isClause(words, left.hi) ? undefined : (ofNamedDeed(own, noun) ?? ledBy(own, noun))
+  const led = isClause(words, left.hi)
+    ? proposed(own, noun)
+    : (ofNamedDeed(own, noun) ?? (isGiven(text, token.start) ? undefined : ledBy(own, noun)))
   if (led) return { label: led, production: 'noun-behind', consumed }
   if (verb) {
     // 公办幼儿园覆盖|95%|乡镇: who reaches so many is what the share tells of.
@@ -181,7 +183,7 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
     counted === undefined && right.predicate
       ? withPredicate(view, right, right.predicate, own, noun)
       : undefined
-  return { ...(said ?? { label: noun, production: 'noun-behind' }), consumed }
+  return { ...(said ?? { label: handled(noun), production: 'noun-behind' }), consumed }
 }
 
 /** A noun of which the predicate behind it is said: 有10起|发生在居住场所. */

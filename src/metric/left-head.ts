@@ -9,6 +9,7 @@ import {
   NATIONAL_TABLE,
   SUBJECT_TABLE,
 } from './lexicon/labels.ts'
+import { DONE_AMONG } from './noun-end.ts'
 
 // Matches 对东盟进出口总额, 对医疗机构销售额.
 const TOWARDS =
@@ -48,6 +49,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   有: HAVING,
   // 累计结余 is what is left of all years.
   累: /^累计(?:结余|结存|盈余|赤字|亏损|折旧)/,
+  // 平时提案 are those made between the sessions.
+  平: /^平[时日](?:提案|建议|成绩|考核)/,
   // 继续有效 is what they are, where nothing else names them.
   继: /^继续[\u4e00-\u9fff]{2}$/,
   // 首次执行案件 are a kind of their own.
@@ -86,7 +89,9 @@ export function stripHead(
   from: number,
   hi: number,
 ): { readonly lo: number; readonly subject?: string } {
-  let lo = pastApproval(text, from, hi)
+  // 80个行政村|中新发展31个: among whom is no part of the name.
+  const among = text.charAt(from) === '中' && DONE_AMONG.test(text.slice(from, from + 5)) ? 1 : 0
+  let lo = pastApproval(text, from + among, hi)
   let subject: string | undefined
   let timed = false
   while (lo < hi) {

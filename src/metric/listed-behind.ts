@@ -48,3 +48,13 @@ export function concerned({ left }: QuantityView, label: Label): Label {
   const found = MOSTLY.exec(label.text)
   return found ? wordLabel(label.text.slice(found[0].length)) : listedBehind(label)
 }
+
+// Matches 适时提高了 before the standard that was raised, of which the clause behind says by how much.
+const RAISED =
+  /^(?:[适及][时当]|大幅|逐步|进一步|再次|连续|持续)?(?:提高|提升|上调|调高|调增|增加|扩大|降低|下调|调低|缩短|压缩|减少)了(?=.{2})/
+
+/** 提高了养育标准，提高幅度达12% is of the standard. */
+export function raised(label: Label): Label {
+  const found = label.text.includes('了') ? RAISED.exec(label.text) : null
+  return found ? wordLabel(label.text.slice(found[0].length)) : label
+}

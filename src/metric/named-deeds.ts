@@ -1,7 +1,7 @@
 // Deeds that have a name of their own before what is counted of them: they stay with what is counted, however long.
 // 例：法治政府建设|10项|主要指标 → 法治政府建设主要指标；出台促进夜间经济发展|15条|措施 → 出台促进夜间经济发展措施.
 import { VERB_TABLE } from './lexicon/labels.ts'
-import { joinLabels, type Label } from './view.ts'
+import { joinLabels, type Label, wordLabel } from './view.ts'
 
 // Matches 法治政府建设, 营商环境整治.
 const NAMED = /^[\u4e00-\u9fff“”]{3,14}(?:建设|改革|发展|治理|整治|保护|管理)$/
@@ -25,4 +25,25 @@ const PARTS = /^(?:[\u4e00-\u9fff]{2})?(?:指标|任务|方面|领域|环节|事
 export function ofNamedDeed(own: Label, noun: Label): Label | undefined {
   const measures = LED.test(own.text) && MEASURES.test(noun.text) && !VERB_TABLE.has(own.text)
   return measures || (PARTS.test(noun.text) && isNamedDeed(own.text)) ? joinLabels(own, noun) : undefined
+}
+
+// Matches 办理人大代表提出, 答复群众反映 before 的: what was done with that which others brought forward.
+const PROPOSED =
+  /^(?:共|累计)?((?:办理|办结|答复|办复|承办|采纳|吸收|受理|收到|落实|回应|解决)[\u4e00-\u9fff]{2,14}?)(?:提出|反映|交办|转办|提交|报送|反馈)$/
+
+/** 办理人大代表提出的|230件|书面建议 is 办理人大代表书面建议. */
+export function proposed(own: Label, noun: Label): Label | undefined {
+  const deed = PROPOSED.exec(own.text)?.[1]
+  return deed === undefined ? undefined : joinLabels(wordLabel(deed), noun)
+}
+
+// Matches 单位承办, 部门具体办理: whom something was given to, and that they do it.
+const HANDLED = /^(.{0,8}(?:单位|部门|机构))(?:具体|共同|分别|联合|负责)?(承办|主办|协办|会办|办理)$/
+
+/** 交由78家|单位承办 is 承办单位. */
+export function handled(noun: Label): Label {
+  const found = HANDLED.exec(noun.text)
+  if (!found) return noun
+  // 交165家|承办单位办理: they are named by it already.
+  return wordLabel(/[承主协会]办/.test(found[1] ?? '') ? (found[1] ?? '') : `${found[2]}${found[1]}`)
 }

@@ -9,7 +9,7 @@ export const REACH = 40
 
 // Matches `减免房租`, `发放`; what is done for those counted.
 const GIVEN =
-  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追发|补缴|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|新建|改造|修建|铺设|实施|开展|建立|签订|签署|进行|提出|作出|给予|设置|设立|布设|开设|举办|启动|推行|试行)(?=[\u4e00-\u9fff“《\d０-９])/
+  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追发|补缴|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|配置|添置|增设|增配|购置|核发|赠送|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|新建|改造|修建|铺设|实施|开展|建立|签订|签署|进行|提出|作出|给予|设置|设立|布设|开设|举办|启动|推行|试行)(?=[\u4e00-\u9fff“《\d０-９])/
 
 // Matches 省（区、市）, 省（自治区、直辖市）.
 const PROVINCES = /^省[（(](?:自治区|区)、(?:直辖市|市)[）)]/
@@ -17,6 +17,9 @@ const PROVINCES = /^省[（(](?:自治区|区)、(?:直辖市|市)[）)]/
 // Matches 中有, 中列第17位, 中分别排名第2: what is said of one or some of those counted.
 const AMONG =
   /^中(?:[有不已仅]|(?:分别|综合|总|均|仅|稳|并)?(?:[列居排占位]|名列|得分)[\u4e00-\u9fff]{0,2}?(?:第|前|首))/
+
+// Matches 中新发展, 中新建成, 中已建成 behind those among whom something was done.
+export const DONE_AMONG = /^中(?:新|已)(?:发展|建成|建|增|认定|培育|创建|评定|命名|设立|开通|获批|入选)/
 
 /** End of the noun and of the clause; quotes and brackets are passed over whole. */
 export function nounEnd(
@@ -47,7 +50,7 @@ export function nounEnd(
       if (
         c === '中' &&
         (i > from + 1 || text.charAt(i + 1) !== '有') &&
-        AMONG.test(text.slice(i, i + 8)) &&
+        (AMONG.test(text.slice(i, i + 8)) || DONE_AMONG.test(text.slice(i, i + 5))) &&
         !/[初高集其当]/.test(text.charAt(i - 1))
       )
         noun = i
@@ -56,6 +59,9 @@ export function nounEnd(
         return { noun: i, clause: i }
       // 11个园区|新设企业420家: what is new is the next figure's.
       if (c === '新' && i > from + 2 && isNumeral(codeAt(text, limit)) && isFresh(text.slice(i, limit)))
+        return { noun: i, clause: i }
+      // 46个部门和单位|办理提案591件: what they did is the next figure's.
+      if (AGENTS.has(text.slice(i - 2, i)) && isNumeral(codeAt(text, limit)) && isDeed(text, i, limit))
         return { noun: i, clause: i }
       // 监测|到酸雨: 到 behind a verb is its result.
       const result = c === '到' && VERB_TABLE.before(text, i, from) !== undefined
@@ -92,6 +98,20 @@ function goesOnShort(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end)
   return (
     FIRM_TABLE.has(words) || ('区县市镇村省州旗'.includes(text.charAt(start - 1)) && STRONG_TABLE.has(words))
+  )
+}
+
+const AGENTS = new Set(['单位', '部门', '机关', '街道', '乡镇'])
+
+/** Whether the words from `at` to the next figure are a verb with its object: 办理提案, 参与调解. */
+function isDeed(text: string, at: number, end: number): boolean {
+  const verb = VERB_TABLE.at(text, at)
+  return (
+    verb !== undefined &&
+    verb.end - at > 1 &&
+    end - verb.end > 1 &&
+    /^[\u4e00-\u9fff“”]{2,16}$/.test(text.slice(verb.end, end)) &&
+    !'的为占达'.includes(text.charAt(end - 1))
   )
 }
 
@@ -181,12 +201,33 @@ const MORE = /^(?:、[\u4e00-\u9fff]{1,6}){1,4}(?=[，。；,;）)\n]|$)/
 /** 27个省|、自治区、直辖市: short nouns behind 、 belong to the count, too. */
 export function listEnd(text: string, start: number, end: number): number {
   if (text.charAt(end) !== '、' || end - start > 6) return end
-  const more = MORE.exec(text.slice(end, end + 30))?.[0]
-  if (more === undefined) return end
+  const rest = text.slice(end, end + 30)
+  const more = MORE.exec(rest)?.[0]
+  if (more === undefined) return end + (isPlace(text, start, end) ? placesIn(rest) : 0)
   const items = more.slice(1).split('、')
   return items.some((item) => VERB_TABLE.at(item, 0) || isNumeral(item.charCodeAt(0)))
     ? end
     : end + more.length
+}
+
+// Matches 幼儿园食堂 of 幼儿园食堂进行, 美术馆 of 美术馆错时开放: a place of the kind that is counted.
+const PLACE =
+  /^[\u4e00-\u9fff]{1,8}(?:[馆院校园所站店厂堂室]|中心|企业|单位|机构|公司|市场|超市)(?=[\u4e00-\u9fff]|$)/
+
+function isPlace(text: string, start: number, end: number): boolean {
+  return /(?:[馆院校园所站店厂学堂室]|中心|企业|单位|机构|公司|市场|超市)$/.test(text.slice(start, end))
+}
+
+/** How many characters of more places stand at the head of the words; 0 where they go on as anything else. */
+function placesIn(words: string): number {
+  let size = 0
+  for (const item of words.slice(1).split('、')) {
+    const name = PLACE.exec(item)?.[0]
+    if (name === undefined) return 0
+    size += name.length + 1
+    if (name.length < item.length) return PREDICATE_TABLE.at(item, name.length) ? size : 0
+  }
+  return 0
 }
 
 // Matches 建设 before 扎实推进, 建设进展 before 顺利.
@@ -201,6 +242,12 @@ export function trimNoun(text: string, start: number, end: number): number {
   const each = /(?:每[人户生月年天亩])+$/.exec(text.slice(Math.max(start, at - 6), at))
   if (each && at - each[0].length > start + 1) at -= each[0].length
   // 59项测评点中有22项达标: 中 is no part of the noun.
+  // 犯罪嫌疑人|考验期满后: when it was is no part of the noun.
+  if (text.charAt(at - 1) === '后')
+    at -=
+      /(?:[\u4e00-\u9fff]{2}期|服役|服刑|毕业|合同|协议)?(?:期?满|届满|到期|结束)后$/.exec(
+        text.slice(start + 2, at),
+      )?.[0].length ?? 0
   // 108个市直部门|及所属.
   if (at - start > 4 && text.startsWith('及所属', at - 3)) at -= 3
   // 管网工程|新接入: 新 belongs to the verb; not 科技创新.
