@@ -1,5 +1,5 @@
 // The last step of inline content: line ends between Han characters vanish, others become one space, before the next
-// item of a list that a line begins they stay;
+// item of a list that a line begins and before an indented line they stay;
 // half-width marks of Chinese text are found and, where wanted, set full-width in place.
 import type { Inline, Run } from '../model/inline.ts'
 import { mendWidth } from '../text/full-width.ts'
@@ -16,6 +16,9 @@ const FIRST_ITEM = /[:：][ \t]*1[.．、](?!\d)/
 /** Matches 2.名单; not 2.5万. */
 const NEXT_ITEM = /^(\d{1,2})[.．、](?!\d)/
 
+/** A paragraph to whoever wrote it; `check --fix` makes one of it. */
+const INDENT = '\u3000\u3000'
+
 function joinLines(content: readonly Inline[]): readonly Inline[] {
   if (!content.some(isLineEnd)) return content
   const joined: Inline[] = []
@@ -30,7 +33,9 @@ function joinLines(content: readonly Inline[]): readonly Inline[] {
     const after = content[i + 1]
     const left = before?.type === 'text' ? characterBefore(before.text, before.text.length) : ''
     const right = after?.type === 'text' ? after.text : ''
-    if (item > 0 && NEXT_ITEM.exec(right)?.[1] === String(item + 1)) {
+    if (right.startsWith(INDENT)) {
+      joined.push({ type: 'break', span: inline.span })
+    } else if (item > 0 && NEXT_ITEM.exec(right)?.[1] === String(item + 1)) {
       joined.push({ type: 'break', span: inline.span })
       item++
     } else if (!(isChinese(left) && isChinese(right))) joined.push({ ...inline, text: ' ' })

@@ -4,9 +4,9 @@ import type { Inline } from '../model/inline.ts'
 import type { Block, InnerHeading, Section, SectionNumber } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
 import { mapText, plainText } from '../text/runs.ts'
+import { typedNumber } from '../text/section-number.ts'
 import { attachCaptions } from './captions.ts'
 import { nameSections } from './section-ids.ts'
-import { typedNumber } from './section-number.ts'
 
 export interface HeadingItem extends InnerHeading {
   /** Position among the items: notes remember in which section they were referred to. */

@@ -27,6 +27,7 @@ import { markdownHtmlBlock } from './markdown-html-block.ts'
 import { markdownImage } from './markdown-image.ts'
 import { markdownImageAlt } from './markdown-image-alt.ts'
 import { markdownInlineHtml } from './markdown-inline-html.ts'
+import { markdownJoinedParagraphs } from './markdown-joined-paragraphs.ts'
 import { markdownLinkText } from './markdown-link-text.ts'
 import { markdownManualIndent } from './markdown-manual-indent.ts'
 import { markdownMissingNote } from './markdown-missing-note.ts'
@@ -123,6 +124,7 @@ import { structureMissingSection } from './structure-missing-section.ts'
 import { structureNoTitle } from './structure-no-title.ts'
 import { structureNumberForm } from './structure-number-form.ts'
 import { structureNumbering } from './structure-numbering.ts'
+import { structurePlainHeading } from './structure-plain-heading.ts'
 import { structureReference } from './structure-reference.ts'
 import { structureSectionOrder } from './structure-section-order.ts'
 import { structureSeveralTitles } from './structure-several-titles.ts'
@@ -166,6 +168,7 @@ export const RULES: readonly Rule[] = [
   structureNoTitle,
   structureNumberForm,
   structureNumbering,
+  structurePlainHeading,
   structureReference,
   structureSectionOrder,
   structureSeveralTitles,
@@ -294,6 +297,7 @@ export const RULES: readonly Rule[] = [
   markdownImage,
   markdownImageAlt,
   markdownInlineHtml,
+  markdownJoinedParagraphs,
   markdownLinkText,
   markdownManualIndent,
   markdownMissingNote,

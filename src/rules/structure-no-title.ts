@@ -1,7 +1,10 @@
 // 没有标题：no level-1 heading and no `title` in the front matter.
 import type { Finding } from '../model/diagnostic.ts'
+import type { Disclosure } from '../model/disclosure.ts'
 import type { Section } from '../model/outline.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Span } from '../model/source.ts'
+import { plainText } from '../text/runs.ts'
 import { headOf, typedDepth } from './section-facts.ts'
 
 export const structureNoTitle: Rule = {
@@ -13,13 +16,32 @@ export const structureNoTitle: Rule = {
     const isTop = (section: Section): boolean =>
       section.level > 0 && typedDepth(section, disclosure.source) === 1
     if (sections.some(isTop)) return
+    const line = titleLine(disclosure)
     yield {
-      span: headOf(disclosure),
+      span: line ?? headOf(disclosure),
       message: { zh: '文件没有标题', en: 'The document has no title' },
       help: {
         zh: '第一行写“# 标题”，或在文件头写 title',
         en: 'Begin with “# title”, or give a title in the front matter',
       },
+      ...(line ? { fix: { span: blanksAt(line, disclosure.source.text), text: '# ' } } : {}),
     }
   },
+}
+
+// Matches 澄岚区2023年度社会评价意见整改情况公示, 2023年工作总结（摘要）; not 现将有关情况公示如下, 全年总体情况良好.
+const TITLE =
+  /^[^。，；：！？]{4,60}(?:公示|公告|公报|通报|通告|报告|年报|总结|白皮书|蓝皮书|说明|通知|意见|方案|计划|要点|情况)(?:[（(][^（）()]{1,20}[）)])?$/
+
+/** The first paragraph, where it is one line with the words of a title. */
+function titleLine({ sections }: Disclosure): Span | undefined {
+  const block = sections[0]?.level === 0 ? sections[0].blocks[0] : undefined
+  if (block?.type !== 'paragraph') return undefined
+  const [only, ...more] = block.content
+  const isWords = only?.type === 'text' && more.length === 0 && Object.keys(only.marks).length === 0
+  return isWords && TITLE.test(plainText(block.content).trim()) ? block.span : undefined
+}
+
+function blanksAt({ start, end }: Span, text: string): Span {
+  return { start, end: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0) }
 }

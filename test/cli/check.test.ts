@@ -116,6 +116,9 @@ describe('personal data', () => {
   })
 })
 
+const PASTED =
+  '澄岚区2023年度工作情况公示\n　　今年以来，形势稳定。\n\n一、就业情况\n　　新增就业3000人。\n（一）培训\n　　培训12期。\n　　　　　　澄岚区人民政府\n　　　　　　2024年1月15日\n'
+
 describe('--fix', () => {
   it('rewrites the source and leaves nothing to fix', async () => {
     const { status, text } = await check({ 'a.md': FAULTY }, 'a.md', '--fix')
@@ -126,6 +129,18 @@ describe('--fix', () => {
     const { out, text } = await check({ 'a.md': FAULTY }, 'a.md', '--fix', '--dry-run')
     expect(out).toMatch(/^--- a\.md\n\+\+\+ a\.md\n@@ -4,3 \+4,3 @@\n/)
     expect(text('a.md')).toBe(FAULTY)
+  })
+
+  it('makes a report of a text pasted from Word, and shows the blank lines that it puts in', async () => {
+    const files = { 'a.md': PASTED }
+    const { out, text } = await check(files, 'a.md', '--fix', '--dry-run')
+    expect(out).toMatch(/^--- a\.md\n\+\+\+ a\.md\n@@ -1,10 \+1,16 @@\n/)
+    expect(out).toContain(' \n-一、就业情况\n+## 一、就业情况\n+\n-　　新增就业3000人。\n+新增就业3000人。\n')
+    expect(text('a.md')).toBe(PASTED)
+    const fixed = await check(files, 'a.md', '--fix')
+    expect(fixed.text('a.md')).toBe(
+      '# 澄岚区2023年度工作情况公示\n\n今年以来，形势稳定。\n\n## 一、就业情况\n\n新增就业3000人。\n\n### （一）培训\n\n培训12期。\n\n澄岚区人民政府\n\n2024年1月15日\n',
+    )
   })
 
   it.each([

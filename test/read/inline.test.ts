@@ -178,6 +178,7 @@ describe('items that lines begin behind a colon', () => {
   const linesOf = (text: string) => plainText(contentOf(text))
 
   it.each([
+    ['甲。\n　　乙。', '甲。\n　　乙。'],
     ['附件：1.目录\n2.名单\n3.附表', '附件：1.目录\n2.名单\n3.附表'],
     ['附件: 1．目录\r\n   2．名单', '附件： 1．目录\n2．名单'],
     ['重点抓好：1、绿化\n2、道路', '重点抓好：1、绿化\n2、道路'],

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Section } from '../../src/model/outline.ts'
 import { slug } from '../../src/read/section-ids.ts'
-import { typedNumber } from '../../src/read/section-number.ts'
 import { plainText } from '../../src/text/runs.ts'
+import { typedNumber } from '../../src/text/section-number.ts'
 import { readText, textOf } from '../support/outline.ts'
 
 function tree(sections: readonly Section[]): unknown {

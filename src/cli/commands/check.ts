@@ -19,11 +19,12 @@ import {
 import type { Call } from '../call.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
-import { fixSource, unifiedDiff, writeSource } from '../fix-source.ts'
+import { fixSource, writeSource } from '../fix-source.ts'
 import { compileBeside, earlierModels } from '../models.ts'
 import { loadRuleTexts } from '../rule-texts.ts'
 import { printSettings, type Settings, settingsFor } from '../settings.ts'
 import { readSource, sourcesOf } from '../sources.ts'
+import { unifiedDiff } from '../unified-diff.ts'
 import { versionOf } from '../version.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
