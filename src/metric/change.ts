@@ -10,6 +10,7 @@ import { VERB_TABLE } from './lexicon/labels.ts'
 import { raised } from './listed-behind.ts'
 import { isPercent } from './lists.ts'
 import { oneMore, shareOfEach } from './more-changes.ts'
+import { movedStanding, placeMoved, unplaced } from './moved-places.ts'
 import { contrasted, leadingLike, producedLike } from './neighbours.ts'
 import { isNoAmount } from './no-amount.ts'
 import { metric } from './outcome.ts'
@@ -18,13 +19,13 @@ import { amongHead, attributed, headStart, sharedHead } from './parts.ts'
 import { basisOf } from './share.ts'
 import { sideOf, wholeSide } from './sides.ts'
 import { withoutSuperlative } from './superlatives.ts'
+import { outputOf } from './themed-outputs.ts'
 import {
   type Draft,
   joinLabels,
   type Label,
   labelOf,
   type Outcome,
-  placedOf,
   type QuantityView,
   wordLabel,
 } from './view.ts'
@@ -110,6 +111,7 @@ function named(
     part ??
     sideOf(view, own) ??
     wholeSide(view, own) ??
+    outputOf(view, own) ??
     besideLast(view, own) ??
     attributed(view, own) ??
     dimensionOf(own, said.levels, drafts) ??
@@ -239,21 +241,6 @@ function inUnit({ token, said, drafts }: QuantityView): number | undefined {
   return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
 }
 
-/** 满意度居全市第二，提高0.6个百分点: points are of what has the place. */
-function unplaced({ token, said, drafts }: QuantityView, label: Label | undefined): Label | undefined {
-  const place = drafts[said.levels.findLast((level) => drafts[level]?.production === 'rank') ?? -1]
-  if (!label || !isPercent(token) || place?.label.text !== label.text) return label
-  return placedOf(place)
-}
-
-/** 满意度99.5%，居全市第一，比上年上升2位: what rose by places is the place. */
-function placeMoved({ token, said, drafts, left }: QuantityView): number | undefined {
-  if (!/^(?:位|名|个?位次|个?名次)$/.test(token.unit)) return undefined
-  // 教师120名，居全市第2，比上年增加5名 counts the teachers.
-  if (token.unit === '名' && /(?:增加|减少|增|减|多|少)了?$/.test(left.compact.text)) return undefined
-  return said.levels.findLast((level) => drafts[level]?.production === 'rank')
-}
-
 function unitOf(token: Draft['token'] | undefined): string | undefined {
   return token?.type === 'quantity' ? token.unit : undefined
 }
@@ -277,13 +264,16 @@ function shareless(whole: Label): Label {
 }
 
 /** 占43.7%，比重下降1.4个百分点 compares the share; 居民消费价格上涨2.2%，涨幅扩大 the rise. */
-function compared({ drafts, said, before }: QuantityView, own: Label): Label | undefined {
+function compared(view: QuantityView, own: Label): Label | undefined {
+  const { drafts, said, before } = view
   const last = drafts[said.last ?? -1]
   // 养老金水平再次提高，人均增加1680元.
   if (/^(人均|户均|平均|每人)$/.test(own.text)) {
     const whose = drafts[said.level ?? -1]?.label ?? (before && labelOf(before))
     return whose && joinLabels(own, whose)
   }
+  const standing = movedStanding(view, own)
+  if (standing) return standing
   if (!last) return undefined
   if (/^(所占|其)?(比重|占比|比例|份额)$/.test(own.text))
     return last.production === 'share' ? wordLabel('') : undefined

@@ -68,7 +68,10 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
   const goal = goalBefore(view)
   const found = goal === undefined ? REACHED.exec(words) : undefined
   if (goal === undefined && !found) return undefined
-  const own = found ? labelOf(view.left, view.left.lo, Math.max(view.left.lo, found.index)) : wordLabel('')
+  // 治沙、造林、种草分别完成年度任务的113%、120%和108%: each has its name.
+  const named = view.name && wordLabel(view.name.text.replace(/(?:超额|全面)?(?:完成|实现).*$/, ''))
+  const own =
+    named ?? (found ? labelOf(view.left, view.left.lo, Math.max(view.left.lo, found.index)) : wordLabel(''))
   // 小麦3万吨、玉米5万吨，分别完成计划的98%、101%
   const each = /^(?:分别|依次|各|均|双双|超额|圆满|提前|全面)*$/.test(own.text)
   const whose = own.text.length > 1 && !each ? own : subjectOf(view)

@@ -14,6 +14,7 @@ import { partOf } from './part-of.ts'
 import { attributed, headOf, headStart, isQualifier } from './parts.ts'
 import { themeOf } from './project.ts'
 import { sideOf } from './sides.ts'
+import { outputOf } from './themed-outputs.ts'
 import { isRateOf, strikingShare, toldOf } from './told.ts'
 import type { Draft, Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
@@ -54,6 +55,8 @@ export function before(view: QuantityView): LabelRead | undefined {
   const whole = view.drafts[view.said.whole ?? -1]
   const told = toldOf(view, own)
   if (told) return told
+  const output = outputOf(view, own)
+  if (output) return { label: output, production: 'part-of-whole' }
   const other = contrasted(own.text, view.drafts[view.said.level ?? -1]?.label.text ?? '')
   if (other) return { label: other, production: 'part-of-whole' }
   const headed = partOf(view, own)

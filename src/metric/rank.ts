@@ -87,6 +87,9 @@ const PLACE = /^[\u4e00-\u9fff]{2,3}$/
 // Matches the time in 上升至⏱的.
 const TIMED = new RegExp(`^${TIME}的?$`)
 
+// Matches 总量在全国排名, 全省排名 alone: the scope stands before the word of standing.
+const RANKED = /^(总量|规模|增速)?在?(全[国省市区])排名$/
+
 /** Reads an ordinal as a rank; an ordinal that names has the fate `ordinal`. `last` is where a list of places ends. */
 export function readRank(view: View & { readonly token: OrdinalToken }, last = view.token.end): Outcome {
   const ordinal: Outcome = { type: 'numeral', fate: 'ordinal', reason: 'ordinal' }
@@ -97,7 +100,7 @@ export function readRank(view: View & { readonly token: OrdinalToken }, last = v
   if (isMovedTo(view)) return rank(view, left.lo, left.lo, '')
   const found = standing(words)
   if (!found)
-    return scoped(words) && !token.top && endsHere(view)
+    return scoped(words) && !token.top && endsHere(view) && !counts(view)
       ? rank(view, left.lo, words.length - scopeOf(words).length, scopeOf(words))
       : ordinal
   const scope = words
@@ -107,7 +110,7 @@ export function readRank(view: View & { readonly token: OrdinalToken }, last = v
   if (token.top && found.verb === '') return ordinal
   // 销售额居前10位的省份 names a set, and so does 居前5位的是甲、乙.
   if (token.top && /^的/.test(view.text.slice(token.end, token.end + 1))) return ordinal
-  if (WEAK.has(found.verb) && scope === '' && token.unit === '') return ordinal
+  if (WEAK.has(found.verb) && token.unit === '' && (scope === '' || counts(view))) return ordinal
   if (token.unit === '' && !token.top && !standsAlone(view)) return ordinal
   return rank(view, left.lo, found.start, scope)
 }
@@ -200,6 +203,11 @@ function standsAlone(view: View & { readonly token: OrdinalToken }): boolean {
   return endsHere(view) || '的和与并且而（”'.includes(view.text.charAt(view.token.end))
 }
 
+/** 全国第三个 is no place. */
+function counts({ text, token }: View & { readonly token: OrdinalToken }): boolean {
+  return '个家座条所'.includes(text.charAt(token.end - 1))
+}
+
 /** Whether the clause ends behind the ordinal. */
 function endsHere(view: View & { readonly token: OrdinalToken }): boolean {
   return /^[，。；、）),;\s]|^$/.test(view.text.slice(view.token.end, view.token.end + 1))
@@ -213,19 +221,21 @@ function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: num
     '',
   )
   const cut = behind.replace(
-    /(均|都|双双|已|继续|连续多年|多年|常年|长期|连续|分别|总体|稳定|由|从|再次)$/,
+    /(均|都|双双|已|继续|连续多年|多年|常年|长期|连续|有望|分别|总体|稳定|由|从|再次)$/,
     '',
   )
   // 在21个市中|居第7位, 考核中|荣获第二名.
   const among = cut.replace(/(?<![高初集])中$/, '')
-  const own = among === '完成' ? wordLabel('') : among === stem.text ? stem : wordLabel(among)
+  const ranked = RANKED.exec(among)
+  const name = ranked ? (ranked[1] ?? '') : among
+  const own = name === '完成' ? wordLabel('') : name === stem.text ? stem : wordLabel(name)
   // 优良天数339天，综合指数上升2.3%，居第15位: the place is of what changed last.
   const changed = drafts[said.last ?? -1]
   const last = changed?.production === 'change' ? changed : drafts[said.level ?? said.last ?? -1]
   const base = sideOf(view, own) ?? baseOf(own, last && placedOf(last), view)
   // 总量居全省第一，增速居|第二: among the same.
   const shared = last?.production === 'rank' && GENERIC.test(own.text) ? last.scope : undefined
-  const peers = scope || (shared ?? '')
+  const peers = scope || ranked?.[2] || (shared ?? '')
   const named = /(排名|位次|名次|排位|排行)$/.test(base.text)
   const label = named ? base : joinLabels(base, wordLabel(peers), wordLabel('排名'))
   const { subject } = left

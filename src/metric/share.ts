@@ -9,7 +9,8 @@ import { listedBehind } from './listed-behind.ts'
 import { isJoint } from './lists.ts'
 import { metric } from './outcome.ts'
 import { unclaused } from './own-name.ts'
-import { attributed, OF } from './parts.ts'
+import { attributed, headStart, OF } from './parts.ts'
+import { withoutSuperlative } from './superlatives.ts'
 import type { Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
@@ -41,7 +42,13 @@ export function share(view: QuantityView): Outcome | undefined {
   const subject =
     own.text !== ''
       ? own
-      : (paired ?? foremost(view) ?? said.topic ?? lastName(view) ?? leadersOf(view) ?? unnamed(view))
+      : (paired ??
+        foremost(view) ??
+        climbed(view) ??
+        said.topic ??
+        lastName(view) ??
+        leadersOf(view) ??
+        unnamed(view))
   const tail = words
     .slice(at + 1, Math.max(at + 1, left.hi))
     .replace(/(的)?(比重|比例|份额|比)?(?:的?(?:平均(?:值|水平)?|均值))?(为|达|达到|的)?$/, '')
@@ -167,6 +174,13 @@ const LEADERS =
 function leadersOf({ before }: QuantityView): Label | undefined {
   const leaders = before && LEADERS.exec(before.compact.text)?.[1]
   return leaders ? wordLabel(leaders) : undefined
+}
+
+/** 经济总量连续跨过3个万亿元大关，占|7.4%: the share is of the amount that rose. */
+function climbed({ before }: QuantityView): Label | undefined {
+  const told = before && labelOf(before)
+  const words = told && withoutSuperlative(told)
+  return words && words !== told && headStart(words.text) !== undefined ? words : undefined
 }
 
 /** What else names the share; not its own words once more. */

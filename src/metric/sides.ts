@@ -31,11 +31,17 @@ function contributionOf({ said, drafts, text }: View, own: Label): Label | undef
     : undefined
 }
 
+// Matches 接待游客, 游客人次, and what those spend.
+const VISITORS = /游客(?:人次|人数|量)?$/
+const SPENT = /^(?:总|综合)?(?:收入|花费|消费)$/
+
 /** The name of a side of what was told last in the sentence; undefined where the words name something themselves. */
 export function sideOf(view: View, own: Label): Label | undefined {
   const { said, drafts, text } = view
   const contribution = contributionOf(view, own)
   if (contribution) return contribution
+  const visited = VISITORS.test(drafts[said.level ?? -1]?.label.text ?? '')
+  if (visited && SPENT.test(own.text)) return wordLabel(`旅游${own.text}`)
   const anywhere = SIDE.test(own.text)
   if (!anywhere && !SIDE_IN_ROW.test(own.text)) return undefined
   const last = drafts[said.last ?? -1]

@@ -9,7 +9,7 @@ const SUPERLATIVE =
 
 // Matches 生产总值|连跨3个千亿元台阶.
 const CLIMBED =
-  /^(.{2,}?)(?:历史性|连续|接连|成功|先后)*(?:连跨|跨越|跨上|跨过|连上|迈上|登上|跃上|站上)[^，]{0,14}台阶$/
+  /^(.{2,}?)(?:历史性|连续|接连|成功|先后)*(?:连跨|跨越|跨上|跨过|连上|迈上|登上|跃上|站上)[^，]{0,14}(?:台阶|大关|关口)$/
 
 /** 季均值以一季度最高，为18微克: what was highest is no part of the name. */
 export function withoutSuperlative(label: Label): Label {
