@@ -25,6 +25,15 @@ export function listLength(text: string, tokens: readonly Token[], index: number
   for (let k = index + 1; k < tokens.length && last; k++) {
     const token = tokens[k]
     if (token?.type === 'mark' && token.mark === 'dun') continue
+    // 增至9310公里、八车道里程: a bare numeral is part of a name.
+    if (
+      token?.type === 'quantity' &&
+      token.form === 'han' &&
+      token.unit === '' &&
+      last.type === 'quantity' &&
+      last.unit !== ''
+    )
+      break
     if (token?.type !== 'quantity' || !isJoint(text, last.end, token.start)) break
     count++
     last = token

@@ -22,7 +22,7 @@ const OF_CITIES = /^(?:PM|[\u4e00-\u9fff]{0,10}(?:浓度|优良天数|优良率|
 const PLANTS = /^[\u4e00-\u9fff“”]{2,14}等[\u4e00-\u9fff]{0,6}(?:项目|工程)/
 
 // Matches 千亿级台阶, 万亿元大台阶 behind 3个: steps of so much that something rose by.
-const STEPS = /^(?:个)?(?:[百千万]?亿|[百千]万)元?级?(?:新|大)*台阶/
+const STEPS = /^(?:个)?(?:[百千万]?亿|[百千]万)元?级?(?:新|大)*(?:台阶|关)/
 const COUNTED = /[\d两二三四五六七八九十]个$/
 
 /** 连跨|3个|千亿元台阶, 两个|千亿元|台阶: neither how many steps it took nor how large one is is a level. */
@@ -31,7 +31,7 @@ function step(text: string, start: number, end: number): boolean {
   return (
     '级新大台'.includes(text.charAt(end) || ' ') &&
     COUNTED.test(text.slice(start - 2, start)) &&
-    /^级?(?:新|大)*台阶/.test(text.slice(end, end + 4))
+    /^级?(?:新|大)*(?:台阶|关)/.test(text.slice(end, end + 4))
   )
 }
 
@@ -39,8 +39,17 @@ function step(text: string, start: number, end: number): boolean {
 const CLAIM =
   /(?:首[个家座条]|第[一二三四五六七八九十\d]{1,2}[个家座条]|唯一(?:一?[个家座条])?)(?:总投资|产值|营收|投资|年产值|税收|装机)?$/
 
+// Matches 培育一批产值, 一批营收 before 过百亿元企业, and 超500亿、 before 1000亿: how large those of a batch are.
+const BATCH = /一批[\u4e00-\u9fff]{0,6}(?:[超过]?[\d十百千]+亿元?、)?$/
+
 /** 全省首个|超百亿元|水利工程, 全市第四个|突破2000亿元|的地区: how large it is that is the first. */
-function isClaimed({ kind, unit }: QuantityView['token'], before: string, after: string): boolean {
+function isClaimed(
+  { kind, unit, approximation }: QuantityView['token'],
+  before: string,
+  after: string,
+): boolean {
+  if (BATCH.test(before))
+    return (approximation !== undefined || /、$/.test(before)) && /^[、的\u4e00-\u9fff]/.test(after)
   return (
     (kind === 'money' || kind === 'measure' || unit === '') &&
     CLAIM.test(before) &&
@@ -72,6 +81,8 @@ export function specification(view: QuantityView): Outcome | undefined {
   if (isClaimed(token, before, after) || isSizeAlone(token, before, after))
     return none('name', 'size in a name')
   if (step(text, token.start, token.end)) return none('name', 'steps that were climbed')
+  if (token.kind === 'measure' && /时速(?:达|超|约)?$/.test(before) && /^[的\u4e00-\u9fff]/.test(after))
+    return none('name', 'speed in a name')
   if (token.kind === 'duration' && VISA.test(after)) return none('name', 'specification in a name')
   if (token.kind === 'duration' && LEASE.test(before)) return none('time', 'length of a lease')
   if (token.kind === 'percentage')

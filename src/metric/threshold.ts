@@ -230,5 +230,6 @@ function heads({ text, tokens, index, token }: QuantityView): boolean {
 
 function followedByQuantity(view: QuantityView): boolean {
   const next = view.tokens.slice(view.index + 1, view.index + 4).find((t) => t.type !== 'mask')
-  return next?.type === 'quantity'
+  // 100家以上特色企业和100个以上大模型: the next counts something else.
+  return next?.type === 'quantity' && !/[和及与]$/.test(view.text.slice(view.token.end, next.start))
 }

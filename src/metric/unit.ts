@@ -77,6 +77,9 @@ function unitRow(text: string, at: number): UnitFound | undefined {
   const wide = text.charCodeAt(at) === 0xff05
   const found = wide ? UNIT_TABLE.at('%', 0) : UNIT_TABLE.at(text, at)
   if (!found) return undefined
+  // 5个点位 are places, no points.
+  if (text.startsWith('个点位', at))
+    return { unit: '个', entry: UNIT_TABLE.at('个', 0)?.value ?? found.value, end: at + 1 }
   const end = wide ? at + 1 : found.end
   // A Latin unit ends where Latin letters end: km, but not the k of kfc.
   // m3 is the m³ of a text that lost its superscripts; m30 is none.
