@@ -52,7 +52,8 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, ow
   const behind =
     last.production === 'noun-behind' && text.startsWith(counted.text, last.label.spans[0]?.start)
   const end = behind ? (last.label.spans[0]?.end ?? last.token.end) : last.token.end
-  const between = text.charAt(end)
+  // 完成的13个事项基础上又|推出10个
+  const between = /^基础上[又再]/.test(text.slice(end, end + 4)) ? '，' : text.charAt(end)
   if (between === '' || !'，,、'.includes(between)) return undefined
   // 技改项目新开工43个、竣工38个: the verb stands behind its subject.
   const subject = subjectOfDeed(last.label.text)

@@ -26,6 +26,9 @@ const ADVERB = /^(?:深入|大力|持续|扎实|全面|加快|积极|有序|稳�
 // Matches 完成投资, 总投资, 投入资金: what was spent on what the deed before is of.
 const SPENT = /^(?:累计|已|共|计划)*(?:(?:完成|实现)?(?:总投资|投资额?)|投入(?:资金)?)$/
 
+// Matches 企业, 群众: those for whom something is done.
+const THOSE = /(?:企业|单位|农户|用户|群众|人员|学生|家庭|商户|主体)$/
+
 /** The name without what 、 joins to it. */
 export function lastJoinedDeed({ left }: QuantityView, label: Label): Label {
   const { text } = label
@@ -40,6 +43,10 @@ export function lastJoinedDeed({ left }: QuantityView, label: Label): Label {
   const object = deedOn(before)
   if (object === undefined) return label
   if (SPENT.test(own)) return wordLabel(object + own)
+  const how = ADVERB.exec(own)?.[0].length ?? 0
+  // 建设优品库、精准服务企业|5000家: no library is counted by 家.
+  if (how > 0 && THOSE.test(own) && !THOSE.test(object) && VERB_TABLE.at(own, how))
+    return labelFrom(label, at + 1)
   const verb = VERB_TABLE.at(own, 0)
   return verb && own.length > verb.end + 1 && ABSTRACT.test(object) ? labelFrom(label, at + 1) : label
 }

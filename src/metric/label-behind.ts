@@ -4,6 +4,7 @@ import type { Span } from '../model/source.ts'
 import { isAsked, sentenced } from './deeds.ts'
 import { GENERIC } from './generic-names.ts'
 import type { LabelRead } from './label-read.ts'
+import { ledBy } from './led-by.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
@@ -113,7 +114,7 @@ function measured({ text, token }: QuantityView, right: RightRead, own: Label): 
 function ofMachines({ text, token }: QuantityView, right: RightRead, own: Label): LabelRead | undefined {
   if (token.kind !== 'measure' || right.linked || !own.text.endsWith('等')) return undefined
   const noun = spanLabel(text, right.noun)
-  return /^(?:[水火风煤核]电|光伏|发电|储能)*(?:机组|装机|项目)$/.test(noun.text)
+  return /^(?:内用|公用|自备|[水火风煤核]电|光伏|发电|储能|新能源)*(?:机组|装机|项目)$/.test(noun.text)
     ? { label: joinLabels(own, noun), production: 'noun-behind', consumed: right.noun.end }
     : undefined
 }
@@ -165,8 +166,8 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
     return { label, production: 'noun-behind', consumed }
   }
   // 获9金、5银: medals.
-  if (/^[金银铜]$/.test(noun.text))
-    return { label: wordLabel(`${noun.text}牌`), production: 'noun-behind', consumed }
+  if (/^[金银铜](?:的|$)/.test(noun.text))
+    return { label: wordLabel(`${noun.text.charAt(0)}牌`), production: 'noun-behind', consumed }
   const led = isClause(words, left.hi)
     ? proposed(own, noun)
     : (ofNamedDeed(own, noun) ?? (isGiven(text, token.start) ? undefined : ledBy(own, noun)))
@@ -253,28 +254,6 @@ function exemplified({ left, text, token, tokens, index }: QuantityView): LabelR
   if (words === undefined || /^(共|总|均|全部|都|已|被|入选|获)/.test(words)) return undefined
   const noun = spanLabel(text, { start: token.end, end: token.end + words.length })
   return { label: noun, production: 'noun-behind', consumed: token.end + words.length }
-}
-
-/** 新增荆州、黄冈3个城市 is 新增城市; 带动上下游千余家企业 带动上下游企业. */
-function ledBy(own: Label, noun: Label): Label | undefined {
-  const flag =
-    /^(新增|新建|新创建|新获批|新认定|新培育|获批|入选|建成|实施|改造|修复|启动|开工|整治|构建|打造|形成|培育|创建|推进)(?=.+、)/.exec(
-      own.text,
-    )
-  if (flag && !own.text.endsWith('等')) return joinLabels(wordLabel(flag[0]), noun)
-  const verb = VERB_TABLE.at(own.text, 0)
-  // 浙江全省共有图书馆: of whom it is said is no part of the name.
-  if (/[等、和中的在于对向从被将为由]|.全[国省市县区]$/.test(own.text) || own.text.length < 2)
-    return undefined
-  // 带动上下游|企业; “水十条”6个断面 is of what stands before it.
-  if (verb)
-    return noun.text.length <= 2 && own.text.length <= 7 && verb.end < own.text.length
-      ? joinLabels(own, noun)
-      : undefined
-  if (VERB_TABLE.before(own.text, own.text.length, 0)) return undefined
-  // 增速在16个区中排名第5.
-  if (RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
-  return noun.text.length <= 3 && own.text.length <= 6 ? joinLabels(own, noun) : undefined
 }
 
 /** The verb with the adverb or flag right before it: 集中|澄清正名. */

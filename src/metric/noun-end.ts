@@ -155,7 +155,7 @@ function insideWord(text: string, start: number, end: number): boolean {
   const next = text.charAt(end)
   // 预期增长目标, 新的增长点.
   if (
-    /^(增长|下降|提升|上升|提高)(目标|率|点|极|速度|动能|动力|空间|示范|重点[县区市镇村]|试点|行动|工程|项目|计划|课程|培训)/.test(
+    /^(增长|下降|提升|上升|提高)(目标|率|点|极|速度|动能|动力|空间|机制|方案|措施|曲线|示范|重点[县区市镇村]|试点|行动|工程|项目|计划|课程|培训)/.test(
       text.slice(start, end + 3),
     )
   )
@@ -198,9 +198,15 @@ function insideWord(text: string, start: number, end: number): boolean {
 // Matches 、自治区、直辖市 up to the end of the clause; not 、改造8个小区, 、开展活动.
 const MORE = /^(?:、[\u4e00-\u9fff]{1,6}){1,4}(?=[，。；,;）)\n]|$)/
 
+// Matches 、场景级大模型 behind 行业级, 、市级示范社 behind 省级.
+const GRADES = /^(?:、[\u4e00-\u9fff]{1,4}级){1,3}[\u4e00-\u9fff]{2,10}?(?=[和及与、，。；]|$)/
+
 /** 27个省|、自治区、直辖市: short nouns behind 、 belong to the count, too. */
 export function listEnd(text: string, start: number, end: number): number {
   if (text.charAt(end) !== '、' || end - start > 6) return end
+  // 100个行业级、场景级大模型
+  const graded = text.charAt(end - 1) === '级' ? GRADES.exec(text.slice(end, end + 30))?.[0] : undefined
+  if (graded !== undefined) return end + graded.length
   const rest = text.slice(end, end + 30)
   const more = MORE.exec(rest)?.[0]
   if (more === undefined) return end + (isPlace(text, start, end) ? placesIn(rest) : 0)
@@ -248,6 +254,8 @@ export function trimNoun(text: string, start: number, end: number): number {
       /(?:[\u4e00-\u9fff]{2}期|服役|服刑|毕业|合同|协议)?(?:期?满|届满|到期|结束)后$/.exec(
         text.slice(start + 2, at),
       )?.[0].length ?? 0
+  // 在完成的13个事项|基础上又推出10个
+  if (at - start > 4 && text.startsWith('基础上', at - 3)) at -= 3
   // 108个市直部门|及所属.
   if (at - start > 4 && text.startsWith('及所属', at - 3)) at -= 3
   // 管网工程|新接入: 新 belongs to the verb; not 科技创新.

@@ -148,6 +148,8 @@ const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: Reg
   [(text) => '明提要'.includes(text.charAt(0)), /^(?:明确)?(?:提出|要求)(.{1,12}[率量额数值幅])$/],
   // 打响新品牌、力争|旅居人数: what is striven for by a figure is the last of a list.
   [(text) => text.includes('、'), /^.{2,}、(?:力争|确保|争取)(.{2,})$/],
+  // 在完成13个事项基础上又|推出10个
+  [(text) => text.startsWith('基础上'), /^基础上[又再]?(.{2,})$/],
   // 日均值范围|在2-35.
   [(text) => '在于'.includes(text.at(-1) ?? ' '), /^(.+(?:范围|区间|均值|浓度))(?:在|介于)$/],
   // 港口吞吐量5年增长1.6倍.

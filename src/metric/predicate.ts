@@ -66,6 +66,9 @@ export function predicated(view: QuantityView, noun: Label, predicate: Span): La
 export function statesNext({ text, tokens, index, token }: QuantityView, predicate: Span): boolean {
   const next = tokens.slice(index + 1, index + 5).find(({ type }) => type === 'quantity')
   if (next?.start !== predicate.end) return false
+  // 11类民生支出|占公共预算支出80%
+  if (next.type === 'quantity' && next.kind === 'percentage' && text.charAt(predicate.start) === '占')
+    return true
   // 35条建议|已采纳33条
   if (next.type === 'quantity' && next.unit === token.unit && token.kind === 'count') return true
   // 10件民生实事|涉及|35个项目: what they have is the next figure.

@@ -216,6 +216,10 @@ function reachesOn(walk: Walk, token: TimeToken, period: Period): boolean {
   const { text, base, said, sentence } = walk
   if (isConclusion(text, token)) return true
   const plan = base !== undefined && (period.start ?? period.end) > base.end
+  // ，2028年建成高铁 within a sentence: a year behind the next is its own alone.
+  const far =
+    plan && !token.time.long && (yearOf(period.end) > yearOf(base.end) + 1 || text.charAt(token.end) === '、')
+  if (far && walk.clause !== sentence) return false
   if (plan && HEAD.test(text.slice(walk.clause, token.start))) return true
   if (said.last !== undefined || !HEAD.test(text.slice(sentence, token.start))) return false
   if (!base?.start) return true

@@ -151,7 +151,7 @@ function isNoun(clause: string, word: string): boolean {
   if (word === '预期') return /[超多]$/.test(before) || /^(?:性|.{0,2}寿命)/.test(after)
   // 年度计划完成率 is a rate of what was done.
   if (/^的?(?:完成|执行|兑现|达成)(?:率|度|比例|情况)/.test(after)) return true
-  if (before.endsWith('年度') && /^(?:总?投资|完成)/.test(after)) return false
+  if (before.endsWith('年度') && /^(?:总?投资|完成)(?!完成率|率)/.test(after)) return false
   if (/^(生育|单列|免疫|的|”|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
   if (/[超比较占按或和与]$/.test(before)) return true
   if (word === '规划') return before !== ''
