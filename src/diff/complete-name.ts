@@ -63,6 +63,8 @@ export function completeNames(
       full.set(i, label + reviewed)
     else if (!change && topic !== '' && metric.unit === unit && (RANK.test(label) || COMING.test(label)))
       full.set(i, label + topic.replace(OWN_RANK, ''))
+    else if (!change && RANK.test(label) && listed(contexts[i]) !== undefined)
+      full.set(i, label + listed(contexts[i]))
     else if (needs(topic, label)) {
       full.set(i, topic + label)
       if (!change) byId.set(metric.id, topic + label)
@@ -77,6 +79,13 @@ export function completeNames(
     }
   }
   return full
+}
+
+/** Matches 非遗代表性项目 of 非遗代表性项目中，国家级9项、省级47项: what those of each rank are of. */
+const LISTED = /([^，。；、：#]{2,16})中[，、：][^。；]*$/
+
+function listed(context: Context | undefined): string | undefined {
+  return LISTED.exec(context?.told ?? '')?.[1]
 }
 
 /** Matches 市级以上 of 市级以上龙头企业, which those of the province are told from. */

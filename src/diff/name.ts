@@ -15,6 +15,8 @@ const PRODUCT = /^(?:[^生投水]产|拘留|抗诉|追捕|追诉|造林|出口|�
 
 /** Matches 用于这些方面支出, whose name stands in the sentence before. */
 const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/
+/** Matches “一网通办”, by which a thing is known. */
+const QUOTED = /[“"「]([^”"」]{2,12})[”"」]/
 const HOLLOW = new RegExp(HOLLOW_WORDS.join('|'), 'g')
 
 export class Name implements Worded {
@@ -28,6 +30,8 @@ export class Name implements Worded {
   readonly hollow: boolean
   /** Of one or two characters: 省, 支出. Not 钢产, which is 钢产量 without its ending. */
   readonly short: boolean
+  /** What its label quotes: 一网通办 of “一网通办”事项. */
+  readonly quoted: string | undefined
   readonly #key: IndicatorKey
   #chars: readonly number[] | undefined
   #pairs: readonly number[] | undefined
@@ -36,7 +40,8 @@ export class Name implements Worded {
   #coverage: string | undefined
   #deed: Deed | 'none' | undefined
 
-  constructor(key: IndicatorKey, number: number) {
+  constructor(key: IndicatorKey, number: number, label = '') {
+    this.quoted = QUOTED.exec(label)?.[1]
     this.#key = key
     this.text = key.text
     this.number = number
@@ -80,6 +85,20 @@ export class Name implements Worded {
   }
 }
 
+/** Whether both names quote a name, and those have nothing in common: “上海标准” / “上海品牌”新增, “一网通办” / “最多跑一次”事项. */
+export function quotesApart({ quoted: a }: Name, { quoted: b }: Name): boolean {
+  return a !== undefined && b !== undefined && a !== b && !alike(a, b)
+}
+
+/** 高效办成一件事 and 一件事, 保交楼 and 保交房 may be one. */
+function alike(a: string, b: string): boolean {
+  if (a.includes(b) || b.includes(a)) return true
+  const shared = [...a].filter((char) => b.includes(char)).length
+  return shared > QUOTED_ALIKE * Math.max(a.length, b.length)
+}
+
+const QUOTED_ALIKE = 0.5
+
 /** Names by label, each made once for both models, without the name of the place that both are about. */
 export class Names {
   readonly #places: readonly string[]
@@ -96,7 +115,7 @@ export class Names {
     const key = indicatorKey(this.#unplaced(label))
     const number = this.#numbers.get(key.text) ?? this.#numbers.size
     this.#numbers.set(key.text, number)
-    const name = new Name(key, number)
+    const name = new Name(key, number, label)
     this.#byLabel.set(label, name)
     return name
   }

@@ -69,7 +69,12 @@ export function thingName(metric: ModelMetric, family: string, completed: string
   return grown(metric, measured(metric, family, completed ?? fullLabel(metric)))
 }
 
+/** Matches the verb of 新获批产业集群 of 新获批产业集群4个，累计14个: what there is in all is not new. */
+const NEWLY =
+  /^新(?=(?:认定|获批|培育|入选|设立|引进|签约|登记)..)|(?<=..)新(?:增|认定|获批|培育|入选|设立|引进|签约|登记)$/
+
 function grown(metric: ModelMetric, label: string): string {
+  if (metric.accumulation === 'cumulative') return label.replace(NEWLY, '')
   if (isGain(metric)) return `新增${label}`
   if (isReduction(metric)) return label.replace(REDUCTION, '')
   if (isAddition(metric)) return label.replace(ADDITION, '')

@@ -3,7 +3,7 @@
 import type { Basis } from '../model/metric.ts'
 import { deedLikeness, gainBoth, narrowerBy } from './deed.ts'
 import type { Indicator } from './indicator.ts'
-import type { Name } from './name.ts'
+import { type Name, quotesApart } from './name.ts'
 import { shareOwnWords } from './own-words.ts'
 import { coversYears, type PeriodRelation, relatePeriods, yearOf } from './period.ts'
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from './similarity.ts'
@@ -77,6 +77,7 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
   if (!meet(old, next, relation, affinity)) return 0
   const dimensions = dimensionCost(old, next)
   if (dimensions === undefined || old.name.perHead !== next.name.perHead) return 0
+  if (quotesApart(old.name, next.name)) return 0
   const contrast = old.name === next.name ? 0 : compareContrasts(old.name.contrasts, next.name.contrasts)
   const byDeed = old.name === next.name ? 0 : deedLikeness(old.name, next.name)
   if (contrast === 'conflict' && byDeed === 0) return 0
@@ -193,7 +194,8 @@ export function dimensionCost(old: Indicator, next: Indicator, loose = false): n
   const basis = basisCost(old.basis, next.basis)
   if (basis === undefined) return undefined
   let cost = basis
-  if (old.accumulation !== next.accumulation && !gainBoth(old.name.deed, next.name.deed)) cost += 0.05
+  if (old.accumulation !== next.accumulation && !gainBoth(old.name.deed, next.name.deed))
+    cost += allAndYears(old, next) || allAndYears(next, old) ? 0.3 : 0.05
   if (old.unit !== next.unit) cost += old.family === next.family ? 0.04 : 0.1
   if (old.scope !== next.scope) cost += 0.1
   if (old.origin !== next.origin) cost += 0.15
@@ -204,11 +206,24 @@ export function dimensionCost(old: Indicator, next: Indicator, loose = false): n
   return cost + (old.grouped && next.grouped ? PART_AS_WHOLE : 0.02)
 }
 
+/** Whether one is all there has been, and the other, that does not say so, nothing near it: 累计出台措施31部 / 出台措施6部. */
+function allAndYears(all: Indicator, other: Indicator): boolean {
+  if (all.accumulation !== 'cumulative' || other.accumulation || !all.amount || !other.amount) return false
+  return Math.max(all.amount / other.amount, other.amount / all.amount) > TWICE
+}
+
+const TWICE = 2
+
 /** What was added in a year is not what there is at its end: 新增智能算力1.7万P / 智能算力规模达2万P. */
 function addedAndReached(added: Indicator, other: Indicator): boolean {
-  if (added.accumulation !== 'new' || other.accumulation !== undefined || !other.time.reached) return false
-  return !/新|增/.test(other.name.text) && !added.time.reached
+  if (other.accumulation !== undefined || added.time.reached) return false
+  if (!other.time.reached && !other.time.base) return false
+  const isNew = added.accumulation ? added.accumulation === 'new' : NEWLY.test(added.metric.label)
+  return isNew && !/新|增/.test(other.name.text)
 }
+
+/** Matches 跨国公司地区总部新认定, 新获批产业集群. */
+const NEWLY = /(?:^|..)新(?:认定|获批|培育|入选|设立|引进|签约|登记)/
 
 /** What it costs that one figure is a part of a whole and the other a whole of parts. */
 const PART_AS_WHOLE = 0.3
