@@ -17,11 +17,15 @@ export const claimsDuePlan: Rule = {
     if (!last || disclosure.meta.year === undefined) return
     const sentences = context.passages.flatMap(({ text }) => text.split(/[。；\n]/))
     const seen = new Set<string>()
-    const answered = new Set([...last.pairs.values()].map(({ old }) => old.id))
+    const pairs = [...last.pairs.values()]
+    const answered = new Set(pairs.map(({ old }) => old.id))
+    const told = pairs.filter(({ new: now }) => now.role !== 'target').map(({ old }) => old.label)
     for (const plan of targets(last.model, end)) {
       const sentence = oldSentence(last.model, plan)
       if (!isPlan(plan, sentence, last.model)) continue
       if (answered.has(plan.id) || seen.has(sentence) || mentioned(sentences, plan.label)) continue
+      // Last year's own figure of that name has one this year, whatever it is called now.
+      if (told.some((label) => label.length >= TELLING && plan.label.endsWith(label))) continue
       seen.add(sentence)
       yield {
         span: startOf(disclosure),
@@ -45,6 +49,9 @@ export const claimsDuePlan: Rule = {
     }
   },
 }
+
+/** Shorter names may be of other things. */
+const TELLING = 4
 
 const HELP = { zh: '写明完成情况', en: 'State the outcome' } as const
 
@@ -76,7 +83,12 @@ const CONDITION =
   /^(?:左右|以上|以下|以内)?(?:的(?:增速|速度)[^，。；]{0,4}能|的(?:增速|速度)[^，。；]{0,2}可以|的?部分|以[下内]?的)/
 
 /** Matches 中国人的饭碗, 领取养老金, 的财政收入来自 right after a figure: what is so whatever is planned. */
-const STANDING = /^(?:多万|亿)?(?:[中香][国港]人|各族人民|人民|城乡居民)的|^领取|^[^，。；]{0,8}来自/
+const STANDING =
+  /^(?:多万|亿)?(?:[中香][国港]人|各族人民|[^，。；\d]{0,4}人民|城乡居民)的|^领取|^[^，。；]{0,8}来自|^(?:个|大)?方面(?:重点)?工作/
+/** Matches 用3—5年时间， before a figure: due later than next year. */
+const IN_YEARS = /用[^，。；]{1,8}年(?:左右)?(?:的)?时间[^。；]*$/
+/** Matches 以下9项工作, 如下: no plan, but what the plans are in. */
+const FOLLOWING = /以下|如下/
 
 /** Not the base of 由55元提高到70元, not what is so already, not a number that nothing names but the heading. */
 function isPlan(plan: MetricSide, sentence: string, model: Model): boolean {
@@ -86,6 +98,7 @@ function isPlan(plan: MetricSide, sentence: string, model: Model): boolean {
   const title = modelSections(model.sections).find(({ id }) => id === plan.section)?.title ?? ''
   const heading = title.length > 3 && undated(plan.label).startsWith(undated(title))
   const after = sentence.slice(at + plan.text.length)
+  if (IN_YEARS.test(before) || FOLLOWING.test(plan.label)) return false
   if (DONE.test(before) || CONDITION.test(after) || STANDING.test(after)) return false
   return !heading && !isBase && !/(?:目前|已经?)[^，。；]*$/.test(before)
 }
