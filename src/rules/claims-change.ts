@@ -17,7 +17,7 @@ import {
   growthText,
   type Sense,
 } from '../text/growth.ts'
-import { type Interval, intervalOf, plus, rounded } from '../text/interval.ts'
+import { type Interval, intervalOf, overlaps, plus, rounded, times } from '../text/interval.ts'
 import { comparableNotes, isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
 import { otherWordings } from './other-wordings.ts'
 import { checkedInTables } from './table-growth.ts'
@@ -149,6 +149,7 @@ function contradicts(claim: LocatedMetric, level: LocatedMetric, old: MetricSide
   if (!from || !to || !by) return false
   if (claim.change?.direction === 'flat') return false
   if (claim.kind === 'percentage' && level.kind !== 'percentage') return !fitsGrowth(from, to, by, sense)
+  if (claim.kind === 'multiple' && DOUBLED.test(claim.text)) return !overlaps(times(from, by), to)
   if (claim.kind === 'multiple' && level.kind !== 'percentage') return !fitsMultiple(from, to, by)
   if (claim.kind === 'percentage-point' && level.kind === 'percentage')
     return !fitsDifference(from, to, by, sense)
@@ -158,11 +159,34 @@ function contradicts(claim: LocatedMetric, level: LocatedMetric, old: MetricSide
     : false
 }
 
+/** Matches 两成多, 近三成, 三成以上. */
+const TENTHS = /成/
+/** Matches 翻一番, 翻了两番: so many times as much, not so much more. */
+const DOUBLED = /番/
+
 /** What offices round in two steps, 27.949 → 27.95 → 28.0, is a twentieth of a digit off and no contradiction. */
-function roundedTwice(claim: Quantity): Interval | undefined {
-  const once = intervalOf(claim)
+function roundedTwice(claim: LocatedMetric): Interval | undefined {
+  const once = openTo(claim) ?? (TENTHS.test(claim.text) ? tenths(claim) : intervalOf(claim))
   if (!once || claim.kind === 'count' || claim.kind === 'rank') return once
   return plus(once, rounded(fromNumber(0), fromNumber((claim.resolution ?? 1) / 10)))
+}
+
+/** A bound reaches as far as anything: 三成以上, 不到2%. */
+function openTo({ approximation, value }: LocatedMetric): Interval | undefined {
+  if (value === null || (approximation !== 'at-least' && approximation !== 'at-most')) return undefined
+  const bound = fromNumber(value)
+  return approximation === 'at-least'
+    ? { low: bound, high: fromNumber(FAR) }
+    : { low: fromNumber(0), high: bound }
+}
+
+const FAR = 1e9
+
+/** 两成多 is anything from two to three tenths, 近三成 from two to three, 三成 itself half a tenth to either side. */
+function tenths({ value, approximation }: LocatedMetric): Interval | undefined {
+  if (value === null) return undefined
+  const [less, more] = approximation === 'more-than' ? [0, 10] : approximation === 'nearly' ? [10, 0] : [5, 5]
+  return { low: fromNumber(value - less), high: fromNumber(value + more) }
 }
 
 /** A rank that rose is a lesser number. */
@@ -171,7 +195,7 @@ function senseOf({ change }: LocatedMetric, level: LocatedMetric): Sense {
   return up !== (level.kind === 'rank') ? 'up' : 'down'
 }
 
-function positive(claim: LocatedMetric): Quantity {
+function positive(claim: LocatedMetric): LocatedMetric {
   return claim.value === null ? claim : { ...claim, value: Math.abs(claim.value) }
 }
 

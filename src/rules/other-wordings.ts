@@ -21,6 +21,9 @@ const TOTAL = /(?<=..)总[数量]$/
 /** What still counts as 持平: a hundredth. */
 const FLAT = 0.01
 
+/** Matches the label of 增速比上年加快0.2个百分点 behind 规上工业增加值增长7.5%: how much faster than last year. */
+const FASTER = /(?<=..)(?:增速|增幅|涨幅|降幅)$/
+
 interface Claim {
   readonly said: LocatedMetric
   readonly level: LocatedMetric
@@ -35,6 +38,7 @@ export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable
       timesLast(metrics[i - 1], metric, source.text) ??
       timesLast(metrics[i + 1], metric, source.text) ??
       levelWith(metric, source.text) ??
+      faster(metrics[i - 1], metric) ??
       net(metrics[i - 1], metric)
     const old = claim && last.pairs.get(claim.level.id)?.old
     if (!claim || !old || old.unit !== claim.level.unit || old.kind !== claim.level.kind) continue
@@ -85,13 +89,32 @@ function net(level: LocatedMetric | undefined, said: LocatedMetric): Claim | und
   return { said, level, words: `净增${said.text}`, fits }
 }
 
+function faster(level: LocatedMetric | undefined, said: LocatedMetric): Claim | undefined {
+  if (said.kind !== 'percentage-point' || !said.change || said.change.basis === 'other') return undefined
+  if (!level?.change || level.kind !== 'percentage' || level.section !== said.section) return undefined
+  if (said.label.replace(FASTER, '') !== level.label) return undefined
+  const { direction } = level.change
+  const fits = (old: MetricSide): boolean => {
+    // A fall that deepened and one that turned to growth are told in words of their own.
+    if (old.change?.direction !== direction) return true
+    const [from, to, by] = [intervalOf(old), intervalOf(level), intervalOf(said)]
+    return (
+      !from || !to || !by || fitsDifference(from, to, by, said.change?.direction === 'down' ? 'down' : 'up')
+    )
+  }
+  const verb = said.change.direction === 'down' ? '回落' : '加快'
+  return { said, level, words: `${verb}${said.text}`, fits }
+}
+
 function describe(disclosure: Disclosure, { model }: LastYear, claim: Claim, old: MetricSide): Finding {
   const { said, level, words } = claim
   const [from, to] = [fromNumber(old.value ?? 0), fromNumber(level.value ?? 0)]
   const working =
-    said.unit === level.unit && said !== level
-      ? signedNumber(toNumber(differenceOf(from, to))).replace('+', '＋') + level.unit
-      : growthText(from, to, '1.0')
+    said.kind === 'percentage-point'
+      ? `${signedNumber(toNumber(differenceOf(from, to))).replace('+', '＋')}个百分点`
+      : said.unit === level.unit && said !== level
+        ? signedNumber(toNumber(differenceOf(from, to))).replace('+', '＋') + level.unit
+        : growthText(from, to, '1.0')
   const sentences = bothSentences(disclosure, said, model, old)
   return {
     span: said.span,
