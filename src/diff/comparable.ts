@@ -24,7 +24,8 @@ function differentTime(old: Indicator, next: Indicator, shift: number | undefine
   const sameStock =
     (a.start === undefined) !== (b.start === undefined) &&
     (old.metric.accumulation === next.metric.accumulation || gathered(old, next))
-  if (!sameStock && !old.time.reached && !next.time.reached) return true
+  const level = [old, next].some(({ time }) => time.reached || time.standing)
+  if (!sameStock && !level) return true
   return relatePeriods({ end: a.end }, { end: b.end }, shift) === 'other'
 }
 

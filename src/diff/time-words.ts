@@ -9,7 +9,7 @@ const LISTED = '(?:#[^，。；、#]{0,3}[、和])*'
 const FROM = new RegExp(`[从由](?:上年|去年|#年)?(?:居?(?:全[国省市县区州]|世界|全球))?的?${LISTED}$`)
 // matches the end of 由#亿增加到#年的, 贡献率提高到, 总量已达; not 累计达
 const UP_TO = new RegExp(
-  `(?<!累计|共)(?:(?:增|增加|增长|扩大|提高|提升|上升|升|跃升|发展|扩展|降|降低|下降|减少|缩小|回落|调整|变)(?:[到至为]|成)|达到?)(?:#年的?|近|约|了)?${LISTED}$`,
+  `(?<!累计|共)(?:(?:增|增加|增长|扩大|提高|提升|上升|升|跃升|发展|扩展|降|降低|下降|减少|缩小|回落|调整|变)(?:[到至为]|成)|达到?|(?:稳定|保持|维持)在)(?:#年的?|近|约|了)?${LISTED}$`,
 )
 // matches the end of 年均增长, 平均每年实际增长, 年均分别增长; not 年均浓度
 const A_YEAR =
@@ -33,10 +33,20 @@ export interface TimeWords {
   readonly since: boolean
   /** The base of 从1399亿增加到2864亿 is of an earlier year; its partner is another base. */
   readonly base: boolean
-  /** A level reached at the end of the stretch that is told, as any rank is: only that end counts when years are compared. */
+  /** A level reached at the end of the stretch that is told: only that end counts when years are compared. */
   readonly reached: boolean
+  /** A rank or a rate, which is that of the end as well, though no word says so. */
+  readonly standing: boolean
   /** The average of several years, whatever period is told beside it. */
   readonly average: boolean
+}
+
+/** Matches 五年总体赤字率, 每年, 累计: of all the years, not of their end. */
+const OF_ALL = /总体|平均|年均|每年|各年|累计|合计/
+
+/** 优良天数比率超过80%, told of five years, is that of their end. */
+function isRate({ kind, label }: ModelMetric, before: string): boolean {
+  return kind === 'percentage' && !OF_ALL.test(label) && !OF_ALL.test(before)
 }
 
 export function timeWords(metric: ModelMetric, context: Context | undefined): TimeWords {
@@ -47,10 +57,10 @@ export function timeWords(metric: ModelMetric, context: Context | undefined): Ti
     reached:
       !metric.change &&
       metric.accumulation === undefined &&
-      (metric.kind === 'rank' ||
-        STOCK.test(metric.label) ||
+      (STOCK.test(metric.label) ||
         THERE_IS.test(before) ||
         (!SPENT.test(metric.label) && UP_TO.test(before))),
+    standing: !metric.change && (metric.kind === 'rank' || isRate(metric, before)),
     average: AVERAGE.test(metric.label) || A_YEAR.test(before),
   }
 }

@@ -54,6 +54,8 @@ const PEOPLE =
 
 /** Matches 脱贫人口务工规模 (3300万), 失业人员再就业 (1.8万), of which no unit says whom. */
 const WORKERS = /(?:人口|人员|劳动力|职工|农民工|毕业生).{0,4}(?:规模|就业|务工|创业)$/
+/** Matches 入境游客 (111万), which are counted as often as they come. */
+const VISITORS = /(?:游客|旅客|观众)(?:数量|总?人数|数|量)?$/
 /** Matches 方面工作 (9), which another year counts: 9个方面工作. */
 const RESPECTS = /^(?:方面|大方面|大类)/
 
@@ -69,6 +71,7 @@ const FIRMS = /(?:企业|主体|公司|商户|单位|机构|合作社|农场|个
 
 function unitOfName(label: string): string {
   if (RESPECTS.test(label)) return '个'
+  if (VISITORS.test(label)) return '人次'
   return NAMED_UNIT.exec(label)?.[0] ?? (PEOPLE.test(label) || WORKERS.test(label) ? '人' : '')
 }
 

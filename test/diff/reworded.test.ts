@@ -63,6 +63,9 @@ const one: readonly (readonly [string, string, string])[] = [
     '491家 → 536家',
   ],
   ['非遗代表性项目中，国家级9项、省级47项。', '国家级非遗项目10项、省级52项。', '47项 → 52项'],
+  ['直接带动消费133亿元。', '拉动消费151亿元。', '133亿元 → 151亿元'],
+  ['入境游客111万。', '接待入境游客126万人次。', '111万 → 126万人次'],
+  ['转移涉险群众4.1万人次。', '转移受威胁群众5.6万人次。', '4.1万人次 → 5.6万人次'],
   ['累计建成高标准农田36.2万亩。', '高标准农田总面积达41.5万亩。', '36.2万亩 → 41.5万亩'],
 ]
 
@@ -134,9 +137,11 @@ test('two names that share only what much is called by are two, wherever they st
   expect(pairs(towns('工业镇', 6), towns('农业县', 7))).toEqual(['6万亩 → 7万亩', '6吨 → 7吨'])
 })
 
-test('a rank is that of the end, though it is told of five years', () => {
+test('a rank or a rate is that of the end, though it is told of five years', () => {
   const rank = (n: number) => `区域创新能力居全国第${n}位。`
   expect(pairs(rank(5), `五年来，${rank(4)}`)).toEqual(['第5位 → 第4位'])
+  const rate = (n: number) => `优良天数比率${n}%。`
+  expect(pairs(rate(82), `五年来，${rate(84)}`)).toEqual(['82% → 84%'])
 })
 
 test('of town and country told respectively, each goes with its own', () => {

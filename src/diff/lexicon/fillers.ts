@@ -63,6 +63,7 @@ export const FILLERS: readonly string[] = [
   '受益',
   '依法',
   '两级法院',
+  '领域',
   '预算安排',
   '拟安排',
   '安排',

@@ -164,6 +164,8 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '小额信贷', to: '小额贷款' },
   { from: '户用卫生厕所', to: '卫生户厕' },
   { from: '困难群体', to: '困难人员' },
+  { from: '受威胁群众', to: '群众' },
+  { from: '涉险群众', to: '群众' },
   { from: '自主创业', to: '创业' },
   { from: '签约意向', to: '就业意向' },
   { from: '稳岗返还', to: '稳岗补贴' },
