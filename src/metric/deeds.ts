@@ -242,3 +242,31 @@ export function reachedBy({ token, text }: QuantityView, own: Label): Label | un
   const whom = REACHED.get(token.unit)
   return whom === undefined ? undefined : joinLabels(own, wordLabel(whom))
 }
+
+/** 向2名申请人收取信息处理费，共计640元 is what was collected: the deed stands behind those it was done to. */
+export function givenSum({ left, said, drafts, text, token }: QuantityView): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  if (token.kind !== 'money' || !/^(?:共计?|合计|总计|累计)$/.test(left.compact.text)) return undefined
+  if (last?.production !== 'noun-behind' || last.token.type !== 'quantity' || last.token.kind !== 'count')
+    return undefined
+  const end = last.label.spans.at(-1)?.end ?? last.token.end
+  const deed = /^([\u4e00-\u9fff]{4,16})[，,]\s*$/.exec(
+    text.slice(end, token.start - left.compact.text.length),
+  )?.[1]
+  return deed !== undefined && VERB_TABLE.at(deed, 0) ? wordLabel(deed) : undefined
+}
+
+// Matches 改造惠及村: what reached those counted, and where they live.
+const REACHED_PLACE =
+  /^(.*(?:惠及|涉及|覆盖|带动|辐射))(?:[\u4e00-\u9fff]{0,4}(?:村|社区|乡镇|街道|小区|单位|学校))$/
+
+/** 改造惠及7个村|2300户: households are no villages. */
+export function reachedToo({ left, said, drafts, token }: QuantityView): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  const whom = REACHED.get(token.unit)
+  if (whom === undefined || left.compact.text !== '' || last?.token.end === undefined) return undefined
+  const reach = REACHED_PLACE.exec(last.label.text)?.[1]
+  return reach === undefined || last.token.type !== 'quantity' || last.token.unit === token.unit
+    ? undefined
+    : wordLabel(reach + whom)
+}

@@ -4,7 +4,7 @@
 import type { Period } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
 import { AIM_ALONE } from './aim.ts'
-import { countedIn } from './counted-in.ts'
+import { countedIn, whom } from './counted-in.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Draft } from './view.ts'
 import type { Walk } from './walk.ts'
@@ -129,14 +129,22 @@ function wholeBeside(
 ): number | undefined {
   const beside = wholes.filter((level) => {
     const one = walk.placed[level]?.draft
-    if (!one || level === whole || walk.placed[level]?.group?.as === 'part' || !isOfWhole(one, draft))
-      return false
+    if (!one || level === whole || walk.placed[level]?.group?.as === 'part') return false
+    if (isApart(walk, level, whole) || !isOfWhole(one, draft)) return false
     // 受理事项862件次、3014人次: the same once more.
     return one.label.text === walk.drafts[whole]?.label.text || isSameAttribute(one, draft)
   })
   // 总投资26亿元，计划投资8亿元，其中甲类项目总投资6亿元: of the one that is named alike.
   const alike = (level: number): number => shared(walk.drafts[level], draft)
   return beside.findLast((level) => beside.every((other) => alike(other) <= alike(level)))
+}
+
+/** 起诉54件，维持31件；复议37件，其中维持25件: what was told before the semicolon is of another whole. */
+function isApart({ drafts, text }: Walk, level: number, whole: number): boolean {
+  const [first, last] = [drafts[Math.min(level, whole)], drafts[Math.max(level, whole)]]
+  return (
+    first !== undefined && last !== undefined && /[；;]/.test(text.slice(first.token.end, last.token.start))
+  )
 }
 
 /** How many characters two names end alike in. */
@@ -171,7 +179,7 @@ function isSameAttribute({ label: { text: whole } }: Draft, { label: { text: par
 
 /** 诊所312所，医生2.6万人，其中民办诊所86所: the whole is the level in the unit of the part, where the last is in another. */
 function inUnitOf({ said, drafts, told, headline }: Walk, token: QuantityToken): number | undefined {
-  const { unit } = token
+  const unit = whom(token.unit)
   const unitOf = (level: number | undefined): string | undefined => {
     const draft = drafts[level ?? -1]
     return draft && countedIn(draft)
@@ -206,7 +214,7 @@ function rest(
 /** 其他处理14件。申请内容主要涉及拆迁，其中拆迁类78件: what is more than the figure before is no part of it. */
 function exceeds(part: QuantityToken, whole: Draft): boolean {
   const { token } = whole
-  if (token.type !== 'quantity' || countedIn(whole) !== part.unit || !addsUp(whole)) return false
+  if (token.type !== 'quantity' || countedIn(whole) !== whom(part.unit) || !addsUp(whole)) return false
   if (token.approximation || part.approximation || !token.value || !part.value) return false
   return toNumber(part.value) > toNumber(token.value)
 }

@@ -4,7 +4,7 @@ import { altered, ofLine } from './accounts.ts'
 import { carriedOut } from './aim.ts'
 import { doneOf } from './bare-verb.ts'
 import { TIME } from './compact.ts'
-import { copulaOf, doersOf, settledShare, usedOf, useOf } from './deeds.ts'
+import { copulaOf, doersOf, givenSum, reachedToo, settledShare, usedOf, useOf } from './deeds.ts'
 import { isEarlier, isOfLastYear } from './earlier.ts'
 import type { LabelRead } from './label-read.ts'
 import { listedBehind } from './listed-behind.ts'
@@ -50,7 +50,7 @@ function ofBase(view: QuantityView): LabelRead | undefined {
 function ofNeighbours(view: QuantityView): LabelRead | undefined {
   return (
     read(sumOfPlaces(view) ?? sumOfList(view), 'shared') ??
-    read(usedOf(view), 'predicate-behind') ??
+    read(usedOf(view) ?? givenSum(view) ?? reachedToo(view), 'predicate-behind') ??
     read(peopleOfEach(view), 'per-head') ??
     read(befallen(view, wordLabel('')), 'attribute') ??
     read(doneOf(view), 'verb-alone')

@@ -10,7 +10,16 @@ import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
 import { OF } from './parts.ts'
-import { ATTAINED, isClause, isCopula, isListOf, isShareOf, predicated, statesNext } from './predicate.ts'
+import {
+  ATTAINED,
+  isClause,
+  isCopula,
+  isListOf,
+  isShareOf,
+  predicated,
+  reaches,
+  statesNext,
+} from './predicate.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
 import { countedLength, extendedNoun, extentIn, figureFollows, lastNoun, sizeOfThose } from './size.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabel } from './view.ts'
@@ -175,7 +184,8 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
   if (verb) {
     // 公办幼儿园覆盖|95%|乡镇: who reaches so many is what the share tells of.
     const reach = token.kind === 'percentage' && words.slice(verb.start, left.hi) === '覆盖'
-    const from = reach ? left.lo : verbStart(words, verb.start, left.lo)
+    const from =
+      reach || reaches(words.slice(left.lo, left.hi)) ? left.lo : verbStart(words, verb.start, left.lo)
     const label = joinLabels(labelOf(left, from, left.hi), noun)
     return { label, production: 'noun-behind', consumed }
   }

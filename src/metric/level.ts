@@ -100,7 +100,7 @@ function leadOf({ drafts, text, token, left, before }: QuantityView, own: Label)
 
 // Matches the verb of 淘汰钢铁产能, 改造小区, 改造和新建卫生院; not 培训机构, 检查站, which are one noun, 完成投资, 发生火灾.
 const CARRIED =
-  /^(?:[\u4e00-\u9fff]{2}[和及])?(?:新|集中|依法|累计|重点)?(?:淘汰|拆除|关停|关闭|取缔|退出|压减|清理|清运|整治|治理|整改|修复|修缮|修建|新建|改建|扩建|改扩建|建成|建设|改造|提升|疏浚|硬化|安装|加装|更换|更新(?!改造)|铺设|埋设|架设|购置|采购|投放|种植|栽植|培育|引进|招引|引育|创建|打造|实施|推出|开通|设立|成立|组建|新增|增设|增加|获得|荣获|获评|入选|获批|认定|评选|表彰|命名|举办|召开|开展|组织|受理|办理|办结|答复|化解|调解|处置|查处|查办|立案(?:查处|侦查|审查|调查)?|挂牌督办|审结|执结|起诉|批捕|破获|侦破|打掉|抓获|捣毁|缴获|扣押|没收|销毁|追回|挽回|追缴|抽检|抽查|检查|排查|巡查|走访|慰问|救助|资助|帮扶|培训|选派|派出|选聘|招聘|招录|发放|捐赠|募集|筹集|拨付|出台|制定|修订|印发|发布|签订|放映|演出|取消|下放|废止)(?![站点员队室厅所证书表单费率和及与或、]|机构|人员|中心|平台|项目|工程|基地|企业|学校|资金|制度|设备)/
+  /^(?:[\u4e00-\u9fff]{2}[和及])?(?:新|集中|依法|累计|重点)?(?:淘汰|拆除|关停|关闭|取缔|退出|压减|削减|维修|清理|清运|整治|治理|整改|修复|修缮|修建|新建|改建|扩建|改扩建|建成|建设|改造|提升|疏浚|硬化|安装|加装|更换|更新(?!改造)|铺设|埋设|架设|购置|采购|投放|种植|栽植|培育|引进|招引|引育|创建|打造|实施|推出|开通|设立|成立|组建|新增|增设|增加|获得|荣获|获评|入选|获批|认定|评选|表彰|命名|举办|召开|开展|组织|受理|办理|办结|答复|化解|调解|处置|查处|查办|立案(?:查处|侦查|审查|调查)?|挂牌督办|审结|执结|起诉|批捕|破获|侦破|打掉|抓获|捣毁|缴获|扣押|没收|销毁|追回|挽回|追缴|抽检|抽查|检查|排查|巡查|走访|慰问|救助|资助|帮扶|培训|选派|派出|选聘|招聘|招录|发放|捐赠|募集|筹集|拨付|出台|制定|修订|印发|发布|签订|放映|演出|取消|下放|废止)(?![站点员队室厅所证书表单费率和及与或、]|机构|人员|中心|平台|项目|工程|基地|企业|学校|资金|制度|设备)/
 
 /** 淘汰 of 淘汰钢铁270万吨、水泥420万吨: without the verb the next thing would be told to be there. */
 function carriedVerb(last: Draft, own: Label, { kind }: QuantityView['token']): string | undefined {
@@ -207,6 +207,7 @@ function isStock(view: QuantityView, label: string): boolean {
   if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !isActivity(label)) return true
   if (!left.cumulative && !/累计/.test(words)) return false
   const told = text.slice(Math.max(0, token.start - 40), token.start)
-  if (YEARLY.test(told) || SPANNED.test(told) || FLOW.test(label) || token.unit === '人次') return false
+  if (YEARLY.test(told) || SPANNED.test(told) || FLOW.test(label) || /[人车场件架班台]次$/.test(token.unit))
+    return false
   return !isActivity(label) && !isActivity(words.slice(left.lo).replace(/^.*累计/, ''))
 }

@@ -1,7 +1,7 @@
 // Changes told apart from their levels: 与上年相比，医院增加355个 is of the hospitals that an earlier sentence counted.
 // The name must be the same, or the same with 数 behind it, and what grew must be counted alike.
 import type { Period } from '../model/metric.ts'
-import { countedIn } from './counted-in.ts'
+import { countedIn, whom } from './counted-in.ts'
 import type { Placed } from './walk.ts'
 
 /** Links changes without a level to the last level of their name and time in the passage; `base` is the time of what states none. */
@@ -39,7 +39,7 @@ function isSame(change: Placed, level: Placed, base: Period | undefined): boolea
   if (one.token.type !== 'quantity' || other.token.type !== 'quantity') return false
   if (one.token.kind === 'percentage') return true
   if (one.token.kind === 'percentage-point') return other.token.kind === 'percentage'
-  return countedIn(other) === one.token.unit
+  return countedIn(other) === whom(one.token.unit)
 }
 
 /** 二季度增长6.7% is not of the half year's value. */

@@ -9,7 +9,7 @@ export const REACH = 40
 
 // Matches `减免房租`, `发放`; what is done for those counted.
 const GIVEN =
-  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追发|补缴|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|配置|添置|增设|增配|购置|核发|赠送|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|新建|改造|修建|铺设|实施|开展|建立|签订|签署|进行|提出|作出|给予|设置|设立|布设|开设|举办|启动|推行|试行)(?=[\u4e00-\u9fff“《\d０-９])/
+  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追发|补缴|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|配置|添置|增设|增配|购置|核发|赠送|收取|征收|追缴|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|新建|改造|修建|铺设|实施|开展|建立|签订|签署|进行|提出|作出|给予|设置|设立|布设|开设|举办|启动|推行|试行)(?=[\u4e00-\u9fff“《\d０-９])/
 
 // Matches 省（区、市）, 省（自治区、直辖市）.
 const PROVINCES = /^省[（(](?:自治区|区)、(?:直辖市|市)[）)]/
@@ -60,6 +60,8 @@ export function nounEnd(
       // 11个园区|新设企业420家: what is new is the next figure's.
       if (c === '新' && i > from + 2 && isNumeral(codeAt(text, limit)) && isFresh(text.slice(i, limit)))
         return { noun: i, clause: i }
+      // 清河路北段|于6月28日通车: when it happened is no part of the noun.
+      if (c === '于' && i > from + 1 && isNumeral(codeAt(text, i + 1))) noun = i
       // 46个部门和单位|办理提案591件: what they did is the next figure's.
       if (AGENTS.has(text.slice(i - 2, i)) && isNumeral(codeAt(text, limit)) && isDeed(text, i, limit))
         return { noun: i, clause: i }

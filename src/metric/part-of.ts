@@ -1,6 +1,6 @@
 // The name of a part, of the whole before it or of what the head of a list says.
 // 例：病床1400张，其中医院|1200张 → 医院病床；比重分别为：华东|36.3% → 华东比重；民用汽车306万辆，其中新注册|28万辆 → 新注册民用汽车.
-import { countedIn } from './counted-in.ts'
+import { countedIn, whom } from './counted-in.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { agedLike, leveledLike } from './neighbours.ts'
 import { amongHead, headOf, heldBy, partName, sharedHead } from './parts.ts'
@@ -34,8 +34,10 @@ export function partOf(view: QuantityView, own: Label): Label | undefined {
     return wordLabel(partName(own.text, listed.text))
   const unit = whole && countedIn(whole)
   // 灌溉面积5800亩，其中防渗8公里: a length is no area.
-  if (view.token.kind === 'measure' && unit !== undefined && unit !== view.token.unit) return undefined
-  return whole && (sharedHead(view, own, whole.label, unit === view.token.unit) ?? heldBy(view, own, whole))
+  if (view.token.kind === 'measure' && unit !== undefined && unit !== whom(view.token.unit)) return undefined
+  return (
+    whole && (sharedHead(view, own, whole.label, unit === whom(view.token.unit)) ?? heldBy(view, own, whole))
+  )
 }
 
 // Matches 采矿业利润, 食品类零售额: a kind and what is told of it.

@@ -1,7 +1,7 @@
 // Names of what is told of a whole or of a subject: parts take the indicator of their whole, attributes the subject
 // that was counted before them. 例：病床使用率78.8%，其中公立医院84.8% → 公立医院病床使用率；
 // 演出单位2.4万个，从业人员42.3万人 → 演出单位从业人员.
-import { countedIn } from './counted-in.ts'
+import { countedIn, whom } from './counted-in.ts'
 import { QUALIFIER, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { ATTRIBUTE_TABLE, MODIFIERS, OWN_AMOUNT_TABLE } from './lexicon/parts.ts'
 import type { Draft, Label, QuantityView } from './view.ts'
@@ -42,7 +42,7 @@ export function entityOf(draft: Draft): Label | undefined {
     const own = text
       .slice(0, attribute.start + fund)
       .replace(DOING, '')
-      .replace(/(的|共|总|实际|完成|实现)$/, '')
+      .replace(/(的|共|总|实际|完成|实现|独立)$/, '')
     return own.length >= 2 && own.length <= 24 && !NO_SUBJECT.test(own) ? wordLabel(own) : undefined
   }
   // 蔬菜面积18万亩，产量62万吨.
@@ -74,7 +74,8 @@ export function attributed(
   if (!attribute) return undefined
   // 早稻2万亩、中稻1万亩，播种面积达5万亩: what is told by its area has no other.
   const told = view.drafts[view.said.level ?? -1]?.token
-  if (/面积$/.test(own.text) && told?.type === 'quantity' && told.unit === view.token.unit) return undefined
+  if (/面积$/.test(own.text) && told?.type === 'quantity' && told.unit === whom(view.token.unit))
+    return undefined
   // 蔬菜11.5万亩；出栏生猪26万头，存栏9万头: what grows in fields is not in stalls.
   if (/^[出存]栏/.test(own.text) && /面积|播面|蔬菜|粮食|水果|茶/.test(entity.text)) return undefined
   const rest = own.text.slice(0, attribute.start)
@@ -196,7 +197,7 @@ const OWN_UNITS = new Set([...'个家所户处座间条项类种'.split(''), '�
 
 /** 病床1400张，其中医院1200张: those who have a part of the whole, which are not counted in its unit themselves. */
 export function heldBy({ token }: QuantityView, own: Label, whole: Draft): Label | undefined {
-  if (countedIn(whole) !== token.unit || OWN_UNITS.has(token.unit)) return undefined
+  if (countedIn(whole) !== whom(token.unit) || OWN_UNITS.has(token.unit)) return undefined
   if (token.kind === 'percentage' || token.kind === 'percentage-point' || own.text.length > 20)
     return undefined
   if (!HOLDER.test(own.text) || VERB_TABLE.at(own.text, 0)) return undefined
@@ -239,6 +240,9 @@ export function headOf(all: Label, part = ''): Label {
     ? /(?:人员|职工|编制|干部|车辆|单位|资产)$/.exec(label.text)?.[0]
     : undefined
   if (staff !== undefined) return wordLabel(staff)
+  // 敬老院建设涉及乡镇: what was built, not where.
+  const built = /^(.{2,12}?)(?:建设|改造)(?:共|累计)?涉及.{1,6}$/.exec(label.text)?.[1]
+  if (built !== undefined) return wordLabel(built)
   const verb = VERB_TABLE.at(label.text, 0)
   // 列入规划的水库12座（大型2座）: the kind is of the noun alone.
   const last = part === '' ? -1 : label.text.lastIndexOf('的')

@@ -97,3 +97,12 @@ export const ATTAINED =
 export function isListOf({ text }: Label): boolean {
   return text.endsWith('等') || (text.includes('、') && !VERB_TABLE.at(text, 0) && !/[占率比额量]/.test(text))
 }
+
+// Matches 自来水管网改造惠及, 卫生院改造涉及: what reaches those counted, and that it does.
+const REACHES =
+  /^[\u4e00-\u9fff“”]{2,14}(?:改造|建设|整治|工程|项目|提升|修复|行动|服务|政策|评估|检查|巡察|督查|活动|试点|改革)(?:共|累计|已)?(?:惠及|涉及|覆盖|带动|辐射)$/
+
+/** Whether the words say what reaches those counted: 改造惠及 alone would not say of what. */
+export function reaches(words: string): boolean {
+  return REACHES.test(words) && !VERB_TABLE.at(words, 0)
+}

@@ -137,6 +137,13 @@ function isStarted(text: string, end: number, after: string): boolean {
   )
 }
 
+/** 1.扩建工程9月投用；2.新建公路12公里: a month said in one item is none of the next. */
+export function startItem(walk: Walk): void {
+  const { items, sentence, month } = walk
+  if (items?.sentence === sentence) walk.month = items.month
+  else walk.items = { sentence, month }
+}
+
 /** To the next figure, to the sentence's end, or from here on. */
 function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string): void {
   const { text } = walk

@@ -15,7 +15,7 @@ import { isNamed, startOrTurn } from './list-names.ts'
 import { isJoint, isPercent } from './lists.ts'
 import { PRODUCTIONS } from './productions.ts'
 import { readPlace } from './rank-list.ts'
-import { addNumeral, readTimeToken } from './reach.ts'
+import { addNumeral, readTimeToken, startItem } from './reach.ts'
 import { isLevel, isObject, type RightRead, readRight } from './right.ts'
 import { settle } from './settle.ts'
 import { beforeNoun, sized } from './size.ts'
@@ -56,6 +56,7 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     paragraph: context.carried,
     opening: undefined,
     month: undefined,
+    items: undefined,
     aside: undefined,
     once: undefined,
     span: undefined,
@@ -80,6 +81,7 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     if (token.type === 'mark') readMark(walk, token, index)
     else if (token.type === 'time') readTimeToken(walk, token)
     else if (token.type === 'mask') {
+      if (token.reason === 'list mark') startItem(walk)
       addNumeral(walk, token.start, token.end, token.fate, token.reason, token.value)
     } else if (token.type === 'ordinal') settle(walk, readOrdinal(walk, token, index), index)
     else settle(walk, readQuantity(walk, token, index), index)

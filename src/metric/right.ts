@@ -47,6 +47,9 @@ export function isObject(text: string, start: number): boolean {
   return OBJECT.test(text.slice(Math.max(0, start - 4), start))
 }
 
+// Matches 供居民查阅, 供夜间共享: what those counted are for; not 供水管网, 供应商.
+const OFFERED = /^供[\u4e00-\u9fff]{2,8}(?:使用|共享|查阅|参考|停放|选择|租用|参观|休憩|休闲|学习)/
+
 /** Reads the noun that begins at `from`; `limit` is where the next quantity or the text ends. */
 export function readRight(
   text: string,
@@ -57,7 +60,8 @@ export function readRight(
   let at = skipBrackets(text, from, limit)
   const linked = text.charAt(at) === '的'
   if (linked) at++
-  if (text.startsWith('之间', at) || !startsNoun(text, at, limit)) return undefined
+  if (text.startsWith('之间', at) || OFFERED.test(text.slice(at, at + 16)) || !startsNoun(text, at, limit))
+    return undefined
   const qualified = classifier ? qualifiedBy(text, at, Math.min(limit, at + REACH)) : undefined
   if (qualified) return { noun: qualified, linked }
   if (!linked && done(text, at)) return undefined
