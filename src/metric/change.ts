@@ -216,6 +216,9 @@ function beside({ text, drafts, said, clause }: QuantityView): number | undefine
   return alike ?? others.at(-1)
 }
 
+// Matches 上年结转, 上年度结转申请, 旧存.
+const CARRIED_OVER = /^(?:上年度?|上期|往年)?(?:结转|旧存)(?:件|数|申请|案件)?$/
+
 /** 桥梁87万座、6千万米，增加2万座、49万米: each change is of the level in its own unit. */
 function inUnit({ token, said, drafts }: QuantityView): number | undefined {
   // 收入12亿元，比上年11亿元增加1亿元，增长9%: the rate is of what the amount is of, not of the yardstick.
@@ -237,6 +240,11 @@ function inUnit({ token, said, drafts }: QuantityView): number | undefined {
     return rate ?? of
   }
   if (said.level === undefined) return undefined
+  // 收到申请320件，上年结转6件，增加41件: what was carried over is no level of its own.
+  const carried = CARRIED_OVER.test(drafts[said.level]?.label.text ?? '')
+    ? said.levels.findLast((level) => level !== said.level && unitOf(drafts[level]?.token) === token.unit)
+    : undefined
+  if (carried !== undefined) return carried
   if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
   return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
 }

@@ -12,6 +12,9 @@ const LISTED = /^(.*?[”、》].*?)等(?=[^级高候第])(各类|各级各类|�
 const LISTED_SHORT = /^(.*?、.*?)等(?=[^级高候第])(各类|各级各类|系列|一系列|一批)?(.{2,3})$/
 const MEANS = /^.{2,}?等(形式|方式|渠道|途径|手段|措施|载体|平台)(?=.{4,})/
 
+// Matches 因规划、用地等条件限制.
+const BECAUSE = /^因[^，]{2,}?等(?:[\u4e00-\u9fff]{0,4})(?:限制|影响|制约|因素|原因)/
+
 // Matches 方式处理, 途径解决 behind 等.
 const WAY = /^(?:方式|形式|途径|渠道|手段)/
 
@@ -29,6 +32,8 @@ export function shortened(label: Label): Label {
   const text = label.text.slice(means)
   const honours = text.includes('等') ? HONOURS.exec(text) : null
   if (honours) return wordLabel((honours[1] ?? '') + (honours[3] ?? ''))
+  // 因规划、用地等条件限制暂不能解决: the reason belongs to the words as a whole.
+  if (BECAUSE.test(text)) return label
   const listed = LISTED.exec(text) ?? (VERB_TABLE.at(text, 0) ? LISTED_SHORT.exec(text) : null)
   const kind = listed ? null : LISTED_KIND.exec(text)
   if (kind) return wordLabel(kind[2] ?? '')

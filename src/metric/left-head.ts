@@ -15,7 +15,8 @@ import { DONE_AMONG } from './noun-end.ts'
 const TOWARDS =
   /^对.{2,}(进出口|出口|进口|销售|贸易|投资|直接投资|贷款|援助|补助|补贴)(总?额|总值|余额|支出)?$|^对.{2,}的.{0,4}(?:欠款|欠账|债务|债权)$/
 // Matches 因工程建设引起的投诉, 以区政府名义印发的文件: the words belong to the name as a whole.
-const WHOLE = /^(?:因.{2,}?(?:引起|引发|导致|造成)的|以.{2,}?(?:名义|为[主重核载代依骨龙][\u4e00-\u9fff]?的))/
+const WHOLE =
+  /^(?:因.{2,}?(?:引起|引发|导致|造成)的|因.{2,}?(?:限制|影响|制约|因素|原因)[^，]{2,}$|以.{2,}?(?:名义|为[主重核载代依骨龙][\u4e00-\u9fff]?的))/
 
 // Matches 通过规划许可, 通过一致性评价; not 通过审查发现问题, 通过评审的方式.
 const PASSED =
@@ -51,10 +52,12 @@ const OWN: Readonly<Record<string, RegExp>> = {
   累: /^累计(?:结余|结存|盈余|赤字|亏损|折旧)/,
   // 平时提案 are those made between the sessions.
   平: /^平[时日](?:提案|建议|成绩|考核)/,
+  // 拟建项目 are told by what is planned.
+  拟: /^拟(?:建|上市|录用|聘|出让|任职)(?=.{2})/,
   // 继续有效 is what they are, where nothing else names them.
   继: /^继续[\u4e00-\u9fff]{2}$/,
   // 首次执行案件 are a kind of their own.
-  首: /^首次(?:执行案件|公开募股|公开发行|登记)/,
+  首: /^首次(?:轻微|违法|申请|参保|就业|创业|购房|执行案件|公开募股|公开发行|登记)/,
   // 年初预算 and 年初结余 are what the year began with.
   年: /^年初(?:预算|结[转余])/,
   // 争取上级资金 is what was got.

@@ -147,7 +147,8 @@ function isNoun(clause: string, word: string): boolean {
   const before = clause.slice(0, at)
   if (word === '计划' && /[列纳编]入$/.test(before)) return true
   const after = clause.slice(at + word.length)
-  if (word === '拟') return /[模虚草比]$/.test(before)
+  // 审查拟公开信息: which were looked at.
+  if (word === '拟') return /(?:[模虚草比]|审[查核议定]|核查|公示)$/.test(before)
   if (word === '预期') return /[超多]$/.test(before) || /^(?:性|.{0,2}寿命)/.test(after)
   // 年度计划完成率 is a rate of what was done.
   if (/^的?(?:完成|执行|兑现|达成)(?:率|度|比例|情况)/.test(after)) return true

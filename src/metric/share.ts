@@ -96,10 +96,14 @@ const LARGEST_OF_ALL =
 const FOREMOST =
   /^(.{2,}?)(?:稳?居首位?|位?居第一位?|居榜首|排(?:名|在)?(?:首位|第一)|位列第一|最为?(?:突出|集中|多|大|高)|占比(?:最|较)[大高多])$/
 
+// Matches 其次为犬类管理类, 再次是停车问题.
+const NEXT = /^(?:其次|再次|然后|最后)(?:是|为)(.{2,})$/
+
 /** 餐饮服务投诉量居首位，占|28.4% is of that, not of what was told before. */
 function foremost({ before }: QuantityView): Label | undefined {
   const words = before ? labelOf(before).text : ''
-  const whose = FOREMOST.exec(words)?.[1] ?? LARGEST_OF_ALL.exec(words)?.[1]
+  const next = before ? NEXT.exec(before.compact.text)?.[1] : undefined
+  const whose = next ?? FOREMOST.exec(words)?.[1] ?? LARGEST_OF_ALL.exec(words)?.[1]
   return whose === undefined ? undefined : wordLabel(whose)
 }
 

@@ -15,7 +15,8 @@ const SIDE_IN_ROW =
   /^(?:出口额?|进口额?|支出|收入|税收|利润|营收|销售额|价格|用户|里程|吞吐量|成交[价额]|成交金额|营收|净资产|研发投入|(?:装机|装机容量|发电量)占比|[电水能物煤气]耗)$/
 
 // Matches 用户, 市场, 装机 at the end of a name: what is left over once the side is taken off.
-const REST = /(?:实现|综合|注册用户|用户|客户|市场|人次|航线|投资|装机(?:容量|规模)?|量|数)$/
+const REST =
+  /(?:独立(?:访问)?用户|独立|实现|综合|注册用户|用户|客户|市场|人次|航线|投资|装机(?:容量|规模)?|量|数)$/
 
 // Matches 规模以上工业增长贡献率 behind 对: of whom it is said stands before.
 const CONTRIBUTION = /^对?([\u4e00-\u9fff]{2,14}贡献率)$/
