@@ -1,5 +1,5 @@
 // The unified diff of a source and the same with its safe fixes made. Fixes change words within lines and put in blank
-// lines, so lines need not be sought: they stand side by side, but for a blank one that is new.
+// lines and those below the heads of tables, so lines need not be sought: they stand side by side, but for such a one.
 import { maskPrivate } from '../text/private.ts'
 
 interface Row {
@@ -11,7 +11,7 @@ interface Row {
 /** Lines shown around what changed. */
 const CONTEXT = 1
 
-/** Personal data masked; empty when the texts are equal. `after` has the lines of `before`, and blank ones between. */
+/** Personal data masked; empty when the texts are equal. `after` has the lines of `before`, and what fixes put between. */
 export function unifiedDiff(file: string, before: string, after: string): string {
   const rows = alignLines(before.split('\n'), after.split('\n'))
   const changed = rows.flatMap((row, i) => (row.before === row.after ? [] : [i]))
@@ -35,15 +35,18 @@ function alignLines(old: readonly string[], now: readonly string[]): readonly Ro
   let i = 0
   for (const [j, after] of now.entries()) {
     const before = old[i] ?? ''
-    const isNew = now.length - j > old.length - i && isBlank(after) && !isBlank(before)
+    const isNew = now.length - j > old.length - i && isPutIn(after) && !isPutIn(before)
     rows.push(isNew ? { after } : { before, after })
     if (!isNew) i++
   }
   return rows
 }
 
-function isBlank(line: string): boolean {
-  return line.trim() === ''
+// Matches a blank line and | --- | --- |.
+const PUT_IN = /^\s*(?:\|(?: --- \|)+\s*)?$/
+
+function isPutIn(line: string): boolean {
+  return PUT_IN.test(line)
 }
 
 // Of each row the number, in the text before, of the line that it is or stands in front of.

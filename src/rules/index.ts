@@ -32,6 +32,7 @@ import { markdownLinkText } from './markdown-link-text.ts'
 import { markdownManualIndent } from './markdown-manual-indent.ts'
 import { markdownMissingNote } from './markdown-missing-note.ts'
 import { markdownStrayEmphasis } from './markdown-stray-emphasis.ts'
+import { markdownTabbedTable } from './markdown-tabbed-table.ts'
 import { markdownTableCells } from './markdown-table-cells.ts'
 import { markdownTableSyntax } from './markdown-table-syntax.ts'
 import { markdownUnsafeLink } from './markdown-unsafe-link.ts'
@@ -302,6 +303,7 @@ export const RULES: readonly Rule[] = [
   markdownManualIndent,
   markdownMissingNote,
   markdownStrayEmphasis,
+  markdownTabbedTable,
   markdownTableCells,
   markdownTableSyntax,
   markdownUnsafeLink,
