@@ -1,9 +1,10 @@
 // The last step of inline content: line ends between Han characters vanish, others become one space, before the next
-// item of a list that a line begins and before an indented line they stay;
+// item of a list that a line begins and where a paragraph seems to begin they stay;
 // half-width marks of Chinese text are found and, where wanted, set full-width in place.
 import type { Inline, Run } from '../model/inline.ts'
 import { mendWidth } from '../text/full-width.ts'
 import { characterBefore, isChinese } from '../text/han.ts'
+import { beginsParagraph } from '../text/plain-heading.ts'
 import type { PieceContext } from './context.ts'
 
 /** Joins lines and mends widths; every run keeps its span. */
@@ -15,9 +16,6 @@ export function finish(content: readonly Inline[], context: PieceContext): reado
 const FIRST_ITEM = /[:：][ \t]*1[.．、](?!\d)/
 /** Matches 2.名单; not 2.5万. */
 const NEXT_ITEM = /^(\d{1,2})[.．、](?!\d)/
-
-/** A paragraph to whoever wrote it; `check --fix` makes one of it. */
-const INDENT = '\u3000\u3000'
 
 function joinLines(content: readonly Inline[]): readonly Inline[] {
   if (!content.some(isLineEnd)) return content
@@ -33,11 +31,11 @@ function joinLines(content: readonly Inline[]): readonly Inline[] {
     const after = content[i + 1]
     const left = before?.type === 'text' ? characterBefore(before.text, before.text.length) : ''
     const right = after?.type === 'text' ? after.text : ''
-    if (right.startsWith(INDENT)) {
+    const isNext = item > 0 && NEXT_ITEM.exec(right)?.[1] === String(item + 1)
+    if (isNext) item++
+    // A paragraph to whoever wrote it; `check --fix` makes one of it.
+    if (isNext || beginsParagraph(before?.type === 'text' ? before.text : '', right)) {
       joined.push({ type: 'break', span: inline.span })
-    } else if (item > 0 && NEXT_ITEM.exec(right)?.[1] === String(item + 1)) {
-      joined.push({ type: 'break', span: inline.span })
-      item++
     } else if (!(isChinese(left) && isChinese(right))) joined.push({ ...inline, text: ' ' })
   }
   return joined

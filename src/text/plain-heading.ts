@@ -1,4 +1,5 @@
-// Lines that look like headings though nothing marks them: a typed number and a few words without a stop.
+// Lines that look like headings though nothing marks them: a typed number and a few words without a stop; and lines
+// that begin a paragraph though no blank line stands above, as in a text pasted from Word.
 // 例：`一、总体情况`, `（二）平台建设`; not `（一）主动公开情况。2024年，…`, which is a paragraph with its own heading.
 import { type TypedNumber, typedNumber } from './section-number.ts'
 
@@ -11,4 +12,15 @@ export function plainHeading(line: string): TypedNumber | undefined {
   if (words.length > LONGEST || /[。；;：:！!？?￼]/.test(words) || /[，、,]$/.test(words)) return undefined
   const number = typedNumber(words)
   return number && number.form <= 2 ? number : undefined
+}
+
+// Two full-width blanks, by which a paragraph begins where nothing else does it.
+const INDENTED = /^[\t ]*\u3000{2}/
+const STOPPED = /[。！？：；]\s*$/
+
+/** Whether a line begins a paragraph: it is indented, stands under a heading, or has a heading's number behind a stop. */
+export function beginsParagraph(before: string, line: string): boolean {
+  if (INDENTED.test(line) || plainHeading(before)) return true
+  const number = STOPPED.test(before) ? typedNumber(line.trim()) : undefined
+  return number !== undefined && number.form <= 2
 }
