@@ -3,7 +3,7 @@
 // 例：一般公共预算收入42亿元。|支出预算|120亿元，执行中调整为|135亿元 → 一般公共预算支出预算, 一般公共预算支出调整预算.
 import { withoutPlan } from './aim.ts'
 import type { Draft, Label, QuantityView } from './view.ts'
-import { wordLabel } from './view.ts'
+import { joinLabels, wordLabel } from './view.ts'
 
 // Matches 市级一般公共预算, 社会保险基金, 企业职工基本养老保险基金.
 const ACCOUNT =
@@ -60,4 +60,15 @@ const CARRIED_OUT = /^(?:实际|最终|全年|累计|共)*(?:完成|执行|实�
 export function ofLine({ budget, left, token, said }: QuantityView): Label | undefined {
   if (budget === undefined || token.kind !== 'money' || said.last !== undefined) return undefined
   return CARRIED_OUT.test(left.compact.text) ? wordLabel(withoutPlan(budget)) : undefined
+}
+
+// Matches 批准的, 审议通过的 before 一般公共预算收入.
+const APPROVED = /(?:批准|通过|批复|审定|核准)的/
+
+/** 会议批准的一般公共预算收入|42亿元 is its 预算. */
+export function approved({ left, token }: QuantityView, label: Label): Label {
+  const amount = left.lo > 3 && token.kind === 'money' && /[收支][入出]$/.test(label.text)
+  return amount && APPROVED.test(left.compact.text.slice(0, left.lo))
+    ? joinLabels(label, wordLabel('预算'))
+    : label
 }

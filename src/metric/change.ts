@@ -20,6 +20,7 @@ import { basisOf } from './share.ts'
 import { sideOf, wholeSide } from './sides.ts'
 import { withoutSuperlative } from './superlatives.ts'
 import { outputOf } from './themed-outputs.ts'
+import { thriving } from './told.ts'
 import {
   type Draft,
   joinLabels,
@@ -116,6 +117,7 @@ function named(
     attributed(view, own) ??
     dimensionOf(own, said.levels, drafts) ??
     clause ??
+    thriving(view, own) ??
     economy(own)
   const stated = drafts[level ?? -1]
   // 案件连续6年年均下降: what fell is what the run is of.

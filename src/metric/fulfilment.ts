@@ -3,7 +3,8 @@
 // 例：一般公共预算收入12亿元，为年预算的98% → 一般公共预算收入完成年预算.
 import { TIME } from './compact.ts'
 import { metric } from './outcome.ts'
-import type { Label, Outcome, QuantityView } from './view.ts'
+import { LOCALITY } from './parts.ts'
+import type { Draft, Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 // Matches `年初预算数`, `调整后预算`, `全年目标任务`; not `营养改善计划`.
@@ -74,7 +75,7 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
     named ?? (found ? labelOf(view.left, view.left.lo, Math.max(view.left.lo, found.index)) : wordLabel(''))
   // 小麦3万吨、玉米5万吨，分别完成计划的98%、101%
   const each = /^(?:分别|依次|各|均|双双|超额|圆满|提前|全面)*$/.test(own.text)
-  const whose = own.text.length > 1 && !each ? own : subjectOf(view)
+  const whose = partOf(view, own) ?? (own.text.length > 1 && !each ? own : subjectOf(view))
   if (whose.text === '') return undefined
   const name = (goal ?? found?.[1] ?? '').replaceAll(TIME, '')
   return metric(view, 'share', {
@@ -82,6 +83,20 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
     label: joinLabels(whose, wordLabel(/^完成/.test(whose.text) ? `占${name}比重` : `完成${name}`)),
     noun: whose,
   })
+}
+
+/** 收入38亿元，为预算的105%（其中：开发区为预算的|129%）: the parts of a share are of what it is a share of. */
+function partOf({ drafts, said }: QuantityView, own: Label): Label | undefined {
+  const outer = said.last === undefined ? drafts[said.outer ?? -1] : undefined
+  const first = said.last === undefined ? outer : drafts[said.last]
+  if (first?.production !== 'share' || !first.noun || own.text.length > 6) return undefined
+  if (own.text === '') return outer && first.noun
+  return LOCALITY.test(own.text) ? joinLabels(own, wholeOf(first.noun, drafts[said.whole ?? -1])) : undefined
+}
+
+/** 收入 of 甲区收入, which stood beside the whole 收入. */
+function wholeOf(noun: Label, whole: Draft | undefined): Label {
+  return whole && noun.text.endsWith(whole.label.text) ? whole.label : noun
 }
 
 // Matches 比年初预算 of 支出决算11万元，比年初预算15万元减少4万元.

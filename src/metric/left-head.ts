@@ -127,6 +127,7 @@ function populationAt(text: string, at: number): number | undefined {
   const end = SUBJECT_TABLE.at(text, at)?.end
   if (end === undefined || '局厅'.includes(text.charAt(end) || ' ')) return undefined
   if (text.startsWith('各级各类', at) || text.startsWith('本机关不', at)) return undefined
+  if (text.startsWith('自治', at) && '级人党直本'.includes(text.charAt(end) || ' ')) return undefined
   if (text.startsWith('全国', at) && NATIONAL_TABLE.at(text, at + 2) !== undefined) return undefined
   return end
 }

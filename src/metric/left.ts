@@ -151,12 +151,14 @@ function stripPlace(text: string, hi: number, flags: Flags): number | undefined 
 }
 
 // Matches 日均 of 降至日均, 降至12月的日均, 人均 of 提高到人均.
-const TO_EACH = new RegExp(`[至到]${TIME}?的?[日月周年人户亩]均$`)
+const TO_EACH = new RegExp(`[至到]${TIME}?的?[年月日]?[日月周年人户亩]均$`)
 
 /** 由日均210件|降至日均|35件: how it is reckoned was said of what it fell from. */
 function stripEach(text: string, hi: number): number | undefined {
   if (text.charAt(hi - 1) !== '均' || hi !== text.length) return undefined
-  return TO_EACH.test(text.slice(Math.max(0, hi - 5), hi)) ? hi - 2 : undefined
+  const found = TO_EACH.exec(text.slice(Math.max(0, hi - 6), hi))
+  // 提高到|年人均
+  return found ? hi - (/[年月日][人户]均$/.test(found[0]) ? 3 : 2) : undefined
 }
 
 /** Bounds and what is compared with: 不低于…的, 高于全国, 比全省, 至少. */

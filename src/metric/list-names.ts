@@ -36,7 +36,7 @@ function startList(
   const outer = before && (walk.said.level === undefined || several) ? before : undefined
   const bare = (left.respectively && own.text === '') || /^(?:分别|各)占$/.test(left.compact.text)
   const ranked = bare ? rankedIn(walk) : undefined
-  walk.names = leading(walk, left, before, count)
+  walk.names = industriesOf(walk, left, own, count) ?? leading(walk, left, before, count)
   if (walk.names) return
   const label = ranked ?? (outer ? labelOf(outer) : own)
   if (left.respectively || LISTS.test(label.text))
@@ -54,6 +54,23 @@ function startList(
   // 一、二季度分别|办理: a verb stands behind 分别.
   const respectively = left.respectively || left.compact.text.includes('分别')
   walk.times = listedTimes(text, tokens, { index, count, sentence, respectively })
+}
+
+/** 三次产业结构为4.1：28.7：67.2，对经济增长的贡献率分别为: each is of the industry in its place. */
+function industriesOf(
+  { drafts, said }: Walk,
+  left: LeftRead,
+  own: Label,
+  count: number,
+): readonly Label[] | undefined {
+  if (!left.respectively || count !== 3 || said.last === undefined || !/率$/.test(own.text)) return undefined
+  const told = drafts.slice(-count).map(({ label, production }) => {
+    return production === 'ratio' ? /·(第[一二三]产业)$/.exec(label.text)?.[1] : undefined
+  })
+  const towards = left.compact.text.startsWith('对') && !own.text.startsWith('对') ? '对' : ''
+  return told.every((name) => name !== undefined)
+    ? told.map((name) => joinLabels(wordLabel(`${name}${towards}`), own))
+    : undefined
 }
 
 /** 甲业、乙业企业数居前两位，分别占9%、7%: those that have the first places. */

@@ -26,8 +26,12 @@ export function oneMore({ text, token, left, said, drafts, right }: QuantityView
 /** 中部、西部进出口分别增长12%、11%，占外贸比重分别提升0.6和0.7个百分点: the shares of those told before, in their order. */
 export function shareOfEach({ drafts, count, said }: QuantityView, own: Label): Label | undefined {
   const at = drafts.length - count
-  if (count < 2 || at < 0 || said.last === undefined || !/^占.{2,}(?:比重|比例|份额)$/.test(own.text))
-    return undefined
+  if (at < 0 || said.last === undefined || !/^占.{2,}(?:比重|比例|份额)$/.test(own.text)) return undefined
+  // 销售额257亿元，增长32%，占零售额比重提高4.8个百分点: of what was told before.
+  if (count < 2) {
+    const told = drafts[said.level ?? said.last]?.label
+    return told && !told.text.includes('占') ? joinLabels(told, own) : undefined
+  }
   const whose = drafts[at]?.label
   return whose && joinLabels(wordLabel(whose.text.replace(/占.*$/, '')), own)
 }

@@ -153,6 +153,9 @@ const PAPER = /^(?:通知[书单]|建议书|意见书|告知书|决定书|承诺
 const JOINTLY =
   /^集中(?:运营|管理|处[置理]|监[管控测]|收治|交易|办公|托管|存储|配送|展示)[\u4e00-\u9fff]{0,2}(?:中心|平台|基地|[站点区所库])/
 
+// Matches 公共 of 基本公共卫生服务, 医疗 of 基本医疗保险.
+const BASIC = /^(?:公共|医疗|养老|药物|农田|建设|生活|单元|保障|险种|技能|信息|经济|民生)/
+
 function insideWord(text: string, start: number, end: number): boolean {
   const next = text.charAt(end)
   // 预期增长目标, 新的增长点.
@@ -180,6 +183,8 @@ function insideWord(text: string, start: number, end: number): boolean {
     isHan(codeAt(text, end))
   )
     return true
+  // 国家|基本公共卫生服务项目; not 道路基本建成.
+  if (text.startsWith('基本', start) && BASIC.test(text.slice(end, end + 2))) return true
   // 继续教育基地; 境内外|上市公司.
   if (/^(?:继续教育|上市(?:公司|企业|后备))/.test(text.slice(start, start + 4))) return true
   // 集中式水源地, 集中供养对象, 全面禁塑区.

@@ -1,5 +1,6 @@
 // The words on the left of a quantity, trimmed to a name: examples, claims, occasions and verbs of completion are no
 // part of it. 例：“…”等企业服务主题活动 → 企业服务主题活动；成为全国首个覆盖率100%的地区 → 覆盖率.
+import { approved } from './accounts.ts'
 import { added, byMeans, chiefly, onSite, performed, undoer } from './adjuncts.ts'
 import { TIME } from './compact.ts'
 import { undone } from './doers.ts'
@@ -45,17 +46,6 @@ function allotted(label: Label): Label {
   if (!found) return label
   const rest = label.text.slice(found[0].length)
   return wordLabel(rest.length > 3 ? rest : (found[1] ?? '') + rest)
-}
-
-// Matches 批准的, 审议通过的 before 一般公共预算收入.
-const APPROVED = /(?:批准|通过|批复|审定|核准)的/
-
-/** 会议批准的一般公共预算收入|42亿元 is its 预算. */
-function approved({ left, token }: QuantityView, label: Label): Label {
-  const amount = left.lo > 3 && token.kind === 'money' && /[收支][入出]$/.test(label.text)
-  return amount && APPROVED.test(left.compact.text.slice(0, left.lo))
-    ? joinLabels(label, wordLabel('预算'))
-    : label
 }
 
 /** 水温|在12℃—28℃之间: where a range lies is no part of its name. */
@@ -210,7 +200,11 @@ function completed(label: Label): Label {
   const at = text.search(/完成|达成/)
   return at < 0 || text.length - at < 5
     ? label
-    : { text: text.slice(0, at) + text.slice(at + 2), spans: label.spans }
+    : {
+        // 邮政业累计完成业务收入
+        text: text.slice(0, at).replace(/(?<=.{2})(?:累计|总共|共计?)$/, '') + text.slice(at + 2),
+        spans: label.spans,
+      }
 }
 
 // Matches 省财政厅, 文物保护中心, 公司; not 城关镇.

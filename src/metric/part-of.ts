@@ -3,8 +3,16 @@
 import { countedIn, whom } from './counted-in.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { agedLike, leveledLike } from './neighbours.ts'
-import { amongHead, headOf, heldBy, partName, sharedHead } from './parts.ts'
+import { partName } from './part-name.ts'
+import { amongHead, headOf, heldBy, sharedHead } from './parts.ts'
 import { joinLabels, type Label, type QuantityView, wordLabel } from './view.ts'
+
+// Matches 民营经济 of 民营经济增加值; not 地区生产总值, 工业增加值.
+const ECONOMY = /^([\u4e00-\u9fff]{2,8}经济)增加值$/
+const INDUSTRY = /^第[一二三]产业增加值$/
+
+// Matches 一般债务, 新增专项债券: what is owed.
+const OWED = /^(?:新增)?(?:地方)?(?:政府)?(?:一般|专项|显性|隐性|法定)债[务券]$/
 
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
 export function partOf(view: QuantityView, own: Label): Label | undefined {
@@ -12,6 +20,11 @@ export function partOf(view: QuantityView, own: Label): Label | undefined {
   // 民用汽车306万辆，其中本年新注册28万辆
   const fresh = whole && /^新[\u4e00-\u9fff]{1,2}$/.test(own.text) && VERB_TABLE.has(own.text)
   if (fresh) return joinLabels(own, headOf(whole.label))
+  const economy = whole && ECONOMY.exec(whole.label.text)?.[1]
+  if (economy !== undefined && INDUSTRY.test(own.text)) return joinLabels(wordLabel(economy), own)
+  // 债务限额78亿元，其中：一般债务|50亿元: limits and balances are kept apart.
+  const owed = whole && OWED.test(own.text) ? /债[务券](限额|余额)$/.exec(whole.label.text)?.[1] : undefined
+  if (owed !== undefined) return joinLabels(own, wordLabel(owed))
   const alike = whole && (agedLike(own.text, whole.label.text) ?? leveledLike(own.text, whole.label.text))
   if (alike) return alike
   const { listed, among } = view.said

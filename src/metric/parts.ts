@@ -4,6 +4,7 @@
 import { countedIn, whom } from './counted-in.ts'
 import { QUALIFIER, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { ATTRIBUTE_TABLE, MODIFIERS, OWN_AMOUNT_TABLE } from './lexicon/parts.ts'
+import { partName } from './part-name.ts'
 import type { Draft, Label, QuantityView } from './view.ts'
 import { joinLabels, wordLabel } from './view.ts'
 
@@ -63,6 +64,9 @@ export function entityOf(draft: Draft): Label | undefined {
   return noun.length >= 2 && noun.length <= 20 ? wordLabel(noun) : undefined
 }
 
+// Matches 风力发电企业, 水电站; not 原油, whose neighbour 发电量 is.
+const GENERATES = /(?:企业|公司|单位|项目|工程|机组|电场|水库|[站厂])$/
+
 /** 在校生 behind 普通高中35所 is 普通高中在校生; 基金支出 behind 保险基金收入 is 保险基金支出. */
 export function attributed(
   view: Pick<QuantityView, 'said' | 'drafts' | 'token'>,
@@ -77,6 +81,7 @@ export function attributed(
   if (/面积$/.test(own.text) && told?.type === 'quantity' && told.unit === whom(view.token.unit))
     return undefined
   // 蔬菜11.5万亩；出栏生猪26万头，存栏9万头: what grows in fields is not in stalls.
+  if (/电量$/.test(own.text) && !GENERATES.test(entity.text)) return undefined
   if (/^[出存]栏/.test(own.text) && /面积|播面|蔬菜|粮食|水果|茶/.test(entity.text)) return undefined
   const rest = own.text.slice(0, attribute.start)
   if (rest === '') {
@@ -104,24 +109,6 @@ function collected(entity: Label): Label {
   const found = /^.*[、和与].*?(?=[两二三四五六七八九十]+[项类种])/.exec(entity.text)
   return found ? wordLabel(entity.text.slice(found[0].length)) : entity
 }
-
-/** The name of a part: its own words with what the whole is measured in. */
-export function partName(own: string, all: string): string {
-  // 全体居民恩格尔系数26%，其中城镇25%
-  const whole = all.replace(/^(?:全体|城乡)(?=居民)/, '')
-  for (let size = Math.min(own.length - 1, 6); size >= 2; size--) {
-    const at = whole.indexOf(own.slice(-size))
-    const rest = at < 0 ? '' : whole.slice(at + size).replace(/^的/, '')
-    if (rest.length >= 2) return own + rest
-  }
-  const set = COLLECTIVE.exec(whole)
-  if (set && set[0].length + 2 <= whole.length) return own + whole.slice(set[0].length)
-  return own + whole
-}
-
-// Matches 全国六大区域, 各经济区 and 农作物 at the head of a name: what the parts are parts of.
-const COLLECTIVE =
-  /^(?:主要)?(?:农作物|作物|农产品|工业品)|^.{0,6}?(?:各|[两二三四五六七八九十\d]+[大个类种]?)[\u4e00-\u9fff]{0,3}?(?:区域|地区|经济区|行业|领域|部门|省份|国家|类别|产业|板块|片区|市|县|区)(?:的)?/
 
 /** Where the head of a rate or amount begins with its modifiers: 年|出栏量, 可支配|收入. */
 export function headStart(text: string): number | undefined {
@@ -151,7 +138,9 @@ export function amongHead(own: Label, among: Label): Label | undefined {
 export function sharedHead(view: QuantityView, own: Label, whole: Label, alike = false): Label | undefined {
   // 教育文化娱乐类 begins like a verb.
   const kinds = /[类业]$/.test(own.text)
-  if (isWhole(own.text) || (!kinds && VERB_TABLE.at(own.text, 0)) || own.text.length > 20) return undefined
+  const place = LOCALITY.test(own.text)
+  if (isWhole(own.text) || own.text.length > 20) return undefined
+  if (!kinds && !place && VERB_TABLE.at(own.text, 0)) return undefined
   // 汽车产量增长1.7倍，其中新能源汽车增长17.2倍: a kind of what the amount is of.
   const amount = headStart(whole.text)
   const kindOf =
@@ -162,12 +151,15 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
     return wordLabel(own.text + whole.text.slice(kindOf))
   const rated = view.token.kind === 'percentage' || view.token.kind === 'percentage-point'
   // 财政收入增长8%，其中青山县增长12%: a place has the indicator as it is.
-  if (LOCALITY.test(own.text) && headStart(whole.text) !== undefined && view.token.kind !== 'count')
-    return wordLabel(own.text + whole.text)
+  if (place && isIndicator(whole.text) && view.token.kind !== 'count')
+    return wordLabel(own.text + unplaced(whole.text))
   const measured = view.token.kind === 'measure' && own.text.length <= 8
   // 机械化率86%，其中水稻91%: what a rate is taken apart by needs no word of kinds.
   const kind = rated && /率$/.test(whole.text) && alike && /^[\u4e00-\u9fff]{2,6}$/.test(own.text)
-  if (!PART.test(own.text) && !measured && !kind && !(rated && /[小社园景校]区$/.test(own.text)))
+  // 增加值增长11%，其中装备制造业增长1%，|生物医药|下降3%: what is listed behind 其中 has the whole's growth.
+  const listed =
+    rated && /.增加值$/.test(whole.text) && /^[\u4e00-\u9fff]{2,6}$/.test(own.text) && isListed(view)
+  if (!PART.test(own.text) && !measured && !kind && !listed && !(rated && /[小社园景校]区$/.test(own.text)))
     return undefined
   // 医院床位增加8万张，其中公立医院增加7万张: what was counted is the head.
   const counted = alike ? ATTRIBUTE_TABLE.before(whole.text, whole.text.length, 0)?.start : undefined
@@ -187,6 +179,23 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
   if (rated && /[率比重度数]$/.test(head) && !/增加值|投资|收入|价格/.test(head))
     return wordLabel(partName(own.text, whole.text))
   return joined(own, head)
+}
+
+/** Whether 其中 opened the list that the clause goes on with. */
+function isListed({ text, clause }: QuantityView): boolean {
+  return /其中[^。；;]*$/.test(text.slice(Math.max(0, clause - 60), clause))
+}
+
+/** 投资 of 青山县投资, beside which 云溪县 has its own. */
+function unplaced(whole: string): string {
+  const place = /^[\u4e00-\u9fff]{1,6}?[区市县镇乡州旗](?=.{2})/.exec(whole)?.[0] ?? ''
+  const rest = whole.slice(place.length)
+  return LOCALITY.test(place) && isIndicator(rest) ? rest : whole
+}
+
+/** Whether words end in a rate or amount: 一般公共预算收入, 房地产开发投资. */
+function isIndicator(text: string): boolean {
+  return headStart(text) !== undefined || /.(?:投资|出口|进口|消费|用电)$/.test(text)
 }
 
 // Matches 医院, 乡镇卫生院, 农商银行: those that hold, employ or do what a whole is of.
@@ -229,7 +238,7 @@ const PART =
   /(类|业|部门|企业|居民|地区|行业|品|单位|税|人口|医院|机构|诊所|门诊部|科室|卫生院|卫生室|服务|学校|高校|城市|农村|城镇|乡村|经济区|区域|东部|中部|西部|东北|男性|女性)$/
 
 // Matches 青山县, 高新区, 南河流域, 北部山区; not 超市, 小区, 社区.
-const LOCALITY =
+export const LOCALITY =
   /^[\u4e00-\u9fff]{1,8}(?:流域|平原|(?<![小社园景灾辖校厂专地特])区|(?<![超夜菜城股])市|(?<![各全城])[县镇乡州旗省])$/
 
 /** The noun of a whole, without 共, 新建 and the like, and without the grade the part replaces: 省级以上|孵化器. */
@@ -290,7 +299,7 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
 
 // Matches 城市, 农村, 东部: places that are no name of their own.
 const PLACE =
-  /^([市县]|城市|农村|城镇|乡村|城区|东部|中部|西部|东北|男性|女性|境内|境外|省内|省外|市内|市外|线上|线下)(地区)?$/
+  /^([市县]|城市|农村|城镇|乡村|城区|东部|中部|西部|东北|男性|女性|境内|境外|省内|省外|市内|市外|线上|线下|主板|创业板|科创板|中小板|北交所|新三板|[沪深]市)(地区)?$/
 // Matches 企业, 医院: short nouns that name things.
 const OWN_NOUN = /[院校所站馆店厂场园社会员人生户车船房桥路线业]$/
 

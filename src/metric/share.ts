@@ -43,6 +43,7 @@ export function share(view: QuantityView): Outcome | undefined {
     own.text !== ''
       ? own
       : (paired ??
+        changedPair(view) ??
         foremost(view) ??
         climbed(view) ??
         said.topic ??
@@ -69,6 +70,18 @@ export function share(view: QuantityView): Outcome | undefined {
   const about = words.charAt(at - 1) === '约' && !token.approximation
   const seen = about ? { ...view, token: { ...token, approximation: 'about' as const } } : view
   return metric(seen, 'share', { label, ...(base && { base }), ...change, noun: subject })
+}
+
+/** 甲增加值增长21%，乙增加值增长22%，占工业的比重分别为11%和10%: each is of what changed in its place before. */
+function changedPair({ left, drafts, count, said, place }: QuantityView): Label | undefined {
+  const first = drafts.length - place - count
+  if (count < 2 || first < 0 || said.last === undefined || !/分别|各/.test(left.compact.text))
+    return undefined
+  const told = drafts.slice(first, first + count)
+  const changed = told.every(({ change, label }, i) => {
+    return change && change.of === undefined && told.findIndex((one) => one.label.text === label.text) === i
+  })
+  return changed ? told[place]?.label : undefined
 }
 
 /** 总诊疗量中，医院总诊疗量占比: a name that ends in what it is a share of says it already. */

@@ -148,12 +148,22 @@ function parallelItems(items: readonly string[], last: string): readonly string[
   const grade = /^.{1,3}?[级类型](?=.{2,})/.exec(last)
   if (grade && items.slice(0, -1).every((item) => /^.{1,4}[级类型]$/.test(item)))
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(grade[0].length)))
-  const kind = sameKind(items, last) ?? measuredAlike(items, last)
+  const kind = sameKind(items, last) ?? measuredAlike(items, last) ?? behindPlace(items, last)
   if (kind !== undefined)
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(kind)))
   const own = PARALLEL.find((word) => last.startsWith(word))
   if (!own || !items.slice(0, -1).every((item) => PARALLEL.some((word) => word === item))) return undefined
   return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(own.length)))
+}
+
+// Matches 青山市, 云溪县; not 城市, 全县.
+const PLACE = /^(?![全城县市])[\u4e00-\u9fff]{1,6}?(?:[市县区旗州镇乡]|街道)/
+
+/** Where the shared head begins in 青山市、云溪县|年平均气温. */
+function behindPlace(items: readonly string[], last: string): number | undefined {
+  const length = PLACE.exec(last)?.[0].length ?? 0
+  const places = items.slice(0, -1).every((item) => PLACE.exec(item)?.[0].length === item.length)
+  return places && length > 1 && last.length - length >= 2 ? length : undefined
 }
 
 /** How long the words are that stand for each other before a rate. */

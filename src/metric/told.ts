@@ -3,7 +3,7 @@
 import { sameObject } from './bare-verb.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
 import { settled } from './own-name.ts'
-import { headOf } from './parts.ts'
+import { headOf, headStart } from './parts.ts'
 import type { Draft, Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
@@ -203,6 +203,17 @@ export function strikingShare({ before }: QuantityView, own: Label): Label | und
   if (!before || !/^(?:占比|比重|所占比重)$/.test(own.text)) return undefined
   const whose = STRIKING.exec(labelOf(before).text)?.[1]
   return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
+}
+
+// Matches 数字经济|发展迅速, 新兴产业|保持较快增长: what is said of those whose 增加值 follows.
+const THRIVES =
+  /^(.{2,12}?)(?:继续|持续|不断|稳步|总体|保持)*(?:发展|运行|增长|增势|势头|生产)?(?:迅速|迅猛|较快|良好|平稳|稳健|强劲|喜人|加快|向好|壮大|(?:快速|较快|蓬勃|加速|高速|稳定|平稳)(?:发展|增长))$/
+
+/** 新兴产业发展迅速，增加值增长11% is 新兴产业增加值. */
+export function thriving({ before }: QuantityView, own: Label): Label | undefined {
+  if (!before || headStart(own.text) !== 0 || own.text.length > 6) return undefined
+  const whose = THRIVES.exec(labelOf(before).text)?.[1]
+  return whose === undefined || headStart(whose) !== undefined ? undefined : joinLabels(wordLabel(whose), own)
 }
 
 /** 13个行政村，6329户17317口人: households and people counted alone are no villages. */
