@@ -140,7 +140,7 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
       const own = titled ?? next
       const reach = visitor.text(block.content, own ? { ...here, ...own } : here)
       // A title between the passages, 2.政府性基金预算, turns to another account.
-      const line = reach?.budget === undefined || words.length < LONGEST_TITLE ? undefined : reach.budget
+      const line = words.length < LONGEST_TITLE && reach?.budget === here.budget ? undefined : reach?.budget
       if (line !== budget) shared = undefined
       budget = line
       if (isIntroduction(words)) carried = reach?.carried ?? here.carried

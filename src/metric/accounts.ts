@@ -19,27 +19,41 @@ export function lineOf({ label, token, change, production }: Draft): string | un
   return amount && /[收支][入出]/.test(text) && LINE.test(text) ? text : undefined
 }
 
-const accountOf = (line: string | undefined): string | undefined => LINE.exec(line ?? '')?.[1]
-
 // Matches 一般公共预算 of （一）一般公共预算情况.
 const TITLE = /(?:一般公共|公共财政|政府性基金|国有资本经营|社会保险基金)预算/
+const LONGEST_TITLE = 24
 
-// Matches 支出预算, 调整后的支出预算, 支出 as the whole of a name.
-const BARE = /^(调整后的?|变动后的?)?(总?(?:收入|支出))(?:(预算|决算)数?)?$/
-// Matches 调整为 right before a figure.
-const ALTERED = /调整[为到至]$/
+/** The account that a sentence without a figure turns to: 1.一般公共预算收支情况. */
+export function turnedTo(sentence: string): string | undefined {
+  return sentence.length > LONGEST_TITLE || !sentence.includes('预算') ? undefined : TITLE.exec(sentence)?.[0]
+}
+
+/** The account of a line, or the account itself. */
+function accountOf(line: string | undefined): string | undefined {
+  return line === undefined ? undefined : (LINE.exec(line)?.[1] ?? TITLE.exec(line)?.[0])
+}
+
+// Matches 支出预算, 预算支出, 调整后的支出预算, 本级支出, 支出 as the whole of a name.
+const BARE = /^(调整后的?|变动后的?)?(本级)?(预算)?(总?(?:收入|支出))(?:(预算|决算)数?)?$/
+// Matches 调整为, 变动为 right before a figure.
+const ALTERED = /(?:调整|变[动更])[为到至]$/
 
 /** 支出预算 is of the account told last, or of the one that the section's title names. */
 export function ofAccount(view: QuantityView, own: Label): Label | undefined {
-  const { left, token, budget, heading } = view
+  const { left, token, budget, heading, said } = view
   if (token.kind !== 'money' || !/[收支][入出]/.test(own.text)) return undefined
   const altered = ALTERED.test(left.compact.text)
   const found = BARE.exec(own.text)
   if (!found) return altered && LINE.test(own.text) ? alteredOf(own) : undefined
-  const planned = found[3] !== undefined
-  const account = accountOf(budget) ?? (planned ? TITLE.exec(heading ?? '')?.[0] : undefined)
-  const name = wordLabel((account ?? '') + (found[2] ?? '') + (found[3] ?? ''))
-  return altered || found[1] !== undefined ? alteredOf(name) : account === undefined ? undefined : name
+  const [, later, level = '', before = '', side = '', behind = ''] = found
+  // 整合资金36亿元，完成|支出|34亿元: within a sentence the word alone is of what the sentence tells.
+  const planned = before + behind !== ''
+  const alone = !planned && level === '' && !side.startsWith('总')
+  if (alone && said.last !== undefined) return undefined
+  const account = accountOf(budget) ?? TITLE.exec(heading ?? '')?.[0]
+  const plain = account ?? before
+  const name = wordLabel((plain.startsWith(level) ? '' : level) + plain + side + behind)
+  return altered || later !== undefined ? alteredOf(name) : account === undefined ? undefined : name
 }
 
 /** 支出预算|调整为 and 收入|调整为 are 支出调整预算, 收入调整预算. */
@@ -59,7 +73,7 @@ const CARRIED_OUT = /^(?:实际|最终|全年|累计|共)*(?:完成|执行|实�
 /** …支出预算调整为36亿元。|实际完成34亿元: the sentence goes on with the line of the one before. */
 export function ofLine({ budget, left, token, said }: QuantityView): Label | undefined {
   if (budget === undefined || token.kind !== 'money' || said.last !== undefined) return undefined
-  return CARRIED_OUT.test(left.compact.text) ? wordLabel(withoutPlan(budget)) : undefined
+  return CARRIED_OUT.test(left.compact.text) && LINE.test(budget) ? wordLabel(withoutPlan(budget)) : undefined
 }
 
 // Matches 批准的, 审议通过的 before 一般公共预算收入.

@@ -16,7 +16,7 @@ import { isNoAmount } from './no-amount.ts'
 import { metric } from './outcome.ts'
 import { unclaused } from './own-name.ts'
 import { amongHead, attributed, headStart, sharedHead } from './parts.ts'
-import { basisOf } from './share.ts'
+import { basisOf, shareless } from './share.ts'
 import { sideOf, wholeSide } from './sides.ts'
 import { withoutSuperlative } from './superlatives.ts'
 import { outputOf } from './themed-outputs.ts'
@@ -230,10 +230,8 @@ function inUnit({ token, said, drafts }: QuantityView): number | undefined {
     if (last && last.of === undefined) return said.last
     const told = last?.of ?? said.level
     // 完成预算的77.1%，快2.1个百分点，增长6.8%: what grew is the amount, not its share of the plan.
-    const fulfilled = token.kind === 'percentage' && drafts[told ?? -1]?.production === 'share'
-    const of = fulfilled
-      ? (said.levels.findLast((level) => drafts[level]?.production !== 'share') ?? told)
-      : told
+    const fulfilled = token.kind === 'percentage' && isShare(drafts[told ?? -1])
+    const of = fulfilled ? (said.levels.findLast((level) => !isShare(drafts[level])) ?? told) : told
     // 优良天数308天，优良率84%，增加12天、上升3个百分点: points are of the rate.
     const rate =
       token.kind === 'percentage-point' && unitOf(drafts[of ?? -1]?.token) !== '%'
@@ -249,6 +247,11 @@ function inUnit({ token, said, drafts }: QuantityView): number | undefined {
   if (carried !== undefined) return carried
   if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
   return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
+}
+
+/** 支出119亿元，占比12%，下降9%: a share falls by points, an amount by percent. */
+function isShare(draft: Draft | undefined): boolean {
+  return draft?.production === 'share' || /.(?:占比|比重)$/.test(draft?.label.text ?? '')
 }
 
 function unitOf(token: Draft['token'] | undefined): string | undefined {
@@ -267,12 +270,6 @@ function economy(own: Label): Label {
   return own.text === '经济' ? joinLabels(own, wordLabel('增长')) : own
 }
 
-/** 制造业产值占工业比重52.5%，其中电气机械业增长24.1%: what grew is the 产值. */
-function shareless(whole: Label): Label {
-  const found = /^(.{2,})占.+(比重|占比|比例|比)$/.exec(whole.text)
-  return found ? wordLabel(found[1] ?? '') : whole
-}
-
 /** 占43.7%，比重下降1.4个百分点 compares the share; 居民消费价格上涨2.2%，涨幅扩大 the rise. */
 function compared(view: QuantityView, own: Label): Label | undefined {
   const { drafts, said, before } = view
@@ -286,7 +283,10 @@ function compared(view: QuantityView, own: Label): Label | undefined {
   if (standing) return standing
   if (!last) return undefined
   if (/^(所占|其)?(比重|占比|比例|份额)$/.test(own.text))
-    return last.production === 'share' ? wordLabel('') : undefined
+    // 占支出的8.8%，增长7.5%，占比提高0.3个百分点: what was told between is of the amount.
+    return (last.change ? said.levels.some((level) => isShare(drafts[level])) : isShare(last))
+      ? wordLabel('')
+      : undefined
   if (!/^(涨幅|降幅|增幅|增速)$/.test(own.text) || !last.change || last.label.text.endsWith(own.text))
     return undefined
   return joinLabels(last.label, own)

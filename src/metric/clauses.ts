@@ -1,5 +1,6 @@
 // What marks do to the reader's books: a comma ends the clause, a full stop the sentence, a bracket keeps both for later.
 // 例：处分9.3万人（其中党纪处分8万人），… → inside the bracket 9.3万人 is the whole；社区药费（122.8元） is named by the words before.
+import { turnedTo } from './accounts.ts'
 import { compactText, REACH } from './compact.ts'
 import { looseBasis } from './comparison.ts'
 import { later } from './later.ts'
@@ -237,6 +238,7 @@ function mainOf({ said, drafts }: Walk): Label | undefined {
 }
 
 function startSentence(walk: Walk, end: number): void {
+  if (walk.said.last === undefined) walk.budget = turnedTo(walk.text.slice(walk.sentence, end)) ?? walk.budget
   walk.apart = takesApart(walk) ? walk.apart : (walk.said.headed ?? mainOf(walk) ?? walk.apart)
   walk.sentence = end
   walk.theme = undefined

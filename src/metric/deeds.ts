@@ -172,10 +172,10 @@ export function usedOf({ text, token, said, drafts, left }: QuantityView): Label
 }
 
 // Matches 筹措, 统筹安排 alone before an amount.
-const RAISED = /^(?:筹措|拿出|统筹|统筹安排|统筹整合|整合)$/
+const RAISED = /^(?:筹措|拿出|统筹拨付|统筹下达|统筹|统筹安排|统筹整合|整合)$/
 // Matches verbs of what is done with money, which alone name nothing.
 const FUNDED =
-  /^(?:拿出|筹[措集]|统筹|统筹安排|统筹整合|整合|安排|下达|拨付|投入|投放|落实|兑现|发放|支出|支付)$/
+  /^(?:每年|年均)?(?:拿出|统筹拨付|统筹下达|筹[措集]|统筹|统筹安排|统筹整合|整合|安排|下达|拨付|投入|投放|落实|兑现|发放|支出|支付)$/
 // Matches 支持企业改造, ，用于公共卫生, ，比上年增加167万元，支持卫生事业: behind an amount and how it compares.
 const PURPOSE =
   /^(?:，[比较][^，。；]{2,18}(?=，))?，?(?:全部|主要|重点|专项)?((?:用于|支持|扶持|补助|资助|实施|建设|改造|解决|保障|确保|落实|推进|推动|开展|完善|改善|提升|加强|兑现|偿还)(?:[\u4e00-\u9fff“”、]{2,20}(?=[，。；（]|$)|[\u4e00-\u9fff“”]{2,20}(?=、)))/

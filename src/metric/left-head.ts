@@ -99,7 +99,7 @@ export function stripHead(
   let timed = false
   while (lo < hi) {
     const c = text.charAt(lo)
-    if (c === TIME || '，,：:、-－•·●○◆■'.includes(c)) {
+    if (c === TIME || '，,：:、-－—•·●○◆■'.includes(c)) {
       timed = c === TIME
       lo++
       continue

@@ -122,6 +122,7 @@ function stripTail(compact: Compact, flags: Flags): number {
       (holdsTime ? stripTime(compact, hi, flags) : undefined) ??
       stripPlace(text, hi, flags) ??
       stripEach(text, hi) ??
+      stripExecuted(text, hi, flags) ??
       stripCompared(text, hi, flags) ??
       stripWord(text, hi, flags)
     if (next === undefined) return hi
@@ -138,7 +139,8 @@ function stripTime(compact: Compact, hi: number, flags: Flags): number | undefin
     if (timed.direction) flags.direction ??= timed.direction
     return timed.start
   }
-  if (text.charAt(hi - 1) === TIME) return hi - 1
+  // 支出继|去年|突破300亿元后
+  if (text.charAt(hi - 1) === TIME) return hi - (text.charAt(hi - 2) === '继' && hi > 3 ? 2 : 1)
   return text.charAt(hi - 2) === TIME && '的末，'.includes(text.charAt(hi - 1)) ? hi - 2 : undefined
 }
 
@@ -151,7 +153,7 @@ function stripPlace(text: string, hi: number, flags: Flags): number | undefined 
 }
 
 // Matches 日均 of 降至日均, 降至12月的日均, 人均 of 提高到人均.
-const TO_EACH = new RegExp(`[至到]${TIME}?的?[年月日]?[日月周年人户亩]均$`)
+const TO_EACH = new RegExp(`(?:[至到]${TIME}?的?[年月日]?[日月周年人户亩]|[由从]年人)均$`)
 
 /** 由日均210件|降至日均|35件: how it is reckoned was said of what it fell from. */
 function stripEach(text: string, hi: number): number | undefined {
@@ -159,6 +161,18 @@ function stripEach(text: string, hi: number): number | undefined {
   const found = TO_EACH.exec(text.slice(Math.max(0, hi - 6), hi))
   // 提高到|年人均
   return found ? hi - (/[年月日][人户]均$/.test(found[0]) ? 3 : 2) : undefined
+}
+
+// Matches 执行 of 教育支出执行, 相应安排 of 支出相应安排.
+const EXECUTED = /(?<=[收支][入出](?:预算)?)(?:相应)?(?:执行|安排)$/
+
+/** 教育支出|执行12亿元, 收入|安排3亿元: that it was done or planned is no part of the name of a line. */
+function stripExecuted(text: string, hi: number, flags: Flags): number | undefined {
+  if (!'行排'.includes(text.charAt(hi - 1) || ' ') || flags.direction) return undefined
+  const found = EXECUTED.exec(text.slice(Math.max(0, hi - 10), hi))
+  if (!found) return undefined
+  flags.reached = true
+  return hi - found[0].length
 }
 
 /** Bounds and what is compared with: 不低于…的, 高于全国, 比全省, 至少. */

@@ -2,7 +2,7 @@
 // that was counted before them. 例：病床使用率78.8%，其中公立医院84.8% → 公立医院病床使用率；
 // 演出单位2.4万个，从业人员42.3万人 → 演出单位从业人员.
 import { countedIn, whom } from './counted-in.ts'
-import { QUALIFIER, RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { ATTRIBUTE_TABLE, MODIFIERS, OWN_AMOUNT_TABLE } from './lexicon/parts.ts'
 import { partName } from './part-name.ts'
 import type { Draft, Label, QuantityView } from './view.ts'
@@ -139,7 +139,8 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
   // 教育文化娱乐类 begins like a verb.
   const kinds = /[类业]$/.test(own.text)
   const place = LOCALITY.test(own.text)
-  if (isWhole(own.text) || own.text.length > 20) return undefined
+  // 税收收入12亿元，其中资源税2亿元: a tax is named by itself.
+  if (isWhole(own.text) || own.text.length > 20 || /税$/.test(own.text)) return undefined
   if (!kinds && !place && VERB_TABLE.at(own.text, 0)) return undefined
   // 汽车产量增长1.7倍，其中新能源汽车增长17.2倍: a kind of what the amount is of.
   const amount = headStart(whole.text)
@@ -150,6 +151,9 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
   if (kindOf !== undefined && own.text.endsWith(whole.text.slice(0, kindOf)))
     return wordLabel(own.text + whole.text.slice(kindOf))
   const rated = view.token.kind === 'percentage' || view.token.kind === 'percentage-point'
+  // 债务限额244亿元，其中各县（市、区）|165亿元
+  if (EACH_PLACE.test(own.text) && (isIndicator(whole.text) || /(?:限额|债务|资金|补助)$/.test(whole.text)))
+    return wordLabel(own.text + unplaced(whole.text))
   // 财政收入增长8%，其中青山县增长12%: a place has the indicator as it is.
   if (place && isIndicator(whole.text) && view.token.kind !== 'count')
     return wordLabel(own.text + unplaced(whole.text))
@@ -180,6 +184,9 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
     return wordLabel(partName(own.text, whole.text))
   return joined(own, head)
 }
+
+// Matches 各县（市、区）, 各区县.
+const EACH_PLACE = /^各(?:[县市区旗州](?:（.{1,8}）)?|区县|县区|县市区|市县|地市|市州|乡镇|镇街)$/
 
 /** Whether 其中 opened the list that the clause goes on with. */
 function isListed({ text, clause }: QuantityView): boolean {
@@ -270,38 +277,6 @@ export function headOf(all: Label, part = ''): Label {
     )
   return grade && grade[0].length + 2 <= noun.text.length ? wordLabel(noun.text.slice(grade[0].length)) : noun
 }
-
-/** A short part that needs the noun of its whole: 其中省级30家 → 省级农业龙头企业. */
-export function isQualifier(view: QuantityView, own: Label, whole: Draft): boolean {
-  // 县（区、县级市）级
-  const text = own.text.includes('（') ? own.text.replace(/（.*?）/, '') : own.text
-  // 住房和物业管理类 is a kind, however long.
-  if (text.length > (text.endsWith('类') ? 12 : 6) || RATE_HEAD_TABLE.has(text)) return false
-  if (whole.token.type !== 'quantity' || view.token.unit !== whole.token.unit) return false
-  // 深度贫困村 of 贫困村 has its noun already.
-  if (text.length > 2 && whole.label.text.endsWith(text.slice(-2))) return false
-  // 转派18113件，其中转派县区15390件 says the deed once more.
-  const place = LOCALITY.test(text) && !whole.label.text.includes(text.slice(0, 2))
-  if (QUALIFIER.test(text) || PLACE.test(text) || place) return true
-  // 新增学位420个（小学270个）; of schools it would say it twice.
-  if (/^(?:小学|初中|高中|中小学|幼儿园|中职)$/.test(text)) return !/[校院园学]$|机构$/.test(whole.label.text)
-  // 国家级3个、国地联合21个、省级228个: as its neighbour.
-  const last = view.drafts[view.said.last ?? -1]
-  return (
-    last?.production === 'part-of-whole' &&
-    last.token.type === 'quantity' &&
-    text.length <= 4 &&
-    text.length >= 2 &&
-    !VERB_TABLE.at(text, 0) &&
-    !OWN_NOUN.test(text)
-  )
-}
-
-// Matches 城市, 农村, 东部: places that are no name of their own.
-const PLACE =
-  /^([市县]|城市|农村|城镇|乡村|城区|东部|中部|西部|东北|男性|女性|境内|境外|省内|省外|市内|市外|线上|线下|主板|创业板|科创板|中小板|北交所|新三板|[沪深]市)(地区)?$/
-// Matches 企业, 医院: short nouns that name things.
-const OWN_NOUN = /[院校所站馆店厂场园社会员人生户车船房桥路线业]$/
 
 // Matches 占全国 before the number of what a share is taken of.
 export const OF = /占(全[国省市区县州]|我[省市区县])?$/

@@ -36,7 +36,8 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
   const inferred = !stated
   const long = once ? false : span ? true : walk.aside?.years === true || (walk.long && !month)
   const usual = stated ?? walk.base
-  if (!once && usual?.start && isOrigin(walk, token, index)) {
+  // 支出预算由3亿元变动为4亿元: both are of the year.
+  if (!once && usual?.start && !/预算$/.test(label) && isOrigin(walk, token, index)) {
     // 与2010年相比，文盲率由4%下降为3%: it fell from what it was in that year.
     const { compared } = walk
     const period =

@@ -1,6 +1,7 @@
 // The reader walks the tokens once, keeps what the sentence has said (periods, last level, lists, brackets) and asks
 // the productions about every quantity. What comes out are drafts in order and the fate of every other numeral.
 import type { NumeralMention, Period, ReadingContext } from '../model/metric.ts'
+import { turnedTo } from './accounts.ts'
 import { defaultPeriod } from './assemble.ts'
 import { isBareName } from './bare-han.ts'
 import { trimSpaces } from './chars.ts'
@@ -86,7 +87,8 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     } else if (token.type === 'ordinal') settle(walk, readOrdinal(walk, token, index), index)
     else settle(walk, readQuantity(walk, token, index), index)
   }
-  const { placed, numerals, month, paragraph, opening, budget } = walk
+  const { placed, numerals, month, paragraph, opening } = walk
+  const budget = (placed.length === 0 ? turnedTo(text) : undefined) ?? walk.budget
   completeGroups(text, placed)
   linkLevels(placed, walk.base)
   return { placed, numerals, carried: month ?? paragraph, opening, budget }

@@ -29,7 +29,7 @@ export function isTarget(
   if (words.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
   if (/我们要(?!求)/.test(clause)) return true
   if (
-    /争取(到(?!位)|在|全年|今年|年|实现|达|完成|新(?=[增建开设引认签创培])(?!增.{0,8}(?:债|资金|额度|指标)))/.test(
+    /争取(到(?=[\d今明年本“”十二两]|.{0,4}[年月末底])|在|全年|今年|年|实现|达|完成|新(?=[增建开设引认签创培])(?!增.{0,8}(?:债|资金|额度|指标)))/.test(
       clause,
     ) ||
     willDo(clause) ||

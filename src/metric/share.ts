@@ -233,3 +233,9 @@ function isNoun(words: string, at: number): boolean {
 export function basisOf(view: QuantityView): Basis {
   return view.left.basis ?? view.said.basis ?? view.said.shared ?? (view.long ? 'other' : 'unstated')
 }
+
+/** 制造业产值占工业比重52.5%，其中电气机械业增长24.1%: what grew is the 产值. */
+export function shareless(whole: Label): Label {
+  const found = /^(.{2,})占.+(比重|占比|比例|比)$/.exec(whole.text)
+  return found ? wordLabel(found[1] ?? '') : whole
+}
