@@ -1,7 +1,19 @@
 // Marks of list items: （一）, (1), ①, 一是, 1.; none of them counts.
-import { codeAt, hanDigit, isDigit, isHan, isNumeral, skipSpaces, symbolValue, trimSpaces } from './chars.ts'
+import {
+  codeAt,
+  hanDigit,
+  isDigit,
+  isHan,
+  isNumeral,
+  isSpace,
+  skipSpaces,
+  symbolValue,
+  trimSpaces,
+} from './chars.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
 import { type NumberRead, readNumber } from './number.ts'
 import { type MaskToken, mask } from './token.ts'
+import { readUnit } from './unit.ts'
 
 /** （一）, (1), ①, 一是, 1.: the mark of a list item. */
 export function readListMark(text: string, i: number, number: NumberRead | undefined): MaskToken | undefined {
@@ -32,6 +44,8 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
     return undefined
   const next = text.charAt(number.end)
   const value = Number(number.value.digits)
+  if (lineStart && isSpace(codeAt(text, number.end)) && isNumbered(text, i, number.end))
+    return mask(i, number.end, 'reference', 'list mark', value)
   if (number.form === 'han' && value < 20 && (next === '是' || (next === '要' && previous !== '，'))) {
     return mask(i, number.end + 1, 'reference', 'list mark', value)
   }
@@ -49,6 +63,13 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
   )
     return undefined
   return mask(i, number.end + 1, 'reference', 'list mark', value)
+}
+
+/** 03 新建中心2家, 10 创成5家: a number before a deed, with a space between; 12 家企业 counts. */
+function isNumbered(text: string, start: number, end: number): boolean {
+  const at = skipSpaces(text, end)
+  if (!isDigit(codeAt(text, start)) || !isHan(codeAt(text, at)) || readUnit(text, at)) return false
+  return text.charAt(start) === '0' || VERB_TABLE.at(text, at) !== undefined
 }
 
 /** 分为三类：1、咨询…；2.投诉…: an item that begins behind a colon, a semicolon or a full stop within the line. */
