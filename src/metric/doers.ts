@@ -1,8 +1,10 @@
 // Who did it, before the name of a deed: no part of the name, unless the sentence tells the same deed of several.
 // 例：镇政府收到申请12件；县政府共收到申请186件 → 县政府收到申请.
-import type { Label, QuantityView } from './view.ts'
+import type { Draft, Label, QuantityView } from './view.ts'
 import { wordLabel } from './view.ts'
 
+/** As many figures a whole may stand before its part. */
+const NEAREST = 6
 /** So far back the doer of the figure before may stand. */
 const NEAR = 40
 
@@ -16,6 +18,11 @@ export function undone(view: QuantityView, label: Label, deed: Label): Label {
 }
 
 function isToldOfAnother({ said, drafts, text, token }: QuantityView, deed: string, doer: string): boolean {
+  // 全市法院受理案件1.2万件。其中，市中院受理案件1400件.
+  const part = said.whole !== undefined
+  const told = (one: Draft): boolean =>
+    one.token.type === 'quantity' && one.token.unit === token.unit && one.label.text === deed
+  if (part && drafts.slice(-NEAREST).some(told)) return true
   return said.levels.some((level) => {
     const one = drafts[level]
     if (one?.token.type !== 'quantity' || one.token.unit !== token.unit) return false

@@ -5,6 +5,7 @@ import type { Period } from '../model/metric.ts'
 import { toNumber } from '../text/decimal.ts'
 import { AIM_ALONE } from './aim.ts'
 import { countedIn, whom } from './counted-in.ts'
+import { VERB_TABLE } from './lexicon/labels.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Draft } from './view.ts'
 import type { Walk } from './walk.ts'
@@ -93,7 +94,10 @@ export function groupOf(
   const total = group ? walk.placed[group.whole] : undefined
   if (!group || !total) return {}
   const other = wholeBeside(walk, group, draft)
-  const nearer = other !== undefined && shared(walk.drafts[other], draft) > shared(total.draft, draft)
+  const nearer =
+    other !== undefined &&
+    (shared(walk.drafts[other], draft) > shared(total.draft, draft) ||
+      (isSameDeed(walk.drafts[other], draft) && !isSameDeed(total.draft, draft)))
   if (other !== undefined && (nearer || !isCloser(total.draft, draft))) return partOf(walk, other, token)
   if (
     // 总量增加9.6%，其中占比50%: an amount of change has no parts.
@@ -132,7 +136,8 @@ function wholeBeside(
     if (!one || level === whole || walk.placed[level]?.group?.as === 'part') return false
     if (isApart(walk, level, whole) || !isOfWhole(one, draft)) return false
     // 受理事项862件次、3014人次: the same once more.
-    return one.label.text === walk.drafts[whole]?.label.text || isSameAttribute(one, draft)
+    if (one.label.text === walk.drafts[whole]?.label.text) return true
+    return isSameAttribute(one, draft) || isSameDeed(one, draft)
   })
   // 总投资26亿元，计划投资8亿元，其中甲类项目总投资6亿元: of the one that is named alike.
   const alike = (level: number): number => shared(walk.drafts[level], draft)
@@ -169,6 +174,12 @@ function partOf(walk: Walk, whole: number, token: QuantityToken): { group?: { ke
   const key = total.group?.key ?? ++walk.groups
   if (!total.group) walk.placed[whole] = { ...total, group: { key, as: 'total' } }
   return { group: { key, as: 'part' } }
+}
+
+/** 受理案件1.2万件，办结1.1万件。其中市中院受理2800件 is a part of what was received. */
+function isSameDeed(whole: Draft | undefined, { label: { text: part } }: Draft): boolean {
+  const verb = whole && VERB_TABLE.at(whole.label.text, 0)
+  return verb !== undefined && verb.end > 1 && part.includes(whole?.label.text.slice(0, verb.end) ?? ' ')
 }
 
 /** 设施床位 and 全部床位 end alike: 营业收入 has no part in 营业利润. */
