@@ -69,6 +69,9 @@ const DOER =
 const ACTS =
   /[员表院关大协局队所者团司道镇区会联委统构](?=[处在成主依及积获荣提受审立查办开举召组发印制接收处破抓征减筹募捐配投完走慰排检调化起批救服培])/
 
+// Matches 新建社区服务中心, 改造街道办事大厅: what was made is no doer.
+const MADE = /^(?:新建|建成|改建|扩建|改造|新增|设立|建立|打造|创建|成立|培育|选派|邀请)/
+
 // Matches 区教育局|, 市公安局交警支队|, 省卫健委|: an office before what it did.
 const OFFICE =
   /^[\u4e00-\u9fff]{1,10}?(?:局|厅|[健改信工建农]委|管委会)(?:[\u4e00-\u9fff]{2,6}?(?:支队|大队|分局|总队))?/
@@ -94,7 +97,7 @@ export function undoer(label: Label): Label {
   const deed = unofficed(label.text)
   if (deed !== undefined && !/[率度比]$/.test(deed)) return wordLabel(deed)
   // Names without one of the last characters of those who act stay as they are.
-  if (!ACTS.test(label.text)) return label
+  if (!ACTS.test(label.text) || MADE.test(label.text)) return label
   const found = DOER.exec(label.text)
   if (!found || RATE_HEAD_TABLE.before(label.text, label.text.length, 0)) return label
   return wordLabel(label.text.slice(found[0].length))

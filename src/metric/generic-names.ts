@@ -14,7 +14,11 @@ export const GENERIC =
 /** 获批企业12家，总数36家: all of them, not those that were added alone. */
 export function wholeOf(topic: Label, own: Label): Label {
   // 新开工项目12个，总投资6亿元 is of those; 新增企业12家，总数36家 of all of them.
-  const left = /投资|造价|金额|资金/.test(own.text) ? topic : settled(topic)
+  const money = /投资|造价|金额|资金/.test(own.text)
+  const left = money ? topic : settled(topic)
+  // 寄宿生补助人数2728人，金额165万元 is what they got.
+  const given = money ? left.text.replace(/(?<=.{2})(?:人数|人次|户数|件数|次数|数量)$/, '') : left.text
+  if (given !== left.text) return wordLabel(given)
   // 新增线路长度22公里，总长449公里
   if (/^总(?:长|长度|里程|面积)$/.test(own.text))
     return wordLabel(left.text.replace(/(?<=.{2})(?:总?长度|里程|面积)$/, ''))

@@ -67,11 +67,18 @@ function countedTwice(view: QuantityView): LabelRead | undefined {
   return { ...byNoun(view, noun, before), consumed: view.token.end }
 }
 
-function readBefore({ left, text, token }: QuantityView): Before {
+/** 28条道路大修、中修和|12公里|架空线入地: the words up to 和 are of the count before. */
+function isJoined({ left, drafts, clause, token }: QuantityView): boolean {
+  if (token.kind === 'count') return false
+  return /.{2}[和及与]$/.test(left.compact.text) && (drafts.at(-1)?.token.start ?? -1) >= clause
+}
+
+function readBefore(view: QuantityView): Before {
+  const { left, text, token } = view
   const words = left.compact.text
   const of = OF.exec(words)
   // 成立了由|17个|乡镇为成员的: whom it is made of are no object of the verb.
-  const made = isMadeOf(text, words, token.end) ? wordLabel('') : undefined
+  const made = isMadeOf(text, words, token.end) || isJoined(view) ? wordLabel('') : undefined
   const own = of ? wordLabel(of[1] ?? '') : (made ?? labelOf(left))
   const verb =
     made || isClause(words, left.hi) || isNamedDeed(own.text)

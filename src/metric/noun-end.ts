@@ -63,8 +63,7 @@ export function nounEnd(
       // 清河路北段|于6月28日通车: when it happened is no part of the noun.
       if (c === '于' && i > from + 1 && isNumeral(codeAt(text, i + 1))) noun = i
       // 46个部门和单位|办理提案591件: what they did is the next figure's.
-      if (AGENTS.has(text.slice(i - 2, i)) && isNumeral(codeAt(text, limit)) && isDeed(text, i, limit))
-        return { noun: i, clause: i }
+      if (isDoneBy(text, i, from, limit)) return { noun: i, clause: i }
       // 监测|到酸雨: 到 behind a verb is its result.
       const result = c === '到' && VERB_TABLE.before(text, i, from) !== undefined
       const predicate = result ? undefined : PREDICATE_TABLE.at(text, i)
@@ -104,6 +103,18 @@ function goesOnShort(text: string, start: number, end: number): boolean {
 }
 
 const AGENTS = new Set(['单位', '部门', '机关', '街道', '乡镇'])
+
+// Matches 活动室|提供, 学校|开展: a house and what it does.
+const HOSTS =
+  /^(?:.[馆院校园所站店室]|中心|企业|公司)(?:提供|开展|举办|组织|参加|参与|承办|接待|招收|收治|配备|招聘|招录)/
+
+/** Whether those counted before `at` are told to do what the next figure counts. */
+function isDoneBy(text: string, at: number, from: number, limit: number): boolean {
+  const figure = isNumeral(codeAt(text, limit))
+  if (AGENTS.has(text.slice(at - 2, at))) return figure && isDeed(text, at, limit)
+  const next = figure || '不近约超逾'.includes(text.charAt(limit) || ' ')
+  return next && at > from + 1 && limit - at < 18 && HOSTS.test(text.slice(at - 2, at + 2))
+}
 
 /** Whether the words from `at` to the next figure are a verb with its object: 办理提案, 参与调解. */
 function isDeed(text: string, at: number, end: number): boolean {

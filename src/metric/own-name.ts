@@ -273,7 +273,7 @@ function unclaimed(label: Label): Label {
 /** What was reached is no longer new: 新增里程1700公里、突破7000公里. */
 export function settled(label: Label): Label {
   const fresh =
-    /^(年?净增|新增|新建(?!商品)|新认定|新培育|新引进|新注册|新登记|新设立?|新[植栽种]|新开(?!发))/.exec(
+    /^(年?净增|新增|新建成|新建(?!商品)|新认定|新培育|新引进|新注册|新登记|新设立?|新[植栽种]|新开(?!发))/.exec(
       label.text,
     )
   return fresh && label.text.length > fresh[0].length + 1
