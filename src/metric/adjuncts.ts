@@ -35,12 +35,20 @@ const ON_SITE =
 const LED =
   /^(?:组织|指导|督促)(?:各|全|有关|相关|辖区)[^，的]{1,10}?(?=(?:投放|开展|举办|排查|整改|新建|建成|发放|建立|完成|办理|化解|检查|清理|拆除|改造|安装)(?!的)[^，]{2,}$)/
 
+// Matches 优先在边境地区、薄弱村|新建棚室: where it is to be done first.
+const PREFERRED =
+  /^优先(?:在|向)[^，的]{2,24}?(?=(?:新建|建设|布局|改造|设立|开展|实施|推广|安装|配备|投放)(?!的)[^，]{2,}$)/
+
 /** 深入基层开展培训 is 开展培训. */
 export function onSite(label: Label): Label {
   const first = label.text.charAt(0)
   if (first === '组' || first === '指' || first === '督') {
     const led = LED.exec(label.text)
     return led ? wordLabel(label.text.slice(led[0].length)) : label
+  }
+  if (first === '优') {
+    const preferred = PREFERRED.exec(label.text)
+    return preferred ? wordLabel(label.text.slice(preferred[0].length)) : label
   }
   if (first !== '深') return label
   const found = ON_SITE.exec(label.text)

@@ -15,6 +15,7 @@ import { contrasted, leadingLike, producedLike } from './neighbours.ts'
 import { isNoAmount } from './no-amount.ts'
 import { metric } from './outcome.ts'
 import { unclaused } from './own-name.ts'
+import { ownerOf } from './owners.ts'
 import { amongHead, attributed, headStart, sharedHead } from './parts.ts'
 import { basisOf, shareless } from './share.ts'
 import { sideOf, wholeSide } from './sides.ts'
@@ -113,6 +114,7 @@ function named(
     sideOf(view, own) ??
     wholeSide(view, own) ??
     outputOf(view, own) ??
+    ownerOf(view, own) ??
     besideLast(view, own) ??
     attributed(view, own) ??
     dimensionOf(own, said.levels, drafts) ??

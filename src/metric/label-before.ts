@@ -9,6 +9,7 @@ import { VERB_TABLE } from './lexicon/labels.ts'
 import { withoutMean } from './mean.ts'
 import { contrasted, siblingOf } from './neighbours.ts'
 import { ownName, settled } from './own-name.ts'
+import { ownerOf } from './owners.ts'
 import { attributeOfEach, built, countedPair, pairOf, peopleOfEach, rateOfPart } from './pairs.ts'
 import { partOf } from './part-of.ts'
 import { attributed, headOf, headStart } from './parts.ts'
@@ -77,6 +78,8 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (sibling) return { label: sibling, production: 'part-of-whole' }
   if (whole && isQualifier(view, own, whole))
     return { label: joinLabels(own, headOf(whole.label, own.text)), production: 'part-of-whole' }
+  const owned = ownerOf(view, own)
+  if (owned) return { label: owned, production: 'generic' }
   const label = ofCounted(view, own) ?? reachedBy(view, own) ?? withUse(view, own)
   return { label, production: 'words-before' }
 }

@@ -252,7 +252,8 @@ function objectOf({ text }: QuantityView, right: RightRead, led: boolean): Span 
   // 14名|适配的矫形器|已送达: a bare verb is no noun.
   const bare = VERB_TABLE.has(text.slice(noun.start, noun.end)) ? OF_VERB.exec(words)?.[0] : undefined
   if (bare !== undefined) return { start: noun.start, end: predicate.start + bare.length }
-  return led && /^的[\u4e00-\u9fff]{2,5}$/.test(words) ? { start: noun.start, end: predicate.end } : noun
+  const of = led ? /^的[\u4e00-\u9fff]{2,5}?(?=[和及与]?$)/.exec(words)?.[0] : undefined
+  return of === undefined ? noun : { start: noun.start, end: predicate.start + of.length }
 }
 
 // Matches `个乡镇为成员`, `名专家组成`; not `个减少到`.
@@ -275,7 +276,8 @@ function exemplified({ left, text, token, tokens, index }: QuantityView): LabelR
 
 /** The verb with the adverb or flag right before it: 集中|澄清正名. */
 function verbStart(words: string, start: number, lo: number): number {
-  const more = VERB_TABLE.before(words, start, lo)
+  // 免费教育|惠及: what reaches them is no deed before the other.
+  const more = words.startsWith('惠及', start) ? undefined : VERB_TABLE.before(words, start, lo)
   // 取消和|下放 416 项审批: both were done with them.
   const joined =
     !more && '和及并'.includes(words.charAt(start - 1) || ' ')

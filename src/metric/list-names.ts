@@ -7,6 +7,7 @@ import { listedBehind } from './listed-behind.ts'
 import { listedTimes } from './listed-times.ts'
 import { isJoint, listLength, respective, splitNames } from './lists.ts'
 import { headStart } from './parts.ts'
+import { withoutSuperlative } from './superlatives.ts'
 import type { OrdinalToken, QuantityToken } from './token.ts'
 import type { Turn } from './turns.ts'
 import type { Label } from './view.ts'
@@ -38,7 +39,7 @@ function startList(
   const ranked = bare ? rankedIn(walk) : undefined
   walk.names = industriesOf(walk, left, own, count) ?? leading(walk, left, before, count)
   if (walk.names) return
-  const label = ranked ?? (outer ? labelOf(outer) : own)
+  const label = ranked ?? (outer ? withoutSuperlative(labelOf(outer)) : own)
   if (left.respectively || LISTS.test(label.text))
     walk.names = withAmount(
       walk,

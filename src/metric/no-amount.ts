@@ -6,6 +6,8 @@ import type { QuantityView } from './view.ts'
 export function isNoAmount(view: QuantityView): boolean {
   const { left, right, token } = view
   if (left.streak || isYardstick(view) || isImproved(view)) return true
+  // 排放强度降低幅度两个|指标: the indicators are counted.
+  if (right && token.kind === 'count' && view.text.startsWith('指标', right.noun.start)) return true
   return right !== undefined && !right.linked && token.kind === 'count' && left.hi <= left.lo && isOf(view)
 }
 

@@ -6,7 +6,7 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 // Matches 总投资, 完成投资, 占地, 满意: what is told of a project that the clause before names.
 const OF_PROJECT =
-  /^(?:(?:年度|计划|预计|概算|估算|项目)?(?:完成)?(?:总投资|投资|总投资额|投资额)|(?:总|规划)?(?:占地|用地|建筑|建设|占地总|总建筑)(?:面积)?|总面积|总长|全长|总长度|总规模|合同金额|满意|基本满意|不满意|同意|赞成|反对|弃权)$/
+  /^(?:(?:总|年)?产能|总装机(?:容量)?|(?:年度|计划|预计|概算|估算|项目)?(?:完成)?(?:总投资|投资|总投资额|投资额)|(?:总|规划)?(?:占地|用地|建筑|建设|占地总|总建筑)(?:面积)?|总面积|总长|全长|总长度|总规模|合同金额|满意|基本满意|不满意|同意|赞成|反对|弃权)$/
 // Matches 县医院迁建项目, 滨江大道, 垃圾分类工程; not 会议结束.
 const PROJECT =
   /^[^，。；]{2,24}(?:项目|工程|基地|园区|产业园|中心|学校|小学|中学|幼儿园|医院|卫生院|大桥|公路|道路|大道|隧道|广场|公园|水库|大厦|码头|车站|枢纽|电站|一期|二期|三期|标段|线|馆|厂|库)(?:[（“”）].*)?$/
@@ -15,8 +15,12 @@ const PROJECT =
 const SAID_OF =
   /^(.{2,}?(?:项目|工程|基地|园区|中心|学校|小学|中学|幼儿园|医院|大桥|公路|道路|大道|公园|水库|广场))(?:属于?|位于|坐落于?|地处|选址|列入|被列为|作为|系|是).+$/
 
+// Matches 乙烯项目|投产, 输水工程|全面建成: what is done with, before what it can do.
+const COMPLETED =
+  /^(.{2,}?(?:项目|工程|基地|园区|产业园|电站))(?:已|全面|正式|顺利|如期)?(?:建成(?:投产|投用|投运)?|投产|投用|投运|开工|竣工|达产)$/
+
 function unsaid(label: Label): Label {
-  const whose = SAID_OF.exec(label.text)?.[1]
+  const whose = SAID_OF.exec(label.text)?.[1] ?? COMPLETED.exec(label.text)?.[1]
   return whose === undefined ? label : wordLabel(whose)
 }
 

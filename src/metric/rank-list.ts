@@ -84,7 +84,10 @@ function amongPeers(walk: Walk, view: RankView): Outcome | undefined {
   const at = beforeBracket(tokens, index - 1)
   const peers = tokens[at]
   if (peers?.type !== 'quantity' || peers.kind !== 'count' || peers.start < walk.clause) return undefined
-  if (!/^[\u4e00-\u9fff（）、]{0,12}$/.test(text.slice(peers.end, token.start))) return undefined
+  // 获得48枚金牌、位列全国第3: what was counted before is no peers.
+  const between = text.slice(peers.end, token.start)
+  if (!/^[\u4e00-\u9fff（）、]{0,12}$/.test(between) || /、(?:位列|位居|居|列|排名?)/.test(between))
+    return undefined
   const left = readLeft(compactText(text, tokens, at, walk.clause, peers.start))
   const found = standing(left.compact.text)
   // 在全省21个市中居第7位.

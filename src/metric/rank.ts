@@ -170,7 +170,7 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
 }
 
 /** 进出口总额突破万亿元、增速居全国第5位: an amount and its growth have places of their own. */
-const OF_AMOUNT = /^(?:占比|总量和增速|增速|增幅|增量)$/
+const OF_AMOUNT = /^(?:占比|总量和增速|增速|增幅|增量|[\u4e00-\u9fff]{2}幅度)$/
 
 /** GDP总量居第3位，增速居第1位: what has the other place, without the side it has it for. */
 function placedOf({ production, label, scope }: Draft): Label {
@@ -180,7 +180,8 @@ function placedOf({ production, label, scope }: Draft): Label {
   return wordLabel(stem.length > 1 ? stem : placed)
 }
 
-const GENERIC = /^(金额|总额|占比|总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|增量)$/
+const GENERIC =
+  /^(金额|总额|占比|总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|增量|(?:提升|增长|提高|改善|下降|降低)幅度)$/
 
 function longestVerb(words: string, end: number): string | undefined {
   let longest: string | undefined

@@ -210,6 +210,8 @@ function sameYears({ paragraph }: Walk, { text, time }: TimeToken): Period | und
 /** 比上年 is the year before; 比上年末 compares with a day, as 比年初 does. */
 function comparedBasis({ text, time }: TimeToken, after: string): Basis {
   if (/[末底初]$/.test(text) || /^年?[末底初]/.test(after)) return 'other'
+  // 较“十三五”同期 compares with as many years.
+  if (/五[”"]?(?:时期|期间)?$/.test(text)) return 'other'
   if (text.endsWith('同期') || after.startsWith('同期')) return 'year-on-year'
   return time.previous || /^(?:上年|去年|上一?学年)/.test(text) ? 'previous-year' : 'other'
 }

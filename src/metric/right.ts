@@ -117,13 +117,13 @@ const DOING =
 
 // Matches 达到二级医院服务能力的, 具有Ⅱ级水平的 before those that are like that.
 const QUALIFIED =
-  /^(?:达到|具有|具备|符合|拥有|存在)[\u4e00-\u9fffⅠ-Ⅻ（）“”A-Za-z]{2,22}?的(?=[\u4e00-\u9fff“]{2})/
+  /^(?:达到|具有|具备|符合|拥有|存在|在(?:全[国省市]|国内|国际|行业)有)[\u4e00-\u9fffⅠ-Ⅻ（）“”A-Za-z]{2,22}?的(?=[\u4e00-\u9fff“]{2})/
 /** A longer description is no part of a name. */
 const LONGEST_QUALIFIED = 10
 
 /** 县域医疗次中心 of 100所|达到二级医院服务能力的县域医疗次中心. */
 function qualifiedBy(text: string, start: number, limit: number): Span | undefined {
-  if (!'达具符拥存'.includes(text.charAt(start))) return undefined
+  if (!'达具符拥存在'.includes(text.charAt(start))) return undefined
   const length = QUALIFIED.exec(text.slice(start, limit))?.[0].length
   if (length === undefined) return undefined
   const from = start + length

@@ -286,6 +286,8 @@ function shareHead(items: readonly string[]): readonly string[] {
     // 门诊量和用药量占比 are two shares.
     if (rate && RATED.test(head) && !RATED.test(item)) return item + head
     if (RATE_HEAD_TABLE.before(item, item.length, 0) || amount) return item
+    // 城镇新增就业、新增发放贷款: what begins with a verb has no head to lend to what names itself.
+    if (rate && item.length > 4 && /贷款$/.test(last) && VERB_TABLE.at(last, 0)) return item
     // 集成电路 is produced, though it begins like a verb.
     if (rate && !/[产销]量$/.test(head) && VERB_TABLE.at(item, 0) && item.length > 2) return item
     return rate || counted || (short && item.length <= 5) ? item + head : item

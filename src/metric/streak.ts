@@ -18,6 +18,10 @@ const RUN_END = /(?<=[”》位一二三四优])并(?=[\u4e00-\u9fff]).*$/
 // Matches 增速, 增幅, 占比: a side of what was told before.
 const SIDE = /^(?:增速|增幅|涨幅|降幅|占比|比重|总量|规模)$/
 
+// Matches 、赣江断面连续5年保持Ⅱ类水质 behind 长江断面连续8年: what is said of both runs stands behind the last.
+const LASTS =
+  /^[、和][^，。；、]{2,14}连续[\d一二两三四五六七八九十]+(?:年|个月|个季度|届|次)([^，。；、]{2,20})/
+
 /** 连续十四年获得…: an unbroken run. */
 export function streak(view: QuantityView): Outcome | undefined {
   const { token, left } = view
@@ -37,7 +41,8 @@ export function streak(view: QuantityView): Outcome | undefined {
     own.text === '' &&
     /^(稳定|保持|位居|居|下降|增长|实现|超|突破|在|高于|低于|快于|慢于|优于|好于|达|$)/.test(tail.text)
   const whose = lasting ? (view.said.topic ?? (view.before && undone(labelOf(view.before)))) : undefined
-  const run = wordLabel(tail.text.replace(RUN_END, '').replace(/在$/, ''))
+  const lasts = tail.text === '' ? LASTS.exec(view.text.slice(token.end, token.end + 44))?.[1] : undefined
+  const run = wordLabel(lasts ?? tail.text.replace(RUN_END, '').replace(/在$/, ''))
   const words = joinLabels(whose ?? own, wordLabel('连续'), run.text === tail.text ? tail : run)
   return metric({ ...view, token: { ...token, kind: 'duration' } }, 'streak', {
     label: words,

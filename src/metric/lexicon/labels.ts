@@ -96,7 +96,7 @@ export const NOUN_BEGIN_TABLE = compileList(
 /** Predicates that stay predicates whatever follows them. */
 export const FIRM_TABLE = compileList(
   `圆满 充实 首次 形成 刷新 远离 实现 入选 获得 获评 获批 荣获 接入 纳入 列入 达到 增长 下降 提高 提升 分别 全部 率先 首批 陆续 相继 先后 正在 成为 位于 位居 位列 用于 惠及 得到 取得 顺利 成功 同比
-环比 超过 突破 不足 脱颖而出 落户 落地 揭牌 挂牌 被评 评为 列为 认定为 命名为 作为 全面 免费 完成 参与 参加`,
+环比 超过 突破 不足 脱颖而出 享受 落户 落地 揭牌 挂牌 被评 评为 列为 认定为 命名为 作为 全面 免费 完成 参与 参加`,
 )
 
 /** Predicates that never begin a noun, even behind a classifier. */
