@@ -50,7 +50,8 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
     walk.said = {
       ...walk.said,
       whole: undefined,
-      ...(whole ? { topic: whole.label, entity: entityOf(whole) } : {}),
+      // 高校5所，招生1.7万人，其中博士生46人；|在校生5.5万人: of those whose whole it is.
+      ...(whole ? { topic: whole.label, entity: entityOf({ ...whole, production: 'words-before' }) } : {}),
     }
   }
   if (mark !== 'comma' && mark !== 'colon' && walk.aside) {

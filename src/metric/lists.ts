@@ -69,6 +69,8 @@ export function splitNames(label: Label, count: number): readonly Label[] | unde
     const [, before = '', one = '', other = '', rest = ''] = sides
     return [one, other].map((side) => wordLabel(before + side + rest))
   }
+  const kinds = ofKinds(label.text, count)
+  if (kinds) return kinds
   const items = splitItems(gathered(label.text.replace(USED, '$1的$2')), count)
   if (items) return shareWords(items).map(wordLabel)
   if (count === 3 && label.text.includes('三次产业')) {
@@ -76,6 +78,16 @@ export function splitNames(label: Label, count: number): readonly Label[] | unde
   }
   const pair = count === 2 ? PAIRS.find(([both]) => label.text.includes(both)) : undefined
   return pair && [pair[1], pair[2]].map((word) => wordLabel(label.text.replace(pair[0], word)))
+}
+
+// Matches 医药、建材等行业规上工业增加值, 汽车、船舶等产业投资.
+const KINDS = /^(.+?[、和与].+?)等(?:行业|领域|产业|地区|国家|板块|类别|企业)([\u4e00-\u9fff]{2,12})$/
+
+/** 医药、建材等行业规上工业增加值 is 医药规上工业增加值, 建材规上工业增加值. */
+function ofKinds(text: string, count: number): readonly Label[] | undefined {
+  const [, list = '', amount = ''] = KINDS.exec(text) ?? []
+  const items = headStart(amount) === undefined ? undefined : splitItems(list, count)
+  return items?.map((item) => wordLabel(item + amount))
 }
 
 /** 甲、乙和丙四项主要污染物年均浓度 is 甲、乙和丙年均浓度, 甲、乙等绿色产品产量 甲、乙产量. */

@@ -4,7 +4,7 @@ import { countedIn, whom } from './counted-in.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { agedLike, leveledLike } from './neighbours.ts'
 import { partName } from './part-name.ts'
-import { amongHead, headOf, heldBy, sharedHead } from './parts.ts'
+import { amongHead, HOLDER, headOf, heldBy, sharedHead } from './parts.ts'
 import { joinLabels, type Label, type QuantityView, wordLabel } from './view.ts'
 
 // Matches 民营经济 of 民营经济增加值; not 地区生产总值, 工业增加值.
@@ -14,6 +14,20 @@ const INDUSTRY = /^第[一二三]产业增加值$/
 // Matches 一般债务, 新增专项债券: what is owed.
 const OWED = /^(?:新增)?(?:地方)?(?:政府)?(?:一般|专项|显性|隐性|法定)债[务券]$/
 
+// Matches 铁路, 民航: the ways that what is carried goes.
+const MODE = /^(?:铁路|公路|道路|水路|水运|航空|民航|管道)$/
+const CARRIED = /(?:旅客|货物|[客货])(?:运输量|运量|运输周转量|周转量|吞吐量)$/
+// Matches 博士生, 本科生 of 招生17151人 and 在校生54641人.
+const PUPILS = /^(?!.*(?:招|毕业|在校))[\u4e00-\u9fff]{1,6}生$/
+const ENROLLED = /(招生|在校生|毕业生)(?:人?数)?$/
+const STAFF = /(?:人员|职工|教师|医师|护士|员工)$/
+
+/** 卫生技术人员中，|乡镇卫生院|1139人: those that have some of the staff. */
+function staffOf({ said, token }: QuantityView, own: Label): string | undefined {
+  const staff = said.base !== undefined && /^[人名位]$/.test(token.unit) && STAFF.test(said.base)
+  return staff && HOLDER.test(own.text) && !STAFF.test(own.text) ? said.base : undefined
+}
+
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
 export function partOf(view: QuantityView, own: Label): Label | undefined {
   const whole = view.drafts[view.said.whole ?? -1]
@@ -22,6 +36,10 @@ export function partOf(view: QuantityView, own: Label): Label | undefined {
   if (fresh) return joinLabels(own, headOf(whole.label))
   const economy = whole && ECONOMY.exec(whole.label.text)?.[1]
   if (economy !== undefined && INDUSTRY.test(own.text)) return joinLabels(wordLabel(economy), own)
+  const carried = whole && MODE.test(own.text) ? CARRIED.exec(whole.label.text)?.[0] : undefined
+  const enrolled = whole && PUPILS.test(own.text) ? ENROLLED.exec(whole.label.text)?.[1] : undefined
+  const lent = carried ?? enrolled ?? staffOf(view, own)
+  if (lent !== undefined) return joinLabels(own, wordLabel(lent))
   // 债务限额78亿元，其中：一般债务|50亿元: limits and balances are kept apart.
   const owed = whole && OWED.test(own.text) ? /债[务券](限额|余额)$/.exec(whole.label.text)?.[1] : undefined
   if (owed !== undefined) return joinLabels(own, wordLabel(owed))

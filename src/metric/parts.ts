@@ -171,7 +171,8 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
   const invested = rated && /.投资$/.test(whole.text) ? whole.text.length - 2 : undefined
   const start = headStart(whole.text) ?? counted ?? invested
   if (start === undefined || (view.token.kind === 'count' && whole.text.length === start)) return undefined
-  const head = whole.text.slice(start)
+  // 地区生产总值2830亿元，其中第一产业476亿元: industries have no 生产总值.
+  const head = whole.text.slice(start).replace(/^(?:地区|国内)?生产总值$/, '增加值')
   // 人均可支配收入增长9%；农村贫困人口减少80人: people are no income.
   if (view.token.kind === 'count' && OF_MONEY.test(head)) return undefined
   if (
@@ -206,14 +207,16 @@ function isIndicator(text: string): boolean {
 }
 
 // Matches 医院, 乡镇卫生院, 农商银行: those that hold, employ or do what a whole is of.
-const HOLDER =
-  /(?:银行|企业|公司|学校|高校|机构|中心|单位|部门|机关|街道|社区|园区|工业|农业|[院所站馆廊园店厂局委镇乡村县区市省州])$/
+export const HOLDER =
+  /(?:^(?:中国)?(?:电信|联通|移动|广电|铁塔)|银行|企业|公司|学校|高校|机构|中心|单位|部门|机关|街道|社区|园区|工业|农业|[院所站馆廊园店厂局委镇乡村县区市省州])$/
 // Units in which such holders are counted themselves.
 const OWN_UNITS = new Set([...'个家所户处座间条项类种'.split(''), '单位'])
 
 /** 病床1400张，其中医院1200张: those who have a part of the whole, which are not counted in its unit themselves. */
 export function heldBy({ token }: QuantityView, own: Label, whole: Draft): Label | undefined {
-  if (countedIn(whole) !== whom(token.unit) || OWN_UNITS.has(token.unit)) return undefined
+  // 移动电话用户268万户，其中中国电信45万户
+  const countable = OWN_UNITS.has(token.unit) && !/^中国/.test(own.text)
+  if (countedIn(whole) !== whom(token.unit) || countable) return undefined
   if (token.kind === 'percentage' || token.kind === 'percentage-point' || own.text.length > 20)
     return undefined
   if (!HOLDER.test(own.text) || VERB_TABLE.at(own.text, 0)) return undefined

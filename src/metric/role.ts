@@ -148,6 +148,8 @@ function isNoun(clause: string, word: string): boolean {
   if (word === '计划' && /[列纳编]入$/.test(before)) return true
   const after = clause.slice(at + word.length)
   // 审查拟公开信息: which were looked at.
+  // 计划总投资5000万元以上项目: how large they are.
+  if (word === '计划' && /^总?投资[\d.亿万千元百十]+以上/.test(after)) return true
   if (word === '拟') return /(?:[模虚草比]|审[查核议定]|核查|公示)$/.test(before)
   if (word === '预期') return /[超多]$/.test(before) || /^(?:性|.{0,2}寿命)/.test(after)
   // 年度计划完成率 is a rate of what was done.

@@ -148,7 +148,8 @@ function parallelItems(items: readonly string[], last: string): readonly string[
   const grade = /^.{1,3}?[级类型](?=.{2,})/.exec(last)
   if (grade && items.slice(0, -1).every((item) => /^.{1,4}[级类型]$/.test(item)))
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(grade[0].length)))
-  const kind = sameKind(items, last) ?? measuredAlike(items, last) ?? behindPlace(items, last)
+  const kind =
+    sameKind(items, last) ?? measuredAlike(items, last) ?? behindPlace(items, last) ?? behindKind(items, last)
   if (kind !== undefined)
     return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(kind)))
   const own = PARALLEL.find((word) => last.startsWith(word))
@@ -164,6 +165,14 @@ function behindPlace(items: readonly string[], last: string): number | undefined
   const length = PLACE.exec(last)?.[0].length ?? 0
   const places = items.slice(0, -1).every((item) => PLACE.exec(item)?.[0].length === item.length)
   return places && length > 1 && last.length - length >= 2 ? length : undefined
+}
+
+/** Where the shared head begins in 粮油食品类、化妆品类、音像制品类|商品零售. */
+function behindKind(items: readonly string[], last: string): number | undefined {
+  const mark = items[0]?.at(-1) ?? ''
+  const at = '类业'.includes(mark) ? last.indexOf(mark) + 1 : 0
+  const kinds = at > 1 && items.slice(0, -1).every((item) => item.length > 2 && item.endsWith(mark))
+  return kinds && last.length - at >= 2 ? at : undefined
 }
 
 /** How long the words are that stand for each other before a rate. */
