@@ -164,7 +164,7 @@ function stripEach(text: string, hi: number): number | undefined {
 }
 
 // Matches 执行 of 教育支出执行, 相应安排 of 支出相应安排.
-const EXECUTED = /(?<=[收支][入出](?:预算)?)(?:相应)?(?:执行|安排)$/
+const EXECUTED = /(?<=[收支][入出](?:预算)?)(?:相应|计划|拟|预计)?(?:执行|安排)$/
 
 /** 教育支出|执行12亿元, 收入|安排3亿元: that it was done or planned is no part of the name of a line. */
 function stripExecuted(text: string, hi: number, flags: Flags): number | undefined {
