@@ -33,8 +33,9 @@ function accountOf(line: string | undefined): string | undefined {
   return line === undefined ? undefined : (LINE.exec(line)?.[1] ?? TITLE.exec(line)?.[0])
 }
 
-// Matches 支出预算, 预算支出, 调整后的支出预算, 本级支出, 支出 as the whole of a name.
-const BARE = /^(调整后的?|变动后的?)?(本级)?(预算)?(总?(?:收入|支出))(?:(预算|决算)数?)?$/
+// Matches 支出预算, 预算支出, 调整后的支出预算, 本级支出, 实际支出, 支出 as the whole of a name.
+const BARE =
+  /^(调整后的?|变动后的?)?(本级|[省市区县州]级)?(预算|实际)?(总?(?:收入|支出))(?:(预算|决算)(?:代编)?数?)?$/
 // Matches 调整为, 变动为 right before a figure.
 const ALTERED = /(?:调整|变[动更])[为到至]$/
 
@@ -47,12 +48,14 @@ export function ofAccount(view: QuantityView, own: Label): Label | undefined {
   if (!found) return altered && LINE.test(own.text) ? alteredOf(own) : undefined
   const [, later, level = '', before = '', side = '', behind = ''] = found
   // 整合资金36亿元，完成|支出|34亿元: within a sentence the word alone is of what the sentence tells.
-  const planned = before + behind !== ''
+  const planned = before === '预算' || behind !== ''
   const alone = !planned && level === '' && !side.startsWith('总')
   if (alone && said.last !== undefined) return undefined
   const account = accountOf(budget) ?? TITLE.exec(heading ?? '')?.[0]
   const plain = account ?? before
-  const name = wordLabel((plain.startsWith(level) ? '' : level) + plain + side + behind)
+  // 市级 stands in the account that is 市级's already, and replaces that of another.
+  const whose = level === '' ? plain : plain.replace(/^(?:本级|[省市区县州]级)/, '')
+  const name = wordLabel(level + whose + side + behind)
   return altered || later !== undefined ? alteredOf(name) : account === undefined ? undefined : name
 }
 

@@ -128,7 +128,7 @@ export function added({ drafts, said, token, budget }: QuantityView, label: Labe
   const goesOn = last?.type === 'quantity' && last.kind === 'money'
   const item = goesOn || text.startsWith('加上上级') || (budget !== undefined && ITEM.test(text))
   const found = item ? ADDED.exec(text) : null
-  return found ? wordLabel(text.slice(found[0].length)) : label
+  return found ? wordLabel(text.slice(found[0].length).replace(/^(?:预算|年度)?执行中(?=.{2})/, '')) : label
 }
 
 // Matches 对公共场所|进行|监督检查, 用户单位|进行|抽查; not 正在进行, 进行中.

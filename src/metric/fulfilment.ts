@@ -152,11 +152,12 @@ function goalBefore({ text, token, drafts, said }: QuantityView): string | undef
 }
 
 /** What the sentence speaks of: the amount before, or the words of the clause before. */
-function subjectOf({ drafts, said, before, place, count }: QuantityView): Label {
+function subjectOf({ drafts, said, before, place, count, budget }: QuantityView): Label {
   const last = drafts[said.last ?? -1]
   if (last?.production === 'goal' && last.noun) return last.noun
   const levels = said.levels.slice(0, said.levels.length - place)
   const listed = count > 1 ? levels.slice(-count)[place] : undefined
   const level = drafts[listed ?? said.level ?? -1]
-  return level?.label ?? (before ? labelOf(before) : (drafts[said.last ?? -1]?.label ?? wordLabel('')))
+  // …预算收入12亿元。|完成预算的98%: the sentence goes on with the line of the one before.
+  return level?.label ?? (before ? labelOf(before) : (last?.label ?? wordLabel(budget ?? '')))
 }

@@ -77,10 +77,16 @@ const APPROVED =
 const ALTERED =
   /^(?:并|后|年中)*(?:(?:预算|年度)?执行(?:过程)?中(?:，|(?:因|由于|根据|随着|考虑|结合|按照?|受|经).*(?:等|因素|情况|原因|影响|变化|需要|调整|批准|变动))?|(?:报?经|提请).{0,20}(?:人大|人代会|常委会|会议|政府)[^，]{0,6}(?:批准|同意|通过|审批)后?)(?:，|$)/
 
+// Matches 建议 before 2026年全市一般公共预算支出; not 建议 that were made.
+const PROPOSED = new RegExp(
+  `^建议${TIME}?(?:全[省市区县州]|[省市区县州本]级|一般公共|政府性基金|国有资本|社会保险)`,
+)
+
 /** End of the words on how a budget was approved or altered at the head of what states it. */
 function pastApproval(text: string, from: number, hi: number): number {
   if (hi - from < 3) return from
   const words = text.slice(from, hi)
+  if (words.startsWith('建议') && PROPOSED.test(words)) return from + 2
   const altered = '并后年预执报经提'.includes(words.charAt(0)) ? ALTERED.exec(words) : null
   if (altered) return from + altered[0].length
   return words.includes('的') ? from + (APPROVED.exec(words)?.[0].length ?? 0) : from
