@@ -1,5 +1,6 @@
 // What the names of a list share is said once, by the first or by the last of them.
 // 例：城镇、农村居民收入 → 城镇居民收入；财政收入总量、增速 → 财政收入增速；每千人口医师、护士 → 每千人口护士.
+import { behindKind, behindPlace } from './behind-kind.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { headStart } from './parts.ts'
 import { shareStem } from './shared-stems.ts'
@@ -155,24 +156,6 @@ function parallelItems(items: readonly string[], last: string): readonly string[
   const own = PARALLEL.find((word) => last.startsWith(word))
   if (!own || !items.slice(0, -1).every((item) => PARALLEL.some((word) => word === item))) return undefined
   return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(own.length)))
-}
-
-// Matches 青山市, 云溪县; not 城市, 全县.
-const PLACE = /^(?![全城县市])[\u4e00-\u9fff]{1,6}?(?:[市县区旗州镇乡]|街道)/
-
-/** Where the shared head begins in 青山市、云溪县|年平均气温. */
-function behindPlace(items: readonly string[], last: string): number | undefined {
-  const length = PLACE.exec(last)?.[0].length ?? 0
-  const places = items.slice(0, -1).every((item) => PLACE.exec(item)?.[0].length === item.length)
-  return places && length > 1 && last.length - length >= 2 ? length : undefined
-}
-
-/** Where the shared head begins in 粮油食品类、化妆品类、音像制品类|商品零售. */
-function behindKind(items: readonly string[], last: string): number | undefined {
-  const mark = items[0]?.at(-1) ?? ''
-  const at = '类业'.includes(mark) ? last.indexOf(mark) + 1 : 0
-  const kinds = at > 1 && items.slice(0, -1).every((item) => item.length > 2 && item.endsWith(mark))
-  return kinds && last.length - at >= 2 ? at : undefined
 }
 
 /** How long the words are that stand for each other before a rate. */
