@@ -254,4 +254,16 @@ describe('figures with words behind them', () => {
     const rows = ['| 事项 | 受理 | 办结 |', `| 许可 | ${cell} | 12 |`, '| 处罚 | 7 | 7 |']
     expect(shown(rows).slice(0, expected.length)).toEqual(expected)
   })
+
+  it.each([
+    '13（其中线上5件）',
+    '13<br>（其中线上5件）',
+    '13 （其中线上5件）',
+    '35 （12.5%）',
+    '35<br>（12.5%）',
+  ])('know where they stand: %s', (cell) => {
+    const rows = ['| 事项 | 受理 | 办结 |', `| 许可 | ${cell} | 12 |`, '| 处罚 | 7 | 7 |']
+    const text = `## 甲\n\n${rows[0]}\n| --- | --- | --- |\n${rows[1]}\n${rows[2]}\n`
+    for (const { span, text: words } of metrics(rows)) expect(text.slice(span.start, span.end)).toBe(words)
+  })
 })

@@ -88,7 +88,7 @@ export function withShare(text: string): { readonly amount: string; readonly sha
   const found = WITH_SHARE.exec(text)
   return found?.[1] === undefined || found[2] === undefined
     ? undefined
-    : { amount: found[1], share: found[2] }
+    : { amount: found[1].trim(), share: found[2] }
 }
 
 /** Matches `13（其中线上5件）`, `12 人 (含聘用 3 人)`: an amount and what is said of it. */
@@ -100,7 +100,7 @@ export function withRemark(text: string): { readonly amount: string; readonly re
   // 2023年（1—9月） heads a column.
   return found?.[1] === undefined || found[2] === undefined || YEAR.test(found[1])
     ? undefined
-    : { amount: found[1], remark: found[2] }
+    : { amount: found[1].trim(), remark: found[2] }
 }
 
 /** Matches `[1.4]`: what is said of several years together, beside yearly averages. */

@@ -157,9 +157,10 @@ function addBoth(cell: GridCell, column: number, meaning: ColumnMeaning, at: Cel
 function addRemarked(cell: GridCell, column: number, meaning: ColumnMeaning, at: CellPlace): boolean {
   const { into, place } = at.reading
   const both = withRemark(cell.text)
-  const from = cell.plain.text.lastIndexOf(both?.remark ?? '')
-  if (!both || from < 0) return false
-  const amount = partOf(cell, both.amount, cell.plain.text.indexOf(both.amount))
+  const { text } = cell.plain
+  if (!both || !text.includes(both.amount) || !text.includes(both.remark)) return false
+  const from = text.lastIndexOf(both.remark)
+  const amount = partOf(cell, both.amount, text.indexOf(both.amount))
   if (!addFigure(amount, column, meaning, at)) return false
   const label = into.found.at(-1)?.label ?? ''
   const before = into.found.length
