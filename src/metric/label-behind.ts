@@ -4,7 +4,7 @@ import type { Span } from '../model/source.ts'
 import { isAsked, sentenced } from './deeds.ts'
 import { GENERIC } from './generic-names.ts'
 import type { LabelRead } from './label-read.ts'
-import { ledBy } from './led-by.ts'
+import { inState, ledBy } from './led-by.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
@@ -187,7 +187,8 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
   const led = isClause(words, left.hi)
     ? proposed(own, noun)
     : (ofNamedDeed(own, noun) ?? (isGiven(text, token.start) ? undefined : ledBy(own, noun)))
-  if (led) return { label: led, production: 'noun-behind', consumed }
+  const named = led ?? inState(view, noun)
+  if (named) return { label: named, production: 'noun-behind', consumed }
   if (verb) {
     // 公办幼儿园覆盖|95%|乡镇: who reaches so many is what the share tells of.
     const reach = token.kind === 'percentage' && words.slice(verb.start, left.hi) === '覆盖'

@@ -1,7 +1,7 @@
 // What stands before a count and belongs to the name of the noun behind it: a verb before examples, a short noun.
 // 例：新增荆州、黄冈|3个|城市 → 新增城市；带动上下游|千余家|企业 → 带动上下游企业.
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import { joinLabels, type Label, wordLabel } from './view.ts'
+import { joinLabels, type Label, type QuantityView, wordLabel } from './view.ts'
 
 // Matches 新开工, 建成 before examples of projects.
 const BEGUN =
@@ -31,4 +31,14 @@ export function ledBy(own: Label, noun: Label): Label | undefined {
   // 增速在16个区中排名第5.
   if (RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
   return noun.text.length <= 3 && own.text.length <= 6 ? joinLabels(own, noun) : undefined
+}
+
+// Matches 在建的, 尚未办结的, 剩余的 at the head of a clause; not 已建成的, whose verb names what was done.
+const STATE =
+  /(?:^|[，,。；;：:、\n]|其中|目前|对|将)((?:在|拟|续|待)建|剩余|其余|(?:尚?未|正在)[\u4e00-\u9fff]{2,3})的$/
+
+/** 在建的|12个|项目 are 在建项目: the state tells them from the others. */
+export function inState({ text, token }: QuantityView, noun: Label): Label | undefined {
+  const state = STATE.exec(text.slice(Math.max(0, token.start - 10), token.start))?.[1]
+  return state === undefined || noun.text === '' ? undefined : joinLabels(wordLabel(state), noun)
 }
