@@ -123,7 +123,8 @@ const SUM = /^.{4,}?[收支][入出]加(?=上?.{4,}[收支][入出]$)/
 export function added({ drafts, said, token, budget }: QuantityView, label: Label): Label {
   if (token.kind !== 'money' || !/[加减]/.test(label.text)) return label
   const last = drafts[said.level ?? said.last ?? -1]?.token
-  const text = label.text.replace(SUM, '加')
+  // 加上转移性收入、上年结转等12亿元
+  const text = label.text.replace(SUM, '加').replace(/等$/, '')
   // At the head of a sentence only behind a line of the budget, or what nothing else can mean: 加上上级补助收入.
   const goesOn = last?.type === 'quantity' && last.kind === 'money'
   const item = goesOn || text.startsWith('加上上级') || (budget !== undefined && ITEM.test(text))

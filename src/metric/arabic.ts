@@ -35,12 +35,15 @@ function readGrouped(text: string, start: number): { readonly value: Decimal; re
   const spaced = codeAt(text, at) === 32 && at - start <= 3 && isSpaced(text, start)
   while (spaced && isSpacedGroup(text, at))
     for (const end = ++at + 3; at < end; at++) digits += String.fromCharCode(codeAt(text, at))
+  // 限额1，300，759万元: behind a full-width comma that was typed for a half-width one all are.
+  let full = wide
   while (
     digits.length > 0 &&
     digits.length < MOST_DIGITS &&
-    isGroup(text, at, wide) &&
+    isGroup(text, at, full) &&
     (at - start <= 3 || digits.length > 3)
   ) {
+    full ||= text.charAt(at) === '，'
     at += text.charAt(at + 1) === ' ' ? 2 : 1
     for (const end = at + 3; at < end; at++) digits += String.fromCharCode(codeAt(text, at))
   }

@@ -66,7 +66,10 @@ function industriesOf(
 ): readonly Label[] | undefined {
   if (!left.respectively || count !== 3 || said.last === undefined || !/率$/.test(own.text)) return undefined
   const told = drafts.slice(-count).map(({ label, production }) => {
-    return production === 'ratio' ? /·(第[一二三]产业)$/.exec(label.text)?.[1] : undefined
+    // 三次产业增加值占比分别为10%、20%和70%，对经济增长的贡献率分别为
+    return (production === 'ratio' ? /·(第[一二三]产业)$/ : /^(第[一二三]产业).*(?:比重|占比)$/).exec(
+      label.text,
+    )?.[1]
   })
   const towards = left.compact.text.startsWith('对') && !own.text.startsWith('对') ? '对' : ''
   return told.every((name) => name !== undefined)

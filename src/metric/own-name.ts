@@ -218,6 +218,8 @@ function unheaded({ left }: QuantityView, label: Label): Label {
   if (rest.length === 0 || /[与和同及]$/.test(head)) return label
   const behind = rest.join('').replace(/^的?(?:全[国省市区县])?(?:共?实现(?!率))?/, '')
   if (head.length > 1 && head.length < 9 && behind.includes(head)) return wordLabel(behind)
+  // 2.市级政府性基金预算执行情况|2025年|市级政府性基金预算收入: a title without a mark behind it.
+  if (/.{2}情况$/.test(head) && behind.length > 3) return wordLabel(behind)
   // 省财政厅|2023年度|支出决算: whose it is is no part of the name.
   if (OFFICE.test(head) && behind.length > 3) return wordLabel(behind)
   // 水务集团|全年|供应净水: who did it is no part of the name of a deed.

@@ -50,6 +50,7 @@ export function share(view: QuantityView): Outcome | undefined {
         lastName(view) ??
         leadersOf(view) ??
         unnamed(view))
+  const named = subject.text === '' || /^占/.test(subject.text) ? behindShare(view) : undefined
   const tail = words
     .slice(at + 1, Math.max(at + 1, left.hi))
     .replace(/(的)?(比重|比例|份额|比)?(?:的?(?:平均(?:值|水平)?|均值))?(为|达|达到|的)?$/, '')
@@ -61,7 +62,7 @@ export function share(view: QuantityView): Outcome | undefined {
       ? baseOf(said.base ?? '', subject)
       : wholeYear(left, at + 1) + labelOf(left, at + 1, at + 1 + tail.length).text
   const label = joinLabels(
-    subject,
+    named ?? subject,
     wordLabel('占'),
     wordLabel(base),
     wordLabel(token.kind === 'percentage' ? (base === '' ? '比' : '比重') : ''),
@@ -82,6 +83,17 @@ function changedPair({ left, drafts, count, said, place }: QuantityView): Label 
     return change && change.of === undefined && told.findIndex((one) => one.label.text === label.text) === i
   })
   return changed ? told[place]?.label : undefined
+}
+
+// Matches 的文化办公用品类商品零售额 behind a share, up to how it changed.
+const OWNER =
+  /^的([\u4e00-\u9fff、“”（）]{2,24}?)(?=(?:同比|比上年|较上年|分别)?(?:增长|下降|上升|增加|减少|提高|[，。；]))/
+
+/** 占零售额比重为3.7%的|家用电器类零售额增长5%: whose share it is stands behind it. */
+function behindShare({ text, token }: QuantityView): Label | undefined {
+  const owner =
+    token.kind === 'percentage' ? OWNER.exec(text.slice(token.end, token.end + 40))?.[1] : undefined
+  return owner === undefined ? undefined : wordLabel(owner)
 }
 
 /** 总诊疗量中，医院总诊疗量占比: a name that ends in what it is a share of says it already. */
