@@ -26,7 +26,8 @@ const STAGE = /^(?:首批|首期|实际|目前|现)(?=.{2})/
 function objectOf(words: string): string {
   const plain = words.replace(/^[到了出]/, '')
   const of = /^涉及[^的]{1,8}的(.{2,})$/.exec(plain)?.[1]
-  return of ?? plain
+  // 提请|审议地方性法规14部、废止11部
+  return of ?? plain.replace(/^审议(?=.{3})/, '')
 }
 
 /** 新开工安置房1800套、基本建成2300套 is 建成安置房: a bare verb has the object of the verb before it. */

@@ -37,6 +37,9 @@ export function lastJoinedDeed({ left }: QuantityView, label: Label): Label {
   const before = text.slice(0, at)
   const own = text.slice(at + 1)
   if (own === '') return wordLabel(before.replace(CLAIM, ''))
+  // 本科高校全覆盖、学生净增|2万人: the claim is no part of the name.
+  const covered = /^(.{2,}?)(?:实现|已)?全覆盖$/.exec(before)?.[1]
+  if (covered !== undefined && own.length < 9) return wordLabel(covered + own)
   const whose = isOfIt(own) ? COMPLETED.exec(before)?.[1] : undefined
   if (whose !== undefined && !VERB_TABLE.at(whose, 0)) return wordLabel(whose + own)
   if (left.total || left.respectively) return label

@@ -203,7 +203,11 @@ function isAlone(last: Draft, previous: Draft | undefined, text: string): boolea
 function alike(view: QuantityView): Label | undefined {
   const found = [...view.said.levels].reverse().find((index) => {
     const token = view.drafts[index]?.token
-    return token?.type === 'quantity' && token.kind === view.token.kind
+    // 产量1344亿斤，耕地净增170万亩: what was added is told in the unit of what it was added to.
+    const fits =
+      !/增$/.test(view.left.compact.text.slice(view.left.lo, view.left.hi)) ||
+      (token?.type === 'quantity' && token.unit === view.token.unit)
+    return token?.type === 'quantity' && token.kind === view.token.kind && fits
   })
   return found === undefined ? undefined : view.drafts[found]?.label
 }

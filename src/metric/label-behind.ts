@@ -26,6 +26,9 @@ import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabe
 
 const PLACES = new Set(['镇', '村', '街道', '县', '市', '社区', '乡镇'])
 
+// Matches 首期, 用好中央 before an amount: which of the funds behind it are meant.
+const NO_NAME = /^[首一二三]期$|^(?:统筹|用好|用足|使用|落实|争取|整合)*(?:中央|上级)$/
+
 /** What the words before the quantity are, as far as the noun behind it is concerned. */
 interface Before {
   readonly own: Label
@@ -85,7 +88,7 @@ function readBefore(view: QuantityView): Before {
       ? undefined
       : VERB_TABLE.before(words, left.hi, left.lo)
   const rate = RATE_HEAD_TABLE.before(words, left.hi, left.lo) !== undefined
-  return { own, verb, rate, named: own.text.length >= 2 && !verb && !/^[首一二三]期$/.test(own.text) }
+  return { own, verb, rate, named: own.text.length >= 2 && !verb && !NO_NAME.test(own.text) }
 }
 
 /** 6%的预期目标 says that 增长6% was planned, where something names it. */

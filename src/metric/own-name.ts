@@ -233,6 +233,10 @@ const HOW = /^(?:主动|依法|及时|依申请|新)(?=[\u4e00-\u9fff]{2})/
 // Matches 共|建设充电桩; not 共建, 共建共享.
 const BUILT = /^建[设成立]/
 
+// Matches 建成并网, 完成投资: deeds that say nothing of what they are done with.
+const BARE_DEED =
+  /^(?:建成|新增|实现)?(?:并网|投产|投运|投用|通车)(?:装机)?$|^(?:完成|实现)(?:投资|产值|销售收入)$/
+
 /** 纪检监察机关共接收信访举报: the name begins behind 共 or 累计 with its verb. */
 function acted(label: Label): Label {
   const found = /(?:累计|总共|共计|合计|共)+(?=[\u4e00-\u9fff])/.exec(label.text)
@@ -248,6 +252,9 @@ function acted(label: Label): Label {
     return label
   // 农村地区共发生火灾: where it was belongs to the name.
   if (/(地区|农村|城市|集镇|区域|流域|省份)$/.test(label.text.slice(0, found.index)) && found.index <= 8)
+    return wordLabel(label.text.slice(0, found.index) + label.text.slice(at))
+  // 新型储能累计|建成并网, 重大项目累计|完成投资: what was done is no more than a verb.
+  if (BARE_DEED.test(label.text.slice(at)))
     return wordLabel(label.text.slice(0, found.index) + label.text.slice(at))
   // 各类功能区共监测: a bare verb needs who did it; 医疗救助共救助 has said it.
   if (VERB_TABLE.has(label.text.slice(at))) {

@@ -227,7 +227,9 @@ function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: num
   )
   // 在21个市中|居第7位, 考核中|荣获第二名.
   const among = cut.replace(/(?<![高初集])中$/, '')
-  const ranked = RANKED.exec(among)
+  // 总产466亿斤、全国|排名上升到第13位: the scope is read as whom it is told of.
+  const alone = among === '排名' && left.subject !== undefined ? `${left.subject}排名` : among
+  const ranked = RANKED.exec(alone)
   const name = ranked ? (ranked[1] ?? '') : among
   const own = name === '完成' ? wordLabel('') : name === stem.text ? stem : wordLabel(name)
   // 优良天数339天，综合指数上升2.3%，居第15位: the place is of what changed last.

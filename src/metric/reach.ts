@@ -34,6 +34,8 @@ const MEASURES = /(?:恢复[至到]|相当于|达到)$/
 // Matches `的1.7倍` behind the year that is measured against.
 const TIMES = /^的[\d.]+[多余]?倍/
 
+const LASTING = /(?:筹划|期盼|等待|历时|历经|停工|闲置|拖欠|沉寂)了?$/
+
 const LOCAL_BEFORE = '由从到至为'
 
 /** Takes a time as the period of what follows, unless it is only compared with. */
@@ -107,6 +109,9 @@ function isCompared(walk: Walk, token: TimeToken, before: string, period: Period
     return true
   const measures = '为是'.includes(before || ' ') && /^(?:同期)?(?:水平)?的[\d.]+[%％]/.test(after)
   if (measures && walk.said.last !== undefined) return true
+  // 筹划近30年的铁路 says how long, not when.
+  if (token.time.long && after.startsWith('的') && LASTING.test(text.slice(Math.max(0, from - 3), from)))
+    return true
   if (isYardstick(before, token, after)) return true
   // 面向2030年的重大项目 are made for that year, not in it.
   if (after.startsWith('的') && text.startsWith('面向', from - 2)) return true

@@ -269,6 +269,8 @@ function shareHead(items: readonly string[]): readonly string[] {
   const short = items.slice(0, -1).some((item) => item.length <= 3 && last.length >= item.length + 2)
   return items.map((item, i) => {
     if (i === items.length - 1 || item.endsWith(head)) return item
+    // 供水、水库蓄水、生态补水: each is of water already.
+    if (!rate && !counted && item.length > 1 && item.endsWith(last.slice(-1))) return item
     // 托位、养老床位数: places of two kinds, of which the number is told.
     if (counted && head.endsWith('位数') && item.endsWith('位')) return `${item}数`
     const nearer = rate ? rateBehind(items, i) : undefined
