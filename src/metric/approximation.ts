@@ -69,6 +69,8 @@ function acceptsBefore(text: string, start: number, end: number): boolean {
   const previous = text.charAt(start - 1)
   if (word === '过' || word === '过了')
     return !'通经超不透路渡越穿跨翻走度历熬挺迈闯'.includes(previous || ' ') || previous === ''
+  // 发放补贴|近亿元; not 贴近.
+  if (word === '近' && /[补津]贴$/.test(text.slice(Math.max(0, start - 2), start))) return true
   if (word === '近') return !'附最邻靠就亲远临贴'.includes(previous || ' ') || previous === ''
   if (word === '超') return previous !== '赶'
   // 单日最高|1.86万人次 is the highest of the days; 最高|50万元 a bound.

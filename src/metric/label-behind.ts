@@ -23,10 +23,13 @@ import {
 import { isObject as isGiven, type RightRead } from './right.ts'
 import { countedLength, extendedNoun, extentIn, figureFollows, lastNoun, sizeOfThose } from './size.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabel } from './view.ts'
+import { wholly } from './wholly.ts'
 
 const PLACES = new Set(['镇', '村', '街道', '县', '市', '社区', '乡镇'])
 
 // Matches 首期, 用好中央 before an amount: which of the funds behind it are meant.
+const SPENT = /^(?:承诺|计划|拟|累计)?(?:投入|投资|筹资|出资|斥资)$/
+
 const NO_NAME = /^[首一二三]期$|^(?:统筹|用好|用足|使用|落实|争取|整合)*(?:中央|上级)$/
 
 /** What the words before the quantity are, as far as the noun behind it is concerned. */
@@ -51,6 +54,8 @@ export function behind(view: QuantityView): LabelRead | undefined {
   if (decided) return { label: decided, production: 'predicate-behind' }
   const extended = extendedNoun(text, view.tokens, view.index)
   if (extended) return { label: spanLabel(text, extended), production: 'noun-behind' }
+  const all = wholly(view)
+  if (all) return { label: all.label, production: 'noun-behind', consumed: all.end }
   if (!right) return countedTwice(view) ?? exemplified(view)
   const before = readBefore(view)
   if (isAsked(view, before.own) || isPlanned(view, right, before.own)) return undefined
@@ -82,13 +87,18 @@ function readBefore(view: QuantityView): Before {
   const of = OF.exec(words)
   // 成立了由|17个|乡镇为成员的: whom it is made of are no object of the verb.
   const made = isMadeOf(text, words, token.end) || isJoined(view) ? wordLabel('') : undefined
-  const own = of ? wordLabel(of[1] ?? '') : (made ?? labelOf(left))
+  const own = of ? wordLabel(of[1] ?? '') : (made ?? insisted(labelOf(left)))
   const verb =
     made || isClause(words, left.hi) || isNamedDeed(own.text)
       ? undefined
       : VERB_TABLE.before(words, left.hi, left.lo)
   const rate = RATE_HEAD_TABLE.before(words, left.hi, left.lo) !== undefined
   return { own, verb, rate, named: own.text.length >= 2 && !verb && !NO_NAME.test(own.text) }
+}
+
+/** 坚持将|76%|的财力用于民生: that it is insisted on names nothing. */
+function insisted(own: Label): Label {
+  return /^(?:始终)?坚持$/.test(own.text) ? wordLabel('') : own
 }
 
 /** 6%的预期目标 says that 增长6% was planned, where something names it. */
@@ -152,6 +162,14 @@ function isOfBefore(
   )
     return true
   // 出生人口超百万的省份: a bound is of what stands before it.
+  // 投入|100亿元|办好的35件实事: what was done with it is no part of the name of the money.
+  if (
+    token.kind === 'money' &&
+    SPENT.test(own.text) &&
+    VERB_TABLE.at(text, right.noun.start) &&
+    !/[资款经]?[金项费]$/.test(spanLabel(text, right.noun).text)
+  )
+    return true
   const bound = token.marked && token.approximation !== 'about' && token.approximation !== 'nearly'
   if (right.linked && bound && named) return true
   if (rate && (right.linked || token.kind !== 'count')) return true

@@ -129,7 +129,7 @@ function isDeed(text: string, at: number, end: number): boolean {
 }
 
 function isFresh(words: string): boolean {
-  return /^新(?:设立?|增|认定|引进|培育|注册|登记)[\u4e00-\u9fff]{2,10}$/.test(words)
+  return /^新(?:设立?|增|入驻|落户|签约|开工|投产|认定|引进|培育|注册|登记)[\u4e00-\u9fff]{2,10}$/.test(words)
 }
 
 const CLOSING = new Map([
@@ -162,7 +162,7 @@ const PAPER = /^(?:通知[书单]|建议书|意见书|告知书|决定书|承诺
 
 // Matches 集中运营中心, 集中处置点; not 集中入驻园区.
 const JOINTLY =
-  /^集中(?:运营|管理|处[置理]|监[管控测]|收治|交易|办公|托管|存储|配送|展示)[\u4e00-\u9fff]{0,2}(?:中心|平台|基地|[站点区所库])/
+  /^集中(?:运营|办公(?=会)|管理|处[置理]|监[管控测]|收治|交易|办公|托管|存储|配送|展示)[\u4e00-\u9fff]{0,2}(?:中心|平台|基地|[站点区所库会])/
 
 // Matches 公共 of 基本公共卫生服务, 医疗 of 基本医疗保险.
 const BASIC = /^(?:公共|医疗|养老|药物|农田|建设|生活|单元|保障|险种|技能|信息|经济|民生)/
@@ -265,6 +265,11 @@ export function trimNoun(text: string, start: number, end: number): number {
   // 1190名残疾人|每人每年发放1000元
   const each = /(?:每[人户生月年天亩])+$/.exec(text.slice(Math.max(start, at - 6), at))
   if (each && at - each[0].length > start + 1) at -= each[0].length
+  // 5个指标|全国领先: among whom they lead is no part of the noun.
+  if (at - start > 3 && /^(?:领先|第|前列|名列|居|排名?)/.test(text.slice(end, end + 2)))
+    at -= /(?:全[国省市区县球]|西北|西部|东北)$/.exec(text.slice(start, at))?.[0].length ?? 0
+  // 矿权项目|建设进度: how far they are is no part of the noun.
+  if (at - start > 6) at -= /(?:建设|施工|推进)进度$/.exec(text.slice(start, at))?.[0].length ?? 0
   // 59项测评点中有22项达标: 中 is no part of the noun.
   // 犯罪嫌疑人|考验期满后: when it was is no part of the noun.
   if (text.charAt(at - 1) === '后')

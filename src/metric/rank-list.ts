@@ -67,11 +67,24 @@ function nameList(
   const own = splitNames(wordLabel(draft.label.text.replace(tail, '')), count)
   const apart = /分别|依次|各/.test(text.slice(Math.max(walk.clause, token.start - 16), token.start))
   const values = drafts.slice(-count)
-  const told = apart && values.length === count ? values.map(({ label }) => label) : undefined
+  const alike = sameSide(values, count)
+  const told = (apart || alike) && values.length === count ? values.map(({ label }) => label) : undefined
   const named = own ?? told
   walk.names = named?.map((label) => joinLabels(label, wordLabel(tail)))
   walk.nameAt = 0
   walk.nameCount = count
+}
+
+/** 城镇、农村居民收入分别增长4%、7%，居全省第五和第六: what was named in a row with one side has its places in a row. */
+function sameSide(values: RankView['drafts'], count: number): boolean {
+  const [first, ...rest] = values.map(({ label }) => label.text)
+  const tail = first?.slice(-4) ?? ''
+  return (
+    values.length === count &&
+    tail.length === 4 &&
+    values.every(({ production }) => production === 'change') &&
+    rest.every((name) => name !== first && name.endsWith(tail))
+  )
 }
 
 // Matches `区中排名`, `县（市）中继续位列`, `市中分别列全省` between the number of the peers and the place.

@@ -192,11 +192,17 @@ function longestVerb(words: string, end: number): string | undefined {
 }
 
 function scoped(words: string): boolean {
-  return /(全国|全省|全市|全区|全县|世界|全球)$/.test(words)
+  return /(全国|全省|全市|全区|全县|世界|全球|西北|西南|东北|华东|华北|华南|西部|中部|东部|中西部)$/.test(
+    words,
+  )
 }
 
 function scopeOf(words: string): string {
-  return /(全国|全省|全市|全区|全县|世界|全球)$/.exec(words)?.[0] ?? ''
+  return (
+    /(全国|全省|全市|全区|全县|世界|全球|西北|西南|东北|华东|华北|华南|中西部|西部|中部|东部)$/.exec(
+      words,
+    )?.[0] ?? ''
+  )
 }
 
 /** 第一 is a rank before 的 or a mark; 中西部第一经济大省 names. */

@@ -91,6 +91,8 @@ export function specification(view: QuantityView): Outcome | undefined {
       : undefined
   if (token.unit === '千伏' && !left.reached && !left.to && VOLTAGE_OF.test(after))
     return none('name', 'voltage in a name')
+  // 供热室温|20℃|达标率: what they reach is said by the rate.
+  if (token.kind === 'measure' && /^达标[率天比]/.test(after)) return none('name', 'threshold in a name')
   if (token.unit === '市' && SET_OF_CITIES.test(before) && OF_CITIES.test(after))
     return none('name', 'cities in a name')
   if (token.unit === '级')

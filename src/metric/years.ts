@@ -11,6 +11,9 @@ import { reportedYear, type TimeBase, type TimeRead } from './time-base.ts'
 
 const BACK = ['过去的', '过去', '最近', '近', '这', '前'] as const
 const AHEAD = ['今后', '未来', '此后', '随后', '接下来', '之后', '其后'] as const
+// Matches 力争 before 3年内.
+const AIMED = /(?:力争|争取|计划|确保|预计|拟|将|用)(?:在|于|用)?$/
+
 const SINCE = ['多来', '来', '间', '期间', '内'] as const
 
 /** 过去五年, 近三年, 五年来, 今后五年; the years end with the report's period. */
@@ -47,7 +50,7 @@ export function readSpan(
   if (last === undefined || before === '前' || years === 0 || number.low)
     return { start: i, end, reach: 'paragraph', long: true }
   if (years === 1) return { start: i, end, reach: 'paragraph' }
-  if (ahead) {
+  if (ahead || (since === '内' && AIMED.test(text.slice(Math.max(0, i - 6), i)))) {
     const from = yearOf(base.until ?? isoDate(base.year ?? last, 12, 31)) + 1
     return { start: i, end, reach: 'paragraph', period: yearsPeriod(from, from + years - 1), long: false }
   }
