@@ -113,7 +113,8 @@ export function comparedTime(
     const direction = '低慢少'.includes(than[0].charAt(0)) ? ('down' as const) : ('up' as const)
     return { start: at - 3, basis: basisOf(compact, at - 1), direction }
   }
-  if (!'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
+  const joins = '和跟'.includes(text.charAt(at - 2) || ' ') && words.endsWith('相比')
+  if (!joins && !'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
   // 相比|2021年末, 环比|7月.
   const of = text.charAt(at - 2) === '比' ? text.charAt(at - 3) : ''
   const start = of !== '' && '相环同'.includes(of) ? at - 3 : at - 2

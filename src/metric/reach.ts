@@ -86,7 +86,9 @@ function isCompared(walk: Walk, token: TimeToken, before: string, period: Period
   const from = trimSpaces(text, token.start, 0)
   const after = text.slice(skipSpaces(text, token.end), token.end + 12)
   const than = before === '比' || before === '较'
-  const alongside = before === '与' || before === '同'
+  const measured = MEASURED.test(text.slice(token.end, token.end + 28))
+  const alongside =
+    before === '与' || before === '同' || (measured && /[^年月末][和跟]$/.test(text.slice(from - 2, from)))
   if (than && period && isStarted(text, token.end, after)) {
     walk.once = period
     walk.said = { ...walk.said, basis: comparedBasis(token, after) }
@@ -117,7 +119,7 @@ function isCompared(walk: Walk, token: TimeToken, before: string, period: Period
   if (after.startsWith('的') && text.startsWith('面向', from - 2)) return true
   if (ALSO_COMPARED.test(text.slice(Math.max(0, from - 8), from))) return true
   if (than || before === '按' || /^(不变价|可比价|价格)/.test(after)) return true
-  if (alongside && MEASURED.test(text.slice(token.end, token.end + 28))) {
+  if (alongside && measured) {
     walk.said = { ...walk.said, basis: comparedBasis(token, after) }
     return true
   }

@@ -2,14 +2,14 @@
 
 import { daysInMonth, isoDate } from '../text/calendar.ts'
 import { monthsPeriod, yearOf, yearPeriod, yearsPeriod } from './calendar.ts'
-import { codeAt, isDigit, skipSpaces } from './chars.ts'
+import { codeAt, isDigit, isHan, skipSpaces } from './chars.ts'
 import { PERIOD_TABLE } from './lexicon/periods.ts'
 import { monthNumber, readListedMonths, readThroughMonth, SEPARATORS } from './months.ts'
 import { type NumberRead, readNumber } from './number.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { read, type TimeBase, type TimeRead } from './time-base.ts'
 import { readSecondYear, readThroughDay } from './time-range.ts'
-import { endsQuarter, isOpen, readSchoolYear, readSince } from './time-tails.ts'
+import { endsQuarter, hasBegunAt, isOpen, readSchoolYear, readSince } from './time-tails.ts'
 
 /** 8月, 1—8月, 10月31日, 7月1日至8月31日, 8月底. */
 export function readMonth(
@@ -215,8 +215,17 @@ function readAfterYear(text: string, start: number, end: number, year: number, b
   const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
   const since = text.startsWith('以来', tail) || text.startsWith('起', tail)
   const before = text.charAt(start - 1)
+  // 侦破|1993年以来的命案17起: which of them, not when.
+  if (
+    since &&
+    /^以来的[\u4e00-\u9fff]/.test(text.slice(tail, tail + 4)) &&
+    isHan(codeAt(text, start - 1)) &&
+    !'自从'.includes(before)
+  )
+    return read(start, tail + 2, undefined, 'sentence')
   if (
     (since ||
+      hasBegunAt(text, start, tail) ||
       ((before === '自' || before === '从') &&
         !text.startsWith('的', tail) &&
         !isDigit(codeAt(text, tail)))) &&

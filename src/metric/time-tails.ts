@@ -8,6 +8,12 @@ const SINCE = /^(?:以来|起(?![诉草点步重降飞初码源义]))/
 // Matches `开展整治以来`, `新条例实施以来`.
 const BEGUN = /^[\u4e00-\u9fff“”《》]{2,22}?以来/
 
+/** 2018年|专项行动开展以来, at the head of a clause: all that was done since. */
+export function hasBegunAt(text: string, start: number, at: number): boolean {
+  const before = text.charAt(start - 1)
+  return (before === '' || '。；，;,\n'.includes(before)) && BEGUN.test(text.slice(at, at + 24))
+}
+
 /** 自10月|开展整治以来: what began then stands between. */
 function hasBegun(text: string, start: number, at: number): boolean {
   const since = text.charAt(start - 1) === '年' ? start - 5 : start

@@ -75,10 +75,11 @@ function readBody(
   const word = PERIOD_TABLE.at(text, i)
   if (word && (carriesOver(text, i, word.end) || isBefore(text, i, word.end))) return undefined
   if (word) {
-    // 今年 and 去年 are the speaker's; 上年 and 上半年 are reckoned from the year that is reviewed.
+    // 今年 and 去年 are the speaker's; 过去一年, 上年 and 上半年 are reckoned from the year that is reviewed.
     const spoken =
-      '今去明前过'.includes(text.charAt(i)) && !/^前(?:[两二三23]|.{1,2}个?月)/.test(text.slice(i, i + 5))
-    const own = spoken && !turns(text, i, base) ? base : { ...base, year: reviewed(base) }
+      '今去明前'.includes(text.charAt(i)) && !/^前(?:[两二三23]|.{1,2}个?月)/.test(text.slice(i, i + 5))
+    const over = text.charAt(i) === '过' && base.until !== undefined && yearOf(base.until)
+    const own = spoken && !turns(text, i, base) ? base : { ...base, year: over || reviewed(base) }
     return readAfterWord(text, i, word.end, word.value.year, word.value.period, own)
   }
   const anaphora = ANAPHORA_TABLE.at(text, i)

@@ -52,6 +52,17 @@ describe('the year a report was written in', () => {
     expect(years('# 某局2022年和2023年工作总结\n\n新建站点35家。\n')).toEqual(['35家 …'])
   })
 
+  it('takes 过去一年 for the year reported on, among the plans of the next, too', () => {
+    expect(
+      years(
+        '# 2026年某县政府工作报告\n\n## 2025年工作回顾\n\n过去的一年，新建公园12个。\n\n## 2026年工作安排\n\n过去一年，试点办理了9件。\n',
+      ),
+    ).toEqual(['12个 2025-01-01…2025-12-31', '9件 2025-01-01…2025-12-31'])
+    expect(years('# 某县2025年工作总结\n\n过去一年，新建公园12个。\n')).toEqual([
+      '12个 2025-01-01…2025-12-31',
+    ])
+  })
+
   it('takes the year a report was given in where nothing else names one', () => {
     expect(
       years('# 某市法院工作报告\n\n——2026年1月9日在某市人民代表大会第四次会议上\n\n一年来，审结案件9件。\n'),

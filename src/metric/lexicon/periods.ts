@@ -157,13 +157,7 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
     example: ['四季度新建站点35家。', '2019-10-01', '2019-12-31'],
   },
   {
-    words: '过去一年 过去的一年',
-    period: (y) => yearPeriod(y - 1),
-    year: (y) => y - 1,
-    example: ['过去一年新建站点35家。', '2018-01-01', '2018-12-31'],
-  },
-  {
-    words: '一年来 一年多来 这一年',
+    words: '一年来 一年多来 这一年 过去一年 过去的一年',
     period: yearPeriod,
     year: same,
     example: ['一年来新建站点35家。', '2019-01-01', '2019-12-31'],
