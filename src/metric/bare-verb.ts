@@ -22,9 +22,9 @@ const OVERCOME = /^(?:消除|控制|摘帽|脱帽|退出|销号|清零|达标|�
 // Matches 首批|开放, 实际|开放: which of them, before the verb.
 const STAGE = /^(?:首批|首期|实际|目前|现)(?=.{2})/
 
-/** 意见建议 of 征集|到涉及我区的意见建议: what was collected, without whom it is about. */
+/** 意见建议 of 征集|到涉及我区的意见建议: what was collected, without whom it is about; 隐患 of 排查|发现隐患. */
 function objectOf(words: string): string {
-  const plain = words.replace(/^[到了出]/, '')
+  const plain = words.replace(/^(?:发现|查出|[到了出])(?=.{2})/, '')
   const of = /^涉及[^的]{1,8}的(.{2,})$/.exec(plain)?.[1]
   // 提请|审议地方性法规14部、废止11部
   return of ?? plain.replace(/^审议(?=.{3})/, '')
@@ -93,9 +93,13 @@ function done(noun: string, own: Label): Label {
 const STAGE_OF =
   /^([\u4e00-\u9fff“”\d]{2,16}?)(?:基本|全面|已)?(?:新?开工(?:建设)?|竣工|完工|投产|投运|并网|签约|落地|开通|在建|续建|建成)$/
 
+// Matches 东江市 of 东江市受理.
+const PLACE_DEED =
+  /^([\u4e00-\u9fff]{1,5}[省市区县州旗镇乡])(?:共|累计)?(?:受理|收到|接收|立案|收案|办理|交办)$/
+
 /** 技改项目 of 技改项目新开工; undefined where a verb begins the name. */
 function subjectOfDeed(label: string): string | undefined {
-  const subject = STAGE_OF.exec(label)?.[1]
+  const subject = STAGE_OF.exec(label)?.[1] ?? PLACE_DEED.exec(label)?.[1]
   if (subject === undefined) return undefined
   // 安置房 and 保障性住房 begin like a verb.
   const verb = /^保障性/.test(subject) ? undefined : VERB_TABLE.at(subject, 0)

@@ -195,10 +195,10 @@ export function withUse(view: QuantityView, own: Label): Label {
     : own
 }
 
-/** 2人|为跨国捐献: what those counted are. */
+/** 2人|为跨国捐献: what those counted are; 29件|作为建议供部门参考. */
 export function copulaOf({ text, token }: QuantityView): Label | undefined {
   if (token.kind !== 'count') return undefined
-  const what = /^(?:均|全部|都)?[为是]([\u4e00-\u9fff“”]{2,18})(?=[，。；,;]|$)/.exec(
+  const what = /^(?:均|全部|都)?(?:[为是]|(?=作为))([\u4e00-\u9fff“”]{2,18})(?=[，。；,;]|$)/.exec(
     text.slice(token.end, token.end + 24),
   )?.[1]
   return what === undefined || /(?:以上|左右|级|等)$/.test(what) ? undefined : wordLabel(what)

@@ -12,6 +12,7 @@ import { handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
 import { OF } from './parts.ts'
 import {
   ATTAINED,
+  allDid,
   isClause,
   isCopula,
   isListOf,
@@ -223,7 +224,9 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
     counted === undefined && right.predicate
       ? withPredicate(view, right, right.predicate, own, noun)
       : undefined
-  return { ...(said ?? { label: handled(noun), production: 'noun-behind' }), consumed }
+  const all = own.text === '' ? allDid(view, right.noun) : undefined
+  const alone = all === undefined ? handled(noun) : joinLabels(noun, all)
+  return { ...(said ?? { label: alone, production: 'noun-behind' }), consumed }
 }
 
 /** A noun of which the predicate behind it is said: 有10起|发生在居住场所. */

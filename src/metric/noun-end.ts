@@ -75,6 +75,11 @@ export function nounEnd(
         i = predicate.end
         continue
       }
+      // 15轮治安|集中清查: so is what was done with one accord.
+      if ('轮次场期批'.includes(text.charAt(from - 1)) && IN_ACCORD.test(text.slice(i, i + 5))) {
+        i += 4
+        continue
+      }
       const early = predicate && i === from + 1 && !goesOnShort(text, i, predicate.end)
       if (predicate && !early && !insideWord(text, i, predicate.end)) noun = i
       if (object && i >= from + 1 && GIVEN.test(text.slice(i, i + 3))) noun = i
@@ -83,6 +88,10 @@ export function nounEnd(
   }
   return { noun: noun < 0 ? i : noun, clause: i }
 }
+
+// Matches 集中清查 at the end of the words.
+const IN_ACCORD =
+  /^集中(?:清查|整治|检查|打击|排查|收网|约谈|执法|督查|巡查|攻坚|宣传)(?:行动|活动)?(?:[、，。；,;和与及]|$)/
 
 /** Whether a word of showing ends the words behind 台 or 场. */
 function isShow(text: string, start: number, end: number, from: number): boolean {

@@ -62,6 +62,17 @@ export function predicated(view: QuantityView, noun: Label, predicate: Span): La
     : joinLabels(noun, predicateOf(view, predicate))
 }
 
+// Matches 、2个社区被评为市级文明单位, 、179名辅警因公牺牲 behind the noun of the figure before.
+const ALL_DID =
+  /^(?:[、和及]\d{1,5}[个名位人项家件支户所座篇][\u4e00-\u9fff]{1,6}?){1,4}((?:均|都|分别|先后)?(?:荣?获得?(?!奖)|被?评为|被(?:授予|认定为|命名为|确定为|列为|列入)|当选|入选|入围|通过(?!率)|荣立|受到|因[公病伤])[\u4e00-\u9fff“”]{2,14})(?=[，。；,;]|$)/
+
+/** 3个村|、2个社区被评为市级文明单位: what the last of them did, all did. */
+export function allDid({ text, token }: QuantityView, { end }: Span): Label | undefined {
+  if (token.kind !== 'count') return undefined
+  const words = ALL_DID.exec(text.slice(end, end + 60))?.[1]
+  return words === undefined ? undefined : wordLabel(words.replace(/^(?:均|都|分别|先后)/, ''))
+}
+
 /** 3729座中型水库|年末蓄水总量比年初增加237亿: the predicate is that of the next figure. */
 export function statesNext({ text, tokens, index, token }: QuantityView, predicate: Span): boolean {
   const next = tokens.slice(index + 1, index + 5).find(({ type }) => type === 'quantity')

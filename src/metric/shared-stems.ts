@@ -8,9 +8,9 @@ const SIDES = ['总量', '总额', '总数', '总值', '数量', '规模', '质�
 
 // Matches 登记数 of 技术合同登记数, 人次 of 国内游客人次: what was counted first of those that have sums, too.
 const COUNTED =
-  /(?<=.{2})(?:(?:登记|申请|授权|受理|办理|交易|成交|销售|签约)[数量]|人次|人数|户数|件数|次数|客流量)$/
+  /(?<=.{2})(?:(?:登记|申请|授权|受理|办理|交易|成交|销售|签约|发案|立案|破案)[数量]|人次|人数|户数|件数|次数|客流量)$/
 // Matches 成交额, 总花费 alone.
-const SUM = /^(?:总|平均)?(?:花费|消费|消费额|收入|金额|费用|票房)$/
+const SUM = /^(?:总|平均)?(?:花费|消费|消费额|收入|金额|费用|票房|损失[数额]?|损失金额|涉案金额)$/
 
 /** The names with what the first is of; undefined where it lends nothing. */
 export function shareStem(items: readonly string[]): readonly string[] | undefined {
