@@ -75,8 +75,11 @@ function byName(
 function similarKind(a: Indicator, b: Indicator): boolean {
   if ([a, b].some(({ family }) => family === '户') && [a, b].some(({ family }) => family === '人'))
     return false
+  // 发放津贴1185万元 is no 1.6万人 who were paid.
+  if (a.metric.kind !== b.metric.kind && [a, b].every(({ metric }) => PAID.has(metric.kind))) return false
   const amount = ({ metric }: Indicator): boolean => AMOUNTS.has(metric.kind)
   return (amount(a) && amount(b)) || (a.metric.kind === b.metric.kind && a.metric.kind !== 'rank')
 }
 
+const PAID: ReadonlySet<string> = new Set(['count', 'money'])
 const AMOUNTS: ReadonlySet<string> = new Set(['count', 'measure', 'money'])

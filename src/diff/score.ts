@@ -194,8 +194,8 @@ export function dimensionCost(old: Indicator, next: Indicator, loose = false): n
   const basis = basisCost(old.basis, next.basis)
   if (basis === undefined) return undefined
   let cost = basis
-  if (old.accumulation !== next.accumulation && !gainBoth(old.name.deed, next.name.deed))
-    cost += allAndYears(old, next) || allAndYears(next, old) ? 0.3 : 0.05
+  if (allAndYears(old, next) || allAndYears(next, old)) return undefined
+  if (old.accumulation !== next.accumulation && !gainBoth(old.name.deed, next.name.deed)) cost += 0.05
   if (old.unit !== next.unit) cost += old.family === next.family ? 0.04 : 0.1
   if (old.scope !== next.scope) cost += 0.1
   if (old.origin !== next.origin) cost += 0.15
@@ -209,21 +209,25 @@ export function dimensionCost(old: Indicator, next: Indicator, loose = false): n
 /** Whether one is all there has been, and the other, that does not say so, nothing near it: 累计出台措施31部 / 出台措施6部. */
 function allAndYears(all: Indicator, other: Indicator): boolean {
   if (all.accumulation !== 'cumulative' || other.accumulation || !all.amount || !other.amount) return false
-  return Math.max(all.amount / other.amount, other.amount / all.amount) > TWICE
+  // What five years come to is told as such.
+  if (coversYears(all.period)) return false
+  return Math.max(all.amount / other.amount, other.amount / all.amount) > OFTEN
 }
 
-const TWICE = 2
+const OFTEN = 2.5
 
 /** What was added in a year is not what there is at its end: 新增智能算力1.7万P / 智能算力规模达2万P. */
 function addedAndReached(added: Indicator, other: Indicator): boolean {
   if (other.accumulation !== undefined || added.time.reached) return false
-  if (!other.time.reached && !other.time.base) return false
+  if (!other.time.reached && !other.time.base && !THERE.test(other.metric.label)) return false
   const isNew = added.accumulation ? added.accumulation === 'new' : NEWLY.test(added.metric.label)
   return isNew && !/新|增/.test(other.name.text)
 }
 
 /** Matches 跨国公司地区总部新认定, 新获批产业集群. */
-const NEWLY = /(?:^|..)新(?:认定|获批|培育|入选|设立|引进|签约|登记)/
+const NEWLY = /(?:^|..)新(?:认定|获批|培育|入选|设立|设(?!备|施|计)|引进|签约|登记)/
+/** Matches 市场主体总量, 在册经营主体: what there is. */
+const THERE = /总量|总数|在册|实有|现有|保有|存量/
 
 /** What it costs that one figure is a part of a whole and the other a whole of parts. */
 const PART_AS_WHOLE = 0.3

@@ -49,6 +49,7 @@ export const COMMON_WORDS: readonly string[] = [
   '活动',
   '工作',
   '任务',
+  '安全',
   '企业',
   '单位',
   '机构',
