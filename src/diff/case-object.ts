@@ -10,6 +10,8 @@ const CASES = /(?:(?<!构成)犯罪(?:嫌疑人|案件|活动|行为)?|案件|�
 /** What opens the words for them: 依法严厉打击…, 对…保持高压态势. */
 const OPENER =
   /(?:打击|震慑|惩治|惩处|严惩|惩办|遏制|预防|整治|查处|查办|审理|审结|受理|新收|收到|办理|办结|批捕|批准逮捕|起诉|提起公诉|立案侦查|侦破|破获|聚焦|围绕|针对|对)/
+/** Matches 行政复议 of 行政复议新收申请: of what kind, told before the verb. */
+const KIND = /(?:行政(?:复议|诉讼)|劳动仲裁|仲裁|政府信息公开|信息公开|工伤认定)$/
 const LEADING = /^(?:打击|惩治|整治|查处|办理|各级|各类|各种|一批|的|了)+/
 
 /** `before`: the words since the last full stop before the verb, numbers as #. The nearest cases that are said to be of a kind, else the nearest. */
@@ -22,6 +24,8 @@ export function caseOf(before: string): string | undefined {
     const opener = OPENER.exec(words)
     const object = words.slice(opener ? opener.index + opener[0].length : 0).replace(LEADING, '')
     if (object.length > last[0].length) return object.slice(-24)
+    const kind = opener && KIND.exec(words.slice(0, opener.index))?.[0]
+    if (kind) return kind + object
     bare ??= last[0]
   }
   return bare

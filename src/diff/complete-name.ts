@@ -18,7 +18,7 @@ const DECIDED = /^(?:拟|宣布|已)?(?:废止|修改|修订|失效|保留|整�
 /** Matches 省级 of 市级以上龙头企业67家，省级13家: those of a higher rank among what was counted before. */
 const RANK = /^(?:国家|省|市|县|区)级$/
 /** Matches 新登记, 注销, alone: what came and went of what was counted before. */
-const COMING = /^(?:新登记|新设立|新注册|新设|注销|吊销|净增)$/
+const COMING = /^(?:新登记|新设立|新注册|新设|注销|吊销|净增|新接收|接收)$/
 /** Children are in nurseries, whatever school was told of before: 高中在校生1.3万人，在园幼儿1.6万人. */
 const PUPILS = /^在园/
 const NURSERY = /[园幼]|学前/
@@ -66,8 +66,8 @@ export function completeNames(
     else if (!change && RANK.test(label) && listed(contexts[i]) !== undefined)
       full.set(i, label + listed(contexts[i]))
     else if (needs(topic, label)) {
-      full.set(i, topic + label)
-      if (!change) byId.set(metric.id, topic + label)
+      full.set(i, joined(topic, label))
+      if (!change) byId.set(metric.id, joined(topic, label))
     } else if (!change && !BARE.has(label)) topic = topicOf(label)
     if (!change && !full.has(i)) {
       shared = VERBS.exec(label)?.[0] ?? ''
@@ -90,6 +90,12 @@ function listed(context: Context | undefined): string | undefined {
 
 /** Matches 市级以上 of 市级以上龙头企业, which those of the province are told from. */
 const OWN_RANK = /^(?:国家|省|市|县|区)级(?:及?以上)?/
+
+/** 商品房成交面积…、成交金额: what both say is said once. */
+function joined(topic: string, label: string): string {
+  const twice = topic.endsWith(label.slice(0, 2)) ? 2 : 0
+  return topic + label.slice(twice)
+}
 
 /** Whether a name says nothing without what was told before it, and that can be its own. */
 function needs(topic: string, label: string): boolean {

@@ -120,7 +120,7 @@ const EXCUSED = /^.{3,}的(?=不批|不起诉)/
 /** Matches 召开新闻发布会, 开展业务培训; 举办 says the same of what is held. */
 const HELD = /^(?:召开|举行|组织|开展|举办)(?=.{2,}(?:会|会议|培训|活动|演练|讲座|比赛|赛事)$)/
 /** Matches 被申请行政复议, 提起行政诉讼, which one year states as 行政复议. */
-const APPEALED = /^(?:被?(?:申请|提起)|收到|发生)(?=行政(?:复议|诉讼))/
+const APPEALED = /^(?:(?:被?(?:申请|提起)|发生)(?=行政(?:复议|诉讼))|收到(?=行政(?:复议|诉讼)(?:案件)?$))/
 /** Matches 省 of 省重点项目, which is 省级重点项目; not 全市重点项目. */
 const OF_LEVEL = /(?<![全我本治各])([省市县区])(?=重点(?:项目|工程|企业))/g
 /** Matches 全省重点实验室, 全国文明城市: of which rank they are, and no 全省 that tells where. */
@@ -151,7 +151,7 @@ const BENEFIT =
   /(?<=救助|补助|供养|保障|慰问|救济|抚恤|优抚|低保|补偿|赔偿|奖励)(?:专项)?(?:资金|经费|款项|款)$/
 /** Matches 惠及居民, 受益群众, 受众: whoever it is good for. */
 const BENEFITED =
-  /^(?:(?:惠及|受益|造福|服务)(?:人民群众|居民群众|群众|城乡居民|居民|百姓|人口|市民)|受众)(?:总?人数)?$/
+  /^(?:(?:惠及|受益|造福|服务|覆盖)(?:人民群众|居民群众|群众|城乡居民|居民|百姓|人口|市民|受众)|受众)(?:总?人数)?$/
 /** Matches 案 of 劳动争议案; not 提案, 草案. */
 const CASE_AT_END = /(?<=.{2})(?<![提草预方图档议法个专立备])案$/
 /** Matches the end of 执法检查行动, 安全宣传活动: the doing by a longer word. */

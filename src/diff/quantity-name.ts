@@ -83,7 +83,7 @@ function grown(metric: ModelMetric, label: string): string {
 }
 
 /** Matches 面积 of 新建厂房面积, 高标准农田总面积; 播种面积 is the area of a doing. */
-const AREA = /(?<=^(?:新建|建成).{2,}|..(?:农田|耕地|林地|绿地|湿地))总?面积$/
+const AREA = /(?<=^(?:新建(?!商品)|建成).{2,}|..(?:农田|耕地|林地|绿地|湿地))总?面积$/
 
 /** Matches 重点项目完成投资, what 139个 of 139个重点项目完成投资20亿元 is called. */
 const INVESTED = /^(.{2,}?项目)(?:累计|共)?完成(?:年度)?投资$/

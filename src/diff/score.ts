@@ -227,7 +227,7 @@ function addedAndReached(added: Indicator, other: Indicator): boolean {
 /** Matches 跨国公司地区总部新认定, 新获批产业集群. */
 const NEWLY = /(?:^|..)新(?:认定|获批|培育|入选|设立|设(?!备|施|计)|引进|签约|登记)/
 /** Matches 市场主体总量, 在册经营主体: what there is. */
-const THERE = /总量|总数|在册|实有|现有|保有|存量/
+const THERE = /^(?:(?:登记)?在册|实有|现有)|(?:总量|总数|保有量|存量)$/
 
 /** What it costs that one figure is a part of a whole and the other a whole of parts. */
 const PART_AS_WHOLE = 0.3

@@ -85,6 +85,7 @@ export const ACTS: readonly string[] = [
   '监督立案',
   '监督撤案',
   '立案',
+  '立案受理',
   '立案侦查',
   '侦破',
   '破获',
