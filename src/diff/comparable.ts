@@ -66,11 +66,26 @@ function estimated({ metric, context }: Indicator): boolean {
 /** Matches a sentence that foresees and plans nothing. */
 const ESTIMATE = /^(?!.*(?:计划|目标|力争|确保|要求|安排|明年|下一年)).*预计/
 
-/** 道路和水上交通事故 joins more than 道路交通事故, but no more than 道路、水上交通事故. */
+/** 道路和水上交通事故 joins more than 道路交通事故, but no more than 道路、水上交通事故, nor 执业医师和执业助理医师 than 执业（助理）医师. */
 function joinMore(old: Indicator, next: Indicator): boolean {
-  const [a, b] = [old, next].map(
-    ({ name }) => name.text.split(/(?<![涉普以参给])[和及与](?!以[上下]|时)/).length,
-  )
-  const [more, less] = [old, next].map(({ metric }) => metric.label.split('、').length)
-  return a !== b && (a ?? 0) + (more ?? 0) !== (b ?? 0) + (less ?? 0)
+  const joints = ({ name }: Indicator): number => name.text.split(JOINT).length
+  const all = (indicator: Indicator): number => joints(indicator) + indicator.metric.label.split('、').length
+  if (joints(old) === joints(next) || all(old) === all(next)) return false
+  const [more, less] = joints(old) > joints(next) ? [old, next] : [next, old]
+  const members = more.name.text.split(JOINT)
+  const [before = '', behind = ''] = members.slice(-2)
+  const known = [before.slice(-2), behind.slice(0, 2)].every((word) => less.name.text.includes(word))
+  return within(less.name.text, more.name.text) && !known
+}
+
+const JOINT = /(?<![涉普以参给])[和及与](?!以[上下]|时)/
+
+/** Whether the characters of one name all stand in the other, in their order. */
+function within(less: string, more: string): boolean {
+  let at = 0
+  for (const char of less) {
+    at = more.indexOf(char, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }

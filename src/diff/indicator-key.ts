@@ -65,8 +65,13 @@ function keyOfMarked(label: string, adjusted: readonly string[]): IndicatorKey {
 /** Words of coverage (规上, 全社会 …) in the name or in brackets: a difference is one of 口径. */
 export function coverageOf({ text, brackets }: IndicatorKey): readonly string[] {
   const stripped = brackets.map(strip)
-  return COVERAGE.filter((word) => text.includes(word) || stripped.some((b) => b.includes(word)))
+  const told = OF_ITSELF.test(text) ? COVERAGE.filter((word) => !SIDES.has(word)) : COVERAGE
+  return told.filter((word) => text.includes(word) || stripped.some((b) => b.includes(word)))
 }
+
+/** Matches what is of towns or of the country by itself, whether a report says so or not. */
+const OF_ITSELF = /老旧小区|棚户区|厕|危房/
+const SIDES: ReadonlySet<string> = new Set(['城镇', '农村'])
 
 /** Any word that `strip` looks for: most names hold none of them, and are done with one search. */
 const SYNONYM = anyOf(SYNONYMS.map(({ from }) => from))

@@ -74,6 +74,9 @@ const one: readonly (readonly [string, string, string])[] = [
   ['下发整改通知书860份。', '开具整改单912份。', '860份 → 912份'],
   ['评查执法案卷240卷。', '抽查执法案卷258卷。', '240卷 → 258卷'],
   ['开展普法活动186场。', '法治宣传活动213场次。', '186场 → 213场次'],
+  ['处罚金额186万元。', '罚没款172万元。', '186万元 → 172万元'],
+  ['改造老旧小区26个。', '改造城镇老旧小区31个。', '26个 → 31个'],
+  ['执业（助理）医师9600人。', '执业医师和执业助理医师10100人。', '9600人 → 10100人'],
   ['累计建成高标准农田36.2万亩。', '高标准农田总面积达41.5万亩。', '36.2万亩 → 41.5万亩'],
 ]
 
@@ -113,6 +116,11 @@ const apart: readonly (readonly [string, string])[] = [
   ['市场主体总量4.2万户。', '新设市场主体6100户。'],
   ['建成碧道86公里。', '累计建成碧道402公里。'],
   ['个人贷款风险准备金余额12.6亿元。', '发放个人贷款19.2亿元。'],
+  ['电信网络诈骗立案数下降18.8%。', '电诈案件既遂数下降8.6%。'],
+  ['制造业增加值增长6%。', '工业增加值增长6.5%。'],
+  ['居民人均可支配收入增长4.9%。', '城镇居民人均可支配收入增长4.3%。'],
+  ['农村自来水普及率93.6%。', '农村卫生厕所普及率91.2%。'],
+  ['国家助学金资助3150人。', '国家奖学金资助3046人。'],
   ['基金滚存结余21.6亿元。', '基金收入23.1亿元。'],
 ]
 
@@ -150,6 +158,17 @@ test('two names that share only what much is called by are two, wherever they st
   expect(pairs(coast('海洋牧场', 6), coast('美丽海湾', 7))).toEqual(['6万亩 → 7万亩', '6吨 → 7吨'])
   const towns = (thing: string, n: number) => `造林${n}万亩，培育特色${thing}${n}个，清运垃圾${n}吨。`
   expect(pairs(towns('工业镇', 6), towns('农业县', 7))).toEqual(['6万亩 → 7万亩', '6吨 → 7吨'])
+})
+
+test('the average of several years is that of the second of a list as well', () => {
+  const old = '城镇、农村居民收入分别增长5.6%、6.4%。'
+  const next = '五年来，城镇、农村居民收入年均增长5.3%、7.7%。'
+  expect(pairs(old, next)).toEqual(['5.6% → 5.3% ✗', '6.4% → 7.7% ✗'])
+})
+
+test('more things joined are another measure where the other name lacks one of them', () => {
+  expect(pairs('道路交通事故56起。', '道路和水上交通事故61起。')).toEqual(['56起 → 61起 ✗'])
+  expect(pairs('新改建普通省道和农村公路53公里。', '新改建农村公路46公里。')).toEqual(['53公里 → 46公里 ✗'])
 })
 
 test('a rank or a rate is that of the end, though it is told of five years', () => {
