@@ -13,6 +13,9 @@ const BUDGET_LINE = /预算内投资/
 /** Matches 钢产, 粮产, 造林, 出口, 拘留: two characters that name a thing. */
 const PRODUCT = /^(?:[^生投水]产|拘留|抗诉|追捕|追诉|造林|出口|进口|发电|用电)$/
 
+/** Matches 公园总数, 图书总量: all there are of a thing, however short its name. */
+const ALL = /^.{2,}总[数量]$/
+
 /** Matches 用于这些方面支出, whose name stands in the sentence before. */
 const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/
 /** Matches “一网通办”, by which a thing is known. */
@@ -46,7 +49,7 @@ export class Name implements Worded {
     this.text = key.text
     this.number = number
     this.perHead = PER_HEAD.test(key.text)
-    this.short = key.text.length < 3 && !PRODUCT.test(key.text)
+    this.short = key.text.length < 3 && !PRODUCT.test(key.text) && !ALL.test(label)
     this.hollow =
       PRONOUN.test(key.text) || (key.text.replace(HOLLOW, '').length < 2 && !BUDGET_LINE.test(key.text))
   }

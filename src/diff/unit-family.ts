@@ -66,6 +66,9 @@ const OF_EACH = /(?<=.)\/[人户](?:[·•.]?[年月])?$/
 const OPERATIONS = /手术(?:总?量|例数|台数|台次)?$/
 const COUNTED_AS: ReadonlySet<string> = new Set(['台', '台次', '例', '例次', '人次'])
 
+/** Matches 发电量 (4073亿度), which another year gives in 千瓦时. */
+const ELECTRICITY = /电/
+
 /** Matches 规模以上工业企业 (176户): firms by the household, as the tax office counts them. */
 const FIRMS = /(?:企业|主体|公司|商户|单位|机构|合作社|农场|个体户)(?:类|数|总数|总量|数量|户数|家数)?$/
 
@@ -87,6 +90,7 @@ export class Units {
     // 劳动生产率9.6万元 and 10.1万元/人: of whom it is stated, the name tells as well.
     const own = unit.replace(OF_EACH, '')
     const family = FAMILY_OF.get(own) ?? own
+    if (own === '度' && ELECTRICITY.test(metric.label)) return 'kWh'
     if (OPERATIONS.test(metric.label) && COUNTED_AS.has(own)) return '例'
     if (family === '户' && FIRMS.test(metric.label)) return '个'
     return family === '个' && PEOPLE.test(metric.label) ? '人' : family
