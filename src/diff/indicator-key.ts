@@ -70,7 +70,7 @@ export function coverageOf({ text, brackets }: IndicatorKey): readonly string[] 
 }
 
 /** Matches what is of towns or of the country by itself, whether a report says so or not. */
-const OF_ITSELF = /老旧小区|棚户区|厕|危房/
+const OF_ITSELF = /老旧小区|棚户区|厕|危旧?房/
 const SIDES: ReadonlySet<string> = new Set(['城镇', '农村'])
 
 /** Any word that `strip` looks for: most names hold none of them, and are done with one search. */

@@ -170,6 +170,11 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '农网', to: '农村电网' },
   { from: '公益岗位', to: '公益性岗位' },
   { from: '电诈', to: '电信网络诈骗' },
+  { from: '受惠企业', to: '企业' },
+  { from: '地灾', to: '地质灾害' },
+  { from: '税务登记户', to: '登记纳税人' },
+  { from: '非接触式办税', to: '网上办税' },
+  { from: '受灾人口', to: '受灾' },
   { from: '旅游总花费', to: '旅游收入' },
   { from: '游客总花费', to: '旅游收入' },
   { from: '旅游综合收入', to: '旅游收入' },
@@ -293,5 +298,8 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '专项资金', to: '资金' },
   { from: '补助资金', to: '资金' },
   ...CASE_WORDS,
+  { from: '争议标的', to: '标的' },
+  // 的 says nothing in a name but is part of this word.
+  { from: '标的', to: '标物' },
   ...WELFARE_WORDS,
 ]
