@@ -2,7 +2,7 @@
 // 例：截至9月 against 全年 → period；约3万 against 3.1万 → approximation；规上 against 全部 → scope.
 import type { Reason } from '../model/changes.ts'
 import type { Indicator } from './indicator.ts'
-import { relatePeriods } from './period.ts'
+import { coversYears, relatePeriods } from './period.ts'
 
 /** All reasons, in the order of the contract; empty when the two are comparable. */
 export function incomparable(old: Indicator, next: Indicator, shift: number | undefined): readonly Reason[] {
@@ -25,9 +25,34 @@ function differentTime(old: Indicator, next: Indicator, shift: number | undefine
     (a.start === undefined) !== (b.start === undefined) &&
     (old.metric.accumulation === next.metric.accumulation || gathered(old, next))
   const level = [old, next].some(({ time }) => time.reached || time.standing)
-  if (!sameStock && !level) return true
+  if (!sameStock && !level && !sameLevel(old, next)) return true
   return relatePeriods({ end: a.end }, { end: b.end }, shift) === 'other'
 }
+
+/** So many of a thing there are at least where five years of it would come to more than one. */
+const MANY = 10
+/** By how many times a level differs from one year to the next at most. */
+const STEADY = 1.5
+
+/**
+ * 社会消费品零售总额2.9万亿元 told of five years after 2.76万亿元 of one is that of their last year: all five would come
+ * to far more. Not of what was done: 五年举办活动30场 may be as many as 28场 of one.
+ */
+function sameLevel(old: Indicator, next: Indicator): boolean {
+  if (coversYears(old.period) === coversYears(next.period) || old.growth) return false
+  if ([old, next].some(({ name, accumulation }) => name.deed !== undefined || accumulation === 'new'))
+    return false
+  const [a, b] = [old.amount ?? 0, next.amount ?? 0]
+  if (Math.min(a, b) < MANY || Math.max(a, b) > STEADY * Math.min(a, b)) return false
+  // 五年来跨过3万亿元 is a mark that was passed, where a year before there were 3.55万亿元.
+  const [one, years] = coversYears(old.period) ? [b, a] : [a, b]
+  const later = (coversYears(old.period) ? old : next).period?.end ?? ''
+  const earlier = (coversYears(old.period) ? next : old).period?.end ?? ''
+  return later < earlier || years >= HARDLY_LESS * one
+}
+
+/** What there is seldom falls by more. */
+const HARDLY_LESS = 0.9
 
 /** Matches 缴存总额, 提取总额, 贷款余额, 高标准农田总面积; not 有效商标. */
 const SUM = /(?:总额|余额|结余|总量|总数|总面积|总里程|总长度)$/

@@ -83,6 +83,7 @@ const one: readonly (readonly [string, string, string])[] = [
   ['标的额38.2亿元。', '争议标的41.7亿元。', '38.2亿元 → 41.7亿元'],
   ['监测地质灾害隐患点236处。', '在册地灾隐患点221处。', '236处 → 221处'],
   ['改造农村危房186户。', '农村危旧房改造162户。', '186户 → 162户'],
+  ['人才资源总量65万。', '人才资源总量67万人。', '65万 → 67万人'],
   ['累计建成高标准农田36.2万亩。', '高标准农田总面积达41.5万亩。', '36.2万亩 → 41.5万亩'],
 ]
 
@@ -176,6 +177,17 @@ test('the average of several years is that of the second of a list as well', () 
 test('more things joined are another measure where the other name lacks one of them', () => {
   expect(pairs('道路交通事故56起。', '道路和水上交通事故61起。')).toEqual(['56起 → 61起 ✗'])
   expect(pairs('新改建普通省道和农村公路53公里。', '新改建农村公路46公里。')).toEqual(['53公里 → 46公里 ✗'])
+})
+
+test('a level told of five years is that of their end, what was done or passed in them is not', () => {
+  const five = (words: string) => `五年来，${words}`
+  expect(pairs('高新技术企业560家。', five('高新技术企业620家。'))).toEqual(['560家 → 620家'])
+  expect(pairs('社会消费品零售总额276亿元。', five('社会消费品零售总额290亿元。'))).toEqual([
+    '276亿元 → 290亿元',
+  ])
+  expect(pairs('城镇新增就业5.1万人。', five('城镇新增就业26.2万人。'))).toEqual(['5.1万人 → 26.2万人 ✗'])
+  expect(pairs('举办招聘会56场。', five('举办招聘会58场。'))).toEqual(['56场 → 58场 ✗'])
+  expect(pairs('地区生产总值355亿元。', five('地区生产总值跨过300亿元。'))).toEqual(['355亿元 → 300亿元 ✗'])
 })
 
 test('a rank or a rate is that of the end, though it is told of five years', () => {
