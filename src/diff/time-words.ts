@@ -17,7 +17,7 @@ const A_YEAR = new RegExp(
 )
 
 // matches 年均增长, 平均每年减少, 基金年均投资收益率; not 年均浓度, 年均气温
-const AVERAGE = /(?:年均|平均每年)(?!浓度|气温|降水|值|水温|湿度|日照)/
+const AVERAGE = /(?:年均|年平均|平均每年)(?!浓度|气温|降水|值|水温|湿度|日照)/
 
 // matches 比#年增长, 较#年末分别增加; whether it is the year before, the basis tells
 const SINCE_YEAR = /[比较与]#年[^，。；]{0,8}$/
