@@ -1,6 +1,7 @@
 // Names of what is told of a whole or of a subject: parts take the indicator of their whole, attributes the subject
 // that was counted before them. 例：病床使用率78.8%，其中公立医院84.8% → 公立医院病床使用率；
 // 演出单位2.4万个，从业人员42.3万人 → 演出单位从业人员.
+import { classed } from './classed.ts'
 import { countedIn, whom } from './counted-in.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { ATTRIBUTE_TABLE, MODIFIERS, OWN_AMOUNT_TABLE } from './lexicon/parts.ts'
@@ -136,6 +137,8 @@ export function amongHead(own: Label, among: Label): Label | undefined {
 
 /** Of a whole that is a rate or amount, the parts are too: 其中城镇居民32.1% → 城镇居民恩格尔系数. */
 export function sharedHead(view: QuantityView, own: Label, whole: Label, alike = false): Label | undefined {
+  const ofClass = view.token.kind === 'count' ? undefined : classed(own.text, whole.text)
+  if (ofClass !== undefined) return wordLabel(ofClass)
   // 教育文化娱乐类 begins like a verb.
   const kinds = /[类业]$/.test(own.text)
   const place = LOCALITY.test(own.text)

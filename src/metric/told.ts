@@ -199,7 +199,10 @@ const STRIKING =
   /^(.{2,}?)(?:较为|最为|比较|尤为|仍然?|依然)?(?:凸显|突出|集中|明显|显著|居多|居首|最多|较多|最大|较大)$/
 
 /** 停车问题较为突出，占比25% is 停车问题占比. */
-export function strikingShare({ before }: QuantityView, own: Label): Label | undefined {
+export function strikingShare({ before, said }: QuantityView, own: Label): Label | undefined {
+  const side = /^(支出|收入|投资|税收)占比$/.exec(own.text)?.[1]
+  // 交通运输支出7亿元，|支出占比|7%
+  if (side !== undefined && said.topic?.text.endsWith(side)) return joinLabels(said.topic, wordLabel('占比'))
   if (!before || !/^(?:占比|比重|所占比重)$/.test(own.text)) return undefined
   const whose = STRIKING.exec(labelOf(before).text)?.[1]
   return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
