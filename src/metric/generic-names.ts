@@ -9,7 +9,7 @@ export const PER_HEAD =
 
 /** Names that say nothing without what they are of. */
 export const GENERIC =
-  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总造价|总长|全长|总里程|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重|增速|增长率|同比增速|(?:资金)?(?:支出|支付|拨付|执行)率)$/
+  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总造价|长|宽|总长|全长|总里程|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|占比|比重|增速|增长率|同比增速|(?:资金)?(?:支出|支付|拨付|执行)率)$/
 
 /** 获批企业12家，总数36家: all of them, not those that were added alone. */
 export function wholeOf(topic: Label, own: Label): Label {
@@ -22,6 +22,10 @@ export function wholeOf(topic: Label, own: Label): Label {
   // 新增线路长度22公里，总长449公里
   if (/^总(?:长|长度|里程|面积)$/.test(own.text))
     return wordLabel(left.text.replace(/(?<=.{2})(?:总?长度|里程|面积)$/, ''))
+  // 道路工程完成投资10亿元，总投资12亿元: what all of it costs is not completed.
+  if (/^总投资额?$/.test(own.text)) return wordLabel(left.text.replace(/(?:累计|已)?完成了?投资$/, ''))
+  // 新建公路长12公里，宽9米: its width is none of its length.
+  if (own.text === '宽') return wordLabel(left.text.replace(/(?<=.{2})(?:[总全]?长|总?长度|总里程)$/, ''))
   return /^总[数量]$/.test(own.text) ? headOf(left) : left
 }
 

@@ -19,8 +19,19 @@ export function ownName(view: QuantityView): Label {
   const told = concerned(view, ranged(view, allotted(approved(view, added(view, joined)))))
   const words = onSite(undone(view, told, undoer(told)))
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
-  const whose = owned(byMeans(view, plain))
+  const whose = owned(byMeans(view, shareBase(view, plain)))
   return populated(view, done(turned(unclaimed(performed(undone(view, whose, acted(whose)))))))
+}
+
+// Matches 占总投资; not 占地面积, 占用耕地.
+const TAKEN_OF = /^(?:约|仅|已)*占(?![地用道])(?=.{2})/
+
+/** 占|总投资|12亿元的85%: the amount that a share is taken of has its own name. */
+function shareBase({ text, token }: QuantityView, label: Label): Label {
+  if (!label.text.includes('占') || !/^的(?:\d|百分之)/.test(text.slice(token.end, token.end + 4)))
+    return label
+  const of = label.text.replace(TAKEN_OF, '')
+  return of === label.text ? label : wordLabel(of)
 }
 
 /** 2019届|毕业生: the year is none of the name. */

@@ -172,18 +172,29 @@ function wholeYear(left: QuantityView['left'], at: number): string {
   return left.compact.times.get(at)?.text === '全年' ? '全年' : ''
 }
 
+// Matches 占总投资 at the head of a clause.
+const OF_AMOUNT = /^\s*[，,]?(?:约|仅|已)*占([\u4e00-\u9fff]{2,14})$/
+
 /** 占全国592个重点县的|42%: the base is counted itself. */
 function ofCounted(view: QuantityView): Outcome | undefined {
   const { text, token, drafts, said, left } = view
   const base = drafts[said.last ?? -1]
   if (token.kind !== 'percentage' || !base || base.token.start < view.clause) return undefined
-  if (!left.compact.text.endsWith('的') || !OF.test(text.slice(view.clause, base.token.start)))
-    return undefined
+  const before = text.slice(view.clause, base.token.start)
+  const amount = base.token.type === 'quantity' && base.token.kind !== 'percentage'
+  const stands = amount && base.token.end + 1 === token.start
+  const amountOf = stands ? OF_AMOUNT.exec(before)?.[1] : undefined
+  if (!left.compact.text.endsWith('的') || !(OF.test(before) || amountOf !== undefined)) return undefined
   const whose = drafts[said.levels.findLast((index) => drafts[index] !== base) ?? -1]?.label
   return (
     whose &&
     metric(view, 'share', {
-      label: joinLabels(whose, wordLabel('占'), base.label, wordLabel('比重')),
+      label: joinLabels(
+        whose,
+        wordLabel('占'),
+        amountOf === undefined ? base.label : wordLabel(amountOf),
+        wordLabel('比重'),
+      ),
       noun: whose,
     })
   )

@@ -117,8 +117,15 @@ export function countedLength(view: QuantityView, noun: Span): number | undefine
   // 为724家企业|发放补贴1481万元: what is given is not theirs.
   const alone =
     words.length <= 24 && /^[\u4e00-\u9fff]+$/.test(words) && !isObject(view.text, view.token.start)
-  return countedIn(alone ? words : view.text.slice(noun.start, noun.end))
+  const long =
+    alone && next?.type === 'quantity' && LENGTH.test(next.unit) ? LONG.exec(words)?.[1] : undefined
+  return long?.length ?? countedIn(alone ? words : view.text.slice(noun.start, noun.end))
 }
+
+// Matches 米, 公里: what something is long.
+const LENGTH = /^(?:千米|公里|米|里|km|m)$/
+// Matches 干渠总长, 支渠长; not 园长.
+const LONG = /^([\u4e00-\u9fff“”]{1,}(?:[渠路街桥道线网管堤坝河]|公路))(?:总长度?|全长|总里程|长)$/
 
 function countedIn(noun: string): number | undefined {
   const head =
@@ -159,6 +166,13 @@ export function isSize({ kind, approximation, form, unit }: QuantityToken): bool
   return kind === 'measure' && (approximation === 'at-least' || approximation === 'more-than')
 }
 
+/** Whether nothing but a length, a surface or a sum stands between a count and the figure of it. */
+function isNextExtent(text: string, { noun, linked }: RightRead, next: QuantityToken): boolean {
+  if (linked || next.kind === 'count' || next.kind === 'percentage') return false
+  const words = text.slice(noun.start, trimSpaces(text, next.start, noun.start))
+  return EXTENT.test(words) || (words === '长' && LENGTH.test(next.unit))
+}
+
 /** 3个|过千亿元城市, 4个|千亿县, 23个|亩效益超5000元的园区: the size of what is counted belongs to its name. */
 export function sized(
   { text, tokens }: Pick<Walk, 'text' | 'tokens'>,
@@ -171,6 +185,8 @@ export function sized(
   if (token?.type !== 'quantity' || next?.type !== 'quantity') return right
   const qualified = joined ? undefined : qualifiedNoun(text, tokens, index)
   if (qualified) return { noun: qualified, linked: false }
+  // 改造道路5条|总长12.6公里: how long they are is told by the next figure.
+  if (right && token.kind === 'count' && isNextExtent(text, right, next)) return undefined
   if (!joined) return right
   const size = isSize(next)
   if (next.bare && next.kind === 'count' && !right)
