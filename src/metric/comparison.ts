@@ -67,10 +67,15 @@ function beyond(
   const words = text.slice(Math.max(0, hi - 12), hi)
   const found =
     words.includes('超') &&
-    /超(?:出|过)?(?:年度|全年|序时|时序|[省市区县国]政府|上级|规划|考核)?(?:计划|目标|目标任务|任务|进度|预期|要求|标准|(?:全国|全省|全市|全区)(?:平均)?(?:水平)?)$/.exec(
+    /超(?:出|过)?(?:年度|全年|序时|时序|时间|[省市区县国]政府|上级|规划|考核)?(?:计划|目标|目标任务|任务|进度|预期|要求|标准|(?:全国|全省|全市|全区)(?:平均)?(?:水平|增速|增幅)?)$/.exec(
       words,
     )
-  return found ? { start: hi - found[0].length, direction: 'up' } : undefined
+  if (found) return { start: hi - found[0].length, direction: 'up' }
+  // 落后时序进度3个百分点, 塌目标1.8个百分点.
+  const behind = /[度标划求期]$/.test(words)
+    ? /(?:落后|滞后|塌|欠)(?:年度|全年|序时|时序|时间|预期)*(?:计划|目标|进度|预期|要求)$/.exec(words)
+    : null
+  return behind ? { start: hi - behind[0].length, direction: 'down' } : undefined
 }
 
 /** Matches 比上年|年初预算, 比去年|预算赤字, 比上年|预计执行数, 比上年|预算代编数. */

@@ -9,11 +9,11 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 // Matches `年初预算数`, `调整后预算`, `全年目标任务`; not `营养改善计划`.
 const GOAL =
-  '(?:(?:\u0001|年初|年度|全年|当年|本年|年|汇总(?=调整|年初|变动|预算)|调整后?的?|调整及|变动后?|[省市区县]?人大批准的?|[省市区县]下达的?|上级下达的?|[国省市区县部]定|既定|序时|时序|考核|收入|支出)*(?:预算调整|预算|计划|目标|任务)(?:目标|任务|数|值|安排)*)'
+  '(?:(?:\u0001|年初|年度|全年|当年|本年|年|汇总(?=调整|年初|变动|预算)|调整后?的?|调整及|变动后?|[省市区县]?人大批准的?|[省市区县]下达的?|上级下达的?|[国省市区县部]定|既定|序时|时序|考核|收入|支出|投资)*(?:预算调整|预算|计划|目标|任务)(?:目标|任务|数|值|安排)*)'
 
 // Matches `一般公共预算收入为年预算的`, `，完成年度目标任务的`.
 const REACHED = new RegExp(
-  `(?:完成了?|实现了?|为|达到?|占|占到?)(${GOAL})(?:的|的比例为?|的比重为?|比例为?|比重为?)$`,
+  `(?:完成了?|实现了?|为|达到?|占|占到?)(${GOAL})(?:的|的比例为?|的比重为?|比例为?|比重为?|(?<=占\\1))$`,
 )
 // Matches `完成年初预算数` before the goal itself, whose share comes behind it.
 const SET = new RegExp(`(?:完成了?|为|占)(${GOAL})(?:为|是)?$`)
@@ -78,6 +78,13 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
   const whose = partOf(view, own) ?? (own.text.length > 1 && !each ? own : subjectOf(view))
   if (whose.text === '') return undefined
   const name = (goal ?? found?.[1] ?? '').replaceAll(TIME, '')
+  // 完成投资86亿元，完成年度投资计划的112%: the plan says what was completed.
+  if (
+    name.includes('投资') &&
+    whose.text === '完成投资' &&
+    /完成了?$/.test(words.slice(0, found?.index ?? 0) + (found?.[0] ?? '').slice(0, 2))
+  )
+    return metric(view, 'share', { label: wordLabel(`完成${name}`), noun: whose })
   return metric(view, 'share', {
     // 完成投资2.4亿元，占年度计划的97.6%: what was completed has the verb already.
     label: joinLabels(whose, wordLabel(/^完成/.test(whose.text) ? `占${name}比重` : `完成${name}`)),

@@ -37,7 +37,8 @@ function startList(
   const outer = before && (walk.said.level === undefined || several) ? before : undefined
   const bare = (left.respectively && own.text === '') || /^(?:分别|各)占$/.test(left.compact.text)
   const ranked = bare ? rankedIn(walk) : undefined
-  walk.names = industriesOf(walk, left, own, count) ?? leading(walk, left, before, count)
+  walk.names =
+    industriesOf(walk, left, own, count) ?? countedOf(walk, own, count) ?? leading(walk, left, before, count)
   if (walk.names) return
   const label = ranked ?? (outer ? withoutSuperlative(labelOf(outer)) : own)
   if (left.respectively || LISTS.test(label.text))
@@ -75,6 +76,21 @@ function industriesOf(
   return told.every((name) => name !== undefined)
     ? told.map((name) => joinLabels(wordLabel(`${name}${towards}`), own))
     : undefined
+}
+
+/** 1个省级、18个市级重点项目|分别|完成投资: each amount is of those that were counted in its place. */
+function countedOf({ drafts, said }: Walk, own: Label, count: number): readonly Label[] | undefined {
+  const told = said.last === undefined ? [] : drafts.slice(-count)
+  const head = `${told.at(-1)?.label.text ?? ''}分别`
+  const alike =
+    told.length === count &&
+    told.every(
+      ({ token, production }) =>
+        production === 'noun-behind' && token.type === 'quantity' && token.kind === 'count',
+    )
+  if (!alike || head.length < 5 || !own.text.startsWith(head) || own.text.length < head.length + 2)
+    return undefined
+  return told.map(({ label }) => joinLabels(label, wordLabel(own.text.slice(head.length))))
 }
 
 /** 甲业、乙业企业数居前两位，分别占9%、7%: those that have the first places. */
