@@ -20,7 +20,7 @@ const WHOLE =
 
 // Matches 通过规划许可, 通过一致性评价; not 通过审查发现问题, 通过评审的方式.
 const PASSED =
-  /^通过(?!(?:.{0,12}(?:方式|平台|渠道|手段|形式|途径|机制|[、和]))|.{2,}(?:发现|办理|解决|实现|追回|挽回|核减|查出))[\u4e00-\u9fff“”]{0,10}(?:许可|验收|认证|评审|评价|审查|复审|审批|审核|考核|考评|鉴定|审议|表决|备案|核准|答辩|初审|终审|立项)/
+  /^通过(?:率|人[数次])|^通过(?!(?:.{0,12}(?:方式|平台|渠道|手段|形式|途径|机制|[、和]))|.{2,}(?:发现|办理|解决|实现|追回|挽回|核减|查出))[\u4e00-\u9fff“”]{0,10}(?:许可|验收|认证|评审|评价|审查|复审|审批|审核|考核|考评|鉴定|审议|表决|备案|核准|答辩|初审|终审|立项)/
 
 // Matches 计划投资, 计划完成投资; not 计划总投资, which is the sum of the project, as the name as a whole.
 const PLANNED = /^计划(?:(?:完成)?投资额?$|生育|免疫|单列)/
@@ -54,8 +54,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   平: /^平[时日](?:提案|建议|成绩|考核)/,
   // 拟建项目 are told by what is planned.
   拟: /^拟(?:建|上市|录用|聘|出让|任职)(?=.{2})/,
-  // 继续有效 is what they are, where nothing else names them.
-  继: /^继续[\u4e00-\u9fff]{2}$/,
+  // 继续有效 is what they are, where nothing else names them; 继续教育 is a kind of its own.
+  继: /^继续(?:[\u4e00-\u9fff]{2}$|教育|医学)/,
   // 首次执行案件 are a kind of their own.
   首: /^首次(?:轻微|违法|申请|参保|就业|创业|购房|执行案件|公开募股|公开发行|登记)/,
   // 年初预算 and 年初结余 are what the year began with.
@@ -65,7 +65,11 @@ const OWN: Readonly<Record<string, RegExp>> = {
   // 使用资金 is no 用资金.
   使: /^使用/,
   // 预期性指标 are a kind of their own.
-  预: /^预期性/,
+  预: /^预期(?:性|寿命|收益|年限)/,
+  // 全部工业增加值 is that of all sizes, as the statistics have it.
+  全: /^全部(?:工业|金融机构|单位|从业)/,
+  // 再次犯罪率 tells how many.
+  再: /^再次(?:犯罪|申请|感染)/,
 }
 /** Within so many characters their expressions match. */
 const LONGEST_OWN = 24

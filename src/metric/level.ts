@@ -1,5 +1,6 @@
 // The production of last resort: a level, its accumulation and whether it is a stock that was built up.
 // 例：累计建成54家 → cumulative, a stock；新增就业2.1万人 → new.
+import { compare } from '../text/decimal.ts'
 import { codeAt, isHan } from './chars.ts'
 import { readLabel } from './label.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
@@ -47,9 +48,10 @@ export function level(view: QuantityView): Outcome | undefined {
         text.slice(Math.max(0, token.start - 8), token.start),
       ))
   const goesOn = goesOnBuilt(view, read.label)
+  const same = isSameSum(view, label)
   const built =
     goesOn ||
-    isSameSum(view, label) ||
+    same ||
     (cumulative && !(fresh && left.total && !left.cumulative && !/累计/.test(left.compact.text)))
   // 发电量3.4亿度: degrees of another kind are on a scale.
   const power =
@@ -66,7 +68,7 @@ export function level(view: QuantityView): Outcome | undefined {
         : fresh
           ? { accumulation: 'new' as const }
           : {}),
-      ...((goesOn || isStock(view, label.text)) && { stock: true }),
+      ...((goesOn || (same && drafts.at(-1)?.stock) || isStock(view, label.text)) && { stock: true }),
       ...(noun && { noun }),
       ...(led !== undefined && { led }),
     },
@@ -189,6 +191,29 @@ function accepts(view: QuantityView): boolean {
 // Matches 全年累计: what is counted up within the year.
 const YEARLY = /(全年|年内|当年|本年|今年|今年以来)[^，。；、\d]{0,14}累计/
 
+// Matches 2022年末，累计发放: what there is on that day; not 截至年末累计, which may count from the beginning of the year.
+const AT_YEAR_END = /(?<!截[至止][^，。；]*)年末[，,]?累计[^。；]*$/
+
+/** How many figures before are looked at. */
+const LOOKED_AT = 40
+// Matches 8月新增, 一季度发放: less than a year's.
+const PART_OF_YEAR = /(?:月|季度?|周|旬|[上下]半年)[^。；]*$/
+// Matches 2019年, 今年: the figure before is of the year before it. A year that is named again is no other, but rare.
+const ANOTHER_YEAR = /(?<!\d)(?:19|20)\d{2}年(?!末)|[今本]年/
+
+/** 发放0.82万笔 and then 累计发放16.73万笔: what is more than the year's is of more years. */
+function outgrows({ text, token, drafts }: QuantityView, label: string): boolean {
+  const { value, unit } = token
+  if (!value) return false
+  return drafts.slice(-LOOKED_AT).some(({ label: own, token: other, accumulation, change }) => {
+    if (own.text !== label || accumulation === 'cumulative' || change) return false
+    if (other.type !== 'quantity' || other.unit !== unit || !other.value) return false
+    const told = text.slice(Math.max(0, other.start - 30), other.start)
+    if (PART_OF_YEAR.test(told) || ANOTHER_YEAR.test(text.slice(other.end, token.start))) return false
+    return compare(other.value, value) < 0
+  })
+}
+
 // Matches 一般公共预算收入, 工业增加值: what is counted up from the beginning of each year.
 const FLOW =
   /(?:(?:预算|财政|税收|业务|营业|经营|销售|旅游|保费)收入|预算支出|营业额|销售额|增加值|总产值|零售总?额|进出口总?额|用电量|发电量|吞吐量|[客货]运量)$/
@@ -207,7 +232,8 @@ function isStock(view: QuantityView, label: string): boolean {
   if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !isActivity(label)) return true
   if (!left.cumulative && !/累计/.test(words)) return false
   const told = text.slice(Math.max(0, token.start - 40), token.start)
-  if (YEARLY.test(told) || SPANNED.test(told) || FLOW.test(label) || /[人车场件架班台]次$/.test(token.unit))
-    return false
+  if (YEARLY.test(told) || SPANNED.test(told)) return false
+  if (AT_YEAR_END.test(told) || outgrows(view, label)) return true
+  if (FLOW.test(label) || /[人车场件架班台]次$/.test(token.unit)) return false
   return !isActivity(label) && !isActivity(words.slice(left.lo).replace(/^.*累计/, ''))
 }

@@ -24,6 +24,10 @@ const matched: readonly (readonly [Figure, Figure])[] = [
     { label: '城镇居民人均可支配收入', value: 69769, unit: '元' },
   ],
   [
+    { label: '全部工业增加值', value: 3000, unit: '元' },
+    { label: '工业增加值', value: 3100, unit: '元' },
+  ],
+  [
     { label: '“阳光老人家”站点', value: 54 },
     { label: '阳光老人家站点', value: 60 },
   ],

@@ -23,8 +23,8 @@ it.each([
   const text = `全部工业增加值2210.3${mark}亿元，增长5%。\n`
   const { figures, marks: found, spans } = read(text)
   expect(figures).toEqual([
-    ['工业增加值', '2210.3亿元', 221030000000, '元'],
-    ['工业增加值', '5%', 5, '%'],
+    ['全部工业增加值', '2210.3亿元', 221030000000, '元'],
+    ['全部工业增加值', '5%', 5, '%'],
   ])
   expect(found).toEqual(marks)
   expect(spans).toEqual([`2210.3${mark}亿元`, '5%'])
