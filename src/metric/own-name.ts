@@ -151,6 +151,11 @@ const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: Reg
   [(text) => text.includes('、'), /^.{2,}、(?:力争|确保|争取)(.{2,})$/],
   // 在完成13个事项基础上又|推出10个
   [(text) => text.startsWith('基础上'), /^基础上[又再]?(.{2,})$/],
+  // 项目违规将|债券资金1800万元用于…: what was put to another use.
+  [
+    (text) => text.includes('将'),
+    /^.{0,16}?(?<![即必行])将((?![要近军来会在达有为于新]).{1,12}(?:资金|经费|款|基金|收入|资产))$/,
+  ],
   // 日均值范围|在2-35.
   [(text) => '在于'.includes(text.at(-1) ?? ' '), /^(.+(?:范围|区间|均值|浓度))(?:在|介于)$/],
   // 港口吞吐量5年增长1.6倍.

@@ -265,7 +265,7 @@ export function headOf(all: Label, part = ''): Label {
   // 敬老院建设涉及乡镇: what was built, not where.
   const built = /^(.{2,12}?)(?:建设|改造)(?:共|累计)?涉及.{1,6}$/.exec(label.text)?.[1]
   if (built !== undefined) return wordLabel(built)
-  const verb = VERB_TABLE.at(label.text, 0)
+  const verb = verbsAt(label.text)
   // 列入规划的水库12座（大型2座）: the kind is of the noun alone.
   const last = part === '' ? -1 : label.text.lastIndexOf('的')
   if (last > 3 && label.text.length - last > 2) return wordLabel(label.text.slice(last + 1))
@@ -282,6 +282,14 @@ export function headOf(all: Label, part = ''): Label {
       noun.text,
     )
   return grade && grade[0].length + 2 <= noun.text.length ? wordLabel(noun.text.slice(grade[0].length)) : noun
+}
+
+/** The verb a name begins with, or two of them: 发现并移送|问题线索. */
+function verbsAt(words: string): { readonly end: number } | undefined {
+  const first = VERB_TABLE.at(words, 0)
+  const next =
+    first && /^[并和及]/.test(words.slice(first.end)) ? VERB_TABLE.at(words, first.end + 1) : undefined
+  return next ?? first
 }
 
 // Matches 占全国 before the number of what a share is taken of.

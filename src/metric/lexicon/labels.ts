@@ -16,7 +16,7 @@ export const HEADS =
 
 /** Single characters at the head, cut off unless they begin one of the words of `HEAD_GUARDS`. */
 export const HEAD_CHARACTERS =
-  '要再和与及为是使让于至到将并但且又也还而仅只都均已的了另含由即如在对有现共从按经比近超约多其各把被以因自'
+  '仍要再和与及为是使让于至到将并但且又也还而仅只都均已的了另含由即如在对有现共从按经比近超约多其各把被以因自'
 
 /** Nouns that begin with such a character. */
 export const HEAD_GUARDS =
