@@ -33,30 +33,41 @@ function accountOf(line: string | undefined): string | undefined {
   return line === undefined ? undefined : (LINE.exec(line)?.[1] ?? TITLE.exec(line)?.[0])
 }
 
-// Matches 支出预算, 预算支出, 调整后的支出预算, 本级支出, 实际支出, 支出 as the whole of a name.
+// Matches 支出预算, 预算支出, 调整后的支出预算, 本级支出, 实际支出, 收入总计, 支出 as the whole of a name.
 const BARE =
-  /^(调整后的?|变动后的?)?(本级|[省市区县州]级)?(预算|实际)?(总?(?:收入|支出))(?:(预算|决算)(?:代编)?数?)?$/
+  /^(调整后的?|变动后的?)?(本级|[省市区县州]级)?(预算|实际)?(总?(?:收入|支出)(?:[总合]计)?|收支结余|滚存结余)(?:(预算|决算)(?:代编)?数?)?$/
 // Matches 调整为, 变动为 right before a figure.
 const ALTERED = /(?:调整|变[动更])[为到至]$/
 
 /** 支出预算 is of the account told last, or of the one that the section's title names. */
 export function ofAccount(view: QuantityView, own: Label): Label | undefined {
   const { left, token, budget, heading, said } = view
-  if (token.kind !== 'money' || !/[收支][入出]/.test(own.text)) return undefined
+  if (token.kind !== 'money' || !/[收支][入出]|结余$/.test(own.text)) return undefined
   const altered = ALTERED.test(left.compact.text)
   const found = BARE.exec(own.text)
   if (!found) return altered && LINE.test(own.text) ? alteredOf(own) : undefined
   const [, later, level = '', before = '', side = '', behind = ''] = found
   // 整合资金36亿元，完成|支出|34亿元: within a sentence the word alone is of what the sentence tells.
   const planned = before === '预算' || behind !== ''
-  const alone = !planned && level === '' && !side.startsWith('总')
+  const alone = !planned && level === '' && !/总|合计|结余/.test(side)
   if (alone && said.last !== undefined) return undefined
   const account = accountOf(budget) ?? TITLE.exec(heading ?? '')?.[0]
+  if (/计$|结余/.test(side) && account !== undefined && !goesOnWith(view, account)) return undefined
   const plain = account ?? before
   // 市级 stands in the account that is 市级's already, and replaces that of another.
   const whose = level === '' ? plain : plain.replace(/^(?:本级|[省市区县州]级)/, '')
   const name = wordLabel(level + whose + side + behind)
   return altered || later !== undefined ? alteredOf(name) : account === undefined ? undefined : name
+}
+
+/** Whether the sentence begins with the figure, or tells of the account, or adds to it: 加上上级补助收入12亿元，收入总计. */
+function goesOnWith({ said, drafts, text, token }: QuantityView, account: string): boolean {
+  const sentence = text.slice(Math.max(0, token.start - 120), token.start).replace(/^.*。/s, '')
+  return (
+    said.last === undefined ||
+    /加上?[^，。]{2,}/.test(sentence) ||
+    said.levels.some((level) => drafts[level]?.label.text.startsWith(account))
+  )
 }
 
 /** 支出预算|调整为 and 收入|调整为 are 支出调整预算, 收入调整预算. */
