@@ -13,7 +13,7 @@ import { settled, withoutAmong } from './own-name.ts'
 import { fromOf, leaderOf, pairOf, peopleOfEach } from './pairs.ts'
 import { attributed } from './parts.ts'
 import { withoutSuperlative } from './superlatives.ts'
-import { befallen, isPopulation, sharedBy } from './told.ts'
+import { befallen, isPopulation, sharedBy, suffered } from './told.ts'
 import { type Label, labelOf, placedOf, type QuantityView, wordLabel } from './view.ts'
 
 function isFlow(view: QuantityView): boolean {
@@ -53,6 +53,7 @@ function ofNeighbours(view: QuantityView): LabelRead | undefined {
     read(usedOf(view) ?? givenSum(view) ?? reachedToo(view), 'predicate-behind') ??
     read(peopleOfEach(view), 'per-head') ??
     read(befallen(view, wordLabel('')), 'attribute') ??
+    read(suffered(view), 'predicate-behind') ??
     read(doneOf(view), 'verb-alone')
   )
 }

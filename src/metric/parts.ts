@@ -74,7 +74,8 @@ export function attributed(
   own: Label,
 ): Label | undefined {
   const entity = view.said.entity && collected(view.said.entity)
-  if (!entity) return undefined
+  // 结转下年|支出…年终结余: what is carried over is a line of the account, none that has others.
+  if (!entity || /^(?:结转|上解|调[入出]|上年)/.test(entity.text)) return undefined
   const attribute = ATTRIBUTE_TABLE.before(own.text, own.text.length, 0)
   if (!attribute) return undefined
   // 早稻2万亩、中稻1万亩，播种面积达5万亩: what is told by its area has no other.

@@ -80,6 +80,16 @@ export function befallen({ said, drafts, token, text, left }: QuantityView, own:
   return joinLabels(told, wordLabel(`${fate}人数`))
 }
 
+// Matches 被追究刑事责任, 已受到党纪政务处分: what was done to those counted.
+const SUFFERED = /^(?:已|均|先后|分别|依法)*((?:被|受到?)[\u4e00-\u9fff“”]{2,14})(?=[，。；、,;]|$)/
+
+/** 查处案件30件，12人|被追究刑事责任: they are named by what was done to them. */
+export function suffered({ token, text }: QuantityView): Label | undefined {
+  if (token.kind !== 'count' || !/^(?:人|名|人次|家|户)$/.test(token.unit)) return undefined
+  const done = SUFFERED.exec(text.slice(token.end, token.end + 24))?.[1]
+  return done === undefined ? undefined : wordLabel(done)
+}
+
 /** 发生各类生产安全事故23起: that it happened is no part of the name; nothing where nothing happened. */
 function accidentOf(entity: Label | undefined): Label {
   const name = entity?.text.replace(/^(?:发生|接报)(?:各类|各种)?/, '') ?? ''
