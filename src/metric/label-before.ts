@@ -15,7 +15,7 @@ import { partOf } from './part-of.ts'
 import { attributed, headOf, headStart } from './parts.ts'
 import { themeOf } from './project.ts'
 import { isQualifier } from './qualifier.ts'
-import { sideOf } from './sides.ts'
+import { ofOtherSide, sideOf } from './sides.ts'
 import { outputOf } from './themed-outputs.ts'
 import { isRateOf, strikingShare, toldOf } from './told.ts'
 import type { Draft, Label, QuantityView } from './view.ts'
@@ -59,7 +59,8 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (told) return told
   const output = outputOf(view, own)
   if (output) return { label: output, production: 'part-of-whole' }
-  const other = contrasted(own.text, view.drafts[view.said.level ?? -1]?.label.text ?? '')
+  const other =
+    ofOtherSide(view, own) ?? contrasted(own.text, view.drafts[view.said.level ?? -1]?.label.text ?? '')
   if (other) return { label: other, production: 'part-of-whole' }
   const headed = partOf(view, own)
   if (headed) return { label: headed, production: 'part-of-whole' }

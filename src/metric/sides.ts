@@ -4,7 +4,7 @@ import { ATTRIBUTE_TABLE } from './lexicon/parts.ts'
 import { settled } from './own-name.ts'
 import { headStart } from './parts.ts'
 import { oppositeOf } from './shared-words.ts'
-import { joinLabels, type Label, placedOf, type View, wordLabel } from './view.ts'
+import { joinLabels, type Label, placedOf, type QuantityView, type View, wordLabel } from './view.ts'
 
 // Matches 年度产量, 出口量, 月访问量, 总装机; what needs a name before it wherever it stands.
 const SIDE =
@@ -75,4 +75,21 @@ export function wholeSide({ said }: View, own: Label): Label | undefined {
   const topic = said.topic
   if (!topic || !WHOLE_SIDE.test(own.text) || /(?:总量|总额|规模)$/.test(topic.text)) return undefined
   return joinLabels(wordLabel(topic.text.replace(/(?:占比|比重|增速)$/, '')), own)
+}
+
+const WHOSE = '(城镇|农村|城市|乡村|城区|男性|女性)(常住)?(居民|人口|家庭|职工|户)?'
+const WHOSE_ALONE = new RegExp(`^${WHOSE}$`)
+// Matches 城镇居民 of 城镇居民人均消费支出.
+const WHOSE_FIRST = new RegExp(`^${WHOSE}(?=.{2,})`)
+
+/** 城镇居民人均消费支出3万元，|农村居民|2万元 is 农村居民人均消费支出: what was said of one side is said of the other. */
+export function ofOtherSide({ drafts, said, token }: QuantityView, own: Label): Label | undefined {
+  const mine = own.text.length <= 6 ? WHOSE_ALONE.exec(own.text) : null
+  const last = mine && drafts[said.level ?? drafts.length - 1]
+  if (!mine || !last || last.change || last.token.type !== 'quantity' || last.token.unit !== token.unit)
+    return undefined
+  const theirs = WHOSE_FIRST.exec(last.label.text)
+  if (!theirs || theirs[1] === mine[1] || (mine[3] !== undefined && mine[3] !== theirs[3])) return undefined
+  const [, side = ''] = mine
+  return wordLabel(side + last.label.text.slice(side.length))
 }
