@@ -11,17 +11,30 @@ export async function run(call: Call): Promise<number> {
   const { args, options, host } = call
   const file = args[0] ?? ''
   const interrupted = new Promise<void>((resolve) => host.onInterrupt(resolve))
-  let page = previewPage(file, call)
-  const port = typeof options.port === 'number' ? options.port : 0
-  const server = await listen({ html: () => page.html, version: () => page.version }, port)
-  host.out(`http://${LOOPBACK}:${server.port}/\n`)
-  report(page, call)
-  const watching: Watching = await watchFiles(watchList(file, options, host), async () => {
+  let page: PreviewPage | undefined
+  let server: PreviewServer | undefined
+  const show = (): PreviewPage => {
     page = previewPage(file, call, page)
     report(page, call)
-    server.announce()
+    return page
+  }
+  // Before the page is made and its address told: a change in between would be seen by nobody.
+  const watching: Watching = await watchFiles(watchList(file, options, host), async () => {
+    // Not made yet: it will be of the source as it is then.
+    if (!page) return
+    show()
+    server?.announce()
     watching.add(watchList(file, options, host))
   })
+  try {
+    const first = show()
+    const port = typeof options.port === 'number' ? options.port : 0
+    server = await listen({ html: () => (page ?? first).html, version: () => (page ?? first).version }, port)
+  } catch (error) {
+    await watching.close()
+    throw error
+  }
+  host.out(`http://${LOOPBACK}:${server.port}/\n`)
   await interrupted
   await Promise.all([watching.close(), server.close()])
   return 0
