@@ -2,7 +2,6 @@
 // 例：新建|35家|“阳光老人家”站点 → 新建“阳光老人家”站点；有10起|发生在居住场所.
 import type { Span } from '../model/source.ts'
 import { isAsked, sentenced } from './deeds.ts'
-import { GENERIC } from './generic-names.ts'
 import type { LabelRead } from './label-read.ts'
 import { inState, ledBy } from './led-by.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
@@ -22,8 +21,9 @@ import {
   statesNext,
 } from './predicate.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
-import { countedLength, extendedNoun, extentIn, figureFollows, lastNoun, sizeOfThose } from './size.ts'
+import { countedLength, extendedNoun, figureFollows, lastNoun, sizeOfThose } from './size.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabel } from './view.ts'
+import { measured, nominal, ofMachines } from './whole-nouns.ts'
 import { wholly } from './wholly.ts'
 
 const PLACES = new Set(['镇', '村', '街道', '县', '市', '社区', '乡镇'])
@@ -109,44 +109,6 @@ function isPlanned({ left, text }: QuantityView, right: RightRead, own: Label): 
     (own.text !== '' || left.direction !== undefined) &&
     /^(预期|增长|年度|发展|经济|社会|总体)*目标/.test(text.slice(right.noun.start))
   )
-}
-
-/** 降水量偏多的仅有7个省: whom the words before say it of. */
-function nominal({ left, text }: QuantityView, right: RightRead, own: Label): LabelRead | undefined {
-  if (!left.nominal || right.linked || own.text.length > 16) return undefined
-  const label = joinLabels(own, wordLabel('的'), spanLabel(text, right.noun))
-  return { label, production: 'noun-behind', consumed: right.noun.end }
-}
-
-/** 完成总长度1300公里的联检任务: the noun behind has the measure before. */
-function measured({ text, token }: QuantityView, right: RightRead, own: Label): LabelRead | undefined {
-  if (!right.linked || token.kind === 'percentage') return undefined
-  const extent = extentIn(own.text)
-  if (extent) {
-    const noun = spanLabel(text, right.noun)
-    return {
-      label: joinLabels(noun, wordLabel(extent.measure)),
-      production: 'noun-behind',
-      consumed: right.noun.end,
-      // 开工总投资5亿元的项目|18个: what is counted next was begun.
-      noun: joinLabels(wordLabel(extent.verb), noun),
-    }
-  }
-  const measure = own.text
-    .replace(/^.*[一两三四五六][个座处条家所栋块片]/, '')
-    .replace(/^(?:编制|启动|推进|实施|承接|签约|引进)?(?:完成|实现|建成|新建)?了?/, '')
-  if (!GENERIC.test(measure)) return undefined
-  const label = joinLabels(spanLabel(text, right.noun), wordLabel(measure))
-  return { label, production: 'noun-behind', consumed: right.noun.end }
-}
-
-/** 甲电厂二期等|402万千瓦|机组: the machines have the power, of which examples stand before. */
-function ofMachines({ text, token }: QuantityView, right: RightRead, own: Label): LabelRead | undefined {
-  if (token.kind !== 'measure' || right.linked || !own.text.endsWith('等')) return undefined
-  const noun = spanLabel(text, right.noun)
-  return /^(?:内用|公用|自备|[水火风煤核]电|光伏|发电|储能|新能源)*(?:机组|装机|项目)$/.test(noun.text)
-    ? { label: joinLabels(own, noun), production: 'noun-behind', consumed: right.noun.end }
-    : undefined
 }
 
 /** 电子化率100%的地区, 总面积3万平方米绿地: with a name on the left, the left has it. */

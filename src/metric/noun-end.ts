@@ -1,8 +1,9 @@
 // Where a noun behind a quantity ends: at punctuation or a predicate that is no part of it.
 // 例：19个|酒店|接入自助入住系统；30项|民生实事|中不设目标；3个|服务中心.
-import { codeAt, isHan, isNumeral, isSpace } from './chars.ts'
+import { codeAt, isHan, isNumeral } from './chars.ts'
 import { FIRM_TABLE, NOUN_PAIR_TABLE, PREDICATE_TABLE, STRONG_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { markOf } from './marks.ts'
+import { isOfNext } from './next-counted.ts'
 
 /** Longest noun and predicate looked at. */
 export const REACH = 40
@@ -46,47 +47,51 @@ export function nounEnd(
     }
     if (markOf(c) !== undefined || c === '”' || c === '’' || c === '\n') break
     if (noun < 0 && i >= safe && i >= from + 1) {
-      // 30项民生实事中|不设年度目标: not 初中, 其中.
-      if (
-        c === '中' &&
-        (i > from + 1 || text.charAt(i + 1) !== '有') &&
-        (AMONG.test(text.slice(i, i + 8)) || DONE_AMONG.test(text.slice(i, i + 5))) &&
-        !/[初高集其当]/.test(text.charAt(i - 1))
-      )
-        noun = i
-      // 2个脱贫村|及所有脱贫户: those are counted by no number.
-      if ('及和与'.includes(c) && i > from + 1 && /^(?:所有|全部|全体)/.test(text.slice(i + 1, i + 3)))
-        return { noun: i, clause: i }
-      // 11个园区|新设企业420家: what is new is the next figure's.
-      if (c === '新' && i > from + 2 && isNumeral(codeAt(text, limit)) && isFresh(text.slice(i, limit)))
-        return { noun: i, clause: i }
-      // 清河路北段|于6月28日通车: when it happened is no part of the noun.
-      if (c === '于' && i > from + 1 && isNumeral(codeAt(text, i + 1))) noun = i
-      // 46个部门和单位|办理提案591件: what they did is the next figure's.
-      if (isDoneBy(text, i, from, limit)) return { noun: i, clause: i }
+      if (isOfNext(text, i, from, limit)) return { noun: i, clause: i }
       // 监测|到酸雨: 到 behind a verb is its result.
       const result = c === '到' && VERB_TABLE.before(text, i, from) !== undefined
       const predicate = result ? undefined : PREDICATE_TABLE.at(text, i)
-      // 县区通了新的公路, 维度设置了指标: 了 marks a predicate.
-      const verb = done(text, i)
-      if (verb) noun = i
-      // 5台|汇报演出: behind its classifier a show is a noun.
-      if (predicate && isShow(text, i, predicate.end, from)) {
-        i = predicate.end
+      const past = predicate && shownUntil(text, i, predicate.end, from)
+      if (past !== undefined) {
+        i = past
         continue
       }
-      // 15轮治安|集中清查: so is what was done with one accord.
-      if ('轮次场期批'.includes(text.charAt(from - 1)) && IN_ACCORD.test(text.slice(i, i + 5))) {
-        i += 4
-        continue
-      }
-      const early = predicate && i === from + 1 && !goesOnShort(text, i, predicate.end)
-      if (predicate && !early && !insideWord(text, i, predicate.end)) noun = i
-      if (object && i >= from + 1 && GIVEN.test(text.slice(i, i + 3))) noun = i
+      if (isSaid(text, i, from) || (predicate && isPredicate(text, i, predicate.end, from))) noun = i
+      if (object && GIVEN.test(text.slice(i, i + 3))) noun = i
     }
     i++
   }
   return { noun: noun < 0 ? i : noun, clause: i }
+}
+
+/** Whether something is said of those counted, by a word that is no predicate of its own. */
+function isSaid(text: string, at: number, from: number): boolean {
+  const c = text.charAt(at)
+  // 30项民生实事中|不设年度目标: not 初中, 其中.
+  if (
+    c === '中' &&
+    (at > from + 1 || text.charAt(at + 1) !== '有') &&
+    (AMONG.test(text.slice(at, at + 8)) || DONE_AMONG.test(text.slice(at, at + 5))) &&
+    !/[初高集其当]/.test(text.charAt(at - 1))
+  )
+    return true
+  // 清河路北段|于6月28日通车: when it happened is no part of the noun.
+  if (c === '于' && at > from + 1 && isNumeral(codeAt(text, at + 1))) return true
+  // 县区通了新的公路, 维度设置了指标: 了 marks a predicate.
+  return done(text, at)
+}
+
+/** Whether a predicate ends the noun: not right behind its first character, nor inside a word. */
+function isPredicate(text: string, at: number, end: number, from: number): boolean {
+  const early = at === from + 1 && !goesOnShort(text, at, end)
+  return !early && !insideWord(text, at, end)
+}
+
+/** Where a noun goes on that ends in a word of doing: 5台|汇报演出, 15轮治安|集中清查. */
+function shownUntil(text: string, at: number, end: number, from: number): number | undefined {
+  if (isShow(text, at, end, from)) return end
+  const agreed = '轮次场期批'.includes(text.charAt(from - 1)) && IN_ACCORD.test(text.slice(at, at + 5))
+  return agreed ? at + 4 : undefined
 }
 
 // Matches 集中清查 at the end of the words.
@@ -109,36 +114,6 @@ function goesOnShort(text: string, start: number, end: number): boolean {
   return (
     FIRM_TABLE.has(words) || ('区县市镇村省州旗'.includes(text.charAt(start - 1)) && STRONG_TABLE.has(words))
   )
-}
-
-const AGENTS = new Set(['单位', '部门', '机关', '街道', '乡镇'])
-
-// Matches 活动室|提供, 学校|开展: a house and what it does.
-const HOSTS =
-  /^(?:.[馆院校园所站店室]|中心|企业|公司)(?:提供|开展|举办|组织|参加|参与|承办|接待|招收|收治|配备|招聘|招录)/
-
-/** Whether those counted before `at` are told to do what the next figure counts. */
-function isDoneBy(text: string, at: number, from: number, limit: number): boolean {
-  const figure = isNumeral(codeAt(text, limit))
-  if (AGENTS.has(text.slice(at - 2, at))) return figure && isDeed(text, at, limit)
-  const next = figure || '不近约超逾'.includes(text.charAt(limit) || ' ')
-  return next && at > from + 1 && limit - at < 18 && HOSTS.test(text.slice(at - 2, at + 2))
-}
-
-/** Whether the words from `at` to the next figure are a verb with its object: 办理提案, 参与调解. */
-function isDeed(text: string, at: number, end: number): boolean {
-  const verb = VERB_TABLE.at(text, at)
-  return (
-    verb !== undefined &&
-    verb.end - at > 1 &&
-    end - verb.end > 1 &&
-    /^[\u4e00-\u9fff“”]{2,16}$/.test(text.slice(verb.end, end)) &&
-    !'的为占达'.includes(text.charAt(end - 1))
-  )
-}
-
-function isFresh(words: string): boolean {
-  return /^新(?:设立?|增|入驻|落户|签约|开工|投产|认定|引进|培育|注册|登记)[\u4e00-\u9fff]{2,10}$/.test(words)
 }
 
 const CLOSING = new Map([
@@ -220,84 +195,4 @@ function insideWord(text: string, start: number, end: number): boolean {
     return NOUN_PAIR_TABLE.has(text.slice(start - 1, end)) || NOUN_PAIR_TABLE.has(text.slice(start, end + 1))
   }
   return NOUN_TAILS.includes(next || ' ') && next !== '' && !FIRM_TABLE.has(text.slice(start, end))
-}
-
-// Matches 、自治区、直辖市 up to the end of the clause; not 、改造8个小区, 、开展活动.
-const MORE = /^(?:、[\u4e00-\u9fff]{1,6}){1,4}(?=[，。；,;）)\n]|$)/
-
-// Matches 、场景级大模型 behind 行业级, 、市级示范社 behind 省级.
-const GRADES = /^(?:、[\u4e00-\u9fff]{1,4}级){1,3}[\u4e00-\u9fff]{2,10}?(?=[和及与、，。；]|$)/
-
-/** 27个省|、自治区、直辖市: short nouns behind 、 belong to the count, too. */
-export function listEnd(text: string, start: number, end: number): number {
-  if (text.charAt(end) !== '、' || end - start > 6) return end
-  // 100个行业级、场景级大模型
-  const graded = text.charAt(end - 1) === '级' ? GRADES.exec(text.slice(end, end + 30))?.[0] : undefined
-  if (graded !== undefined) return end + graded.length
-  const rest = text.slice(end, end + 30)
-  const more = MORE.exec(rest)?.[0]
-  if (more === undefined) return end + (isPlace(text, start, end) ? placesIn(rest) : 0)
-  const items = more.slice(1).split('、')
-  return items.some((item) => VERB_TABLE.at(item, 0) || isNumeral(item.charCodeAt(0)))
-    ? end
-    : end + more.length
-}
-
-// Matches 幼儿园食堂 of 幼儿园食堂进行, 美术馆 of 美术馆错时开放: a place of the kind that is counted.
-const PLACE =
-  /^[\u4e00-\u9fff]{1,8}(?:[馆院校园所站店厂堂室]|中心|企业|单位|机构|公司|市场|超市)(?=[\u4e00-\u9fff]|$)/
-
-function isPlace(text: string, start: number, end: number): boolean {
-  return /(?:[馆院校园所站店厂学堂室]|中心|企业|单位|机构|公司|市场|超市)$/.test(text.slice(start, end))
-}
-
-/** How many characters of more places stand at the head of the words; 0 where they go on as anything else. */
-function placesIn(words: string): number {
-  let size = 0
-  for (const item of words.slice(1).split('、')) {
-    const name = PLACE.exec(item)?.[0]
-    if (name === undefined) return 0
-    size += name.length + 1
-    if (name.length < item.length) return PREDICATE_TABLE.at(item, name.length) ? size : 0
-  }
-  return 0
-}
-
-// Matches 建设 before 扎实推进, 建设进展 before 顺利.
-const BUILDING = /建设(?:进展)?$/
-
-export function trimNoun(text: string, start: number, end: number): number {
-  let at = end
-  while (at > start && (isSpace(codeAt(text, at - 1)) || '和及与或并等的'.includes(text.charAt(at - 1)))) at--
-  // 近百家企业|参与.
-  if (text.startsWith('参与', at - 1)) at--
-  // 1190名残疾人|每人每年发放1000元
-  const each = /(?:每[人户生月年天亩])+$/.exec(text.slice(Math.max(start, at - 6), at))
-  if (each && at - each[0].length > start + 1) at -= each[0].length
-  // 5个指标|全国领先: among whom they lead is no part of the noun.
-  if (at - start > 3 && /^(?:领先|第|前列|名列|居|排名?)/.test(text.slice(end, end + 2)))
-    at -= /(?:全[国省市区县球]|西北|西部|东北)$/.exec(text.slice(start, at))?.[0].length ?? 0
-  // 矿权项目|建设进度: how far they are is no part of the noun.
-  if (at - start > 6) at -= /(?:建设|施工|推进)进度$/.exec(text.slice(start, at))?.[0].length ?? 0
-  // 59项测评点中有22项达标: 中 is no part of the noun.
-  // 犯罪嫌疑人|考验期满后: when it was is no part of the noun.
-  if (text.charAt(at - 1) === '后')
-    at -=
-      /(?:[\u4e00-\u9fff]{2}期|服役|服刑|毕业|合同|协议)?(?:期?满|届满|到期|结束)后$/.exec(
-        text.slice(start + 2, at),
-      )?.[0].length ?? 0
-  // 在完成的13个事项|基础上又推出10个
-  if (at - start > 4 && text.startsWith('基础上', at - 3)) at -= 3
-  // 108个市直部门|及所属.
-  if (at - start > 4 && text.startsWith('及所属', at - 3)) at -= 3
-  // 管网工程|新接入: 新 belongs to the verb; not 科技创新.
-  if (at - start > 2 && at === end && /(?<![创更革高翻维迎刷全崭最])新$/.test(text.slice(start, at))) at--
-  // 23个产业园|建设扎实推进: what goes well is the building of those counted.
-  if (at - start > 4 && at === end && isHan(codeAt(text, at)))
-    at -= BUILDING.exec(text.slice(start, at))?.[0].length ?? 0
-  // 2000户农户|户均增收, 农民|人均.
-  if (at - start > 2 && text.charAt(at) === '均' && /[户民工人][户人]$/.test(text.slice(start, at))) at--
-  return at - start > 2 && text.charAt(at - 1) === '中' && !/[初高集其当]中$/.test(text.slice(start, at))
-    ? at - 1
-    : at
 }

@@ -12,7 +12,8 @@ import {
   STRONG_TABLE,
   VERB_TABLE,
 } from './lexicon/labels.ts'
-import { done, listEnd, NOUN_TAILS, nounEnd, REACH, trimNoun } from './noun-end.ts'
+import { done, NOUN_TAILS, nounEnd, REACH } from './noun-end.ts'
+import { listEnd, trimNoun } from './noun-list.ts'
 
 export interface RightRead {
   readonly noun: Span
