@@ -148,7 +148,7 @@ function doneTo(walk: Walk, left: LeftRead, own: Label, count: number): readonly
 }
 
 // Matches 对欧盟、美国分别|进出口, 甲县、乙县分别|新增企业: what is said of each behind 分别.
-const DEED = /^.+分别((?!占|[比较同])[\u4e00-\u9fff“”]{2,12})$/
+const DEED = /^.+分别((?!占|[比较同])(?:[\u4e00-\u9fff“”]|GDP){2,12})$/
 
 /** 生均教育支出，小学、初中分别为1.5万元、2.2万元: the amount stands in the clause before those it is told of. */
 function withAmount(

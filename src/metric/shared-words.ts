@@ -243,9 +243,15 @@ function rateBehind(items: readonly string[], index: number): string | undefined
   return start === undefined || start < 2 ? undefined : next?.slice(start)
 }
 
+// Matches 拉动GDP, 拉动全市经济 of 净出口拉动GDP: what each of a list added to the growth of.
+const PULLED =
+  /^.{1,12}?(拉动(?:gdp|[全省市区县]{0,2}(?:经济|地区生产总值|生产总值|工业))(?:经济)?)(?:增长)?$/i
+
 /** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
+  const pulled = PULLED.exec(last)?.[1]
+  if (pulled !== undefined) return items.map((item) => `${item.replace(/拉动.*$/, '')}${pulled}增长`)
   // 家具类、钟表及配件类; 食品业、设备制造业: kinds have their own heads.
   const mark = last.at(-1) ?? ''
   if ('类业'.includes(mark) && items.every((item) => item.length > 2 && item.endsWith(mark))) return items
