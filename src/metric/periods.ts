@@ -108,9 +108,9 @@ function chained(text: string, tokens: Walk['tokens'], index: number, by: 1 | -1
   return undefined
 }
 
-// Matches `年均增长`, `年均分别`, `平均每年新增`; not `年均浓度`, `人次年均气温`.
+// Matches `年均增长`, `年均分别`, `平均每年新增`; not `年均浓度`, `人次年均气温`, nor 较多年平均, which it is compared with.
 const AVERAGE =
-  /(?:年均|年平均|平均每年)(?![^，,。；]{0,8}(?:浓度|气温|降水|降雨|水位|流量|含量|指数|值|温度|湿度|日照|径流|汇率|利率|价格))/
+  /(?:(?<![比较]多)年(?:均|平均)|平均每年)(?![^，,。；]{0,8}(?:浓度|气温|降水|降雨|水位|流量|含量|指数|值|温度|湿度|日照|径流|汇率|利率|价格))/
 
 /** Whether the figure is the yearly average of several years. */
 function isAverage({ text, clause, sentence }: Walk, { start }: Token): boolean {
