@@ -30,7 +30,7 @@ export function findTroubles(text: string, start: number): readonly Trouble[] {
     total.blocks++
     total.lines += run.lines
     total.figures += run.figures
-    total.marks += run.marks + run.tags
+    if (!run.html) total.marks += run.marks + run.tags
     total.definitions += run.definitions
     const past = judgeTotal(total)
     if (past) return [...troubles, { start: run.start, end: text.length, at: run.start, message: past }]
@@ -97,7 +97,12 @@ interface Run {
   figures: number
   definitions: number
   backticks: boolean
+  /** Block HTML up to the blank line: nothing in it is parsed as Markdown. */
+  readonly html: boolean
 }
+
+// Matches what begins a table in HTML, or what centres one; CommonMark 4.6, kind 6.
+const BLOCK_HTML = /^ {0,3}<(?:table|div|center|figure)(?=[\s>])/i
 
 function measureRun(text: string, start: number): Run {
   const run: Run = {
@@ -115,6 +120,7 @@ function measureRun(text: string, start: number): Run {
     figures: 0,
     definitions: 0,
     backticks: false,
+    html: BLOCK_HTML.test(text.slice(start, start + 16)),
   }
   while (run.end < text.length) {
     const lineEnd = endOfLine(text, run.end, text.length)
@@ -173,6 +179,10 @@ function isMarker(text: string, at: number): boolean {
 function judge(run: Run, text: string): Pick<Trouble, 'at' | 'message'> | undefined {
   const { start, end } = run
   const length = end - start
+  if (run.html) {
+    if (run.lines > LIMITS.lines) return { at: start, message: TOO_MUCH.lines }
+    return length > LIMITS.length ? { at: start, message: TOO_MUCH.length } : undefined
+  }
   if (run.tooDeep >= 0) return { at: run.tooDeep, message: TOO_MUCH.depth }
   if (run.deepest > LIMITS.depth) return { at: run.deepestAt, message: TOO_MUCH.brackets }
   if (run.lines > LIMITS.lines) return { at: start, message: TOO_MUCH.lines }

@@ -7,6 +7,7 @@ import type { Span } from '../model/source.ts'
 import type { PieceContext } from './context.ts'
 import { attributeOf, type HtmlToken, htmlTokens } from './html-tags.ts'
 import { readInline } from './inline.ts'
+import { LIMITS } from './limits.ts'
 import { MAX_CELLS, tooLarge } from './table-size.ts'
 
 type Tag = Extract<HtmlToken, { type: 'tag' }>
@@ -29,7 +30,7 @@ interface HtmlTable {
 export function readHtmlTable(span: Span, context: PieceContext): Table | Unsupported | undefined {
   const tokens = htmlTokens(context.text.slice(span.start, span.end))
   const table = tokens && new TableBuilder(span.start).build(tokens)
-  if (!table || table.rows.length === 0) return undefined
+  if (!table || table.rows.length === 0 || table.rows.some((row) => row.some(isText))) return undefined
   const here = { ...context, base: 0 }
   const grid = gridOf(table.rows, here)
   if (!grid) return tooLarge(span, context)
@@ -41,6 +42,13 @@ export function readHtmlTable(span: Span, context: PieceContext): Table | Unsupp
     rows: grid,
     span,
   }
+}
+
+/** In UTF-16 units: what is longer is a text, and no cell. */
+const LONGEST_CELL = 50_000
+
+function isText({ start, end }: HtmlCell): boolean {
+  return end - start > LONGEST_CELL
 }
 
 const FRAME = new Set(['thead', 'tbody', 'tfoot', 'colgroup', 'col'])
@@ -163,6 +171,7 @@ class TableBuilder {
       return true
     }
     const node = tag.closes ? undefined : this.#marked(tag)
+    if (node && this.#open.length > LIMITS.depth) return false
     if (node) {
       into.push(node)
       this.#open.push({ name: tag.name, children: node.children as PhrasingContent[] })

@@ -141,10 +141,18 @@ describe('a table in HTML', () => {
     ['blanks', `<table><tr><td>甲${' '.repeat(300_000)}乙</td></tr></table>`],
     ['an endless tag', `<table><tr><td ${'a '.repeat(150_000)}`],
     ['an endless value', `<table><tr><td a='${'<td a="'.repeat(50_000)}</table>`],
-    ['marks that never end', `<table><tr><td>${'<b>甲'.repeat(300)}</td></tr></table>`],
+    ['marks that never end', `<table><tr><td>${'<b>甲'.repeat(9000)}</td></tr></table>`],
+    ['a cell of thousands of figures', `<table><tr><td>${'新增12家，'.repeat(9000)}</td></tr></table>`],
     ['ends without beginnings', `<table><tr><td>甲${'</b></p>'.repeat(30_000)}</td></tr></table>`],
   ])('is read in one pass: %s', (_, html) => {
     expect(allBlocks(readText(`${html}\n`))).toHaveLength(1)
+  })
+
+  it('may be as large as a table in Markdown', () => {
+    const row = `<tr>${'<td>12</td>'.repeat(8)}</tr>\n`
+    const outline = readText(`<table>${row.repeat(7000)}</table>\n`)
+    expect(rulesOf(outline)).toEqual([])
+    expect(allBlocks(outline)[0]).toMatchObject({ type: 'table' })
   })
 
   it('is read like the Markdown table of the same cells', () => {
