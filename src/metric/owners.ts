@@ -23,16 +23,18 @@ export function ownerOf({ said, text, token, theme }: QuantityView, own: Label):
   // 新增装机突破1000万千瓦，产业投资超过1000亿元: investments of a trade are not of what was told last.
   const ofTrade = own.text.startsWith('产业')
   if (theme || (said.last !== undefined && !ofTrade)) return undefined
-  const from = Math.max(text.lastIndexOf('\n', token.start) + 1, token.start - REACH)
-  let end = text.lastIndexOf('。', token.start)
-  while (end >= from) {
-    const start = Math.max(from, text.lastIndexOf('。', end - 1) + 1)
-    const head = text.slice(start, Math.min(end + 1, start + 20))
+  // No further back, however long the passage is: it would be gone through once for every figure.
+  const reach = text.slice(Math.max(0, token.start - REACH), token.start)
+  const before = reach.slice(reach.lastIndexOf('\n') + 1)
+  let end = before.lastIndexOf('。')
+  while (end >= 0) {
+    const start = before.lastIndexOf('。', end - 1) + 1
+    const head = before.slice(start, Math.min(end + 1, start + 20))
     const owner = OWNER.exec(head)?.[1]
     const doing = DOING.test(head) || VERB_TABLE.at(head, 0) !== undefined
     if (owner !== undefined && !doing) return joined(owner, own.text)
     // A sentence with a subject of its own speaks of something else.
-    if (!doing) return undefined
+    if (!doing || start === 0) return undefined
     end = start - 1
   }
   return undefined
