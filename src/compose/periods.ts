@@ -1,6 +1,8 @@
 // A metric's period → the words a table prints. 例：2019-01-01…2019-08-31 → `2019年1—8月`;
 // no start, …2019-08-31 → `截至2019年8月底`.
+
 import type { Period } from '../model/metric.ts'
+import { daysInMonth } from '../text/calendar.ts'
 
 interface Day {
   readonly year: number
@@ -47,8 +49,8 @@ function untilWords(end: Day): string {
   return end.month === 12 ? `${end.year}年底` : `${end.year}年${end.month}月底`
 }
 
-function lastDay(day: Day): number {
-  return new Date(Date.UTC(day.year, day.month, 0)).getUTCDate()
+function lastDay({ year, month }: Day): number {
+  return daysInMonth(month, year)
 }
 
 function parseDay(iso: string): Day | undefined {

@@ -2,6 +2,7 @@
 // equally well are none. 例：淮安市人民政府2024年政府信息公开工作年度报告 → 2024, 淮安市人民政府.
 import type { Period } from '../model/metric.ts'
 import type { Block, Section } from '../model/outline.ts'
+import { daysInMonth, isoDate } from '../text/calendar.ts'
 import { givenAt } from '../text/given-at.ts'
 import { plainText } from '../text/runs.ts'
 import { readDate } from './meta-values.ts'
@@ -167,9 +168,7 @@ function titledPeriod(title: string, reported: number): Period | undefined {
     ? (PARTS.get((part[2] ?? '').replace('第', '')) ?? [Number(part[3]), Number(part[4])])
     : [only, only]
   if (!(first >= 1 && first <= last && last <= 12)) return undefined
-  const pad = (n: number): string => String(n).padStart(2, '0')
-  const days = new Date(Date.UTC(reported, last, 0)).getUTCDate()
-  return { start: `${reported}-${pad(first)}-01`, end: `${reported}-${pad(last)}-${days}` }
+  return { start: isoDate(reported, first, 1), end: isoDate(reported, last, daysInMonth(last, reported)) }
 }
 
 function paragraphsOf(sections: readonly Section[]): readonly string[] {
