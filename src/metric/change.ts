@@ -1,6 +1,6 @@
 // Amounts of change, each of the level before it or of a name of its own.
 // 例：税收占82.1%，提高|2个百分点 → of the share；发电量增长|8% → 发电量.
-import type { Direction } from '../model/metric.ts'
+import { isNegative, signOf, unsigned } from './change-sign.ts'
 import { hanDigit } from './chars.ts'
 import { daysOf } from './days.ts'
 import { dimensionOf } from './dimension.ts'
@@ -66,14 +66,6 @@ export function change(view: QuantityView): Outcome | undefined {
       ...(of === undefined ? {} : { of }),
     },
   })
-}
-
-/** 同比|+3%, 环比|-5%: briefs say by a sign where it went. */
-function signOf({ left, token, text }: QuantityView): Direction | undefined {
-  if (left.basis !== 'year-on-year' && left.basis !== 'period-on-period') return undefined
-  const sign = text.slice(token.start - 1, token.numberStart + 1)
-  if (/[+＋]/.test(sign)) return 'up'
-  return /[-−－]/.test(sign) && isPercent(token) ? 'down' : undefined
 }
 
 /** The words that name what changed; empty where none do. */
@@ -182,18 +174,6 @@ function wholeOf({ token, said, drafts, text, clause, apart }: QuantityView): La
   const own = alike && (headStart(taken.label.text) !== undefined || !parted) ? taken.label : undefined
   const wide = own ?? said.headed ?? parted ?? apart
   return wide && (token.kind === 'percentage' ? shareless(wide) : wide)
-}
-
-/** 增长-9.7% fell by 9.7%: the amount has no sign. */
-function unsigned(view: QuantityView, direction: Direction): QuantityView {
-  const { token, left } = view
-  return token.value && isNegative(token) && (direction === 'up' || left.direction === undefined)
-    ? { ...view, token: { ...token, value: { ...token.value, digits: -token.value.digits } } }
-    : view
-}
-
-function isNegative({ value }: QuantityView['token']): boolean {
-  return value !== undefined && value.digits < 0n
 }
 
 // Matches 名义增长, 实际年均增长: how a growth was reckoned.
