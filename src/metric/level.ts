@@ -198,7 +198,7 @@ const AT_YEAR_END = /(?<!截[至止][^，。；]*)年末[，,]?累计[^。；]*$
 const LOOKED_AT = 40
 // Matches 8月新增, 一季度发放: less than a year's.
 const PART_OF_YEAR = /(?:月|季度?|周|旬|[上下]半年)[^。；]*$/
-// Matches 2019年, 今年: the figure before is of the year before it. A year that is named again is no other, but rare.
+// Matches 2019年, 今年 between two figures: the first is told of another year.
 const ANOTHER_YEAR = /(?<!\d)(?:19|20)\d{2}年(?!末)|[今本]年/
 
 /** 发放0.82万笔 and then 累计发放16.73万笔: what is more than the year's is of more years. */

@@ -157,10 +157,10 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
   const rated = view.token.kind === 'percentage' || view.token.kind === 'percentage-point'
   // 债务限额244亿元，其中各县（市、区）|165亿元
   if (EACH_PLACE.test(own.text) && (isIndicator(whole.text) || /(?:限额|债务|资金|补助)$/.test(whole.text)))
-    return wordLabel(own.text + unplaced(whole.text))
+    return wordLabel(own.text + withoutPlace(whole.text))
   // 财政收入增长8%，其中青山县增长12%: a place has the indicator as it is.
   if (place && isIndicator(whole.text) && view.token.kind !== 'count')
-    return wordLabel(own.text + unplaced(whole.text))
+    return wordLabel(own.text + withoutPlace(whole.text))
   const measured = view.token.kind === 'measure' && own.text.length <= 8
   // 机械化率86%，其中水稻91%: what a rate is taken apart by needs no word of kinds.
   const kind = rated && /率$/.test(whole.text) && alike && /^[\u4e00-\u9fff]{2,6}$/.test(own.text)
@@ -199,7 +199,7 @@ function isListed({ text, clause }: QuantityView): boolean {
 }
 
 /** 投资 of 青山县投资, beside which 云溪县 has its own. */
-function unplaced(whole: string): string {
+function withoutPlace(whole: string): string {
   const place = /^[\u4e00-\u9fff]{1,6}?[区市县镇乡州旗](?=.{2})/.exec(whole)?.[0] ?? ''
   const rest = whole.slice(place.length)
   return LOCALITY.test(place) && isIndicator(rest) ? rest : whole
