@@ -165,6 +165,10 @@ function subjectOf({ drafts, said, before, place, count, budget }: QuantityView)
   const levels = said.levels.slice(0, said.levels.length - place)
   const listed = count > 1 ? levels.slice(-count)[place] : undefined
   const level = drafts[listed ?? said.level ?? -1]
+  // 项目完成年度计划的91%，超过进度8个百分点，完成调整计划的|95%: both shares are of what has the plans.
+  const one = level ?? (before ? undefined : last)
+  const share = one?.change?.of === undefined ? one : drafts[one.change.of]
+  if (share?.production === 'share' && share.noun) return share.noun
   // …预算收入12亿元。|完成预算的98%: the sentence goes on with the line of the one before.
   return level?.label ?? (before ? labelOf(before) : (last?.label ?? wordLabel(budget ?? '')))
 }
