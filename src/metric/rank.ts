@@ -84,6 +84,9 @@ const SCOPE =
 const STANDING = new Set(['名列', '位列', '位居', '排名', '稳居', '跃居'])
 const PLACE = /^[\u4e00-\u9fff]{2,3}$/
 
+// Matches 居全国首位、 and 列第2位、 before another place.
+const PLACED = /(?:首位|榜首|前列|第[\d一二三四五六七八九十]+[位名]?)、/
+
 // Matches the time in 上升至⏱的.
 const TIMED = new RegExp(`^${TIME}的?$`)
 
@@ -100,7 +103,7 @@ export function readRank(view: View & { readonly token: OrdinalToken }, last = v
   if (isMovedTo(view)) return rank(view, left.lo, left.lo, '')
   const found = standing(words)
   if (!found)
-    return scoped(words) && !token.top && endsHere(view) && !counts(view)
+    return AMONG.test(words) && !token.top && endsHere(view) && !counts(view)
       ? rank(view, left.lo, words.length - scopeOf(words).length, scopeOf(words))
       : ordinal
   const scope = words
@@ -147,6 +150,8 @@ export function standing(
     const end = words.length - size
     // 上升至2023年的第2名: when it was is no scope.
     const scope = words.slice(end).replace(TIMED, '')
+    // 居全市第2位、增速五区|第1: the verb has its place already.
+    if (PLACED.test(scope)) return undefined
     const placed = PLACE.test(scope)
     if (!placed && !SCOPE.test(scope)) continue
     const verb = longestVerb(words, end)
@@ -191,18 +196,12 @@ function longestVerb(words: string, end: number): string | undefined {
   return longest
 }
 
-function scoped(words: string): boolean {
-  return /(全国|全省|全市|全区|全县|世界|全球|西北|西南|东北|华东|华北|华南|西部|中部|东部|中西部)$/.test(
-    words,
-  )
-}
+// Matches 全省, 六区, 十一市州: among whom, where no verb of standing says so.
+const AMONG =
+  /(?:全[国省市区县]|世界|全球|西北|西南|东北|华东|华北|华南|中西部|西部|中部|东部|[三四五六七八九十]{1,2}(?:市州|区县|县区|[市州区县]))$/
 
 function scopeOf(words: string): string {
-  return (
-    /(全国|全省|全市|全区|全县|世界|全球|西北|西南|东北|华东|华北|华南|中西部|西部|中部|东部)$/.exec(
-      words,
-    )?.[0] ?? ''
-  )
+  return AMONG.exec(words)?.[0] ?? ''
 }
 
 /** 第一 is a rank before 的 or a mark; 中西部第一经济大省 names. */
@@ -224,11 +223,11 @@ function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: num
   const { left, said, drafts, token } = view
   const stem = labelOf(left, Math.min(lo, hi), hi)
   const behind = stem.text.replace(
-    /^.*第[\d一二三四五六七八九十]+(?![批届轮次期类产代方期大]|\d)[位名]?(双双|分别|均)?/,
+    /^.*第[\d一二三四五六七八九十]+(?![批届轮次期类产代方期大]|\d)[位名]?、?(双双|分别|均)?/,
     '',
   )
   const cut = behind.replace(
-    /(均|都|双双|已|继续|连续多年|多年|常年|长期|连续|有望|分别|总体|稳定|由|从|再次)$/,
+    /(均?[位稳]?[居列](?:全[国省市]|世界|全球)?(?:首位|榜首|前列)、|均|都|双双|已|继续|连续多年|多年|常年|长期|连续|有望|分别|总体|稳定|由|从|再次)$/,
     '',
   )
   // 在21个市中|居第7位, 考核中|荣获第二名.
@@ -247,7 +246,8 @@ function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: num
   const peers = scope || ranked?.[2] || (shared ?? '')
   const named = /(排名|位次|名次|排位|排行)$/.test(base.text)
   const label = named ? base : joinLabels(base, wordLabel(peers), wordLabel('排名'))
-  const { subject } = left
+  // 突破1亿千瓦、保持全国|第1位: among whom it stands is not of whom it is told.
+  const subject = left.subject === peers ? undefined : left.subject
   return {
     type: 'metric',
     draft: { token, production: 'rank', label, ...(peers && { scope: peers }), ...(subject && { subject }) },
