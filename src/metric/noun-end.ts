@@ -171,10 +171,10 @@ function insideWord(text: string, start: number, end: number): boolean {
     /^(联合|联动|示范|创新|服务|开放|试点|共同|集中)$/.test(text.slice(start, end))
   )
     return true
-  // 地级以上市, 地级及以上城市, 省级以下部门.
+  // 地级以上市, 地级及以上城市, 省级以下部门, 规模以上企业.
   if (
     /^以[上下]$/.test(text.slice(start, end)) &&
-    '级类档等元人亩吨户及或'.includes(text.charAt(start - 1)) &&
+    '模级类档等元人亩吨户及或'.includes(text.charAt(start - 1)) &&
     isHan(codeAt(text, end))
   )
     return true
