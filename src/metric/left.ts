@@ -270,6 +270,9 @@ function accept(role: Tail, flags: Flags, text: string, start: number, end: numb
   }
 }
 
+// Matches 比上周, 较上季度, 环比分别 before 涨.
+const BASED = /(?:[比较](?:上个?月|[上前]一?周|上一?季度?|前一日)|[同环]比分别)$/
+
 function acceptChange(
   role: Extract<Tail, { role: 'change' }>,
   flags: Flags,
@@ -282,6 +285,7 @@ function acceptChange(
   if (
     role.weak &&
     !(start > 0 && `比较于同期环实际国省市年末均区平算划${TIME}`.includes(text.charAt(start - 1))) &&
+    !('周月季度别日'.includes(text.charAt(start - 1) || ' ') && BASED.test(text.slice(Math.max(0, start - 5), start))) &&
     // 浓度改善 says where it went without any basis.
     !(text.startsWith('改善', start) && /(?:浓度|指数)$/.test(text.slice(0, start))) &&
     start > 0 &&
