@@ -17,7 +17,7 @@ import { metric } from './outcome.ts'
 import { ownerOf } from './owners.ts'
 import { amongHead, attributed, headStart, sharedHead } from './parts.ts'
 import { unclaused } from './reckoned.ts'
-import { basisOf, shareless } from './share.ts'
+import { basisOf, grownNumerator, shareless } from './share.ts'
 import { sideOf, wholeSide } from './sides.ts'
 import { withoutSuperlative } from './superlatives.ts'
 import { outputOf } from './themed-outputs.ts'
@@ -114,6 +114,8 @@ function named(
     thriving(view, own) ??
     economy(own)
   const stated = drafts[level ?? -1]
+  const grown = name.text === '' ? grownNumerator(view, stated) : undefined
+  if (grown) return { label: grown, of: undefined }
   // 案件连续6年年均下降: what fell is what the run is of.
   const run = stated?.production === 'streak'
   const told = run ? (stated.noun ?? said.topic) : unplaced(view, stated?.label)

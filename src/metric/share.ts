@@ -11,7 +11,7 @@ import { metric } from './outcome.ts'
 import { attributed, headStart, OF } from './parts.ts'
 import { unclaused } from './reckoned.ts'
 import { withoutSuperlative } from './superlatives.ts'
-import type { Label, Outcome, QuantityView } from './view.ts'
+import type { Draft, Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 /** 占…的82.1%: a share, of what was said before or of its own subject. */
@@ -261,4 +261,11 @@ export function basisOf(view: QuantityView): Basis {
 export function shareless(whole: Label): Label {
   const found = /^(.{2,})占.+(比重|占比|比例|比)$/.exec(whole.text)
   return found ? wordLabel(found[1] ?? '') : whole
+}
+
+/** 增加值占工业的24.5%，|增长8%: a share falls and rises by points; what grew is the amount that has the share. */
+export function grownNumerator({ token, left }: QuantityView, of: Draft | undefined): Label | undefined {
+  if (token.kind !== 'percentage' || of?.production !== 'share' || !of.base || !of.noun) return undefined
+  const grew = /增长$/.test(left.compact.text) && headStart(of.noun.text) !== undefined
+  return grew ? of.noun : undefined
 }
