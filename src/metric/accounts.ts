@@ -33,9 +33,9 @@ function accountOf(line: string | undefined): string | undefined {
   return line === undefined ? undefined : (LINE.exec(line)?.[1] ?? TITLE.exec(line)?.[0])
 }
 
-// Matches 支出预算, 预算支出, 调整后的支出预算, 本级支出, 实际支出, 收入总计, 支出 as the whole of a name.
+// Matches 支出预算, 预算支出, 调整后的支出预算, 本级支出, 市本级收入, 实际支出, 收入总计, 支出 as the whole of a name.
 const BARE =
-  /^(调整后的?|变动后的?)?(本级|[省市区县州]级)?(预算|实际)?(总?(?:收入|支出)(?:[总合]计)?|收支结余|滚存结余)(?:(预算|决算)(?:代编)?数?)?$/
+  /^(调整后的?|变动后的?)?([省市区县州]?本级|[省市区县州]级)?(预算|实际)?(总?(?:收入|支出)(?:[总合]计)?|收支结余|滚存结余)(?:(预算|决算)(?:代编)?数?)?$/
 // Matches 调整为, 变动为 right before a figure.
 const ALTERED = /(?:调整|变[动更])[为到至]$/
 
@@ -55,7 +55,7 @@ export function ofAccount(view: QuantityView, own: Label): Label | undefined {
   if (/计$|结余/.test(side) && account !== undefined && !goesOnWith(view, account)) return undefined
   const plain = account ?? before
   // 市级 stands in the account that is 市级's already, and replaces that of another.
-  const whose = level === '' ? plain : plain.replace(/^(?:本级|[省市区县州]级)/, '')
+  const whose = level === '' ? plain : plain.replace(/^(?:[省市区县州]?本级|[省市区县州]级)/, '')
   const name = wordLabel(level + whose + side + behind)
   return altered || later !== undefined ? alteredOf(name) : account === undefined ? undefined : name
 }

@@ -118,6 +118,8 @@ export function comparedTime(
     const direction = '低慢少'.includes(than[0].charAt(0)) ? ('down' as const) : ('up' as const)
     return { start: at - 3, basis: basisOf(compact, at - 1), direction }
   }
+  const several = '和与及、'.includes(text.charAt(at - 2) || ' ') ? severalTimes(compact, at) : undefined
+  if (several !== undefined) return { start: several, basis: 'other' }
   const joins = '和跟'.includes(text.charAt(at - 2) || ' ') && words.endsWith('相比')
   if (!joins && !'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
   // 相比|2021年末, 环比|7月.
@@ -125,6 +127,15 @@ export function comparedTime(
   const start = of !== '' && '相环同'.includes(of) ? at - 3 : at - 2
   if (of === '环' || of === '同') return { start, basis: of === '环' ? 'period-on-period' : 'year-on-year' }
   return { start, basis: planned ? 'other' : basisOf(compact, at - 1) }
+}
+
+// Matches 较1—9月份和上年同期, 比2020年、2019年同期: each of several amounts is compared with a time of its own.
+const SEVERAL = new RegExp(`[比较](?:${TIME}(?:同期|同月|[末底初])?|上个?月|上周|上季度?)[和与及、]${TIME}$`)
+
+/** Start of 较 where several times stand behind it, the last of which ends at `at`. */
+function severalTimes({ text }: Compact, at: number): number | undefined {
+  const found = SEVERAL.exec(text.slice(Math.max(0, at - 8), at))
+  return found ? at - found[0].length : undefined
 }
 
 /** Basis of a comparison with the time at `index`. */

@@ -17,6 +17,7 @@ import { stripHead } from './left-head.ts'
 import { NOT_TAILS, TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE } from './lexicon/labels.ts'
 import { nominalWords } from './nominal.ts'
+import { isAdded, isBased } from './weak-change.ts'
 
 export interface LeftRead {
   readonly compact: Compact
@@ -111,7 +112,7 @@ const LEAST = /^(?:(至少|起码)|至多)$/
 // Matches 完成年度投资计划; not 为年度计划, 完成年度计划.
 const CARRIED_OUT = /完成(?:年度|全年)?[\u4e00-\u9fff]{2,6}(?<!年度|全年)计划$/
 
-const EACH = '校班村户人日店场次生亩月'
+const EACH = '校班村户人日店场次生亩月年'
 
 function stripTail(compact: Compact, flags: Flags): number {
   const { text } = compact
@@ -119,7 +120,7 @@ function stripTail(compact: Compact, flags: Flags): number {
   let hi = text.length
   for (;;) {
     const next =
-      (holdsTime ? stripTime(compact, hi, flags) : undefined) ??
+      (holdsTime ? (stripTime(compact, hi, flags) ?? stripAdded(text, hi, flags)) : undefined) ??
       stripPlace(text, hi, flags) ??
       stripEach(text, hi) ??
       stripExecuted(text, hi, flags) ??
@@ -135,13 +136,21 @@ function stripTime(compact: Compact, hi: number, flags: Flags): number | undefin
   const { text } = compact
   const timed = comparedTime(compact, hi)
   if (timed) {
-    flags.basis ??= timed.basis
+    // 比2018年|同比增长: the year that is named says more.
+    flags.basis = timed.basis === 'other' ? timed.basis : (flags.basis ?? timed.basis)
     if (timed.direction) flags.direction ??= timed.direction
     return timed.start
   }
   // 支出继|去年|突破300亿元后
   if (text.charAt(hi - 1) === TIME) return hi - (text.charAt(hi - 2) === '继' && hi > 3 ? 2 : 1)
   return text.charAt(hi - 2) === TIME && '的末，'.includes(text.charAt(hi - 1)) ? hi - 2 : undefined
+}
+
+/** 户籍人口12万人，比上年|新增300人: how many more there are. */
+function stripAdded(text: string, hi: number, flags: Flags): number | undefined {
+  if (hi !== text.length || !isAdded(text)) return undefined
+  flags.direction = 'up'
+  return hi - 2
 }
 
 /** 积累率|在36.5%. */
@@ -270,9 +279,6 @@ function accept(role: Tail, flags: Flags, text: string, start: number, end: numb
   }
 }
 
-// Matches 比上周, 较上季度, 环比分别 before 涨.
-const BASED = /(?:[比较](?:上个?月|[上前]一?周|上一?季度?|前一日)|[同环]比分别)$/
-
 function acceptChange(
   role: Extract<Tail, { role: 'change' }>,
   flags: Flags,
@@ -281,17 +287,7 @@ function acceptChange(
   end: number,
 ): boolean {
   if (flags.direction || flags.to) return false
-  // 多, 高, 降 alone need a basis before them.
-  if (
-    role.weak &&
-    !(start > 0 && `比较于同期环实际国省市年末均区平算划${TIME}`.includes(text.charAt(start - 1))) &&
-    !('周月季度别日'.includes(text.charAt(start - 1) || ' ') && BASED.test(text.slice(Math.max(0, start - 5), start))) &&
-    // 浓度改善 says where it went without any basis.
-    !(text.startsWith('改善', start) && /(?:浓度|指数)$/.test(text.slice(0, start))) &&
-    start > 0 &&
-    !flags.respectively &&
-    flags.basis === undefined
-  )
+  if (role.weak && start > 0 && !flags.respectively && flags.basis === undefined && !isBased(text, start))
     return false
   // 持平的为4个，下降的为43个: what falls is counted.
   if (text.charAt(end) === '的' && flags.reached) return false

@@ -70,7 +70,7 @@ const GENERATES = /(?:企业|公司|单位|项目|工程|机组|电场|水库|[�
 
 /** 在校生 behind 普通高中35所 is 普通高中在校生; 基金支出 behind 保险基金收入 is 保险基金支出. */
 export function attributed(
-  view: Pick<QuantityView, 'said' | 'drafts' | 'token'>,
+  view: Pick<QuantityView, 'said' | 'drafts' | 'token' | 'left'>,
   own: Label,
 ): Label | undefined {
   const entity = view.said.entity && collected(view.said.entity)
@@ -94,7 +94,9 @@ export function attributed(
     // 学生 of 学校, but 毕业生 of 毕业生 would say it twice.
     return entity.text.endsWith(own.text) ? undefined : joinLabels(entity, own)
   }
-  if (rest.length >= 2 && rest.length < entity.text.length && entity.text.endsWith(rest))
+  // 市级预算收入12亿元；市本级|预算支出: whose it is was said.
+  const whose = view.left.subject?.endsWith('级')
+  if (!whose && rest.length >= 2 && rest.length < entity.text.length && entity.text.endsWith(rest))
     return wordLabel(entity.text + own.text.slice(rest.length))
   return undefined
 }

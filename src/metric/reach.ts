@@ -21,8 +21,9 @@ const OF_ACCOUNTS = new RegExp(`^${ACCOUNTS}`)
 // Matches `第六次普查的72万人相比`; not `，与上年相比`.
 const COMPARED = /^[^，。；\d]{0,16}\d[^，。；]{0,16}相?比/
 
-// Matches `比2022年和`, `较上年、`, behind which another time is compared with.
-const ALSO_COMPARED = /[比较](?:上年|去年|前年|(?:19|20)\d{2}年)[和与、]$/
+// Matches `比2022年和`, `较上年、`, `较1—9月份和`, `较上月及`, behind which another time is compared with.
+const ALSO_COMPARED =
+  /[比较](?:上年|去年|前年|上个?月|上周|上季度?|(?:19|20)\d{2}年|[\d－—–-]{1,5}月份?|[一二三四上]?[季半]年?度?)(?:同期|[末底初])?[和与及、]$/
 
 // Matches `相比`, `同期相比`, `第六次全国人口普查相比，`, `疫情前的水平相比`, behind the time that is compared with.
 const MEASURED =
