@@ -6,6 +6,7 @@ import { pairBetween } from './pair-between.ts'
 import { pairByEvidence } from './pair-by-evidence.ts'
 import { pairByScore, pairLeftByScore } from './pair-by-score.ts'
 import { pairById, pairByName } from './pair-certain.ts'
+import { pairInPlace } from './pair-in-place.ts'
 import { pairByLevel, pairByNameAlone } from './pair-leftover.ts'
 import { pairRepeats } from './repeats.ts'
 import type { Affinity } from './score.ts'
@@ -42,6 +43,7 @@ export function alignMetrics(
   pairBetween(state)
   pairByLevel(state)
   pairRepeats(state)
+  pairInPlace(state)
   pairByLevel(state)
   return state
 }

@@ -1,12 +1,12 @@
 // What is left between figures whose partners stand side by side as well: the place tells what a reworded name leaves
 // open. 例：特困人员3215人，发放供养资金4860万元，实施临时救助… / 特困人员3102人，供养金支出5010万元，临时救助….
 
-import { putUnder } from '../text/put-under.ts'
 import { type AlignmentState, join, round } from './alignment-state.ts'
 import { deedsApart } from './deed.ts'
 import type { Indicator } from './indicator.ts'
 import { shareOwnWords } from './own-words.ts'
 import { score } from './score.ts'
+import { afterOnly, beforeOnly, bothSides, type Stretch, stretches } from './stretches.ts'
 
 /** What figures must score that stand between two partners, and beside one. */
 const BETWEEN = 0.42
@@ -20,8 +20,6 @@ const SOLE_TELLING = 0.28
 const FEW = 2
 /** By how many times the only two of their kind may differ. */
 const STRIDE = 3
-/** So many figures without a partner in a row say nothing of place. */
-const LONGEST = 12
 /** Amounts of one thing seldom differ by more from year to year. */
 const LEAP = 8
 /** A new pair may bound other stretches: so often they are looked at once more. */
@@ -39,70 +37,6 @@ export function pairBetween(state: AlignmentState): void {
     for (const stretch of stretches(state, bothSides)) joinSole(state, stretch, holders)
     if (state.pairs.length === before) return
   }
-}
-
-/** Which pair is the last before a figure and the first after it, by number; -1 where there is none. */
-interface Place {
-  readonly indicator: Indicator
-  readonly before: number
-  after: number
-}
-
-type Bounds = (place: Place) => string | undefined
-const bothSides: Bounds = ({ before, after }) => (before < 0 && after < 0 ? undefined : `${before} ${after}`)
-const beforeOnly: Bounds = ({ before }) => (before < 0 ? undefined : `${before}`)
-const afterOnly: Bounds = ({ after }) => (after < 0 ? undefined : `${after}`)
-
-interface Stretch {
-  readonly old: readonly Indicator[]
-  readonly new: readonly Indicator[]
-}
-
-function stretches(state: AlignmentState, bounds: Bounds): readonly Stretch[] {
-  if (state.doneOld.size === state.old.length || state.doneNew.size === state.new.length) return []
-  const old = gather(state.old, new Map(state.pairs.map((pair, n) => [pair.old, n])), bounds)
-  const next = gather(state.new, new Map(state.pairs.map((pair, n) => [pair.new, n])), bounds)
-  return [...old].flatMap(([key, left]) => {
-    const right = next.get(key)
-    return right && Math.max(left.length, right.length) <= LONGEST ? [{ old: left, new: right }] : []
-  })
-}
-
-/** What has no partner, by the pairs that bound it: levels by levels, changes by changes, those of a level with it. */
-function gather(
-  side: readonly Indicator[],
-  numbers: ReadonlyMap<Indicator, number>,
-  bounds: Bounds,
-): ReadonlyMap<string, readonly Indicator[]> {
-  const found = new Map<string, Indicator[]>()
-  for (const changes of [false, true]) {
-    const row = side.filter(({ growth }) => growth === changes)
-    for (const place of placesIn(row, numbers)) {
-      const key = bounds(place)
-      if (key === undefined || place.indicator.metric.change?.of !== undefined) continue
-      putUnder(found, key, place.indicator)
-    }
-  }
-  return found
-}
-
-function placesIn(row: readonly Indicator[], numbers: ReadonlyMap<Indicator, number>): readonly Place[] {
-  const places: Place[] = []
-  let before = -1
-  let open = 0
-  for (const indicator of row) {
-    const number = numbers.get(indicator)
-    if (number === undefined) {
-      places.push({ indicator, before, after: -1 })
-      continue
-    }
-    for (; open < places.length; open++) {
-      const place = places[open]
-      if (place) place.after = number
-    }
-    before = number
-  }
-  return places
 }
 
 interface Fit {
@@ -153,7 +87,7 @@ function joinSole(state: AlignmentState, stretch: Stretch, holders: Holders): vo
  * Whether two names end alike and begin with words of their own: 化工企业 and 建材企业 are two of a list, or this
  * year's instead of last year's. Of levels two short beginnings of a long name may be verbs: 打掉犯罪团伙, 摧毁犯罪团伙.
  */
-function parallel(old: Indicator, next: Indicator): boolean {
+export function parallel(old: Indicator, next: Indicator): boolean {
   if (deedsApart(old.name.deed, next.name.deed)) return true
   const [a, b] = thingsOf(old, next)
   let tail = 0
