@@ -3,6 +3,7 @@
 import type { Reason } from '../model/changes.ts'
 import type { Indicator } from './indicator.ts'
 import { coversYears, relatePeriods } from './period.ts'
+import { ownerTold } from './told-owner.ts'
 
 /** All reasons, in the order of the contract; empty when the two are comparable. */
 export function incomparable(old: Indicator, next: Indicator, shift: number | undefined): readonly Reason[] {
@@ -23,7 +24,7 @@ function differentTime(old: Indicator, next: Indicator, shift: number | undefine
   // A stock at the end of the year may come with the year or without a beginning.
   const sameStock =
     (a.start === undefined) !== (b.start === undefined) &&
-    (old.metric.accumulation === next.metric.accumulation || gathered(old, next))
+    (old.metric.accumulation === next.metric.accumulation || gathered(old, next) || inYear(old, next))
   const level = [old, next].some(({ time }) => time.reached || time.standing)
   if (!sameStock && !level && !sameLevel(old, next)) return true
   return relatePeriods({ end: a.end }, { end: b.end }, shift) === 'other'
@@ -49,6 +50,14 @@ function sameLevel(old: Indicator, next: Indicator): boolean {
   const later = (coversYears(old.period) ? old : next).period?.end ?? ''
   const earlier = (coversYears(old.period) ? next : old).period?.end ?? ''
   return later < earlier || years >= HARDLY_LESS * one
+}
+
+/** 累计检查企业4105家次 after 检查企业3862家次 is the year's sum: since the beginning it would be twice as many at least. */
+function inYear(old: Indicator, next: Indicator): boolean {
+  const [all] = [old, next].filter(({ accumulation }) => accumulation === 'cumulative')
+  const [a, b] = [old.amount ?? 0, next.amount ?? 0]
+  if (!all || all.growth || all.family === '%' || Math.min(a, b) < MANY) return false
+  return Math.max(a, b) <= STEADY * Math.min(a, b)
 }
 
 /** What there is seldom falls by more. */
@@ -80,7 +89,17 @@ function differentScope(old: Indicator, next: Indicator): boolean {
   if (a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope) return true
   if (a.role !== b.role && !estimated(old) && !estimated(next)) return true
   if (old.name === next.name) return false
-  return old.name.coverage !== next.name.coverage || joinMore(old, next)
+  return otherCoverage(old, next) || joinMore(old, next)
+}
+
+/** One is of towns, and neither the other's label nor the words before it say so. */
+function otherCoverage(old: Indicator, next: Indicator): boolean {
+  if (old.name.coverage === next.name.coverage) return false
+  const [a, b] = [old.name.coverage.split(','), next.name.coverage.split(',')]
+  const told =
+    a.every((word) => b.includes(word) || next.metric.label.includes(word)) &&
+    b.every((word) => a.includes(word) || old.metric.label.includes(word))
+  return !told && ownerTold(old, next) === 0
 }
 
 /** 过去一年预计实现生产总值232亿元 is no plan, but what the year will come to. */

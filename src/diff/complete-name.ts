@@ -3,6 +3,7 @@
 import type { ModelMetric } from '../model/disclosure.ts'
 import { caseOf } from './case-object.ts'
 import type { Context } from './context.ts'
+import { doneToWhom } from './done-to.ts'
 import { ACTS, HEADS } from './lexicon/heads.ts'
 
 const BARE: ReadonlySet<string> = new Set(HEADS)
@@ -136,7 +137,7 @@ function sideOf(
 /** What a name that leaves its object out is about: told behind the figure, or before it in its sentence. */
 function objectOf(label: string, context: Context | undefined): string | undefined {
   const act = label.replace(ANY_CASES, '').replace(EXCUSED, '')
-  if (!BARE_ACTS.has(act)) return ofWhom(label, context?.tail ?? '')
+  if (!BARE_ACTS.has(act)) return doneToWhom(label, context) ?? ofWhom(label, context?.tail ?? '')
   const object = caseOf(context?.told ?? '')
   if (object === undefined || ((act !== label || act.startsWith('不')) && object.length <= BARE_CASES))
     return undefined

@@ -169,7 +169,12 @@ const DONE_TO =
   /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|改造|修缮|修复|维修|帮扶|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
+/** Matches 参与人员, 参加人数, 参演, 吸引群众参加: whoever took part in what was told before. Not 参保人数, 参训人员. */
+const PARTICIPANTS =
+  /^(?:参与|参加|参演|吸引|动员)(?:活动|演练)?(?:总?人数|人员|群众|读者|市民|居民|学生|师生|干部|党员)?(?:参加|参与)?$/
+
 function strip(words: string): string {
+  if (PARTICIPANTS.test(words)) return '参加者'
   let text = words
     .replace(EXCUSED, '')
     .replace(SHARE_IN, '占$1')

@@ -105,7 +105,7 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
       accumulation: metric.accumulation,
       scope: metric.scope,
       origin: metric.origin,
-      grouped: group?.as,
+      grouped: groupedAs(metric, context),
       context,
       words: new Surroundings(context, metric.label, shared.sentences),
       time,
@@ -116,6 +116,13 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
       after: names[i + 1],
     })
   }
+}
+
+/** Matches 其中#年受理 behind what five years came to: a part by its time alone. */
+const ONE_YEAR_OF_MANY = /其中[，、]?(?:#|[今去本当])年/
+
+function groupedAs({ group }: ModelMetric, context: Context | undefined): Indicator['grouped'] {
+  return group?.as === 'part' && ONE_YEAR_OF_MANY.test(context?.told ?? '') ? undefined : group?.as
 }
 
 const BASES: readonly (Basis | undefined)[] = [

@@ -7,6 +7,7 @@ import { type Name, quotesApart } from './name.ts'
 import { shareOwnWords } from './own-words.ts'
 import { coversYears, type PeriodRelation, relatePeriods, yearOf } from './period.ts'
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from './similarity.ts'
+import { ownerTold } from './told-owner.ts'
 
 export interface Affinity {
   /** New year minus old year. */
@@ -87,7 +88,8 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
     : periodCost(old, next, relation) + roleCost(old, next, relation)
   const cost = dimensions + time - section + (affinity.timeless ? 0 : leapCost(old, next))
   const enough = (affinity.least ?? THRESHOLD) - MARGIN - NEIGHBOUR + cost - MOST_GAIN
-  const likeness = Math.max(namedAlike(old.name, next.name, contrast, enough), byDeed)
+  const named = Math.max(namedAlike(old.name, next.name, contrast, enough), byDeed)
+  const likeness = named < ALIKE && contrast !== 'conflict' ? Math.max(named, ownerTold(old, next)) : named
   const told = contrast !== 'conflict' && likeness < enough + DOUBT ? toldAround(old, next) : 0
   if (Math.max(likeness, told) < enough) return 0
   const words = wordsAround(old, next)
@@ -106,7 +108,7 @@ const ALIKE = 0.85
 const MOST_GAIN = 0.18 * 0.6 + 0.12 * 0.4 + 2 * 0.03 * 0.5 + 0.04
 
 /** What they can take away at most. */
-const MOST_LOSS = 0.18 * 0.4 + 0.12 * 0.6 + 2 * 0.03 * 0.5
+const MOST_LOSS = 0.18 * 0.4 + 0.12 * 0.6 + 2 * 0.03 * 0.5 + 0.06
 
 /** How alike two names are as a whole, less what words of contrasted sets tell of only one of them. */
 function namedAlike(old: Name, next: Name, contrast: 'conflict' | number, enough: number): number {
@@ -163,14 +165,20 @@ const LEAPS = [
   { times: 4, cost: 0.1 },
 ]
 
+/** By how many times amounts of one name may differ: enough to tell two of a report apart, never to doubt one. */
+const LEAPS_OF_ONE_NAME = [
+  { times: 8, cost: 0.06 },
+  { times: 3, cost: 0.03 },
+]
+
 /** What it costs that one amount is many times the other: 起诉毒品犯罪16人 is no 起诉561人. */
 function leapCost(old: Indicator, next: Indicator): number {
-  if (old.name === next.name || old.growth || old.family === '%') return 0
+  if (old.growth || old.family === '%') return 0
   if (coversYears(old.period) !== coversYears(next.period)) return 0
   const [a, b] = [old.amount, next.amount]
   if (!a || !b) return 0
   const times = Math.max(a / b, b / a)
-  return LEAPS.find((leap) => times > leap.times)?.cost ?? 0
+  return (old.name === next.name ? LEAPS_OF_ONE_NAME : LEAPS).find((leap) => times > leap.times)?.cost ?? 0
 }
 
 /** Persons and visits count the same people, by each head and by each time: 培训3600人 / 3400人次. */

@@ -19,6 +19,7 @@ export class Surroundings {
   #around: readonly number[] | undefined
   #sentence: readonly number[] | undefined
   #lead: readonly number[] | undefined
+  #told: string | undefined
   #phrase: Name | undefined
   #whole: Name | undefined
   #tellMore: boolean | undefined
@@ -51,6 +52,12 @@ export class Surroundings {
   get lead(): readonly number[] {
     this.#lead ??= bigrams(this.context?.lead ?? '')
     return this.#lead
+  }
+
+  /** The words since the last full stop as they are compared. */
+  get told(): string {
+    this.#told ??= indicatorKey(this.context?.told ?? '').text
+    return this.#told
   }
 
   /** The words of its clause as a name: what a label that was cut too short or too long leaves unsaid. */

@@ -36,8 +36,21 @@ const FAMILIES: readonly (readonly string[])[] = [
     '台',
     '台件',
     '台套',
+    '床',
+    '盏',
+    '顶',
+    '面',
+    '块',
+    '枚',
+    '艘',
+    '架',
+    '门',
+    '眼',
+    '口',
   ],
-  ['次', '场', '期', '场次'],
+  ['次', '场', '期', '场次', '趟', '班次', '轮次'],
+  ['册', '本'],
+  ['批次', '批'],
   ['株', '棵'],
   ['家次', '户次', '个次'],
   ['台次', '辆次', '车次'],
@@ -52,8 +65,8 @@ const NAMED_UNIT = /(?:人次|户次|件次)$/
 const PEOPLE =
   /(?:人口|人数|人员|农民|居民|学生|职工|劳动力|游客|旅客|儿童|老人|农民工|岗位(?:信息)?|毕业生|用户|粉丝|志愿者|人才资源|人才)(?:数量|总?量|总?数)?(?:参加|参保|受益|脱贫)?$/
 
-/** Matches 脱贫人口务工规模 (3300万), 失业人员再就业 (1.8万), of which no unit says whom. */
-const WORKERS = /(?:人口|人员|劳动力|职工|农民工|毕业生).{0,4}(?:规模|就业|务工|创业)$/
+/** Matches 脱贫人口务工规模 (3300万), 失业人员再就业 (1.8万), 农村人口饮水安全问题 (6600万), of which no unit says whom. */
+const WORKERS = /(?:人口|人员|劳动力|职工|农民工|毕业生).{0,6}(?:规模|就业|务工|创业|问题|困难)$/
 /** Matches 入境游客 (111万), which are counted as often as they come. */
 const VISITORS = /(?:游客|旅客|观众)(?:数量|总?人数|数|量)?$/
 /** Matches 方面工作 (9), which another year counts: 9个方面工作. */
@@ -65,6 +78,10 @@ const OF_EACH = /(?<=.)\/[人户](?:[·•.]?[年月])?$/
 /** Matches 手术 (3.1万台), 手术量 (3.5万台次): by whatever word a hospital counts them. */
 const OPERATIONS = /手术(?:总?量|例数|台数|台次)?$/
 const COUNTED_AS: ReadonlySet<string> = new Set(['台', '台次', '例', '例次', '人次'])
+
+/** Matches the end of 消防队伍出警 (5487次), 处置警情 (5210起): counted by the call or by the case. */
+const CALLS = /(?:出警|警情|出动)(?:次数|总?量|数)?$/
+const CALLED: ReadonlySet<string> = new Set(['个', '次'])
 
 /** Matches 发电量 (4073亿度), which another year gives in 千瓦时. */
 const ELECTRICITY = /电/
@@ -92,6 +109,7 @@ export class Units {
     const family = FAMILY_OF.get(own) ?? own
     if (own === '度' && ELECTRICITY.test(metric.label)) return 'kWh'
     if (OPERATIONS.test(metric.label) && COUNTED_AS.has(own)) return '例'
+    if (CALLS.test(metric.label) && CALLED.has(family)) return '次'
     if (family === '户' && FIRMS.test(metric.label)) return '个'
     return family === '个' && PEOPLE.test(metric.label) ? '人' : family
   }

@@ -1,0 +1,65 @@
+// What a name leaves out stands elsewhere: whose figure it is in the words before, what is done to whom on the other
+// side of it, who took part in what was told just now, and, where words share nothing, its place alone.
+import { expect, test } from 'vitest'
+import { joins, pairs } from './texts.ts'
+
+test('whose figure it is may stand in the words before', () => {
+  expect(
+    pairs(
+      '246个县级以上城镇中，202个达到标准，污水处理率为93.5%，污泥处置率88.1%。',
+      '县级以上城镇污水处理率为94.2%，县级以上城镇污泥处置率90.3%。',
+    ),
+  ).toEqual(['93.5% → 94.2%', '88.1% → 90.3%'])
+  expect(
+    pairs(
+      '内湖水质总体稳定，优良（一、二类）点位占比71.9%。河道断面达标率88%。',
+      '内湖点位优良占比73.3%，河道断面达标率89%。',
+    ),
+  ).toEqual(['71.9% → 73.3%', '88% → 89%'])
+})
+
+test('to whom it is done stands before the verb or behind whom', () => {
+  expect(
+    pairs(
+      '对仓储环节违规问题提出整改意见46条，对运输环节违规问题提出整改意见58条。',
+      '对仓储环节违规问题提出整改意见51条；对装卸环节违规问题提出整改意见20条；对运输环节违规问题提出整改意见52条。',
+    ),
+  ).toEqual(['46条 → 51条', '58条 → 52条'])
+  expect(pairs('执法检查餐饮单位3126家次。', '累计对3340家次餐饮单位实施执法检查。')).toEqual([
+    '3126家次 → 3340家次',
+  ])
+  expect(
+    pairs('培训矿长和安全员640人次，取证815人。', '举办矿长及安全员培训班，轮训702人次；取证863人。'),
+  ).toEqual(['640人次 → 702人次', '815人 → 863人'])
+})
+
+test('whoever took part is told by any word', () => {
+  expect(pairs('举办读书沙龙68场，参与读者2.7万人次。', '组织读书沙龙71场，吸引3.3万人次参加。')).toEqual([
+    '68场 → 71场',
+    '2.7万人次 → 3.3万人次',
+  ])
+})
+
+test('one of five years is nearer to a year than all five', () => {
+  expect(
+    pairs(
+      '全院受理各类案件10.4万件，办结10.1万件。其中2021年受理各类案件2.45万件，办结2.24万件。',
+      '2022年，全院受理各类案件2.54万件，办结2.31万件，其中刑事案件受理0.3万件。',
+    ),
+  ).toEqual(['2.45万件 → 2.54万件', '2.24万件 → 2.31万件'])
+})
+
+test('words that share nothing are joined where they stand alone between two pairs and are as many', () => {
+  const place = (words: string, n: number): string =>
+    `外借图书${24 + n}万册次，${words}，流动书车行程${46 + n}公里。`
+  expect(pairs(place('开馆346天', 0), place('年开放天数352天', 1))).toContain('346天 → 352天')
+  expect(pairs(place('开馆346天', 0), place('停电检修12天', 1))).toHaveLength(2)
+  expect(pairs(place('举办讲座36场', 0), place('组织参观35场', 1))).toHaveLength(2)
+})
+
+test('累计 in one report of a year is the sum of that year, if it comes to as much', () => {
+  const [near] = joins('巡护里程4600公里。', '累计巡护里程5100公里。')
+  expect(near).toMatchObject({ comparable: true, reasons: [] })
+  const [far] = joins('巡护里程4600公里。', '累计巡护里程1.62万公里。')
+  expect(far?.reasons ?? ['period']).toContain('period')
+})
