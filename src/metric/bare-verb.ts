@@ -22,6 +22,9 @@ const OVERCOME = /^(?:消除|控制|摘帽|脱帽|退出|销号|清零|达标|�
 // Matches 首批|开放, 实际|开放: which of them, before the verb.
 const STAGE = /^(?:首批|首期|实际|目前|现)(?=.{2})/
 
+// Matches 实际已|开工, 现已|建成, 提前|完工: how far it came, which is no part of a name.
+const SO_FAR = /^(?=.*[已前额现])(?:实际|目前|现(?!行)|已经?|全部|累计|提前|超额|基本|实现)+(?=.{2})/
+
 /** 意见建议 of 征集|到涉及我区的意见建议: what was collected, without whom it is about; 隐患 of 排查|发现隐患. */
 function objectOf(words: string): string {
   const plain = words.replace(/^(?:发现|查出|[到了出])(?=.{2})/, '')
@@ -31,7 +34,9 @@ function objectOf(words: string): string {
 }
 
 /** 新开工安置房1800套、基本建成2300套 is 建成安置房: a bare verb has the object of the verb before it. */
-export function sameObject({ drafts, said, token, text, left }: QuantityView, own: Label): Label | undefined {
+export function sameObject({ drafts, said, token, text, left }: QuantityView, all: Label): Label | undefined {
+  const so = SO_FAR.exec(all.text)?.[0].length ?? 0
+  const own = so === 0 ? all : wordLabel(all.text.slice(so))
   const last = drafts[said.last ?? -1]
   if (
     last?.token.type !== 'quantity' ||
@@ -52,14 +57,18 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, ow
   // 排查出的36处隐患，已整改32处: the noun stands behind the number.
   const behind =
     last.production === 'noun-behind' && text.startsWith(counted.text, last.label.spans[0]?.start)
-  const end = behind ? (last.label.spans[0]?.end ?? last.token.end) : last.token.end
+  const from = behind ? (last.label.spans[0]?.end ?? last.token.end) : last.token.end
+  // 计划开工项目120项（其中上半年90项），实际已开工84项
+  const end = text.charAt(from) === '（' ? text.indexOf('）', from) + 1 : from
+  // 36项水利项目|提速，基本建成6项
+  const gap = behind ? (/^[\u4e00-\u9fff]{1,8}(?=[，,])/.exec(text.slice(end, end + 9))?.[0].length ?? 0) : 0
   // 完成的13个事项基础上又|推出10个
-  const between = /^基础上[又再]/.test(text.slice(end, end + 4)) ? '，' : text.charAt(end)
+  const between = /^基础上[又再]/.test(text.slice(end, end + 4)) ? '，' : text.charAt(end + gap)
   if (between === '' || !'，,、'.includes(between)) return undefined
   // 技改项目新开工43个、竣工38个: the verb stands behind its subject.
   const subject = subjectOfDeed(last.label.text)
   if (subject !== undefined) return joinLabels(wordLabel(subject), own)
-  if (token.kind !== 'count') return undefined
+  if (token.kind !== 'count' && so === 0) return undefined
   const verb = VERB_TABLE.at(last.label.text, 0)
   const noun = verb
     ? objectOf(last.label.text.slice(verb.end))
@@ -124,10 +133,13 @@ export function doneOf({ drafts, said, left, token, text, clause }: QuantityView
     return undefined
   // 诉前调解1200件，成功860件: those that came off are of those before.
   if (/^[已均]?成功$/.test(left.compact.text)) return joinLabels(last.label, wordLabel('成功'))
-  if (!/(?:已经?|均已|现已)(?:全部)?完成了?$/.test(left.compact.text)) return undefined
+  if (!/(?:已经?|均已|现已|已?超额)(?:全部|超额)?完成了?$/.test(left.compact.text)) return undefined
   const between = text.slice(last.token.end, clause)
   const among = /中[，,]\s*$/.test(between)
-  if (last.change || (!among && !/^[\u4e00-\u9fff“”]{0,16}[，,]\s*$/.test(between))) return undefined
+  // 承担的12件实事|已完成|7件
+  const within = last.token.start >= clause
+  if (last.change || (!among && !within && !/^[\u4e00-\u9fff“”]{0,16}[，,]\s*$/.test(between)))
+    return undefined
   const noun = /^(?:其余|剩余|其中)/.test(last.label.text) ? wordLabel('') : toDo(last.label, among)
   return joinLabels(wordLabel('完成'), noun)
 }

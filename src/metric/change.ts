@@ -242,9 +242,21 @@ function unitOf(token: Draft['token'] | undefined): string | undefined {
   return token?.type === 'quantity' ? token.unit : undefined
 }
 
+// Matches 较全省总体增速高, 比全国增幅低.
+const GROWTH = /[比较][^，]{2,12}(?:增速|增幅|增长率?)[高低快慢]出?$/
+/** So many figures stand between an amount's growth and what that is measured against. */
+const GROWN_WITHIN = 4
+
 /** 税收占82.1%，提高2个百分点: points are of the percentage stated last. */
-function shared({ token, drafts, said }: QuantityView): number | undefined {
+function shared({ token, drafts, said, left }: QuantityView): number | undefined {
   const last = drafts[said.last ?? -1]
+  // 增长8.2%，占全省5.1%，较全省增速高|1.6个百分点: of what grew.
+  const grown = GROWTH.test(left.compact.text)
+    ? drafts
+        .slice(-GROWN_WITHIN)
+        .findLast(({ change }) => change?.of !== undefined && said.levels.includes(change.of))
+    : undefined
+  if (grown && last?.production === 'share') return grown.change?.of
   const rate = last?.token.type === 'quantity' && last.token.kind === 'percentage' && !last.change
   return rate && token.kind === 'percentage-point' ? said.last : undefined
 }

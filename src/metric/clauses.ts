@@ -7,6 +7,7 @@ import { later } from './later.ts'
 import { readLeft } from './left.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { entityOf, headStart } from './parts.ts'
+import { isPastEvent } from './periods.ts'
 import type { MarkToken } from './token.ts'
 import { turnsOver } from './turns.ts'
 import type { Label, Said } from './view.ts'
@@ -54,6 +55,7 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
       ...(whole ? { topic: whole.label, entity: entityOf({ ...whole, production: 'words-before' }) } : {}),
     }
   }
+  if (mark === 'semicolon' && isPastEvent(walk, index)) walk.month = undefined
   if (mark !== 'comma' && mark !== 'colon' && walk.aside) {
     walk.month = walk.aside.month
     walk.aside = undefined

@@ -9,11 +9,11 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 // Matches `年初预算数`, `调整后预算`, `全年目标任务`; not `营养改善计划`.
 const GOAL =
-  '(?:(?:\u0001|年初|年度|全年|当年|本年|年|汇总(?=调整|年初|变动|预算)|调整后?的?|调整及|变动后?|[省市区县]?人大批准的?|[省市区县]下达的?|上级下达的?|[国省市区县部]定|既定|序时|时序|考核|收入|支出|投资)*(?:预算调整|预算|计划|目标|任务)(?:目标|任务|数|值|安排)*)'
+  '(?:(?:\u0001|中央|上级|[国省市区县州部][厅局委办]?下达的?|确保|年初|年度|全年|当年|本年|年|汇总(?=调整|年初|变动|预算)|调整后?的?|调整及|变动后?|[省市区县]?人大批准的?|[省市区县]下达的?|上级下达的?|[国省市区县部]定|既定|序时|时序|考核|收入|支出|投资)*(?:预算调整|预算|计划|目标|任务)(?:目标|任务|数|值|安排)*)'
 
 // Matches `一般公共预算收入为年预算的`, `，完成年度目标任务的`, `，完成年初预算` before 36.7%.
 const REACHED = new RegExp(
-  `(?:完成了?|实现了?|为|达到?|占|占到?)(${GOAL})(?:的|的比例为?|的比重为?|比例为?|比重为?|(?<=(?:占|完成了?)\\1))$`,
+  `(?:完成了?|实现了?|为|达到?了?|占|占到?)(${GOAL}(?:开工|完工|竣工)?)(?:的|的比例为?|的比重为?|比例为?|比重为?|(?<=(?:占|完成了?)\\1))$`,
 )
 // Matches `完成年初预算数` before the goal itself, whose share comes behind it.
 const SET = new RegExp(`(?:完成了?|为|占)(${GOAL})(?:为|是)?$`)
@@ -77,7 +77,8 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
   const each = /^(?:分别|依次|各|均|双双|超额|圆满|提前|全面)*$/.test(own.text)
   const whose = partOf(view, own) ?? (own.text.length > 1 && !each ? own : subjectOf(view))
   if (whose.text === '') return undefined
-  const name = (goal ?? found?.[1] ?? '').replaceAll(TIME, '')
+  // 完成年度计划开工的80.8%
+  const name = (goal ?? found?.[1] ?? '').replaceAll(TIME, '').replace(/(计划)(开工|完工|竣工)$/, '$2$1')
   // 完成投资86亿元，完成年度投资计划的112%: the plan says what was completed.
   if (
     name.includes('投资') &&
@@ -87,7 +88,10 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
     return metric(view, 'share', { label: wordLabel(`完成${name}`), noun: whose })
   return metric(view, 'share', {
     // 完成投资2.4亿元，占年度计划的97.6%: what was completed has the verb already.
-    label: joinLabels(whose, wordLabel(/^完成/.test(whose.text) ? `占${name}比重` : `完成${name}`)),
+    label: joinLabels(
+      whose,
+      wordLabel(/完成投资额?$|^完成/.test(whose.text) ? `占${name}比重` : `完成${name}`),
+    ),
     noun: whose,
   })
 }
@@ -130,6 +134,8 @@ export function goalAmount(view: QuantityView): Outcome | undefined {
           noun: whose,
         })
   }
+  const bracketed = bracketedGoal(view)
+  if (bracketed) return bracketed
   if (!/^的(?:[\d０-９]|百分之)/.test(behind)) return undefined
   const found = SET.exec(left.compact.text)
   if (!found) return undefined
@@ -142,9 +148,22 @@ export function goalAmount(view: QuantityView): Outcome | undefined {
   return metric(view, 'goal', { label: joinLabels(plain, wordLabel(name)), noun: whose })
 }
 
-// Matches 全年预算 of 经费支出全年预算.
+/** 占年度目标任务（|400个|）的80%: the goal in a bracket behind its name. */
+function bracketedGoal(view: QuantityView): Outcome | undefined {
+  const { text, token, left, before, said, drafts } = view
+  if (!before || !/^）的(?:[\d０-９]|百分之)/.test(text.slice(token.end, token.end + 5))) return undefined
+  const found = left.compact.text === '' ? SET.exec(before.compact.text) : null
+  if (!found) return undefined
+  const own = labelOf(before, before.lo, Math.max(before.lo, found.index))
+  const whose = own.text.length > 1 ? own : drafts[said.outer ?? -1]?.label
+  if (!whose) return undefined
+  const name = wordLabel((found[1] ?? '').replaceAll(TIME, ''))
+  return metric(view, 'goal', { label: joinLabels(whose, name), noun: whose })
+}
+
+// Matches 全年预算 of 经费支出全年预算, 中央投资计划 of 完成投资中央投资计划.
 const SET_NAME =
-  /((?:全年|年初|年度|当年|本年|年|调整后?的?|变动后?)*(?:预算|计划|目标|任务)(?:目标|任务|数|值|安排)*)$/
+  /((?:全年|年初|年度|当年|本年|年|调整后?的?|变动后?|中央|上级|确保|投资)*(?:预算|计划|目标|任务)(?:目标|任务|数|值|安排)*)$/
 
 /** The goal whose amount stands right before: 完成年初预算数6亿元的|40.4%. */
 function goalBefore({ text, token, drafts, said }: QuantityView): string | undefined {
@@ -155,7 +174,9 @@ function goalBefore({ text, token, drafts, said }: QuantityView): string | undef
     text.charAt(last.token.end) !== '的'
   )
     return undefined
-  return SET_NAME.exec(last.label.text)?.[1]
+  const { text: name } = last.label
+  const whose = last.noun?.text ?? ''
+  return SET_NAME.exec(name.startsWith(whose) ? name.slice(whose.length) : name)?.[1]
 }
 
 /** What the sentence speaks of: the amount before, or the words of the clause before. */

@@ -22,6 +22,9 @@ export function wholeOf(topic: Label, own: Label): Label {
   // 寄宿生补助人数2728人，金额165万元 is what they got.
   const given = money ? left.text.replace(/(?<=.{2})(?:人数|人次|户数|件数|次数|数量)$/, '') : left.text
   if (given !== left.text) return wordLabel(given)
+  // 蔬菜播面8万亩，年产量16万吨
+  if (own.text.endsWith('产量'))
+    return wordLabel(left.text.replace(/(?<=.{2})(?:(?:种植|播种|栽培)?面积|播面)$/, ''))
   // 新增线路长度22公里，总长449公里
   if (/^总(?:长|长度|里程|面积)$/.test(own.text))
     return wordLabel(left.text.replace(/(?<=.{2})(?:总?长度|里程|面积)$/, ''))

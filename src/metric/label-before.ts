@@ -13,6 +13,7 @@ import { ownerOf } from './owners.ts'
 import { attributeOfEach, built, countedPair, pairOf, peopleOfEach, rateOfPart } from './pairs.ts'
 import { partOf } from './part-of.ts'
 import { attributed, headOf, headStart } from './parts.ts'
+import { ofProgress } from './progress.ts'
 import { themeOf } from './project.ts'
 import { isQualifier } from './qualifier.ts'
 import { ofOtherSide, sideOf } from './sides.ts'
@@ -46,6 +47,8 @@ export function before(view: QuantityView): LabelRead | undefined {
       label: joinLabels(either, wordLabel(words.replace(/的?[有为]?$/, ''))),
       production: 'clause-before',
     }
+  const progress = ofProgress(view, own)
+  if (progress) return { label: progress, production: 'generic' }
   const set = aimBehind(view, own)
   if (set) return { label: set, production: 'predicate-behind' }
   const paid = spent(view, own) ?? ofAccount(view, own)
@@ -63,7 +66,7 @@ export function before(view: QuantityView): LabelRead | undefined {
     ofOtherSide(view, own) ?? contrasted(own.text, view.drafts[view.said.level ?? -1]?.label.text ?? '')
   if (other) return { label: other, production: 'part-of-whole' }
   const headed = partOf(view, own)
-  if (headed) return { label: headed, production: 'part-of-whole' }
+  if (headed) return { label: saidOnce(own, headed), production: 'part-of-whole' }
   // 贷款余额增加12亿元，年末余额196亿元.
   if (own.text === '余额' && view.said.topic && /.余额$/.test(view.said.topic.text))
     return { label: view.said.topic, production: 'shared' }
@@ -83,6 +86,13 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (owned) return { label: owned, production: 'generic' }
   const label = ofCounted(view, own) ?? reachedBy(view, own) ?? withUse(view, own)
   return { label, production: 'words-before' }
+}
+
+/** 新开工|开工项目 is 新开工项目. */
+function saidOnce(own: Label, label: Label): Label {
+  const deed = own.text.slice(-2)
+  const twice = own.text.length > 2 && VERB_TABLE.has(deed) && label.text.startsWith(own.text + deed)
+  return twice ? wordLabel(own.text + label.text.slice(own.text.length + 2)) : label
 }
 
 /** 低保8000户，发放低保金4700万元，其中城市低保3000户，|发放低保金|1200万元: of the part, as the whole has its own. */
@@ -151,6 +161,9 @@ function ofCounted(view: QuantityView, own: Label): Label | undefined {
   if (view.text.charAt((own.spans[0]?.start ?? 0) - 1) === '中') return undefined
   // 46个部门和单位|办理提案591件: who did it is no part of the name of the deed.
   if (/(?:单位|部门|机关)$/.test(counted.text) && VERB_TABLE.at(own.text, 0)) return undefined
+  // 18公里步道|已建成7.2公里
+  const done = own.text.replace(/^(?:现|目前|均|全部)?已经?(?=.{2})/, '')
+  if (done !== own.text && VERB_TABLE.has(done)) return joinLabels(counted, wordLabel(done))
   // 126场送戏进村|已送|113场: a verb of one character names nothing.
   if (own.text.length === 1) return counted
   return VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own) ? joinLabels(counted, own) : undefined

@@ -21,7 +21,7 @@ import {
   statesNext,
 } from './predicate.ts'
 import { isObject as isGiven, type RightRead } from './right.ts'
-import { countedLength, extendedNoun, figureFollows, lastNoun, sizeOfThose } from './size.ts'
+import { countedLength, extendedNoun, figureFollows, grownLength, lastNoun, sizeOfThose } from './size.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabel } from './view.ts'
 import { measured, nominal, ofMachines } from './whole-nouns.ts'
 import { wholly } from './wholly.ts'
@@ -99,7 +99,8 @@ function readBefore(view: QuantityView): Before {
 
 /** 坚持将|76%|的财力用于民生: that it is insisted on names nothing. */
 function insisted(own: Label): Label {
-  return /^(?:始终)?坚持$/.test(own.text) ? wordLabel('') : own
+  // 带动全市|202万亩|玉米
+  return /^(?:始终)?坚持$|^(?:带动|辐射|惠及|覆盖)全[国省市区县州]$/.test(own.text) ? wordLabel('') : own
 }
 
 /** 6%的预期目标 says that 增长6% was planned, where something names it. */
@@ -147,7 +148,12 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
   const words = left.compact.text
   const object = objectOf(view, right, verb !== undefined || (right.linked && token.kind === 'count'))
   const whole = spanLabel(text, object)
-  const counted = token.kind === 'count' && figureFollows(view) ? countedLength(view, object) : undefined
+  const follows = figureFollows(view)
+  const counted = follows
+    ? token.kind === 'count'
+      ? countedLength(view, object)
+      : grownLength(token.unit, whole.text)
+    : undefined
   const shared = nounOfLevel(text, view.tokens, view.index, whole.text)
   const noun =
     counted === undefined
@@ -267,7 +273,7 @@ function verbStart(words: string, start: number, lo: number): number {
   const more = words.startsWith('惠及', start) ? undefined : VERB_TABLE.before(words, start, lo)
   // 取消和|下放 416 项审批: both were done with them.
   const joined =
-    !more && '和及并'.includes(words.charAt(start - 1) || ' ')
+    !more && '和及并或'.includes(words.charAt(start - 1) || ' ')
       ? VERB_TABLE.before(words, start - 1, lo)
       : undefined
   const at = more?.start ?? joined?.start ?? start

@@ -68,6 +68,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   预: /^预期(?:性|寿命|收益|年限)/,
   // 全部工业增加值 is that of all sizes, as the statistics have it.
   全: /^全部(?:工业|金融机构|单位|从业)/,
+  // 按户数计开工率 is another than 按小区数计开工率.
+  按: /^按[\u4e00-\u9fff]{1,6}计(?!算|划|提)(?=.{2})/,
   // 再次犯罪率 tells how many.
   再: /^再次(?:犯罪|申请|感染)/,
 }

@@ -12,6 +12,10 @@ import { joinLabels, wordLabel } from './view.ts'
 const ACTIVITY =
   /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡[查河林护逻检访]|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|接种|减免|下达|拨付|支付|新增|转移|疏散|清理|保障|审计项目)/
 
+// Matches 新安溪, 新沂市, 新汴河灌区; not 新修河道, 新增村.
+const NAMED_NEW =
+  /^新(?![增开引培创入认签设获批招发改投启组聘装造植注登上修挖治辟购通扩铺架添建种])[\u4e00-\u9fff](?:河|溪|江|湖|渠|沟|湾|港|塘|岛|山|县|市|镇|乡|村|路|街|桥|城|水库)/
+
 // Matches 建成, 投入 at the head of a name: verbs whose objects stay, whatever those are for.
 const BUILDING =
   /^(?:已经?|共|新|全部|统一|推进|完成)*(?:建[成立设有造起]|新建|搭建|组建|创建|创成|打造|设[立置有]|开[设办通]|成立|布[设局]|安装|加装|配[备置]|铺设|架设|敷设|购置|投入|投资|培育|认定|改造|挂牌|拥有|形成|储备)/
@@ -39,8 +43,12 @@ export function level(view: QuantityView): Outcome | undefined {
   const cumulative = left.cumulative || left.total || /累计/.test(left.compact.text)
   // 新开工项目参保率: a rate of what is new is not new itself.
   const rated = token.kind === 'percentage' || token.kind === 'percentage-point'
+  // 新安溪, 新西河 are names; 新修河道 is new.
+  // 新建项目完成投资: what was spent on what is new is no new money.
   const fresh =
     !rated &&
+    !NAMED_NEW.test(label.text) &&
+    !(token.kind === 'money' && /^新建.{2,}完成投资额?$/.test(label.text)) &&
     (/^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?!动能|业态|质生产)(?=[^一疆闻区时能生兴型材四三产人业媒冠农建就医]))/.test(
       label.text,
     ) ||

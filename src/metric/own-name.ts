@@ -22,7 +22,29 @@ export function ownName(view: QuantityView): Label {
   const words = onSite(undone(view, told, undoer(told)))
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
   const whose = owned(byMeans(view, shareBase(view, plain)))
-  return populated(view, done(turned(unclaimed(performed(undone(view, whose, acted(whose)))))))
+  const named = populated(view, done(turned(unclaimed(performed(undone(view, whose, acted(whose)))))))
+  return soFar(planned(view, named))
+}
+
+/** 堤防工程年度计划|完成1.2亿元: what the amount is of is the plan. */
+function planned({ token, left }: QuantityView, label: Label): Label {
+  const plan =
+    token.kind === 'money' && /.年度$/.test(label.text) && left.compact.text.startsWith('计划', left.hi)
+  return plan ? joinLabels(label, wordLabel('计划')) : label
+}
+
+// Matches 已 of 水利项目已安排投资计划, 堤防工程已完成投资.
+const ALREADY =
+  /(?<=[\u4e00-\u9fff]{2})(?<!而)(?:均|现)?已经?(?=(?:完成|安排|建成|下达|到位|投入|开工|建设)[\u4e00-\u9fff]{2}|(?:开工|竣工|完工|投产|投用|交付)$)/
+// Matches 东湖区完成通村公路; not 东湖区完成投资.
+const PLACE_DONE = /^([\u4e00-\u9fff]{1,6}[区市县镇乡])完成了?(?!(?:投资|率|额|量|值))(?=[\u4e00-\u9fff]{3})/
+
+/** 东湖区已完成通村公路 is 东湖区通村公路: how far it came is no part of a name; nor that it was 涉及. */
+function soFar(label: Label): Label {
+  if (label.text === '涉及总投资') return wordLabel('总投资')
+  if (!label.text.includes('已')) return label
+  const text = label.text.replace(ALREADY, '').replace(PLACE_DONE, '$1')
+  return text === label.text ? label : wordLabel(text)
 }
 
 // Matches 占总投资; not 占地面积, 占用耕地.
@@ -71,10 +93,10 @@ function ranged({ token, text }: QuantityView, label: Label): Label {
 
 // Matches 认真|办理, 再为|…, 属于|…: how or for whom it was done, before the verb that names it.
 const MANNER =
-  /^(认真|扎实|主动(?=走访|对接|联系|上门)|全面|积极|持续|深入|大力|着力|加快|稳步|有序|高质量|高标准|超额|圆满|如期|按期|按时|足额|顺利|基本|属于|推进(?=建成|完成)|十[一二三四五六七八九]?是|[一二三四五六七八九]是)(?=完成|办理|实施|推进|开展|建成|建设|免费|同意|落实|组织|启动|修复|改造|走访|对接|联系|上门|争取|筹[措集]|偿还|化解)/
+  /^(实际(?=完成)|认真|扎实|主动(?=走访|对接|联系|上门)|全面|积极|持续|深入|大力|着力|加快|稳步|有序|高质量|高标准|超额|圆满|如期|按期|按时|足额|顺利|基本|属于|推进(?=建成|完成)|十[一二三四五六七八九]?是|[一二三四五六七八九]是)(?=完成|办理|实施|推进|开展|建成|建设|免费|同意|落实|组织|启动|修复|改造|走访|对接|联系|上门|争取|筹[措集]|偿还|化解)/
 // Matches 完成老旧小区改造; not 完成投资, 完成率, which are names.
 const COMPLETION =
-  /^完成了?(?!(投资|率|额|量|数|情况|计划|任务|目标|值|产值|度)$|(年度|全年|目标|任务|计划|预算|并(?![购网轨])|[且和后及]))(?=.{2})/
+  /^完成了?(?!(投资|投资额|率|额|量|数|情况|计划|任务|目标|值|产值|度)$|(年度|全年|目标|任务|计划|预算|并(?![购网轨])|[且和后及]))(?=.{2})/
 
 // Matches 严肃查处, 依法审结: how it was done, before a verb of the list; not 及时办结率.
 const ADVERB = /^(严肃|依法|妥善|从严|严厉|精准|统筹|深入|认真|扎实|积极|大力)(?=.{4})/
@@ -138,7 +160,7 @@ function completed(label: Label): Label {
   const { text } = label
   if (!RATE_HEAD_TABLE.before(text, text.length, 0)) return label
   const at = text.search(/完成|达成/)
-  return at < 0 || text.length - at < 5
+  return at < 0 || text.length - at < 5 || text.endsWith('完成投资额')
     ? label
     : {
         // 邮政业累计完成业务收入
@@ -158,6 +180,9 @@ function unheaded({ left }: QuantityView, label: Label): Label {
   if (rest.length === 0 || /[与和同及]$/.test(head)) return label
   const behind = rest.join('').replace(/^的?(?:全[国省市区县])?(?:共?实现(?!率))?/, '')
   if (head.length > 1 && head.length < 9 && behind.includes(head)) return wordLabel(behind)
+  // 重点项目|1-3月|项目完成投资
+  const twice = /(?:项目|工程)$/.exec(head)?.[0]
+  if (twice !== undefined && behind.startsWith(twice)) return wordLabel(head + behind.slice(2))
   // 2.市级政府性基金预算执行情况|2025年|市级政府性基金预算收入: a title without a mark behind it.
   if (/.{2}情况$/.test(head) && behind.length > 3) return wordLabel(behind)
   // 省财政厅|2023年度|支出决算: whose it is is no part of the name.
@@ -190,6 +215,9 @@ function acted(label: Label): Label {
       !BUILT.test(label.text.slice(from)))
   )
     return label
+  // 道路运输共发生事故: of which kind they are.
+  if (/^发生/.test(label.text.slice(at)) && found.index <= 12)
+    return wordLabel(label.text.slice(0, found.index) + label.text.slice(at))
   // 农村地区共发生火灾: where it was belongs to the name.
   if (/(地区|农村|城市|集镇|区域|流域|省份)$/.test(label.text.slice(0, found.index)) && found.index <= 8)
     return wordLabel(label.text.slice(0, found.index) + label.text.slice(at))

@@ -69,6 +69,11 @@ const SIZE = /(?:能力|产能|容量|库容|全长|总长|长度|里程|装机|
 const EVENT =
   /建成|落成|投运|投产|投用|启用|竣工|完工|开工|通车|通航|通水|通气|贯通|开通|开业|开馆|运营|揭牌|挂牌|并网|交付|投入使用|验收/
 
+/** 6月25日通过验收；|…工程完成投资: the day of what happened is not that of the next item. */
+export function isPastEvent(walk: Walk, index: number): boolean {
+  return walk.month?.start === walk.month?.end && isDated(walk, index)
+}
+
 /** Whether the month in force dates an event of an earlier clause: 6月建成投运，日处理能力|2万吨. */
 function isDated({ text, tokens, clause, sentence, month }: Walk, index: number): boolean {
   if (!month?.start || month.start.slice(0, 7) !== month.end.slice(0, 7)) return false

@@ -54,9 +54,26 @@ function predicateOf({ text, tokens, index }: QuantityView, predicate: Span): La
 const COMPLETED =
   /^(?:已|均|全部|全面|基本|顺利|圆满|陆续|相继|提前|如期|按期|正式|现)*(建成|完成(?=[^\u4e00-\u9fff]|$)|办结|竣工|完工|开工|投产|投用|启用|通车|揭牌|投运|交付|开业)/
 
+// Matches 正在紧张建设, 正在加快推进: how far the counted came.
+const UNDER_WAY =
+  /^正在?(?:紧张|加紧|加快|抓紧|有序|全力|积极|全面|顺利|稳步|扎实)*(建设|施工|改造|整改|办理|编制|实施|谋划|洽谈|进行前期工作|开展前期工作)(?:中|之中)?$/
+// Matches 进展滞后, 推进缓慢: which of the counted are meant.
+const BEHIND = /^(?:建设)?(?:进展|进度|推进|工作)?(?:较为?|相对|严重)?(滞后|缓慢)$/
+// Matches 有序推进, 按计划推进: what says nothing of the counted.
+const GOES_ON =
+  /^(?:已|均|正|正在|按|按照|全部|持续)*(?:有序|顺利|稳步|加快|全力|扎实|积极|按?计划|按?进度|按?序时|按?时序|进度|正常|同步)+(?:推进|进行|开展|实施)(?:中|之中)?$/
+
 /** A short noun with what is said of it; 3座仓储库|建成并投入使用 is 建成仓储库. */
 export function predicated(view: QuantityView, noun: Label, predicate: Span): Label {
-  const completed = COMPLETED.exec(spanLabel(view.text, predicate).text)?.[1]
+  const words = spanLabel(view.text, predicate).text
+  if (GOES_ON.test(words)) return noun
+  const state = UNDER_WAY.exec(words)?.[1] ?? BEHIND.exec(words)?.[1]
+  // 188个项目|正在加紧建设 are 正在建设项目, 16个项目|进展滞后 滞后项目.
+  if (state !== undefined && noun.text.length > 1) {
+    const now = UNDER_WAY.test(words) ? '正在' : ''
+    return joinLabels(wordLabel(now + state), noun)
+  }
+  const completed = COMPLETED.exec(words)?.[1]
   return completed !== undefined && noun.text.length > 1
     ? joinLabels(wordLabel(completed), noun)
     : joinLabels(noun, predicateOf(view, predicate))
@@ -78,10 +95,18 @@ export function statesNext({ text, tokens, index, token }: QuantityView, predica
   const next = tokens.slice(index + 1, index + 5).find(({ type }) => type === 'quantity')
   if (next?.start !== predicate.end) return false
   // 11类民生支出|占公共预算支出80%
-  if (next.type === 'quantity' && next.kind === 'percentage' && text.charAt(predicate.start) === '占')
+  // 9个市级项目|完成年计划70%以上
+  if (
+    next.type === 'quantity' &&
+    next.kind === 'percentage' &&
+    /^(?:占|(?:均|已|全部)?(?:超额)?完成.*(?:计划|目标|任务)数?的?$)/.test(
+      text.slice(predicate.start, predicate.end),
+    )
+  )
     return true
   // 35条建议|已采纳33条
-  if (next.type === 'quantity' && next.unit === token.unit && token.kind === 'count') return true
+  if (next.type === 'quantity' && next.unit === token.unit && /^(?:count|measure)$/.test(token.kind))
+    return true
   // 10件民生实事|涉及|35个项目: what they have is the next figure.
   if (/^(?:共)?(?:涉及|涵盖|包括|包含|覆盖|惠及|带动)$/.test(text.slice(predicate.start, predicate.end)))
     return true

@@ -220,7 +220,7 @@ function endsHere(view: View & { readonly token: OrdinalToken }): boolean {
 }
 
 function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: number, scope: string): Outcome {
-  const { left, said, drafts, token } = view
+  const { left, said, drafts } = view
   const stem = labelOf(left, Math.min(lo, hi), hi)
   const behind = stem.text.replace(
     /^.*第[\d一二三四五六七八九十]+(?![批届轮次期类产代方期大]|\d)[位名]?、?(双双|分别|均)?/,
@@ -244,12 +244,23 @@ function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: num
   // 总量居全省第一，增速居|第二: among the same.
   const shared = last?.production === 'rank' && GENERIC.test(own.text) ? last.scope : undefined
   const peers = scope || ranked?.[2] || (shared ?? '')
+  // 位居西部第三，排在全国第八位: each place is among peers of its own.
+  const before = changed?.production === 'rank' && base === changed.label ? changed.scope : undefined
+  if (before !== undefined && scope !== '' && scope !== before)
+    return placed(view, wordLabel(base.text.replace(`${before}排名`, `${scope}排名`)), scope)
   const named = /(排名|位次|名次|排位|排行)$/.test(base.text)
-  const label = named ? base : joinLabels(base, wordLabel(peers), wordLabel('排名'))
+  return placed(view, named ? base : joinLabels(base, wordLabel(peers), wordLabel('排名')), peers)
+}
+
+function placed(
+  { token, left }: View & { readonly token: OrdinalToken },
+  label: Label,
+  scope: string,
+): Outcome {
   // 突破1亿千瓦、保持全国|第1位: among whom it stands is not of whom it is told.
-  const subject = left.subject === peers ? undefined : left.subject
+  const subject = left.subject === scope ? undefined : left.subject
   return {
     type: 'metric',
-    draft: { token, production: 'rank', label, ...(peers && { scope: peers }), ...(subject && { subject }) },
+    draft: { token, production: 'rank', label, ...(scope && { scope }), ...(subject && { subject }) },
   }
 }

@@ -27,7 +27,7 @@ export function isTarget(
   const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
   const words = over ? TARGET_WORDS.filter((word) => !/^预[计期]$/.test(word)) : TARGET_WORDS
   if (words.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
-  if (/我们要(?!求)/.test(clause)) return true
+  if (/我们要(?!求)/.test(clause) || YEARLY_PLAN.test(clause)) return true
   if (
     /争取(到(?=[\d今明年本“”十二两]|.{0,4}[年月末底])|在|全年|今年|年|实现|达|完成|新(?=[增建开设引认签创培])(?!增.{0,8}(?:债|资金|额度|指标)))/.test(
       clause,
@@ -50,9 +50,12 @@ export function isTarget(
     isItemOfPlan(text, placed) ||
     ENSURES.test(sentence) ||
     /目标(是|为|：|:)/.test(sentence) ||
-    (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了/.test(clause))
+    (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了|正在|目前/.test(clause))
   )
 }
+
+// Matches `年度投资计划`, `全年投资计划为` before the amount itself; not `完成年度投资计划的`.
+const YEARLY_PLAN = /(?<![占成为])(?:年度|全年)投资计划(?:为|是|约)?$/
 
 // Matches `计划新建`, `2019年，力争` at the head of a sentence; not `计划投资`.
 const PLANS_ALL = /^\s*(?:[^，,；;。]{0,14}[，,])?(?:计划|力争|拟)(?!总?投资|[\d０-９]|生育|免疫|单列)/
@@ -89,12 +92,19 @@ export function goalPeriod(text: string, placed: Placed, period: Period | undefi
     : undefined
 }
 
-// Matches `年度目标任务`, `控制目标为`, `计划数`; not `目标的`.
-const GOAL = /(?:目标(?:任务|值|数)?|任务数|计划(?:数|任务)|预算数?)[为是]?$/
+// Matches `年度目标任务`, `控制目标为`, `计划数`, `投资计划`; not `目标的`.
+const GOAL = /(?:目标(?:任务|值|数)?|任务数?|计划(?:数|任务)?|预算数?)[为是]?$/
 
 /** 目标任务1.6万人的99.1%, 控制目标4%低0.7个百分点: what a result is measured against. */
 function isGoal(text: string, { clause, draft }: Placed): boolean {
   const { token } = draft
+  // 占年度目标任务（400个）的80%
+  if (text.charAt(token.end) === '）')
+    return (
+      /^）的(?:[\d０-９]|百分之)/.test(text.slice(token.end, token.end + 5)) &&
+      text.charAt(token.start - 1) === '（' &&
+      GOAL.test(text.slice(Math.max(0, token.start - 13), token.start - 1))
+    )
   const next = text.charAt(token.end)
   if (next !== '的' && next !== '低' && next !== '高' && next !== '多' && next !== '少') return false
   if (!GOAL.test(text.slice(Math.max(clause, token.start - 12), token.start))) return false
@@ -136,6 +146,8 @@ const AGAINST = /(?:[较比于距与超]|超过)预期目标(?!.*预期)/
 /** 计划 and 规划 name things: “双高计划”, 计划生育, 占计划的, 超计划. */
 function isNoun(clause: string, word: string): boolean {
   if (word === '确保') {
+    // 占确保目标12亿元的53%: what is to be reached at least.
+    if (clause.startsWith('确保目标', clause.lastIndexOf(word))) return true
     // 三个确保, 确保了: a name, and what was done.
     const at = clause.lastIndexOf(word)
     return clause.charAt(at - 1) === '个' || clause.charAt(at + 2) === '了'
@@ -154,7 +166,11 @@ function isNoun(clause: string, word: string): boolean {
   if (word === '预期') return /[超多]$/.test(before) || /^(?:性|.{0,2}寿命)/.test(after)
   // 年度计划完成率 is a rate of what was done.
   if (/^的?(?:完成|执行|兑现|达成)(?:率|度|比例|情况)/.test(after)) return true
-  if (before.endsWith('年度') && /^(?:总?投资|完成)(?!完成率|率)/.test(after)) return false
+  if (
+    /(?<!完成了?|[占为])年度$/.test(before) &&
+    /^(?:总?投资|完成|新?开工|建设|实施|改造|新建)(?!完成率|率|项目?数)/.test(after)
+  )
+    return false
   if (/^(生育|单列|免疫|的|”|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
   if (/[超比较占按或和与]$/.test(before)) return true
   if (word === '规划') return before !== ''

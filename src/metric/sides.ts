@@ -16,7 +16,7 @@ const SIDE_IN_ROW =
 
 // Matches 用户, 市场, 装机 at the end of a name: what is left over once the side is taken off.
 const REST =
-  /(?:独立(?:访问)?用户|独立|实现|综合|注册用户|用户|客户|市场|人次|航线|投资|装机(?:容量|规模)?|量|数)$/
+  /(?:独立(?:访问)?用户|独立|实现|综合|注册用户|用户|客户|市场|人次|航线|投资|装机(?:容量|规模)?|播面|播种面积|量|数)$/
 
 // Matches 规模以上工业增长贡献率 behind 对: of whom it is said stands before.
 const CONTRIBUTION = /^对?([\u4e00-\u9fff]{2,14}贡献率)$/

@@ -30,9 +30,9 @@ export function qualifiedNoun(text: string, tokens: readonly Token[], index: num
     : undefined
 }
 
-// Matches 总长 of 5条总长51公里的山区道路.
+// Matches 总长 of 5条总长51公里的山区道路, 死亡 of 4起死亡2人的事故.
 const EXTENT =
-  /^(?:总长度?|全长|总里程|总面积|总建筑面积|建筑面积|占地面积|总投资|总库容|总装机)(?:约|近|达|为)?$/
+  /^(?:(?:总长度?|全长|总里程|总面积|总建筑面积|建筑面积|占地面积|总投资|总库容|总装机)(?:约|近|达|为)?|(?:造成)?(?:死亡|受伤))$/
 
 // Matches 集中开工总投资, 总面积; not 固定资产投资.
 const MEASURE =
@@ -120,6 +120,14 @@ export function countedLength(view: QuantityView, noun: Span): number | undefine
   const long =
     alone && next?.type === 'quantity' && LENGTH.test(next.unit) ? LONG.exec(words)?.[1] : undefined
   return long?.length ?? countedIn(alone ? words : view.text.slice(noun.start, noun.end))
+}
+
+// Matches 水稻平均单产, 玉米总产: what grows on so much land, and what it yields.
+const YIELD = /^(.{2,}?)(?:平均)?(?:单产|亩产|总产量?|产量)$/
+
+/** 48万亩|水稻|平均单产达512公斤: the land is of what grows on it. */
+export function grownLength(unit: string, noun: string): number | undefined {
+  return /^(?:亩|公顷)$/.test(unit) ? YIELD.exec(noun)?.[1]?.length : undefined
 }
 
 // Matches 米, 公里: what something is long.

@@ -1,6 +1,6 @@
 // Names of figures whose own words name nothing alone: 死亡61人 of an accident, 惠及310万人 of what was renewed,
 // 完成年度目标的104% of whom, 下降的为43个 like what rose.
-import { sameObject } from './bare-verb.ts'
+import { doneOf, sameObject } from './bare-verb.ts'
 import { VERB_TABLE } from './lexicon/labels.ts'
 import { settled } from './own-name.ts'
 import { headOf, headStart } from './parts.ts'
@@ -17,13 +17,14 @@ export function toldOf(
   const part = tradeOf(view, own) ?? counterpart(view, own) ?? doneByPart(view, own)
   if (part) return { label: part, production: 'part-of-whole' }
   // 开工26个，完工24个 in the row of a project are of the project.
-  const object = view.project === undefined ? sameObject(view, own) : undefined
+  const object =
+    view.project !== undefined ? undefined : own.text === '完成' ? doneOf(view) : sameObject(view, own)
   if (object) return { label: object, production: 'verb-alone' }
   const stall = stallOf(view, own)
   if (stall) return { label: stall, production: 'attribute' }
   const victims = befallen(view, own) ?? victimsOf(view, own)
   if (victims) return { label: victims, production: 'attribute' }
-  const verb = goalOf(view, own) ?? reachedOf(view, own)
+  const verb = restOf(view, own) ?? goalOf(view, own) ?? reachedOf(view, own)
   return verb && { label: verb, production: 'verb-alone' }
 }
 
@@ -92,7 +93,8 @@ export function suffered({ token, text }: QuantityView): Label | undefined {
 
 /** 发生各类生产安全事故23起: that it happened is no part of the name; nothing where nothing happened. */
 function accidentOf(entity: Label | undefined): Label {
-  const name = entity?.text.replace(/^(?:发生|接报)(?:各类|各种)?/, '') ?? ''
+  // 道路运输发生事故 and 工贸企业事故发生 are 道路运输事故, 工贸企业事故.
+  const name = entity?.text.replace(/(?:发生|接报)(?:各类|各种)?(?=.{2})|共?发生$/, '') ?? ''
   return wordLabel(/(事故|火灾|灾害|案件)$/.test(name) ? name : '')
 }
 
@@ -150,6 +152,15 @@ function reachedOf(
   )
     return undefined
   return joinLabels(own, headOf(settled(whose)))
+}
+
+/** 12件实事已完成7件，|其余|5件按进度推进 are 其余实事. */
+function restOf({ said, drafts, token }: QuantityView, own: Label): Label | undefined {
+  if (!/^(?:其余|剩余|其他)$/.test(own.text) || token.kind !== 'count') return undefined
+  const [whole, done] = said.levels.slice(-2).map((level) => drafts[level])
+  if (whole?.token.type !== 'quantity' || whole.token.unit !== token.unit) return undefined
+  const noun = whole.label
+  return done?.label.text === `完成${noun.text}` ? joinLabels(own, noun) : undefined
 }
 
 function isMoney(draft: Pick<Draft, 'token'> | undefined): boolean {
