@@ -8,7 +8,7 @@ import { maskedText } from './measure/masked-text.ts'
 import { named } from './measure/nameless.ts'
 import { readTable } from './measure/table/read-table.ts'
 import { unitReader } from './measure/unit-reader.ts'
-import { addUnread, addUnreadOfTable } from './measure/unread.ts'
+import { addUnread, addUnreadOfBlock, addUnreadOfTable } from './measure/unread.ts'
 import { type Place, walk } from './measure/walk.ts'
 import { canonicalOf } from './metric/canonical.ts'
 import { readMetrics } from './metric/read.ts'
@@ -68,6 +68,10 @@ function findAll(outline: Outline): { readonly into: Findings } & Pick<Surroundi
       places.enter(place)
       readTable(table, place, units, into)
       addUnreadOfTable(into, table)
+    },
+    unread: (block, place) => {
+      places.enter(place)
+      addUnreadOfBlock(into, block, outline.source.text)
     },
     reference: (span, value) => {
       const text = outline.source.text.slice(span.start, span.end)

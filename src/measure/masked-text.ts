@@ -4,7 +4,7 @@
 import type { Inline, Run } from '../model/inline.ts'
 import { mapText, type PlainText } from '../text/runs.ts'
 import { withoutUnfilled } from '../text/unfilled.ts'
-import { isUnread } from './unread.ts'
+import { isOpaque, isUnread } from './unread.ts'
 
 const BLANK = '\uFFFC'
 
@@ -20,13 +20,4 @@ export function maskedText(content: readonly Inline[]): PlainText {
 
 function blank(run: Run): Run {
   return { ...run, text: BLANK.repeat(run.text.length) }
-}
-
-// A link whose words are its own address: <https://example.gov.cn/2019/1.html>.
-function isOpaque(inline: Inline): inline is Run {
-  if (inline.type !== 'text') return false
-  const { marks, text } = inline
-  if (marks.code) return true
-  const url = marks.link?.url
-  return url !== undefined && (url === text || url === `mailto:${text}` || url === `http://${text}`)
 }

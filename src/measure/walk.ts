@@ -1,9 +1,10 @@
 // Outline → its passages, each visited once with what it inherits: title, headings, paragraphs, list items,
 // quotes, tables, captions, notes. Typed numbers of headings and list items are visited as references.
-// Not visited, because they are no text: code blocks, URLs, alternative texts, front matter.
+// Blocks that are printed as they are written (code, what was not converted) are visited as such.
+// Not visited, because they are no text: URLs, alternative texts, front matter.
 import type { Inline } from '../model/inline.ts'
 import type { Period } from '../model/metric.ts'
-import type { Block, Figure, List, Outline, Section, Table } from '../model/outline.ts'
+import type { Block, Code, Figure, List, Outline, Section, Table, Unsupported } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
 import { plainText } from '../text/runs.ts'
 import { countedFrom } from './counted-from.ts'
@@ -39,6 +40,7 @@ export interface Reach {
 export interface Visitor {
   readonly text: (content: readonly Inline[], place: Place) => Reach | undefined
   readonly table: (table: Table, place: Place) => void
+  readonly unread: (block: Code | Unsupported, place: Place) => void
   readonly reference: (span: Span, value: number | undefined) => void
 }
 
@@ -154,6 +156,7 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
     else if (block.type === 'quote') running = walkBlocks(block.blocks, here, walking)
     else if (block.type === 'table') visitor.table(block, here)
     else if (block.type === 'figure') visitor.text(captionOf(block, walking.source), here)
+    else if (block.type === 'code' || block.type === 'unsupported') visitor.unread(block, here)
     if (running !== before) shared = undefined
   }
   return running

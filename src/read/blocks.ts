@@ -1,10 +1,9 @@
 // Flow nodes → blocks. One handler a node type; a type that prints nothing is listed as ignored, so that
 // forgotten and deliberately dropped look different.
 import type {
-  BlockContent,
-  DefinitionContent,
   ListItem as ItemNode,
   List as ListNode,
+  Paragraph as ParagraphNode,
   Table as TableNode,
 } from 'mdast'
 import type { Block, Cell, List, ListItem, Paragraph, Table, Unsupported } from '../model/outline.ts'
@@ -12,19 +11,18 @@ import type { Span } from '../model/source.ts'
 import { attachCaptions } from './captions.ts'
 import { type PieceContext, quoteWords, report, spanOf } from './context.ts'
 import { readHtmlBlock } from './html.ts'
+import { type FlowNode, partsOf } from './html-parts.ts'
 import { readInline } from './inline.ts'
 import { finish } from './inline-text.ts'
 import { isWords } from './links.ts'
 import { MAX_CELLS, tooLarge } from './table-size.ts'
 import { tickTask } from './task.ts'
 
-export type FlowNode = BlockContent | DefinitionContent
-
 type Handlers = {
   readonly [Type in FlowNode['type']]: (
     node: Extract<FlowNode, { type: Type }>,
     context: PieceContext,
-  ) => Block | undefined
+  ) => Block | readonly Block[] | undefined
 }
 
 /** Collected before conversion: they print nothing where they stand. */
@@ -32,12 +30,8 @@ const ignored = (): undefined => undefined
 
 const HANDLERS: Handlers = {
   paragraph: (node, context) => {
-    const content = readInline(node.children, context)
-    const only = content[0]
-    if (only === undefined) return undefined
-    const span = spanOf(node, context)
-    if (content.length === 1 && only.type === 'image') return { type: 'figure', image: only, span }
-    return { type: 'paragraph', content, span } satisfies Paragraph
+    const parts = partsOf(node, context)
+    return parts ? readEach(parts, context) : readParagraph(node, context)
   },
   heading: (node, context) => ({
     type: 'heading',
@@ -59,28 +53,45 @@ const HANDLERS: Handlers = {
     span: spanOf(node, context),
   }),
   thematicBreak: (node, context) => ({ type: 'rule', span: spanOf(node, context) }),
-  html: (node, context) => readHtmlBlock(node.value, spanOf(node, context), context),
+  html: (node, context) =>
+    readHtmlBlock(node.value, spanOf(node, context), context, (nodes, here) =>
+      readEach(nodes as readonly FlowNode[], here),
+    ),
   definition: (node, context) => (isWords(node) ? readWords(spanOf(node, context), context) : undefined),
   footnoteDefinition: ignored,
 }
 
 /** Converts sibling blocks; captions beside tables and figures are joined to them. */
 export function readBlocks(nodes: readonly FlowNode[], context: PieceContext): readonly Block[] {
-  const blocks: Block[] = []
-  for (const node of nodes) {
-    const block = readBlock(node, context)
-    if (block) blocks.push(block)
-  }
-  return attachCaptions(blocks)
+  return attachCaptions(readEach(nodes, context))
 }
 
-/** One block, or nothing where the node prints nothing. */
+function readEach(nodes: readonly FlowNode[], context: PieceContext): readonly Block[] {
+  const blocks: Block[] = []
+  for (const node of nodes) blocks.push(...readBlock(node, context))
+  return blocks
+}
+
+/** What one node prints: mostly one block, none where it prints nothing, several of a block of HTML. */
 export function readBlock<Type extends FlowNode['type']>(
   node: Extract<FlowNode, { type: Type }>,
   context: PieceContext,
-): Block | undefined {
+): readonly Block[] {
   const handler = HANDLERS[node.type as Type]
-  return handler(node, context)
+  const read = handler(node, context)
+  if (read === undefined) return NOTHING
+  return 'type' in read ? [read] : read
+}
+
+const NOTHING: readonly Block[] = []
+
+function readParagraph(node: ParagraphNode, context: PieceContext): Block | undefined {
+  const content = readInline(node.children, context)
+  const only = content[0]
+  if (only === undefined) return undefined
+  const span = spanOf(node, context)
+  if (content.length === 1 && only.type === 'image') return { type: 'figure', image: only, span }
+  return { type: 'paragraph', content, span } satisfies Paragraph
 }
 
 function readList(node: ListNode, context: PieceContext): List {

@@ -1,18 +1,19 @@
 // The Markdown below the front matter → a flat row of headings and blocks, piece by piece, and the notes.
 import type { RootContent } from 'mdast'
 import type { RawFinding } from '../model/diagnostic.ts'
-import type { Directive, Note, Unsupported } from '../model/outline.ts'
-import { type FlowNode, readBlock } from './blocks.ts'
-import { type PieceContext, type ReadContext, report, spanOf } from './context.ts'
+import type { Directive, Note } from '../model/outline.ts'
+import { readBlock } from './blocks.ts'
+import type { PieceContext, ReadContext } from './context.ts'
 import { type Definitions, definitionsFor, gatherDefinitions } from './definitions.ts'
 import { findTroubles, type Trouble } from './guard.ts'
+import type { FlowNode } from './html-parts.ts'
 import type { ImageShelf } from './images.ts'
-import { readInline } from './inline.ts'
 import { NoteRegister, readNotes } from './notes.ts'
 import { type Prefix, parsePart } from './parts.ts'
 import { PIECE } from './pieces.ts'
 import type { HeadingItem, Item, Tree } from './sections.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
+import { tooComplex } from './too-complex.ts'
 
 export interface Body {
   readonly items: readonly Item[]
@@ -62,7 +63,8 @@ export function readBody(text: string, options: BodyOptions): Body {
     })
   }
   walk(early ? (words) => definitionsFor(words, definitions) : noPrefix, (trouble, piece) => {
-    if (trouble) items.push(toUnsupported(trouble, context))
+    if (trouble)
+      items.push(tooComplex({ start: trouble.start, end: trouble.end }, trouble.at, trouble.message, context))
     if (!piece) return
     gatherDefinitions(piece.nodes, piece.context, definitions, items.length)
     for (const node of piece.nodes) readItem(node, piece.context, items)
@@ -126,34 +128,8 @@ function visitPart(
 }
 
 function readItem(node: RootContent, context: PieceContext, items: Item[]): void {
-  if (node.type !== 'heading') {
-    const block = readBlock(node as FlowNode, context)
-    if (block) items.push(block)
-    return
-  }
-  const heading: HeadingItem = {
-    type: 'heading',
-    depth: node.depth,
-    content: readInline(node.children, context),
-    span: spanOf(node, context),
-    index: items.length,
-  }
-  items.push(heading)
-}
-
-function toUnsupported(trouble: Trouble, context: ReadContext): Unsupported {
-  const at = { start: trouble.at, end: Math.min(trouble.at + 1, trouble.end) }
-  report(context, 'read/too-complex', at, trouble.message, {
-    help: {
-      zh: '这一段没有转换；请拆成几段，或去掉多余的嵌套和记号',
-      en: 'the block was not converted; split it, or take out the nesting and the marks',
-    },
-  })
-  const text = context.text.slice(trouble.start, trouble.end)
-  return {
-    type: 'unsupported',
-    what: 'too-complex',
-    text: text.trimEnd(),
-    span: { start: trouble.start, end: trouble.end },
+  for (const block of readBlock(node as FlowNode, context)) {
+    if (block.type !== 'heading') items.push(block)
+    else items.push({ ...block, index: items.length } satisfies HeadingItem)
   }
 }

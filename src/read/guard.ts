@@ -41,6 +41,11 @@ export function findTroubles(text: string, start: number): readonly Trouble[] {
   return troubles
 }
 
+/** What must not be parsed of the words of a block of HTML, which has no blank line. */
+export function findTroubleOfWords(html: string): Pick<Trouble, 'at' | 'message'> | undefined {
+  return judge({ ...measureRun(html, 0), html: false }, html)
+}
+
 /** Where a text gets longer than a document may be, and why; undefined for all others. */
 export function findExcess(text: string): Pick<Trouble, 'at' | 'message'> | undefined {
   if (!mayExceed(text)) return undefined
@@ -97,7 +102,7 @@ interface Run {
   figures: number
   definitions: number
   backticks: boolean
-  /** Block HTML up to the blank line: nothing in it is parsed as Markdown. */
+  /** Block HTML up to the blank line, which may be a table: only its words are parsed as Markdown, and judged by themselves. */
   readonly html: boolean
 }
 

@@ -5,12 +5,12 @@ import type { Link, Parents, PhrasingContent } from 'mdast'
 import type { Cell, Table, Unsupported } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
 import type { PieceContext } from './context.ts'
+import { LOOKS, MARKS, type Tag } from './html-names.ts'
 import { attributeOf, type HtmlToken, htmlTokens } from './html-tags.ts'
 import { readInline } from './inline.ts'
 import { LIMITS } from './limits.ts'
 import { MAX_CELLS, tooLarge } from './table-size.ts'
 
-type Tag = Extract<HtmlToken, { type: 'tag' }>
 type Marked = Extract<PhrasingContent, Parents>
 
 interface HtmlCell {
@@ -26,7 +26,7 @@ interface HtmlTable {
   readonly rows: HtmlCell[][]
 }
 
-/** The table that fills the stretch, but for comments and what centres it; undefined where it is anything else. */
+/** The table that fills the stretch, but for comments; undefined where it is anything else. */
 export function readHtmlTable(span: Span, context: PieceContext): Table | Unsupported | undefined {
   const tokens = htmlTokens(context.text.slice(span.start, span.end))
   const table = tokens && new TableBuilder(span.start).build(tokens)
@@ -52,18 +52,7 @@ function isText({ start, end }: HtmlCell): boolean {
 }
 
 const FRAME = new Set(['thead', 'tbody', 'tfoot', 'colgroup', 'col'])
-const AROUND = new Set(['div', 'center', 'figure'])
 const LINES = new Set(['p', 'div', 'center', 'ul', 'ol', 'li'])
-const LOOKS = new Set(['span', 'font', 'u', 'big', 'small', 'label', 'data', 'time'])
-const MARKS = new Map<string, 'strong' | 'emphasis' | 'delete'>([
-  ['b', 'strong'],
-  ['strong', 'strong'],
-  ['em', 'emphasis'],
-  ['i', 'emphasis'],
-  ['del', 'delete'],
-  ['s', 'delete'],
-])
-
 /** HTML's own bounds. */
 const MAX_COL_SPAN = 1000
 const MAX_ROW_SPAN = 65_534
@@ -98,7 +87,7 @@ class TableBuilder {
 
   #tag(tag: Tag): boolean {
     if (tag.name === 'table') return this.#table(tag)
-    if (this.#state !== 'within') return AROUND.has(tag.name)
+    if (this.#state !== 'within') return false
     if (tag.name === 'tr') return this.#newRow(tag)
     if (tag.name === 'td' || tag.name === 'th') return this.#newCell(tag)
     if (tag.name === 'caption') return this.#newCaption(tag)

@@ -1,4 +1,4 @@
-// The last step of inline content: line ends between Han characters vanish, others become one space, before the next
+// The last step of inline content: line ends between Han characters and beside a comment at either end vanish, others become one space, before the next
 // item of a list that a line begins and where a paragraph seems to begin they stay;
 // half-width marks of Chinese text are found and, where wanted, set full-width in place.
 import type { Inline, Run } from '../model/inline.ts'
@@ -36,7 +36,8 @@ function joinLines(content: readonly Inline[]): readonly Inline[] {
     // A paragraph to whoever wrote it; `check --fix` makes one of it.
     if (isNext || beginsParagraph(before?.type === 'text' ? before.text : '', right)) {
       joined.push({ type: 'break', span: inline.span })
-    } else if (!(isChinese(left) && isChinese(right))) joined.push({ ...inline, text: ' ' })
+    } else if (joined.length > 0 && i < content.length - 1 && !(isChinese(left) && isChinese(right)))
+      joined.push({ ...inline, text: ' ' })
   }
   return joined
 }

@@ -7,6 +7,10 @@ import type { Span } from '../model/source.ts'
 import { cutScripts, type Vertical } from '../text/scripts.ts'
 import { readComment } from './comment.ts'
 import { type PieceContext, quoteWords, report, spanOf, type Target } from './context.ts'
+import { dropTag } from './dropped-tags.ts'
+import { harmlessTag, LOOKS, MARKS, partOf, type Tag } from './html-names.ts'
+import { type Pair, pairsOf } from './html-pairs.ts'
+import { attributeOf } from './html-tags.ts'
 import { finish } from './inline-text.ts'
 import { isSafeUrl } from './links.ts'
 
@@ -62,22 +66,72 @@ const HANDLERS: Handlers = {
 export function readInline(nodes: readonly PhrasingContent[], context: PieceContext): readonly Inline[] {
   const walk: Walk = { context, out: [] }
   walkAll(nodes, walk, {})
-  return finish(walk.out, context)
+  return finish(withoutOuterBreaks(walk.out), context)
 }
 
+// A line that ends where the words end says nothing.
+function withoutOuterBreaks(content: readonly Inline[]): readonly Inline[] {
+  let from = 0
+  let to = content.length
+  while (from < to && content[from]?.type === 'break') from++
+  while (to > from && content[to - 1]?.type === 'break') to--
+  return to - from === content.length ? content : content.slice(from, to)
+}
+
+const NO_PAIRS: ReadonlyMap<number, Pair> = new Map()
+
+// What a pair of tags marks is walked in the same row, however deep tags stand in tags.
 function walkAll(nodes: readonly PhrasingContent[], walk: Walk, marks: Marks): void {
+  const pairs = nodes.some(({ type }) => type === 'html') ? pairsOf(nodes) : NO_PAIRS
+  /** Closing tags ahead that are dealt with, and the marks behind each; none for what is printed as it is written. */
+  const closing = new Map<number, Marks | undefined>()
+  let now = marks
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
     if (!node) continue
-    const vertical = node.type === 'html' ? openingScript(node) : undefined
-    const end = vertical === undefined ? -1 : closingScript(nodes, i, vertical)
-    if (vertical !== undefined && end > 0) {
-      putScript(nodes.slice(i + 1, end), spanFrom(node, nodes[end], walk.context), vertical, walk, marks)
-      i = end
+    if (closing.has(i)) {
+      const before = closing.get(i)
+      if (before) now = before
+      else if (node.type === 'html') putTag(node, walk, now)
+      continue
+    }
+    const pair = pairs.get(i)
+    if (!pair || node.type !== 'html') {
+      visit(node, walk, now)
+      continue
+    }
+    const span = spanFrom(node, nodes[pair.end], walk.context)
+    const vertical = now.vertical ? undefined : SCRIPTS.get(pair.tag.name)
+    if (!harmlessTag(node.value)) {
+      putTag(node, walk, now)
+      closing.set(pair.end, undefined)
+    } else if (vertical) {
+      putScript(nodes.slice(i + 1, pair.end), span, vertical, walk, now)
+      i = pair.end
     } else {
-      visit(node, walk, marks)
+      const marked = marksOf(pair.tag, span, walk.context, now)
+      if (marked) {
+        closing.set(pair.end, now)
+        now = marked
+      } else visit(node, walk, now)
     }
   }
+}
+
+const SCRIPTS: ReadonlyMap<string, Vertical> = new Map([
+  ['sup', 'super'],
+  ['sub', 'sub'],
+])
+
+/** The marks of the words between two tags; undefined where the tags mean nothing. */
+function marksOf(tag: Tag, span: Span, context: PieceContext, marks: Marks): Marks | undefined {
+  const mark = MARKS.get(tag.name)
+  if (mark) return { ...marks, [mark === 'delete' ? 'strike' : mark]: true }
+  const url = tag.name === 'a' ? attributeOf(tag.attributes, 'href') : undefined
+  if (url === undefined) return undefined
+  if (isSafeUrl(url)) return { ...marks, link: { url } }
+  reportUnsafe(url, context.text.slice(span.start, span.end).replace(/<[^<>]*>/g, ''), span, context)
+  return marks
 }
 
 function visit<Type extends PhrasingContent['type']>(
@@ -124,46 +178,30 @@ function putLink(
   marks: Marks,
 ): void {
   if (!target || !isSafeUrl(target.url)) {
-    const words = quoteWords(textOf({ type: 'root', children: [...children] }))
-    const url = quoteWords(target?.url ?? '')
-    report(
-      walk.context,
-      'markdown/unsafe-link',
-      span,
-      {
-        zh: `“${words}”的链接地址“${url}”不能用，只保留文字`,
-        en: `the link target “${url}” of “${words}” is not allowed; the text is kept without the link`,
-      },
-      {
-        help: {
-          zh: '改用 http、https、mailto、tel 地址或相对路径',
-          en: 'use an http, https, mailto or tel address or a relative path',
-        },
-      },
-    )
+    const words = textOf({ type: 'root', children: [...children] })
+    reportUnsafe(target?.url ?? '', words, span, walk.context)
     walkAll(children, walk, marks)
     return
   }
   walkAll(children, walk, { ...marks, link: target })
 }
 
-// Matches `<sup>`, `<SUB >`; not `<sup class="x">`, which is no plain raised text.
-const OPENING = /^<(sup|sub)\s*>$/i
-
-function openingScript(node: Html): Vertical | undefined {
-  const name = OPENING.exec(node.value)?.[1]?.toLowerCase()
-  return name === 'sup' ? 'super' : name === 'sub' ? 'sub' : undefined
-}
-
-function closingScript(nodes: readonly PhrasingContent[], from: number, vertical: Vertical): number {
-  const closing = vertical === 'super' ? /^<\/sup\s*>$/i : /^<\/sub\s*>$/i
-  for (let i = from + 1; i < nodes.length; i++) {
-    const node = nodes[i]
-    if (node?.type !== 'html') continue
-    if (closing.test(node.value)) return i
-    if (openingScript(node)) return -1
-  }
-  return -1
+function reportUnsafe(url: string, words: string, span: Span, context: PieceContext): void {
+  report(
+    context,
+    'markdown/unsafe-link',
+    span,
+    {
+      zh: `“${quoteWords(words)}”的链接地址“${quoteWords(url)}”不能用，只保留文字`,
+      en: `the link target “${quoteWords(url)}” of “${quoteWords(words)}” is not allowed; the text is kept without the link`,
+    },
+    {
+      help: {
+        zh: '改用 http、https、mailto、tel 地址或相对路径',
+        en: 'use an http, https, mailto or tel address or a relative path',
+      },
+    },
+  )
 }
 
 function putScript(
@@ -184,16 +222,30 @@ function putScript(
 }
 
 function putHtml(node: Html, walk: Walk, marks: Marks): void {
-  const { context } = walk
+  const { context, out } = walk
   const span = spanOf(node, context)
-  if (/^<br\s*\/?>$/i.test(node.value)) {
-    walk.out.push({ type: 'break', span })
-    return
-  }
   if (node.value.startsWith('<!--')) {
     readComment(node.value, span.start, context)
     return
   }
+  const tag = harmlessTag(node.value)
+  const source = tag?.name === 'img' ? attributeOf(tag.attributes, 'src') : undefined
+  if (tag && source !== undefined) {
+    const alt = attributeOf(tag.attributes, 'alt') ?? ''
+    out.push(context.image(source, alt, attributeOf(tag.attributes, 'title'), span))
+  } else if (tag?.name === 'br') out.push({ type: 'break', span })
+  else if (tag && partOf(node.value)) {
+    dropTag(tag, span, true, context)
+    if (out.length > 0 && out.at(-1)?.type !== 'break') out.push({ type: 'break', span })
+  } else if (tag && (LOOKS.has(tag.name) || MARKS.has(tag.name) || tag.name === 'a')) {
+    dropTag(tag, span, false, context)
+  } else putTag(node, walk, marks)
+}
+
+// A tag that is none of a text: printed as it is written, so that nothing is lost.
+function putTag(node: Html, walk: Walk, marks: Marks): void {
+  const { context } = walk
+  const span = spanOf(node, context)
   report(
     context,
     'markdown/inline-html',
@@ -204,8 +256,8 @@ function putHtml(node: Html, walk: Walk, marks: Marks): void {
     },
     {
       help: {
-        zh: '删去标签；可用的只有 <sup>、<sub>、<br>',
-        en: 'delete the tag; only <sup>, <sub> and <br> mean something',
+        zh: '删去标签；上标、下标可写 <sup>、<sub>，换行可写 <br>',
+        en: 'delete the tag; <sup> and <sub> raise and lower, <br> ends a line',
       },
     },
   )

@@ -13,25 +13,35 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-const PARSER = unified()
-  .data('micromarkExtensions', [
-    cjkFriendlyExtension(),
-    gfmStrikethroughCjkFriendly({ singleTilde: false }),
-    gfmTable(),
-    gfmFootnote(),
-  ])
-  .data('fromMarkdownExtensions', [
-    gfmStrikethroughFromMarkdown(),
-    gfmTableFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    exactText(),
-  ])
-  .use(remarkParse)
-  .freeze()
+function parser(disabled: readonly string[]) {
+  return unified()
+    .data('micromarkExtensions', [
+      cjkFriendlyExtension(),
+      gfmStrikethroughCjkFriendly({ singleTilde: false }),
+      gfmTable(),
+      gfmFootnote(),
+      ...(disabled.length > 0 ? [{ disable: { null: [...disabled] } }] : []),
+    ])
+    .data('fromMarkdownExtensions', [
+      gfmStrikethroughFromMarkdown(),
+      gfmTableFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
+      exactText(),
+    ])
+    .use(remarkParse)
+    .freeze()
+}
+
+const PARSER = parser([])
 
 /** Parses CommonMark with tables, footnotes and strikethrough; offsets count from the start of `text`. */
 export function parseMarkdown(text: string): Root {
   return PARSER.parse(text)
+}
+
+/** The same of a block of HTML: its tags stand in lines of text, and nothing in it is defined for elsewhere. */
+export function parseWithinHtml(text: string): Root {
+  return parser(['htmlFlow', 'codeIndented', 'definition', 'gfmFootnoteDefinition']).parse(text)
 }
 
 // The stock handlers append to the text node before; these open a node for each token.

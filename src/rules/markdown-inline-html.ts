@@ -1,4 +1,4 @@
-// 行内 HTML 按文字显示：除 `<sup>`、`<sub>`、`<br>` 一类外，行内的 HTML 标签不转换。
+// 多余的 HTML 标签：只管样式、分段的略去，其他的按原样显示为文字。
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 

@@ -42,10 +42,27 @@ it('holds for the cells of a table', () => {
 })
 
 it('reads past a tag that stands amid the words', () => {
-  const text = '两项基金收入<img src="a.png" style="width:0.2in" />合计97.1亿元，比上年增长3%。\n'
+  const text = '两项基金收入<input src="a.png" style="width:0.2in" />合计97.1亿元，比上年增长3%。\n'
   expect(figuresOf(text)).toEqual([
     ['两项基金收入', '97.1亿元', 9710000000],
     ['两项基金收入', '3%', 3],
   ])
   expect(fatesOf(text)).toContainEqual(['width:0.2in', 'name'])
+})
+
+it('knows the numerals of code, addresses and blocks that were not converted', () => {
+  const text =
+    '共`15件`，见<https://a.cn/2019/1.html>。\n\n```7\n旧号 20230001 共16件\n```\n\n> ~~~\n> 第3条\n> ~~~\n\n<form>\n2019年17件\n</form>\n'
+  const { metrics, numerals } = measure(readText(text))
+  expect(metrics).toEqual([])
+  expect(numerals.map(({ fate, span }) => [text.slice(span.start, span.end), fate])).toEqual([
+    ['15件', 'reference'],
+    ['2019', 'reference'],
+    ['1', 'reference'],
+    ['20230001', 'reference'],
+    ['16件', 'reference'],
+    ['第3条', 'reference'],
+    ['2019年', 'time'],
+    ['17件', 'word'],
+  ])
 })

@@ -109,15 +109,13 @@ describe('a table in HTML', () => {
 
   it.each([
     '<table><tr><td>甲<script>alert(1)</script></td></tr></table>',
-    '<table><tr><td>甲</td></tr></table><p>乙</p>',
-    '<table><tr><td>甲</td></tr></table>乙',
     '<table>甲<tr><td>乙</td></tr></table>',
     '<table><tr><td><table><tr><td>甲</td></tr></table></td></tr></table>',
     '<table><tr><td>甲</td></tr>',
     '<table><tr><td>甲<td x="></tr></table>',
     '<table><tr><td>甲<iframe src="//a"></iframe></td></tr></table>',
     '<table></table>',
-    '<div><p>甲</p></div>',
+    '<div>甲<table></table></div><form>乙</form>',
   ])('is no table: %s', (html) => {
     const outline = readText(`${html}\n\n尾\n`)
     expect(rulesOf(outline)).toContain('markdown/html-block')
