@@ -54,18 +54,17 @@ const SETTLED =
   /^(?:(?:已经?|均已?|全部已?)(?:全部|基本|按期|按时)?|提前|超额|如期|按期|按时)(办复|办结|答复|落实|采纳|完成(?:整改|验收|建设|改造|治理|销号|审批|交付)?|整改|整改到位|解决|到位|销号|化解|兑现|拨付|开工|竣工|投产)(?=[，。；,;]|并[\u4e00-\u9fff]|$)/
 
 // Matches `正在办理`, `尚未开工`: what is still to be done with the rest.
-const ONGOING = /^(?:正在|尚未|仍未|未)[\u4e00-\u9fff]{2,4}(?=[，。；,;]|$)/
+const ONGOING = /^(?:正在|[尚仍还]在|尚未|仍未|未)[\u4e00-\u9fff]{2,4}(?=[，。；,;外]|$)/
 
 /** 立案4567件，99.2%已经办复: the share is told by what was done; 建议86件，80件已经办结 is 办结建议. */
 export function settledShare(view: QuantityView): Label | undefined {
-  const { text, token, drafts, said } = view
+  const { text, token } = view
   const count = likeBefore(view)
   if (token.kind !== 'percentage' && !count) return undefined
   const words = text.slice(token.end, token.end + 12)
   const done = SETTLED.exec(words)?.[1] ?? (count && ONGOING.exec(words)?.[0])
   if (done === undefined) return undefined
-  const whole = drafts[said.levels[0] ?? -1] ?? count
-  return count ? joinLabels(wordLabel(done), nounOf(whole?.label ?? count.label)) : wordLabel(`${done}比例`)
+  return count ? joinLabels(wordLabel(done), nounOf(count.label)) : wordLabel(`${done}比例`)
 }
 
 /** 案件 of 受理案件. */

@@ -2,6 +2,7 @@
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
 import { ofAccount } from './accounts.ts'
 import { aimBehind, spent } from './aim.ts'
+import { doneAmiss } from './audited.ts'
 import { askedDeed, doneByAll, reachedBy, withUse } from './deeds.ts'
 import { eachOf, GENERIC, PER_HEAD, wholeOf } from './generic-names.ts'
 import type { LabelRead } from './label-read.ts'
@@ -24,7 +25,7 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 // Matches 折算为, 相当于; 折合降水总量为, 折合径流深 and 相当于减排二氧化碳, where what it amounts to has a name of its own.
 const EQUAL =
-  /(?:折算|折合|换算|相当于)(?:成|为)?((?:减排|节约|节省|种植|减少)[\u4e00-\u9fff]{2,8}$|[\u4e00-\u9fff]{0,10}(?:总量|水量|流量|径流深|当量)(?=[为达约]|$))?/
+  /(?:折算|折合|换算|相当于)(?:成|为)?((?:减排|节约|节省|种植|减少)[\u4e00-\u9fff]{2,8}$|[\u4e00-\u9fff]{0,10}(?:总量|水量|流量|径流深|当量|租金|单价|均价|造价)(?=仅?[为达约]|$))?/
 
 /** The words on the left. */
 export function before(view: QuantityView): LabelRead | undefined {
@@ -34,6 +35,8 @@ export function before(view: QuantityView): LabelRead | undefined {
   const equal = equals ? EQUAL.exec(words) : undefined
   if (equal?.[1] !== undefined) return { label: wordLabel(equal[1]), production: 'words-before' }
   if (equal || labelOf(view.left).text === '折') return undefined
+  const amiss = doneAmiss(view)
+  if (amiss) return { label: amiss, production: 'words-before' }
   const own = ownName(view)
   if (/^(?:其?中的?)?$/.test(own.text)) return undefined
   // 优良天数比例为85.5%，扣除沙尘天后为86.8%

@@ -1,13 +1,14 @@
 // The name that the noun behind a quantity gives, with the verb before the quantity or the predicate behind the noun.
 // 例：新建|35家|“阳光老人家”站点 → 新建“阳光老人家”站点；有10起|发生在居住场所.
 import type { Span } from '../model/source.ts'
+import { audited } from './audited.ts'
 import { isAsked, sentenced } from './deeds.ts'
 import type { LabelRead } from './label-read.ts'
 import { inState, ledBy } from './led-by.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
 import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
-import { handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
+import { discovered, handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
 import { OF } from './parts.ts'
 import {
   ATTAINED,
@@ -51,6 +52,8 @@ export function behind(view: QuantityView): LabelRead | undefined {
     return { label: wordLabel(token.unit), production: 'noun-behind' }
   const sized = sizeOfThose(view)
   if (sized) return { label: sized, production: 'noun-behind' }
+  const amiss = audited(view)
+  if (amiss) return amiss
   const decided = sentenced(view)
   if (decided) return { label: decided, production: 'predicate-behind' }
   const extended = extendedNoun(text, view.tokens, view.index)
@@ -174,6 +177,8 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
   // 获9金、5银: medals.
   if (/^[金银铜](?:的|$)/.test(noun.text))
     return { label: wordLabel(`${noun.text.charAt(0)}牌`), production: 'noun-behind', consumed }
+  const found = token.kind === 'count' ? discovered(text, view.clause, token.start, noun) : undefined
+  if (found) return { label: found, production: 'noun-behind', consumed }
   const led = isClause(words, left.hi)
     ? proposed(own, noun)
     : (ofNamedDeed(own, noun) ?? (isGiven(text, token.start) ? undefined : ledBy(own, noun)))

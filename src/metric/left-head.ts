@@ -162,6 +162,8 @@ function emptyWordAt(text: string, at: number, hi: number): number | undefined {
   if (end !== undefined && end <= hi) return end
   // 我们|要为1000名: the verb is gone already.
   if (c === '我' && at + 2 === hi && text.startsWith('我们', at)) return hi
+  // 46个问题，除|7个尚在整改外
+  if (c === '除' && at + 1 === hi) return hi
   // 共|建成山塘; 共建 alone is a word.
   if (c === '共' && /^共建[成设立起]/.test(text.slice(at, at + 3))) return at + 1
   // 受疫情影响|降至: why it fell; 受疫情影响企业 are counted.

@@ -153,12 +153,13 @@ function stripAdded(text: string, hi: number, flags: Flags): number | undefined 
   return hi - 2
 }
 
-/** 积累率|在36.5%. */
+/** 积累率|在36.5%, 得分|均在90分以上. */
 function stripPlace(text: string, hi: number, flags: Flags): number | undefined {
   if (text.charAt(hi - 1) !== '在' || hi !== text.length) return undefined
-  if (!RATE_HEAD_TABLE.before(text, hi - 1, 0)) return undefined
+  const at = '均都'.includes(text.charAt(hi - 2) || ' ') ? hi - 2 : hi - 1
+  if (!RATE_HEAD_TABLE.before(text, at, 0)) return undefined
   flags.reached = true
-  return hi - 1
+  return at
 }
 
 // Matches 日均 of 降至日均, 降至12月的日均, 人均 of 提高到人均.

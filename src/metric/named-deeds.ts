@@ -37,6 +37,21 @@ export function proposed(own: Label, noun: Label): Label | undefined {
   return deed === undefined ? undefined : joinLabels(wordLabel(deed), noun)
 }
 
+// Matches 审计查出的, 决算审计查出的10个方面, 巡察反馈的 before how many problems those are.
+const FOUND =
+  /((?:[\u4e00-\u9fff]{2,14})?(?:审计|巡[视察]|督[察查]|检查|排查|评估|考核|抽查|监测|暗访)组?[\u4e00-\u9fff]{0,2}(?:查出|发现|指出|反馈|反映|揭示|交办|移交|移送|转办|通报))的(?:\d{1,3}[个大]?(?:方面|大?类))?$/
+const PROBLEM = /^(?:[\u4e00-\u9fff]{0,4}(?:问题|隐患|线索|缺陷|短板)|(?:信访|举报|投诉)件|整改(?:任务|事项))/
+
+/** 审计查出的|46个|问题已整改 is 审计查出问题: what was looked into says which problems they are. */
+export function discovered(text: string, from: number, start: number, noun: Label): Label | undefined {
+  const problem = PROBLEM.exec(noun.text)?.[0]
+  if (problem === undefined || text.charAt(start - 1) === '中') return undefined
+  const found = FOUND.exec(text.slice(Math.max(from, start - 36), start))?.[1]
+  // 5个|专项审计查出的46个问题: those counted before have their classifier.
+  const deed = found?.replace(/^(?:其中|针对|对于?|涉及|关于|根据|[个家项次轮名](?!人))/, '')
+  return deed === undefined ? undefined : wordLabel(deed + problem)
+}
+
 // Matches 单位承办, 部门具体办理: whom something was given to, and that they do it.
 const HANDLED = /^(.{0,8}(?:单位|部门|机构))(?:具体|共同|分别|联合|负责)?(承办|主办|协办|会办|办理)$/
 

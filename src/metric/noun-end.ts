@@ -22,6 +22,8 @@ const AMONG =
 // Matches 中新发展, 中新建成, 中已建成 behind those among whom something was done.
 export const DONE_AMONG = /^中(?:新|已)(?:发展|建成|建|增|认定|培育|创建|评定|命名|设立|开通|获批|入选)/
 
+const YEAR = /^(?:19|20)\d{2}年/
+
 /** End of the noun and of the clause; quotes and brackets are passed over whole. */
 export function nounEnd(
   text: string,
@@ -48,6 +50,8 @@ export function nounEnd(
     if (markOf(c) !== undefined || c === '”' || c === '’' || c === '\n') break
     if (noun < 0 && i >= safe && i >= from + 1) {
       if (isOfNext(text, i, from, limit)) return { noun: i, clause: i }
+      // 30个省级部门|2016年度预算执行情况: the year is of what is told of them.
+      if (isNumeral(codeAt(text, i)) && YEAR.test(text.slice(i, i + 5))) return { noun: i, clause: i }
       // 监测|到酸雨: 到 behind a verb is its result.
       const result = c === '到' && VERB_TABLE.before(text, i, from) !== undefined
       const predicate = result ? undefined : PREDICATE_TABLE.at(text, i)

@@ -47,6 +47,10 @@ function placesIn(words: string): number {
 // Matches 建设 before 扎实推进, 建设进展 before 顺利.
 const BUILDING = /建设(?:进展)?$/
 
+// Matches 预算执行审计查出 behind those who were audited; not 专项审计查出, which are counted themselves.
+const AUDITED =
+  /(?<=部门|单位|县区|区县|企业|医院|学校|乡镇|街道|机构|项目)(?:[\u4e00-\u9fff]{0,8}审计)?查出$/
+
 export function trimNoun(text: string, start: number, end: number): number {
   let at = end
   while (at > start && (isSpace(codeAt(text, at - 1)) || '和及与或并等的'.includes(text.charAt(at - 1)))) at--
@@ -69,6 +73,9 @@ export function trimNoun(text: string, start: number, end: number): number {
       )?.[0].length ?? 0
   // 在完成的13个事项|基础上又推出10个
   if (at - start > 4 && text.startsWith('基础上', at - 3)) at -= 3
+  // 21个省直部门|预算执行审计查出的73个问题: what was found with them is none of their name.
+  if (at - start > 4 && text.startsWith('查出', at - 2))
+    at -= AUDITED.exec(text.slice(start, at))?.[0].length ?? 2
   // 108个市直部门|及所属.
   if (at - start > 4 && text.startsWith('及所属', at - 3)) at -= 3
   // 管网工程|新接入: 新 belongs to the verb; not 科技创新.

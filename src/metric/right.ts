@@ -1,7 +1,7 @@
 // The noun behind a quantity, where there is one: 35家|“阳光老人家”站点, 19个|酒店 接入自助入住系统, 86%|的公民个人事项.
 // A noun ends at punctuation, the next quantity or a predicate.
 import type { Span } from '../model/source.ts'
-import { doersEnd, LACKING } from './amiss.ts'
+import { LACKING } from './amiss.ts'
 import { codeAt, isHan, isLatin } from './chars.ts'
 import {
   FIRM_TABLE,
@@ -92,8 +92,6 @@ export function readRight(
   const reach = Math.min(limit, at + REACH)
   const noun = { start: at, end: workEnd(text, from, at, reach) ?? describedEnd(text, at, plain, reach) }
   if (noun.end <= noun.start) return undefined
-  const doers = classifier ? doersEnd(text.slice(noun.start, noun.end), text.charAt(from - 1)) : undefined
-  if (doers !== undefined) return { noun: { start: at, end: at + doers }, linked }
   return {
     noun,
     linked,
