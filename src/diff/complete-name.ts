@@ -3,7 +3,7 @@
 import type { ModelMetric } from '../model/disclosure.ts'
 import { caseOf } from './case-object.ts'
 import type { Context } from './context.ts'
-import { doneToWhom } from './done-to.ts'
+import { doneToWhom, whoHad } from './done-to.ts'
 import { ACTS, HEADS } from './lexicon/heads.ts'
 
 const BARE: ReadonlySet<string> = new Set(HEADS)
@@ -32,6 +32,7 @@ export function completeNames(
 ): ReadonlyMap<number, string> {
   const full = new Map<number, string>()
   const byId = new Map<string, string>()
+  const totals = new Map<string, string>()
   let topic = ''
   let shared = ''
   let begun = ''
@@ -42,16 +43,19 @@ export function completeNames(
     const at = contexts[i]?.period
     if (at === undefined || at !== period) topic = shared = begun = reviewed = ''
     period = at
-    const { label, change, origin } = metric
+    const { label, change, origin, group } = metric
     if (origin === 'table') continue
+    if (group?.as === 'total' && !change) totals.set(group.id, label)
     const side = sideOf(metrics, i, contexts)
     if (side !== undefined) {
       full.set(i, side)
       continue
     }
     const ofLevel = change?.of === undefined ? undefined : byId.get(change.of)
-    const whose = change ? undefined : objectOf(label, contexts[i])
+    const whose = change ? undefined : (objectOf(label, contexts[i]) ?? whoHad(metric, metrics[i - 1]))
     if (ofLevel !== undefined) full.set(i, ofLevel)
+    else if (!change && group?.as === 'part' && asTotal(label, totals.get(group.id)) !== undefined)
+      full.set(i, asTotal(label, totals.get(group.id)) ?? label)
     else if (whose !== undefined) {
       full.set(i, whose)
       byId.set(metric.id, whose)
@@ -80,6 +84,19 @@ export function completeNames(
     }
   }
   return full
+}
+
+/** Characters that a whole has behind what is counted, at most: 授权 of 专利授权. */
+const COUNTED_BEHIND = 4
+
+/** 专利授权2460件，其中发明专利318件: the part is told without what the whole has behind it. */
+function asTotal(part: string, total: string | undefined): string | undefined {
+  for (let length = part.length - 1; total !== undefined && length >= 2; length--) {
+    const rest = total.length - length
+    if (rest >= 2 && rest <= COUNTED_BEHIND && total.startsWith(part.slice(-length)))
+      return part + total.slice(length)
+  }
+  return undefined
 }
 
 /** Matches 非遗代表性项目 of 非遗代表性项目中，国家级9项、省级47项: what those of each rank are of. */

@@ -1,5 +1,6 @@
 // What is done to whom, where one of the two stands on the other side of the figure or in the clause before it.
 // 例：对民事审判违法行为提出检察建议74件; 对4105家次企业实施执法检查; 举办安全管理人员培训班，轮训7020人次.
+import type { ModelMetric } from '../model/disclosure.ts'
 import type { Context } from './context.ts'
 
 /** Matches 民事审判违法行为 of 对民事审判违法行为提出检察建议: to what, right before the verb. */
@@ -8,6 +9,13 @@ const TO_WHAT = /(?:^|依法|共|累计)对([^#对]{4,20})$/
 const BEFORE_WHOM = /(?:^|[^相反面针核查应])对$/
 /** Matches 执法检查 of 企业实施执法检查, 专项检查 of 工地开展专项检查: what is done, behind whom. */
 const DONE_BEHIND = /^(?:进行|开展|实施|组织开展|作出|给予)(?:了)?(.{2,8})$/
+/** Matches the end of 为 (420名残疾人缴纳养老保险): for whom. */
+const FOR_WHOM = /(?:^|[^作称成定])[为给]$/
+/** Matches 缴纳养老保险, 提供免费服药: what was done for them. */
+const DONE_FOR =
+  /^(?:免费)?(?:提供|缴纳|代缴|办理|发放|实施|开展|安排|落实|配备|适配|赠送|安装|解决|减免|追回|争取)(?:了)?(.{2,10})$/
+/** Matches 保障人数, 惠及, alone: who had the money told before. */
+const HAD = /^(?:保障|受益|惠及|覆盖|补助|受助)(?:对象|人员|群众)?(?:人数)?$/
 /** Matches 轮训, 培训, alone: whom, the course before tells. */
 const TRAINED = /^(?:累计|共)?(?:培训|轮训|集训|调训)(?:人员|人数|学员)?$/
 /** Matches 企业主要负责人及安全管理人员 of 举办企业主要负责人及安全管理人员培训班. */
@@ -25,6 +33,10 @@ export function doneToWhom(label: string, context: Context | undefined): string 
     const what = TO_WHAT.exec(context.clause.slice(0, -label.length))?.[1]
     if (what !== undefined) return what + label
   }
+  if (/[为给]$/.test(before) && tail.startsWith(label) && FOR_WHOM.test(before)) {
+    const done = DONE_FOR.exec(tail.slice(label.length))?.[1]
+    if (done !== undefined) return label + done
+  }
   if (before.endsWith('对') && tail.startsWith(label) && BEFORE_WHOM.test(context.clause)) {
     const done = DONE_BEHIND.exec(tail.slice(label.length))?.[1]
     if (done !== undefined) return done + label
@@ -32,4 +44,11 @@ export function doneToWhom(label: string, context: Context | undefined): string 
   if (!TRAINED.test(label)) return undefined
   const whom = COURSE.exec(context.told)?.[1]
   return whom === undefined ? undefined : `培训${whom}`
+}
+
+/** 发放护理补贴1480万元，惠及6210人: those who had what the money before was for. */
+export function whoHad(metric: ModelMetric, last: ModelMetric | undefined): string | undefined {
+  if (last?.kind !== 'money' || last.change || metric.kind !== 'count' || !HAD.test(metric.label))
+    return undefined
+  return `${last.label}惠及`
 }

@@ -75,7 +75,7 @@ const SIDES: ReadonlySet<string> = new Set(['城镇', '农村'])
 
 /** Any word that `strip` looks for: most names hold none of them, and are done with one search. */
 const SYNONYM = anyOf(SYNONYMS.map(({ from }) => from))
-const FILLER = anyOf(FILLERS, 'g')
+const FILLER = new RegExp(`${anyOf(FILLERS).source}|(?<![节签条合预契公履违制])约`, 'g')
 
 function anyOf(words: readonly string[], flags = ''): RegExp {
   return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), flags)
@@ -169,6 +169,11 @@ const DONE_TO =
   /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|改造|修缮|修复|维修|帮扶|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
+/** Matches 千人 of 千人抽检量, which is 每千人抽检量. */
+const OF_THOUSAND = /(?<!每)(?=[千万]人(?:抽检|拥有|病床|床位|医[师生]|护士|专利|发明|学位))/g
+/** Matches the verb of 帮扶残疾人就业, 促进失业人员就业: those who found work. Not 带动就业, those whom others took on. */
+const HELPED = /^(?:帮扶|帮助|促进|扶持)(?=.{2,8}就业(?:人数)?$)/
+
 /** Matches 参与人员, 参加人数, 参演, 吸引群众参加: whoever took part in what was told before. Not 参保人数, 参训人员. */
 const PARTICIPANTS =
   /^(?:参与|参加|参演|吸引|动员)(?:活动|演练)?(?:总?人数|人员|群众|读者|市民|居民|学生|师生|干部|党员)?(?:参加|参与)?$/
@@ -192,6 +197,8 @@ function strip(words: string): string {
     .replace(BANKS, '金融机构$1')
     .replace(HELD_BY_BANKS, '')
     .replace(FOR_WHOM, '')
+    .replace(HELPED, '')
+    .replace(OF_THOUSAND, '每')
     .replace(PARKING, '停车位')
     .replace(BENEFITED, '受惠群众')
     .replace(CASE_AT_END, '案件')

@@ -8,12 +8,12 @@ import { shareOwnWords } from './own-words.ts'
 import { parallel } from './pair-between.ts'
 import { coversYears, relatePeriods } from './period.ts'
 import { compareContrasts } from './similarity.ts'
-import { bothSides, type Stretch, stretches } from './stretches.ts'
+import { bothSides, inSection, namedSections, type Stretch, stretches } from './stretches.ts'
 
 /** What the place alone says is never sure. */
 const CONFIDENCE = 0.5
 /** By how much a figure differs from last year's at most, of its own size; of shares in points. */
-const NEAR = { times: 1.35, points: 3 }
+const NEAR = { times: 1.35, points: 5 }
 /** Units that much is counted in: two figures of them need words of their own in common. */
 const COMMON_UNITS: ReadonlySet<string> = new Set(['个', '人', '%', '元', '次', '户', '人次'])
 /** A new pair bounds other stretches: so often they are looked at once more. */
@@ -24,6 +24,9 @@ export function pairInPlace(state: AlignmentState): void {
   for (let n = 0; n < ROUNDS; n++) {
     const before = state.pairs.length
     for (const stretch of stretches(state, bothSides)) joinAlone(state, stretch)
+    const sections = namedSections(state.pairs)
+    for (const stretch of stretches(state, inSection(sections.old), inSection(sections.new)))
+      joinAlone(state, stretch)
     if (state.pairs.length === before) return
   }
 }

@@ -32,6 +32,17 @@ export function relatePeriods(
     : 'other'
 }
 
+/** How many times as long one of two stretches is: nine months against three; 1 where a beginning is missing. */
+export function longer(a: Period | undefined, b: Period | undefined): number {
+  if (a?.start === undefined || b?.start === undefined) return 1
+  const [one, other] = [monthsOf(a.start, a.end), monthsOf(b.start, b.end)]
+  return Math.max(one / other, other / one)
+}
+
+function monthsOf(start: string, end: string): number {
+  return (yearOf(end) - yearOf(start)) * 12 + number(end, 5, 7) - number(start, 5, 7) + 1
+}
+
 /** Whether it runs over more than a year: 过去五年, “十三五”期间. */
 export function coversYears(period: Period | undefined): boolean {
   return period?.start !== undefined && yearOf(period.end) - yearOf(period.start) > 1

@@ -5,7 +5,7 @@ import { deedLikeness, gainBoth, narrowerBy } from './deed.ts'
 import type { Indicator } from './indicator.ts'
 import { type Name, quotesApart } from './name.ts'
 import { shareOwnWords } from './own-words.ts'
-import { coversYears, type PeriodRelation, relatePeriods, yearOf } from './period.ts'
+import { coversYears, longer, type PeriodRelation, relatePeriods, yearOf } from './period.ts'
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from './similarity.ts'
 import { ownerTold } from './told-owner.ts'
 
@@ -177,7 +177,7 @@ function leapCost(old: Indicator, next: Indicator): number {
   if (coversYears(old.period) !== coversYears(next.period)) return 0
   const [a, b] = [old.amount, next.amount]
   if (!a || !b) return 0
-  const times = Math.max(a / b, b / a)
+  const times = Math.max(a / b, b / a) / longer(old.period, next.period)
   return (old.name === next.name ? LEAPS_OF_ONE_NAME : LEAPS).find((leap) => times > leap.times)?.cost ?? 0
 }
 
@@ -219,7 +219,8 @@ function allAndYears(all: Indicator, other: Indicator): boolean {
   if (all.accumulation !== 'cumulative' || other.accumulation || !all.amount || !other.amount) return false
   // What five years come to is told as such.
   if (coversYears(all.period)) return false
-  return Math.max(all.amount / other.amount, other.amount / all.amount) > OFTEN
+  const times = Math.max(all.amount / other.amount, other.amount / all.amount)
+  return times / longer(all.period, other.period) > OFTEN
 }
 
 const OFTEN = 2.5

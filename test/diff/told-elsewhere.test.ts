@@ -63,3 +63,45 @@ test('累计 in one report of a year is the sum of that year, if it comes to as 
   const [far] = joins('巡护里程4600公里。', '累计巡护里程1.62万公里。')
   expect(far?.reasons ?? ['period']).toContain('period')
 })
+
+test('for whom it is done stands between 为 and the verb', () => {
+  expect(
+    pairs('为420名困难职工缴纳大病互助金，走访车间36个。', '缴纳大病互助金困难职工435人，走访车间38个。'),
+  ).toEqual(['420名 → 435人', '36个 → 38个'])
+  expect(
+    pairs(
+      '发放护理补贴1480万元，惠及6210人；发放供暖补贴820万元，惠及5430人。',
+      '护理补贴支出1566万元，保障6382人；供暖补贴支出857万元，保障5615人。',
+    ),
+  ).toEqual(['1480万元 → 1566万元', '6210人 → 6382人', '820万元 → 857万元', '5430人 → 5615人'])
+})
+
+test('a part is of what the whole is of', () => {
+  expect(pairs('商标注册2460件，其中集体商标318件。', '集体商标注册355件，商标注册2610件。')).toEqual([
+    '318件 → 355件',
+    '2460件 → 2610件',
+  ])
+})
+
+test('the beginning and the end of a section bound a place as well', () => {
+  const old =
+    '## 登记\n\n新增农场86家，刻章3720套，节省费用186万元。\n\n## 标准\n\n制定地方标准14项。\n\n## 检定\n\n检定衡器2310台。'
+  const next =
+    '## 登记\n\n新增农场91家，刻章4105套，节约成本205万元。\n\n## 检定\n\n检定衡器2420台。\n\n## 标准\n\n制定地方标准17项。'
+  expect(pairs(old, next)).toContain('186万元 → 205万元')
+})
+
+test('three months and nine months may differ by as much', () => {
+  expect(
+    pairs(
+      '2018年1至3月，全县巡查河道62次，清运垃圾10.4万吨。',
+      '2019年1至9月，全县巡查河道211次，共清运垃圾39万吨。',
+    ),
+  ).toEqual(['62次 → 211次 ✗', '10.4万吨 → 39万吨 ✗'])
+})
+
+test('本科 is not 本专科', () => {
+  expect(pairs('全市本专科在校生32.9万人。', '全市本科在校生18.9万人，本专科在校生34.9万人。')).toEqual([
+    '32.9万人 → 34.9万人',
+  ])
+})

@@ -143,6 +143,7 @@ export const DEEDS: readonly DeedList[] = [
   { verbs: ['资助'] },
   { verbs: ['适配', '配发', '发放'] },
   { verbs: ['形成', '梳理', '收集', '汇总'] },
+  { verbs: ['收集', '上报', '报送', '报告', '监测'] },
 ]
 
 /** Verbs that may stand behind their thing: 口袋公园新建, 补贴发放. Not 登记, 支出, 保障, which end names of things. */

@@ -23,7 +23,6 @@ export const FILLERS: readonly string[] = [
   '共有',
   '其中',
   '分别',
-  '约',
   '各类',
   '各级',
   '全市',

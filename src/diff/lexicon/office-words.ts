@@ -70,6 +70,10 @@ export const WELFARE_WORDS: readonly Synonym[] = [
 
 /** Of courts and procurators. */
 export const CASE_WORDS: readonly Synonym[] = [
+  { from: '被处分者', to: '处分' },
+  { from: '受到处分', to: '处分' },
+  { from: '审查立案', to: '立案' },
+  { from: '立案审查', to: '立案' },
   { from: '涉案标的', to: '标的' },
   { from: '人均办结', to: '人均审结' },
   { from: '赃款赃物', to: '违法所得' },

@@ -100,6 +100,8 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '参合农民', to: '新农合人口' },
   { from: '在校学生', to: '在校生' },
   { from: '学前教育专任教师', to: '幼儿园专任教师' },
+  { from: '残疾人新就业', to: '残疾人新增就业' },
+  { from: '辅具', to: '辅助器具' },
   { from: '到馆', to: '接待' },
   { from: '点击量', to: '访问量' },
   { from: '浏览量', to: '访问量' },
