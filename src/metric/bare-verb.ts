@@ -33,6 +33,11 @@ function objectOf(words: string): string {
   return of ?? plain.replace(/^审议(?=.{3})/, '')
 }
 
+/** 收 as a verb, which begins other words: 收各类案件2584件，审结2418件. */
+const TAKEN = {
+  at: (label: string) => (/^收(?:各类|[\u4e00-\u9fff]{0,10}案件?$)/.test(label) ? { end: 1 } : undefined),
+}
+
 /** 新开工安置房1800套、基本建成2300套 is 建成安置房: a bare verb has the object of the verb before it. */
 export function sameObject({ drafts, said, token, text, left }: QuantityView, all: Label): Label | undefined {
   const so = SO_FAR.exec(all.text)?.[0].length ?? 0
@@ -69,7 +74,7 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
   const subject = subjectOfDeed(last.label.text)
   if (subject !== undefined) return joinLabels(wordLabel(subject), own)
   if (token.kind !== 'count' && so === 0) return undefined
-  const verb = VERB_TABLE.at(last.label.text, 0)
+  const verb = VERB_TABLE.at(last.label.text, 0) ?? TAKEN.at(last.label.text)
   const noun = verb
     ? objectOf(last.label.text.slice(verb.end))
     : behind

@@ -26,6 +26,10 @@ const ADVERB = /^(?:深入|大力|持续|扎实|全面|加快|积极|有序|稳�
 // Matches 完成投资, 总投资, 投入资金: what was spent on what the deed before is of.
 const SPENT = /^(?:累计|已|共|计划)*(?:(?:完成|实现)?(?:总投资|投资额?)|投入(?:资金)?)$/
 
+// Matches 积极与相关部门沟通协调, 加强与高校合作: with whom it was talked over before.
+const TALKS =
+  /^(?:积极|主动|加强|密切|及时)*(?:与|同|和)[^，、]{2,14}?(?:沟通|协调|对接|联系|联动|协作|合作|配合)+$/
+
 // Matches 企业, 群众: those for whom something is done.
 const THOSE = /(?:企业|单位|农户|用户|群众|人员|学生|家庭|商户|主体)$/
 
@@ -42,6 +46,7 @@ export function lastJoinedDeed({ left }: QuantityView, label: Label): Label {
   if (covered !== undefined && own.length < 9) return wordLabel(covered + own)
   const whose = isOfIt(own) ? COMPLETED.exec(before)?.[1] : undefined
   if (whose !== undefined && !VERB_TABLE.at(whose, 0)) return wordLabel(whose + own)
+  if (TALKS.test(before)) return wordLabel(own.replace(/^(?:积极|主动)?配合(?=.{4})/, ''))
   if (left.total || left.respectively) return label
   const object = deedOn(before)
   if (object === undefined) return label

@@ -22,6 +22,7 @@ import { outputOf } from './themed-outputs.ts'
 import { isRateOf, strikingShare, toldOf } from './told.ts'
 import type { Draft, Label, QuantityView } from './view.ts'
 import { joinLabels, labelOf, wordLabel } from './view.ts'
+import { spoken } from './voices.ts'
 
 // Matches 折算为, 相当于; 折合降水总量为, 折合径流深 and 相当于减排二氧化碳, where what it amounts to has a name of its own.
 const EQUAL =
@@ -61,7 +62,7 @@ export function before(view: QuantityView): LabelRead | undefined {
   const doing = doneByAll(view, own) ?? askedDeed(view, own)
   if (doing) return { label: doing, production: 'predicate-behind' }
   const whole = view.drafts[view.said.whole ?? -1]
-  const told = toldOf(view, own)
+  const told = readSpoken(view, own) ?? toldOf(view, own)
   if (told) return told
   const output = outputOf(view, own)
   if (output) return { label: output, production: 'part-of-whole' }
@@ -89,6 +90,12 @@ export function before(view: QuantityView): LabelRead | undefined {
   if (owned) return { label: owned, production: 'generic' }
   const label = ofCounted(view, own) ?? reachedBy(view, own) ?? withUse(view, own)
   return { label, production: 'words-before' }
+}
+
+/** 收到8000名代表意见|4999条. */
+function readSpoken(view: QuantityView, own: Label): LabelRead | undefined {
+  const label = spoken(view, own)
+  return label && { label, production: 'words-before' }
 }
 
 /** 新开工|开工项目 is 新开工项目. */

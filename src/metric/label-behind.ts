@@ -24,6 +24,7 @@ import {
 import { isObject as isGiven, type RightRead } from './right.ts'
 import { countedLength, extendedNoun, figureFollows, grownLength, lastNoun, sizeOfThose } from './size.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, spanLabel, wordLabel } from './view.ts'
+import { isTheirs } from './voices.ts'
 import { measured, nominal, ofMachines } from './whole-nouns.ts'
 import { wholly } from './wholly.ts'
 
@@ -184,6 +185,8 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
     : (ofNamedDeed(own, noun) ?? (isGiven(text, token.start) ? undefined : ledBy(own, noun)))
   const named = led ?? inState(view, noun)
   if (named) return { label: named, production: 'noun-behind', consumed }
+  if (isTheirs(view, right.noun, counted, verb && words.slice(verb.start, left.hi)))
+    return { label: noun, production: 'noun-behind', consumed }
   if (verb) {
     // 公办幼儿园覆盖|95%|乡镇: who reaches so many is what the share tells of.
     const reach = token.kind === 'percentage' && words.slice(verb.start, left.hi) === '覆盖'
@@ -276,9 +279,9 @@ function exemplified({ left, text, token, tokens, index }: QuantityView): LabelR
 function verbStart(words: string, start: number, lo: number): number {
   // 免费教育|惠及: what reaches them is no deed before the other.
   const more = words.startsWith('惠及', start) ? undefined : VERB_TABLE.before(words, start, lo)
-  // 取消和|下放 416 项审批: both were done with them.
+  // 取消和|下放 416 项审批, 新开、|优化 12 条线路: both were done with them.
   const joined =
-    !more && '和及并或'.includes(words.charAt(start - 1) || ' ')
+    !more && '和及并或、'.includes(words.charAt(start - 1) || ' ')
       ? VERB_TABLE.before(words, start - 1, lo)
       : undefined
   const at = more?.start ?? joined?.start ?? start

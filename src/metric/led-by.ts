@@ -28,6 +28,8 @@ export function ledBy(own: Label, noun: Label): Label | undefined {
       ? joinLabels(own, noun)
       : undefined
   if (VERB_TABLE.before(own.text, own.text.length, 0)) return undefined
+  // 公司现有|5家|分公司: whose they are is no part of the name.
+  if (/(?:公司|集团|学校|医院)$/.test(own.text)) return undefined
   // 增速在16个区中排名第5.
   if (RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
   return noun.text.length <= 3 && own.text.length <= 6 ? joinLabels(own, noun) : undefined

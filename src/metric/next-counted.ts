@@ -22,9 +22,14 @@ const AGENTS = new Set(['单位', '部门', '机关', '街道', '乡镇'])
 const HOSTS =
   /^(?:.[馆院校园所站店室]|中心|企业|公司)(?:提供|开展|举办|组织|参加|参与|承办|接待|招收|收治|配备|招聘|招录)/
 
+// Matches 代表|提出, 居民|联名反映意见: those who brought something forward, and that they did; not 代表提出的.
+const PROPOSES =
+  /^(?:代表|委员|居民|市民|村民|群众|网民|网友|业主|职工)(?:共|累计|联名|先后)?(?:提出|提交|反映|反馈)(?!的)[\u4e00-\u9fff]{0,10}$/
+
 /** Whether those counted before `at` are told to do what the next figure counts. */
 function isDoneBy(text: string, at: number, from: number, limit: number): boolean {
   const figure = isNumeral(codeAt(text, limit))
+  if (figure && at > from + 1 && limit - at < 14 && PROPOSES.test(text.slice(at - 2, limit))) return true
   if (AGENTS.has(text.slice(at - 2, at))) return figure && isDeed(text, at, limit)
   const next = figure || '不近约超逾'.includes(text.charAt(limit) || ' ')
   return next && at > from + 1 && limit - at < 18 && HOSTS.test(text.slice(at - 2, at + 2))

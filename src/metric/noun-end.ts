@@ -148,6 +148,9 @@ export const NOUN_TAILS =
 // Matches 通知书, 建议书 behind 整改.
 const PAPER = /^(?:通知[书单]|建议书|意见书|告知书|决定书|承诺书|责任书|确认书|提醒函|工作方案)/
 
+// Matches 目标, 任务, 措施 behind 整改: what is to be mended, or how.
+export const MENDING = /^(?:目标|任务|措施|事项|举措|清单|方案|台账|建议|意见|要求)/
+
 // Matches 集中运营中心, 集中处置点; not 集中入驻园区.
 const JOINTLY =
   /^集中(?:运营|办公(?=会)|管理|处[置理]|监[管控测]|收治|交易|办公|托管|存储|配送|展示)[\u4e00-\u9fff]{0,2}(?:中心|平台|基地|[站点区所库会])/
@@ -167,6 +170,8 @@ function insideWord(text: string, start: number, end: number): boolean {
   // 信息公开|工作: 开工 is no word there; 整改|通知书: what a paper is for belongs to its name.
   if (text.charAt(start - 1) === '公' && text.charAt(start) === '开') return true
   if (PAPER.test(text.slice(end, end + 3))) return true
+  // 社会评价意见重点|整改目标.
+  if (text.startsWith('整改', start) && MENDING.test(text.slice(end, end + 2))) return true
   // 新闻发布活动, 新闻发布平台.
   if (text.startsWith('新闻发布', start - 2)) return true
   // “一带一路”联合实验室: behind a quoted name such a word goes on with it.

@@ -3,8 +3,8 @@
 import { codeAt, isHan, isNumeral, isSpace } from './chars.ts'
 import { PREDICATE_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 
-// Matches 、自治区、直辖市 up to the end of the clause; not 、改造8个小区, 、开展活动.
-const MORE = /^(?:、[\u4e00-\u9fff]{1,6}){1,4}(?=[，。；,;）)\n]|$)/
+// Matches 、自治区、直辖市, 、控股公司和合作单位 up to the end of the clause; not 、改造8个小区, 、开展活动.
+const MORE = /^(?:、[\u4e00-\u9fff]{1,6}){1,4}(?:[和及与][\u4e00-\u9fff]{2,6})?(?=[，。；,;）)\n]|$)/
 
 // Matches 、场景级大模型 behind 行业级, 、市级示范社 behind 省级.
 const GRADES = /^(?:、[\u4e00-\u9fff]{1,4}级){1,3}[\u4e00-\u9fff]{2,10}?(?=[和及与、，。；]|$)/

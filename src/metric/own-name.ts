@@ -96,7 +96,7 @@ const MANNER =
   /^(实际(?=完成)|认真|扎实|主动(?=走访|对接|联系|上门)|全面|积极|持续|深入|大力|着力|加快|稳步|有序|高质量|高标准|超额|圆满|如期|按期|按时|足额|顺利|基本|属于|推进(?=建成|完成)|十[一二三四五六七八九]?是|[一二三四五六七八九]是)(?=完成|办理|实施|推进|开展|建成|建设|免费|同意|落实|组织|启动|修复|改造|走访|对接|联系|上门|争取|筹[措集]|偿还|化解)/
 // Matches 完成老旧小区改造; not 完成投资, 完成率, which are names.
 const COMPLETION =
-  /^完成了?(?!(投资|投资额|率|额|量|数|情况|计划|任务|目标|值|产值|度)$|(年度|全年|目标|任务|计划|预算|并(?![购网轨])|[且和后及]))(?=.{2})/
+  /^完成了?(?!(投资|投资额|率|额|量|数|情况|计划|任务|目标|值|产值|度)$|(年度|全年|目标|任务|计划|预算|并(?![购网轨])|[且和后及])|(?:年度|重点|社会评价意见)*(?:整改|整治|改革|督办|承诺|考核|重点工作)(?:目标|任务)$)(?=.{2})/
 
 // Matches 严肃查处, 依法审结: how it was done, before a verb of the list; not 及时办结率.
 const ADVERB = /^(严肃|依法|妥善|从严|严厉|精准|统筹|深入|认真|扎实|积极|大力)(?=.{4})/
@@ -209,7 +209,7 @@ function acted(label: Label): Label {
   const from = found.index + found[0].length
   const at = from + (HOW.exec(label.text.slice(from))?.[0].length ?? 0)
   if (
-    !VERB_TABLE.at(label.text, at) ||
+    !(VERB_TABLE.at(label.text, at) || /^支出[款善资经]/.test(label.text.slice(at, at + 3))) ||
     NOUN_PAIR_TABLE.has(label.text.slice(found.index - (found[0] === '共' ? 1 : 0), found.index + 1)) ||
     (NOUN_PAIR_TABLE.has(label.text.slice(found.index, found.index + 2)) &&
       !BUILT.test(label.text.slice(from)))

@@ -12,7 +12,7 @@ import {
   STRONG_TABLE,
   VERB_TABLE,
 } from './lexicon/labels.ts'
-import { done, NOUN_TAILS, nounEnd, REACH } from './noun-end.ts'
+import { done, MENDING, NOUN_TAILS, nounEnd, REACH } from './noun-end.ts'
 import { listEnd, trimNoun } from './noun-list.ts'
 
 export interface RightRead {
@@ -44,9 +44,13 @@ export interface RightSetting {
 const OBJECT =
   /(?:(?<![分别均各数量额率比值度约])(?:为|向|对|给|与|帮助|替)|(?<![存所现潜实内外正旨意])在)\s*$/
 
+// Matches 为有康复需求的, 对符合条件的 before those for whom it was done.
+const NEEDY = /(?:为|向|对|给)(?:有|符合|具有|享受)[\u4e00-\u9fff]{1,8}的$/
+
 /** 为1.3万家企业减免房租: whether what is counted at `start` is the object of a preposition. */
 export function isObject(text: string, start: number): boolean {
-  return OBJECT.test(text.slice(Math.max(0, start - 4), start))
+  if (OBJECT.test(text.slice(Math.max(0, start - 4), start))) return true
+  return text.charAt(start - 1) === '的' && NEEDY.test(text.slice(Math.max(0, start - 14), start))
 }
 
 // Matches 供居民查阅, 供夜间共享: what those counted are for; not 供水管网, 供应商.
@@ -66,7 +70,7 @@ export function readRight(
     return undefined
   const lacking = classifier ? LACKING.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0] : undefined
   if (lacking !== undefined) return { noun: { start: at, end: at + lacking.length }, linked }
-  const qualified = classifier ? qualifiedBy(text, at, Math.min(limit, at + REACH)) : undefined
+  const qualified = classifier ? qualifiedBy(text, at, Math.min(limit, at + REACH), object) : undefined
   if (qualified) return { noun: qualified, linked }
   if (!linked && done(text, at)) return undefined
   const doing = led && classifier ? DOING.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0] : undefined
@@ -119,19 +123,19 @@ function workEnd(text: string, from: number, start: number, limit: number): numb
 const DOING =
   /^(?:对接|对标|对照|面向|针对)[\u4e00-\u9fff“”、]{2,24}?(?:平台|举措|措施|政策|产品|项目|清单|标准|机制|制度|任务|场景|事项|活动|服务|方案|规范|基地|中心|园区)(?=[，。；;]|$)/
 
-// Matches 达到二级医院服务能力的, 具有Ⅱ级水平的 before those that are like that.
+// Matches 有条件的, 达到二级医院服务能力的, 具有Ⅱ级水平的, 向社会公开承诺的 before those that are like that.
 const QUALIFIED =
-  /^(?:达到|具有|具备|符合|拥有|存在|在(?:全[国省市]|国内|国际|行业)有)[\u4e00-\u9fffⅠ-Ⅻ（）“”A-Za-z]{2,22}?的(?=[\u4e00-\u9fff“]{2})/
+  /^(?:有(?=条件|需求|意愿|能力|资质|资格|经验)|达到|具有|具备|符合|拥有|存在|在(?:全[国省市]|国内|国际|行业)有|向(?:社会|公众|市民|群众)(?:各界)?)[\u4e00-\u9fffⅠ-Ⅻ（）“”A-Za-z]{2,22}?的(?=[\u4e00-\u9fff“]{2})/
 /** A longer description is no part of a name. */
 const LONGEST_QUALIFIED = 10
 
 /** 县域医疗次中心 of 100所|达到二级医院服务能力的县域医疗次中心. */
-function qualifiedBy(text: string, start: number, limit: number): Span | undefined {
-  if (!'达具符拥存在'.includes(text.charAt(start))) return undefined
+function qualifiedBy(text: string, start: number, limit: number, object: boolean): Span | undefined {
+  if (!'达具符拥存在向有'.includes(text.charAt(start))) return undefined
   const length = QUALIFIED.exec(text.slice(start, limit))?.[0].length
   if (length === undefined) return undefined
   const from = start + length
-  const end = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object: false }).noun)
+  const end = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object }).noun)
   if (end <= from + 1) return undefined
   return { start: length > LONGEST_QUALIFIED ? from : start, end }
 }
@@ -153,13 +157,14 @@ const AMONG =
   /^([\u4e00-\u9fff（）]{1,6}?)中(?:继续|持续|仍然?|稳定|稳|连续|综合|整体|分别|均)?(?:排名|位列|位居|名列|居|列|排)/
 
 // Matches 提升举措, 改革措施 behind 实施优化营商环境100项.
-const MEASURES = /^(?:提升|优化|改革|激励|支持|促进|保障|帮扶|整改)(?:举措|措施|政策)/
+const MEASURES = /^(?:提升|优化|改革|激励|支持|促进|保障|帮扶)(?:举措|措施|政策)/
 
 /** 3个中心, 5家上市公司, 10个建设项目 begin with words that are no nouns elsewhere; only a classifier makes nouns of them. */
 function beginsNoun(text: string, at: number, end: number, classifier: boolean): boolean {
   if (end - at === 1 && NOUN_PAIR_TABLE.has(text.slice(at, at + 2))) return true
   if (!classifier) return false
   if (MEASURES.test(text.slice(at, at + 4))) return true
+  if (text.startsWith('整改', at) && MENDING.test(text.slice(at + 2, at + 4))) return true
   if (/^集中(?:式|供|连|成|采|居|安|隔)/.test(text.slice(at, end + 1))) return true
   if (end - at > 1)
     return !STRONG_TABLE.has(text.slice(at, end)) && NOUN_TAILS.includes(text.charAt(end) || ' ')

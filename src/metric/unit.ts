@@ -87,7 +87,11 @@ function unitRow(text: string, at: number): UnitFound | undefined {
   if (latin && (isLatin(codeAt(text, end)) || isDigit(codeAt(text, end)))) return undefined
   // 15个人民法院, 9个人口20万以上的县 count, 个人 is a word.
   const people = text.charAt(at) === '个' && /^人(?:[民大才员工行]|口\d)/.test(text.slice(end, end + 3))
-  const longer = !people && (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
+  // 10项目标, 7所有条件的幼儿园: no 项目 and no 所有.
+  const aims = text.charAt(at) === '项' && /^目标(?![准段识书的])/.test(text.slice(end, end + 3))
+  // 63位居民: no 位居.
+  const residents = text.startsWith('位居民', at)
+  const longer = !people && !aims && !residents && (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
   return longer ? undefined : { unit: wide ? '%' : text.slice(at, end), entry: found.value, end }
 }
 
