@@ -4,11 +4,12 @@ import { metric } from './outcome.ts'
 import type { Label, Outcome, QuantityView } from './view.ts'
 import { labelOf, wordLabel } from './view.ts'
 
-/** Matches `目标`, `年度任务数`, `承诺`; not `目标人群`. */
-const AIM = /^(?:全年|年度|年初|本年|原定|原)?(?:目标|任务|计划|承诺)(?:任务|目标|数|值|量)?$/
+/** Matches `目标`, `年度任务数`, `省定民生实事任务`, `承诺`; not `目标人群`. */
+const AIM =
+  /^(?:全年|年度|年初|本年|原定|原|[国省市区县]定|[国省市区县]级|民生实事)*(?:目标|任务|计划|承诺)(?:任务|目标|数|值|量)?$/
 
 /** Characters of the longest words that `AIM` matches, with the mark of a time among them. */
-const LONGEST = 7
+const LONGEST = 12
 
 /** Name of the production, by which others know that the figure was only aimed at. */
 export const AIM_ALONE = 'aim'

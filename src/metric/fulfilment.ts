@@ -68,7 +68,7 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
   const words = view.left.compact.text
   const goal = goalBefore(view)
   const found = goal === undefined ? REACHED.exec(words) : undefined
-  if (goal === undefined && !found) return undefined
+  if (goal === undefined && (!found || isClass(view, found[0]))) return undefined
   // 治沙、造林、种草分别完成年度任务的113%、120%和108%: each has its name.
   const named = view.name && wordLabel(view.name.text.replace(/(?:超额|全面)?(?:完成|实现).*$/, ''))
   const own =
@@ -94,6 +94,17 @@ export function fulfilment(view: QuantityView): Outcome | undefined {
     ),
     noun: whose,
   })
+}
+
+/** 推进缓慢的有3项，占目标任务的30%: what is said of some of the tasks is a share of them. */
+function isClass({ drafts, said, text }: QuantityView, words: string): boolean {
+  const last = drafts[said.last ?? -1]?.token
+  return (
+    words.startsWith('占') &&
+    last?.type === 'quantity' &&
+    last.kind === 'count' &&
+    /的(?:[仅只共还已也各]?有|为)$/.test(text.slice(Math.max(0, last.start - 4), last.start))
+  )
 }
 
 /** 收入38亿元，为预算的105%（其中：开发区为预算的|129%）: the parts of a share are of what it is a share of. */

@@ -80,6 +80,8 @@ export function groupOf(
     draft.change ||
     // 13个行政村（原23个）: what was before is no part.
     /^原.{2}/.test(draft.label.text) ||
+    // 得分97分（满分100分）: what could be got is no part.
+    /^(?:满分|总分|基准分值?)$/.test(draft.label.text) ||
     // 支出98亿元，生均经费1.8万元; 每千人拥有经营主体96户: what falls to each is no part of the sum.
     (EACH.test(draft.label.text) && !EACH.test(walk.drafts[walk.group?.whole ?? -1]?.label.text ?? '')) ||
     token.type !== 'quantity' ||

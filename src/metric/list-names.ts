@@ -30,6 +30,8 @@ function startList(
   walk.nameCount = count
   if (count < 2) return
   const own = labelOf(left)
+  // 分别占建议、提案总数的: what the shares are taken of is a list, not whose they are.
+  if (basesOf(left.compact.text, count)) return
   // 甲、乙产量均有所下降，分别下降3%、4%: the names stand in the clause before.
   const before = own.text === '' && left.respectively ? walk.before?.() : undefined
   // 外资43亿元，其中电子业、计算机业、仪器业，分别增长36%、32%、18%: as many names as values.
@@ -56,6 +58,17 @@ function startList(
   // 一、二季度分别|办理: a verb stands behind 分别.
   const respectively = left.respectively || left.compact.text.includes('分别')
   walk.times = listedTimes(text, tokens, { index, count, sentence, respectively })
+}
+
+// Matches 分别占建议、提案总数的: several that shares are taken of, with the head of the last.
+const BASES =
+  /^(?:分别|各)占([\u4e00-\u9fff]{1,8}(?:、[\u4e00-\u9fff]{1,8})*?)(总数|总量|总额|总人数|总件数)的?$/
+
+/** What each share of a list is taken of: 建议总数, 提案总数. */
+export function basesOf(words: string, count: number): readonly string[] | undefined {
+  const found = words.includes('占') ? BASES.exec(words) : null
+  const names = found?.[1]?.split(/[、和与及]/)
+  return names?.length === count && count > 1 ? names.map((name) => name + (found?.[2] ?? '')) : undefined
 }
 
 /** 三次产业结构为4.1：28.7：67.2，对经济增长的贡献率分别为: each is of the industry in its place. */

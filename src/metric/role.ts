@@ -37,7 +37,9 @@ export function isTarget(
   )
     return true
   const behind = text.slice(token.end, token.end + 8)
-  if (/^的?(年度|预期|增长|发展|总体|工作)*目标/.test(behind)) return true
+  // 12项目标 are counted; 增长6%目标 was set.
+  const counted = token.type === 'quantity' && token.kind === 'count' && !behind.startsWith('的')
+  if (!counted && /^的?(年度|预期|增长|发展|总体|工作)*目标/.test(behind)) return true
   const sentence = text.slice(
     Math.max(placed.sentence, token.start - 300),
     Math.max(placed.clause, token.start - 60),

@@ -5,6 +5,7 @@ import { TIME } from './compact.ts'
 import { dimensionOf } from './dimension.ts'
 import { readLabel } from './label.ts'
 import { HEAD_GUARD_TABLE } from './lexicon/labels.ts'
+import { basesOf } from './list-names.ts'
 import { listedBehind } from './listed-behind.ts'
 import { isJoint } from './lists.ts'
 import { metric } from './outcome.ts'
@@ -56,11 +57,15 @@ export function share(view: QuantityView): Outcome | undefined {
     .replace(/(的)?(比重|比例|份额|比)?(?:的?(?:平均(?:值|水平)?|均值))?(为|达|达到|的)?$/, '')
   const yearly =
     left.compact.times.get(at + 1)?.text === '全年' && tail.replaceAll(TIME, '').replace(/的$/, '') === ''
-  const base = yearly
-    ? '全年'
-    : tail === ''
-      ? baseOf(said.base ?? '', subject)
-      : wholeYear(left, at + 1) + labelOf(left, at + 1, at + 1 + tail.length).text
+  const each = basesOf(words, view.count)?.[view.place]
+  const base =
+    each !== undefined
+      ? each
+      : yearly
+        ? '全年'
+        : tail === ''
+          ? baseOf(said.base ?? '', subject)
+          : wholeYear(left, at + 1) + labelOf(left, at + 1, at + 1 + tail.length).text
   const label = joinLabels(
     named ?? subject,
     wordLabel('占'),
