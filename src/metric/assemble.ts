@@ -73,7 +73,7 @@ function isSpan({ draft, long, inferred }: Placed, spent: Period): boolean {
 
 /** 2025年 in a report on its first nine months is what of that year is over. */
 function reported(period: Period | undefined, report: Period | undefined): Period | undefined {
-  if (!period?.start || !report?.start || period.end <= report.end) return period
+  if (!period?.start || !report?.start || period.end <= report.end || period.start > report.end) return period
   const year = report.end.slice(0, 4)
   return isYear(period) && report.start.startsWith(year) ? { start: period.start, end: report.end } : period
 }

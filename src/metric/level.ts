@@ -132,6 +132,12 @@ const BUILT = /^(?:已|现)?(?:建成|建有|设立|设有|拥有)/
 function goesOnBuilt({ drafts, text, token, left, before }: QuantityView, own: Label): boolean {
   const last = drafts.at(-1)
   if (!last?.stock || before || last.token.type !== 'quantity') return false
+  // 现有分公司7家，子公司5家: what is there goes on where nothing else stands before the next.
+  const alone =
+    last.production === 'noun-behind' &&
+    /^(?:以及|及|和|与)?$/.test(left.compact.text) &&
+    /[，,、及和与]$/.test(text.slice(last.token.end, token.start))
+  if (alone && isThing(token) && isThing(last.token)) return last.accumulation !== 'cumulative'
   if (last.accumulation !== 'cumulative' && !BUILT.test(last.label.text)) return false
   if (!isThing(token) || !isThing(last.token) || left.direction || left.cumulative) return false
   // 累计造林5万亩、生态修复3万亩: what has a verb of its own says of itself whether it was built up.

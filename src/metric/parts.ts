@@ -30,7 +30,7 @@ const GROWN =
 /** What later attributes of the sentence are said of; undefined keeps the one before. */
 export function entityOf(draft: Draft): Label | undefined {
   const { token, label, production, change } = draft
-  if (token.type !== 'quantity' || production === 'attribute') return undefined
+  if (token.type !== 'quantity' || production === 'attribute' || production === 'streak') return undefined
   // 私营企业主营业务收入占1.4%，实现利润占1.0%: of those whose share it is.
   const { text } = production === 'share' ? (draft.noun ?? label) : label
   const attribute = ATTRIBUTE_TABLE.before(text, text.length, 0)

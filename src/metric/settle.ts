@@ -107,6 +107,9 @@ function comparedBy({ change, production }: Draft): Basis | undefined {
 /** Figures that what follows in the sentence is not told of. */
 const ASIDE = new Set(['rank', 'goal', AIM_ALONE, 'base', 'per-head'])
 
+// Matches 工作日日均客运量: what falls to some of the days grows by itself.
+const DAYS = /^(?:工作日|节假日|周末|高峰日)/
+
 /** 产值12亿元，是2015年的1.7倍，年均增长14%: the multiple says the level once more, what follows is of the level. */
 function isMultiple({ said, drafts }: Walk, { token, label }: Draft): boolean {
   return (
@@ -143,7 +146,8 @@ function remember(walk: Walk, draft: Draft, at: number, origin: boolean): void {
   const { said } = walk
   const level = draft.change === undefined
   const share = draft.production === 'share'
-  const main = !share && !ASIDE.has(draft.production) && !isMultiple(walk, draft)
+  const aside = ASIDE.has(draft.production) && !DAYS.test(draft.label.text)
+  const main = !share && !aside && !isMultiple(walk, draft)
   // What a bracket tells is of a part.
   if (walk.frames.length === 0) walk.budget = lineOf(draft) ?? walk.budget
   const whole = wholeTold(walk)

@@ -64,6 +64,17 @@ function isName(token: QuantityToken): boolean {
   return isBareName(token) || (plain && token.approximation === undefined)
 }
 
+/** 连续五年税收|突破4000万元: what lasted is that it stayed above. */
+function isBound(text: string, from: number, { kind, approximation, start, end }: QuantityToken): boolean {
+  return (
+    kind !== 'count' &&
+    approximation === 'more-than' &&
+    text.charAt(start) > '9' &&
+    !/(?:增|累计)$/.test(text.slice(from, start)) &&
+    /^[，。；,;]|^$/.test(text.charAt(end))
+  )
+}
+
 /** The rest of the clause behind a place, up to the next quantity. */
 function clauseAfter(view: QuantityView, from: number): ReturnType<typeof spanLabel> {
   let end = from
@@ -76,7 +87,9 @@ function clauseAfter(view: QuantityView, from: number): ReturnType<typeof spanLa
     )
   // 填埋率连续三年|低于3%: what lasted is the figure.
   const limit = Math.min(
-    (next?.type === 'quantity' && next.start === from ? next.end : next?.start) ?? view.text.length,
+    (next?.type === 'quantity' && (next.start === from || isBound(view.text, from, next))
+      ? next.end
+      : next?.start) ?? view.text.length,
     from + 40,
   )
   while (end < limit && view.text.charAt(end) !== '\n') end++

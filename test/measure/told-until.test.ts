@@ -27,4 +27,12 @@ describe('the last day of which is told what was done', () => {
       ['91%', 'target'],
     ])
   })
+
+  it('leaves the period of a later year in order', () => {
+    const text = '2024年度客运量28万人次。截至2024年12月，线路4条。\n'
+    expect(measure(readText(text, { year: 2023 })).metrics.map(({ period }) => period)).toEqual([
+      { start: '2024-01-01', end: '2024-12-31' },
+      { start: '2024-01-01', end: '2024-12-31' },
+    ])
+  })
 })
