@@ -1,11 +1,12 @@
 // Values of options: how they are parsed, and what is said in both languages when one does not fit.
 import { type CommanderError, InvalidArgumentError } from 'commander'
+import { onOneLine } from '../text/one-line.ts'
 import { CliError } from './error.ts'
 
 // commander speaks English only; its codes say what happened and the words in quotes say where.
 /** The fault of a call that commander refused, in both languages. */
 export function faultOfCall(error: CommanderError): CliError {
-  const en = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+  const en = onOneLine(error.message.replace(/^error: /, ''))
   const meant = nearestOf(en)
   const [words = '', value = ''] = [...en.matchAll(/'([^']*)'/g)].map((match) => match[1])
   const hint = hintOf(en)

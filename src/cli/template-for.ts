@@ -34,7 +34,10 @@ function templateOf({ text }: Source): { readonly name: string; readonly at: num
   for (const match of text.slice(bounds.start, bounds.end).matchAll(KEY_AND_VALUE)) {
     const [, key = '', double, single, plain = ''] = match
     if (canonicalKey(key) !== 'template') continue
-    return { name: double ?? single ?? plain.replace(/\s+#.*$/, '').trim(), at: bounds.start + match.index }
+    return {
+      name: double ?? single ?? plain.replace(/(?<!\s)\s+#.*$/, '').trim(),
+      at: bounds.start + match.index,
+    }
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import type { RawFinding } from '../model/diagnostic.ts'
 import type { Period } from '../model/metric.ts'
 import type { AttachmentEntry, Meta, MetaValue } from '../model/outline.ts'
 import { mendWidth } from '../text/full-width.ts'
+import { onOneLine } from '../text/one-line.ts'
 import { plainText } from '../text/runs.ts'
 import { KEY_KINDS } from './find-meta-key.ts'
 import type { FrontMatter } from './front-matter.ts'
@@ -38,9 +39,7 @@ export function buildMeta(
   findings: RawFinding[],
 ): Meta {
   const stated = readStated(front, findings)
-  const heading = plainText(tree.title)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
+  const heading = onOneLine(plainText(tree.title)).trim()
   const title = text(stated.title) ?? (heading || undefined)
   const inferred = infer({ title, sections: tree.sections, fileName: options.fileName })
   const issuers = list(stated.issuer) ?? (inferred.issuer === undefined ? undefined : [inferred.issuer])

@@ -3,6 +3,7 @@
 import type { Inline } from '../model/inline.ts'
 import type { Block, InnerHeading, Section, SectionNumber } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
+import { onOneLine } from '../text/one-line.ts'
 import { mapText, plainText } from '../text/runs.ts'
 import { typedNumber } from '../text/section-number.ts'
 import { attachCaptions } from './captions.ts'
@@ -107,11 +108,11 @@ function toDraft(item: HeadingItem, level: number): Draft {
   const skipped = text.length - text.trimStart().length
   const typed = typedNumber(text.slice(skipped))
   const base = { level, span: item.span, index: item.index, items: [], children: [] }
-  if (!typed) return { ...base, title: oneLine(text), heading: item.content }
+  if (!typed) return { ...base, title: onOneLine(text).trim(), heading: item.content }
   const length = skipped + typed.length
   return {
     ...base,
-    title: oneLine(text.slice(length)),
+    title: onOneLine(text.slice(length)).trim(),
     heading: dropText(item.content, length),
     number: {
       text: typed.text,
@@ -120,10 +121,6 @@ function toDraft(item: HeadingItem, level: number): Draft {
       span: toSource(skipped, skipped + typed.text.length),
     },
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim()
 }
 
 /** Inline content without its first `length` characters of plain text. */

@@ -1,5 +1,6 @@
 // A diagnostic's words in one language, safe to print: personal data masked, control characters shown as �.
 import type { Bilingual, Diagnostic, Language } from '../model/diagnostic.ts'
+import { onOneLine } from '../text/one-line.ts'
 import { maskPrivate } from '../text/private.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -18,7 +19,7 @@ export function wordsOf(text: Bilingual, lang: Language): string {
 
 /** Masked and on one line. */
 export function printable(text: string): string {
-  return maskPrivate(withoutControls(text)).replace(/\s*\n\s*/g, ' ')
+  return onOneLine(maskPrivate(withoutControls(text)))
 }
 
 /** Control and bidirectional characters, which would move a terminal's cursor, as U+FFFD, one for one. */

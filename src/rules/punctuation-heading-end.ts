@@ -5,7 +5,7 @@ import { sought } from '../text/sought.ts'
 import { matches, shorten } from './matches.ts'
 
 /** Matches the end of 就业服务。 and 就业：; not of 谁来养老？ or 明天…… */
-const END = sought(/[。，、；：.,;:]+\s*$/g)
+const END = sought(/(?<![。，、；：.,;:])[。，、；：.,;:]+\s*$/g)
 
 export const punctuationHeadingEnd: Rule = {
   id: 'punctuation/heading-end',

@@ -4,6 +4,6 @@
 /** 、 between them, ， where a name holds a 、 itself; a mark that the writer put behind a name is the output's to put. */
 export function joinNames(names: readonly string[]): string {
   return names
-    .map((name) => name.replace(/\s*[：:。]$/, ''))
+    .map((name) => name.replace(/[：:。]$/, '').trimEnd())
     .join(names.some((name) => name.includes('、')) ? '，' : '、')
 }

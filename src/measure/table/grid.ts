@@ -2,6 +2,7 @@
 // 例：`13.61 亿吨` number, `1985` year, `—` dash, `原煤` words, `` empty. 0 is a number; `/` and `…` are dashes.
 import type { Cell, Table } from '../../model/outline.ts'
 import type { Span } from '../../model/source.ts'
+import { onOneLine } from '../../text/one-line.ts'
 import type { PlainText } from '../../text/runs.ts'
 import { maskedText } from '../masked-text.ts'
 
@@ -63,7 +64,7 @@ function makeCell(cell: Cell | undefined, isQuantity: (text: string) => boolean)
   const at = cell?.span.start ?? 0
   if (start < 0) return { text: '', kind: 'empty', plain, span: { start: at, end: at }, indent: 0 }
   const raw = plain.text.trim()
-  const line = raw.replace(/\s*\n\s*/g, ' ')
+  const line = onOneLine(raw)
   const text = SPACED_OUT.test(line) ? line.replace(/\s+/g, '') : line
   return {
     text,

@@ -66,9 +66,13 @@ export function captionChange(caption: string): HeaderWords['change'] {
     : undefined
 }
 
+/** What is longer is a text, and no head: nothing is sought in it. */
+const LONGEST_HEAD = 500
+
 /** Unit words of a caption or of a line `单位：亿元、%`, in order; the caller tells units from other words. */
 export function unitsOfLine(text: string): readonly string[] {
-  const words = UNIT_LINE.exec(text)?.[1] ?? UNIT.exec(text)?.[1]
+  const end = text.slice(-LONGEST_HEAD)
+  const words = UNIT_LINE.exec(end)?.[1] ?? UNIT.exec(end)?.[1]
   return words === undefined ? [] : words.split(/[、,，]/)
 }
 
@@ -81,6 +85,7 @@ export function readHeaderWords(
   year: number | undefined,
   isUnit: (words: string) => boolean,
 ): HeaderWords {
+  if (written.length > LONGEST_HEAD) return { name: written.trim() }
   const words = /年均/.test(written) ? written.replace(TOGETHER, '') : written
   const [bracket, bracketUnit] = behindName(words, isUnit)
   const shared = bracketUnit === undefined ? OF_PERCENT.exec(words)?.[1] : undefined
