@@ -46,9 +46,9 @@ export function composeElements(meta: Meta, template: Template, typed?: TypedSig
     ...optional('remark', text(meta.extra.notes)?.replace(/^[（(](.*)[）)]$/s, '$1') ?? typed?.remark),
     corrections: texts(meta.extra.corrections),
     recipientsInImprint: meta.extra.recipientsInImprint === true,
-    copies: texts(meta.extra.copies),
-    ...optional('printer', text(meta.extra.printingOffice)),
-    ...optional('printDate', printDate(meta.extra.printingDate)),
+    copies: typed?.copies === undefined ? texts(meta.extra.copies) : [typed.copies],
+    ...optional('printer', text(meta.extra.printingOffice) ?? typed?.printer),
+    ...optional('printDate', printDate(meta.extra.printingDate) ?? typed?.printDate),
     attendance: attendanceOf(meta),
     ...optional('issue', text(meta.extra.issueNumber)),
   }

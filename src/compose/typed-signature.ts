@@ -1,6 +1,7 @@
 // 署名 and 成文日期 that are typed below the text instead of stated in the front matter: taken out of the text and set
 // where GB/T 9704, 7.3.5 wants them. Only where both are certain: office names alone on their lines, then a full date.
-// A remark in brackets may follow. 例：`临江区人民政府办公室` / `2024年1月15日` / `（此件公开发布）` at the very end.
+// A remark in brackets, copies and printing may follow. 例：`临江区人民政府办公室` / `2024年1月15日` / `（此件公开发布）` /
+// `抄送：区委办公室。` at the very end.
 import type { Inline } from '../model/inline.ts'
 import type { Block, Meta, Paragraph, Section } from '../model/outline.ts'
 import { plainText } from '../text/runs.ts'
@@ -11,6 +12,11 @@ export interface TypedSignature {
   readonly date: string
   /** 附注 below it (7.3.6), without its brackets. */
   readonly remark?: string
+  /** 抄送机关 (7.4.2), as typed. */
+  readonly copies?: string
+  /** 印发机关 and 印发日期 (7.4.3), as typed. */
+  readonly printer?: string
+  readonly printDate?: string
 }
 
 /** Matches 临江区人民政府办公室, 临江区发展和改革局; not 区政府印发了通知. */
@@ -21,8 +27,12 @@ const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/
 const MOST_OFFICES = 5
 /** Matches （此件公开发布）; not （此件（含附件）公开发布） and no sentence of the text. */
 const REMARK = /^[（(]([^（）()。]{2,40})[）)]$/
+/** Matches 抄送：区委办公室，区人大办公室。 */
+const COPIES = /^抄送[：:](.{2,400}?)。?$/
+/** Matches 临江区人民政府办公室2024年1月16日印发, the blanks between taken out. */
+const PRINTED = /^(\p{Script=Han}{2,30}?)(\d{4}年\d{1,2}月\d{1,2}日)印发$/u
 /** What sets a date apart from the office on one line: a line that was not ended, or blanks to push it right. */
-const BEFORE_DATE = /\s+(?=\d{4}年\d{1,2}月\d{1,2}日\s*$)/gm
+const BEFORE_DATE = /(?<!\s)\s+(?=\d{4}年\d{1,2}月\d{1,2}日\s*$)/gm
 
 /** The sections without the typed signature, and the signature; nothing is taken when the front matter states either. */
 export function takeSignature(
@@ -35,7 +45,10 @@ export function takeSignature(
   if (states('issuer') || states('date')) return { sections }
   const at = sections.findLastIndex((section) => !isAttachment(section))
   const last = sections[at]
-  const found = last && takeFrom(last, meta.extra.notes === undefined)
+  const { notes, copies, printingOffice, printingDate } = meta.extra
+  const printing = printingOffice === undefined && printingDate === undefined
+  const open = { remark: notes === undefined, copies: copies === undefined, printing }
+  const found = last && takeFrom(last, open)
   return found ? { sections: sections.with(at, found.section), signature: found.signature } : { sections }
 }
 
@@ -44,34 +57,80 @@ interface Taken {
   readonly signature: TypedSignature
 }
 
-/** `mayRemark`: whether the front matter leaves 附注 to the text. Looks at the very end of a section: the last of its subsections, if it has any. */
-function takeFrom(section: Section, mayRemark: boolean): Taken | undefined {
+/** What of the lines below the date the front matter leaves to the text. */
+interface Open {
+  readonly remark: boolean
+  readonly copies: boolean
+  readonly printing: boolean
+}
+
+/** Looks at the very end of a section: the last of its subsections, if it has any. */
+function takeFrom(section: Section, open: Open): Taken | undefined {
   const inner = section.sections.at(-1)
   if (inner) {
-    const found = takeFrom(inner, mayRemark)
+    const found = takeFrom(inner, open)
     return found && { ...found, section: { ...section, sections: section.sections.with(-1, found.section) } }
   }
-  const below = section.blocks.at(-1)
-  const remark =
-    mayRemark && below?.type === 'paragraph' ? REMARK.exec(linesOf(below).join('\n'))?.[1] : undefined
-  const bottom = section.blocks.length - (remark === undefined ? 0 : 1)
-  const lines: string[] = []
-  let end = bottom
-  while (end > 0) {
-    const block: Block | undefined = section.blocks[end - 1]
-    const own = block?.type === 'paragraph' ? linesOf(block) : []
-    const isDate = end === bottom && DATE.test(own.at(-1) ?? '')
-    const offices = isDate ? own.slice(0, -1) : own
-    if (own.length === 0 || (lines.length === 0 && !isDate) || !offices.every((line) => OFFICE.test(line)))
-      break
-    lines.unshift(...own)
-    end--
+  const found = readLines(lastLines(section.blocks), open)
+  if (!found) return undefined
+  return {
+    section: { ...section, blocks: section.blocks.slice(0, found.block) },
+    signature: found.signature,
   }
-  const date = lines.at(-1)
-  const issuers = lines.slice(0, -1)
-  if (date === undefined || issuers.length === 0 || issuers.length > MOST_OFFICES) return undefined
-  const signature = { issuers, date, ...(remark === undefined ? {} : { remark }) }
-  return { section: { ...section, blocks: section.blocks.slice(0, end) }, signature }
+}
+
+interface Line {
+  readonly text: string
+  /** Index of its paragraph, and whether it is the first line there. */
+  readonly block: number
+  readonly isFirst: boolean
+}
+
+/** From the imprint upwards; `block` is the first paragraph of the signature. */
+function readLines(
+  lines: readonly Line[],
+  open: Open,
+): { readonly signature: TypedSignature; readonly block: number } | undefined {
+  let end = lines.length
+  const next = (pattern: RegExp, isOpen: boolean): RegExpExecArray | undefined => {
+    const match = isOpen ? pattern.exec(lines[end - 1]?.text ?? '') : null
+    if (!match) return undefined
+    end--
+    return match
+  }
+  const [, printer, printDate] = next(PRINTED, open.printing) ?? []
+  const copies = next(COPIES, open.copies)?.[1]
+  const remark = next(REMARK, open.remark)?.[1]
+  const date = next(DATE, true)?.[0]
+  if (date === undefined) return undefined
+  // Whole paragraphs: words above an office in its own make a text of it.
+  let first = end
+  for (let i = end - 1; OFFICE.test(lines[i]?.text ?? ''); i--) if (lines[i]?.isFirst) first = i
+  const issuers = lines.slice(first, end).map(({ text }) => text)
+  const block = lines[first]?.block
+  if (block === undefined || issuers.length === 0 || issuers.length > MOST_OFFICES) return undefined
+  const signature = {
+    issuers,
+    date,
+    ...(remark === undefined ? {} : { remark }),
+    ...(copies === undefined ? {} : { copies }),
+    ...(printer === undefined || printDate === undefined ? {} : { printer, printDate }),
+  }
+  return { signature, block }
+}
+
+const MOST_LINES = MOST_OFFICES + 5
+
+/** The lines of the last paragraphs, as far as they may be a signature. */
+function lastLines(blocks: readonly Block[]): readonly Line[] {
+  const lines: Line[] = []
+  for (let at = blocks.length - 1; at >= 0 && lines.length < MOST_LINES; at--) {
+    const block = blocks[at]
+    const own = block?.type === 'paragraph' ? linesOf(block) : []
+    if (own.length === 0) break
+    lines.unshift(...own.map((text, i) => ({ text, block: at, isFirst: i === 0 })))
+  }
+  return lines
 }
 
 /** The lines of a paragraph that holds nothing but plain words. */

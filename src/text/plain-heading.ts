@@ -17,10 +17,19 @@ export function plainHeading(line: string): TypedNumber | undefined {
 // Two full-width blanks, by which a paragraph begins where nothing else does it.
 const INDENTED = /^[\t ]*\u3000{2}/
 const STOPPED = /[。！？：；]\s*$/
+/** Matches the line 2024年1月15日 and 临江区人民政府　2024年1月15日: below the date of a document its text has ended. */
+const DATED = /^(?:\p{Script=Han}{2,30}\s+)?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u
+/** Matches 抄送：区委办公室。 and （此件公开发布）, 某办公室　2024年1月16日印发, which are lines of their own wherever they stand. */
+const ELEMENT =
+  /^\s*(?:(?:抄送|抄报|分送)[：:]|（此[件文][^（）。]{2,30}）\s*$|\p{Script=Han}{2,30}\s+\d{4}年\d{1,2}月\d{1,2}日印发\s*$)/u
 
-/** Whether a line begins a paragraph: it is indented, stands under a heading, or has a heading's number behind a stop. */
+/**
+ * Whether a line begins a paragraph: it is indented, stands under a heading or the date of the document, is an element of
+ * one, or has a heading's number behind a stop.
+ */
 export function beginsParagraph(before: string, line: string): boolean {
-  if (INDENTED.test(line) || plainHeading(before)) return true
+  if (INDENTED.test(line) || plainHeading(before) || ELEMENT.test(line)) return true
+  if (before.length < 60 && DATED.test(before.trim())) return true
   const number = STOPPED.test(before) ? typedNumber(line.trim()) : undefined
   return number !== undefined && number.form <= 2
 }

@@ -59,6 +59,38 @@ describe('a typed signature', () => {
     expect(JSON.stringify(stated.sections)).toContain('此件公开发布')
   })
 
+  it.each([
+    ['lines of one paragraph', '\n'],
+    ['paragraphs', '\n\n'],
+  ])('takes copies and printing along, typed as %s', async (_, end) => {
+    const lines = [
+      '临江区人民政府办公室',
+      '2024年1月15日',
+      '（此件公开发布）',
+      '抄送：区委办公室，区人大办公室。',
+      '临江区人民政府办公室　　2024年1月16日印发',
+    ]
+    const { elements } = publicationOf(BODY + lines.join(end))
+    expect(elements).toMatchObject({
+      issuers: ['临江区人民政府办公室'],
+      remark: '此件公开发布',
+      copies: ['区委办公室，区人大办公室'],
+      printer: '临江区人民政府办公室',
+      printDate: '2024年1月16日',
+    })
+    const xml = partsOf(await docxOf(BODY + lines.join(end)))['word/document.xml'] ?? ''
+    expect(paragraphsOf(xml).filter((words) => words === '抄送：区委办公室，区人大办公室。')).toHaveLength(1)
+    const stated = publicationOf(`---\n抄送: 区委\n---\n${BODY}${lines.slice(0, 4).join(end)}`)
+    expect(stated.elements).toMatchObject({ copies: ['区委'], issuers: [] })
+    expect(JSON.stringify(stated.sections)).toContain('区人大办公室')
+  })
+
+  it('is looked for in bounded time', () => {
+    const start = performance.now()
+    publicationOf(`${BODY}甲${'　'.repeat(60_000)}乙\n`)
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+
   it('stands in the Word file once, where a signature stands', async () => {
     const xml =
       partsOf(await docxOf(`${BODY}临江区人民政府办公室\n\n2024年1月15日\n`))['word/document.xml'] ?? ''
