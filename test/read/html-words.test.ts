@@ -211,7 +211,7 @@ describe('tags in a line', () => {
     const start = performance.now()
     read(`甲${tag.repeat(20_000)}\n`)
     read(`<div>${tag.repeat(20_000)}</div>\n`)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(8000)
   })
 })
 
