@@ -19,7 +19,7 @@ export function composeElements(meta: Meta, template: Template, typed?: TypedSig
     typed?.issuers ?? (stated('issuer') ? (meta.issuers ?? (meta.issuer ? [meta.issuer] : [])) : [])
   const date = typed?.date ?? (stated('date') && meta.date !== undefined ? formatDate(meta.date) : undefined)
   const mark = headMark(form, meta, issuers, template)
-  const attachments = meta.attachments ?? []
+  const attachments = meta.attachments ?? typed?.attachments?.map((title) => ({ title })) ?? []
   const name = text(meta.extra.signatureName)
   const title = text(meta.extra.signatureTitle)
   const signatory = name === undefined ? undefined : title === undefined ? name : `${title}　${name}`

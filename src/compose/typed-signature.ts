@@ -1,6 +1,6 @@
 // 署名 and 成文日期 that are typed below the text instead of stated in the front matter: taken out of the text and set
 // where GB/T 9704, 7.3.5 wants them. Only where both are certain: office names alone on their lines, then a full date.
-// A remark in brackets, copies and printing may follow. 例：`临江区人民政府办公室` / `2024年1月15日` / `（此件公开发布）` /
+// A list of attachments may stand above, a remark in brackets, copies and printing below. 例：`临江区人民政府办公室` / `2024年1月15日` / `（此件公开发布）` /
 // `抄送：区委办公室。` at the very end.
 import type { Inline } from '../model/inline.ts'
 import type { Block, Meta, Paragraph, Section } from '../model/outline.ts'
@@ -12,6 +12,8 @@ export interface TypedSignature {
   readonly date: string
   /** 附注 below it (7.3.6), without its brackets. */
   readonly remark?: string
+  /** 附件说明 above it (7.3.4): the titles, in order. */
+  readonly attachments?: readonly string[]
   /** 抄送机关 (7.4.2), as typed. */
   readonly copies?: string
   /** 印发机关 and 印发日期 (7.4.3), as typed. */
@@ -27,6 +29,8 @@ const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/
 const MOST_OFFICES = 5
 /** Matches （此件公开发布）; not （此件（含附件）公开发布） and no sentence of the text. */
 const REMARK = /^[（(]([^（）()。]{2,40})[）)]$/
+/** Matches 附件：1.主动公开目录, 2．任务分解表, 附件：甲; not 附件：1.甲 2.乙, several in a line, and no sentence. */
+const ATTACHMENT = /^(附件[：:])?\s*(?:(\d{1,2})[.．、](?!\d))?((?:(?!\d[.．、](?!\d))[^。；;：:]){2,60})$/
 /** Matches 抄送：区委办公室，区人大办公室。 */
 const COPIES = /^抄送[：:](.{2,400}?)。?$/
 /** Matches 临江区人民政府办公室2024年1月16日印发, the blanks between taken out. */
@@ -47,7 +51,8 @@ export function takeSignature(
   const last = sections[at]
   const { notes, copies, printingOffice, printingDate } = meta.extra
   const printing = printingOffice === undefined && printingDate === undefined
-  const open = { remark: notes === undefined, copies: copies === undefined, printing }
+  const attachments = meta.attachments === undefined
+  const open = { attachments, remark: notes === undefined, copies: copies === undefined, printing }
   const found = last && takeFrom(last, open)
   return found ? { sections: sections.with(at, found.section), signature: found.signature } : { sections }
 }
@@ -59,6 +64,7 @@ interface Taken {
 
 /** What of the lines below the date the front matter leaves to the text. */
 interface Open {
+  readonly attachments: boolean
   readonly remark: boolean
   readonly copies: boolean
   readonly printing: boolean
@@ -80,7 +86,9 @@ function takeFrom(section: Section, open: Open): Taken | undefined {
 }
 
 interface Line {
+  /** Without its blanks. */
   readonly text: string
+  readonly written: string
   /** Index of its paragraph, and whether it is the first line there. */
   readonly block: number
   readonly isFirst: boolean
@@ -107,11 +115,13 @@ function readLines(
   let first = end
   for (let i = end - 1; OFFICE.test(lines[i]?.text ?? ''); i--) if (lines[i]?.isFirst) first = i
   const issuers = lines.slice(first, end).map(({ text }) => text)
-  const block = lines[first]?.block
+  const above = open.attachments ? readAttachments(lines.slice(0, first)) : undefined
+  const block = lines[first - (above?.length ?? 0)]?.block
   if (block === undefined || issuers.length === 0 || issuers.length > MOST_OFFICES) return undefined
   const signature = {
     issuers,
     date,
+    ...(above === undefined ? {} : { attachments: above }),
     ...(remark === undefined ? {} : { remark }),
     ...(copies === undefined ? {} : { copies }),
     ...(printer === undefined || printDate === undefined ? {} : { printer, printDate }),
@@ -119,7 +129,25 @@ function readLines(
   return { signature, block }
 }
 
-const MOST_LINES = MOST_OFFICES + 5
+/** The titles that the last lines list, a line each: 附件：1.甲, 2.乙, or 附件：甲 alone. */
+function readAttachments(lines: readonly Line[]): readonly string[] | undefined {
+  const titles: string[] = []
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]
+    const [, head, number, title = ''] = ATTACHMENT.exec(line?.written ?? '') ?? []
+    if (title === '' || (titles.length > 0 && number === undefined)) return undefined
+    titles.unshift(title.trim())
+    if (head !== undefined) return line?.isFirst && isCounted(lines.slice(at)) ? titles : undefined
+  }
+  return undefined
+}
+
+function isCounted(lines: readonly Line[]): boolean {
+  const numbers = lines.map(({ written }) => ATTACHMENT.exec(written)?.[2])
+  return lines.length === 1 || numbers.every((number, i) => number === String(i + 1))
+}
+
+const MOST_LINES = 30
 
 /** The lines of the last paragraphs, as far as they may be a signature. */
 function lastLines(blocks: readonly Block[]): readonly Line[] {
@@ -128,7 +156,14 @@ function lastLines(blocks: readonly Block[]): readonly Line[] {
     const block = blocks[at]
     const own = block?.type === 'paragraph' ? linesOf(block) : []
     if (own.length === 0) break
-    lines.unshift(...own.map((text, i) => ({ text, block: at, isFirst: i === 0 })))
+    lines.unshift(
+      ...own.map((written, i) => ({
+        text: written.replace(/\s/g, ''),
+        written: written.trim(),
+        block: at,
+        isFirst: i === 0,
+      })),
+    )
   }
   return lines
 }
@@ -141,6 +176,5 @@ function linesOf({ content }: Paragraph): readonly string[] {
   return plainText(content)
     .replace(BEFORE_DATE, '\n')
     .split('\n')
-    .map((line) => line.replace(/\s/g, ''))
-    .filter((line) => line !== '')
+    .filter((line) => line.trim() !== '')
 }
