@@ -77,7 +77,7 @@ function acceptsBefore(text: string, start: number, end: number): boolean {
   if (word === '最高' || word === '最低' || word === '最多' || word === '最少')
     return !/[单历当][日月年场次笔史季户人例件]$/.test(text.slice(Math.max(0, start - 2), start))
   if (word === '破') return !'突打侦爆冲'.includes(previous || ' ') || previous === ''
-  if (word === '约') return !'节合条预签制公契违'.includes(previous || ' ') || previous === ''
+  if (word === '约') return !'节合条预签制公契违履邀爽失赴'.includes(previous || ' ') || previous === ''
   return true
 }
 

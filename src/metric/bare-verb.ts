@@ -14,7 +14,7 @@ function isTwoDeeds(words: string): boolean {
 }
 
 // Matches what papers are besides those that were made: 现行有效86件.
-const IN_FORCE = /^(?:现行有效|现行|宣布失效|在册|在管|在库)$/
+const IN_FORCE = /^(?:已建和?在建|已建|在建|续建|待建|现行有效|现行|宣布失效|在册|在管|在库)$/
 
 // Matches what was done away with or kept in bounds: 病区县45个，已消除38个.
 const OVERCOME = /^(?:消除|控制|摘帽|脱帽|退出|销号|清零|达标|摸排)$/
@@ -23,7 +23,8 @@ const OVERCOME = /^(?:消除|控制|摘帽|脱帽|退出|销号|清零|达标|�
 const STAGE = /^(?:首批|首期|实际|目前|现)(?=.{2})/
 
 // Matches 实际已|开工, 现已|建成, 提前|完工: how far it came, which is no part of a name.
-const SO_FAR = /^(?=.*[已前额现])(?:实际|目前|现(?!行)|已经?|全部|累计|提前|超额|基本|实现)+(?=.{2})/
+const SO_FAR =
+  /^(?=.*[已前额现]|实际(?:开工|完工|竣工|建成|投产))(?:实际|目前|现(?!行)|已经?|全部|累计|提前|超额|基本|实现)+(?=.{2})/
 
 /** 意见建议 of 征集|到涉及我区的意见建议: what was collected, without whom it is about; 隐患 of 排查|发现隐患. */
 function objectOf(words: string): string {
@@ -42,7 +43,11 @@ const TAKEN = {
 export function sameObject({ drafts, said, token, text, left }: QuantityView, all: Label): Label | undefined {
   const so = SO_FAR.exec(all.text)?.[0].length ?? 0
   const own = so === 0 ? all : wordLabel(all.text.slice(so))
-  const last = drafts[said.last ?? -1]
+  const near = drafts[said.last ?? -1]
+  const whole =
+    so > 0 && (said.last ?? 0) - (said.whole ?? Infinity) > 1 ? drafts[said.whole ?? -1] : undefined
+  // 项目7个，其中政府投资6个、社会投资1个，已完工3个: of all.
+  const last = whole && near ? { ...whole, token: near.token } : near
   if (
     last?.token.type !== 'quantity' ||
     last.change ||
@@ -74,7 +79,8 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
   const subject = subjectOfDeed(last.label.text)
   if (subject !== undefined) return joinLabels(wordLabel(subject), own)
   if (token.kind !== 'count' && so === 0) return undefined
-  const verb = VERB_TABLE.at(last.label.text, 0) ?? TAKEN.at(last.label.text)
+  const taken = VERB_TABLE.at(last.label.text, 0) ?? TAKEN.at(last.label.text)
+  const verb = /^招商引资/.test(last.label.text) ? undefined : taken
   const noun = verb
     ? objectOf(last.label.text.slice(verb.end))
     : behind

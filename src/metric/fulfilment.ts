@@ -9,7 +9,7 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 // Matches `年初预算数`, `调整后预算`, `全年目标任务`; not `营养改善计划`.
 const GOAL =
-  '(?:(?:\u0001|中央|上级(?:下达的?)?|[国省市区县州部][厅局委办]?下达的?|确保|年初|年度|全年|当年|本年|年|汇总(?=调整|年初|变动|预算)|调整后?的?|调整及|变动后?|[省市区县]?人大批准的?|[国省市区县部]定|既定|序时|时序|考核|收入|支出|投资)*(?:预算调整|预算|计划|目标|任务)(?:目标|任务|数|值|安排)*)'
+  '(?:(?:\u0001|中央|上级(?:下达的?)?|[国省市区县州部][厅局委办]?下达的?|确保|年初|年度|全年|当年|本年|年|汇总(?=调整|年初|变动|预算)|调整后?的?|调整及|变动后?|[省市区县]?人大批准的?|[国省市区县部]定|既定|序时|时序|考核|收入|支出|投资)*(?:预算调整|预算|计划|目标|任务)(?:目标|任务|数|值|安排|总?投资)*)'
 
 // Matches `一般公共预算收入为年预算的`, `，完成年度目标任务的`, `，完成年初预算` before 36.7%.
 const REACHED = new RegExp(
@@ -156,7 +156,12 @@ export function goalAmount(view: QuantityView): Outcome | undefined {
   // 支出决算12万元，完成预算15万元的80%: the budget is of the expenditure.
   const plain = undecided(whose)
   const name = (found[1] ?? '').replaceAll(TIME, '')
-  return metric(view, 'goal', { label: joinLabels(plain, wordLabel(name)), noun: whose })
+  return metric(view, 'goal', { label: joinLabels(invested(plain, name), wordLabel(name)), noun: whose })
+}
+
+/** 工程 of 工程完成投资, of which the 年度计划投资 is told. */
+function invested(whose: Label, name: string): Label {
+  return name.endsWith('投资') ? wordLabel(whose.text.replace(/(?<=.{2})完成投资额?$/, '')) : whose
 }
 
 /** 占年度目标任务（|400个|）的80%: the goal in a bracket behind its name. */
@@ -174,7 +179,7 @@ function bracketedGoal(view: QuantityView): Outcome | undefined {
 
 // Matches 全年预算 of 经费支出全年预算, 中央投资计划 of 完成投资中央投资计划.
 const SET_NAME =
-  /((?:全年|年初|年度|当年|本年|年|调整后?的?|变动后?|中央|上级|确保|投资)*(?:预算|计划|目标|任务)(?:目标|任务|数|值|安排)*)$/
+  /((?:全年|年初|年度|当年|本年|年|调整后?的?|变动后?|中央|上级|确保|投资)*(?:预算|计划|目标|任务)(?:目标|任务|数|值|安排|总?投资)*)$/
 
 /** The goal whose amount stands right before: 完成年初预算数6亿元的|40.4%. */
 function goalBefore({ text, token, drafts, said }: QuantityView): string | undefined {

@@ -68,7 +68,10 @@ function ofClause(view: QuantityView): LabelRead | undefined {
   const words = labelOf(view.before)
   const leader = leaderOf(view, words.text)
   if (leader) return { label: leader, production: 'clause-before' }
-  const clause = withoutSuperlative(words)
+  // 供用水量持平，为13亿立方米
+  const clause = withoutSuperlative(
+    words.text.endsWith('持平') ? wordLabel(words.text.replace(/(?:基本|总体)?持平$/, '')) : words,
+  )
   // 推行居住证，又有|16万人|进城落户: having tells of those counted, and no more of the clause before.
   const among = clause.text.endsWith('中') && view.token.kind === 'percentage'
   const doing = among || view.left.has ? doersOf(view) : undefined

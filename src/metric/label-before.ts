@@ -73,7 +73,7 @@ export function before(view: QuantityView): LabelRead | undefined {
   const words = view.left.compact.text
   const equals = words.includes('折') || words.includes('换算') || words.includes('相当于')
   const equal = equals ? EQUAL.exec(words) : undefined
-  if (equal?.[1] !== undefined) return { label: wordLabel(equal[1]), production: 'words-before' }
+  if (equal?.[1] !== undefined) return { label: wordLabel(equal[1]), production: 'equal' }
   if (equal || labelOf(view.left).text === '折') return undefined
   const amiss = doneAmiss(view)
   if (amiss) return { label: amiss, production: 'words-before' }
@@ -140,6 +140,8 @@ function toldAgain({ said, drafts, token }: QuantityView, own: Label): Label | u
   if (whole === undefined || last === undefined || last <= whole || part?.token.type !== 'quantity')
     return undefined
   if (token.kind === 'count' || part.change || part.production === 'share') return undefined
+  // 因灾死亡32人，直接经济损失231亿元: people have none.
+  if (/(?:死亡|失踪|受伤|受灾|转移|安置)$/.test(part.label.text)) return undefined
   // 其中春节补贴21万元，电费补贴2万元: money beside money is no part of it.
   if (part.token.unit === token.unit && part.production !== 'generic') return undefined
   const near = drafts.slice(Math.max(0, whole - 2), last)
@@ -162,6 +164,8 @@ function ofCounted(view: QuantityView, own: Label): Label | undefined {
   // 18公里步道|已建成7.2公里
   const done = own.text.replace(/^(?:现|目前|均|全部)?已经?(?=.{2})/, '')
   if (done !== own.text && VERB_TABLE.has(done)) return joinLabels(counted, wordLabel(done))
+  // 36条通道|已建和在建31条
+  if (/^(?:已建|在建|待建|续建)(?:[和及]在建)?$/.test(own.text)) return joinLabels(own, counted)
   // 126场送戏进村|已送|113场: a verb of one character names nothing.
   if (own.text.length === 1) return counted
   return VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own) ? joinLabels(counted, own) : undefined

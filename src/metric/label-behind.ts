@@ -28,7 +28,10 @@ import { isTheirs } from './voices.ts'
 import { measured, nominal, ofMachines } from './whole-nouns.ts'
 import { wholly } from './wholly.ts'
 
-const PLACES = new Set(['镇', '村', '街道', '县', '市', '社区', '乡镇'])
+const PLACES = new Set(['省', '镇', '村', '街道', '县', '市', '社区', '乡镇'])
+
+// Matches （自治区、直辖市）1958 behind 30省.
+const NEXT_PLACES = /^（[\u4e00-\u9fff、]{1,14}）\d/
 
 // Matches 首期, 用好中央 before an amount: which of the funds behind it are meant.
 const SPENT = /^(?:承诺|计划|拟|累计)?(?:投入|投资|筹资|出资|斥资)$/
@@ -49,7 +52,9 @@ interface Before {
 export function behind(view: QuantityView): LabelRead | undefined {
   const { right, text, token } = view
   // 辖5镇10乡: a unit that is a noun of its own needs none behind the next number.
-  if (view.joined && PLACES.has(token.unit) && token.kind === 'count')
+  // 30省（自治区、直辖市）1958县 likewise.
+  const next = view.joined || NEXT_PLACES.test(text.slice(token.end, token.end + 20))
+  if (next && PLACES.has(token.unit) && token.kind === 'count')
     return { label: wordLabel(token.unit), production: 'noun-behind' }
   const sized = sizeOfThose(view)
   if (sized) return { label: sized, production: 'noun-behind' }
@@ -104,7 +109,9 @@ function readBefore(view: QuantityView): Before {
 /** 坚持将|76%|的财力用于民生: that it is insisted on names nothing. */
 function insisted(own: Label): Label {
   // 带动全市|202万亩|玉米
-  return /^(?:始终)?坚持$|^(?:带动|辐射|惠及|覆盖)全[国省市区县州]$/.test(own.text) ? wordLabel('') : own
+  return /^(?:始终)?坚持$|^[^（]*）$|^(?:带动|辐射|惠及|覆盖)全[国省市区县州]$/.test(own.text)
+    ? wordLabel('')
+    : own
 }
 
 /** 6%的预期目标 says that 增长6% was planned, where something names it. */

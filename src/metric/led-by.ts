@@ -16,7 +16,9 @@ export function ledBy(own: Label, noun: Label): Label | undefined {
   if (flag && !own.text.endsWith('等')) return joinLabels(wordLabel(flag[0]), noun)
   // 新开工甲至乙等|2个|项目: examples between the verb and a noun that says nothing alone.
   const led =
-    own.text.endsWith('等') && /^(?:项目|工程)$/.test(noun.text) ? BEGUN.exec(own.text)?.[0] : undefined
+    own.text.endsWith('等') && /^[\u4e00-\u9fff]{0,8}(?:项目|工程)$/.test(noun.text)
+      ? BEGUN.exec(own.text)?.[0]
+      : undefined
   if (led !== undefined) return joinLabels(wordLabel(led), noun)
   const verb = VERB_TABLE.at(own.text, 0)
   // 浙江全省共有图书馆: of whom it is said is no part of the name.

@@ -30,8 +30,9 @@ const DONE_TO = /^被[\u4e00-\u9fff]{2}(?:户|人|者|单位|对象|企业|家�
 // Matches 有康复需求, 有劳动能力.
 const HAVING = /^有[\u4e00-\u9fff]{2,5}(?:需求|意愿|能力|条件|资质|资格)/
 
-// Matches 达到合格要求的院校; not 达到全国的60%.
-const REACHED_BY = /^达到[^，的\d]{2,12}(?:要求|标准|水平|条件|规定|目标|等级|类|级)的[\u4e00-\u9fff]{2,}/
+// Matches 达到合格要求的院校, 达到序时进度; not 达到全国的60%.
+const REACHED_BY =
+  /^达到(?:序时|时序|时间)进度$|^达到[^，的\d]{2,12}(?:要求|标准|水平|条件|规定|目标|等级|类|级)的[\u4e00-\u9fff]{2,}/
 
 // Matches 以乡（镇、街道）为单位, 以家庭为单位的: what it is reckoned by.
 const BY_UNIT = /^以[^，。\d]{1,14}?为单位的?(?=.{2})/
@@ -114,6 +115,11 @@ export function stripHead(
     if (c === TIME || '，,：:、-－—•·●○◆■'.includes(c)) {
       timed = c === TIME
       lo++
+      continue
+    }
+    // 截至8月31日|统计，
+    if (timed && text.startsWith('统计', lo) && '，,'.includes(text.charAt(lo + 2) || ' ')) {
+      lo += 2
       continue
     }
     if (timed && '末底初度份起后前内间时的'.includes(c)) {

@@ -5,7 +5,7 @@ import type { QuantityView } from './view.ts'
 /** Whether the words of change before a quantity say no amount of it. */
 export function isNoAmount(view: QuantityView): boolean {
   const { left, right, token } = view
-  if (left.streak || isYardstick(view) || isImproved(view)) return true
+  if (left.streak || isYardstick(view) || isImproved(view) || isBettered(view)) return true
   // 排放强度降低幅度两个|指标: the indicators are counted.
   if (right && token.kind === 'count' && view.text.startsWith('指标', right.noun.start)) return true
   return right !== undefined && !right.linked && token.kind === 'count' && left.hi <= left.lo && isOf(view)
@@ -29,6 +29,19 @@ function isImproved({ left, token }: QuantityView): boolean {
 function isYardstick({ text, token, left }: QuantityView): boolean {
   if (!/^的(年度|控制|预期|目标)*(目标|控制线|上限)/.test(text.slice(token.end, token.end + 8))) return false
   return /(高|低|好|优|多|少)于[^，,。；]*$/.test(left.compact.text)
+}
+
+// Matches 提升 before whose service or supply it is.
+const RAISED = /(?:提升|提高|改善|增强|优化|保障)了?$/
+const QUALITY = /(?:水平|能力|质量|条件|环境|状况|体验)$/
+
+/** 提升了2531万|农村人口供水保障水平: how many have it better. */
+function isBettered({ left, right, text }: QuantityView): boolean {
+  return (
+    right !== undefined &&
+    RAISED.test(left.compact.text) &&
+    QUALITY.test(text.slice(right.noun.start, right.noun.end))
+  )
 }
 
 /** 减少贫困户12户 is a change; 降低900多万个体工商户税负 eases what the counted have. */

@@ -23,7 +23,7 @@ export function ownName(view: QuantityView): Label {
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
   const whose = owned(byMeans(view, shareBase(view, plain)))
   const named = populated(view, done(turned(unclaimed(performed(undone(view, whose, acted(whose)))))))
-  return soFar(planned(view, named))
+  return soFar(doneToo(view, planned(view, named)))
 }
 
 /** 堤防工程年度计划|完成1.2亿元: what the amount is of is the plan. */
@@ -32,6 +32,22 @@ function planned({ token, left }: QuantityView, label: Label): Label {
     token.kind === 'money' && /.年度$/.test(label.text) && left.compact.text.startsWith('计划', left.hi)
   return plan ? joinLabels(label, wordLabel('计划')) : label
 }
+
+// Matches 完成和提前 before 完成.
+const ALSO = /.[和与或及](?:提前|基本|超额|全部)$/
+
+/** 已完成和提前|完成24项: the deed is said twice. */
+function doneToo({ left }: QuantityView, label: Label): Label {
+  return ALSO.test(label.text) && left.compact.text.startsWith('完成', left.hi)
+    ? joinLabels(label, wordLabel('完成'))
+    : label
+}
+
+// Matches 公路管理局全面完成省公路局下达的 before a task: who did it, and who set it.
+const TASK_OF =
+  /^[\u4e00-\u9fff]{0,12}?(?:全面|圆满|顺利|超额|已)*完成了?(?:[\u4e00-\u9fff]{2,12}(?:[局厅委部]|中心)|上级|[省市县区])下达的(?=.{2})/
+// Matches 可完成 of 粮食作物可完成种植.
+const TO_BE_DONE = /(?<=.{2})可?完成(?=(?:种植|播种|栽植|栽插|收获|收割|机收|造林)$)/
 
 // Matches 已 of 水利项目已安排投资计划, 堤防工程已完成投资.
 const ALREADY =
@@ -42,8 +58,15 @@ const PLACE_DONE = /^([\u4e00-\u9fff]{1,6}[区市县镇乡])完成了?(?!(?:投�
 /** 东湖区已完成通村公路 is 东湖区通村公路: how far it came is no part of a name; nor that it was 涉及. */
 function soFar(label: Label): Label {
   if (label.text === '涉及总投资') return wordLabel('总投资')
-  if (!label.text.includes('已')) return label
-  const text = label.text.replace(ALREADY, '').replace(PLACE_DONE, '$1')
+  const plain = label.text.includes('完成')
+    ? label.text.replace(TASK_OF, '').replace(TO_BE_DONE, '')
+    : label.text
+  const text = plain.includes('已')
+    ? plain
+        .replace(ALREADY, '')
+        .replace(PLACE_DONE, '$1')
+        .replace(/^已(?=建成.{2})/, '')
+    : plain
   return text === label.text ? label : wordLabel(text)
 }
 

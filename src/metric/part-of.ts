@@ -1,10 +1,11 @@
 // The name of a part, of the whole before it or of what the head of a list says.
 // 例：病床1400张，其中医院|1200张 → 医院病床；比重分别为：华东|36.3% → 华东比重；民用汽车306万辆，其中新注册|28万辆 → 新注册民用汽车.
 import { countedIn, whom } from './counted-in.ts'
+import { HOLDER, heldBy } from './held-by.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { agedLike, leveledLike } from './neighbours.ts'
 import { partName } from './part-name.ts'
-import { amongHead, HOLDER, headOf, heldBy, sharedHead } from './parts.ts'
+import { amongHead, headOf, sharedHead } from './parts.ts'
 import { joinLabels, type Label, type QuantityView, wordLabel } from './view.ts'
 
 // Matches 民营经济 of 民营经济增加值; not 地区生产总值, 工业增加值.

@@ -2,7 +2,7 @@
 // that was counted before them. 例：病床使用率78.8%，其中公立医院84.8% → 公立医院病床使用率；
 // 演出单位2.4万个，从业人员42.3万人 → 演出单位从业人员.
 import { classed } from './classed.ts'
-import { countedIn, whom } from './counted-in.ts'
+import { whom } from './counted-in.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { ATTRIBUTE_TABLE, MODIFIERS, OWN_AMOUNT_TABLE } from './lexicon/parts.ts'
 import { partName } from './part-name.ts'
@@ -51,7 +51,11 @@ export function entityOf(draft: Draft): Label | undefined {
   const grown = /^(公顷|亩)$/.test(token.unit) ? GROWN.exec(text)?.[1] : undefined
   if (grown !== undefined) return wordLabel(grown)
   // 果用瓜1107公顷，产量2.8万吨.
-  if (/^(公顷|亩)$/.test(token.unit) && /^[\u4e00-\u9fff]{2,6}$/.test(text) && !/面积|林|田|地$/.test(text))
+  if (
+    /^(公顷|亩)$/.test(token.unit) &&
+    /^[\u4e00-\u9fff]{2,6}$/.test(text) &&
+    !/面积|[受成绝]灾?[灾收]|林|田|地$/.test(text)
+  )
     return wordLabel(text.replace(DOING, '').replace(/^种植/, ''))
   if (token.kind !== 'count' || production === 'share' || !ENTITY_UNITS.has(token.unit)) return undefined
   // 手术例数, 倒塌房屋 and 城市|开通线路 have no stays, losses and passengers.
@@ -210,31 +214,6 @@ function withoutPlace(whole: string): string {
 /** Whether words end in a rate or amount: 一般公共预算收入, 房地产开发投资. */
 function isIndicator(text: string): boolean {
   return headStart(text) !== undefined || /.(?:投资|出口|进口|消费|用电)$/.test(text)
-}
-
-// Matches 医院, 乡镇卫生院, 农商银行: those that hold, employ or do what a whole is of.
-export const HOLDER =
-  /(?:^(?:中国)?(?:电信|联通|移动|广电|铁塔)|银行|企业|公司|学校|高校|机构|中心|单位|部门|机关|街道|社区|园区|工业|农业|[院所站馆廊园店厂局委镇乡村县区市省州])$/
-// Units in which such holders are counted themselves.
-const OWN_UNITS = new Set([...'个家所户处座间条项类种'.split(''), '单位'])
-
-/** 病床1400张，其中医院1200张: those who have a part of the whole, which are not counted in its unit themselves. */
-export function heldBy({ token }: QuantityView, own: Label, whole: Draft): Label | undefined {
-  // 移动电话用户268万户，其中中国电信45万户
-  const countable = OWN_UNITS.has(token.unit) && !/^中国/.test(own.text)
-  if (countedIn(whole) !== whom(token.unit) || countable) return undefined
-  if (token.kind === 'percentage' || token.kind === 'percentage-point' || own.text.length > 20)
-    return undefined
-  if (!HOLDER.test(own.text) || VERB_TABLE.at(own.text, 0)) return undefined
-  const head = headOf(whole.label)
-  // 各类学校教师520人，其中公办小学310人: the staff, not the schools once more.
-  const staff = /(?:机构|单位|学校|企业|部门)([\u4e00-\u9fff]{2,4})$/.exec(head.text)?.[1]
-  const held = staff === undefined ? head : wordLabel(staff)
-  const known =
-    held.text.length > 12 ||
-    held.text.includes(own.text.slice(0, 2)) ||
-    own.text.endsWith(held.text.slice(-2))
-  return known ? undefined : joinLabels(own, held)
 }
 
 // Matches amounts and areas, which no count of people or places is: 可支配收入, 播种面积.

@@ -23,10 +23,14 @@ const THERE_ARE =
 
 // Matches 农村公路|持续提档升级, 排涝工程|四个标段建设全面铺开: what a clause says of its projects.
 const SAID_OF =
-  /^([\u4e00-\u9fff“”（）A-Z\d—-]{1,26}?(?:项目|工程|公路|铁路|道路|高速|水库|灌区|场站|站场|干线|航道|港口)(?:（[^）]*）)?)(?:各?[^，\d]{0,8}(?:标段|线路|部分))?(?:建设)?(?:已|正|正在|均|持续|全面|深入|加快|扎实|稳步|有序|顺利|如期|积极|大力|强力|提前|进展|推进|开工|建成|完工|投入)/
+  /^([\u4e00-\u9fff“”（）A-Z\d—-]{1,26}?(?:项目|工程|公路|铁路|道路|高速|水库|灌区|场站|站场|干线|航道|港口)(?:（[^）]*）)?)(?:各?[^，\d]{0,8}(?:标段|线路|部分))?(?:建设)?(?:已|正|正在|均|持续|全面|深入|加快|扎实|稳步|有序|顺利|如期|积极|大力|强力|提前|进展|推进|开工|建成|完工|投入|通过|基本|完成)/
 
 /** No figure further back is looked at. */
 const REACH = 160
+
+// Matches 建成, 新改建 before what was built.
+const BUILT =
+  /^(?:已|新)?(?:建成|新建|改建|扩建|改扩建|新改建|改造|修建|铺设|安装|治理|整治|除险加固|疏浚|硬化)+(?!项目|工程|小区)(?=[\u4e00-\u9fff“])/
 
 // Matches 项目 and 工程, which name no projects of their own.
 const ANY = /^(?:重点)?(?:建设)?(?:项目|工程)$/
@@ -34,8 +38,14 @@ const ANY = /^(?:重点)?(?:建设)?(?:项目|工程)$/
 /** The name of a bare figure of progress with whose it is; undefined where nobody is named. */
 export function ofProgress(view: QuantityView, all: Label): Label | undefined {
   const { said, drafts, text, token } = view
-  const own = bareName(view, all.text)
+  const happened = HAPPENED.test(all.text) ? fieldBefore(view) : undefined
+  if (happened !== undefined) return wordLabel(happened + all.text)
+  // In the row of a project figures are of that.
+  const own = view.project === undefined ? bareName(view, all.text) : undefined
   if (own === undefined) return undefined
+  // 引水工程完成征迁，铺设管道26公里，|完成投资|: the project before what was done of it.
+  const project = spokenOf(view)
+  if (project !== undefined && /(?:项目|工程)$/.test(project)) return wordLabel(project + own)
   const deed = own.endsWith('率') ? own.slice(0, -1) : ''
   const item =
     Math.max(0, token.start - REACH) +
@@ -53,7 +63,7 @@ export function ofProgress(view: QuantityView, all: Label): Label | undefined {
   }
   if (any !== undefined && deed !== '') return wordLabel(any + own)
   if (said.last !== undefined) return undefined
-  const whose = spokenOf(view) ?? (view.theme ? undefined : toldBefore(view))
+  const whose = project ?? (view.theme ? undefined : (fieldBefore(view) ?? toldBefore(view)))
   return whose === undefined ? undefined : wordLabel(whose + own)
 }
 
@@ -69,6 +79,10 @@ function bareName({ token, left }: QuantityView, words: string): string | undefi
 function ownerIn(draft: Draft | undefined, deed: string): string | undefined {
   if (draft?.token.type !== 'quantity' || draft.change || draft.production === 'share') return undefined
   const { text } = draft.label
+  // 建成充电站45座，完成投资: what was built.
+  const built = draft.token.kind === 'money' || deed !== '' ? undefined : BUILT.exec(text)
+  const what = built ? text.slice(built[0].length) : ''
+  if (what.length > 1 && what.length <= 14 && !what.includes('、') && !ANY.test(what)) return what
   const plain = (draft.token.kind === 'money' ? planned(text) : undone(text, deed))?.replace(THERE_ARE, '')
   return plain !== undefined && plain.length > 1 && plain.length <= 24 && PROJECT.test(plain)
     ? plain
@@ -90,10 +104,25 @@ function undone(text: string, deed: string): string {
   return deed !== '' && plain.startsWith(deed, at) ? plain.slice(at + deed.length) : plain
 }
 
-/** 农村公路持续提档升级，累计完成投资: what the clause before speaks of. */
+// Matches 高速公路方面, 从农村公路建设领域.
+const FIELD = /^(?:在|从)?([\u4e00-\u9fff]{2,12}?)(?:建设|工作)?(?:方面|领域)$/
+
+/** 农村公路持续提档升级，累计完成投资, 在农村公路方面，完成投资: what the clause before speaks of. */
 function spokenOf({ theme, before }: QuantityView): string | undefined {
   const clause = theme?.() ?? before
-  return clause && SAID_OF.exec(labelOf(clause).text)?.[1]
+  const words = clause && labelOf(clause).text
+  return words === undefined ? undefined : (SAID_OF.exec(words)?.[1] ?? FIELD.exec(words)?.[1])
+}
+
+// Matches 发生事故, 发生火灾 as the whole name.
+const HAPPENED = /^发生(?:各类)?(?:安全|生产安全|道路交通)?(?:事故|火灾|案件)$/
+// Matches 道路运输业方面。 right before the sentence.
+const FIELD_BEFORE = /(?:^|[。；\n])([\u4e00-\u9fff]{2,12})(?:方面|领域)[。：:]\s*$/
+
+/** 道路运输业方面。|全市发生事故15起: the field that stands alone before the sentence. */
+function fieldBefore({ said, theme, text, clause }: QuantityView): string | undefined {
+  if (said.last !== undefined || theme) return undefined
+  return FIELD_BEFORE.exec(text.slice(Math.max(0, clause - 20), clause))?.[1]
 }
 
 /** 安排重点项目24个，年度计划投资86亿元。|1-9月完成投资: the projects of the sentence before. */

@@ -220,6 +220,7 @@ function comparedBasis({ text, time }: TimeToken, after: string): Basis {
   if (/[末底初]$/.test(text) || /^年?[末底初]/.test(after)) return 'other'
   // 较“十三五”同期 compares with as many years.
   if (/五[”"]?(?:时期|期间)?$/.test(text)) return 'other'
+  if (/^(?:的?历年)?同期(?:均值|平均)/.test(after)) return 'other'
   if (text.endsWith('同期') || after.startsWith('同期')) return 'year-on-year'
   return time.previous || /^(?:上年|去年|上一?学年)/.test(text) ? 'previous-year' : 'other'
 }

@@ -50,6 +50,7 @@ export function isTarget(
   // 确保就业6000人，培训8000人: what a sentence begins to ensure by figures goes on to its end.
   return (
     isItemOfPlan(text, placed) ||
+    goesOnPlanned(text, placed) ||
     ENSURES.test(sentence) ||
     /目标(是|为|：|:)/.test(sentence) ||
     (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了|正在|目前/.test(clause))
@@ -67,7 +68,23 @@ function isItemOfPlan(text: string, { sentence, draft }: Placed): boolean {
   if (!PLANS_ALL.test(text.slice(sentence, sentence + 24))) return false
   const before = text.slice(Math.max(sentence, draft.token.start - 120), draft.token.start)
   const item = before.slice(lastSemicolon(before))
+  // 计划新增6条，现已新增9条；优化28条: behind what was done nothing is planned any more.
+  if (/现已|已经|目前/.test(before.slice(0, -item.length || undefined))) return false
   return item.length < before.length && !/[已了年月]|完成/.test(item)
+}
+
+// Matches `我市计划完成`, `2020年，安居工程计划开工` at the head of a sentence.
+const BEGINS_PLAN =
+  /^\s*(?:[^，,；;。]{0,14}[，,])?[\u4e00-\u9fff\d]{0,18}(?<!年度|行动|[三五]年|招生|培养|[列纳编]入)计划(?=完成(?![率度额比的情])[\u4e00-\u9fff]{2}|完成投资|新[建开改增]|新改建|开工|改造|实施|建设|招聘|引进|培训|发放|解决|治理|修复)/
+// Matches what tells of what was done: `目前`, `至6月底`, `已完成`.
+const DONE_SINCE = /截[至止]|目前|已|实际|完成了|实现了|正在|至\d{1,2}月/
+
+/** 安居工程计划改造1250套，|发放补贴1095户|: what a sentence plans goes on in its list, until it tells what was done. */
+function goesOnPlanned(text: string, { sentence, draft }: Placed): boolean {
+  const begun = BEGINS_PLAN.exec(text.slice(sentence, sentence + 48))
+  if (!begun || draft.token.start < sentence + begun[0].length) return false
+  const told = text.slice(sentence + begun[0].length, Math.min(draft.token.start, sentence + 400))
+  return draft.token.start - sentence < 400 && !DONE_SINCE.test(told)
 }
 
 /** 截至2023年5月底已整改91个 in a report on 2022: what is told of a later year was done. */
@@ -95,7 +112,7 @@ export function goalPeriod(text: string, placed: Placed, period: Period | undefi
 }
 
 // Matches `年度目标任务`, `控制目标为`, `计划数`, `投资计划`; not `目标的`.
-const GOAL = /(?:目标(?:任务|值|数)?|任务数?|计划(?:数|任务)?|预算数?)[为是]?$/
+const GOAL = /(?:目标(?:任务|值|数)?|任务数?|计划(?:数|任务|总?投资)?|预算数?)[为是]?$/
 
 /** 目标任务1.6万人的99.1%, 控制目标4%低0.7个百分点: what a result is measured against. */
 function isGoal(text: string, { clause, draft }: Placed): boolean {
@@ -173,9 +190,15 @@ function isNoun(clause: string, word: string): boolean {
     /^(?:总?投资|完成|新?开工|建设|实施|改造|新建)(?!完成率|率|项目?数)/.test(after)
   )
     return false
+  // 水利建设计划完成土石方: a verb, whatever stands before it.
+  if (
+    /^完成(?![率度额比的情])[\u4e00-\u9fff]{2}/.test(after) &&
+    !/(?:行动|[一二三四五]年|年度|招生|培养|[占按比])$/.test(before)
+  )
+    return false
   if (/^(生育|单列|免疫|的|”|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
   if (/[超比较占按或和与]$/.test(before)) return true
-  if (word === '规划') return before !== ''
+  if (word === '规划') return before !== '' || /^(?:纲要)?(?:明确|确定|提出|布局|要求)的/.test(after)
   if (PLANS.test(before) || (/^(为|是|安排)/.test(after) && !PROGRAMME.test(before))) return false
   return (
     PROGRAMME.test(before) ||

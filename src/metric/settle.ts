@@ -105,7 +105,7 @@ function comparedBy({ change, production }: Draft): Basis | undefined {
 }
 
 /** Figures that what follows in the sentence is not told of. */
-const ASIDE = new Set(['rank', 'goal', AIM_ALONE, 'base', 'per-head'])
+const ASIDE = new Set(['rank', 'goal', 'equal', AIM_ALONE, 'base', 'per-head'])
 
 // Matches 工作日日均客运量: what falls to some of the days grows by itself.
 const DAYS = /^(?:工作日|节假日|周末|高峰日)/

@@ -36,6 +36,10 @@ function contributionOf({ said, drafts, text }: View, own: Label): Label | undef
 const VISITORS = /游客(?:人次|人数|量)?$/
 const SPENT = /^(?:总|综合)?(?:收入|花费|消费)$/
 
+// Matches 青山市 of 青山市接待游客, and what it earned.
+const RECEIVING = /^([\u4e00-\u9fff]{1,8}(?:[市县区州]|景区|古城|乐园))(?:共|累计)?接待/
+const EARNED = /^(?:营业|门票|旅游|旅游总|旅游综合|综合)收入$/
+
 /** The name of a side of what was told last in the sentence; undefined where the words name something themselves. */
 export function sideOf(view: View, own: Label): Label | undefined {
   const { said, drafts, text } = view
@@ -43,6 +47,8 @@ export function sideOf(view: View, own: Label): Label | undefined {
   if (contribution) return contribution
   const visited = VISITORS.test(drafts[said.level ?? -1]?.label.text ?? '')
   if (visited && SPENT.test(own.text)) return wordLabel(`旅游${own.text}`)
+  const place = RECEIVING.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
+  if (place !== undefined && EARNED.test(own.text)) return wordLabel(place + own.text)
   const anywhere = SIDE.test(own.text)
   if (!anywhere && !SIDE_IN_ROW.test(own.text)) return undefined
   const last = drafts[said.last ?? -1]

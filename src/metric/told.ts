@@ -57,10 +57,18 @@ function stallOf({ drafts, said }: QuantityView, own: Label): Label | undefined 
 const HARMS: Readonly<Record<string, string>> = { 亡: '死亡', 死: '死亡', 伤: '受伤' }
 
 /** 生产安全事故86起，死亡61人 is 生产安全事故死亡人数. */
-function victimsOf({ said, token }: QuantityView, own: Label): Label | undefined {
+function victimsOf({ said, token, drafts }: QuantityView, own: Label): Label | undefined {
   if (token.unit !== '人' || !/^(死亡|受伤|失踪|伤亡|重伤|轻伤|遇难|[亡死伤])$/.test(own.text))
     return undefined
-  return joinLabels(accidentOf(said.entity), wordLabel(`${HARMS[own.text] ?? own.text}人数`))
+  const accident = accidentOf(said.entity)
+  const harm = wordLabel(`${HARMS[own.text] ?? own.text}人数`)
+  // 发生事故3起，其中轻工1起，死亡1人: of that part.
+  const [whole, part] = [drafts[said.whole ?? -1], drafts[said.last ?? -1]]
+  const parted = accident.text === '' && part?.token.type === 'quantity' && part.token.unit === '起'
+  const kind = parted ? /(?:事故|火灾)$/.exec(whole?.label.text ?? '')?.[0] : undefined
+  return kind === undefined || !part
+    ? joinLabels(accident, harm)
+    : joinLabels(part.label, wordLabel(kind), harm)
 }
 
 // Matches what befell those counted: 造成3人|死亡, 5人|受伤.

@@ -73,7 +73,7 @@ export function turnAt(
 /** 分别比上年持平、增长: the basis stands once, before the first item. */
 function basisIn(words: string): Basis | undefined {
   // 较“十三五”同期 compares with as many years.
-  if (/同比|(?<![一二三四五][”"]?(?:时期|期间)?)同期/.test(words)) return 'year-on-year'
+  if (/同比|(?<![一二三四五][”"]?(?:时期|期间)?)同期(?!均值|平均)/.test(words)) return 'year-on-year'
   if (words.includes('环比')) return 'period-on-period'
   return /[比较](?:上年|去年)(?![末底])/.test(words) ? 'previous-year' : undefined
 }
