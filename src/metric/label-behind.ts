@@ -10,6 +10,7 @@ import { TAIL_TABLE } from './lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { discovered, handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
 import { OF } from './parts.ts'
+import { placesCounted } from './place-units.ts'
 import {
   ATTAINED,
   allDid,
@@ -28,11 +29,6 @@ import { isTheirs } from './voices.ts'
 import { measured, nominal, ofMachines } from './whole-nouns.ts'
 import { wholly } from './wholly.ts'
 
-const PLACES = new Set(['省', '镇', '村', '街道', '县', '市', '社区', '乡镇'])
-
-// Matches （自治区、直辖市）1958 behind 30省.
-const NEXT_PLACES = /^（[\u4e00-\u9fff、]{1,14}）\d/
-
 // Matches 首期, 用好中央 before an amount: which of the funds behind it are meant.
 const SPENT = /^(?:承诺|计划|拟|累计)?(?:投入|投资|筹资|出资|斥资)$/
 
@@ -50,12 +46,9 @@ interface Before {
 
 /** A noun directly behind the unit. */
 export function behind(view: QuantityView): LabelRead | undefined {
-  const { right, text, token } = view
-  // 辖5镇10乡: a unit that is a noun of its own needs none behind the next number.
-  // 30省（自治区、直辖市）1958县 likewise.
-  const next = view.joined || NEXT_PLACES.test(text.slice(token.end, token.end + 20))
-  if (next && PLACES.has(token.unit) && token.kind === 'count')
-    return { label: wordLabel(token.unit), production: 'noun-behind' }
+  const { right, text } = view
+  const places = placesCounted(view)
+  if (places) return { label: places, production: 'noun-behind' }
   const sized = sizeOfThose(view)
   if (sized) return { label: sized, production: 'noun-behind' }
   const amiss = audited(view)

@@ -67,8 +67,13 @@ function soFar(label: Label): Label {
         .replace(PLACE_DONE, '$1')
         .replace(/^已(?=建成.{2})/, '')
     : plain
-  return text === label.text ? label : wordLabel(text)
+  const told = text.includes('计划') ? text.replace(PLANNED_FOR, '') : text
+  return told === label.text ? label : wordLabel(told)
 }
+
+// Matches 计划 of 安居工程计划改造危旧房; not 年度投资计划, 建设计划完成率.
+const PLANNED_FOR =
+  /(?<=.{2}(?:工程|项目|建设))计划(?=(?:完成|开工|改造|新建|实施|建设|修复)[\u4e00-\u9fff]{2})/
 
 // Matches 占总投资; not 占地面积, 占用耕地.
 const TAKEN_OF = /^(?:约|仅|已)*占(?![地用道])(?=.{2})/
