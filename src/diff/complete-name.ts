@@ -154,7 +154,8 @@ function sideOf(
 /** What a name that leaves its object out is about: told behind the figure, or before it in its sentence. */
 function objectOf(label: string, context: Context | undefined): string | undefined {
   const act = label.replace(ANY_CASES, '').replace(EXCUSED, '')
-  if (!BARE_ACTS.has(act)) return doneToWhom(label, context) ?? ofWhom(label, context?.tail ?? '')
+  const whom = doneToWhom(label, context)
+  if (whom !== undefined || !BARE_ACTS.has(act)) return whom ?? ofWhom(label, context?.tail ?? '')
   const object = caseOf(context?.told ?? '')
   if (object === undefined || ((act !== label || act.startsWith('不')) && object.length <= BARE_CASES))
     return undefined

@@ -169,6 +169,13 @@ const DONE_TO =
   /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|改造|修缮|修复|维修|帮扶|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
+/** Matches 检察机关共 of 检察机关共批捕: who does it all. */
+const WHO = /^(?:全[国省市县区])?(?:检察|审判|公安|纪检监察|税务)?(?:机关|法院|系统)共(?=..)/
+/** Matches 故意杀人、抢劫等 of 审结故意杀人、抢劫等暴力犯罪案件: examples of the kind that is named. Not of 审结盗窃、诈骗等案件. */
+const EXAMPLES =
+  /^((?:依法)?(?:审结|办结|审理|受理|查处|查办|侦破|破获|起诉|批捕|打击|惩治)?)[^等]{4,40}(?<![高中初平同优对])等(?=(?!(?:各类|刑事|违法)?(?:犯罪|案件|纠纷|行为))[^等]{2,}(?:案件?|犯罪|纠纷)$)/
+/** Matches 批捕犯罪, which is all that 批捕 is; 犯罪嫌疑人 has become 犯罪. */
+const SUSPECTS = /^(不?(?:批捕|起诉))犯罪$/
 /** Matches 千人 of 千人抽检量, which is 每千人抽检量. */
 const OF_THOUSAND = /(?<!每)(?=[千万]人(?:抽检|拥有|病床|床位|医[师生]|护士|专利|发明|学位))/g
 /** Matches the verb of 帮扶残疾人就业, 促进失业人员就业: those who found work. Not 带动就业, those whom others took on. */
@@ -198,6 +205,8 @@ function strip(words: string): string {
     .replace(HELD_BY_BANKS, '')
     .replace(FOR_WHOM, '')
     .replace(HELPED, '')
+    .replace(WHO, '')
+    .replace(EXAMPLES, '$1')
     .replace(OF_THOUSAND, '每')
     .replace(PARKING, '停车位')
     .replace(BENEFITED, '受惠群众')
@@ -218,6 +227,7 @@ function strip(words: string): string {
     .replace(BENEFIT, '金')
     .replace(ACTIVITY, '')
     .replace(DONE_TO, '$2$1')
+    .replace(SUSPECTS, '$1')
     .replace(PAID_OUT, '')
     .replace(GIVEN, '$1$2资金')
     .replace(PAID, '$1$2资金')

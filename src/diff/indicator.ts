@@ -10,6 +10,7 @@ import { ownPlace } from './own-place.ts'
 import { directionOf, isGrowth, thingName } from './quantity-name.ts'
 import { Surroundings } from './surroundings.ts'
 import { type TimeWords, timeWords } from './time-words.ts'
+import { amountsBefore, type Reach } from './told-change.ts'
 import { Units } from './unit-family.ts'
 
 export interface Indicator {
@@ -42,6 +43,10 @@ export interface Indicator {
   readonly growth: boolean
   /** Which way an amount of change goes: 减少贫困人口1000万 is a fall. */
   readonly direction: Direction | undefined
+  /** What this level was a year before, by the change that is told of it. */
+  readonly lastYear: Reach | undefined
+  /** Of a change the amount of its level. */
+  readonly levelAmount: number | undefined
   /** Name of the whole this is a part of, or of the figure before or after it in its section. */
   readonly whole: Name | undefined
   readonly before: Name | undefined
@@ -81,6 +86,8 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
   const names = metrics.map((metric, i) =>
     shared.names.of(thingName(metric, units.familyOf(metric), completed.get(i))),
   )
+  const levels = new Map(metrics.map((metric) => [metric.id, metric]))
+  const lastYears = amountsBefore(metrics, levels)
   const totals = new Map<string, Name | undefined>()
   for (const [i, { group }] of metrics.entries()) if (group?.as === 'total') totals.set(group.id, names[i])
   for (const [i, metric] of metrics.entries()) {
@@ -111,6 +118,8 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
       time,
       growth: isGrowth(metric),
       direction: directionOf(metric),
+      lastYear: lastYears.get(metric.id),
+      levelAmount: levels.get(change?.of ?? '')?.value ?? undefined,
       whole: group?.as === 'part' ? totals.get(group.id) : undefined,
       before: names[i - 1],
       after: names[i + 1],

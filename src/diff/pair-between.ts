@@ -5,7 +5,7 @@ import { type AlignmentState, join, round } from './alignment-state.ts'
 import { deedsApart } from './deed.ts'
 import type { Indicator } from './indicator.ts'
 import { shareOwnWords } from './own-words.ts'
-import { score } from './score.ts'
+import { score, THRESHOLD } from './score.ts'
 import { afterOnly, beforeOnly, bothSides, type Stretch, stretches } from './stretches.ts'
 
 /** What figures must score that stand between two partners, and beside one. */
@@ -18,7 +18,7 @@ const SOLE = 0.36
 const SOLE_TELLING = 0.28
 /** A pair of characters that more names of a side hold tells nothing. */
 const FEW = 2
-/** By how many times the only two of their kind may differ. */
+/** By how many times two may differ of which the place says more than the names. */
 const STRIDE = 3
 /** Amounts of one thing seldom differ by more from year to year. */
 const LEAP = 8
@@ -53,7 +53,9 @@ function joinWithin(state: AlignmentState, stretch: Stretch, least: number): voi
     for (const next of stretch.new) {
       if (state.doneNew.has(next) || leaps(old, next) || parallel(old, next)) continue
       if (!shareOwnWords(old, next)) continue
-      fits.push({ old, new: next, score: score(old, next, { ...state.affinity, least }) })
+      const fit = score(old, next, { ...state.affinity, least })
+      // What stands in one place and differs by far is seldom one, unless its name says so.
+      if (fit >= THRESHOLD || !leaps(old, next, STRIDE)) fits.push({ old, new: next, score: fit })
     }
   }
   for (const fit of fits) {

@@ -13,6 +13,7 @@ import { relatePeriods } from './period.ts'
 import { RareWords } from './rare-words.ts'
 import { dimensionCost, looseFamily } from './score.ts'
 import { compareContrasts, pairDice } from './similarity.ts'
+import { toldAmount } from './told-change.ts'
 
 /** What the evidence must come to, and by how much it must exceed all else that either figure fits. */
 const ENOUGH = 0.52
@@ -113,7 +114,7 @@ function likelyPairs(
 
 /** All that speaks for two figures of corresponding time and role; 0 where they cannot be one. */
 function evidence({ affinity }: AlignmentState, rare: RareWords, old: Indicator, next: Indicator): number {
-  const near = amounts(old, next)
+  const near = toldAmount(old, next, affinity.shift) ? TOLD : amounts(old, next)
   if (near === NEVER || old.role !== next.role || !ofOneTime(old, next, affinity.shift)) return 0
   const cost = dimensionCost(old, next, true)
   if (
@@ -154,6 +155,8 @@ function otherPurpose(old: Name, next: Name): boolean {
 
 /** What amounts are worth that no one thing comes to in two years. */
 const NEVER = -1
+/** What it is worth that this year's change says of last year's amount what it was. */
+const TOLD = 0.3
 /** What amounts are worth that are next to equal. */
 const NEAREST = 0.15
 

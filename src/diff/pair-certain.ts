@@ -3,6 +3,7 @@ import { type AlignmentState, join } from './alignment-state.ts'
 import type { Indicator } from './indicator.ts'
 import { coversYears, relatePeriods } from './period.ts'
 import { scoresOver, THRESHOLD } from './score.ts'
+import { deniedAmount } from './told-change.ts'
 
 /** The same id, where nothing else in the section goes by the same words, or where all of it is the same. */
 export function pairById(state: AlignmentState): void {
@@ -43,8 +44,12 @@ export function pairByName(state: AlignmentState): void {
   }
 }
 
-/** What was done in five years may have a partner by name, but one of its own time would be nearer. */
+/**
+ * What was done in five years may have a partner by name, but one of its own time would be nearer; so would one that
+ * was last year what this year's change says.
+ */
 function timely({ affinity }: AlignmentState, old: Indicator, next: Indicator): boolean {
+  if (deniedAmount(old, next, affinity.shift)) return false
   if (coversYears(old.period) === coversYears(next.period)) return true
   if (old.time.reached || next.time.reached) return true
   return relatePeriods(old.period, next.period, affinity.shift) !== 'other'

@@ -9,9 +9,12 @@ import { parallel } from './pair-between.ts'
 import { coversYears, relatePeriods } from './period.ts'
 import { compareContrasts } from './similarity.ts'
 import { bothSides, inSection, namedSections, type Stretch, stretches } from './stretches.ts'
+import { toldAmount } from './told-change.ts'
 
 /** What the place alone says is never sure. */
 const CONFIDENCE = 0.5
+/** A change that tells what it was last year says more. */
+const TOLD_CONFIDENCE = 0.75
 /** By how much a figure differs from last year's at most, of its own size; of shares in points. */
 const NEAR = { times: 1.35, points: 5 }
 /** Units that much is counted in: two figures of them need words of their own in common. */
@@ -37,7 +40,8 @@ function joinAlone(state: AlignmentState, stretch: Stretch): void {
     const [next, another] = stretch.new.filter(kin)
     if (!next || another || stretch.old.filter(kin).length > 1) continue
     if (state.doneOld.has(old) || state.doneNew.has(next)) continue
-    if (mayBeOne(old, next, state.affinity.shift)) join(state, old, next, CONFIDENCE)
+    if (!mayBeOne(old, next, state.affinity.shift)) continue
+    join(state, old, next, toldAmount(old, next, state.affinity.shift) ? TOLD_CONFIDENCE : CONFIDENCE)
   }
 }
 
@@ -47,6 +51,7 @@ function mayBeOne(old: Indicator, next: Indicator, shift: number | undefined): b
   if (old.role !== next.role || !near(old, next) || !ofOneTime(old, next, shift)) return false
   if (old.name.perHead !== next.name.perHead || quotesApart(old.name, next.name)) return false
   if (compareContrasts(old.name.contrasts, next.name.contrasts) === 'conflict') return false
+  if (toldAmount(old, next, shift)) return true
   return !parallel(old, next) && (!COMMON_UNITS.has(old.family) || shareOwnWords(old, next))
 }
 

@@ -7,6 +7,7 @@ import { type Name, quotesApart } from './name.ts'
 import { shareOwnWords } from './own-words.ts'
 import { coversYears, longer, type PeriodRelation, relatePeriods, yearOf } from './period.ts'
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from './similarity.ts'
+import { toldAmount } from './told-change.ts'
 import { ownerTold } from './told-owner.ts'
 
 export interface Affinity {
@@ -90,22 +91,26 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
   const enough = (affinity.least ?? THRESHOLD) - MARGIN - NEIGHBOUR + cost - MOST_GAIN
   const named = Math.max(namedAlike(old.name, next.name, contrast, enough), byDeed)
   const likeness = named < ALIKE && contrast !== 'conflict' ? Math.max(named, ownerTold(old, next)) : named
-  const told = contrast !== 'conflict' && likeness < enough + DOUBT ? toldAround(old, next) : 0
-  if (Math.max(likeness, told) < enough) return 0
+  const around = contrast !== 'conflict' && likeness < enough + DOUBT ? toldAround(old, next) : 0
+  if (Math.max(likeness, around) < enough) return 0
   const words = wordsAround(old, next)
-  const name = Math.max(nameScore(old, next, likeness, words ?? 0.5), told)
+  const name = Math.max(nameScore(old, next, likeness, words ?? 0.5), around)
   if (name < Math.min(0.4, enough + MARGIN)) return 0
   const context = words === undefined ? 0 : 0.18 * (words - 0.4)
   const same = affinity.shift === 0 && old.metric.text === next.metric.text ? 0.04 : 0
-  const sum = name + context + neighbours(old, next) + same - cost
+  const told = toldAmount(old, next, affinity.shift) ? TOLD_AMOUNT : 0
+  const sum = name + context + neighbours(old, next) + same + told - cost
   return likeness < ALIKE && sum > enough && !shareOwnWords(old, next) ? 0 : Math.max(0, sum)
 }
 
 /** Names less alike than this must share a word of their own. */
 const ALIKE = 0.85
 
-/** What words around, wholes, neighbours and equal values can add to a name at most: without a chance, they are not weighed. */
-const MOST_GAIN = 0.18 * 0.6 + 0.12 * 0.4 + 2 * 0.03 * 0.5 + 0.04
+/** What it adds that this year's change says of last year's amount what it was. */
+const TOLD_AMOUNT = 0.1
+
+/** What words around, wholes, neighbours, told amounts and equal values can add to a name at most: without a chance, they are not weighed. */
+const MOST_GAIN = 0.18 * 0.6 + 0.12 * 0.4 + 2 * 0.03 * 0.5 + 0.04 + TOLD_AMOUNT
 
 /** What they can take away at most. */
 const MOST_LOSS = 0.18 * 0.4 + 0.12 * 0.6 + 2 * 0.03 * 0.5 + 0.06
@@ -162,7 +167,8 @@ function phraseLikeness(old: Indicator, next: Indicator): number {
 /** By how many times amounts of things not named alike may differ at little and at some cost. */
 const LEAPS = [
   { times: 8, cost: 0.25 },
-  { times: 4, cost: 0.1 },
+  { times: 4, cost: 0.15 },
+  { times: 2.5, cost: 0.06 },
 ]
 
 /** By how many times amounts of one name may differ: enough to tell two of a report apart, never to doubt one. */
@@ -173,9 +179,9 @@ const LEAPS_OF_ONE_NAME = [
 
 /** What it costs that one amount is many times the other: 起诉毒品犯罪16人 is no 起诉561人. */
 function leapCost(old: Indicator, next: Indicator): number {
-  if (old.growth || old.family === '%') return 0
+  if (old.family === '%' && !old.growth) return 0
   if (coversYears(old.period) !== coversYears(next.period)) return 0
-  const [a, b] = [old.amount, next.amount]
+  const [a, b] = old.growth ? [old.levelAmount, next.levelAmount] : [old.amount, next.amount]
   if (!a || !b) return 0
   const times = Math.max(a / b, b / a) / longer(old.period, next.period)
   return (old.name === next.name ? LEAPS_OF_ONE_NAME : LEAPS).find((leap) => times > leap.times)?.cost ?? 0

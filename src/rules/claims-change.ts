@@ -154,10 +154,18 @@ function contradicts(claim: LocatedMetric, level: LocatedMetric, old: MetricSide
   if (claim.kind === 'percentage-point' && level.kind === 'percentage')
     return !fitsDifference(from, to, by, sense)
   if (level.kind === 'rank') return !fitsDifference(from, to, by, sense)
-  return claim.unit === level.unit && claim.kind === level.kind && level.kind !== 'percentage'
+  return sameUnit(claim, level) && claim.kind === level.kind && level.kind !== 'percentage'
     ? !fitsDifference(from, to, by, sense)
     : false
 }
+
+/** 演出29场次，比上年多3场, 志愿者1580名，增加120人: counted by one word or another. */
+function sameUnit({ unit: a, kind }: Quantity, { unit: b }: Quantity): boolean {
+  if (a === b) return true
+  return kind === 'count' && (a.startsWith(b) || b.startsWith(a) || (PEOPLE.has(a) && PEOPLE.has(b)))
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位'])
 
 /** Matches 两成多, 近三成, 三成以上. */
 const TENTHS = /成/

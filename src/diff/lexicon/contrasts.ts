@@ -51,6 +51,8 @@ export const CONTRASTS: readonly (readonly string[])[] = [
   ['许可', '处罚', '强制', '收费'],
   ['率', '数', '面积', '额', '浓度', '长度'],
   ['门诊', '住院'],
+  ['诉前'],
+  ['民事生效裁判', '行政生效裁判', '民事监督', '行政监督', '民事审判', '行政审判', '民事执行', '行政执行'],
   ['存栏', '出栏'],
   ['能耗', '二氧化碳', '碳排放', '用水'],
   ['编制', '开放'],
@@ -105,6 +107,7 @@ export const PARTS: readonly (readonly string[])[] = [
   ['储量', '地质'],
   ['授权', '专利申请', '申请专利'],
   ['脱贫地区', '脱贫县', '脱贫人口'],
+  ['行政公益诉讼', '民事公益诉讼'],
 ]
 
 /** Narrower or wider 口径: on one side only, the names match but the figures are not comparable. */

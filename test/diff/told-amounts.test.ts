@@ -1,0 +1,52 @@
+// This year's change says what last year's amount was: whatever either is called, they are one.
+import { expect, test } from 'vitest'
+import { joins, pairs } from './texts.ts'
+
+const old = (fee: number): string =>
+  `## 收入\n\n代征基金${fee}万元，租赁收入86万元。\n\n## 其他\n\n出动车辆62台。`
+const next = (growth: string): string =>
+  `## 收入\n\n保障金入库985万元，同比增长${growth}；租赁收入91万元。\n\n## 其他\n\n出动车辆66台。`
+
+test('an amount that the change tells is joined by its place without a word in common', () => {
+  expect(pairs(old(920), next('7.1%'))).toContain('920万元 → 985万元')
+  expect(joins(old(920), next('7.1%')).find((r) => r.new?.text === '985万元')?.confidence).toBe(0.75)
+  expect(pairs(old(640), next('7.1%'))).not.toContain('640万元 → 985万元')
+})
+
+test('of two figures of one name the one that the change tells is last year’s', () => {
+  expect(
+    pairs(
+      '## 全系统\n\n受理来件1042件。\n\n## 局本级\n\n受理来件245件。',
+      '## 局本级\n\n受理来件254件，同比上升3.7%。',
+    ),
+  ).toEqual(['245件 → 254件'])
+  expect(
+    pairs(
+      '## 来件\n\n受理来件1042件。\n\n## 其他来件\n\n受理来件245件。',
+      '## 来件\n\n受理来件254件，同比上升3.7%。',
+    ),
+  ).toEqual(['245件 → 254件'])
+})
+
+test('the comparison is the same from the other side', () => {
+  const there = joins(old(920), next('7.1%')).map((r) => `${r.old?.text} ${r.new?.text}`)
+  expect(there).toContain('920万元 985万元')
+})
+
+test('examples of a kind, who did it and the suspects are not what tells a case', () => {
+  expect(
+    pairs('全县检察机关共批准和决定逮捕各类犯罪嫌疑人125人，起诉308人。', '批准逮捕168人，决定起诉347人。'),
+  ).toEqual(['125人 → 168人', '308人 → 347人'])
+  expect(pairs('审结省里挂牌督办的某跨境敲诈勒索系列案等涉黑恶案件71件。', '审结涉黑恶案件60件。')).toEqual([
+    '71件 → 60件',
+  ])
+})
+
+test('an act that many cases see is of the cases told before it', () => {
+  expect(
+    pairs(
+      '办结民事生效裁判监督案件130件，提出监督意见23件。',
+      '办结民事生效裁判监督案件200件。办结行政诉讼监督案件140件，提出监督意见66件。',
+    ),
+  ).toEqual(['130件 → 200件'])
+})
