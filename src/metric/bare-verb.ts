@@ -26,6 +26,9 @@ const STAGE = /^(?:首批|首期|实际|目前|现)(?=.{2})/
 const SO_FAR =
   /^(?=.*[已前额现]|实际(?:开工|完工|竣工|建成|投产))(?:实际|目前|现(?!行)|已经?|全部|累计|提前|超额|基本|实现)+(?=.{2})/
 
+// Matches 依法|受理, 及时|办结: how it was done, which is no part of a name.
+const DULY = /^(?:依法|及时|按期|如期|妥善)+(?=.{2})/
+
 /** 意见建议 of 征集|到涉及我区的意见建议: what was collected, without whom it is about; 隐患 of 排查|发现隐患. */
 function objectOf(words: string): string {
   const plain = words.replace(/^(?:发现|查出|[到了出])(?=.{2})/, '')
@@ -41,7 +44,7 @@ const TAKEN = {
 
 /** 新开工安置房1800套、基本建成2300套 is 建成安置房: a bare verb has the object of the verb before it. */
 export function sameObject({ drafts, said, token, text, left }: QuantityView, all: Label): Label | undefined {
-  const so = SO_FAR.exec(all.text)?.[0].length ?? 0
+  const so = (SO_FAR.exec(all.text) ?? DULY.exec(all.text))?.[0].length ?? 0
   const own = so === 0 ? all : wordLabel(all.text.slice(so))
   const near = drafts[said.last ?? -1]
   const whole =
