@@ -25,7 +25,7 @@ function differentTime(old: Indicator, next: Indicator, shift: number | undefine
   const sameStock =
     (a.start === undefined) !== (b.start === undefined) &&
     (old.metric.accumulation === next.metric.accumulation || gathered(old, next) || inYear(old, next))
-  const level = [old, next].some(({ time }) => time.reached || time.standing)
+  const level = [old, next].some(({ time }) => time.reached || time.standing) && !sumOfYears(old, next)
   if (!sameStock && !level && !sameLevel(old, next)) return true
   return relatePeriods({ end: a.end }, { end: b.end }, shift) === 'other'
 }
@@ -51,6 +51,16 @@ function sameLevel(old: Indicator, next: Indicator): boolean {
   const earlier = (coversYears(old.period) ? next : old).period?.end ?? ''
   return later < earlier || years >= HARDLY_LESS * one
 }
+
+/** 累计对外投资2200亿元 is no level that 对外投资达433亿元 had a year before, but what all years came to. */
+function sumOfYears(old: Indicator, next: Indicator): boolean {
+  const all = [old, next].filter(({ accumulation }) => accumulation === 'cumulative')
+  const [a, b] = [old.amount ?? 0, next.amount ?? 0]
+  return all.length === 1 && old.family !== '%' && Math.max(a, b) > SUM_OF_YEARS * Math.min(a, b)
+}
+
+/** By how many times more than one year's amount what was gathered is no level of it. */
+const SUM_OF_YEARS = 2
 
 /** 累计检查企业4105家次 after 检查企业3862家次 is the year's sum: since the beginning it would be twice as many at least. */
 function inYear(old: Indicator, next: Indicator): boolean {

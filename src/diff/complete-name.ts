@@ -18,8 +18,9 @@ const REVIEWED = /^(?:集中|全面|累计|共)*(?:清理|梳理|审查|审核|�
 const DECIDED = /^(?:拟|宣布|已)?(?:废止|修改|修订|失效|保留|整改|取消|下放|停用)$/
 /** Matches 省级 of 市级以上龙头企业67家，省级13家: those of a higher rank among what was counted before. */
 const RANK = /^(?:国家|省|市|县|区)级$/
-/** Matches 新登记, 注销, alone: what came and went of what was counted before. */
-const COMING = /^(?:新登记|新设立|新注册|新设|注销|吊销|净增|新接收|接收)$/
+/** Matches 新登记, 注销, 治理, alone: what came and went, or was mended, of what was counted before. */
+const COMING =
+  /^(?:新登记|新设立|新注册|新设|注销|吊销|净增|新接收|接收|(?:完成)?(?:工程)?(?:治理|整治|修复|改造|销号))$/
 /** Children are in nurseries, whatever school was told of before: 高中在校生1.3万人，在园幼儿1.6万人. */
 const PUPILS = /^在园/
 const NURSERY = /[园幼]|学前/
@@ -153,7 +154,7 @@ function sideOf(
 
 /** What a name that leaves its object out is about: told behind the figure, or before it in its sentence. */
 function objectOf(label: string, context: Context | undefined): string | undefined {
-  const act = label.replace(ANY_CASES, '').replace(EXCUSED, '')
+  const act = label.replace(DULY, '').replace(ANY_CASES, '').replace(EXCUSED, '').replace(TAKEN, '')
   const whom = doneToWhom(label, context)
   if (whom !== undefined || !BARE_ACTS.has(act)) return whom ?? ofWhom(label, context?.tail ?? '')
   const object = caseOf(context?.told ?? '')
@@ -164,6 +165,10 @@ function objectOf(label: string, context: Context | undefined): string | undefin
 
 /** Matches what stands before 不批捕: 依法不批捕, 证据不足的不批捕. */
 const EXCUSED = /^(?:依法|.{3,}的)(?=不批|不起诉)/
+/** Matches how it is done in 依法受理, 及时办结. */
+const DULY = /^(?:依法|及时|按期|如期|共|累计|已)+(?=受理|办结|审结|立案|查处)/
+/** Matches the end of 办结依法受理: all that are closed have been taken up. */
+const TAKEN = /(?<=^(?:办结|审结|执结))(?:依法)?(?:受理|立案|新收)$/
 /** Matches the end of 办结案件, 审结各类案件, 判处罪犯: of which kind, the words before may tell. */
 const ANY_CASES = /(?<=..)(?:(?:各类|相关|此类|该类)?案件|罪犯|被告人)$/
 /** 案件 and 犯罪 alone are of no kind. */

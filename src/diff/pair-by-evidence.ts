@@ -13,7 +13,7 @@ import { relatePeriods } from './period.ts'
 import { RareWords } from './rare-words.ts'
 import { dimensionCost, looseFamily } from './score.ts'
 import { compareContrasts, pairDice } from './similarity.ts'
-import { toldAmount } from './told-change.ts'
+import { toldAmount } from './told-amount.ts'
 
 /** What the evidence must come to, and by how much it must exceed all else that either figure fits. */
 const ENOUGH = 0.52

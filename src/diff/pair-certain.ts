@@ -3,7 +3,7 @@ import { type AlignmentState, join } from './alignment-state.ts'
 import type { Indicator } from './indicator.ts'
 import { coversYears, relatePeriods } from './period.ts'
 import { scoresOver, THRESHOLD } from './score.ts'
-import { deniedAmount } from './told-change.ts'
+import { deniedAmount } from './told-amount.ts'
 
 /** The same id, where nothing else in the section goes by the same words, or where all of it is the same. */
 export function pairById(state: AlignmentState): void {

@@ -9,7 +9,7 @@ import { parallel } from './pair-between.ts'
 import { coversYears, relatePeriods } from './period.ts'
 import { compareContrasts } from './similarity.ts'
 import { bothSides, inSection, namedSections, type Stretch, stretches } from './stretches.ts'
-import { toldAmount } from './told-change.ts'
+import { toldAmount } from './told-amount.ts'
 
 /** What the place alone says is never sure. */
 const CONFIDENCE = 0.5

@@ -7,7 +7,7 @@ import { type Name, quotesApart } from './name.ts'
 import { shareOwnWords } from './own-words.ts'
 import { coversYears, longer, type PeriodRelation, relatePeriods, yearOf } from './period.ts'
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from './similarity.ts'
-import { toldAmount } from './told-change.ts'
+import { toldAmount } from './told-amount.ts'
 import { ownerTold } from './told-owner.ts'
 
 export interface Affinity {
@@ -168,7 +168,7 @@ function phraseLikeness(old: Indicator, next: Indicator): number {
 const LEAPS = [
   { times: 8, cost: 0.25 },
   { times: 4, cost: 0.15 },
-  { times: 2.5, cost: 0.06 },
+  { times: 3, cost: 0.06 },
 ]
 
 /** By how many times amounts of one name may differ: enough to tell two of a report apart, never to doubt one. */

@@ -1,8 +1,6 @@
-// What this year's report says of last year's amount: 985万元，同比增长7.1% was 919.7万元, so it is the 920万元 of last
-// year's report, whatever either is called.
+// What this year's report says of last year's amount: 985万元，同比增长7.1% was 919.7万元 a year before.
 import type { ModelMetric } from '../model/disclosure.ts'
 import type { Quantity } from '../model/metric.ts'
-import type { Indicator } from './indicator.ts'
 
 /** What an amount may have been, and may be, as it is written. */
 export interface Reach {
@@ -55,7 +53,7 @@ function negative({ low, high }: Reach): Reach {
 }
 
 /** A quantity as it is written: half a unit of its last digit to either side; a whole count is itself. */
-function reachOf({ text, value, approximation, kind }: Quantity): Reach | undefined {
+export function reachOf({ text, value, approximation, kind }: Quantity): Reach | undefined {
   if (value === null || approximation !== undefined) return undefined
   const written = WRITTEN.exec(text.replaceAll(',', ''))
   const number = Number(written?.[0] ?? 0)
@@ -65,25 +63,4 @@ function reachOf({ text, value, approximation, kind }: Quantity): Reach | undefi
   if (kind === 'count' && decimals === 0 && scale === 1) return { low: value, high: value }
   const half = (scale * 10 ** -decimals) / 2
   return { low: value - half, high: value + half }
-}
-
-/** Whether the later of two figures says, by its change, that it was the earlier one a year before. */
-export function toldAmount(old: Indicator, next: Indicator, shift: number | undefined): boolean {
-  if (shift !== 1 && shift !== -1) return false
-  const [earlier, later] = shift === 1 ? [old, next] : [next, old]
-  if (!later.lastYear || earlier.metric.value === null || earlier.unit !== later.unit) return false
-  const own = reachOf(earlier.metric)
-  return own !== undefined && own.low <= later.lastYear.high && later.lastYear.low <= own.high
-}
-
-/** By how much a figure may miss what a later change says it was, and still be taken without a second look. */
-const FAR = 1.5
-
-/** Whether the later of two figures says by its change that the earlier one was far from what it is. */
-export function deniedAmount(old: Indicator, next: Indicator, shift: number | undefined): boolean {
-  if (shift !== 1 && shift !== -1) return false
-  const [earlier, later] = shift === 1 ? [old, next] : [next, old]
-  const { value } = earlier.metric
-  if (!later.lastYear || value === null || earlier.unit !== later.unit) return false
-  return value > FAR * later.lastYear.high || value * FAR < later.lastYear.low
 }

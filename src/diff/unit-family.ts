@@ -39,6 +39,7 @@ const FAMILIES: readonly (readonly string[])[] = [
     '床',
     '盏',
     '顶',
+    '通',
     '面',
     '块',
     '枚',
@@ -87,7 +88,8 @@ const CALLED: ReadonlySet<string> = new Set(['个', '次'])
 const ELECTRICITY = /电/
 
 /** Matches 规模以上工业企业 (176户): firms by the household, as the tax office counts them. */
-const FIRMS = /(?:企业|主体|公司|商户|单位|机构|合作社|农场|个体户)(?:类|数|总数|总量|数量|户数|家数)?$/
+const FIRMS =
+  /(?:企业|主体|公司|商户|单位|机构|合作社|农场|个体户|经营户)(?:类|数|总数|总量|数量|户数|家数)?$/
 
 function unitOfName(label: string): string {
   if (RESPECTS.test(label)) return '个'

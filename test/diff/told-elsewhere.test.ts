@@ -105,3 +105,24 @@ test('本科 is not 本专科', () => {
     '32.9万人 → 34.9万人',
   ])
 })
+
+test('an act done duly is the act, and what is closed has been taken up', () => {
+  expect(
+    pairs('收到仲裁申请146件，受理128件，审结119件。', '收到仲裁申请188件，依法受理163件，办结154件。'),
+  ).toEqual(['146件 → 188件', '128件 → 163件', '119件 → 154件'])
+})
+
+test('what is mended is what was counted before', () => {
+  expect(
+    pairs(
+      '排查滑坡隐患点168处，治理21处，受威胁路段9段。',
+      '在册滑坡隐患点159处，完成工程治理24处，受威胁路段8段。',
+    ),
+  ).toContain('21处 → 24处')
+})
+
+test('what was gathered in all years is no level of what one year comes to', () => {
+  expect(pairs('对外工程营业额达433万元。', '累计对外工程营业额2200万元。')).not.toContain(
+    '433万元 → 2200万元',
+  )
+})

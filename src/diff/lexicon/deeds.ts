@@ -144,6 +144,9 @@ export const DEEDS: readonly DeedList[] = [
   { verbs: ['适配', '配发', '发放'] },
   { verbs: ['形成', '梳理', '收集', '汇总'] },
   { verbs: ['收集', '上报', '报送', '报告', '监测'] },
+  { verbs: ['制作', '推出', '拍摄', '创作', '发布'] },
+  { verbs: ['受理', '接听', '接到', '接待'] },
+  { verbs: ['供应', '出让', '出让划拨', '供给'] },
 ]
 
 /** Verbs that may stand behind their thing: 口袋公园新建, 补贴发放. Not 登记, 支出, 保障, which end names of things. */
