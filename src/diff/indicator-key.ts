@@ -166,9 +166,13 @@ const ACTIVITY =
 const PAID_AT_END = /(?<=补贴|补助|津贴|[^资现租]金)(?:发放|兑付|兑现|拨付)$/
 /** Matches 教师培训, 开展教师培训, 困难学生资助; 培训教师 says the same with the verb first. Not 业务培训. */
 const DONE_TO =
-  /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|改造|修缮|修复|维修|帮扶|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
+  /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|(?<!建设|新建|更新|提升|扩建)改造|修缮|修复|维修|帮扶|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
+/** Matches the end of pm25年均浓度, 臭氧浓度: what is measured of what is in the air, whether a report says so or not. */
+const IN_AIR = /(?<=pm25|pm10|臭氧|二氧化硫|二氧化氮|一氧化碳)(?:年均)?浓度$/
+/** Matches 管道 of 老旧管道, which is 老旧管网; not 管道运输, which goes by pipe. */
+const PIPES = /管道(?!运输|货|周转|局|公司|疏|清)/g
 /** Matches 检察机关共 of 检察机关共批捕: who does it all. */
 const WHO = /^(?:全[国省市县区])?(?:检察|审判|公安|纪检监察|税务)?(?:机关|法院|系统)共(?=..)/
 /** Matches 故意杀人、抢劫等 of 审结故意杀人、抢劫等暴力犯罪案件: examples of the kind that is named. Not of 审结盗窃、诈骗等案件. */
@@ -206,6 +210,7 @@ function strip(words: string): string {
     .replace(FOR_WHOM, '')
     .replace(HELPED, '')
     .replace(WHO, '')
+    .replace(PIPES, '管网')
     .replace(EXAMPLES, '$1')
     .replace(OF_THOUSAND, '每')
     .replace(PARKING, '停车位')
@@ -228,6 +233,7 @@ function strip(words: string): string {
     .replace(ACTIVITY, '')
     .replace(DONE_TO, '$2$1')
     .replace(SUSPECTS, '$1')
+    .replace(IN_AIR, '')
     .replace(PAID_OUT, '')
     .replace(GIVEN, '$1$2资金')
     .replace(PAID, '$1$2资金')

@@ -7,7 +7,14 @@ import type { LocatedMetric, Quantity } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
 import { isYear } from '../text/calendar.ts'
 import { signedNumber } from '../text/change-amounts.ts'
-import { bothSentences, isRestated, type LastYear, lastYear, sentenceOf } from '../text/claims.ts'
+import {
+  bothSentences,
+  countsAlike,
+  isRestated,
+  type LastYear,
+  lastYear,
+  sentenceOf,
+} from '../text/claims.ts'
 import { fromNumber, toNumber } from '../text/decimal.ts'
 import {
   differenceOf,
@@ -154,18 +161,10 @@ function contradicts(claim: LocatedMetric, level: LocatedMetric, old: MetricSide
   if (claim.kind === 'percentage-point' && level.kind === 'percentage')
     return !fitsDifference(from, to, by, sense)
   if (level.kind === 'rank') return !fitsDifference(from, to, by, sense)
-  return sameUnit(claim, level) && claim.kind === level.kind && level.kind !== 'percentage'
+  return countsAlike(claim, level) && claim.kind === level.kind && level.kind !== 'percentage'
     ? !fitsDifference(from, to, by, sense)
     : false
 }
-
-/** 演出29场次，比上年多3场, 志愿者1580名，增加120人: counted by one word or another. */
-function sameUnit({ unit: a, kind }: Quantity, { unit: b }: Quantity): boolean {
-  if (a === b) return true
-  return kind === 'count' && (a.startsWith(b) || b.startsWith(a) || (PEOPLE.has(a) && PEOPLE.has(b)))
-}
-
-const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位'])
 
 /** Matches 两成多, 近三成, 三成以上. */
 const TENTHS = /成/

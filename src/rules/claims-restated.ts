@@ -6,6 +6,7 @@ import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule, RuleContext } from '../model/rule.ts'
 import {
   bothSentences,
+  countsAlike,
   isOfOtherBase,
   isRestated,
   type LastYear,
@@ -69,7 +70,7 @@ function undatedBases(
     const [base, level, more] = within
     if (rank || !base || !level || more || /[上去]年/.test(match[1] ?? '')) continue
     const old = pairs.get(level.id)?.old
-    if (!old || base.kind !== old.kind || base.unit !== old.unit || agree(base, old)) continue
+    if (!old || base.kind !== old.kind || !countsAlike(base, old) || agree(base, old)) continue
     if (isOfOtherBase(disclosure, base, level) || isRestated(disclosure, level.label)) continue
     if (Math.abs((base.value ?? 0) - (old.value ?? 0)) <= NEAR * Math.abs(old.value ?? 0))
       found.set(base.id, old)
@@ -109,9 +110,8 @@ function partnerThen(
       period?.end !== metric.period?.end,
   )
   const old = now.length === 1 ? pairs.get(now[0]?.id ?? '')?.old : undefined
-  const then =
-    old?.period?.end === metric.period?.end && old?.kind === metric.kind && old?.unit === metric.unit
-  return then ? old : undefined
+  if (!old || old.period?.end !== metric.period?.end || old.kind !== metric.kind) return undefined
+  return countsAlike(metric, old) ? old : undefined
 }
 
 function agree(metric: LocatedMetric, old: MetricSide): boolean {

@@ -3,7 +3,7 @@
 import type { MetricChange, MetricSide } from '../model/changes.ts'
 import type { Bilingual } from '../model/diagnostic.ts'
 import type { Disclosure, Model, ModelBlock, ModelSection } from '../model/disclosure.ts'
-import type { LocatedMetric } from '../model/metric.ts'
+import type { LocatedMetric, Quantity } from '../model/metric.ts'
 import type { RuleContext } from '../model/rule.ts'
 import { sentenceAround } from './scan.ts'
 
@@ -31,6 +31,14 @@ export function lastYear({ meta }: Disclosure, { previous, changes }: RuleContex
   }
   return { model, pairs: new Map(pairs) }
 }
+
+/** Whether two units are one, or counted by one word or another: 演出29场次，比上年多3场, 志愿者1580名，增加120人. */
+export function countsAlike({ unit: a, kind }: Quantity, { unit: b }: Quantity): boolean {
+  if (a === b) return true
+  return kind === 'count' && (a.startsWith(b) || b.startsWith(a) || (PEOPLE.has(a) && PEOPLE.has(b)))
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位'])
 
 /** Labels the front matter declares restated; `*` for all of them (`restated: true`). */
 function restatedLabels({ meta }: Disclosure): readonly string[] {
