@@ -12,6 +12,7 @@ import { attachCaptions } from './captions.ts'
 import { type PieceContext, quoteWords, report, spanOf } from './context.ts'
 import { readHtmlBlock } from './html.ts'
 import { type FlowNode, partsOf } from './html-parts.ts'
+import { withoutIndent } from './indent.ts'
 import { readInline } from './inline.ts'
 import { finish } from './inline-text.ts'
 import { isWords } from './links.ts'
@@ -86,7 +87,7 @@ export function readBlock<Type extends FlowNode['type']>(
 const NOTHING: readonly Block[] = []
 
 function readParagraph(node: ParagraphNode, context: PieceContext): Block | undefined {
-  const content = readInline(node.children, context)
+  const content = withoutIndent(readInline(node.children, context))
   const only = content[0]
   if (only === undefined) return undefined
   const span = spanOf(node, context)

@@ -1,6 +1,6 @@
 // Tags that say nothing in a report: left out of what is printed, told of, and taken out of the source by `check --fix`.
 // 例：`新增<u>12</u>个` → 新增12个; `<p>甲</p><p>乙</p>` → two paragraphs, which the fix parts by a blank line.
-import type { Fix } from '../model/diagnostic.ts'
+import type { Bilingual, Fix } from '../model/diagnostic.ts'
 import type { Span } from '../model/source.ts'
 import { type PieceContext, quoteWords, report } from './context.ts'
 import type { Tag } from './html-names.ts'
@@ -9,22 +9,31 @@ import type { Tag } from './html-names.ts'
 export function dropTag(tag: Tag, span: Span, isPart: boolean, context: PieceContext): void {
   const written = quoteWords(context.text.slice(span.start, span.end))
   const fix = isPart ? fixOfPart(tag, span, context.text) : fixOfLook(span, context.text)
-  report(
-    context,
-    'markdown/inline-html',
-    span,
-    {
-      zh: `HTML 标签“${written}”不起作用，已略去，其中的文字照排`,
+  const { message, help } = isPart ? saidOfPart(written) : saidOfLook(written)
+  report(context, 'markdown/inline-html', span, message, { help, ...(fix ? { fix } : {}) })
+}
+
+function saidOfPart(written: string): { readonly message: Bilingual; readonly help: Bilingual } {
+  return {
+    message: {
+      zh: `HTML 标签“${written}”读作分段，标签本身不印出`,
+      en: `the HTML tag “${written}” parts paragraphs and is not printed`,
+    },
+    help: {
+      zh: '改用 Markdown：段落之间空一行，标题前写“## ”，列表前写“- ”',
+      en: 'write Markdown: a blank line between paragraphs, “## ” before headings, “- ” before items',
+    },
+  }
+}
+
+function saidOfLook(written: string): { readonly message: Bilingual; readonly help: Bilingual } {
+  return {
+    message: {
+      zh: `HTML 标签“${written}”不起作用，已略去，其中的文字照印`,
       en: `the HTML tag “${written}” has no effect and is left out; its words are printed`,
     },
-    {
-      help: {
-        zh: '删去标签；段落之间空一行，加粗写“**文字**”',
-        en: 'delete the tag; part paragraphs by a blank line, write **words** for bold ones',
-      },
-      ...(fix ? { fix } : {}),
-    },
-  )
+    help: { zh: '删去标签；加粗写“**文字**”', en: 'delete the tag; write **words** for bold ones' },
+  }
 }
 
 /** What would begin a list, a heading, a quote or code at the start of a line. */

@@ -5,5 +5,6 @@ import { fromReader } from './from-reader.ts'
 export const markdownInlineHtml: Rule = {
   id: 'markdown/inline-html',
   severity: 'warning',
+  mass: true,
   check: fromReader('markdown/inline-html'),
 }

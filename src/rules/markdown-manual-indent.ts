@@ -1,8 +1,10 @@
-// 段首的全角空格：　　今年以来 → 今年以来
+// 段首打的空格：　　今年以来、&nbsp;&nbsp;今年以来 → 今年以来
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 
-const INDENT = /^[\t ]*\u3000[\u3000\t ]*(?=\S)/gm
+/** Matches 　　 and `&nbsp;&nbsp;` in front of 今年以来. */
+const INDENT =
+  /^[\t ]*(?:[\u3000\u00a0\u2002\u2003]|&(?:nbsp|e[mn]sp|#160|#12288);)(?:[\t \u3000\u00a0\u2002\u2003]|&(?:nbsp|e[mn]sp|#160|#12288);)*(?=\S)/gm
 
 export const markdownManualIndent: Rule = {
   id: 'markdown/manual-indent',
@@ -17,7 +19,7 @@ export const markdownManualIndent: Rule = {
         const span = { start: lineStart + match.index, end: lineStart + match.index + match[0].length }
         yield {
           span,
-          message: { zh: '段首用了全角空格', en: 'The paragraph is indented by full-width blanks' },
+          message: { zh: '段首打了空格', en: 'The paragraph is indented by typed blanks' },
           help: { zh: '删去，首行缩进由输出加上', en: 'Remove them; the outputs indent paragraphs' },
           fix: { span, text: '' },
         }
