@@ -17,8 +17,6 @@ export function plainHeading(line: string): TypedNumber | undefined {
 // Two full-width blanks, by which a paragraph begins where nothing else does it.
 const INDENTED = /^[\t ]*\u3000{2}/
 const STOPPED = /[。！？：；]\s*$/
-/** Matches the line 2024年1月15日 and 临江区人民政府　2024年1月15日: below the date of a document its text has ended. */
-const DATED = /^(?:\p{Script=Han}{2,30}\s+)?\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u
 /** Matches 附件：1.主动公开目录. */
 const ATTACHED = /^\s*附件[：:]/
 /** Matches 抄送：区委办公室。 and （此件公开发布）, 某办公室　2024年1月16日印发, which are lines of their own wherever they stand. */
@@ -26,13 +24,18 @@ const ELEMENT =
   /^\s*(?:(?:抄送|抄报|分送)[：:]|（此[件文][^（）。]{2,30}）\s*$|\p{Script=Han}{2,30}\s+\d{4}年\d{1,2}月\d{1,2}日印发\s*$)/u
 
 /**
- * Whether a line begins a paragraph: it is indented, stands under a heading or the date of the document, is an element of
- * one, or has a heading's number or 附件 behind a stop.
+ * Whether a line begins a paragraph: it is indented, stands under a heading, is an element of a document, or has behind
+ * a stop a heading's number, 附件, or the number that follows the one above.
  */
 export function beginsParagraph(before: string, line: string): boolean {
   if (INDENTED.test(line) || plainHeading(before) || ELEMENT.test(line)) return true
-  if (before.length < 60 && DATED.test(before.trim())) return true
   if (!STOPPED.test(before)) return false
   const number = typedNumber(line.trim())
-  return (number !== undefined && number.form <= 2) || ATTACHED.test(line)
+  if (number === undefined) return ATTACHED.test(line)
+  return number.form <= 2 || isNext(typedNumber(before.trim()), number)
+}
+
+/** 2．强化督查 behind 1．加强领导。: Markdown sees no list in marks of its own making. */
+function isNext(above: TypedNumber | undefined, { form, value }: TypedNumber): boolean {
+  return form === 3 && above?.form === form && above.value + 1 === value
 }
