@@ -81,6 +81,10 @@ function partOfList(view: QuantityView, own: Label): Label | undefined {
   const { said, token } = view
   const one = view.name ?? own
   if (one.text === '') return undefined
+  // 从主要产品产量看，精制茶增长24%: what is told of each was said.
+  const { listed } = said
+  if (listed && headStart(listed.text) === 0 && isPercent(token) && headStart(one.text) === undefined)
+    return one.text.length > 12 ? undefined : joinLabels(one, listed)
   const among = said.among ? amongHead(one, said.among) : undefined
   const whole = wholeOf(view)
   return among ?? (whole ? sharedHead(view, one, whole, !isPercent(token)) : undefined)
@@ -283,8 +287,8 @@ function compared(view: QuantityView, own: Label): Label | undefined {
     return (last.change ? said.levels.some((level) => isShare(drafts[level])) : isShare(last))
       ? wordLabel('')
       : undefined
-  if (!/^(涨幅|降幅|增幅|增速)$/.test(own.text) || !last.change || last.label.text.endsWith(own.text))
-    return undefined
+  if (!/^(涨幅|降幅|增幅|增速)$/.test(own.text) || !last.change) return undefined
+  if (last.label.text.endsWith(own.text)) return view.place > 0 ? last.label : undefined
   return joinLabels(last.label, own)
 }
 

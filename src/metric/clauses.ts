@@ -29,7 +29,10 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
   walk.before = walk.quantities === 0 && mark !== 'stop' ? wordsBefore(walk, token, index) : undefined
   if (mark === 'semicolon') walk.theme = undefined
   else if (walk.before && (mark === 'comma' || mark === 'colon')) walk.theme = walk.before
-  if (mark === 'colon') openList(walk, end)
+  if (mark === 'colon') {
+    openList(walk, end)
+    openKinds(walk, token)
+  }
   if (mark === 'comma') {
     openAmong(walk, token)
     openKinds(walk, token)
@@ -71,13 +74,21 @@ function wordsBefore(walk: Walk, token: MarkToken, index: number): Walk['before'
   })
 }
 
-// Matches 按经营地分, 从行业看.
-const BY_KIND = /^\s*(?:从|分|按)[^，,。\d]{1,10}(?:看|分)$/
+// Matches 按经营地分, 从行业看, 分征收部门完成情况为.
+const BY_KIND = /^\s*(?:从|分|按)(?:主要)?([^，,。\d]{1,10}?)(?:来?看|分|(?:完成)?情况[为是])$/
 
 /** 零售总额12亿元；按经营地分，城镇10亿元: the kinds are of the sentence's first rate or amount. */
 function openKinds(walk: Walk, { start }: MarkToken): void {
   const { text, clause, sentence, said, drafts, quantities } = walk
-  if (quantities > 0 || start - clause > 16 || !BY_KIND.test(text.slice(clause, start))) return
+  const kinds = quantities > 0 || start - clause > 18 ? null : BY_KIND.exec(text.slice(clause, start))
+  if (!kinds) return
+  // 从主要产品产量看，精制茶增长24%: what is told of each is the amount.
+  const amount = headStart(kinds[1] ?? '')
+  if (amount !== undefined && amount > 0) {
+    const told = wordLabel((kinds[1] ?? '').slice(amount))
+    walk.said = { ...said, listed: told }
+    return
+  }
   const whole = clause === sentence ? walk.apart : drafts[said.levels[0] ?? -1]?.label
   const listed = said.listed ?? whole
   if (listed && headStart(listed.text) !== undefined) walk.said = { ...said, listed }
@@ -240,6 +251,18 @@ function mainOf({ said, drafts }: Walk): Label | undefined {
   return said.topic && SIDE.test(said.topic.text) ? drafts[said.levels[0] ?? -1]?.label : said.topic
 }
 
+// Matches 其中, 从行业看，, 按经营地分： at the head of a sentence.
+const GOES_ON = /^\s*(?:其中|(?:从|分|按)[^，,。：:\d]{1,10}(?:看|分)[，,：:])/
+
+/** 1-10月，工业增长4%。商品销售增长8%: in a bulletin of October the months told go on. */
+function isBulletin({ base, month }: Walk): boolean {
+  return (
+    base?.start?.slice(0, 7) === base?.end.slice(0, 7) &&
+    month?.end === base?.end &&
+    month?.start?.endsWith('-01-01') === true
+  )
+}
+
 function startSentence(walk: Walk, end: number): void {
   if (walk.said.last === undefined) walk.budget = turnedTo(walk.text.slice(walk.sentence, end)) ?? walk.budget
   walk.apart = takesApart(walk) ? walk.apart : (walk.said.headed ?? mainOf(walk) ?? walk.apart)
@@ -248,8 +271,8 @@ function startSentence(walk: Walk, end: number): void {
   walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
   if (walk.said.levels.length > 0) walk.told = walk.said.levels
   walk.said = { ...NOTHING, whole: undefined }
-  // 其中 at the head of a sentence goes on with the time of the whole.
-  if (!/^\s*其中/.test(walk.text.slice(end, end + 6))) {
+  // 其中 and 从行业看 at the head of a sentence go on with the time of the whole.
+  if (!GOES_ON.test(walk.text.slice(end, end + 18)) && !isBulletin(walk)) {
     walk.month = undefined
     walk.compared = undefined
   }
@@ -259,5 +282,7 @@ function startSentence(walk: Walk, end: number): void {
 
 /** 分行业看 at the head of a sentence takes the sentence before it apart. */
 export function takesApart(walk: Walk): boolean {
-  return /^\s*(从|分|按)[^，,。]{1,10}(看|分)[，,]/.test(walk.text.slice(walk.sentence, walk.sentence + 16))
+  return /^\s*(从|分|按)[^，,。]{1,10}(看|分)[，,：:]/.test(
+    walk.text.slice(walk.sentence, walk.sentence + 16),
+  )
 }

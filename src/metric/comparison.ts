@@ -26,7 +26,7 @@ export function comparedOther(
   const words = text.slice(Math.max(0, hi - 16), hi)
   const found =
     words.includes('于') &&
-    /(?<!或|和|及|等于|不)(高于|快于|好于|优于|多于|低于|慢于|少于|领先于|落后于)[^，,、。；]{2,12}$/.exec(
+    /(?<!或|和|及|等于|不)(高于|快于|好于|优于|多于|低于|慢于|少于|领先于|落后于)(?:[^，,、。；]{2,12}|全[国省市区县州](?:平均)?(?:水平)?[、和与及]全[国省市区县州](?:平均)?(?:水平|增速)?)$/.exec(
       words,
     )
   if (found)
@@ -41,9 +41,9 @@ export function comparedOther(
   return beyond(text, hi)
 }
 
-// Matches 高出外贸整体增速, 低出全市平均水平; not 高出 alone.
+// Matches 高出外贸整体增速, 高出全省, 低出全市平均水平; not 高出 alone.
 const OVER =
-  /(?:高出|超出|快出|多出|低出)[\u4e00-\u9fff]{1,10}(?:增速|增幅|水平|均值|平均|速度|比例|比重|率)$/
+  /(?:高出|超出|快出|多出|低出)(?:全[国省市区县州]|[\u4e00-\u9fff]{1,10}(?:增速|增幅|水平|均值|平均|速度|比例|比重|率))$/
 
 // Matches 比全省平均增幅高, 比城镇居民快; not 占比高, 同比多.
 const THAN =

@@ -77,9 +77,15 @@ function ofClause(view: QuantityView): LabelRead | undefined {
   const doing = among || view.left.has ? doersOf(view) : undefined
   if (doing) return { label: doing, production: 'predicate-behind' }
   if (clause.text === '') return undefined
-  const label = withoutAmong(listedBehind(clause))
+  const label = withoutRise(withoutAmong(listedBehind(clause)))
   // 中心次均门诊药费（122元）占36%；次均住院药费（809元）占25%
   return { label: attributed(view, label) ?? label, production: 'clause-before' }
+}
+
+/** 财政收入实现翻倍增长，从|8.8亿元增至20亿元: how it rose is none of its name. */
+function withoutRise(label: Label): Label {
+  const text = label.text.replace(/(?<=.{3})(?:翻[倍番]|倍增)$/, '')
+  return text === label.text ? label : wordLabel(text)
 }
 
 /** What was done with those counted, or with the money, behind the number. */

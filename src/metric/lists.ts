@@ -90,11 +90,18 @@ function ofKinds(text: string, count: number): readonly Label[] | undefined {
   return items?.map((item) => wordLabel(item + amount))
 }
 
+// Matches 甲、乙和丙三个行政区地区生产总值, 甲、乙两个功能区: how many places were told is no part of what each has.
+const PLACES =
+  /^(.+?[、和与].+?)[两二三四五六七八九十]+个(?:行政区|区县|县区|县市|地市|地区|园区|开发区|功能区|街道|乡镇)((?![、和与级以]).{2,})?$/
+
 /** 甲、乙和丙四项主要污染物年均浓度 is 甲、乙和丙年均浓度, 甲、乙等绿色产品产量 甲、乙产量. */
 function gathered(text: string): string {
   // 起数、人数两项指标 is 起数、人数.
   const set = /^(.+?[、和与].+?)(?:[两二三四五六七八九十]+[项类种个大])(?:指标|指数|数据)$/.exec(text)
   if (set) return set[1] ?? text
+  const places = PLACES.exec(text)
+  const has = places?.[2] ?? ''
+  if (places && (has === '' || headStart(has) !== undefined)) return `${places[1]}${has}`
   const found = /^(.+?[、和与].+?)(等|[两二三四五六七八九十]+[项种类个大])(?=[^、和与级].+)/.exec(text)
   const start = found ? headStart(text) : undefined
   if (!found || start === undefined || start < found[0].length) return text

@@ -23,6 +23,7 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
     if (/^[站点室所院]$/.test(own.text) && last.label.text.endsWith('中心'))
       return wordLabel(last.label.text.replace(/中心$/, own.text))
     const beside =
+      quotedLike(own.text, last.label.text) ??
       leveledLike(own.text, last.label.text) ??
       (isAnew(text.slice(last.token.end, token.start), token)
         ? undefined
@@ -43,7 +44,7 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
   // 猪肉产量18.6万吨，增长2.1%；|禽肉|8.2万吨: the level before, whatever its change.
   const level = last?.change ? drafts[said.level ?? -1] : undefined
   if (level?.token.type === 'quantity' && level.token.unit === token.unit && !VERB_TABLE.at(own.text, 0)) {
-    const beside = producedLike(own.text, level.label.text)
+    const beside = quotedLike(own.text, level.label.text) ?? producedLike(own.text, level.label.text)
     if (beside) return beside
   }
   const per = last && next ? PER_MANY.exec(last.label.text) : null
@@ -102,6 +103,12 @@ function inPlace(own: string, last: string): Label | undefined {
 
 // Matches 平均接电时间 before 高压客户: a measure before those it is told of.
 const MEASURE = /.(?:时间|时长|时限|标准|价格|费用|浓度|面积|水平|补贴|补助|电价|水价|气价)$/
+
+/** “东翼”完成生产总值960亿元；|“西翼”|完成633亿元: what the quoted one before has. */
+function quotedLike(own: string, last: string): Label | undefined {
+  const rest = /^“[^”]{1,12}”$/.test(own) ? /^“[^”]{1,12}”(.{2,})$/.exec(last)?.[1] : undefined
+  return rest === undefined ? undefined : wordLabel(own + rest)
+}
 
 /** 平均接电时间高压客户24.6天、|低压客户|2.8天 is 平均接电时间低压客户. */
 function tailLike(own: string, last: string): Label | undefined {

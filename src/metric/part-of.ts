@@ -21,6 +21,10 @@ const CARRIED = /(?:旅客|货物|[客货])(?:运输量|运量|运输周转量|�
 // Matches 博士生, 本科生 of 招生17151人 and 在校生54641人.
 const PUPILS = /^(?!.*(?:招|毕业|在校))[\u4e00-\u9fff]{1,6}生$/
 const ENROLLED = /(招生|在校生|毕业生)(?:人?数)?$/
+// Matches 职工, 离退休人员 of those who take part in an insurance.
+const INSURED =
+  /^(?:在职|退休|离退休|在岗|参保|城镇|灵活就业|个体|企业|单位)*(?:职工|人员|农民工|居民|学生|在职|退休|离退休)$/
+const INSURANCE = /^(?:参加|参保).{2,16}保险(?:人员|职工|人数)?$/
 const STAFF = /(?:人员|职工|教师|医师|护士|员工)$/
 
 /** 卫生技术人员中，|乡镇卫生院|1139人: those that have some of the staff. */
@@ -39,6 +43,12 @@ export function partOf(view: QuantityView, own: Label): Label | undefined {
   if (economy !== undefined && INDUSTRY.test(own.text)) return joinLabels(wordLabel(economy), own)
   const carried = whole && MODE.test(own.text) ? CARRIED.exec(whole.label.text)?.[0] : undefined
   const enrolled = whole && PUPILS.test(own.text) ? ENROLLED.exec(whole.label.text)?.[1] : undefined
+  // 参加养老保险41万人，其中职工30万人: who takes part tells nothing of what in.
+  if (whole && INSURED.test(own.text) && INSURANCE.test(whole.label.text))
+    return joinLabels(
+      wordLabel(whole.label.text.replace(/(?<=保险)(?:人员|职工|人数)$/, '')),
+      /[工员民生]$/.test(own.text) ? own : joinLabels(own, wordLabel('人员')),
+    )
   const lent = carried ?? enrolled ?? staffOf(view, own)
   if (lent !== undefined) return joinLabels(own, wordLabel(lent))
   // 债务限额78亿元，其中：一般债务|50亿元: limits and balances are kept apart.

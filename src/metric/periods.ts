@@ -49,7 +49,7 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
   if (!once && usual?.start && yearOf(usual.start) === yearOf(usual.end) && isAverage(walk, token)) {
     const { compared } = walk
     // 今后五年，…到2026年突破400亿元；收入年均增长8%: over the years that the passage is about.
-    const years = [paragraph, walk.opening].find((one) => endsWithin(usual, one))
+    const years = [paragraph, walk.opening, walk.base].find((one) => endsWithin(usual, one))
     if (compared === undefined && years) return { period: years, inferred, long: true }
     const start =
       compared !== undefined && compared < yearOf(usual.end) ? isoDate(compared + 1, 1, 1) : undefined

@@ -10,6 +10,8 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 const VERBS = [
   '位列',
   '位居',
+  '分居',
+  '分列',
   '排名',
   '排在',
   '排位',
@@ -90,8 +92,8 @@ const PLACED = /(?:首位|榜首|前列|第[\d一二三四五六七八九十]+[�
 // Matches the time in 上升至⏱的.
 const TIMED = new RegExp(`^${TIME}的?$`)
 
-// Matches 总量在全国排名, 全省排名 alone: the scope stands before the word of standing.
-const RANKED = /^(总量|规模|增速)?在?(全[国省市区])排名$/
+// Matches 总量在全国排名, 增幅全省 before 排, 全省排名 alone: the scope stands before the word of standing.
+const RANKED = /^(总量|规模|增速|增幅|涨幅|降幅|占比)?在?(全[国省市区县州])(?:排名?|位)?$/
 
 /** Reads an ordinal as a rank; an ordinal that names has the fate `ordinal`. `last` is where a list of places ends. */
 export function readRank(view: View & { readonly token: OrdinalToken }, last = view.token.end): Outcome {
@@ -175,7 +177,7 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
 }
 
 /** 进出口总额突破万亿元、增速居全国第5位: an amount and its growth have places of their own. */
-const OF_AMOUNT = /^(?:占比|总量和增速|增速|增幅|增量|[\u4e00-\u9fff]{2}幅度)$/
+const OF_AMOUNT = /^(?:占比|总量和增速|增速|增幅|涨幅|降幅|增量|[\u4e00-\u9fff]{2}幅度)$/
 
 /** GDP总量居第3位，增速居第1位: what has the other place, without the side it has it for. */
 function placedOf({ production, label, scope }: Draft): Label {
@@ -186,7 +188,7 @@ function placedOf({ production, label, scope }: Draft): Label {
 }
 
 const GENERIC =
-  /^(金额|总额|占比|总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|增量|(?:提升|增长|提高|改善|下降|降低)幅度)$/
+  /^(金额|总额|占比|总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|涨幅|降幅|增量|(?:提升|增长|提高|改善|下降|降低)幅度)$/
 
 function longestVerb(words: string, end: number): string | undefined {
   let longest: string | undefined

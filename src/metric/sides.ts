@@ -19,7 +19,7 @@ const REST =
   /(?:独立(?:访问)?用户|独立|实现|综合|注册用户|用户|客户|市场|人次|航线|投资|装机(?:容量|规模)?|播面|播种面积|量|数)$/
 
 // Matches 规模以上工业增长贡献率 behind 对: of whom it is said stands before.
-const CONTRIBUTION = /^对?([\u4e00-\u9fff]{2,14}贡献率)$/
+const CONTRIBUTION = /^对?([\u4e00-\u9fffA-Z]{2,14}贡献率)$/
 
 /** 高技术制造业增加值增长8%、|对工业增长贡献率达36% is 高技术制造业增加值对工业增长贡献率. */
 function contributionOf({ said, drafts, text }: View, own: Label): Label | undefined {
@@ -27,7 +27,7 @@ function contributionOf({ said, drafts, text }: View, own: Label): Label | undef
   const last = drafts[said.last ?? -1]
   const start = own.spans[0]?.start
   if (rate === undefined || !last || start === undefined) return undefined
-  return /^、对?$/.test(text.slice(last.token.end, start))
+  return /^(?:、对?|[，,]对)$/.test(text.slice(last.token.end, start))
     ? wordLabel(`${last.label.text}对${rate}`)
     : undefined
 }

@@ -116,11 +116,15 @@ export interface QuantityView extends View {
 
 /** What has a place: 受理量 of 受理量全市排名. */
 export function placedOf({ label, scope }: Draft): Label {
-  const text = label.text.replace(`${scope ?? ''}排名`, '')
+  // 居三县第1位: the scope need not stand in the name.
+  const text = label.text.replace(`${scope ?? ''}排名`, '').replace(/排名$/, '')
   return text === '' || text === label.text ? label : { text, spans: label.spans }
 }
 
 const EMPTY: Label = { text: '', spans: [] }
+
+// Matches 商品销售额, 总产值, 技改投入 behind 完成; not 投资额, 额 of 完成额.
+const AMOUNT = /^(?!.{0,4}投资)[\u4e00-\u9fff]{2,8}(?:额|产值|增加值|收入|投入|周转量|货运量|客运量)$/
 
 /** The label between two places of a compact clause, times left out. */
 export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
@@ -133,6 +137,7 @@ export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
     at[hi - 1] === first + words.length - 1 &&
     !words.includes(TIME) &&
     !words.includes('实现') &&
+    !words.includes('完成') &&
     text.charAt(lo - 1) !== TIME
   )
     return { text: words, spans: [{ start: first, end: first + words.length }] }
@@ -146,6 +151,12 @@ export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
     // 东莞实现地区生产总值 is 东莞地区生产总值.
     if (i > lo && i + 2 < hi && text.startsWith('实现', i) && text.charAt(i + 2) !== '率') {
       i++
+      continue
+    }
+    // 限额以上批发业完成商品销售额 likewise; 完成投资 is a name of its own.
+    const done = text.startsWith('完成', i) ? 2 : text.startsWith('累计完成', i) ? 4 : 0
+    if (i > lo && done > 0 && AMOUNT.test(text.slice(i + done, hi))) {
+      i += done - 1
       continue
     }
     const offset = at[i] ?? 0

@@ -57,6 +57,14 @@ describe('measure', () => {
     expect(numerals.map((n) => n.text)).not.toContain('77')
   })
 
+  it('goes on with the months told in a bulletin of a month, and not in a report on a year', () => {
+    const words = '1-10月，工业增加值增长4%。商品零售额增长8%。从行业看，制造业增长5%。'
+    const periods = (title: string) =>
+      measureText(`# ${title}\n\n${words}\n`).metrics.map(({ period }) => `${period?.start}…${period?.end}`)
+    expect(new Set(periods('2024年10月经济运行情况'))).toEqual(new Set(['2024-01-01…2024-10-31']))
+    expect(periods('2024年工作总结')[1]).toBe('2024-01-01…2024-12-31')
+  })
+
   it('lists numerals as the source has them, and those of an image title at their place', () => {
     const text = '## 甲\n\n对(1)类企业检查3家。\n\n![图](a.png "2019年走势")\n'
     const { numerals } = measureText(text, 2019)
