@@ -83,10 +83,9 @@ function openKinds(walk: Walk, { start }: MarkToken): void {
   const kinds = quantities > 0 || start - clause > 18 ? null : BY_KIND.exec(text.slice(clause, start))
   if (!kinds) return
   // 从主要产品产量看，精制茶增长24%: what is told of each is the amount.
-  const amount = headStart(kinds[1] ?? '')
-  if (amount !== undefined && amount > 0) {
-    const told = wordLabel((kinds[1] ?? '').slice(amount))
-    walk.said = { ...said, listed: told }
+  const amount = /.[产销]量$/.test(kinds[1] ?? '') ? kinds[1]?.slice(-2) : undefined
+  if (amount !== undefined) {
+    walk.said = { ...said, listed: wordLabel(amount) }
     return
   }
   const whole = clause === sentence ? walk.apart : drafts[said.levels[0] ?? -1]?.label

@@ -28,7 +28,7 @@ function contributionOf({ said, drafts, text }: View, own: Label): Label | undef
   const start = own.spans[0]?.start
   if (rate === undefined || !last || start === undefined) return undefined
   return /^(?:、对?|[，,]对)$/.test(text.slice(last.token.end, start))
-    ? wordLabel(`${last.label.text}对${rate}`)
+    ? wordLabel(`${last.label.text.replace(/(?<=.{2})拉动.*$/, '')}对${rate}`)
     : undefined
 }
 

@@ -126,6 +126,9 @@ const EMPTY: Label = { text: '', spans: [] }
 // Matches 商品销售额, 总产值, 技改投入 behind 完成; not 投资额, 额 of 完成额.
 const AMOUNT = /^(?!.{0,4}投资)[\u4e00-\u9fff]{2,8}(?:额|产值|增加值|收入|投入|周转量|货运量|客运量)$/
 
+// Matches 批发业, 企业, 高新区: who carries out.
+const WORKS = /[业司位门局区市县镇村店厂院团口]$/
+
 /** The label between two places of a compact clause, times left out. */
 export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
   const { text, at } = left.compact
@@ -155,7 +158,7 @@ export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
     }
     // 限额以上批发业完成商品销售额 likewise; 完成投资 is a name of its own.
     const done = text.startsWith('完成', i) ? 2 : text.startsWith('累计完成', i) ? 4 : 0
-    if (i > lo && done > 0 && AMOUNT.test(text.slice(i + done, hi))) {
+    if (i > lo && done > 0 && WORKS.test(out) && AMOUNT.test(text.slice(i + done, hi))) {
       i += done - 1
       continue
     }
