@@ -2,6 +2,7 @@
 // 例：税收占82.1%，提高|2个百分点 → of the share；发电量增长|8% → 发电量.
 import { isNegative, signOf, unsigned } from './change-sign.ts'
 import { hanDigit } from './chars.ts'
+import { pullerOf } from './contribution.ts'
 import { daysOf } from './days.ts'
 import { dimensionOf } from './dimension.ts'
 import { withGain } from './gain.ts'
@@ -40,7 +41,9 @@ export function change(view: QuantityView): Outcome | undefined {
   const direction = left.direction ?? signOf(view)
   // 消费拉动生产总值增长2.2个百分点 is a contribution, a figure of its own.
   if (direction === 'up' && /拉动.{2,}/.test(labelOf(left).text) && token.kind === 'percentage-point')
-    return metric(view, 'contribution', { label: joinLabels(labelOf(left), wordLabel('增长')) })
+    return metric(view, 'contribution', {
+      label: joinLabels(pullerOf(view), labelOf(left), wordLabel('增长')),
+    })
   if (!direction || isNoAmount(view)) return undefined
   const own = ownWords(view)
   const measured = own.text === '' ? beside(view) : undefined

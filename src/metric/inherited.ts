@@ -84,7 +84,10 @@ function ofClause(view: QuantityView): LabelRead | undefined {
 
 /** 财政收入实现翻倍增长，从|8.8亿元增至20亿元: how it rose is none of its name. */
 function withoutRise(label: Label): Label {
-  const text = label.text.replace(/(?<=.{3})(?:翻[倍番]|倍增)$/, '')
+  const text = label.text.replace(
+    /(?<=.{3})(?:翻[倍番]|倍增|(?:连续)?[一每]年一个(?:新)?台阶|(?:再|不断|连续)?(?:上|迈上|跃上)(?:了)?新?台阶)$/,
+    '',
+  )
   return text === label.text ? label : wordLabel(text)
 }
 

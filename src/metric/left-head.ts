@@ -155,6 +155,8 @@ function emptyWordAt(text: string, at: number, hi: number): number | undefined {
   const c = text.charAt(at)
   // 年|净增, 年|新增.
   if (c === '年' && /^(净增|新增|均新增)/.test(text.slice(at + 1, at + 4))) return at + 1
+  // 加上|年初结转
+  if (c === '加' && /^加上年[初末底]/.test(text.slice(at, at + 4))) return at + 2
   if (OWN[c]?.test(text.slice(at, Math.min(hi, at + LONGEST_OWN)))) return undefined
   const unit = c === '以' ? BY_UNIT.exec(text.slice(at, Math.min(hi, at + LONGEST_OWN))) : undefined
   if (unit) return at + unit[0].length

@@ -89,7 +89,8 @@ export function readLeft(compact: Compact): LeftRead {
     flags.direction || !'幅率'.includes(compact.text.charAt(hi - 1) || ' ')
       ? undefined
       : /^(同比)?(?:([增涨升]|[降跌减])幅|(增长|下降)率)$/.exec(compact.text.slice(lo, hi))
-  const alone = width !== null && width !== undefined && width[0] === compact.text
+  const alone =
+    width !== null && width !== undefined && width[0] === compact.text.replace(/^(?:同比|环比)(?=.幅)/, '')
   if (width && (alone || flags.respectively || /[幅率][为达]到?$/.test(compact.text))) {
     flags.direction = /^[降跌下减]/.test(width[2] ?? width[3] ?? '') ? 'down' : 'up'
     lo = hi

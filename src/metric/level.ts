@@ -52,7 +52,7 @@ export function level(view: QuantityView): Outcome | undefined {
     (/^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?!动能|业态|质生产)(?=[^一疆闻区时能生兴型材四三产人业媒冠农建就医]))/.test(
       label.text,
     ) ||
-      (view.name ? /新增|净增/ : /(?:新增|净增)[^\d]*$/).test(
+      (view.name ? /新增|净增/ : /(?:(?<![高战创])新增|净增)[^\d]*$/).test(
         text.slice(Math.max(0, token.start - 8), token.start),
       ))
   const goesOn = goesOnBuilt(view, read.label)

@@ -22,6 +22,14 @@ const AMONG =
 // Matches 中新发展, 中新建成, 中已建成 behind those among whom something was done.
 export const DONE_AMONG = /^中(?:新|已)(?:发展|建成|建|增|认定|培育|创建|评定|命名|设立|开通|获批|入选)/
 
+// Matches 单位, 医院 before 的, and 的公务用车费、接待费支出分别 behind: what those counted have, each with a figure.
+const OWNER = /(?:单位|部门|企业|公司|医院|学校|机构|县区|区县|乡镇|街道)$/
+const LIST = /^的[^，。；\d]{2,30}、[^，。；\d]{2,30}分别/
+
+function isOwnerOfList(text: string, from: number, at: number): boolean {
+  return OWNER.test(text.slice(Math.max(from, at - 2), at)) && LIST.test(text.slice(at, at + 72))
+}
+
 const YEAR = /^(?:19|20)\d{2}年/
 
 /** End of the noun and of the clause; quotes and brackets are passed over whole. */
@@ -50,6 +58,7 @@ export function nounEnd(
     if (markOf(c) !== undefined || c === '”' || c === '’' || c === '\n') break
     if (noun < 0 && i >= safe && i >= from + 1) {
       if (isOfNext(text, i, from, limit)) return { noun: i, clause: i }
+      if (c === '的' && isOwnerOfList(text, from, i)) return { noun: i, clause: i }
       // 30个省级部门|2016年度预算执行情况: the year is of what is told of them.
       if (isNumeral(codeAt(text, i)) && YEAR.test(text.slice(i, i + 5))) return { noun: i, clause: i }
       // 监测|到酸雨: 到 behind a verb is its result.

@@ -27,7 +27,7 @@ const ALSO_COMPARED =
 
 // Matches `相比`, `同期相比`, `第六次全国人口普查相比，`, `疫情前的水平相比`, behind the time that is compared with.
 const MEASURED =
-  /^(?:末|底)?(?:同期)?(?:比较|对比|比[，,]|(?:第[\d０-９]{1,2}次)?[^，,。；;：:\d０-９]{0,18}?相比)/
+  /^(?:末|底)?(?:同期)?(?:比较|对比|同比|比[，,]|(?:第[\d０-９]{1,2}次)?[^，,。；;：:\d０-９]{0,18}?相比)/
 
 // Matches `恢复到`, `相当于` before the year that is measured against.
 const MEASURES = /(?:恢复[至到]|相当于|达到)$/

@@ -101,6 +101,9 @@ function leftOf(walk: Walk, token: Token, index: number): LeftRead {
 /** Behind a quantity of the same clause its own predicate goes on to the next 、: 25项经验获推广、|83项案例. */
 function regionOf(walk: Walk, token: Token): number {
   if (walk.quantities === 0) return walk.region
+  // 89家单位|的购车费、接待费支出分别为: the list behind 的 is all of the next figures.
+  if (walk.text.charAt(walk.region) === '的' && walk.text.slice(walk.region, token.start).includes('分别'))
+    return walk.region
   const dun = walk.text.slice(walk.region, token.start).indexOf('、')
   return dun < 0 ? walk.region : walk.region + dun + 1
 }

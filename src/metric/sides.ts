@@ -1,5 +1,6 @@
 // Sides of a thing that say nothing alone: what was told last of the thing is taken apart, and its name lent.
 // 例：机器人产量增长35%、|出口量|居全省第2 → 机器人出口量；发电装机418万千瓦、|总装机|915万千瓦 → 发电总装机.
+import { contributionOf } from './contribution.ts'
 import { ATTRIBUTE_TABLE } from './lexicon/parts.ts'
 import { settled } from './own-name.ts'
 import { headStart } from './parts.ts'
@@ -17,20 +18,6 @@ const SIDE_IN_ROW =
 // Matches 用户, 市场, 装机 at the end of a name: what is left over once the side is taken off.
 const REST =
   /(?:独立(?:访问)?用户|独立|实现|综合|注册用户|用户|客户|市场|人次|航线|投资|装机(?:容量|规模)?|播面|播种面积|量|数)$/
-
-// Matches 规模以上工业增长贡献率 behind 对: of whom it is said stands before.
-const CONTRIBUTION = /^对?([\u4e00-\u9fffA-Z]{2,14}贡献率)$/
-
-/** 高技术制造业增加值增长8%、|对工业增长贡献率达36% is 高技术制造业增加值对工业增长贡献率. */
-function contributionOf({ said, drafts, text }: View, own: Label): Label | undefined {
-  const rate = own.text.endsWith('贡献率') ? CONTRIBUTION.exec(own.text)?.[1] : undefined
-  const last = drafts[said.last ?? -1]
-  const start = own.spans[0]?.start
-  if (rate === undefined || !last || start === undefined) return undefined
-  return /^(?:、对?|[，,]对)$/.test(text.slice(last.token.end, start))
-    ? wordLabel(`${last.label.text.replace(/(?<=.{2})拉动.*$/, '')}对${rate}`)
-    : undefined
-}
 
 // Matches 接待游客, 游客人次, and what those spend.
 const VISITORS = /游客(?:人次|人数|量)?$/

@@ -74,6 +74,9 @@ function readBody(
   if (!isDigit(code) && !isHan(code) && code !== 8220) return undefined
   const word = PERIOD_TABLE.at(text, i)
   if (word && (carriesOver(text, i, word.end) || isBefore(text, i, word.end))) return undefined
+  // 加上|年初结转, 加上|年末余额: the year is no last one.
+  if (word && text.startsWith('加上年', i - 1) && '初末底'.includes(text.charAt(i + 2) || ' '))
+    return undefined
   if (word) {
     // 今年 and 去年 are the speaker's; 过去一年, 上年 and 上半年 are reckoned from the year that is reviewed.
     const spoken =

@@ -80,6 +80,11 @@ describe('settingBelow', () => {
     expect(settingBelow('工作成效', plans).target).toBeUndefined()
   })
 
+  it('takes aims that were reached for facts, and those to be reached for plans', () => {
+    expect(settingBelow('“十五”主要预期目标提前实现', around).target).toBeUndefined()
+    expect(settingBelow('确保全年预期目标全面完成', around).target).toBe('2025-01-01')
+  })
+
   it.each([
     ['过去五年政府工作的回顾', '2020-01-01', '2024-12-31'],
     ['一年来工作回顾', '2024-01-01', '2024-12-31'],
