@@ -36,6 +36,8 @@ function goesOn({ text, token, drafts, said }: QuantityView): boolean {
 
 export function aim(view: QuantityView): Outcome | undefined {
   const { left, token, drafts, said, count, place } = view
+  // 分别为年度计划任务的|100%、128%: how much of it was done.
+  if (token.kind === 'percentage' && /[为占成].*的$/.test(left.compact.text)) return undefined
   if (left.direction || !(isAlone(view) || namesAim(view) || goesOn(view))) return undefined
   const levels = [said.outer, said.whole, ...said.levels].filter(
     (level) => level !== undefined && drafts[level]?.production !== AIM_ALONE,

@@ -46,7 +46,11 @@ const TAKEN = {
 export function sameObject({ drafts, said, token, text, left }: QuantityView, all: Label): Label | undefined {
   const so = (SO_FAR.exec(all.text) ?? DULY.exec(all.text))?.[0].length ?? 0
   const own = so === 0 ? all : wordLabel(all.text.slice(so))
-  const near = drafts[said.last ?? -1]
+  // 开工302户，开工率98%，竣工296户: the rate between tells nothing that is done.
+  const far = so > 0 || left.compact.text.startsWith('已')
+  const apart = far && unitOf(drafts[said.last ?? -1]) === '%'
+  const before = apart ? said.levels.findLast((level) => unitOf(drafts[level]) === token.unit) : undefined
+  const near = drafts[before ?? said.last ?? -1]
   const whole =
     so > 0 && (said.last ?? 0) - (said.whole ?? Infinity) > 1 ? drafts[said.whole ?? -1] : undefined
   // 项目7个，其中政府投资6个、社会投资1个，已完工3个: of all.
@@ -93,6 +97,9 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
         : ''
   // 提出书面纠正意见23件，已纠正23件: the deed is in the noun already.
   if (noun.includes(own.text)) return done(noun, own)
+  // 下达危房改造任务270户，实际开工302户
+  const task = far ? /^(.{2,}?)(?:目标)?任务数?$/.exec(noun)?.[1] : undefined
+  if (task !== undefined) return joinLabels(own, wordLabel(task))
   if (
     noun.length < 2 ||
     '和及与或、'.includes(noun.charAt(0)) ||
@@ -101,6 +108,10 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
   )
     return undefined
   return joinLabels(own, wordLabel(noun))
+}
+
+function unitOf(draft: Draft | undefined): string | undefined {
+  return draft?.token.type === 'quantity' && !draft.change ? draft.token.unit : undefined
 }
 
 // Matches 纠正意见, 整改通知书, 检察建议: papers that ask for a deed, which is another thing.

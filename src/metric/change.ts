@@ -285,6 +285,9 @@ function compared(view: QuantityView, own: Label): Label | undefined {
   const standing = movedStanding(view, own)
   if (standing) return standing
   if (!last) return undefined
+  // 秋粮收获86万亩，进度同比快1.4个百分点
+  const reached = own.text === '进度' ? drafts[said.level ?? said.last ?? -1]?.label : undefined
+  if (reached && !reached.text.endsWith('进度')) return joinLabels(reached, own)
   if (/^(所占|其)?(比重|占比|比例|份额)$/.test(own.text))
     // 占支出的8.8%，增长7.5%，占比提高0.3个百分点: what was told between is of the amount.
     return (last.change ? said.levels.some((level) => isShare(drafts[level])) : isShare(last))

@@ -26,7 +26,10 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
     return
   }
   if (mark === 'dun') return
-  walk.before = walk.quantities === 0 && mark !== 'stop' ? wordsBefore(walk, token, index) : undefined
+  // 受灾人口、倒塌房屋，与近5年同期相比，分别下降9%、70%: what is compared stands before that.
+  const compares = mark === 'comma' && walk.before !== undefined && isComparison(walk, token)
+  if (!compares)
+    walk.before = walk.quantities === 0 && mark !== 'stop' ? wordsBefore(walk, token, index) : undefined
   if (mark === 'semicolon') walk.theme = undefined
   else if (walk.before && (mark === 'comma' || mark === 'colon')) walk.theme = walk.before
   if (mark === 'colon') {
@@ -64,6 +67,14 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
     walk.aside = undefined
   }
   if (mark === 'stop') startSentence(walk, end)
+}
+
+// Matches 与近5年同期相比, 较上年同期相比.
+const COMPARISON = /^\s*[与同和跟较比][^，,。；]{2,20}相比较?$/
+
+function isComparison({ text, clause, quantities }: Walk, { start }: MarkToken): boolean {
+  if (quantities > 0 || start - clause > 26 || !text.slice(start - 3, start).includes('相比')) return false
+  return COMPARISON.test(text.slice(clause, start))
 }
 
 function wordsBefore(walk: Walk, token: MarkToken, index: number): Walk['before'] {

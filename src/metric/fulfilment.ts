@@ -195,11 +195,19 @@ function goalBefore({ text, token, drafts, said }: QuantityView): string | undef
   return SET_NAME.exec(name.startsWith(whose) ? name.slice(whose.length) : name)?.[1]
 }
 
+function unitOf(draft: Draft | undefined): string | undefined {
+  return draft?.token.type === 'quantity' ? draft.token.unit : undefined
+}
+
 /** What the sentence speaks of: the amount before, or the words of the clause before. */
 function subjectOf({ drafts, said, before, place, count, budget }: QuantityView): Label {
   const last = drafts[said.last ?? -1]
   if (last?.production === 'goal' && last.noun) return last.noun
-  const levels = said.levels.slice(0, said.levels.length - place)
+  const all = said.levels.slice(0, said.levels.length - place)
+  const unit = unitOf(drafts[all.at(-1) ?? -1])
+  // 6个项目完成9亿元，24个项目完成68亿元，分别占计划的102%和81%: each of an amount.
+  const alike = all.filter((index) => unitOf(drafts[index]) === unit)
+  const levels = count > 1 && unit === '元' && alike.length >= count ? alike : all
   const listed = count > 1 ? levels.slice(-count)[place] : undefined
   const level = drafts[listed ?? said.level ?? -1]
   // 项目完成年度计划的91%，超过进度8个百分点，完成调整计划的|95%: both shares are of what has the plans.

@@ -168,6 +168,11 @@ function ofCounted(view: QuantityView, own: Label): Label | undefined {
   if (/^(?:已建|在建|待建|续建)(?:[和及]在建)?$/.test(own.text)) return joinLabels(own, counted)
   // 126场送戏进村|已送|113场: a verb of one character names nothing.
   if (own.text.length === 1) return counted
+  // 9个计划开工项目|完成投资: the words that both have are said once.
+  const twice = /(?:项目|工程)$/.exec(counted.text)?.[0]
+  const at = twice === undefined ? -1 : own.text.indexOf(twice)
+  if (at > 0 && counted.text.endsWith(own.text.slice(0, at + 2)))
+    return joinLabels(counted, wordLabel(own.text.slice(at + 2)))
   return VERB_TABLE.at(own.text, 0) || isCarriedOut(view, own) ? joinLabels(counted, own) : undefined
 }
 

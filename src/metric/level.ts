@@ -48,7 +48,7 @@ export function level(view: QuantityView): Outcome | undefined {
   const fresh =
     !rated &&
     !NAMED_NEW.test(label.text) &&
-    !(token.kind === 'money' && /^新建.{2,}完成投资额?$/.test(label.text)) &&
+    !(token.kind === 'money' && /^新(?:建|开工).{2,}完成投资额?$/.test(label.text)) &&
     (/^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?!动能|业态|质生产)(?=[^一疆闻区时能生兴型材四三产人业媒冠农建就医]))/.test(
       label.text,
     ) ||

@@ -7,7 +7,8 @@ import { labelOf, wordLabel } from './view.ts'
 const INVESTED = /^(?:完成)(?:固定资产|建设|项目)?(?:总?投资额?)$/
 
 // Matches 开工率, 完工率, 入库率: how many of those before came so far.
-const COME_SO_FAR = /^((?:新?开工|复工|开复工|完工|竣工|投产|达产|投用|入库|签约|落地|履约|供地|建成)率)$/
+const COME_SO_FAR =
+  /^((?:新?开工|复工|开复工|完工|竣工|投产|达产|投用|入库|签约|落地|履约|供地|建成|完成)率|(?:投资|年度计划)完成率)$/
 
 // Matches 新建项目, 东山水库加固工程, 县道建设: what investments are made in.
 const PROJECT =
@@ -63,7 +64,7 @@ export function ofProgress(view: QuantityView, all: Label): Label | undefined {
   }
   if (any !== undefined && deed !== '') return wordLabel(any + own)
   if (said.last !== undefined) return undefined
-  const whose = project ?? (view.theme ? undefined : (fieldBefore(view) ?? toldBefore(view)))
+  const whose = project ?? (view.theme?.() ? undefined : (fieldBefore(view) ?? toldBefore(view)))
   return whose === undefined ? undefined : wordLabel(whose + own)
 }
 
@@ -84,11 +85,15 @@ function ownerIn(draft: Draft | undefined, deed: string): string | undefined {
   const what = built ? text.slice(built[0].length) : ''
   if (what.length > 1 && what.length <= 14 && !what.includes('、') && !ANY.test(what)) return what
   const plain = (draft.token.kind === 'money' ? planned(text) : undone(text, deed))?.replace(THERE_ARE, '')
-  return plain !== undefined && plain.length > 1 && plain.length <= 24 && PROJECT.test(plain)
+  // 46件民生实事已完成19件，完成率: of whatever was told with the deed.
+  const told =
+    deed !== '' && plain !== undefined && text.includes(deed) && /^[\u4e00-\u9fff“”]{2,12}$/.test(plain)
+  return plain !== undefined && plain.length > 1 && plain.length <= 24 && (told || PROJECT.test(plain))
     ? plain
     : undefined
 }
 
+/** What was planned of a project, and what was spent on it. */
 function planned(text: string): string | undefined {
   const found = PLANNED.exec(text)
   return found && found.index > 1 ? text.slice(0, found.index) : undefined
@@ -121,7 +126,7 @@ const FIELD_BEFORE = /(?:^|[。；\n])([\u4e00-\u9fff]{2,12})(?:方面|领域)[�
 
 /** 道路运输业方面。|全市发生事故15起: the field that stands alone before the sentence. */
 function fieldBefore({ said, theme, text, clause }: QuantityView): string | undefined {
-  if (said.last !== undefined || theme) return undefined
+  if (said.last !== undefined || theme?.()) return undefined
   return FIELD_BEFORE.exec(text.slice(Math.max(0, clause - 20), clause))?.[1]
 }
 

@@ -13,7 +13,9 @@ export function isBased(text: string, start: number): boolean {
   return (
     BEFORE.includes(before) ||
     ('周月季度别日'.includes(before) && COMPARED.test(text.slice(Math.max(0, start - 5), start))) ||
-    (text.startsWith('改善', start) && /(?:浓度|指数)$/.test(text.slice(0, start)))
+    (text.startsWith('改善', start) && /(?:浓度|指数)$/.test(text.slice(0, start))) ||
+    // 进度快2.9个百分点, 分别慢3.8个和0.3个百分点
+    ('快慢'.includes(text.charAt(start)) && /(?:进度|分别)$/.test(text.slice(0, start)))
   )
 }
 
