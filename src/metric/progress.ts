@@ -59,6 +59,7 @@ export function ofProgress(view: QuantityView, all: Label): Label | undefined {
     const whose = ownerIn(draft, deed)
     if (whose !== undefined && !ANY.test(whose)) return wordLabel(whose + own)
     any ??= whose
+    if (any !== undefined && deed !== '') break
     // 完成路面铺设21公里，完成投资387万元: not what was told before it.
     if (whose === undefined && draft.token.type === 'quantity' && draft.token.kind === 'measure') break
   }
@@ -138,10 +139,12 @@ function toldBefore({ drafts, text, clause, token }: QuantityView): string | und
   if (!/^[^。\n]{0,8}[。]\s*(?:[^。，\n]{0,12}[，,])?\s*$/.test(text.slice(last.token.end, clause)))
     return undefined
   const sentence = text.lastIndexOf('。', last.token.start)
-  for (const draft of drafts.slice(-4)) {
-    if (draft.token.start <= sentence) continue
-    const whose = ownerIn(draft, '')
-    if (whose !== undefined && !ANY.test(whose)) return whose
-  }
-  return undefined
+  // The first figure says of what the sentence is; behind it come sums and parts.
+  const first = drafts.slice(-4).find(({ token: { start } }) => start > sentence)
+  const whose = drafts.at(-5)?.token.start ?? -1
+  return whose > sentence ? undefined : named(ownerIn(first, ''))
+}
+
+function named(whose: string | undefined): string | undefined {
+  return whose !== undefined && ANY.test(whose) ? undefined : whose
 }
