@@ -138,11 +138,12 @@ function toldBefore({ drafts, text, clause, token }: QuantityView): string | und
   // Only a time may stand before the figure's own clause.
   if (!/^[^。\n]{0,8}[。]\s*(?:[^。，\n]{0,12}[，,])?\s*$/.test(text.slice(last.token.end, clause)))
     return undefined
-  const sentence = text.lastIndexOf('。', last.token.start)
+  const from = Math.max(0, last.token.start - 2 * REACH)
+  const sentence = from + text.slice(from, last.token.start).lastIndexOf('。')
   // The first figure says of what the sentence is; behind it come sums and parts.
   const first = drafts.slice(-4).find(({ token: { start } }) => start > sentence)
-  const whose = drafts.at(-5)?.token.start ?? -1
-  return whose > sentence ? undefined : named(ownerIn(first, ''))
+  const more = (drafts.at(-5)?.token.start ?? -1) > sentence
+  return more ? undefined : named(ownerIn(first, ''))
 }
 
 function named(whose: string | undefined): string | undefined {
