@@ -35,7 +35,10 @@ function goesOn({ text, token, drafts, said }: QuantityView): boolean {
 }
 
 export function aim(view: QuantityView): Outcome | undefined {
-  const { left, token, drafts, said, count, place } = view
+  const { left, token, drafts, said, count, place, text } = view
+  // 完成5000人任务的|86%: how much of it was done.
+  if (drafts[said.last ?? -1]?.production === 'goal' && text.charAt(token.start - 1) === '的')
+    return undefined
   // 分别为年度计划任务的|100%、128%: how much of it was done.
   if (token.kind === 'percentage' && /[为占成].*的$/.test(left.compact.text)) return undefined
   if (left.direction || !(isAlone(view) || namesAim(view) || goesOn(view))) return undefined

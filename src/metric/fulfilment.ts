@@ -9,7 +9,7 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 // Matches `年初预算数`, `调整后预算`, `全年目标任务`; not `营养改善计划`.
 const GOAL =
-  '(?:(?:\u0001|中央|上级(?:下达的?)?|[国省市区县州部][厅局委办]?下达的?|确保|年初|年度|全年|当年|本年|年|汇总(?=调整|年初|变动|预算)|调整后?的?|调整及|变动后?|[省市区县]?人大批准的?|[国省市区县部]定|既定|序时|时序|考核|收入|支出|投资)*(?:预算调整|预算|计划|目标|任务)(?:目标|任务|数|值|安排|总?投资)*)'
+  '(?:(?:\u0001|中央|上级(?:下达的?)?|[国省市区县州部](?:[厅局委办]|政府|委[市区县]?政府)?下达的?|确保|年初|年度|全年|当年|本年|年|汇总(?=调整|年初|变动|预算)|调整后?的?|调整及|变动后?|[省市区县]?人大批准的?|[国省市区县部]定|既定|序时|时序|考核|收入|支出|投资)*(?:预算调整|预算|计划|目标|任务)(?:目标|任务|数|值|安排|总?投资)*)'
 
 // Matches `一般公共预算收入为年预算的`, `，完成年度目标任务的`, `，完成年初预算` before 36.7%.
 const REACHED = new RegExp(
@@ -32,7 +32,8 @@ export function recovery(view: QuantityView): Outcome | undefined {
   const { token, left } = view
   if ((token.kind !== 'percentage' && token.kind !== 'multiple') || left.direction) return undefined
   const { text: words, times } = left.compact
-  const found = RECOVERED.exec(words)
+  // 分别是去年同期51倍和3.5倍
+  const found = RECOVERED.exec(token.kind === 'multiple' && !words.endsWith('的') ? `${words}的` : words)
   if (!found) return undefined
   const verb = found[1] ?? found[3] ?? ''
   const when = found[2] ?? found[4] ?? ''
@@ -52,7 +53,7 @@ export function recovery(view: QuantityView): Outcome | undefined {
 /** 主要污染物排放强度 of the list's name 主要污染物排放强度约为全国. */
 function nameBefore(name: Label, verb: string, when: string): Label {
   const at = name.text.lastIndexOf(verb)
-  return at > 0 && when.startsWith(name.text.slice(at + verb.length))
+  return at > 0 && when.replace(TIME, '').startsWith(name.text.slice(at + verb.length))
     ? wordLabel(name.text.slice(0, at))
     : name
 }
@@ -129,6 +130,22 @@ function undecided(label: Label): Label {
   return /决算数?$/.test(label.text) ? wordLabel(label.text.replace(/决算数?$/, '')) : label
 }
 
+// Matches 目标的 behind the amount that was aimed at, before the share of it.
+const AIM_BEHIND = /^(目标(?:任务)?|任务|计划)的(?=[\d０-９]|百分之)/
+// Matches 完成全年 before it, as all the words.
+const OF_AIM = new RegExp(`^(?:已|提前|超额)?(?:完成了?|实现了?|占)(?:${TIME}|全年|年度)?的?$`)
+
+/** 新增就业1024万人，完成全年|900万人|目标的114%: the goal whose name stands behind it. */
+function ofAim(view: QuantityView): Outcome | undefined {
+  const { text, token, left } = view
+  const name = AIM_BEHIND.exec(text.slice(token.end, token.end + 8))?.[1]
+  if (name === undefined || !OF_AIM.test(left.compact.text)) return undefined
+  const whose = subjectOf(view)
+  return whose.text === ''
+    ? undefined
+    : metric(view, 'goal', { label: joinLabels(whose, wordLabel(name)), noun: whose })
+}
+
 /** 年初预算数|60999万元|的40.4%: the goal itself; 比年初预算|15万元|减少4万元. */
 export function goalAmount(view: QuantityView): Outcome | undefined {
   const { text, token, left } = view
@@ -147,6 +164,8 @@ export function goalAmount(view: QuantityView): Outcome | undefined {
   }
   const bracketed = bracketedGoal(view)
   if (bracketed) return bracketed
+  const aimed = ofAim(view)
+  if (aimed) return aimed
   if (!/^的(?:[\d０-９]|百分之)/.test(behind)) return undefined
   const found = SET.exec(left.compact.text)
   if (!found) return undefined
@@ -181,15 +200,13 @@ function bracketedGoal(view: QuantityView): Outcome | undefined {
 const SET_NAME =
   /((?:全年|年初|年度|当年|本年|年|调整后?的?|变动后?|中央|上级|确保|投资)*(?:预算|计划|目标|任务)(?:目标|任务|数|值|安排|总?投资)*)$/
 
+// Matches 的, 目标的 between the amount of a goal and the share of it.
+const AIMED = /^(?:目标(?:任务)?|任务|计划)?的$/
+
 /** The goal whose amount stands right before: 完成年初预算数6亿元的|40.4%. */
 function goalBefore({ text, token, drafts, said }: QuantityView): string | undefined {
   const last = drafts[said.last ?? -1]
-  if (
-    last?.production !== 'goal' ||
-    last.token.end + 1 !== token.start ||
-    text.charAt(last.token.end) !== '的'
-  )
-    return undefined
+  if (last?.production !== 'goal' || !AIMED.test(text.slice(last.token.end, token.start))) return undefined
   const { text: name } = last.label
   const whose = last.noun?.text ?? ''
   return SET_NAME.exec(name.startsWith(whose) ? name.slice(whose.length) : name)?.[1]

@@ -5,6 +5,7 @@ import { daysInMonth, isYear } from '../text/calendar.ts'
 import { monthsPeriod, yearOf, yearPeriod } from './calendar.ts'
 import { isNumeral, skipSpaces, trimSpaces } from './chars.ts'
 import { ACCOUNTS } from './earlier.ts'
+import { ofGoal } from './goal-years.ts'
 import type { TimeToken } from './token.ts'
 import type { Walk } from './walk.ts'
 
@@ -32,8 +33,8 @@ const MEASURED =
 // Matches `恢复到`, `相当于` before the year that is measured against.
 const MEASURES = /(?:恢复[至到]|相当于|达到)$/
 
-// Matches `的1.7倍` behind the year that is measured against.
-const TIMES = /^的[\d.]+[多余]?倍/
+// Matches `的1.7倍`, `同期1.7倍` behind the year that is measured against.
+const TIMES = /^(?:(?:同期|同月)(?:水平)?的?|的)[\d.]+[多余]?倍/
 
 const LASTING = /(?:筹划|期盼|等待|历时|历经|停工|闲置|拖欠|沉寂)了?$/
 
@@ -99,7 +100,8 @@ function isCompared(walk: Walk, token: TimeToken, before: string, period: Period
   if (period && (than || alongside || TIMES.test(after))) walk.compared = yearOf(period.end)
   // 和去年基本持平 compares, 占全年的28% measures.
   if (/^(?:同期)?(?:水平)?(?:基本|大体|大致)?(?:持平|相当|相近|相同)/.test(after)) return true
-  if (before === '占' && /^全年/.test(token.text)) return true
+  if (/^(?:全年|年度)/.test(token.text) && ofGoal(before, text.slice(Math.max(0, from - 3), from), after))
+    return true
   // 比上年（74.4%）: last year's value stands in the bracket.
   if (than && period && /^[（(][\d０-９]/.test(after)) {
     walk.once = period

@@ -12,6 +12,9 @@ import { readUnit } from './unit.ts'
 const VOLTAGE =
   /^千伏(?:[及]?以上)?(?:[、和及与]\d{2,4}千伏)*(?:变|电网|输|线路|通道|送|配|高压|主网|超高压|特高压|电缆|工程|项目|[东西南北][\u4e00-\u9fff]{1,8}(?:线路|通道|工程))/
 
+// Matches （29路、, 、11路）: one of several in a bracket.
+const ROUTES = /^[（(、]\d{1,3}路[、)）（(]/
+
 /** Codes, phone numbers, e-mail, letters with digits, 3号线, 1+20, 2.0: Arabic digits that count nothing. */
 export function readCode(
   text: string,
@@ -59,6 +62,9 @@ export function readCode(
   }
   if (text.startsWith('千伏', number.end) && VOLTAGE.test(text.slice(number.end, number.end + 24)))
     return mask(i, number.end + 2, 'name', 'voltage in a name')
+  // 优化公交线路9条（29路、11路）
+  if (text.charAt(number.end) === '路' && ROUTES.test(text.slice(Math.max(0, i - 1), number.end + 2)))
+    return mask(i, number.end + 1, 'name', 'number of a route')
   const tail = NAME_TAIL_TABLE.at(text, number.end)
   if (tail && namesTail(text, number.end, tail.end)) {
     // 残联发(2012)6号, 6号文件

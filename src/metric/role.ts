@@ -114,9 +114,13 @@ export function goalPeriod(text: string, placed: Placed, period: Period | undefi
 // Matches `年度目标任务`, `控制目标为`, `计划数`, `投资计划`; not `目标的`.
 const GOAL = /(?:目标(?:任务|值|数)?|任务数?|计划(?:数|任务|总?投资)?|预算数?)[为是]?$/
 
+// Matches `目标的114%`, `任务的98%` behind the amount that was aimed at.
+const NAMED_BEHIND = /^(?:目标(?:任务)?|任务|计划)的(?:[\d０-９]|百分之)/
+
 /** 目标任务1.6万人的99.1%, 控制目标4%低0.7个百分点: what a result is measured against. */
 function isGoal(text: string, { clause, draft }: Placed): boolean {
   const { token } = draft
+  if (draft.production === 'goal' && NAMED_BEHIND.test(text.slice(token.end, token.end + 8))) return true
   // 占年度目标任务（400个）的80%
   if (text.charAt(token.end) === '）')
     return (
@@ -159,8 +163,8 @@ const PLANS =
 const PROGRAMME =
   /(?:改善|改造|建设|管理|招生|培养|行动|合作|保险|科研|人才|提升|支持|资助|度|[划动展产资战略政财大高标业训养年育的”])$/
 
-// Matches `较预期目标`, `超过预期目标` where no other goal follows.
-const AGAINST = /(?:[较比于距与超]|超过)预期目标(?!.*预期)/
+// Matches `较预期目标`, `高于目标要求`, `超过预期目标` where no other goal follows.
+const AGAINST = /(?:[较比于距与超]|超过)(?:预期目标|目标(?:要求|值))(?!.*预期)/
 
 /** 计划 and 规划 name things: “双高计划”, 计划生育, 占计划的, 超计划. */
 function isNoun(clause: string, word: string): boolean {
@@ -172,7 +176,7 @@ function isNoun(clause: string, word: string): boolean {
     return clause.charAt(at - 1) === '个' || clause.charAt(at + 2) === '了'
   }
   // 较预期目标低, 超过预期目标: what a result is measured against.
-  if (word.startsWith('预期') && AGAINST.test(clause)) return true
+  if (/^(?:预期|目标)/.test(word) && AGAINST.test(clause)) return true
   if (word !== '计划' && word !== '规划' && word !== '预期' && word !== '拟') return false
   const at = clause.lastIndexOf(word)
   const before = clause.slice(0, at)
