@@ -24,6 +24,8 @@ export function byMeans({ left }: QuantityView, label: Label): Label {
   if (!found) return label
   const rest = text.slice(found[0].length).replace(/^(?:累计|共)/, '')
   const how = /^(?:主动|依法)/.exec(rest)?.[0].length ?? 0
+  // 通过|调解、和解方式结案: a bare verb says nothing without the means.
+  if (VERB_TABLE.has(rest.slice(how))) return wordLabel(text.replace(/^.{0,12}?通过/, ''))
   return VERB_TABLE.at(rest, how) ? wordLabel(rest) : label
 }
 

@@ -1,5 +1,6 @@
 // Lengths of time: most are times, some are results. 例：审批时限压缩至|3个工作日 → a result；五年来 → a time.
 import { daysOf } from './days.ts'
+import { isEarlier } from './earlier.ts'
 import { metric, none } from './outcome.ts'
 import type { Outcome, QuantityView } from './view.ts'
 
@@ -22,6 +23,9 @@ export function duration(view: QuantityView): Outcome | undefined {
     return undefined
   const days = left.hi <= left.lo ? daysOf(view) : undefined
   if (days) return metric(view, 'shared', { label: days })
+  // 优良天数59天，去年同期|52天
+  const level = view.drafts[view.said.level ?? -1]?.token
+  if (isEarlier(view) && level?.type === 'quantity' && level.unit === token.unit) return undefined
   const words = left.compact.text.slice(left.lo, left.hi)
   if (
     (LENGTHS.test(words) || (token.low && LENGTHS.test(left.compact.text))) &&

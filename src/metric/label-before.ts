@@ -48,6 +48,7 @@ const WAYS: readonly Way[] = [
   as('per-head', peopleOfEach),
   as('predicate-behind', doneByAll),
   as('predicate-behind', askedDeed),
+  as('clause-before', scoreOf),
   as('words-before', spoken),
   toldOf,
   as('part-of-whole', outputOf),
@@ -84,6 +85,13 @@ export function before(view: QuantityView): LabelRead | undefined {
     if (read) return read
   }
   return undefined
+}
+
+/** 第一名，城东区，|得分|91.2分: whose score it is stands alone in the clause before. */
+function scoreOf({ before: clause }: QuantityView, own: Label): Label | undefined {
+  const whose = clause && /^(?:综合|总)?(?:得分|评分|总分)$/.test(own.text) ? labelOf(clause) : undefined
+  const name = whose && /^[\u4e00-\u9fff]{2,10}$/.test(whose.text) && !VERB_TABLE.at(whose.text, 0)
+  return name ? joinLabels(whose, own) : undefined
 }
 
 /** 优良天数比例为85.5%，扣除沙尘天后为|86.8%: the same, without what is taken off. */

@@ -220,8 +220,8 @@ function withPredicate(
     return { label: spanLabel(text, { start: right.noun.start, end }), production: 'noun-with-predicate' }
   }
   const turn = TAIL_TABLE.before(text, predicate.end, predicate.start)?.start === predicate.start
-  // 1名个人|获|第五届质量奖: what they got is cut off by its number.
-  if (/^(?:荣?获|被)$/.test(spanLabel(text, predicate).text)) return undefined
+  // 1名个人|获|第五届质量奖 is cut off by its number; 4132起警情|进行研判: what was done is no part of their name.
+  if (/^(?:荣?获|被)$|^进行/.test(spanLabel(text, predicate).text)) return undefined
   if (
     turn ||
     statesNext(view, predicate) ||

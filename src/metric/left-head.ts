@@ -173,6 +173,9 @@ function emptyWordAt(text: string, at: number, hi: number): number | undefined {
   // 46个问题，除|7个尚在整改外
   if (c === '除' && at + 1 === hi) return hi
   // 共|建成山塘; 共建 alone is a word.
+  // 其次是甲类，第三是|乙类: the place in the row.
+  if (c === '第' && /^第[二三四五六七八九十][是为].{2}/.test(text.slice(at, Math.min(hi, at + 5))))
+    return at + 3
   if (c === '共' && /^共建[成设立起]/.test(text.slice(at, at + 3))) return at + 1
   // 受疫情影响|降至: why it fell; 受疫情影响企业 are counted.
   if (c === '受' && UNDER.exec(text.slice(at, hi))?.[0].length === hi - at) return hi

@@ -5,6 +5,7 @@ import { codeAt, isHan } from './chars.ts'
 import { readLabel } from './label.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from './lexicon/labels.ts'
 import { yearly } from './mean.ts'
+import { meanOf } from './no-amount.ts'
 import { metric, none } from './outcome.ts'
 import type { Draft, Label, Outcome, QuantityView } from './view.ts'
 import { joinLabels, wordLabel } from './view.ts'
@@ -35,7 +36,9 @@ export function level(view: QuantityView): Outcome | undefined {
   const read = readLabel(view)
   const { production, consumed, noun } = read
   const led = leadOf(view, read.label)
-  const label = yearly(view, led === undefined ? read.label : joinLabels(wordLabel(led), read.label))
+  const named = yearly(view, led === undefined ? read.label : joinLabels(wordLabel(led), read.label))
+  const mean = meanOf(view)
+  const label = mean ? joinLabels(mean, named) : named
   if (token.unit === '' && token.kind === 'count' && !accepts(view)) {
     return none(isHan(codeAt(text, token.start - 1)) ? 'name' : 'reference', 'number without unit')
   }

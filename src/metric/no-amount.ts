@@ -1,6 +1,6 @@
 // Words of change that state no amount of it: runs of years, yardsticks, what was done up, counts of those that rose.
 // 例：低于年初确定|4.3%|的目标；人行道提升|21公里；减少贫困户|12户 is a change.
-import type { QuantityView } from './view.ts'
+import { type Label, type QuantityView, wordLabel } from './view.ts'
 
 /** Whether the words of change before a quantity say no amount of it. */
 export function isNoAmount(view: QuantityView): boolean {
@@ -27,8 +27,23 @@ function isImproved({ left, token }: QuantityView): boolean {
 
 /** 低于年初确定4.3%的目标 states the goal, 增长6%的目标 a growth. */
 function isYardstick({ text, token, left }: QuantityView): boolean {
-  if (!/^的(年度|控制|预期|目标)*(目标|控制线|上限)/.test(text.slice(token.end, token.end + 8))) return false
+  if (
+    !/^的(?:年度|控制|预期|目标)*(?:目标|控制线|上限)|^的平均(?:水平|值)/.test(
+      text.slice(token.end, token.end + 8),
+    )
+  )
+    return false
   return /(高|低|好|优|多|少)于[^，,。；]*$/.test(left.compact.text)
+}
+
+// Matches 低于全国, 高于全省同类城市 before the amount that the others have on average.
+const WHOSE = /于((?:全[国省市区县]|世界|全球)(?:同类[\u4e00-\u9fff]{2,4})?)$/
+
+/** 全国平均 of 发案数为28起，低于全国|33起|的平均水平: whose level the yardstick is. */
+export function meanOf({ text, token, left }: QuantityView): Label | undefined {
+  if (!text.startsWith('的平均', token.end)) return undefined
+  const whose = WHOSE.exec(left.compact.text)?.[1]
+  return whose === undefined ? undefined : wordLabel(`${whose}平均`)
 }
 
 // Matches 提升 before whose service or supply it is.

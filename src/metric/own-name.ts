@@ -17,7 +17,7 @@ import { joinLabels, type Label, labelOf, type QuantityView, wordLabel } from '.
 export function ownName(view: QuantityView): Label {
   if (view.left.nominal) return labelOf(view.left)
   const all = labelOf(view.left)
-  const joined = unheaded(view, ofNoYear(lastJoinedDeed(view, all)))
+  const joined = unheaded(view, ofNoYear(lastJoinedDeed(view, foremost(all))))
   const told = concerned(view, ranged(view, allotted(approved(view, added(view, joined)))))
   const words = onSite(undone(view, told, undoer(told)))
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
@@ -84,6 +84,16 @@ function shareBase({ text, token }: QuantityView, label: Label): Label {
     return label
   const of = label.text.replace(TAKEN_OF, '')
   return of === label.text ? label : wordLabel(of)
+}
+
+// Matches 立案数前三名分别是, 排名前五位的问题依次为 before the first of those that are listed.
+const FOREMOST =
+  /^.{2,}?前[\d一二三四五六七八九十]+[名位类项个](?:的[\u4e00-\u9fff]{0,8}?)?(?:分别|依次)?[是为](?=.{2})/
+
+/** 立案数前三名分别是|废弃家具类|1193件: that it is among the first is no part of its name. */
+function foremost(label: Label): Label {
+  const found = label.text.includes('前') ? FOREMOST.exec(label.text) : null
+  return found ? wordLabel(label.text.slice(found[0].length)) : label
 }
 
 /** 2019届|毕业生: the year is none of the name. */

@@ -52,7 +52,7 @@ function predicateOf({ text, tokens, index }: QuantityView, predicate: Span): La
 
 // Matches 建成并投入使用, 已全部竣工, 陆续开工建设: what was done with the counted, which a table names first.
 const COMPLETED =
-  /^(?:已|均|全部|全面|基本|顺利|圆满|陆续|相继|提前|如期|按期|正式|现)*(建成|完成(?=[^\u4e00-\u9fff]|$)|办结|竣工|完工|开工|投产|投用|启用|通车|揭牌|投运|交付|开业)/
+  /^(?:已|均|全部|全面|基本|顺利|圆满|陆续|相继|提前|如期|按期|正式|现)*(建成|完成(?=[^\u4e00-\u9fff]|$)|办结|竣工|完工|开工|投产|投用|启用|通车|揭牌|投运|交付|开业|办复|办理完毕|整改到位|整改完毕|落实到位|达标(?=[^\u4e00-\u9fff]|$))/
 
 // Matches 正在紧张建设, 正在加快推进: how far the counted came.
 const UNDER_WAY =
@@ -74,7 +74,7 @@ export function predicated(view: QuantityView, noun: Label, predicate: Span): La
     return joinLabels(wordLabel(now + state), noun)
   }
   const completed = COMPLETED.exec(words)?.[1]
-  return completed !== undefined && noun.text.length > 1
+  return completed !== undefined && noun.text.length > 1 && noun.text !== '全年'
     ? joinLabels(wordLabel(completed), noun)
     : joinLabels(noun, predicateOf(view, predicate))
 }
@@ -107,6 +107,8 @@ export function statesNext({ text, tokens, index, token }: QuantityView, predica
   // 35条建议|已采纳33条
   if (next.type === 'quantity' && next.unit === token.unit && /^(?:count|measure)$/.test(token.kind))
     return true
+  // 8个区域|共发现问题|1758处
+  if (/^(?:累计|总共|合计|共)[\u4e00-\u9fff]{3}/.test(text.slice(predicate.start, predicate.end))) return true
   // 10件民生实事|涉及|35个项目: what they have is the next figure.
   if (/^(?:共)?(?:涉及|涵盖|包括|包含|覆盖|惠及|带动)$/.test(text.slice(predicate.start, predicate.end)))
     return true

@@ -9,6 +9,7 @@ import { joinLabels, labelOf, wordLabel } from './view.ts'
 
 const VERBS = [
   '位列',
+  '分列',
   '位居',
   '分居',
   '分列',

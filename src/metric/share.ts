@@ -124,16 +124,25 @@ const LARGEST_OF_ALL =
 
 // Matches 餐饮服务投诉量居首位, 物业问题最为突出: what is said of whose share follows.
 const FOREMOST =
-  /^(.{2,}?)(?:稳?居首位?|位?居第一位?|居榜首|排(?:名|在)?(?:首位|第一)|位列第一|最为?(?:突出|集中|多|大|高)|占比(?:最|较)[大高多])$/
+  /^(.{2,}?)(?:稳?居首位?|位?居第一位?|居榜首|排(?:名|在)?(?:首位|第一)|位列第一|最为?(?:突出|集中|多|大|高)|占比(?:最|较)[大高多]|居多)$/
 
-// Matches 其次为犬类管理类, 再次是停车问题.
-const NEXT = /^(?:其次|再次|然后|最后)(?:是|为)(.{2,})$/
+// Matches 其次为犬类管理类, 再次是停车问题, 反映最集中的行业是建筑业.
+const NEXT =
+  /^(?:(?:其次|再次|然后|最后)[是为](.{2,})|[^，]{0,16}最[^，的]{1,4}的[^，是为次别]{2,8}[是为]([^、和]{2,}))$/
+
+// Matches 噪声类诉求较多, whose last word would be one of change.
+const MANY = /^(.{2,})较多$/
 
 /** 餐饮服务投诉量居首位，占|28.4% is of that, not of what was told before. */
 function foremost({ before }: QuantityView): Label | undefined {
   const words = before ? labelOf(before).text : ''
-  const next = before ? NEXT.exec(before.compact.text)?.[1] : undefined
-  const whose = next ?? FOREMOST.exec(words)?.[1] ?? LARGEST_OF_ALL.exec(words)?.[1]
+  const next = before ? NEXT.exec(before.compact.text) : null
+  const whose =
+    next?.[1] ??
+    next?.[2] ??
+    FOREMOST.exec(words)?.[1] ??
+    MANY.exec(before?.compact.text ?? '')?.[1] ??
+    LARGEST_OF_ALL.exec(words)?.[1]
   return whose === undefined ? undefined : wordLabel(whose)
 }
 

@@ -202,6 +202,15 @@ function readAfterYear(text: string, start: number, end: number, year: number, b
       ? read(start, word.end + 1, { start: isoDate(year, 1, 1), end: own.end }, 'sentence', year)
       : read(start, word.end, own, 'sentence', year)
   }
+  // 2016年至2020年12月25日
+  const beyond = readThroughYear(text, end, base)
+  if (beyond?.period) {
+    const period = { start: isoDate(year, 1, 1), end: beyond.period.end }
+    return {
+      ...read(start, beyond.end, period, 'paragraph', beyond.named),
+      long: yearOf(period.end) - year > 1,
+    }
+  }
   const number = monthNumber(text, at)
   const month =
     number && number.value.scale === 0
@@ -238,5 +247,7 @@ function readAfterYear(text: string, start: number, end: number, year: number, b
       long: yearOf(last) - year > 1,
     }
   }
-  return read(start, tail, yearPeriod(year), 'paragraph', year)
+  // 从2016年的93.9%提升至2019年的98.9%: the year of a figure is not that of the next sentence.
+  const own = text.charAt(tail) === '的' && isDigit(codeAt(text, tail + 1))
+  return read(start, tail, yearPeriod(year), own ? 'sentence' : 'paragraph', year)
 }
