@@ -18,7 +18,7 @@ buildSync({
     contents: `export { read } from './src/read/read.ts'
       export { measure } from './src/measure.ts'
       export { readMetrics } from './src/metric/read.ts'
-      export { readNumbers } from './src/metric/numbers.ts'`,
+      export { readNumbers } from './src/metric/scan/numbers.ts'`,
     resolveDir: root,
   },
   bundle: true,

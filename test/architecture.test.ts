@@ -64,6 +64,13 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
 }
 
+/** The floors of the metric engine, from the ground up; each stands on those before it, and its words on none. */
+const ENGINE = [['lexicon', 'scan'], ['context'], ['name'], ['production'], ['reader']] as const
+/** Within `name`: the words of a figure's own, what a list or a whole shares, the noun behind, and what decides. */
+const NAMES = ['own', 'shared', 'behind'] as const
+/** The floors of the comparison of years. */
+const YEARS = [['lexicon'], ['name'], ['figures'], ['sections']] as const
+
 interface Import {
   readonly target: string
   readonly isType: boolean
@@ -133,6 +140,36 @@ describe('the house', () => {
         .filter(({ target }) => target.startsWith('.'))
         .filter(({ target }) => !mayImport(layer, layerOf(resolve(file, target))))
         .map(({ target }) => `${file} → ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('lets no floor of the engine, or of the comparison, import a higher one', () => {
+    const climbs =
+      (root: string, floors: readonly (readonly string[])[]) => (file: string, target: string) => {
+        const floor = (place: string) => {
+          const [own, folder = '', more] = place.split(path.sep)
+          if (own !== root) return -1
+          const found = floors.findIndex((names) => names.includes(folder))
+          // Files of the root itself stand above all.
+          return more === undefined || found < 0 ? floors.length : found
+        }
+        return floor(file) >= 0 && floor(target) > floor(file)
+      }
+    const names = (file: string, target: string) => {
+      const room = (place: string) => {
+        const [root, folder, own = ''] = place.split(path.sep)
+        const found = NAMES.findIndex((name) => name === own)
+        return root !== 'metric' || folder !== 'name' ? -1 : found < 0 ? NAMES.length : found
+      }
+      return room(file) >= 0 && room(target) > room(file)
+    }
+    const wrong = [climbs('metric', ENGINE), climbs('diff', YEARS), names].flatMap((climb) =>
+      MODULES.flatMap(({ file, imports }) =>
+        imports
+          .filter(({ target }) => target.startsWith('.') && climb(file, resolve(file, target)))
+          .map(({ target }) => `${file} → ${target}`),
+      ),
     )
     expect(wrong).toEqual([])
   })

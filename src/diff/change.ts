@@ -4,7 +4,7 @@ import type { MetricChange } from '../model/changes.ts'
 import { isShare } from '../text/change-amounts.ts'
 import { type Decimal, fromNumber, multiply, subtract, toNumber } from '../text/decimal.ts'
 import { incomparable } from './comparable.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator } from './name/indicator.ts'
 
 export function describeChange(
   old: Indicator,

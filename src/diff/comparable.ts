@@ -1,9 +1,9 @@
 // Whether the figures of a matched pair can be set against each other, and if not, why (contract section 5).
 // 例：截至9月 against 全年 → period；约3万 against 3.1万 → approximation；规上 against 全部 → scope.
 import type { Reason } from '../model/changes.ts'
-import type { Indicator } from './indicator.ts'
-import { coversYears, relatePeriods } from './period.ts'
-import { ownerTold } from './told-owner.ts'
+import type { Indicator } from './name/indicator.ts'
+import { coversYears, relatePeriods } from './name/period.ts'
+import { ownerTold } from './name/told-owner.ts'
 
 /** All reasons, in the order of the contract; empty when the two are comparable. */
 export function incomparable(old: Indicator, next: Indicator, shift: number | undefined): readonly Reason[] {

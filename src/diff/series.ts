@@ -4,7 +4,7 @@ import type { MetricChange, MetricSide, Series, SeriesPoint } from '../model/cha
 import type { Model, ModelSection } from '../model/disclosure.ts'
 import { modelSections } from '../text/claims.ts'
 import { diff } from './diff.ts'
-import { reportYear } from './period.ts'
+import { reportYear } from './name/period.ts'
 
 /** How many missing years an indicator may skip and still be the same series. */
 const LONGEST_GAP = 3

@@ -1,7 +1,7 @@
 // How many years two reports lie apart, by their figures. 例：a work report may be dated to the year it is given in, the
 // next one to the year it reviews: their years are two apart, what they report on is one.
-import type { Indicator } from './indicator.ts'
-import { yearOf } from './period.ts'
+import type { Indicator } from './name/indicator.ts'
+import { yearOf } from './name/period.ts'
 
 /** So many figures of one name must agree before they are believed more than what the reports say of themselves. */
 const ENOUGH = 5

@@ -1,9 +1,9 @@
 // The figure of a table cell: a cell's words in, a quantity or the kind of emptiness out.
 // 例：`13.61 亿吨` → 1361000000 吨；`-0.64` → −0.64；`（12）` → 12；`/` → 'slash'；`—` → 'dash'；`` → 'empty'.
 import type { Quantity } from '../model/metric.ts'
-import { measured } from './assemble.ts'
-import { skipSpaces } from './chars.ts'
-import { readQuantityAt } from './quantity.ts'
+import { measured } from './reader/assemble.ts'
+import { skipSpaces } from './scan/chars.ts'
+import { readQuantityAt } from './scan/quantity.ts'
 
 /** Why a cell holds no figure: the kinds are kept apart because 0, empty, `/` and `—` mean different things. */
 export type Emptiness = 'empty' | 'slash' | 'dash' | 'ellipsis' | 'text'

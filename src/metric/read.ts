@@ -1,11 +1,11 @@
 // The metric engine's one door: a string in, mentions and numerals out.
 // 例：截至8月底,全区就业率98.6% → 就业率 98.6 %, period …2019-08-31.
 import type { Mention, NumeralMention, Reading, ReadingContext } from '../model/metric.ts'
-import { assemble, defaultPeriod, numeralOf } from './assemble.ts'
-import { readTokens } from './reader.ts'
-import { scan } from './scan.ts'
-import { spread } from './spread.ts'
-import type { Token } from './token.ts'
+import { assemble, defaultPeriod, numeralOf } from './reader/assemble.ts'
+import { readTokens } from './reader/reader.ts'
+import { scan } from './scan/scan.ts'
+import { spread } from './scan/spread.ts'
+import type { Token } from './scan/token.ts'
 
 /** Reads every numeral of `text`. Spans are UTF-16 offsets into `text`; linear in its length. */
 export function readMetrics(text: string, context: ReadingContext = {}): Reading {

@@ -1,7 +1,7 @@
 // Verbs that leave their object to the words before them: 批捕, 起诉, 审结. And two names of one economy.
 import { expect, test } from 'vitest'
-import { caseOf } from '../../src/diff/case-object.ts'
 import { diff } from '../../src/diff/diff.ts'
+import { caseOf } from '../../src/diff/name/case-object.ts'
 import type { Model } from '../../src/model/disclosure.ts'
 import { type Figure, metric, model, section } from './models.ts'
 

@@ -1,8 +1,8 @@
 // What holds for any text: spans lie in order and say what they cover, every numeral has a fate, width does not matter.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isNumeral } from '../../src/metric/chars.ts'
 import { readMetrics, traceMetrics } from '../../src/metric/read.ts'
+import { isNumeral } from '../../src/metric/scan/chars.ts'
 
 const PIECES = [
   '全区',

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TAIL_TABLE, TAILS } from '../../src/metric/lexicon/changes.ts'
+import { compileList, compileWords, type WordTable } from '../../src/metric/lexicon/trie.ts'
 import { UNIT_TABLE, UNITS } from '../../src/metric/lexicon/units.ts'
 import { WORD_TABLE, WORDS } from '../../src/metric/lexicon/words.ts'
-import { compileList, compileWords, type WordTable } from '../../src/metric/trie.ts'
 
 type Pairs<T> = readonly (readonly [word: string, value: T])[]
 

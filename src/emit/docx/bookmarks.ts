@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { lettersOf } from '../../text/letters.ts'
-import { BookmarkEnd } from './compact.ts'
+import { BookmarkEnd } from './package/compact.ts'
 import type { Inlines } from './paragraph.ts'
 
 /** Names of bookmarks: letters, digits and `_`, at most 40 characters, unique, the same for the same id in every year. */

@@ -8,7 +8,7 @@ import { TEXT_WIDTH } from '../../text/page-geometry.ts'
 import { type ChartLook, chartSpace } from './chart-space.ts'
 import { chartWorkbook } from './chart-workbook.ts'
 import type { DocumentContext } from './context.ts'
-import { element } from './element.ts'
+import { element } from './package/element.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
 import { withRoom } from './room.ts'
 

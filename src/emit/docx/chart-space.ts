@@ -3,7 +3,7 @@
 import type { XmlComponent } from 'docx'
 import type { Chart, ChartSeries } from '../../model/chart.ts'
 import { columnName } from './chart-workbook.ts'
-import { type Content, element } from './element.ts'
+import { type Content, element } from './package/element.ts'
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main'

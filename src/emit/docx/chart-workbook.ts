@@ -2,10 +2,10 @@
 // and not by the docx library, which would date its entries by the clock.
 import type { XmlComponent } from 'docx'
 import type { Chart } from '../../model/chart.ts'
-import type { Zlib } from './deflate.ts'
-import { element } from './element.ts'
-import { printAlone } from './print-xml.ts'
-import { zip } from './zip.ts'
+import type { Zlib } from './package/deflate.ts'
+import { element } from './package/element.ts'
+import { printAlone } from './package/print-xml.ts'
+import { zip } from './package/zip.ts'
 
 const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

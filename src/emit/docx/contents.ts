@@ -5,8 +5,8 @@ import { Run, type XmlComponent } from 'docx'
 import type { ContentsEntry, Publication } from '../../model/publication.ts'
 import { APPENDIX_PARTS } from './appendix.ts'
 import type { DocumentContext } from './context.ts'
-import { element } from './element.ts'
 import { printText, tab } from './inline.ts'
+import { element } from './package/element.ts'
 import { type FrontPart, type Inlines, type Paragraph, paragraph } from './paragraph.ts'
 
 /** Two levels of headings, titles of attachments and of the compiler's own parts; links; no numbers in a web view. */

@@ -2,10 +2,10 @@
 import type { Asset } from '../../model/outline.ts'
 import type { Publication, PublicationSection } from '../../model/publication.ts'
 import { type Bookmarks, createBookmarks } from './bookmarks.ts'
-import { createZlib, type Zlib } from './deflate.ts'
 import { createLinkNumbers, type LinkNumbers } from './link-numbers.ts'
 import { createLists, type Lists } from './lists.ts'
 import { createNotes, type Notes } from './notes.ts'
+import { createZlib, type Zlib } from './package/deflate.ts'
 import { createSharedProperties, type SharedProperties } from './shared-properties.ts'
 
 export interface DocumentContext {

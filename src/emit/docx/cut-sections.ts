@@ -1,7 +1,7 @@
 // Parts of the body → sections of the library. A landscape table gets a section of its own; the paragraph before one
 // ends the section before it, and an empty one does where there is none.
 import type { BaseXmlComponent, FileChild, ISectionOptions } from 'docx'
-import { type Body, BodyPieces } from './body-pieces.ts'
+import { type Body, BodyPieces } from './package/body-pieces.ts'
 import {
   type BodyPart,
   type FrontPart,

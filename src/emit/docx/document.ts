@@ -8,7 +8,7 @@ import { printHead } from './head.ts'
 import { printImprint } from './imprint.ts'
 import { printInlines, printText } from './inline.ts'
 import { HEADING_LIST } from './lists.ts'
-import { NO_LIST } from './numbering.ts'
+import { NO_LIST } from './package/numbering.ts'
 import { type BodyPart, type Inlines, isParagraph, type Paragraph, paragraph } from './paragraph.ts'
 
 /** All parts of the body in their order; headings numbered by Word where the number was generated. */

@@ -4,11 +4,11 @@ import type { BaseXmlComponent } from 'docx'
 import type { Metric } from '../../model/metric.ts'
 import type { Fact, Publication } from '../../model/publication.ts'
 import { type CellExtent, cellExtent, cellLines, layOutColumns, type TableLayout } from './column-widths.ts'
-import { Anchor, Cell, LateRow } from './compact.ts'
 import type { DocumentContext } from './context.ts'
 import { printText } from './inline.ts'
+import { Anchor, Cell, LateRow } from './package/compact.ts'
+import type { Shared } from './package/print-xml.ts'
 import type { BodyPart, Inlines } from './paragraph.ts'
-import type { Shared } from './print-xml.ts'
 import { cellLine, createTable, ROW_BORDER } from './table.ts'
 
 export interface FactTable {

@@ -9,7 +9,7 @@ import type { DocumentContext } from './context.ts'
 import { characterStyle, lineBreak, printInlines, printText, tab } from './inline.ts'
 import { type BodyPart, type Inlines, paragraph, plainParagraph } from './paragraph.ts'
 import { letterFrame } from './sections.ts'
-import type { Placement } from './style-settings.ts'
+import type { Placement } from './styles/style-settings.ts'
 import { titleBreaks } from './title-lines.ts'
 import { wordsOf } from './words-of.ts'
 

@@ -4,7 +4,7 @@ import type { Image } from '../../model/inline.ts'
 import type { Asset } from '../../model/outline.ts'
 import { TEXT_HEIGHT, TEXT_WIDTH } from '../../text/page-geometry.ts'
 import type { DocumentContext } from './context.ts'
-import { clean } from './element.ts'
+import { clean } from './package/element.ts'
 import type { Inlines } from './paragraph.ts'
 import { withRoom } from './room.ts'
 

@@ -1,8 +1,8 @@
 // Links to the web and within the document. The library's own take a random number and no tooltip.
 import { type IContext, type IXmlableObject, XmlComponent } from 'docx'
 import type { DocumentContext } from './context.ts'
-import { clean, element } from './element.ts'
 import type { LinkNumbers } from './link-numbers.ts'
+import { clean, element } from './package/element.ts'
 import type { Inlines } from './paragraph.ts'
 import { roomOf, withRoom } from './room.ts'
 

@@ -2,9 +2,9 @@
 // What Word numbers is no text: it is not found by a search and not printed twice.
 import type { XmlComponent } from 'docx'
 import { CHARACTER } from '../../text/page-geometry.ts'
-import { type Attributes, element, valued } from './element.ts'
-import { type ListInstance, ListNumbering } from './numbering.ts'
-import { indentation } from './style-properties.ts'
+import { type Attributes, element, valued } from './package/element.ts'
+import { type ListInstance, ListNumbering } from './package/numbering.ts'
+import { indentation } from './styles/style-properties.ts'
 
 export interface Lists {
   /** A list of its own, counting from `start`. */

@@ -4,8 +4,8 @@
 import { MARGIN, PAGE, TEXT_HEIGHT, TEXT_WIDTH, widthInCharacters } from '../../text/page-geometry.ts'
 import { type BodyPart, isParagraph, type Paragraph } from './paragraph.ts'
 import { type Room, roomOf } from './room.ts'
-import type { ParagraphFields } from './style-properties.ts'
-import type { StyleRow } from './style-row.ts'
+import type { ParagraphFields } from './styles/style-properties.ts'
+import type { StyleRow } from './styles/style-row.ts'
 
 export interface Pagination {
   /** Page of each target, from 1. */

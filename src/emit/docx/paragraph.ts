@@ -6,7 +6,7 @@ import {
   Paragraph as LibraryParagraph,
   XmlComponent,
 } from 'docx'
-import { LIST, NO_LIST } from './numbering.ts'
+import { LIST, NO_LIST } from './package/numbering.ts'
 
 /** Properties of a paragraph that its style does not carry. */
 export interface ParagraphProperties {

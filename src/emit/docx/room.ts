@@ -1,7 +1,7 @@
 // The room that content takes on a page, noted where the content is made: words, the height of a picture, notes at the
 // foot. The library's components cannot be read back, and the pages are counted before they are written.
 import type { BaseXmlComponent, XmlComponent } from 'docx'
-import { WordsRun } from './compact.ts'
+import { WordsRun } from './package/compact.ts'
 
 export interface Room {
   /** Words as they stand on the line. */

@@ -12,8 +12,8 @@ import {
 } from 'docx'
 import type { Theme } from '../../model/template.ts'
 import { FOOTER, MARGIN, MM, PAGE, TEXT_WIDTH } from '../../text/page-geometry.ts'
-import { element } from './element.ts'
 import { EAST_ASIAN } from './inline.ts'
+import { element } from './package/element.ts'
 import { paragraph, plainParagraph, printParagraph } from './paragraph.ts'
 
 /** The footers of a document by orientation, and of a letter's first page. */

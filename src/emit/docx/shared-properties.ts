@@ -1,9 +1,9 @@
 // Paragraphs, cells and rows whose properties the library makes once for all that have the same: a long table says the
 // same of a thousand cells.
 import { type BaseXmlComponent, TableCell, TableRow } from 'docx'
-import { Wrapped } from './compact.ts'
+import { Wrapped } from './package/compact.ts'
+import { propertiesOf, type Shared } from './package/print-xml.ts'
 import { type Paragraph, type ParagraphProperties, printParagraph } from './paragraph.ts'
-import { propertiesOf, type Shared } from './print-xml.ts'
 
 /** What a cell may say of itself; the width in twips. */
 export interface CellProperties {

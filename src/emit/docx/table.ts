@@ -11,12 +11,12 @@ import {
   layOutUpright,
   type TableLayout,
 } from './column-widths.ts'
-import { Cell } from './compact.ts'
 import type { DocumentContext } from './context.ts'
-import { valued } from './element.ts'
 import { printInlines } from './inline.ts'
+import { Cell } from './package/compact.ts'
+import { valued } from './package/element.ts'
+import type { PrintedAsIs } from './package/print-xml.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
-import type { PrintedAsIs } from './print-xml.ts'
 import { wordsOf } from './words-of.ts'
 
 type Table = Extract<PublicationBlock, { type: 'table' }>

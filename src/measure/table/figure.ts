@@ -1,6 +1,6 @@
 // One numeric cell → its quantity, with the unit from the cell or from the headers and with its sign.
 // 例：`-0.64` under `比上年增长(%)` → −0.64 %; `13.61 亿吨` → 1361000000 吨.
-import { readNumber } from '../../metric/number.ts'
+import { readNumber } from '../../metric/scan/number/number.ts'
 import type { Quantity } from '../../model/metric.ts'
 import { fromNumber, parseDecimal, toNumber } from '../../text/decimal.ts'
 import type { UnitReader } from '../unit-reader.ts'

@@ -1,7 +1,7 @@
 // Marks of approximation, before and behind a number (民法典 art. 1259: 以上 and 以下 include the number,
 // 超过 and 不足 exclude it). Each word is run as a test in the frame beside its list.
 import type { Approximation } from '../../model/metric.ts'
-import { compileWords } from '../trie.ts'
+import { compileWords } from './trie.ts'
 
 type Mark = Exclude<Approximation, 'exact'>
 

@@ -2,7 +2,7 @@
 // reached (达到, 增至), a basis of comparison (同比, 比上年), a flag (累计, 分别).
 // Every word is run as a test in the frame of its row.
 import type { Basis, Direction } from '../../model/metric.ts'
-import { compileList, compileWords } from '../trie.ts'
+import { compileList, compileWords } from './trie.ts'
 
 export type TailRole =
   | { readonly role: 'change'; readonly direction: Direction; readonly weak?: true }

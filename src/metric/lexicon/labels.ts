@@ -2,9 +2,9 @@
 // heads that end it, and predicates behind a noun that was counted.
 // Each list is exercised by the sentences of fixtures/metrics; the frames here are run as tests.
 
-import { later } from '../later.ts'
-import { compileList, compileWords } from '../trie.ts'
 import { TAILS } from './changes.ts'
+import { later } from './later.ts'
+import { compileList, compileWords } from './trie.ts'
 
 /** Whole populations at the head of a label: cut off and kept as the subject. 例：全区就业率98.6% → subject 全区. */
 export const SUBJECTS =

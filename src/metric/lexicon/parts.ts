@@ -1,5 +1,5 @@
 // Words for naming parts and attributes. Each list is exercised by the sentences of fixtures/metrics.
-import { compileList } from '../trie.ts'
+import { compileList } from './trie.ts'
 
 /** What is told of a subject behind its count: 学校35所，在校生2万人. Alone they name nothing. */
 export const ATTRIBUTES = `起数 亡人数 伤人数 死亡人数 受伤人数 从业人员 从业人数 直接从业人员 年末从业人员 职工 职工人数 员工 在校生 在校学生 在校人数 在校生数 招生 招生数 招生人数 毕业生 毕业生数 毕业人数 在园幼儿 在园儿童 专任教师

@@ -2,8 +2,8 @@
 // Each row's example is run as a test with Y = 2019 and must give the period beside it.
 import type { Period } from '../../model/metric.ts'
 import { isoDate } from '../../text/calendar.ts'
-import { monthsPeriod, yearPeriod, yearsPeriod } from '../calendar.ts'
-import { compileList, compileWords } from '../trie.ts'
+import { monthsPeriod, yearPeriod, yearsPeriod } from '../scan/time/calendar.ts'
+import { compileList, compileWords } from './trie.ts'
 
 export interface PeriodWord {
   readonly words: string

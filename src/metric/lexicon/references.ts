@@ -2,7 +2,7 @@
 // of a law or a list item ends in, what follows the number of a line or a hotline.
 // Each example is run as a test: its numeral has the fate beside it.
 import type { Fate } from '../../model/metric.ts'
-import { compileList } from '../trie.ts'
+import { compileList } from './trie.ts'
 
 export interface ContextRow {
   readonly fate: Fate

@@ -2,7 +2,7 @@
 // into the unit of reference of its dimension (GB 3100–3102; standards such as 亩 → m² by 10⁴/15).
 // Each row's example is run as a test: the quantity must be read with this unit.
 import type { Kind } from '../../model/metric.ts'
-import { compileList, compileWords, type WordRow } from '../trie.ts'
+import { compileList, compileWords, type WordRow } from './trie.ts'
 
 export interface UnitRow {
   readonly unit: string

@@ -1,7 +1,7 @@
 // Words that hold a numeral character and are no numbers: ordinary words, names, ordinals.
 // Every word is its own example and is run as a test: read alone, its numeral has the fate of its list.
 import type { Fate } from '../../model/metric.ts'
-import { compileWords } from '../trie.ts'
+import { compileWords } from './trie.ts'
 
 export interface WordRow {
   readonly fate: Fate

@@ -3,8 +3,8 @@ import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { createZlib, type Deflated } from '../../../src/emit/docx/deflate.ts'
-import { zip } from '../../../src/emit/docx/zip.ts'
+import { createZlib, type Deflated } from '../../../src/emit/docx/package/deflate.ts'
+import { zip } from '../../../src/emit/docx/package/zip.ts'
 
 const HEADER = Uint8Array.of(31, 139, 8, 0, 0, 0, 0, 0, 0, 3)
 

@@ -23,9 +23,9 @@ import {
   BookmarkEnd as OwnBookmarkEnd,
   WordsRun,
   Wrapped,
-} from '../../../src/emit/docx/compact.ts'
-import { element, valued } from '../../../src/emit/docx/element.ts'
-import { printXml, propertiesOf } from '../../../src/emit/docx/print-xml.ts'
+} from '../../../src/emit/docx/package/compact.ts'
+import { element, valued } from '../../../src/emit/docx/package/element.ts'
+import { printXml, propertiesOf } from '../../../src/emit/docx/package/print-xml.ts'
 import { docxOf, partsOf } from '../../support/docx.ts'
 
 /** The component as the library writes it among the blocks of a document. */

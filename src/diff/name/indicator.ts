@@ -1,0 +1,166 @@
+// A metric of a model with everything by which it is recognised in another year's model.
+
+import type { MetricSide } from '../../model/changes.ts'
+import type { Model, ModelMetric, ModelSection } from '../../model/disclosure.ts'
+import type { Basis, Direction, Metric, Period } from '../../model/metric.ts'
+import { completeNames } from './complete-name.ts'
+import { type Context, contextsOf } from './context.ts'
+import { type Name, Names } from './name.ts'
+import { ownPlace } from './own-place.ts'
+import { directionOf, isGrowth, thingName } from './quantity-name.ts'
+import { Surroundings } from './surroundings.ts'
+import { type TimeWords, timeWords } from './time-words.ts'
+import { amountsBefore, type Reach } from './told-change.ts'
+import { Units } from './unit-family.ts'
+
+export interface Indicator {
+  /** Position in the model, all sections in reading order. */
+  readonly index: number
+  readonly metric: MetricSide
+  readonly section: string
+  readonly name: Name
+  /** Whether the name was completed from the figure before, its label being too short to be one. */
+  readonly completed: boolean
+  /** Name, unit family and dimensions: figures of one model that share it are told apart by nothing else. */
+  readonly signature: number
+  readonly unit: string
+  readonly family: string
+  /** The value in the unit of reference where there is one; null of a range. */
+  readonly amount: number | null
+  /** Dimensions of the metric once more: objects of one shape are read many times as fast as those of a file. */
+  readonly period: Period | undefined
+  readonly role: Metric['role']
+  readonly basis: Basis | undefined
+  readonly accumulation: Metric['accumulation']
+  readonly scope: string | undefined
+  readonly origin: Metric['origin']
+  readonly grouped: 'total' | 'part' | undefined
+  /** Where it stands; undefined when the figure was not found in its section's text. */
+  readonly context: Context | undefined
+  readonly words: Surroundings
+  readonly time: TimeWords
+  /** An amount of change, or a rate of one that is told as a level: 居民消费价格涨幅2.6%. */
+  readonly growth: boolean
+  /** Which way an amount of change goes: 减少贫困人口1000万 is a fall. */
+  readonly direction: Direction | undefined
+  /** What this level was a year before, by the change that is told of it. */
+  readonly lastYear: Reach | undefined
+  /** Of a change the amount of its level. */
+  readonly levelAmount: number | undefined
+  /** Name of the whole this is a part of, or of the figure before or after it in its section. */
+  readonly whole: Name | undefined
+  readonly before: Name | undefined
+  readonly after: Name | undefined
+}
+
+/** All sections of a model in reading order. */
+export function sectionsOf(model: Model): readonly ModelSection[] {
+  const walk = (section: ModelSection): ModelSection[] => [section, ...section.sections.flatMap(walk)]
+  return model.sections.flatMap(walk)
+}
+
+/** What the figures of both models share, each made once: names by label, units as they are compared. */
+export interface Glossary {
+  readonly names: Names
+  readonly units: Units
+  readonly sentences: Map<string, readonly number[]>
+}
+
+export function glossary(...models: readonly Model[]): Glossary {
+  const places = new Set(models.flatMap(ownPlace))
+  return { names: new Names([...places]), units: new Units(), sentences: new Map() }
+}
+
+/** All metrics of a model in reading order, each with the id of its section. */
+export function indicatorsOf(model: Model, shared: Glossary): readonly Indicator[] {
+  const indicators: Indicator[] = []
+  for (const section of sectionsOf(model)) addSection(indicators, section, shared)
+  return indicators
+}
+
+function addSection(indicators: Indicator[], section: ModelSection, shared: Glossary): void {
+  const { metrics } = section
+  const { units } = shared
+  const contexts = contextsOf(section)
+  const completed = completeNames(metrics, contexts)
+  const names = metrics.map((metric, i) =>
+    shared.names.of(thingName(metric, units.familyOf(metric), completed.get(i))),
+  )
+  const levels = new Map(metrics.map((metric) => [metric.id, metric]))
+  const lastYears = amountsBefore(metrics, levels)
+  const totals = new Map<string, Name | undefined>()
+  for (const [i, { group }] of metrics.entries()) if (group?.as === 'total') totals.set(group.id, names[i])
+  for (const [i, metric] of metrics.entries()) {
+    const name = names[i] ?? shared.names.of('')
+    const { change, group } = metric
+    const context = contexts[i]
+    const time = timeWords(metric, context)
+    const family = units.familyOf(metric)
+    indicators.push({
+      index: indicators.length,
+      metric: { ...metric, section: section.id },
+      section: section.id,
+      name,
+      completed: completed.has(i),
+      signature: signature(metric, name, units.numberOf(family), time.average),
+      unit: units.plain(metric.unit),
+      family,
+      amount: metric.canonical?.value ?? metric.value,
+      period: metric.period,
+      role: metric.role,
+      basis: change?.basis,
+      accumulation: metric.accumulation,
+      scope: metric.scope,
+      origin: metric.origin,
+      grouped: groupedAs(metric, context),
+      context,
+      words: new Surroundings(context, metric.label, shared.sentences),
+      time,
+      growth: isGrowth(metric),
+      direction: directionOf(metric),
+      lastYear: lastYears.get(metric.id),
+      levelAmount: levels.get(change?.of ?? '')?.value ?? undefined,
+      whole: group?.as === 'part' ? totals.get(group.id) : undefined,
+      before: names[i - 1],
+      after: names[i + 1],
+    })
+  }
+}
+
+/** Matches 其中#年受理 behind what five years came to: a part by its time alone. */
+const ONE_YEAR_OF_MANY = /其中[，、]?(?:#|[今去本当])年/
+
+function groupedAs({ group }: ModelMetric, context: Context | undefined): Indicator['grouped'] {
+  return group?.as === 'part' && ONE_YEAR_OF_MANY.test(context?.told ?? '') ? undefined : group?.as
+}
+
+const BASES: readonly (Basis | undefined)[] = [
+  undefined,
+  'year-on-year',
+  'period-on-period',
+  'previous-year',
+  'other',
+  'unstated',
+]
+
+/** One number for all figures of one name and one set of dimensions: digits of places of their own. */
+function signature(
+  { change, accumulation, role }: ModelMetric,
+  name: Name,
+  family: number,
+  average: boolean,
+): number {
+  const basis = BASES.indexOf(change?.basis)
+  const gathered = accumulation === 'new' ? 1 : accumulation === 'cumulative' ? 2 : 0
+  const dimensions = ((basis * 3 + gathered) * 2 + (role === 'target' ? 1 : 0)) * 2 + (average ? 1 : 0)
+  return (family * 2 ** 27 + name.number) * 128 + dimensions
+}
+
+/** Name, value and time: two figures of a model with the same say one thing twice. */
+export function saying({ metric, name, growth, time }: Indicator): string {
+  // A growth target may be told as a change or as a rate: 增长8%, 增长目标8%.
+  const { value, low, high, unit, accumulation, period, role, approximation, scope } = metric
+  const quantity = `${value}|${low}|${high}|${unit}|${approximation}`
+  const when = `${period?.start}|${period?.end}|${role}|${time.base}|${time.average}|${time.since}`
+  return `${name.text}|${growth}|${quantity}|${when}|${accumulation}|${scope}`
+}

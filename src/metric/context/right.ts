@@ -1,0 +1,205 @@
+// The noun behind a quantity, where there is one: 35家|“阳光老人家”站点, 19个|酒店 接入自助入住系统, 86%|的公民个人事项.
+// A noun ends at punctuation, the next quantity or a predicate.
+import type { Span } from '../../model/source.ts'
+import {
+  FIRM_TABLE,
+  NOT_NOUN_TABLE,
+  NOUN_BEGIN_TABLE,
+  NOUN_PAIR_TABLE,
+  PREDICATE_TABLE,
+  STRONG_TABLE,
+  VERB_TABLE,
+} from '../lexicon/labels.ts'
+import { codeAt, isHan, isLatin } from '../scan/chars.ts'
+import { LACKING } from './amiss.ts'
+import { done, MENDING, NOUN_TAILS, nounEnd, REACH } from './noun-end.ts'
+import { listEnd, trimNoun } from './noun-list.ts'
+
+export interface RightRead {
+  readonly noun: Span
+  /** The predicate behind the noun up to the clause's end. */
+  readonly predicate?: Span
+  /** Whether 的 stood between quantity and noun. */
+  readonly linked: boolean
+}
+
+// Matches 全国、省、市 before 最美驿站, 国家级、省级 before 企业: levels that one noun has.
+const LEVELS =
+  /^(?:(?:全国|国家|中央|国|省|市|县|区|乡镇?|部)级?[、和])+(?:国家|省|市|县|区|乡镇?|部)级?(?=[\u4e00-\u9fff“])/
+
+/** 全国、省 of 全国、省、市最美驿站: whether a list of levels goes on behind the words. */
+export function isLevel(words: string): boolean {
+  return words.length <= 8 && /^(?:(?:全国|国家|中央|国|省|市|县|区|乡镇?|部)级?[、和]?)+$/.test(words)
+}
+
+/** What stands before the quantity: a classifier makes nouns of verbs, 为 and 向 make objects that end at a verb. */
+export interface RightSetting {
+  readonly classifier: boolean
+  /** A verb stands right before: 提出|4类|整改建议. */
+  readonly led: boolean
+  readonly object: boolean
+}
+
+// Matches `为`, `，向`, `对`; not `分别为`, `人数为`, which state a level.
+const OBJECT =
+  /(?:(?<![分别均各数量额率比值度约])(?:为|向|对|给|与|帮助|替)|(?<![存所现潜实内外正旨意])在)\s*$/
+
+// Matches 为有康复需求的, 对符合条件的 before those for whom it was done.
+const NEEDY = /(?:为|向|对|给)(?:有|符合|具有|享受)[\u4e00-\u9fff]{1,8}的$/
+
+/** 为1.3万家企业减免房租: whether what is counted at `start` is the object of a preposition. */
+export function isObject(text: string, start: number): boolean {
+  if (OBJECT.test(text.slice(Math.max(0, start - 4), start))) return true
+  return text.charAt(start - 1) === '的' && NEEDY.test(text.slice(Math.max(0, start - 14), start))
+}
+
+// Matches 供居民查阅, 供夜间共享: what those counted are for; not 供水管网, 供应商.
+const OFFERED = /^供[\u4e00-\u9fff]{2,8}(?:使用|共享|查阅|参考|停放|选择|租用|参观|休憩|休闲|学习)/
+
+/** Reads the noun that begins at `from`; `limit` is where the next quantity or the text ends. */
+export function readRight(
+  text: string,
+  from: number,
+  limit: number,
+  { classifier, led, object }: RightSetting,
+): RightRead | undefined {
+  let at = skipBrackets(text, from, limit)
+  const linked = text.charAt(at) === '的'
+  if (linked) at++
+  if (text.startsWith('之间', at) || OFFERED.test(text.slice(at, at + 16)) || !startsNoun(text, at, limit))
+    return undefined
+  const lacking = classifier ? LACKING.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0] : undefined
+  if (lacking !== undefined) return { noun: { start: at, end: at + lacking.length }, linked }
+  const qualified = classifier ? qualifiedBy(text, at, Math.min(limit, at + REACH), object) : undefined
+  if (qualified) return { noun: qualified, linked }
+  if (!linked && done(text, at)) return undefined
+  const doing = led && classifier ? DOING.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0] : undefined
+  if (doing !== undefined) return { noun: { start: at, end: at + doing.length }, linked }
+  const not = NOT_NOUN_TABLE.at(text, at)
+  if (
+    not &&
+    !NOUN_BEGIN_TABLE.at(text, at) &&
+    !beginsNoun(text, at, not.end, classifier) &&
+    !(led && classifier && isLedNoun(text, at, not.end))
+  )
+    return undefined
+  const leveled = '全国中省市县区乡镇部'.includes(text.charAt(at))
+  const levels = leveled ? (LEVELS.exec(text.slice(at, at + 16))?.[0].length ?? 0) : 0
+  const start = at + levels
+  const end = nounEnd(text, start, Math.min(limit, at + REACH), {
+    safe: Math.max(not?.end ?? at, start),
+    object,
+  })
+  const near = classifier ? text.slice(at, at + 14) : ''
+  const among = near.includes('中') ? AMONG.exec(near)?.[1] : undefined
+  const plain = among === undefined ? listEnd(text, at, trimNoun(text, at, end.noun)) : at + among.length
+  const reach = Math.min(limit, at + REACH)
+  const noun = { start: at, end: workEnd(text, from, at, reach) ?? describedEnd(text, at, plain, reach) }
+  if (noun.end <= noun.start) return undefined
+  return {
+    noun,
+    linked,
+    ...(end.clause > end.noun &&
+      text.charAt(end.noun) !== '中' &&
+      !attributive(text, end.clause, limit) && { predicate: { start: end.noun, end: end.clause } }),
+  }
+}
+
+// Matches 省级部门及其指定地方实施的 before 审批事项, 政府举办的 before 医疗机构: whose work those are that a noun names.
+const WORK =
+  /^[\u4e00-\u9fff、]{0,12}(?:政府|部门|单位|地方|机关|机构|企业|社会|组织|法院|中央|国家)([\u4e00-\u9fff]{2})的/
+
+/** End of 实施的审批事项 in 165项|部门实施的审批事项: 项 counts matters, not those who deal with them. */
+function workEnd(text: string, from: number, start: number, limit: number): number | undefined {
+  if (!'项件条批份宗%％'.includes(text.charAt(from - 1))) return undefined
+  const found = WORK.exec(text.slice(start, limit))
+  if (!found || !VERB_TABLE.has(found[1] ?? '')) return undefined
+  const at = start + found[0].length
+  const end = trimNoun(text, at, nounEnd(text, at, limit, { safe: at, object: false }).noun)
+  return end > at + 1 ? end : undefined
+}
+
+// Matches 对接省会重点平台, 对标先进地区改革举措 behind 推出35个: what it is for stands before the noun, up to the clause's end.
+const DOING =
+  /^(?:对接|对标|对照|面向|针对)[\u4e00-\u9fff“”、]{2,24}?(?:平台|举措|措施|政策|产品|项目|清单|标准|机制|制度|任务|场景|事项|活动|服务|方案|规范|基地|中心|园区)(?=[，。；;]|$)/
+
+// Matches 有条件的, 达到二级医院服务能力的, 具有Ⅱ级水平的, 向社会公开承诺的 before those that are like that.
+const QUALIFIED =
+  /^(?:有(?=条件|需求|意愿|能力|资质|资格|经验)|达到|具有|具备|符合|拥有|存在|在(?:全[国省市]|国内|国际|行业)有|向(?:社会|公众|市民|群众)(?:各界)?)[\u4e00-\u9fffⅠ-Ⅻ（）“”A-Za-z]{2,22}?的(?=[\u4e00-\u9fff“]{2})/
+/** A longer description is no part of a name. */
+const LONGEST_QUALIFIED = 10
+
+/** 县域医疗次中心 of 100所|达到二级医院服务能力的县域医疗次中心. */
+function qualifiedBy(text: string, start: number, limit: number, object: boolean): Span | undefined {
+  if (!'达具符拥存在向有'.includes(text.charAt(start))) return undefined
+  const length = QUALIFIED.exec(text.slice(start, limit))?.[0].length
+  if (length === undefined) return undefined
+  const from = start + length
+  const end = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object }).noun)
+  if (end <= from + 1) return undefined
+  return { start: length > LONGEST_QUALIFIED ? from : start, end }
+}
+
+// Matches the end of 承办量大, 规模较大, 专门 before 的: how those are that the noun behind it names.
+const DESCRIBED =
+  /(?:[量度值率模性力][较最]?[大小高低多少强弱好差重]|较[大小高低多少强弱好差重长快]|专门|固定|突出|明显|重要|重大|薄弱|先进|典型|独立|身边|规模|水平|能力|资质|功能|强烈|急需|所需|关心|关注|期盼)$/
+
+/** End of 承办量大的单位, where the noun at `start` that ends at `end` only describes. */
+function describedEnd(text: string, start: number, end: number, limit: number): number {
+  if (text.charAt(end) !== '的' || !DESCRIBED.test(text.slice(start, end))) return end
+  const from = end + 1
+  const next = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object: false }).noun)
+  return next > from ? next : end
+}
+
+// Matches `区` of 16个区中排名第5, `省份` of 31个省份中位列: the peers of a place.
+const AMONG =
+  /^([\u4e00-\u9fff（）]{1,6}?)中(?:继续|持续|仍然?|稳定|稳|连续|综合|整体|分别|均)?(?:排名|位列|位居|名列|居|列|排)/
+
+// Matches 提升举措, 改革措施 behind 实施优化营商环境100项.
+const MEASURES = /^(?:提升|优化|改革|激励|支持|促进|保障|帮扶)(?:举措|措施|政策)/
+
+/** 3个中心, 5家上市公司, 10个建设项目 begin with words that are no nouns elsewhere; only a classifier makes nouns of them. */
+function beginsNoun(text: string, at: number, end: number, classifier: boolean): boolean {
+  if (end - at === 1 && NOUN_PAIR_TABLE.has(text.slice(at, at + 2))) return true
+  if (!classifier) return false
+  if (MEASURES.test(text.slice(at, at + 4))) return true
+  if (text.startsWith('整改', at) && MENDING.test(text.slice(at + 2, at + 4))) return true
+  if (/^集中(?:式|供|连|成|采|居|安|隔)/.test(text.slice(at, end + 1))) return true
+  if (end - at > 1)
+    return !STRONG_TABLE.has(text.slice(at, end)) && NOUN_TAILS.includes(text.charAt(end) || ' ')
+  return '地中里内外上下前后时过来去起止以之同'.includes(text.charAt(at)) && isHan(codeAt(text, end))
+}
+
+/** 提出4类|整改建议: behind a verb and a count a verb with a noun behind it is the object. */
+function isLedNoun(text: string, at: number, end: number): boolean {
+  if (end - at < 2 || STRONG_TABLE.has(text.slice(at, end)) || FIRM_TABLE.has(text.slice(at, end)))
+    return false
+  const rest = /^[\u4e00-\u9fff]{2,6}(?=[，。；、,;]|$)/.exec(text.slice(end, end + 7))?.[0]
+  return rest !== undefined && !PREDICATE_TABLE.at(rest, 0)
+}
+
+// Matches 750千伏 of 22个750千伏电网工程.
+const VOLTAGE = /^\d{2,4}千伏/
+
+function startsNoun(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return false
+  const code = codeAt(text, at)
+  const c = text.charAt(at)
+  return isHan(code) || isLatin(code) || '“‘《「'.includes(c) || VOLTAGE.test(text.slice(at, at + 6))
+}
+
+/** 议案|涉及的|38个项目: what is said of the next counted thing is no predicate. */
+function attributive(text: string, end: number, limit: number): boolean {
+  return end === limit && text.charAt(end - 1) === '的'
+}
+
+/** 套（间）: a bracket right behind the unit is passed over where a noun follows. */
+function skipBrackets(text: string, from: number, limit: number): number {
+  const c = text.charAt(from)
+  if (c !== '（' && c !== '(') return from
+  for (let i = from + 1; i < Math.min(limit, from + 8); i++) {
+    if ('）)'.includes(text.charAt(i))) return isHan(codeAt(text, i + 1)) ? i + 1 : from
+  }
+  return from
+}

@@ -1,0 +1,314 @@
+// The name that the noun behind a quantity gives, with the verb before the quantity or the predicate behind the noun.
+// 例：新建|35家|“阳光老人家”站点 → 新建“阳光老人家”站点；有10起|发生在居住场所.
+import type { Span } from '../../../model/source.ts'
+import type { LabelRead } from '../../context/label-read.ts'
+import { isObject as isGiven, type RightRead } from '../../context/right.ts'
+import {
+  joinLabels,
+  type Label,
+  labelOf,
+  type QuantityView,
+  spanLabel,
+  wordLabel,
+} from '../../context/view.ts'
+import { TAIL_TABLE } from '../../lexicon/changes.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
+import { OF } from '../shared/parts.ts'
+import {
+  countedLength,
+  extendedNoun,
+  figureFollows,
+  grownLength,
+  lastNoun,
+  sizeOfThose,
+} from '../shared/size.ts'
+import { isTheirs } from '../shared/voices.ts'
+import { audited } from './audited.ts'
+import { isAsked, sentenced } from './deeds.ts'
+import { inState, ledBy } from './led-by.ts'
+import { nounOfLevel } from './leveled-nouns.ts'
+import { discovered, handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
+import { placesCounted } from './place-units.ts'
+import {
+  ATTAINED,
+  allDid,
+  isClause,
+  isCopula,
+  isListOf,
+  isShareOf,
+  predicated,
+  reaches,
+  statesNext,
+} from './predicate.ts'
+import { measured, nominal, ofMachines } from './whole-nouns.ts'
+import { wholly } from './wholly.ts'
+
+// Matches 首期, 用好中央 before an amount: which of the funds behind it are meant.
+const SPENT = /^(?:承诺|计划|拟|累计)?(?:投入|投资|筹资|出资|斥资)$/
+
+const NO_NAME = /^[首一二三]期$|^(?:统筹|用好|用足|使用|落实|争取|整合)*(?:中央|上级)$/
+
+/** What the words before the quantity are, as far as the noun behind it is concerned. */
+interface Before {
+  readonly own: Label
+  readonly verb: ReturnType<typeof VERB_TABLE.before>
+  /** Whether the words end in the name of a rate. */
+  readonly rate: boolean
+  /** Whether they name something themselves. */
+  readonly named: boolean
+}
+
+/** A noun directly behind the unit. */
+export function behind(view: QuantityView): LabelRead | undefined {
+  const { right, text } = view
+  const places = placesCounted(view)
+  if (places) return { label: places, production: 'noun-behind' }
+  const sized = sizeOfThose(view)
+  if (sized) return { label: sized, production: 'noun-behind' }
+  const amiss = audited(view)
+  if (amiss) return amiss
+  const decided = sentenced(view)
+  if (decided) return { label: decided, production: 'predicate-behind' }
+  const extended = extendedNoun(text, view.tokens, view.index)
+  if (extended) return { label: spanLabel(text, extended), production: 'noun-behind' }
+  const all = wholly(view)
+  if (all) return { label: all.label, production: 'noun-behind', consumed: all.end }
+  if (!right) return countedTwice(view) ?? exemplified(view)
+  const before = readBefore(view)
+  if (isAsked(view, before.own) || isPlanned(view, right, before.own)) return undefined
+  const whole =
+    nominal(view, right, before.own) ??
+    measured(view, right, before.own) ??
+    ofMachines(view, right, before.own)
+  return whole ?? (isOfBefore(view, right, before) ? undefined : byNoun(view, right, before))
+}
+
+/** 建成|3座|、12万平方米标准厂房: with a verb alone before it, a count has the noun of the figure behind it. */
+function countedTwice(view: QuantityView): LabelRead | undefined {
+  const noun = lastNoun(view.text, view.tokens, view.index)
+  if (!noun || noun.linked) return undefined
+  const before = readBefore(view)
+  if (before.named || (before.own.text !== '' && !before.verb)) return undefined
+  return { ...byNoun(view, noun, before), consumed: view.token.end }
+}
+
+/** 28条道路大修、中修和|12公里|架空线入地: the words up to 和 are of the count before. */
+function isJoined({ left, drafts, clause, token }: QuantityView): boolean {
+  if (token.kind === 'count') return false
+  return /.{2}[和及与]$/.test(left.compact.text) && (drafts.at(-1)?.token.start ?? -1) >= clause
+}
+
+function readBefore(view: QuantityView): Before {
+  const { left, text, token } = view
+  const words = left.compact.text
+  const of = OF.exec(words)
+  // 成立了由|17个|乡镇为成员的: whom it is made of are no object of the verb.
+  const made = isMadeOf(text, words, token.end) || isJoined(view) ? wordLabel('') : undefined
+  const own = of ? wordLabel(of[1] ?? '') : (made ?? insisted(labelOf(left)))
+  const verb =
+    made || isClause(words, left.hi) || isNamedDeed(own.text)
+      ? undefined
+      : VERB_TABLE.before(words, left.hi, left.lo)
+  const rate = RATE_HEAD_TABLE.before(words, left.hi, left.lo) !== undefined
+  return { own, verb, rate, named: own.text.length >= 2 && !verb && !NO_NAME.test(own.text) }
+}
+
+/** 坚持将|76%|的财力用于民生: that it is insisted on names nothing. */
+function insisted(own: Label): Label {
+  // 带动全市|202万亩|玉米
+  return /^(?:始终)?坚持$|^[^（]*）$|^(?:带动|辐射|惠及|覆盖)全[国省市区县州]$/.test(own.text)
+    ? wordLabel('')
+    : own
+}
+
+/** 6%的预期目标 says that 增长6% was planned, where something names it. */
+function isPlanned({ left, text }: QuantityView, right: RightRead, own: Label): boolean {
+  return (
+    right.linked &&
+    (own.text !== '' || left.direction !== undefined) &&
+    /^(预期|增长|年度|发展|经济|社会|总体)*目标/.test(text.slice(right.noun.start))
+  )
+}
+
+/** 电子化率100%的地区, 总面积3万平方米绿地: with a name on the left, the left has it. */
+function isOfBefore(
+  { text, token }: QuantityView,
+  right: RightRead,
+  { own, verb, rate, named }: Before,
+): boolean {
+  // 车流达93万辆次的高压之下: an occasion is no noun.
+  if (
+    right.linked &&
+    own.text !== '' &&
+    /(之下|情况下|背景下|基础上|同时)$/.test(spanLabel(text, right.noun).text)
+  )
+    return true
+  // 出生人口超百万的省份: a bound is of what stands before it.
+  // 投入|100亿元|办好的35件实事: what was done with it is no part of the name of the money.
+  if (
+    token.kind === 'money' &&
+    SPENT.test(own.text) &&
+    VERB_TABLE.at(text, right.noun.start) &&
+    !/[资款经]?[金项费]$/.test(spanLabel(text, right.noun).text)
+  )
+    return true
+  const bound = token.marked && token.approximation !== 'about' && token.approximation !== 'nearly'
+  if (right.linked && bound && named) return true
+  if (rate && (right.linked || token.kind !== 'count')) return true
+  const placed = token.kind === 'measure' && !verb && !right.linked && PLACE.test(own.text)
+  if (named && token.kind !== 'count' && !right.linked && !placed) return true
+  return token.kind === 'percentage' && !right.linked && named
+}
+
+/** The noun with the verb before the quantity, else with the predicate behind it, else alone. */
+function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): LabelRead {
+  const { left, text, token } = view
+  const words = left.compact.text
+  const object = objectOf(view, right, verb !== undefined || (right.linked && token.kind === 'count'))
+  const whole = spanLabel(text, object)
+  const follows = figureFollows(view)
+  const counted = follows
+    ? token.kind === 'count'
+      ? countedLength(view, object)
+      : grownLength(token.unit, whole.text)
+    : undefined
+  const shared = nounOfLevel(text, view.tokens, view.index, whole.text)
+  const noun =
+    counted === undefined
+      ? shared === undefined
+        ? whole
+        : joinLabels(whole, wordLabel(shared))
+      : spanLabel(text, { start: right.noun.start, end: right.noun.start + counted })
+  // 203个水质断面优良率达100%: the noun that ends in a rate names the next quantity too.
+  const next = RATE_HEAD_TABLE.before(text, right.noun.end, right.noun.start) && view.rateFollows
+  const consumed =
+    next || counted !== undefined
+      ? token.end
+      : right.noun.start + (shared === undefined ? noun : whole).text.length
+  if (right.linked && verb && token.kind !== 'percentage') {
+    const label = joinLabels(noun, labelOf(left, verb.start, left.hi))
+    return { label, production: 'noun-behind', consumed }
+  }
+  // 获9金、5银: medals.
+  if (/^[金银铜](?:的|$)/.test(noun.text))
+    return { label: wordLabel(`${noun.text.charAt(0)}牌`), production: 'noun-behind', consumed }
+  const found = token.kind === 'count' ? discovered(text, view.clause, token.start, noun) : undefined
+  if (found) return { label: found, production: 'noun-behind', consumed }
+  const led = isClause(words, left.hi)
+    ? proposed(own, noun)
+    : (ofNamedDeed(own, noun) ?? (isGiven(text, token.start) ? undefined : ledBy(own, noun)))
+  const named = led ?? inState(view, noun)
+  if (named) return { label: named, production: 'noun-behind', consumed }
+  if (isTheirs(view, right.noun, counted, verb && words.slice(verb.start, left.hi)))
+    return { label: noun, production: 'noun-behind', consumed }
+  if (verb) {
+    // 公办幼儿园覆盖|95%|乡镇: who reaches so many is what the share tells of.
+    const reach = token.kind === 'percentage' && words.slice(verb.start, left.hi) === '覆盖'
+    const from =
+      reach || reaches(words.slice(left.lo, left.hi)) ? left.lo : verbStart(words, verb.start, left.lo)
+    const label = joinLabels(labelOf(left, from, left.hi), noun)
+    return { label, production: 'noun-behind', consumed }
+  }
+  // 13个设区市|优良天数比率在63%: the predicate is that of the amount that follows.
+  const said =
+    counted === undefined && right.predicate
+      ? withPredicate(view, right, right.predicate, own, noun)
+      : undefined
+  const all = own.text === '' ? allDid(view, right.noun) : undefined
+  const alone = all === undefined ? handled(noun) : joinLabels(noun, all)
+  return { ...(said ?? { label: alone, production: 'noun-behind' }), consumed }
+}
+
+/** A noun of which the predicate behind it is said: 有10起|发生在居住场所. */
+function withPredicate(
+  view: QuantityView,
+  right: RightRead,
+  predicate: Span,
+  own: Label,
+  noun: Label,
+): LabelRead | undefined {
+  const { left, text, token } = view
+  // A bare verb needs what goes on behind it.
+  if (own.text === '' && VERB_TABLE.has(noun.text)) {
+    const end = Math.min(predicate.end, right.noun.start + 16)
+    return { label: spanLabel(text, { start: right.noun.start, end }), production: 'noun-with-predicate' }
+  }
+  const turn = TAIL_TABLE.before(text, predicate.end, predicate.start)?.start === predicate.start
+  // 1名个人|获|第五届质量奖 is cut off by its number; 4132起警情|进行研判: what was done is no part of their name.
+  if (/^(?:荣?获|被)$|^进行/.test(spanLabel(text, predicate).text)) return undefined
+  if (
+    turn ||
+    statesNext(view, predicate) ||
+    (noun.text.replace(/（.*?）/, '').length > 4 &&
+      !isShareOf(view, right, noun) &&
+      !isCopula(spanLabel(text, predicate).text)) ||
+    (own.text !== '' &&
+      !(isListOf(own) && ATTAINED.test(spanLabel(text, predicate).text)) &&
+      !isClause(left.compact.text, left.hi)) ||
+    isObject(view) ||
+    (right.linked && token.kind !== 'percentage')
+  )
+    return undefined
+  return { label: predicated(view, noun, predicate), production: 'noun-with-predicate', noun }
+}
+
+// Matches 城西广场、滨河公园等处|10公里, 东桥至西站|0.6公里, 完成中心城区|15公里: where it is, before a length and what is so long.
+const PLACE =
+  /(?:等[处地]|沿线|沿岸|两侧|一带|(?<![截直甚乃以])至[\u4e00-\u9fff]{2,8}段?)$|^[\u4e00-\u9fff]{0,6}?(?:城|新|镇|园|片|山|库|老旧小)区$/
+
+// Matches 的矫形器 before 已送达, 的辅助器具 before 和.
+const OF_VERB = /^的[\u4e00-\u9fff]{2,6}?(?=已|在|均|全部|于|由|被|分别|[和与及]|$)/
+
+/** 通过8个有关标准|的决定: an object goes on over 的 to its head, where the clause ends with it. */
+function objectOf({ text }: QuantityView, right: RightRead, led: boolean): Span {
+  const { noun, predicate } = right
+  if (!predicate || predicate.start !== noun.end) return noun
+  const words = text.slice(predicate.start, predicate.end)
+  // 14名|适配的矫形器|已送达: a bare verb is no noun.
+  const bare = VERB_TABLE.has(text.slice(noun.start, noun.end)) ? OF_VERB.exec(words)?.[0] : undefined
+  if (bare !== undefined) return { start: noun.start, end: predicate.start + bare.length }
+  const of = led ? /^的[\u4e00-\u9fff]{2,5}?(?=[和及与]?$)/.exec(words)?.[0] : undefined
+  return of === undefined ? noun : { start: noun.start, end: predicate.start + of.length }
+}
+
+// Matches `个乡镇为成员`, `名专家组成`; not `个减少到`.
+const MADE = /^[^，。；]{0,14}(为成员|为主体|组成|构成|牵头|负责)/
+
+/** 成立由|17个|乡镇为成员的领导小组: what a body is made of. */
+function isMadeOf(text: string, words: string, end: number): boolean {
+  return /由[^，的]{0,8}$/.test(words) && MADE.test(text.slice(end, end + 20))
+}
+
+/** 甲县、乙县等|10个|有条件的县: behind 等 the counted noun follows whatever it begins with. */
+function exemplified({ left, text, token, tokens, index }: QuantityView): LabelRead | undefined {
+  if (!/[、”》].*等$/.test(labelOf(left).text) || token.kind !== 'count') return undefined
+  const to = Math.min(tokens[index + 1]?.start ?? text.length, token.end + 24)
+  const words = /^[\u4e00-\u9fff“”（）、]{2,}/.exec(text.slice(token.end, to))?.[0]
+  if (words === undefined || /^(共|总|均|全部|都|已|被|入选|获)/.test(words)) return undefined
+  const noun = spanLabel(text, { start: token.end, end: token.end + words.length })
+  return { label: noun, production: 'noun-behind', consumed: token.end + words.length }
+}
+
+/** The verb with the adverb or flag right before it: 集中|澄清正名. */
+function verbStart(words: string, start: number, lo: number): number {
+  // 免费教育|惠及: what reaches them is no deed before the other.
+  const more = words.startsWith('惠及', start) ? undefined : VERB_TABLE.before(words, start, lo)
+  // 取消和|下放 416 项审批, 新开、|优化 12 条线路: both were done with them.
+  const joined =
+    !more && '和及并或、'.includes(words.charAt(start - 1) || ' ')
+      ? VERB_TABLE.before(words, start - 1, lo)
+      : undefined
+  const at = more?.start ?? joined?.start ?? start
+  // 新|开工改造 600 个小区.
+  return at > lo && words.charAt(at - 1) === '新' && !/[创革更翻]新$/.test(words.slice(0, at)) ? at - 1 : at
+}
+
+/** 对9个街道开展监督: the counted thing is an object, the predicate is another's. */
+function isObject(view: QuantityView): boolean {
+  const { text, clause, token } = view
+  return (
+    /^\s*(?:今年|全年|本年|已|共|累计|先后|主动|积极)*(对|向|为|给|让|在|于|从)/.test(
+      text.slice(clause, clause + 6),
+    ) || isGiven(text, token.start)
+  )
+}

@@ -1,0 +1,134 @@
+// The name of a quantity whose own words name nothing: what was said last in the sentence or in the clause before, else the
+// section's title. 例：贷款余额12亿元，为|15亿元 of the year → 贷款余额.
+
+import { TIME } from '../context/compact.ts'
+import type { LabelRead } from '../context/label-read.ts'
+import { type Label, labelOf, placedOf, type QuantityView, wordLabel } from '../context/view.ts'
+import { doneOf } from './bare-verb.ts'
+import { copulaOf, doersOf, givenSum, reachedToo, settledShare, usedOf, useOf } from './behind/deeds.ts'
+import { isEarlier, isOfLastYear } from './earlier.ts'
+import { altered, ofLine } from './own/accounts.ts'
+import { carriedOut } from './own/aim.ts'
+import { listedBehind } from './own/listed-behind.ts'
+import { settled, withoutAmong } from './own/own-name.ts'
+import { withoutSuperlative } from './own/superlatives.ts'
+import { sumOfList, sumOfPlaces } from './shared/neighbours.ts'
+import { fromOf, leaderOf, pairOf, peopleOfEach } from './shared/pairs.ts'
+import { attributed } from './shared/parts.ts'
+import { befallen, isPopulation, sharedBy, suffered } from './told.ts'
+
+function isFlow(view: QuantityView): boolean {
+  const { left } = view
+  return !left.reached && !left.to && !view.token.marked && !left.cumulative
+}
+
+/** What was said last in the sentence, or in the clause before. */
+export function inherited(view: QuantityView): LabelRead {
+  return (
+    ofBase(view) ??
+    ofNeighbours(view) ??
+    ofClause(view) ??
+    ofDeed(view) ??
+    ofSentence(view) ??
+    ofSection(view)
+  )
+}
+
+/** 比上年|42亿元|增加10亿元 is last year's value of the level before; 总投资52亿元的重大项目|18个 counts what has the size. */
+function ofBase(view: QuantityView): LabelRead | undefined {
+  const { said, drafts, counted, token } = view
+  const words = view.left.compact.text
+  const stood = isOfLastYear(words) || isEarlier(view) ? drafts[said.level ?? -1] : undefined
+  if (stood) return { label: stood.label, production: 'base' }
+  const sized = drafts[said.last ?? -1]?.token
+  const size = sized?.type === 'quantity' && (sized.kind === 'money' || sized.kind === 'measure')
+  return counted && size && token.kind === 'count' && words === '' && counted.text.length > 1
+    ? { label: counted, production: 'noun-behind' }
+    : undefined
+}
+
+/** Sums of what stands before, shares of it, means and what befell it. */
+function ofNeighbours(view: QuantityView): LabelRead | undefined {
+  return (
+    read(sumOfPlaces(view) ?? sumOfList(view), 'shared') ??
+    read(usedOf(view) ?? givenSum(view) ?? reachedToo(view), 'predicate-behind') ??
+    read(peopleOfEach(view), 'per-head') ??
+    read(befallen(view, wordLabel('')), 'attribute') ??
+    read(suffered(view), 'predicate-behind') ??
+    read(doneOf(view), 'verb-alone')
+  )
+}
+
+function read(label: Label | undefined, production: string): LabelRead | undefined {
+  return label && { label, production }
+}
+
+/** The clause before, unless those counted did something else. */
+function ofClause(view: QuantityView): LabelRead | undefined {
+  if (!view.before) return view.left.has ? read(doersOf(view), 'predicate-behind') : undefined
+  const words = labelOf(view.before)
+  const leader = leaderOf(view, words.text)
+  if (leader) return { label: leader, production: 'clause-before' }
+  // 供用水量持平，为13亿立方米
+  const clause = withoutSuperlative(
+    words.text.endsWith('持平') ? wordLabel(words.text.replace(/(?:基本|总体)?持平$/, '')) : words,
+  )
+  // 推行居住证，又有|16万人|进城落户: having tells of those counted, and no more of the clause before.
+  const among = clause.text.endsWith('中') && view.token.kind === 'percentage'
+  const doing = among || view.left.has ? doersOf(view) : undefined
+  if (doing) return { label: doing, production: 'predicate-behind' }
+  if (clause.text === '') return undefined
+  const label = withoutRise(withoutAmong(listedBehind(clause)))
+  // 中心次均门诊药费（122元）占36%；次均住院药费（809元）占25%
+  return { label: attributed(view, label) ?? label, production: 'clause-before' }
+}
+
+/** 财政收入实现翻倍增长，从|8.8亿元增至20亿元: how it rose is none of its name. */
+function withoutRise(label: Label): Label {
+  const text = label.text.replace(
+    /(?<=.{3})(?:翻[倍番]|倍增|(?:连续)?[一每]年一个(?:新)?台阶|(?:再|不断|连续)?(?:上|迈上|跃上)(?:了)?新?台阶)$/,
+    '',
+  )
+  return text === label.text ? label : wordLabel(text)
+}
+
+/** What was done with those counted, or with the money, behind the number. */
+function ofDeed(view: QuantityView): LabelRead | undefined {
+  const label = settledShare(view) ?? doersOf(view) ?? copulaOf(view) ?? useOf(view)
+  if (label) return { label, production: 'predicate-behind' }
+  return isPopulation(view) ? { label: wordLabel(''), production: 'heading' } : undefined
+}
+
+/** What the sentence said last. */
+function ofSentence(view: QuantityView): LabelRead | undefined {
+  const { said, drafts, left, token } = view
+  // 收入12亿元、税收8亿元，分别为上年的1.8倍、1.7倍: each is of the level in its place.
+  const paired = pairOf(view) ?? fromOf(view)
+  // 新增优势企业36家、示范企业5家，累计分别达到182家、38家: all there are, not the new.
+  const summed = left.cumulative || left.compact.text.includes('累计')
+  if (paired) return { label: summed ? settled(paired) : paired, production: 'shared' }
+  const outer = drafts[said.outer ?? -1]
+  const alike = outer?.token.type === 'quantity' && outer.token.unit === token.unit
+  const last = sharedBy(view) ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
+  if (!last) return read(ofLine(view), 'shared')
+  const adjusted = altered(view, last.label)
+  if (adjusted) return { label: adjusted, production: 'shared' }
+  if (last.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
+  // 满意度居全市第一，为98%: the value is of what has the place.
+  if (last.production === 'rank') return { label: placedOf(last), production: 'shared' }
+  // 强度降幅超过30%，平均为0.45万人次: the level is no fall.
+  const fell = token.kind !== 'percentage' && token.kind !== 'percentage-point'
+  const of =
+    fell && /.{2}(?:[增降涨跌]幅|增速|增长率)$/.test(last.label.text)
+      ? wordLabel(last.label.text.replace(/(?:[增降涨跌]幅|增速|增长率)$/, ''))
+      : last.label
+  return { label: carriedOut(view, isFlow(view) ? of : settled(of)), production: 'shared' }
+}
+
+/** The words as they stand, where there is no title to take. */
+function ofSection({ left, heading }: QuantityView): LabelRead {
+  const raw = left.compact.text.replaceAll(TIME, '').replace(/的$/, '')
+  return raw.length >= 4 && heading === undefined
+    ? { label: wordLabel(raw), production: 'words-before' }
+    : { label: wordLabel(heading ?? ''), production: 'heading' }
+}

@@ -1,0 +1,261 @@
+// Names of figures whose own words name nothing alone: 死亡61人 of an accident, 惠及310万人 of what was renewed,
+// 完成年度目标的104% of whom, 下降的为43个 like what rose.
+
+import type { Draft, Label, QuantityView } from '../context/view.ts'
+import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
+import { VERB_TABLE } from '../lexicon/labels.ts'
+import { doneOf, sameObject } from './bare-verb.ts'
+import { settled } from './own/own-name.ts'
+import { headOf, headStart } from './shared/parts.ts'
+
+/** A name made of the words before a quantity and what was said before; undefined where the words suffice. */
+export function toldOf(
+  view: QuantityView,
+  own: Label,
+): { readonly label: Label; readonly production: string } | undefined {
+  const same = sameDeed(view, own)
+  if (same) return { label: same, production: 'shared' }
+  const part = tradeOf(view, own) ?? counterpart(view, own) ?? doneByPart(view, own)
+  if (part) return { label: part, production: 'part-of-whole' }
+  // 开工26个，完工24个 in the row of a project are of the project.
+  const object =
+    view.project !== undefined ? undefined : own.text === '完成' ? doneOf(view) : sameObject(view, own)
+  if (object) return { label: object, production: 'verb-alone' }
+  const stall = stallOf(view, own)
+  if (stall) return { label: stall, production: 'attribute' }
+  const victims = befallen(view, own) ?? victimsOf(view, own)
+  if (victims) return { label: victims, production: 'attribute' }
+  const verb = restOf(view, own) ?? goalOf(view, own) ?? reachedOf(view, own)
+  return verb && { label: verb, production: 'verb-alone' }
+}
+
+/** Figures looked back over: as many as a sentence usually has. */
+const SENTENCE = 6
+
+/** 查处违建120处（2018年查处100处） is 查处违建 once more. */
+function sameDeed({ drafts, token, left }: QuantityView, own: Label): Label | undefined {
+  if (left.compact.times.size === 0 || own.text.length !== 2) return undefined
+  const same = drafts
+    .slice(-SENTENCE)
+    .findLast(
+      (draft) =>
+        draft.token.type === 'quantity' &&
+        draft.token.unit === token.unit &&
+        !draft.change &&
+        draft.label.text.length > own.text.length &&
+        draft.label.text.startsWith(own.text),
+    )
+  return same?.label
+}
+
+/** 年出栏生猪26万头，存栏9万头 is 生猪存栏. */
+function stallOf({ drafts, said }: QuantityView, own: Label): Label | undefined {
+  if (!/^[出存]栏$/.test(own.text)) return undefined
+  const animals = /[出存]栏([\u4e00-\u9fff]{1,4})$/.exec(drafts[said.last ?? -1]?.label.text ?? '')?.[1]
+  return animals === undefined ? undefined : joinLabels(wordLabel(animals), own)
+}
+
+const HARMS: Readonly<Record<string, string>> = { 亡: '死亡', 死: '死亡', 伤: '受伤' }
+
+/** 生产安全事故86起，死亡61人 is 生产安全事故死亡人数. */
+function victimsOf({ said, token, drafts }: QuantityView, own: Label): Label | undefined {
+  if (token.unit !== '人' || !/^(死亡|受伤|失踪|伤亡|重伤|轻伤|遇难|[亡死伤])$/.test(own.text))
+    return undefined
+  const accident = accidentOf(said.entity)
+  const harm = wordLabel(`${HARMS[own.text] ?? own.text}人数`)
+  // 发生事故3起，其中轻工1起，死亡1人: of that part.
+  const [whole, part] = [drafts[said.whole ?? -1], drafts[said.last ?? -1]]
+  const parted = accident.text === '' && part?.token.type === 'quantity' && part.token.unit === '起'
+  const kind = parted ? /(?:事故|火灾)$/.exec(whole?.label.text ?? '')?.[0] : undefined
+  return kind === undefined || !part
+    ? joinLabels(accident, harm)
+    : joinLabels(part.label, wordLabel(kind), harm)
+}
+
+// Matches what befell those counted: 造成3人|死亡, 5人|受伤.
+const FATE = /^(死亡|遇难|失踪|受伤|重伤|轻伤|伤亡|中毒|感染|被困)(?![率数])/
+const CAUSED = /(?:造成|导致|致使|致)$/
+
+/** 事故造成|3人死亡、5人受伤 is 事故死亡人数, 事故受伤人数. */
+export function befallen({ said, drafts, token, text, left }: QuantityView, own: Label): Label | undefined {
+  if (token.unit !== '人' && token.unit !== '名') return undefined
+  const fate = FATE.exec(text.slice(token.end, token.end + 3))?.[1]
+  if (fate === undefined || left.direction || (own.text !== '' && !CAUSED.test(own.text))) return undefined
+  const cause = own.text.replace(CAUSED, '')
+  // 事故造成3人死亡、|5人受伤: of the accident that was told of.
+  const last = /^(.+?)[\u4e00-\u9fff]{2}人数$/.exec(drafts[said.last ?? -1]?.label.text ?? '')?.[1]
+  const accident = accidentOf(cause === '' ? said.entity : wordLabel(cause))
+  const told =
+    accident.text === '' && cause === '' && last !== undefined ? accidentOf(wordLabel(last)) : accident
+  return joinLabels(told, wordLabel(`${fate}人数`))
+}
+
+// Matches 被追究刑事责任, 已受到党纪政务处分: what was done to those counted.
+const SUFFERED = /^(?:已|均|先后|分别|依法)*((?:被|受到?)[\u4e00-\u9fff“”]{2,14})(?=[，。；、,;]|$)/
+
+/** 查处案件30件，12人|被追究刑事责任: they are named by what was done to them. */
+export function suffered({ token, text }: QuantityView): Label | undefined {
+  if (token.kind !== 'count' || !/^(?:人|名|人次|家|户)$/.test(token.unit)) return undefined
+  const done = SUFFERED.exec(text.slice(token.end, token.end + 24))?.[1]
+  return done === undefined ? undefined : wordLabel(done)
+}
+
+/** 发生各类生产安全事故23起: that it happened is no part of the name; nothing where nothing happened. */
+function accidentOf(entity: Label | undefined): Label {
+  // 道路运输发生事故 and 工贸企业事故发生 are 道路运输事故, 工贸企业事故.
+  const name = entity?.text.replace(/(?:发生|接报)(?:各类|各种)?(?=.{2})|共?发生$/, '') ?? ''
+  return wordLabel(/(事故|火灾|灾害|案件)$/.test(name) ? name : '')
+}
+
+/** 对东盟进出口126亿元，其中出口82亿元 is 对东盟出口; 货物进出口 leaves 出口 alone. */
+function tradeOf({ said, drafts }: QuantityView, own: Label): Label | undefined {
+  if (!/^[进出]口(额|总额|总值)?$/.test(own.text)) return undefined
+  const whole = drafts[said.whole ?? -1]?.label.text ?? said.topic?.text ?? ''
+  const whose = /^(.{2,16}?)(货物)?(贸易)?进出口(额|总额|总值)?$/.exec(whole)?.[1]
+  return whose && !/(货物|外贸|对外|商品|海关)$/.test(whose) ? joinLabels(wordLabel(whose), own) : undefined
+}
+
+/** 再就业1860人，完成年度目标的104% says how much of the goal was reached of what. */
+function goalOf({ said, drafts, place, count, token }: QuantityView, own: Label): Label | undefined {
+  if (
+    token.kind !== 'percentage' ||
+    !/^完成(年度|全年|年初)?(目标|计划|预算|任务)(任务|计划|数)?$/.test(own.text)
+  )
+    return undefined
+  const at =
+    count > 1
+      ? said.levels.slice(0, said.levels.length - place).slice(-count)[place]
+      : (said.level ?? said.last)
+  const whose = drafts[at ?? -1]?.label
+  return whose && joinLabels(whose, own)
+}
+
+/** 改造小区1.8万个，惠及310万户 is 改造小区惠及; 新增食堂5家，累计建成31家 is 建成食堂. */
+function reachedOf(
+  { said, drafts, before, left, project, token }: QuantityView,
+  own: Label,
+): Label | undefined {
+  const before0 = drafts[said.level ?? said.last ?? -1]
+  const told0 = before0?.production === 'streak' ? undefined : before0?.label
+  // 开工26个，惠及1.2万户: the project of the row reaches them.
+  const last = project !== undefined && told0?.text.startsWith(project) ? wordLabel(project) : told0
+  // 新增器官捐献志愿登记1.8万人，累计登记10万人: what is named by the same word.
+  const same = said.levels.findLast((level) => drafts[level]?.label.text.endsWith(own.text))
+  const told =
+    VERB_TABLE.has(own.text) && /累计/.test(left.compact.text) ? drafts[same ?? -1]?.label : undefined
+  if (told && told.text.length > own.text.length + 2) return settled(told)
+  const reaches = /^(惠及|覆盖|受益|服务|带动|吸引|辐射)$/.test(own.text)
+  const whose = last ?? (reaches && before ? labelOf(before) : undefined)
+  if (!whose || whose.text.endsWith(own.text) || whose.text.length < 2 || whose.text.length > 16)
+    return undefined
+  // 项目总投资3亿元，惠及310万户
+  if (reaches)
+    return joinLabels(wordLabel(whose.text.replace(/(?<=.{2})(?:计划)?(?:总投资|投资额?)$/, '')), own)
+  // 支出520万元，累计保障1.2万人次: people are no money.
+  if (isMoney(drafts[said.level ?? said.last ?? -1]) && !isMoney({ token })) return undefined
+  if (
+    !/累计|共/.test(left.compact.text) ||
+    own.text.length > 3 ||
+    !VERB_TABLE.has(own.text) ||
+    /[诉捕案判查处]/.test(own.text)
+  )
+    return undefined
+  return joinLabels(own, headOf(settled(whose)))
+}
+
+/** 12件实事已完成7件，|其余|5件按进度推进 are 其余实事. */
+function restOf({ said, drafts, token }: QuantityView, own: Label): Label | undefined {
+  if (!/^(?:其余|剩余|其他)$/.test(own.text) || token.kind !== 'count') return undefined
+  const [whole, done] = said.levels.slice(-2).map((level) => drafts[level])
+  if (whole?.token.type !== 'quantity' || whole.token.unit !== token.unit) return undefined
+  const noun = whole.label
+  return done?.label.text === `完成${noun.text}` ? joinLabels(own, noun) : undefined
+}
+
+function isMoney(draft: Pick<Draft, 'token'> | undefined): boolean {
+  return draft?.token.type === 'quantity' && draft.token.kind === 'money'
+}
+
+/** 办理案件120件，其中甲镇办理35件 is 甲镇办理案件: the verb of the whole has its object there, too. */
+function doneByPart({ said, drafts }: QuantityView, own: Label): Label | undefined {
+  const whole = drafts[said.whole ?? said.outer ?? -1]?.label.text ?? ''
+  const verb = VERB_TABLE.at(whole, 0)
+  const deed = verb ? whole.slice(0, verb.end) : ''
+  const object = whole.slice(deed.length)
+  if (deed.length < 2 || object.length < 2 || !own.text.endsWith(deed)) return undefined
+  if (own.text.length <= deed.length + 1) return undefined
+  // 受理各类犯罪50人，其中普通刑事犯罪受理40人 is 受理普通刑事犯罪: the part is told of in the words of the object.
+  const part = own.text.slice(0, -deed.length)
+  const kinds = object.search(/各[类种项级]/)
+  if (part.length > 2 && object.endsWith(part.slice(-2)))
+    return wordLabel(deed + object.slice(0, Math.max(0, kinds)) + part)
+  return joinLabels(own, wordLabel(object))
+}
+
+/** 价格上涨的城市个数23个，下降的为43个: what falls is counted like what rose. */
+function counterpart({ drafts, said }: QuantityView, own: Label): Label | undefined {
+  if (own.text.length !== 2 || !TURN.test(own.text)) return undefined
+  const found = TURNED.exec(drafts[said.last ?? -1]?.label.text ?? '')
+  return found ? wordLabel(`${found[1]}${own.text}的${found[3]}`) : undefined
+}
+
+const TURN = /^(上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标)$/
+// Matches 销售价格上涨的城市个数.
+const TURNED = /^(.*?)(上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标)的(.+)$/
+
+/** 满意率97.0%，均价3.50元: a rate has no price and no area. */
+export function isRateOf({ token, said, drafts }: QuantityView, topic: Label): boolean {
+  const level = drafts[said.level ?? -1]?.token
+  return (
+    token.kind !== 'percentage' &&
+    token.kind !== 'percentage-point' &&
+    level?.type === 'quantity' &&
+    level.kind === 'percentage' &&
+    /[率度比]$/.test(topic.text)
+  )
+}
+
+/** What was said last; 投资12亿元，占计划的48%；7—12月完成13亿元 goes on with the amount, not with its share. */
+export function sharedBy({ said, drafts, token }: QuantityView): Draft | undefined {
+  const last = drafts[said.last ?? -1]
+  const level = drafts[said.level ?? -1]
+  if (last?.production !== 'share' || last.token.type !== 'quantity' || level?.token.type !== 'quantity')
+    return last
+  return last.token.unit !== token.unit && level.token.unit === token.unit ? level : last
+}
+
+// Matches 噪声扰民问题|较为突出, 投诉|最多: what is said of it before its share.
+const STRIKING =
+  /^(.{2,}?)(?:较为|最为|比较|尤为|仍然?|依然)?(?:凸显|突出|集中|明显|显著|居多|居首|最多|较多|最大|较大)$/
+
+/** 停车问题较为突出，占比25% is 停车问题占比. */
+export function strikingShare({ before, said }: QuantityView, own: Label): Label | undefined {
+  const side = /^(支出|收入|投资|税收)占比$/.exec(own.text)?.[1]
+  // 交通运输支出7亿元，|支出占比|7%
+  if (side !== undefined && said.topic?.text.endsWith(side)) return joinLabels(said.topic, wordLabel('占比'))
+  if (!before || !/^(?:占比|比重|所占比重)$/.test(own.text)) return undefined
+  const whose = STRIKING.exec(labelOf(before).text)?.[1]
+  return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
+}
+
+// Matches 数字经济|发展迅速, 新兴产业|保持较快增长: what is said of those whose 增加值 follows.
+const THRIVES =
+  /^(.{2,12}?)(?:继续|持续|不断|稳步|总体|保持)*(?:发展|运行|增长|增势|势头|生产)?(?:迅速|迅猛|较快|良好|平稳|稳健|强劲|喜人|加快|向好|壮大|(?:快速|较快|蓬勃|加速|高速|稳定|平稳)(?:发展|增长))$/
+
+/** 新兴产业发展迅速，增加值增长11% is 新兴产业增加值. */
+export function thriving({ before }: QuantityView, own: Label): Label | undefined {
+  if (!before || headStart(own.text) !== 0 || own.text.length > 6) return undefined
+  const whose = THRIVES.exec(labelOf(before).text)?.[1]
+  return whose === undefined || headStart(whose) !== undefined ? undefined : joinLabels(wordLabel(whose), own)
+}
+
+/** 13个行政村，6329户17317口人: households and people counted alone are no villages. */
+export function isPopulation({ token, left, said, drafts, text }: QuantityView): boolean {
+  // 全镇|13951户68202人
+  const alone = left.compact.text === '' || (left.subject !== undefined && left.compact.text === left.subject)
+  if (!/^(户|人|口人)$/.test(token.unit) || !alone) return false
+  const last = drafts[said.last ?? -1]
+  if (last?.token.type !== 'quantity' || /^(户|件|起|例|案|宗|人次|次|场)$/.test(last.token.unit))
+    return last?.label.text === ''
+  return last.production === 'noun-behind' && /^[\d，,。]/.test(text.slice(token.end, token.end + 1))
+}

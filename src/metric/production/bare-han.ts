@@ -1,0 +1,75 @@
+// Numerals in Han characters alone: most belong to names and words. 例：两个社区 after 下辖 counts；一条街 does not.
+import { toNumber } from '../../text/decimal.ts'
+import { none } from '../context/outcome.ts'
+import type { Outcome, QuantityView } from '../context/view.ts'
+import { VERB_TABLE } from '../lexicon/labels.ts'
+import type { QuantityToken } from '../scan/token.ts'
+
+// Matches 百五十, 三千; not 百, 三五. Searched from both ends, since a line of numerals may be a megabyte long.
+function isCompound(written: string): boolean {
+  const scale = written.search(/[百千万亿]/)
+  if (scale < 0) return false
+  return (
+    /[一二三四五六七八九]/.test(written.slice(scale)) ||
+    /[一二三四五六七八九两]/.test(written.slice(0, scale))
+  )
+}
+
+/** 送戏进万村, 百企联千户: a scale without a digit before a classifier is part of a name. */
+export function isBareName(token: QuantityToken): boolean {
+  const plain = !token.marked && token.approximation === undefined && token.low === undefined
+  return token.bare && plain && token.form === 'han' && token.kind === 'count' && token.unit !== ''
+}
+
+/** Two people, three towns: a bare Han numeral is a name or a word until something proves that it counts. */
+export function bareHan(view: QuantityView): Outcome | undefined {
+  const { token, left } = view
+  if (token.form !== 'han' || token.exactNumber !== undefined) return undefined
+  const value = token.value ? toNumber(token.value) : 0
+  const written = view.text.slice(token.numberStart, token.numberEnd)
+  if (token.bare && view.text.charAt(token.numberStart - 1) === '每')
+    return none('word', 'each hundred or thousand')
+  if (token.unit === '')
+    return token.marked || isCompound(written) ? undefined : none(value < 2 ? 'word' : 'name', 'bare numeral')
+  if (token.marked || token.approximation || token.low || left.total || left.cumulative) return undefined
+  if (['percentage', 'percentage-point', 'multiple', 'money'].includes(token.kind)) return undefined
+  if (token.unit === '个百分点' || /[百千万亿]/.test(written))
+    return token.bare ? none('name', 'bare numeral') : undefined
+  if (value < 2 || token.bare) return none('word', 'indefinite article')
+  if (left.direction || left.to) return undefined
+  if (isTally(view, written)) return undefined
+  if (left.from && /^[^，,。；、]{0,14}[到至为]/.test(view.text.slice(token.end, token.end + 16)))
+    return undefined
+  const verb = VERB_TABLE.before(left.compact.text, left.hi, left.lo)
+  const counted = '家所名人件起宗座条场项个辆套部届次批处'.includes(token.unit)
+  if (counted && (verb || left.has) && view.right && '家所名人件起宗座条场'.includes(token.unit))
+    return undefined
+  if (counted && view.right && isHeld(view)) return undefined
+  return none(
+    token.kind === 'duration' ? 'time' : '个大项类种条路'.includes(token.unit) ? 'name' : 'word',
+    'bare numeral',
+  )
+}
+
+/** 下辖十八个村、两个社区: what a place has is counted. */
+function isHeld({ text, token, clause }: QuantityView): boolean {
+  return /(?:共有|共辖|下辖|现辖|管辖|辖)(?:[^，,。；：]*[、和])?$/.test(
+    text.slice(Math.max(clause, token.start - 24), token.start),
+  )
+}
+
+/** 编发《工作简报》十四期，新建道路三条；: behind its name a number with a unit counts what was done. */
+function isTally({ left, text, token, right }: QuantityView, written: string): boolean {
+  if (
+    right ||
+    token.kind !== 'count' ||
+    // 规划三路、建设二路: streets that have a number for a name.
+    token.unit === '路' ||
+    // 横盖五市、纵贯五级: places are named so.
+    /^[省市县区镇乡村]$/.test(token.unit) ||
+    !/^(?:[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)$/.test(written)
+  )
+    return false
+  const named = left.hi - left.lo > 3 && VERB_TABLE.at(left.compact.text, left.lo) !== undefined
+  return named && /^[，。；、,;]|^$/.test(text.charAt(token.end))
+}

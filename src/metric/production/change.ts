@@ -1,0 +1,307 @@
+// Amounts of change, each of the level before it or of a name of its own.
+// 例：税收占82.1%，提高|2个百分点 → of the share；发电量增长|8% → 发电量.
+
+import { metric } from '../context/outcome.ts'
+import {
+  type Draft,
+  joinLabels,
+  type Label,
+  labelOf,
+  type Outcome,
+  type QuantityView,
+  wordLabel,
+} from '../context/view.ts'
+import { VERB_TABLE } from '../lexicon/labels.ts'
+import { readLabel } from '../name/label.ts'
+import { raised } from '../name/own/listed-behind.ts'
+import { unclaused } from '../name/own/reckoned.ts'
+import { withoutSuperlative } from '../name/own/superlatives.ts'
+import { ownerOf } from '../name/owners.ts'
+import { pullerOf } from '../name/shared/contribution.ts'
+import { dimensionOf } from '../name/shared/dimension.ts'
+import { isPercent } from '../name/shared/lists.ts'
+import { contrasted, leadingLike, producedLike } from '../name/shared/neighbours.ts'
+import { amongHead, attributed, headStart, sharedHead } from '../name/shared/parts.ts'
+import { sideOf, wholeSide } from '../name/shared/sides.ts'
+import { outputOf } from '../name/shared/themed-outputs.ts'
+import { thriving } from '../name/told.ts'
+import { hanDigit } from '../scan/chars.ts'
+import { isNegative, signOf, unsigned } from './change-sign.ts'
+import { daysOf } from './days.ts'
+import { withGain } from './gain.ts'
+import { oneMore, shareOfEach } from './more-changes.ts'
+import { movedStanding, placeMoved, unplaced } from './moved-places.ts'
+import { isNoAmount } from './no-amount.ts'
+import { basisOf, grownNumerator, shareless } from './share.ts'
+
+/** 增长8%, 提高0.86个百分点: an amount of change, of the level before it or of its own label. */
+export function change(view: QuantityView): Outcome | undefined {
+  const more = oneMore(view)
+  if (more) return more
+  const { left, said, drafts, token } = view
+  const direction = left.direction ?? signOf(view)
+  // 消费拉动生产总值增长2.2个百分点 is a contribution, a figure of its own.
+  if (direction === 'up' && /拉动.{2,}/.test(labelOf(left).text) && token.kind === 'percentage-point')
+    return metric(view, 'contribution', {
+      label: joinLabels(pullerOf(view), labelOf(left), wordLabel('增长')),
+    })
+  if (!direction || isNoAmount(view)) return undefined
+  const own = ownWords(view)
+  const measured = own.text === '' ? beside(view) : undefined
+  const outer = view.before ? undefined : (said.whole ?? said.outer)
+  const level =
+    own.text === ''
+      ? (inPlace(view) ?? measured ?? placeMoved(view) ?? shared(view) ?? inUnit(view) ?? said.last ?? outer)
+      : sameLabel(view, own)
+  const part = partOfList(view, own)
+  const { label, of } = named(view, own, level, part)
+  const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
+  const gap = measured === undefined ? undefined : (said.basis ?? 'other')
+  const goesOn = previous && !view.aside && (previous.of === undefined || previous.of === level)
+  const basis = left.basis ?? gap ?? (goesOn ? previous.basis : basisOf(view))
+  const reckoned = RECKONED.exec(left.compact.text)?.[1]
+  return metric(unsigned(view, direction), 'change', {
+    label,
+    ...(reckoned !== undefined && { reckoned }),
+    ...(part && view.name && part.text !== view.name.text && { headed: true as const }),
+    change: {
+      direction: isNegative(token) && direction === 'up' ? 'down' : direction,
+      basis,
+      ...(of === undefined ? {} : { of }),
+    },
+  })
+}
+
+/** The words that name what changed; empty where none do. */
+function ownWords(view: QuantityView): Label {
+  const stated = collective(view, unclaused(labelOf(view.left)))
+  // 月均环比下降6%.
+  const words = /^[年季月周日]均?$/.test(stated.text) ? wordLabel('') : stated
+  return withGain(view, (words.text === '' ? daysOf(view) : undefined) ?? compared(view, words) ?? words)
+}
+
+/** 商品零售额中，甲类、乙类分别增长15%、9%: each name of the list has the head. */
+function partOfList(view: QuantityView, own: Label): Label | undefined {
+  const { said, token } = view
+  const one = view.name ?? own
+  if (one.text === '') return undefined
+  // 从主要产品产量看，精制茶增长24%: what is told of each was said.
+  const { listed } = said
+  if (listed && headStart(listed.text) === 0 && isPercent(token) && headStart(one.text) === undefined)
+    return one.text.length > 12 ? undefined : joinLabels(one, listed)
+  const among = said.among ? amongHead(one, said.among) : undefined
+  const whole = wholeOf(view)
+  return among ?? (whole ? sharedHead(view, one, whole, !isPercent(token)) : undefined)
+}
+
+/** The name of what changed, and the level that it is of, as an index into the drafts. */
+function named(
+  view: QuantityView,
+  own: Label,
+  level: number | undefined,
+  part: Label | undefined,
+): { readonly label: Label; readonly of: number | undefined } {
+  const { said, drafts } = view
+  // 甲类增幅最大，达62%；其次是乙类，|增长35%: each of a row has its name before it.
+  const next = view.before !== undefined && /^其次|^再次|^然后/.test(view.before.compact.text)
+  const clause =
+    own.text === '' && view.before && (next || level === undefined)
+      ? raised(withoutSuperlative(labelOf(view.before)))
+      : undefined
+  const name =
+    shareOfEach(view, own) ??
+    part ??
+    sideOf(view, own) ??
+    wholeSide(view, own) ??
+    outputOf(view, own) ??
+    ownerOf(view, own) ??
+    besideLast(view, own) ??
+    attributed(view, own) ??
+    dimensionOf(own, said.levels, drafts) ??
+    clause ??
+    thriving(view, own) ??
+    economy(own)
+  const stated = drafts[level ?? -1]
+  const grown = name.text === '' ? grownNumerator(view, stated) : undefined
+  if (grown) return { label: grown, of: undefined }
+  // 案件连续6年年均下降: what fell is what the run is of.
+  const run = stated?.production === 'streak'
+  const told = run ? (stated.noun ?? said.topic) : unplaced(view, stated?.label)
+  const label = name.text !== '' ? name : told?.text ? told : readLabel(view).label
+  const linked = !(part && view.name) && !run && !next && !stated?.change && told === stated?.label
+  return { label, of: linked ? level : undefined }
+}
+
+// Matches 四项指数, 上述两项指标 before 分别: as many levels as were told before.
+const SET = /^(?:以上|上述|这)?([两二三四五六七八])[项大类种个](?:指数|指标|数据|数字)(?:均|全面|同比)?$/
+
+/** 事故86起，造成死亡9人、受伤95人，三项指数分别下降: each is of the level in its place. */
+function collective({ left, count, said }: QuantityView, own: Label): Label {
+  const number = left.respectively ? SET.exec(own.text)?.[1] : undefined
+  const several = number !== undefined && (hanDigit(number === '两' ? '二' : number) ?? 0) === count
+  return several && said.levels.length >= count ? wordLabel('') : own
+}
+
+/** What the name said last lends: 出厂价格下降3%，|购进价格|下降4%；汽车产量增长5%，|电池|增长8%. */
+function besideLast({ said, drafts, token }: QuantityView, own: Label): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  if (!last || own.text === '') return undefined
+  const alike = last.change && isPercent(token) && !VERB_TABLE.at(own.text, 0)
+  return (
+    leadingLike(own.text, last.label.text) ??
+    contrasted(own.text, last.label.text) ??
+    (alike ? producedLike(own.text, last.label.text) : undefined)
+  )
+}
+
+/** Of several amounts in a row each is of the level or the change in its place before. */
+function inPlace(view: QuantityView): number | undefined {
+  const { left, said, count, drafts, token } = view
+  if (count <= 1) return undefined
+  // 分别完成计划的98%和96%，分别增长3%和5%: what grew are the amounts, not their shares of the plan.
+  const grew =
+    token.kind === 'percentage' && drafts[(said.last ?? -1) - view.place]?.production === 'share'
+      ? said.levels.filter(
+          (level) => !/完成[^，]*(?:计划|预算|任务|目标)/.test(drafts[level]?.label.text ?? ''),
+        )
+      : said.levels
+  const listed = grew.length === said.levels.length && said.list.length >= 2
+  const pairs = left.respectively || !listed ? grew.slice(-count) : said.list
+  const pair = pairs.length >= count ? pairs[view.place] : undefined
+  const turned = turnedBefore(view)
+  const same = drafts[turned ?? -1]?.label.text === drafts[pair ?? -1]?.label.text
+  return same ? pair : (turned ?? pair)
+}
+
+/** What has the part whose change this may be. */
+function wholeOf({ token, said, drafts, text, clause, apart }: QuantityView): Label | undefined {
+  const taken = drafts[said.whole ?? -1]
+  const alike = taken?.token.type === 'quantity' && (taken.token.unit === token.unit || isPercent(token))
+  const last = drafts[said.last ?? -1]
+  const goesOn = taken !== undefined && last?.change !== undefined
+  const parted = /^\s*其中/.test(text.slice(clause, clause + 4)) || goesOn ? said.topic : undefined
+  // 企业1486家，增加值增长6%，其中民营企业7%: a count of things has no growth to share.
+  const own = alike && (headStart(taken.label.text) !== undefined || !parted) ? taken.label : undefined
+  const wide = own ?? said.headed ?? parted ?? apart
+  return wide && (token.kind === 'percentage' ? shareless(wide) : wide)
+}
+
+// Matches 名义增长, 实际年均增长: how a growth was reckoned.
+const RECKONED = /(名义|实际|现价|同口径|可比口径)(?:同比|年均|比上年)?[\u4e00-\u9fff]{2,3}$/
+
+/** 收、支各减少12万元、8万元，各下降10%、7%: each is of the change in its place before, which is of no level. */
+function turnedBefore({ drafts, said, count }: QuantityView): number | undefined {
+  const at = drafts.length - count
+  if (said.last === undefined || at < 0 || (said.levels.at(-1) ?? -1) >= at) return undefined
+  return drafts.slice(at).every(({ change }) => change && change.of === undefined) ? at : undefined
+}
+
+/** 失业率3.2%，比控制目标4%低0.8个百分点: the level beside the yardstick of its clause. */
+function beside({ text, drafts, said, clause }: QuantityView): number | undefined {
+  const yardstick = drafts[said.last ?? -1]
+  if (!yardstick || yardstick.change || yardstick.token.start < clause) return undefined
+  if (!/^\s*[则也均仍]?[比较](?![较例重])/.test(text.slice(clause, yardstick.token.start))) return undefined
+  const others = said.levels.filter((level) => level !== said.last)
+  // 支出52亿元，完成预算的108%，比上年42亿元增加: what was compared is in the unit of its yardstick.
+  const alike = others.findLast((level) => {
+    const other = drafts[level]
+    return other?.production !== 'goal' && unitOf(other?.token) === unitOf(yardstick.token)
+  })
+  return alike ?? others.at(-1)
+}
+
+// Matches 上年结转, 上年度结转申请, 旧存.
+const CARRIED_OVER = /^(?:上年度?|上期|往年)?(?:结转|旧存)(?:件|数|申请|案件)?$/
+
+/** 桥梁87万座、6千万米，增加2万座、49万米: each change is of the level in its own unit. */
+function inUnit({ token, said, drafts }: QuantityView): number | undefined {
+  // 收入12亿元，比上年11亿元增加1亿元，增长9%: the rate is of what the amount is of, not of the yardstick.
+  if (isPercent(token)) {
+    const last = drafts[said.last ?? -1]?.change
+    // 失业率5.2%，居民消费价格上涨0.4%，较目标低2.6个百分点: of the rise that was told last.
+    if (last && last.of === undefined) return said.last
+    const told = last?.of ?? said.level
+    // 完成预算的77.1%，快2.1个百分点，增长6.8%: what grew is the amount, not its share of the plan.
+    const fulfilled = token.kind === 'percentage' && isShare(drafts[told ?? -1])
+    const of = fulfilled ? (said.levels.findLast((level) => !isShare(drafts[level])) ?? told) : told
+    // 优良天数308天，优良率84%，增加12天、上升3个百分点: points are of the rate.
+    const rate =
+      token.kind === 'percentage-point' && unitOf(drafts[of ?? -1]?.token) !== '%'
+        ? said.levels.findLast((level) => unitOf(drafts[level]?.token) === '%')
+        : undefined
+    return rate ?? of
+  }
+  if (said.level === undefined) return undefined
+  // 收到申请320件，上年结转6件，增加41件: what was carried over is no level of its own.
+  const carried = CARRIED_OVER.test(drafts[said.level]?.label.text ?? '')
+    ? said.levels.findLast((level) => level !== said.level && unitOf(drafts[level]?.token) === token.unit)
+    : undefined
+  if (carried !== undefined) return carried
+  if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
+  return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
+}
+
+/** 支出119亿元，占比12%，下降9%: a share falls by points, an amount by percent. */
+function isShare(draft: Draft | undefined): boolean {
+  return draft?.production === 'share' || /.(?:占比|比重)$/.test(draft?.label.text ?? '')
+}
+
+function unitOf(token: Draft['token'] | undefined): string | undefined {
+  return token?.type === 'quantity' ? token.unit : undefined
+}
+
+// Matches 较全省总体增速高, 比全国增幅低.
+const GROWTH = /[比较][^，]{2,12}(?:增速|增幅|增长率?)[高低快慢]出?$/
+/** So many figures stand between an amount's growth and what that is measured against. */
+const GROWN_WITHIN = 4
+
+/** 税收占82.1%，提高2个百分点: points are of the percentage stated last. */
+function shared({ token, drafts, said, left }: QuantityView): number | undefined {
+  const last = drafts[said.last ?? -1]
+  // 增长8.2%，占全省5.1%，较全省增速高|1.6个百分点: of what grew.
+  const grown = GROWTH.test(left.compact.text)
+    ? drafts
+        .slice(-GROWN_WITHIN)
+        .findLast(({ change }) => change?.of !== undefined && said.levels.includes(change.of))
+    : undefined
+  if (grown && last?.production === 'share') return grown.change?.of
+  const rate = last?.token.type === 'quantity' && last.token.kind === 'percentage' && !last.change
+  return rate && token.kind === 'percentage-point' ? said.last : undefined
+}
+
+/** 经济增长 is the name of an indicator. */
+function economy(own: Label): Label {
+  return own.text === '经济' ? joinLabels(own, wordLabel('增长')) : own
+}
+
+/** 占43.7%，比重下降1.4个百分点 compares the share; 居民消费价格上涨2.2%，涨幅扩大 the rise. */
+function compared(view: QuantityView, own: Label): Label | undefined {
+  const { drafts, said, before } = view
+  const last = drafts[said.last ?? -1]
+  // 养老金水平再次提高，人均增加1680元.
+  if (/^(人均|户均|平均|每人)$/.test(own.text)) {
+    const whose = drafts[said.level ?? -1]?.label ?? (before && labelOf(before))
+    return whose && joinLabels(own, whose)
+  }
+  const standing = movedStanding(view, own)
+  if (standing) return standing
+  if (!last) return undefined
+  // 秋粮收获86万亩，进度同比快1.4个百分点
+  const reached = own.text === '进度' ? drafts[said.level ?? said.last ?? -1]?.label : undefined
+  if (reached && !reached.text.endsWith('进度')) return joinLabels(reached, own)
+  if (/^(所占|其)?(比重|占比|比例|份额)$/.test(own.text))
+    // 占支出的8.8%，增长7.5%，占比提高0.3个百分点: what was told between is of the amount.
+    return (last.change ? said.levels.some((level) => isShare(drafts[level])) : isShare(last))
+      ? wordLabel('')
+      : undefined
+  if (!/^(涨幅|降幅|增幅|增速)$/.test(own.text) || !last.change) return undefined
+  if (last.label.text.endsWith(own.text)) return view.place > 0 ? last.label : undefined
+  return joinLabels(last.label, own)
+}
+
+/** The level of this sentence that has the same name. */
+function sameLabel(view: QuantityView, own: Label): number | undefined {
+  const level = view.said.level
+  const label = level === undefined ? undefined : view.drafts[level]?.label.text
+  return label === own.text || label === attributed(view, own)?.text ? level : undefined
+}

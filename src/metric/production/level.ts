@@ -1,0 +1,256 @@
+// The production of last resort: a level, its accumulation and whether it is a stock that was built up.
+// 例：累计建成54家 → cumulative, a stock；新增就业2.1万人 → new.
+import { compare } from '../../text/decimal.ts'
+import { metric, none } from '../context/outcome.ts'
+import type { Draft, Label, Outcome, QuantityView } from '../context/view.ts'
+import { joinLabels, wordLabel } from '../context/view.ts'
+import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
+import { readLabel } from '../name/label.ts'
+import { yearly } from '../name/mean.ts'
+import { codeAt, isHan } from '../scan/chars.ts'
+import { meanOf } from './no-amount.ts'
+
+const ACTIVITY =
+  /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡[查河林护逻检访]|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|接种|减免|下达|拨付|支付|新增|转移|疏散|清理|保障|审计项目)/
+
+// Matches 新安溪, 新沂市, 新汴河灌区; not 新修河道, 新增村.
+const NAMED_NEW =
+  /^新(?![增开引培创入认签设获批招发改投启组聘装造植注登上修挖治辟购通扩铺架添建种])[\u4e00-\u9fff](?:河|溪|江|湖|渠|沟|湾|港|塘|岛|山|县|市|镇|乡|村|路|街|桥|城|水库)/
+
+// Matches 建成, 投入 at the head of a name: verbs whose objects stay, whatever those are for.
+const BUILDING =
+  /^(?:已经?|共|新|全部|统一|推进|完成)*(?:建[成立设有造起]|新建|搭建|组建|创建|创成|打造|设[立置有]|开[设办通]|成立|布[设局]|安装|加装|配[备置]|铺设|架设|敷设|购置|投入|投资|培育|认定|改造|挂牌|拥有|形成|储备)/
+// Matches 养老服务站, 培训基地, 监测设备: what stays, whatever is done in it.
+const LASTING =
+  /(?:站|点|室|厅|亭|中心|机构|设施|设备|基地|平台|窗口|场所|馆|[院诊]所|院|公园|队伍|终端|专区|专窗|网络)$/
+
+/** Whether the words tell what was done within the year; the verb says it, where it builds, not its object. */
+function isActivity(words: string): boolean {
+  if (!ACTIVITY.test(words) || BUILDING.test(words)) return false
+  return VERB_TABLE.at(words, 0) !== undefined || !LASTING.test(words)
+}
+
+/** Everything else: a level named by the noun behind it, the words before it, or what was said last. */
+export function level(view: QuantityView): Outcome | undefined {
+  const { token, left, text, drafts } = view
+  const read = readLabel(view)
+  const { production, consumed, noun } = read
+  const led = leadOf(view, read.label)
+  const named = yearly(view, led === undefined ? read.label : joinLabels(wordLabel(led), read.label))
+  const mean = meanOf(view)
+  const label = mean ? joinLabels(mean, named) : named
+  if (token.unit === '' && token.kind === 'count' && !accepts(view)) {
+    return none(isHan(codeAt(text, token.start - 1)) ? 'name' : 'reference', 'number without unit')
+  }
+  if (token.kind === 'index' && token.unit !== '分' && label.text === '') return none('name', 'grade')
+  const cumulative = left.cumulative || left.total || /累计/.test(left.compact.text)
+  // 新开工项目参保率: a rate of what is new is not new itself.
+  const rated = token.kind === 'percentage' || token.kind === 'percentage-point'
+  // 新安溪, 新西河 are names; 新修河道 is new.
+  // 新建项目完成投资: what was spent on what is new is no new money.
+  const fresh =
+    !rated &&
+    !NAMED_NEW.test(label.text) &&
+    !(token.kind === 'money' && /^新(?:建|开工).{2,}完成投资额?$/.test(label.text)) &&
+    (/^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?!动能|业态|质生产)(?=[^一疆闻区时能生兴型材四三产人业媒冠农建就医]))/.test(
+      label.text,
+    ) ||
+      (view.name ? /新增|净增/ : /(?:(?<![高战创])新增|净增)[^\d]*$/).test(
+        text.slice(Math.max(0, token.start - 8), token.start),
+      ))
+  const goesOn = goesOnBuilt(view, read.label)
+  const same = isSameSum(view, label)
+  const built =
+    goesOn ||
+    same ||
+    (cumulative && !(fresh && left.total && !left.cumulative && !/累计/.test(left.compact.text)))
+  // 发电量3.4亿度: degrees of another kind are on a scale.
+  const power =
+    token.unit === '度' &&
+    (/电/.test(label.text) || /[万亿]$/.test(text.slice(token.numberStart, token.numberEnd)))
+  const scaled = token.unit === '' && token.kind === 'count' && INDEX.test(label.text)
+  return metric(
+    scaled || power ? { ...view, token: { ...token, kind: power ? 'measure' : 'index' } } : view,
+    production,
+    {
+      label,
+      ...(built && !(goesOn && drafts.at(-1)?.accumulation === undefined)
+        ? { accumulation: 'cumulative' as const }
+        : fresh
+          ? { accumulation: 'new' as const }
+          : {}),
+      ...((goesOn || (same && drafts.at(-1)?.stock) || isStock(view, label.text)) && { stock: true }),
+      ...(noun && { noun }),
+      ...(led !== undefined && { led }),
+    },
+    consumed,
+  )
+}
+
+// Matches nouns that name nothing without what is done with them: 出动车辆236辆次、人员1380人次.
+const BARE = /^(?:人员|个人|集体|群众|车辆|机械|器材|设备|物资|资金|图书)$/
+
+// Matches 出动消防人员: whom and what somebody sends out goes on with the verb.
+const SENT = /^(?:出动|调派|派出|抽调)(?=.{2})/
+
+/** 新认定绿色工厂3家、绿色园区2个: the verb of what is new carries through a list of things. */
+function leadOf({ drafts, text, token, left, before }: QuantityView, own: Label): string | undefined {
+  const last = drafts.at(-1)
+  if (!last || before || last.change || last.token.type !== 'quantity') return undefined
+  if (left.direction || left.cumulative) return undefined
+  const sent = SENT.test(last.label.text) && !VERB_TABLE.at(own.text, 0)
+  const deed = sent || BARE.test(own.text) ? VERB_TABLE.at(last.label.text, 0) : undefined
+  if (deed && last.label.text.length > deed.end + 1 && isNext(text, last.token.end, own, token))
+    return last.label.text.slice(0, deed.end)
+  const carried = carriedVerb(last, own, token)
+  if (carried !== undefined && isNext(text, last.token.end, own, token)) return carried
+  if (!isThing(token) || !isThing(last.token)) return undefined
+  const verb = last.led ?? freshVerb(last.label.text)
+  if (verb === undefined || VERB_TABLE.at(own.text, 0) || own.text.startsWith('新')) return undefined
+  if (own.text.length < 2 || RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
+  return isNext(text, last.token.end, own, token) ? verb : undefined
+}
+
+// Matches the verb of 淘汰钢铁产能, 改造小区, 改造和新建卫生院; not 培训机构, 检查站, which are one noun, 完成投资, 发生火灾.
+const CARRIED =
+  /^(?:[\u4e00-\u9fff]{2}[和及])?(?:新|集中|依法|累计|重点)?(?:淘汰|拆除|关停|关闭|取缔|退出|压减|削减|维修|清理|清运|整治|治理|整改|修复|修缮|修建|新建|改建|扩建|改扩建|建成|建设|改造|提升|加固|除险加固|疏浚|硬化|安装|加装|更换|更新(?!改造)|铺设|埋设|架设|购置|采购|投放|种植|栽植|培育|引进|招引|引育|创建|打造|实施|推出|开通|设立|成立|组建|新增|增设|增加|获得|荣获|获评|入选|获批|认定|评选|表彰|命名|举办|召开|开展|组织|受理|办理|办结|答复|化解|调解|处置|查处|查办|立案(?:查处|侦查|审查|调查)?|挂牌督办|审结|执结|起诉|批捕|破获|侦破|打掉|抓获|捣毁|缴获|扣押|没收|销毁|追回|挽回|追缴|抽检|抽查|检查|排查|巡查|走访|慰问|救助|资助|帮扶|培训|选派|派出|选聘|招聘|招录|发放|捐赠|募集|筹集|拨付|出台|制定|修订|印发|发布|签订|放映|演出|取消|下放|废止|移送|移交|转交|转办|交办)(?![站点员队室厅所证书表单费率和及与或、]|机构|人员|中心|平台|项目|工程|基地|企业|学校|资金|制度|设备)/
+
+/** 淘汰 of 淘汰钢铁270万吨、水泥420万吨: without the verb the next thing would be told to be there. */
+function carriedVerb(last: Draft, own: Label, { kind }: QuantityView['token']): string | undefined {
+  if (kind === 'percentage' || kind === 'percentage-point' || kind === 'rank') return undefined
+  const words = last.label.text
+  const verb = last.led ?? CARRIED.exec(words)?.[0]
+  // 建成友善机构的医院3家: the verb is of a clause that tells which.
+  if (verb === undefined || words.length < verb.length + 2 || words.includes('的')) return undefined
+  const { text } = own
+  if (text.length < 2 || VERB_TABLE.at(text, 0) || VERB_TABLE.before(text, text.length, 0)) return undefined
+  if (/^[新总共]|^累计/.test(text) || RATE_HEAD_TABLE.before(text, text.length, 0)) return undefined
+  return verb
+}
+
+// Matches 已建成充电站, 建有公园: what stands without 累计.
+const BUILT = /^(?:已|现)?(?:建成|建有|设立|设有|拥有)/
+
+/** 累计建成公园12个、充电桩45个: what was built up is said of each thing of the list. */
+function goesOnBuilt({ drafts, text, token, left, before }: QuantityView, own: Label): boolean {
+  const last = drafts.at(-1)
+  if (!last?.stock || before || last.token.type !== 'quantity') return false
+  // 现有分公司7家，子公司5家: what is there goes on where nothing else stands before the next.
+  const alone =
+    last.production === 'noun-behind' &&
+    /^(?:以及|及|和|与)?$/.test(left.compact.text) &&
+    /[，,、及和与]$/.test(text.slice(last.token.end, token.start))
+  if (alone && isThing(token) && isThing(last.token)) return last.accumulation !== 'cumulative'
+  if (last.accumulation !== 'cumulative' && !BUILT.test(last.label.text)) return false
+  if (!isThing(token) || !isThing(last.token) || left.direction || left.cumulative) return false
+  // 累计造林5万亩、生态修复3万亩: what has a verb of its own says of itself whether it was built up.
+  const verb = VERB_TABLE.at(own.text, 0) ?? VERB_TABLE.before(own.text, own.text.length, 0)
+  return (
+    (!verb || LASTING.test(own.text)) &&
+    !own.text.startsWith('新') &&
+    isNext(text, last.token.end, own, token)
+  )
+}
+
+/** 累计发放贷款24.63万笔、|812.57亿元: what was built up, in its other unit. */
+function isSameSum({ drafts, text, token, left }: QuantityView, label: Label): boolean {
+  const last = drafts.at(-1)
+  if (last?.accumulation !== 'cumulative' || last.label.text !== label.text || left.compact.text !== '')
+    return false
+  return token.kind !== 'percentage' && text.slice(last.token.end, token.start) === '、'
+}
+
+/** Whether a name begins behind the 、 of the thing listed before it. */
+function isNext(text: string, end: number, own: Label, token: QuantityView['token']): boolean {
+  const start = Math.min(own.spans[0]?.start ?? token.start, token.start)
+  return start > end && /^[^，,。；;：:、\d]{0,16}(?:、|以及|及)$/.test(text.slice(end, start))
+}
+
+const THINGS = new Set([
+  ...'家户个所座处条项套台辆间幢栋张'.split(''),
+  '公里',
+  '平方米',
+  '亩',
+  '公顷',
+  '千米',
+])
+
+function isThing(token: QuantityView['token']): boolean {
+  return THINGS.has(token.unit)
+}
+
+/** 新建 of 新建公园; 新能源 begins a noun. */
+function freshVerb(label: string): string | undefined {
+  const verb = label.startsWith('新') ? VERB_TABLE.at(label, 0) : undefined
+  // 新开工|改造|老旧小区: both verbs.
+  const more = verb && VERB_TABLE.at(label, verb.end)
+  // 新发展|种植业村: a trade begins like a verb.
+  const goesOn = more && label.length > more.end + 1 && !'业户'.includes(label.charAt(more.end))
+  const end = goesOn ? more.end : verb?.end
+  return end !== undefined && label.length > end + 1 ? label.slice(0, end) : undefined
+}
+
+// Matches pH年均值, pH值范围, 基尼系数, “案-件比”, 价格指数, 平均得分: values on a scale of their own.
+const INDEX = /(?:pH.{0,4}|指数|系数|件比”?|得分|评分|总分|均分)$/i
+
+/** A number without a unit counts where something names it. */
+function accepts(view: QuantityView): boolean {
+  const { token, left, text } = view
+  const written = text.slice(token.numberStart, token.numberEnd)
+  if (/[万亿]/.test(written) || token.marked) return true
+  if (left.reached || left.to || left.direction || left.from) return true
+  const rate = RATE_HEAD_TABLE.before(left.compact.text, left.hi, left.lo)
+  if (rate) return true
+  if (view.text.trim() === written) return true
+  return view.right !== undefined && token.form === 'arabic' && !/^大/.test(text.slice(token.numberEnd))
+}
+
+// Matches 全年累计: what is counted up within the year.
+const YEARLY = /(全年|年内|当年|本年|今年|今年以来)[^，。；、\d]{0,14}累计/
+
+// Matches 2022年末，累计发放: what there is on that day; not 截至年末累计, which may count from the beginning of the year.
+const AT_YEAR_END = /(?<!截[至止][^，。；]*)年末[，,]?累计[^。；]*$/
+
+/** How many figures before are looked at. */
+const LOOKED_AT = 40
+// Matches 8月新增, 一季度发放: less than a year's.
+const PART_OF_YEAR = /(?:月|季度?|周|旬|[上下]半年)[^。；]*$/
+// Matches 2019年, 今年 between two figures: the first is told of another year.
+const ANOTHER_YEAR = /(?<!\d)(?:19|20)\d{2}年(?!末)|[今本]年/
+
+/** 发放0.82万笔 and then 累计发放16.73万笔: what is more than the year's is of more years. */
+function outgrows({ text, token, drafts }: QuantityView, label: string): boolean {
+  const { value, unit } = token
+  if (!value) return false
+  return drafts.slice(-LOOKED_AT).some(({ label: own, token: other, accumulation, change }) => {
+    if (own.text !== label || accumulation === 'cumulative' || change) return false
+    if (other.type !== 'quantity' || other.unit !== unit || !other.value) return false
+    const told = text.slice(Math.max(0, other.start - 30), other.start)
+    if (PART_OF_YEAR.test(told) || ANOTHER_YEAR.test(text.slice(other.end, token.start))) return false
+    return compare(other.value, value) < 0
+  })
+}
+
+// Matches 一般公共预算收入, 工业增加值: what is counted up from the beginning of each year.
+const FLOW =
+  /(?:(?:预算|财政|税收|业务|营业|经营|销售|旅游|保费)收入|(?:预算|财政|基金)总?[收支][入出]|非税收入|营业额|销售额|增加值|总产值|零售总?额|进出口总?额|用电量|发电量|吞吐量|[客货]运量)$/
+
+// Matches 1-5月, 前三季度: months from a beginning; not 截至5月.
+const SPANNED = /(?:(?:\d{1,2}|元)月?[-—–－~～至]\d{1,2}月|上半年|前三季度|前两季度|[一二三四]季度)[^。；]*$/
+
+// Matches 拥有专利, 现有床位, 历年; not 每10万人中拥有大学文化程度的, 拥有量.
+const HELD = /(?:(?<!每.{0,8})拥有(?!量)|(?<!利用|盘活|依托)现有|历年).{0,10}$/
+
+/** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 and 累计3人次 count within the report's. */
+function isStock(view: QuantityView, label: string): boolean {
+  const { left, token, text } = view
+  const words = left.compact.text
+  if (HELD.test(words.slice(-22))) return true
+  if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !isActivity(label)) return true
+  if (!left.cumulative && !/累计/.test(words)) return false
+  const told = text.slice(Math.max(0, token.start - 40), token.start)
+  if (YEARLY.test(told) || SPANNED.test(told)) return false
+  if (AT_YEAR_END.test(told) || outgrows(view, label)) return true
+  if (FLOW.test(label) || /[人车场件架班台]次$/.test(token.unit)) return false
+  return !isActivity(label) && !isActivity(words.slice(left.lo).replace(/^.*累计/, ''))
+}

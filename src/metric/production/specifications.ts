@@ -1,0 +1,109 @@
+// Quantities that tell what kind of thing is named: how long a visa is waived, how strong a quake was, how wide a road is.
+// 例：240小时过境免签政策, 云岭6.4级地震, 双向8车道公路, 前1%的学科, 南山集团7万吨合金等项目 → name.
+import { none } from '../context/outcome.ts'
+import type { Outcome, QuantityView } from '../context/view.ts'
+
+// Matches 免签, 过境免签 behind a length of time.
+const VISA = /^(?:过境)?免签/
+// Matches 第二轮土地承包到期后再延长, 土地二轮延包 before 30年.
+const LEASE = /(?:承包|到期)后?(?:再|继续)?(?:延长|延包)$/
+// Matches 学科, 的学科, 科学家 behind 前1%.
+const TOP_OF = /^的?(?:学科|科学家|学者|高校|大学|机构|期刊|论文)/
+// Matches ESI全球前, 学科进入全球前 before 1%.
+const TOP = /(?:ESI|学科|科学家|学者)[^，。；]{0,10}前$/
+// Matches 人口县, 人口大县, 人口城市 behind 20万以上.
+const INHABITED = /^人口(?:大?[县市镇]|城市)/
+// Matches 定靖西、330千伏沣渭等输变电工程 behind 750千伏, which the line or the station has.
+const VOLTAGE_OF = /^(?:及以[上下])?[\u4e00-\u9fff“（]/
+// Matches 国考, 关中, 汾渭平原 before 10市, and PM2.5浓度, 优良天数比例 behind it: of which cities it is the mean.
+const SET_OF_CITIES = /[\u4e00-\u9fff]{2}$/
+const OF_CITIES = /^(?:PM|[\u4e00-\u9fff]{0,10}(?:浓度|优良天数|优良率|空气质量|综合指数))/
+// Matches 锌基合金等项目, 锂电池储能等减碳项目 behind 7万吨.
+const PLANTS = /^[\u4e00-\u9fff“”]{2,14}等[\u4e00-\u9fff]{0,6}(?:项目|工程)/
+
+// Matches 千亿级台阶, 万亿元大台阶 behind 3个: steps of so much that something rose by.
+const STEPS = /^(?:个)?(?:[百千万]?亿|[百千]万)元?级?(?:新|大)*(?:台阶|关)/
+const COUNTED = /[\d两二三四五六七八九十]个$/
+
+/** 连跨|3个|千亿元台阶, 两个|千亿元|台阶: neither how many steps it took nor how large one is is a level. */
+function step(text: string, start: number, end: number): boolean {
+  if (text.charAt(end - 1) === '个' && STEPS.test(text.slice(end, end + 12))) return true
+  return (
+    '级新大台'.includes(text.charAt(end) || ' ') &&
+    COUNTED.test(text.slice(start - 2, start)) &&
+    /^级?(?:新|大)*(?:台阶|关)/.test(text.slice(end, end + 4))
+  )
+}
+
+// Matches 首个, 第四个, 首家产值: a claim before the size of what is claimed.
+const CLAIM =
+  /(?:首[个家座条]|第[一二三四五六七八九十\d]{1,2}[个家座条]|唯一(?:一?[个家座条])?)(?:总投资|产值|营收|投资|年产值|税收|装机)?$/
+
+// Matches 培育一批产值, 一批营收 before 过百亿元企业, and 超500亿、 before 1000亿: how large those of a batch are.
+const BATCH = /一批[\u4e00-\u9fff]{0,6}(?:[超过]?[\d十百千]+亿元?、)?$/
+
+/** 全省首个|超百亿元|水利工程, 全市第四个|突破2000亿元|的地区: how large it is that is the first. */
+function isClaimed(
+  { kind, unit, approximation }: QuantityView['token'],
+  before: string,
+  after: string,
+): boolean {
+  if (BATCH.test(before))
+    return (approximation !== undefined || /、$/.test(before)) && /^[、的\u4e00-\u9fff]/.test(after)
+  return (
+    (kind === 'money' || kind === 'measure' || unit === '') &&
+    CLAIM.test(before) &&
+    /^[\u4e00-\u9fff]/.test(after)
+  )
+}
+
+// Matches 产业链, 企业, 强县 behind 超百亿, or the next size of a list.
+const SIZED =
+  /^(?:级|元)?(?:产业|企业|园区|集群|强?[县市镇]|街区|商圈|板块|平台|基地|项目|龙头)|^、超?[十百千万]+亿/
+
+/** 一批超百亿、|超千亿|产业链, 人口|超50万县: a size without a unit before those that are so large. */
+function isSizeAlone(token: QuantityView['token'], before: string, after: string): boolean {
+  if (/^[县市镇]$/.test(token.unit)) return token.marked && before.endsWith('人口')
+  return (
+    token.unit === '' &&
+    token.form === 'han' &&
+    token.kind === 'count' &&
+    SIZED.test(after) &&
+    token.place >= 8
+  )
+}
+
+/** A quantity that is part of the name of what stands behind it. */
+export function specification(view: QuantityView): Outcome | undefined {
+  const { token, text, left } = view
+  const after = text.slice(token.end, token.end + 26)
+  const before = text.slice(Math.max(0, token.start - 16), token.start)
+  if (isClaimed(token, before, after) || isSizeAlone(token, before, after))
+    return none('name', 'size in a name')
+  if (step(text, token.start, token.end)) return none('name', 'steps that were climbed')
+  if (token.kind === 'measure' && /时速(?:达|超|约)?$/.test(before) && /^[的\u4e00-\u9fff]/.test(after))
+    return none('name', 'speed in a name')
+  if (token.kind === 'duration' && VISA.test(after)) return none('name', 'specification in a name')
+  if (token.kind === 'duration' && LEASE.test(before)) return none('time', 'length of a lease')
+  if (token.kind === 'percentage')
+    return before.endsWith('前') && (TOP.test(before) || TOP_OF.test(after))
+      ? none('name', 'class in a name')
+      : undefined
+  if (token.unit === '千伏' && !left.reached && !left.to && VOLTAGE_OF.test(after))
+    return none('name', 'voltage in a name')
+  // 供热室温|20℃|达标率: what they reach is said by the rate.
+  if (token.kind === 'measure' && /^达标[率天比]/.test(after)) return none('name', 'threshold in a name')
+  if (token.unit === '市' && SET_OF_CITIES.test(before) && OF_CITIES.test(after))
+    return none('name', 'cities in a name')
+  if (token.unit === '级')
+    return after.startsWith('地震') || (token.form === 'han' && token.low !== undefined)
+      ? none('name', 'grade in a name')
+      : undefined
+  if (token.unit === '' && after.startsWith('车道')) return none('name', 'specification in a name')
+  if (token.unit === '' && token.approximation === 'at-least' && INHABITED.test(after))
+    return none('name', 'threshold in a name')
+  const plants = token.kind === 'measure' && !token.approximation && !left.reached && !left.direction
+  return plants && PLANTS.test(after) && !/(?:新增|产能|规模|装机|容量|能力|共)$/.test(before)
+    ? none('name', 'specification in a name')
+    : undefined
+}

@@ -1,0 +1,216 @@
+// Whether a figure is planned: 计划, 力争, 预期目标 before it, the goal a result is measured against, or a period to come.
+// 例：全年计划改造46个 → target；完成年度目标任务1.6万人的99.1% → 1.6万人 target, 99.1% actual；招生计划1.8万个 → actual.
+
+import type { Period, ReadingContext } from '../../model/metric.ts'
+import { isoDate } from '../../text/calendar.ts'
+import type { Placed } from '../context/walk.ts'
+import { TARGET_WORDS } from '../lexicon/changes.ts'
+import { VERB_TABLE } from '../lexicon/labels.ts'
+import { AIM_ALONE } from '../name/own/aim.ts'
+import { yearOf, yearPeriod } from '../scan/time/calendar.ts'
+
+/** `period` is the one the figure gets. */
+export function isTarget(
+  text: string,
+  placed: Placed,
+  context: ReadingContext,
+  period: Period | undefined,
+): boolean {
+  const { token } = placed.draft
+  const begins = placed.period?.start ?? placed.period?.end
+  const last = context.until ?? lastReported(context)
+  const past = context.told !== undefined && placed.period !== undefined && placed.period.end <= context.told
+  const future = last !== undefined && begins !== undefined && begins > last && !past && !isDone(text, placed)
+  if (future || placed.draft.production === AIM_ALONE || isGoal(text, placed)) return true
+  // 预计全年接待游客…人次, said when the year is over, is a first count.
+  const over = context.until !== undefined && period !== undefined && period.end <= context.until
+  const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
+  const words = over ? TARGET_WORDS.filter((word) => !/^预[计期]$/.test(word)) : TARGET_WORDS
+  if (words.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
+  if (/我们要(?!求)/.test(clause) || YEARLY_PLAN.test(clause)) return true
+  if (
+    /争取(到(?=[\d今明年本“”十二两]|.{0,4}[年月末底])|在|全年|今年|年|实现|达|完成|新(?=[增建开设引认签创培])(?!增.{0,8}(?:债|资金|额度|指标)))/.test(
+      clause,
+    ) ||
+    willDo(clause) ||
+    isDue(clause)
+  )
+    return true
+  const behind = text.slice(token.end, token.end + 8)
+  // 12项目标 are counted; 增长6%目标 was set.
+  const counted = token.type === 'quantity' && token.kind === 'count' && !behind.startsWith('的')
+  if (!counted && /^的?(年度|预期|增长|发展|总体|工作)*目标/.test(behind)) return true
+  const sentence = text.slice(
+    Math.max(placed.sentence, token.start - 300),
+    Math.max(placed.clause, token.start - 60),
+  )
+  const opened = over
+    ? /(^|[，,])(力争|计划(?!总?投资|\d|生育|免疫|单列)|拟)/
+    : /(^|[，,])(力争|计划(?!总?投资|\d|生育|免疫|单列)|拟|预计|预期)/
+  // 确保就业6000人，培训8000人: what a sentence begins to ensure by figures goes on to its end.
+  return (
+    isItemOfPlan(text, placed) ||
+    goesOnPlanned(text, placed) ||
+    ENSURES.test(sentence) ||
+    /目标(是|为|：|:)/.test(sentence) ||
+    (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了|正在|目前/.test(clause))
+  )
+}
+
+// Matches `年度投资计划`, `全年投资计划为` before the amount itself; not `完成年度投资计划的`.
+const YEARLY_PLAN = /(?<![占成为])(?:年度|全年)投资计划(?:为|是|约)?$/
+
+// Matches `计划新建`, `2019年，力争` at the head of a sentence; not `计划投资`.
+const PLANS_ALL = /^\s*(?:[^，,；;。]{0,14}[，,])?(?:计划|力争|拟)(?!总?投资|[\d０-９]|生育|免疫|单列)/
+
+/** 计划新建公园12个；引进企业100家；…: what a sentence begins to plan goes on over its semicolons, until a time or what was done. */
+function isItemOfPlan(text: string, { sentence, draft }: Placed): boolean {
+  if (!PLANS_ALL.test(text.slice(sentence, sentence + 24))) return false
+  const before = text.slice(Math.max(sentence, draft.token.start - 120), draft.token.start)
+  const item = before.slice(lastSemicolon(before))
+  // 计划新增6条，现已新增9条；优化28条: behind what was done nothing is planned any more.
+  if (/现已|已经|目前/.test(before.slice(0, -item.length || undefined))) return false
+  return item.length < before.length && !/[已了年月]|完成/.test(item)
+}
+
+// Matches `我市计划完成`, `2020年，安居工程计划开工` at the head of a sentence.
+const BEGINS_PLAN =
+  /^\s*(?:[^，,；;。]{0,14}[，,])?[\u4e00-\u9fff\d]{0,18}(?<!年度|行动|[三五]年|招生|培养|[列纳编]入|[个项条处批])计划(?=完成(?![率度额比的情])[\u4e00-\u9fff]{2}|完成投资|新[建开改增]|新改建|开工|改造|实施|建设|招聘|引进|培训|发放|解决|治理|修复)/
+// Matches what tells of what was done: `目前`, `至6月底`, `已完成`.
+const DONE_SINCE = /截[至止]|目前|已|实际|完成了|实现了|正在|至\d{1,2}月/
+
+/** 安居工程计划改造1250套，|发放补贴1095户|: what a sentence plans goes on in its list, until it tells what was done. */
+function goesOnPlanned(text: string, { sentence, draft }: Placed): boolean {
+  const begun = BEGINS_PLAN.exec(text.slice(sentence, sentence + 48))
+  if (!begun || draft.token.start < sentence + begun[0].length) return false
+  const told = text.slice(sentence + begun[0].length, Math.min(draft.token.start, sentence + 400))
+  return draft.token.start - sentence < 400 && !DONE_SINCE.test(told)
+}
+
+/** 截至2023年5月底已整改91个 in a report on 2022: what is told of a later year was done. */
+function isDone(text: string, { sentence, draft }: Placed): boolean {
+  const words = text.slice(Math.max(sentence, draft.token.start - 60), draft.token.start)
+  return /截[至止]/.test(words) && /已(?!批|知)/.test(words)
+}
+
+/** What begins behind the months that are reported on is planned, else what begins behind the year. */
+function lastReported({ year, period }: ReadingContext): string | undefined {
+  const part = period?.start !== undefined && yearOf(period.start) === year && yearOf(period.end) === year
+  return part ? period.end : year === undefined ? undefined : isoDate(year, 12, 31)
+}
+
+// Matches `确保全年新增就业6000人，` at the head of a sentence; not `确保了`, `确保安全，抽检8000批次`.
+const ENSURES = /^\s*(?:全力|努力)?确保(?!了|[^，,；;]{0,20}已)[^，,；;。\d０-９]{2,24}[\d０-９]/
+
+/** The whole year of a goal set for a year: 年度目标任务1.6万人, 年初预算24亿元. */
+export function goalPeriod(text: string, placed: Placed, period: Period | undefined): Period | undefined {
+  if (!period || !isGoal(text, placed)) return undefined
+  const { clause, draft } = placed
+  return /年[度初]|全年|今年/.test(text.slice(clause, draft.token.start))
+    ? yearPeriod(yearOf(period.end))
+    : undefined
+}
+
+// Matches `年度目标任务`, `控制目标为`, `计划数`, `投资计划`; not `目标的`.
+const GOAL = /(?:目标(?:任务|值|数)?|任务数?|计划(?:数|任务|总?投资)?|预算数?)[为是]?$/
+
+// Matches `目标的114%`, `任务的98%` behind the amount that was aimed at.
+const NAMED_BEHIND = /^(?:目标(?:任务)?|任务|计划)的(?:[\d０-９]|百分之)/
+
+/** 目标任务1.6万人的99.1%, 控制目标4%低0.7个百分点: what a result is measured against. */
+function isGoal(text: string, { clause, draft }: Placed): boolean {
+  const { token } = draft
+  if (draft.production === 'goal' && NAMED_BEHIND.test(text.slice(token.end, token.end + 8))) return true
+  // 占年度目标任务（400个）的80%
+  if (text.charAt(token.end) === '）')
+    return (
+      /^）的(?:[\d０-９]|百分之)/.test(text.slice(token.end, token.end + 5)) &&
+      text.charAt(token.start - 1) === '（' &&
+      GOAL.test(text.slice(Math.max(0, token.start - 13), token.start - 1))
+    )
+  const next = text.charAt(token.end)
+  if (next !== '的' && next !== '低' && next !== '高' && next !== '多' && next !== '少') return false
+  if (!GOAL.test(text.slice(Math.max(clause, token.start - 12), token.start))) return false
+  return /^(?:的(?:[\d０-９]|百分之)|[低高多少]\d)/.test(text.slice(token.end, token.end + 4))
+}
+
+// Matches `6月底前完成`, `年底前基本建成`; not `于6月底前完成`, which may tell what was done.
+const DUE =
+  /(?<!于.{0,12})[月日年底末]前(?:要|将|应)?(?:全面|基本|全部|力争)?(?:完成|建成|实现|启动|开工|投用|竣工|达到|出台|形成|建立|开通|发放|兑付|拨付|下达|落实|公布)/
+
+function isDue(clause: string): boolean {
+  return DUE.test(clause) && !/已|提前|了/.test(clause)
+}
+
+// Matches 整改任务分解到, 服务事项纳入 behind 将: what moves its object, which may begin like a verb.
+const MOVED = /^[^，,；;]{2,14}(?:分解|下沉|划分|纳入|列入|列为|作为|移交|转交|交办|推送|分配)[到至给为入]?/
+
+/** 将 with a verb behind it: 将新建; 将5个项目纳入 only moves its object. */
+function willDo(clause: string): boolean {
+  const at = clause.lastIndexOf('将')
+  return (
+    at >= 0 &&
+    !MOVED.test(clause.slice(at + 1)) &&
+    !/[即大少上中必]$/.test(clause.slice(0, at)) &&
+    VERB_TABLE.at(clause, at + 1) !== undefined
+  )
+}
+
+// What 计划 as a verb stands behind: matches `全年`, `2020年`, `全区`, `还`; not `三年`, `招生`, `年度`.
+const PLANS =
+  /(?:^|[，,、；;（(]|全年|今年|明年|本年|\d年|年内|[月日底内期后间步]|[市区县省州局委校司厅办院]|我们|[还也共将均原总再正已拟并]|同时|项目|企业|公司)\s*$/
+// Behind such words 计划 is a programme: matches `营养改善`, `人才培养`.
+const PROGRAMME =
+  /(?:改善|改造|建设|管理|招生|培养|行动|合作|保险|科研|人才|提升|支持|资助|度|[划动展产资战略政财大高标业训养年育的”])$/
+
+// Matches `较预期目标`, `高于目标要求`, `超过预期目标` where no other goal follows.
+const AGAINST = /(?:[较比于距与超]|超过)(?:预期目标|目标(?:要求|值))(?!.*预期)/
+
+/** 计划 and 规划 name things: “双高计划”, 计划生育, 占计划的, 超计划. */
+function isNoun(clause: string, word: string): boolean {
+  if (word === '确保') {
+    // 占确保目标12亿元的53%: what is to be reached at least.
+    if (clause.startsWith('确保目标', clause.lastIndexOf(word))) return true
+    // 三个确保, 确保了: a name, and what was done.
+    const at = clause.lastIndexOf(word)
+    return clause.charAt(at - 1) === '个' || clause.charAt(at + 2) === '了'
+  }
+  // 较预期目标低, 超过预期目标: what a result is measured against.
+  if (/^(?:预期|目标)/.test(word) && AGAINST.test(clause)) return true
+  if (word !== '计划' && word !== '规划' && word !== '预期' && word !== '拟') return false
+  const at = clause.lastIndexOf(word)
+  const before = clause.slice(0, at)
+  if (word === '计划' && /[列纳编]入$/.test(before)) return true
+  const after = clause.slice(at + word.length)
+  // 审查拟公开信息: which were looked at.
+  // 计划总投资5000万元以上项目: how large they are.
+  if (word === '计划' && /^总?投资[\d.亿万千元百十]+以上/.test(after)) return true
+  if (word === '拟') return /(?:[模虚草比]|审[查核议定]|核查|公示)$/.test(before)
+  if (word === '预期') return /[超多]$/.test(before) || /^(?:性|.{0,2}寿命)/.test(after)
+  // 年度计划完成率 is a rate of what was done.
+  if (/^的?(?:完成|执行|兑现|达成)(?:率|度|比例|情况)/.test(after)) return true
+  if (
+    /(?<!完成了?|[占为])年度$/.test(before) &&
+    /^(?:总?投资|完成|新?开工|建设|实施|改造|新建)(?!完成率|率|项目?数)/.test(after)
+  )
+    return false
+  // 水利建设计划完成土石方: a verb, whatever stands before it.
+  if (
+    /^完成(?![率度额比的情])[\u4e00-\u9fff]{2}/.test(after) &&
+    !/(?:行动|[一二三四五]年|年度|招生|培养|[占按比])$/.test(before)
+  )
+    return false
+  if (/^(生育|单列|免疫|的|”|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
+  if (/[超比较占按或和与]$/.test(before)) return true
+  if (word === '规划') return before !== '' || /^(?:纲要)?(?:明确|确定|提出|布局|要求)的/.test(after)
+  if (PLANS.test(before) || (/^(为|是|安排)/.test(after) && !PROGRAMME.test(before))) return false
+  return (
+    PROGRAMME.test(before) ||
+    !VERB_TABLE.at(clause, at + word.length) ||
+    /^(惠及|覆盖|涉及|支持|资助)/.test(after)
+  )
+}
+
+function lastSemicolon(sentence: string): number {
+  return Math.max(sentence.lastIndexOf('；'), sentence.lastIndexOf(';')) + 1
+}

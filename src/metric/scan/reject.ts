@@ -1,0 +1,135 @@
+// Numerals that are no quantities, found before quantities are: list marks, clause and document numbers, codes,
+// numbers glued to letters, quoted names, titles. Each is a mask with a fate and a reason.
+// 例：〔2024〕17号 reference；“两重” name；5G name；一是 reference；《哪吒2》 name。
+
+import { CODE_TABLE, HOTLINE_TABLE, NAME_TAIL_TABLE, NUMBERED_TABLE } from '../lexicon/references.ts'
+import { codeAt, isDigit, isHan, isSpace, trimSpaces } from './chars.ts'
+import { readArithmetic, readLatinGlued } from './letters.ts'
+import { type NumberRead, readNumber } from './number/number.ts'
+import { type MaskToken, mask } from './token.ts'
+import { readUnit } from './unit.ts'
+
+// Matches 千伏电网工程, 千伏和330千伏电网工程, 千伏及以上线路; not 千伏以上, 千伏的.
+const VOLTAGE =
+  /^千伏(?:[及]?以上)?(?:[、和及与]\d{2,4}千伏)*(?:变|电网|输|线路|通道|送|配|高压|主网|超高压|特高压|电缆|工程|项目|[东西南北][\u4e00-\u9fff]{1,8}(?:线路|通道|工程))/
+
+// Matches （29路、, 、11路）: one of several in a bracket.
+const ROUTES = /^[（(、]\d{1,3}路[、)）（(]/
+
+/** Codes, phone numbers, e-mail, letters with digits, 3号线, 1+20, 2.0: Arabic digits that count nothing. */
+export function readCode(
+  text: string,
+  i: number,
+  from: number,
+  number: NumberRead | undefined,
+): MaskToken | undefined {
+  if (!isDigit(codeAt(text, i))) return undefined
+  const latin = readLatinGlued(text, i, from, number)
+  if (latin) return latin
+  if (!number) return undefined
+  const run = digitRun(text, i)
+  const label = codeLabel(text, i, from)
+  if (run.end > number.end && run.parts > 1 && /^0\d{2,3}-\d{7,8}/.test(text.slice(i, run.end)))
+    return mask(i, run.end, 'reference', 'phone number')
+  // 受理电话3.2万通 counts calls.
+  if (label && (run.parts > 1 || !readUnit(text, Math.max(run.end, number.end))))
+    return mask(i, run.end, 'reference', 'code')
+  if (text.charAt(i) === '0' && isDigit(codeAt(text, i + 1))) return mask(i, run.end, 'reference', 'code')
+  // 国道320 has a number, 国省道132公里 a length.
+  if (/[国省县]道$/.test(text.slice(Math.max(0, i - 2), i)) && !readUnit(text, number.end))
+    return mask(i, number.end, 'name', 'number of a road')
+  if (
+    HOTLINE_TABLE.has(text.slice(i, number.end)) &&
+    (number.end - i > 3
+      ? !/^[余多]/.test(text.slice(number.end)) &&
+        (!readUnit(text, number.end) || /^(平台|热线)/.test(text.slice(number.end)))
+      : /^(急救|报警|接处警|接警|指挥|联动|出警|热线|电话|、1[12]\d)/.test(text.slice(number.end)))
+  )
+    return mask(i, number.end, 'name', 'hotline')
+  const arithmetic = readArithmetic(text, i, number.end)
+  if (arithmetic !== undefined) return mask(i, arithmetic, 'name', 'formula in a name')
+  const numbered = NUMBERED_TABLE.before(text, trimSpaces(text, i, from), from)
+  if (
+    numbered &&
+    number.value.scale === 0 &&
+    number.end - i <= 3 &&
+    isNumbering(text, numbered.start, number.end)
+  ) {
+    const tail =
+      text.charAt(number.end) === '-' && isDigit(codeAt(text, number.end + 1))
+        ? (readNumber(text, number.end + 1)?.end ?? number.end)
+        : number.end
+    return mask(i, tail, 'reference', 'number of a figure, table or document')
+  }
+  if (text.startsWith('千伏', number.end) && VOLTAGE.test(text.slice(number.end, number.end + 24)))
+    return mask(i, number.end + 2, 'name', 'voltage in a name')
+  // 优化公交线路9条（29路、11路）
+  if (text.charAt(number.end) === '路' && ROUTES.test(text.slice(Math.max(0, i - 1), number.end + 2)))
+    return mask(i, number.end + 1, 'name', 'number of a route')
+  const tail = NAME_TAIL_TABLE.at(text, number.end)
+  if (tail && namesTail(text, number.end, tail.end)) {
+    // 残联发(2012)6号, 6号文件
+    const numbered =
+      text.charAt(number.end) === '号' &&
+      ('文件'.includes(text.charAt(tail.end) || ' ') ||
+        /[（(〔[]\s?(?:19|20)\d{2}\s?[）)〕\]]第?$/.test(text.slice(Math.max(0, i - 9), i)))
+    const after = numbered ? 'reference' : 'name'
+    return mask(i, tail.end, after, 'number in a name')
+  }
+  return undefined
+}
+
+/** 图1 at the head of a line or 见表5; 图书 and 表示 go on as words and are none. */
+function isNumbering(text: string, start: number, end: number): boolean {
+  const after = text.charAt(end)
+  const word = text.charAt(start)
+  if (word === '第') return false
+  return (
+    after === '' ||
+    isSpace(codeAt(text, end)) ||
+    '：:。，,；;、)）)\n－-—和至'.includes(after) ||
+    isDigit(codeAt(text, end)) ||
+    // 张贴公告170余次 counts.
+    !readUnit(text, after === '余' || after === '多' ? end + 1 : end)
+  )
+}
+
+// Matches 公路, 路面 behind 214线; not 路 alone, as in 10线路.
+const ROAD = /^(?:公路|道路|路[面段])/
+
+/** 强 in 50强企业, 型 in 500型, 线 in 214线公路, but not in 10线路. */
+function namesTail(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  if (word === '线' && ROAD.test(text.slice(end, end + 2))) return true
+  if (word === '线' || word === '型' || word === '式') return !isHan(codeAt(text, end))
+  if (word === '星') return text.charAt(end) !== '期'
+  if (word === '优') return !'质化良秀势先异于惠'.includes(text.charAt(end) || ' ')
+  if (word === '强') return !'化调度制烈大劲'.includes(text.charAt(end) || ' ')
+  if (word === '佳') return true
+  return true
+}
+
+/** Digits and hyphens in a row. */
+function digitRun(text: string, i: number): { readonly end: number; readonly parts: number } {
+  let end = i
+  let parts = 1
+  for (;;) {
+    if (isDigit(codeAt(text, end))) end++
+    else if (
+      (text.charAt(end) === '-' || text.charAt(end) === '—' || text.charAt(end) === '－') &&
+      isDigit(codeAt(text, end + 1)) &&
+      end > i
+    ) {
+      parts++
+      end++
+    } else break
+  }
+  return { end, parts }
+}
+
+/** Whether 电话, 邮编 and the like stand right before, over a colon, brackets and a space. */
+function codeLabel(text: string, i: number, from: number): boolean {
+  let at = i
+  while (at > from && (isSpace(codeAt(text, at - 1)) || '：:为是（('.includes(text.charAt(at - 1)))) at--
+  return CODE_TABLE.before(text, at, Math.max(0, at - 6)) !== undefined
+}

@@ -1,0 +1,104 @@
+// The unit behind a number, compound ones included. 例：38.1|μg/m³；5.62|/10万；三|年|半.
+
+import { NOT_UNIT_TABLE, UNIT_TABLE, type UnitEntry } from '../lexicon/units.ts'
+import { codeAt, isDigit, isLatin, skipSpaces } from './chars.ts'
+import type { QuantityToken } from './token.ts'
+
+/** A unit behind a number, compound ones included. */
+export interface UnitRead {
+  readonly unit: string
+  readonly kind: QuantityToken['kind']
+  readonly start: number
+  readonly end: number
+}
+
+// Matches 季度, 旬, h of km/h and d of L/d below the stroke; not the beginning of other letters.
+const PERIOD = /^(?:季度|月|季|旬|(?:min|[dhsa])(?![A-Za-z]))/
+
+/** A unit at `at`, after optional spaces; 微克/立方米, 亿元/平方公里 and 微克每立方米 are one unit. */
+export function readUnit(text: string, at: number): UnitRead | undefined {
+  const start = skipSpaces(text, at)
+  const row = unitRow(text, start)
+  if (!row) return readPerMany(text, start)
+  const own = row.end
+  // 145 km /万km2
+  const gap = text.charAt(own) === ' ' && (text.charAt(own + 1) === '/' || text.charAt(own + 1) === '／')
+  const end = gap ? own + 1 : own
+  const mark = text.charAt(end)
+  const per = mark === '/' || mark === '／' || (mark === '每' && row.entry.kind === 'measure')
+  if (per) {
+    const scale = /^[百千万亿]/.test(text.slice(end + 1)) && !unitRow(text, end + 1) ? 1 : 0
+    const bracket = bracketed(text, end + 1)
+    if (bracket !== undefined)
+      return { unit: text.slice(start, bracket), kind: 'measure', start, end: bracket }
+    const time = PERIOD.exec(text.slice(end + 1, end + 5))?.[0]
+    const below = time ? { end: end + 1 + time.length } : unitRow(text, end + 1 + scale)
+    if (below) {
+      const tail =
+        /^[·・](月|年|天|日|次|学期|小时|床日|[dha](?![A-Za-z]))/.exec(
+          text.slice(below.end, below.end + 4),
+        )?.[0] ?? ''
+      const last = below.end + tail.length
+      const unit = text.slice(start, last).replace(' ', '')
+      return { unit, kind: 'measure', start, end: last }
+    }
+  }
+  const times = row.entry.kind === 'count' ? TIMES.exec(text.slice(own, own + 4)) : null
+  if (times) {
+    const unit = times[1] === '次' || times[2] === '次' ? `${row.unit}次` : row.unit
+    return { unit, kind: 'count', start, end: own + times[0].length }
+  }
+  return { unit: row.unit, kind: row.entry.kind, start, end: own }
+}
+
+// Matches `（次）` behind 人, `（批）次` behind 件, `（起）` behind 件.
+const TIMES = /^[（(]([次件批人起户家宗名位套册本辆台份张组只])[）)](次)?/
+
+/** End of a bracket below the stroke: 吨/（平方千米×30天）. */
+function bracketed(text: string, at: number): number | undefined {
+  const found = /^[（(][^（()）]{2,12}[)）]/.exec(text.slice(at, at + 16))?.[0]
+  return found && /[×·*xX]/.test(found) && unitRow(text, at + 1) ? at + found.length : undefined
+}
+
+/** 5.62/10万: a rate by the ten or hundred thousand. */
+function readPerMany(text: string, start: number): UnitRead | undefined {
+  const found = /^[/／](10万|1万|百万|十万|万|千)(人|活产|人年|辆|台)?/.exec(
+    text.slice(start, start + 8),
+  )?.[0]
+  return found ? { unit: found, kind: 'measure', start, end: start + found.length } : undefined
+}
+
+interface UnitFound {
+  readonly unit: string
+  readonly entry: UnitEntry
+  readonly end: number
+}
+
+function unitRow(text: string, at: number): UnitFound | undefined {
+  const wide = text.charCodeAt(at) === 0xff05
+  const found = wide ? UNIT_TABLE.at('%', 0) : UNIT_TABLE.at(text, at)
+  if (!found) return undefined
+  // 5个点位 are places, no points.
+  if (text.startsWith('个点位', at))
+    return { unit: '个', entry: UNIT_TABLE.at('个', 0)?.value ?? found.value, end: at + 1 }
+  const end = wide ? at + 1 : found.end
+  // A Latin unit ends where Latin letters end: km, but not the k of kfc.
+  // m3 is the m³ of a text that lost its superscripts; m30 is none.
+  const latin = isLatin(codeAt(text, end - 1)) || isDigit(codeAt(text, end - 1))
+  if (latin && (isLatin(codeAt(text, end)) || isDigit(codeAt(text, end)))) return undefined
+  // 15个人民法院, 9个人口20万以上的县 count, 个人 is a word.
+  const people = text.charAt(at) === '个' && /^人(?:[民大才员工行]|口\d)/.test(text.slice(end, end + 3))
+  // 10项目标, 7所有条件的幼儿园: no 项目 and no 所有.
+  const aims = text.charAt(at) === '项' && /^目标(?![准段识书的])/.test(text.slice(end, end + 3))
+  // 63位居民: no 位居.
+  const residents = text.startsWith('位居民', at)
+  const longer = !people && !aims && !residents && (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
+  return longer ? undefined : { unit: wide ? '%' : text.slice(at, end), entry: found.value, end }
+}
+
+/** 三年半, 两米半. */
+export function readHalf(text: string, unit: UnitRead): number | undefined {
+  // 8英寸半导体 is no half inch.
+  const word = '导成径自封岛失智边路程球'.includes(text.charAt(unit.end + 1) || ' ')
+  return text.charAt(unit.end) === '半' && unit.kind !== 'percentage' && !word ? unit.end + 1 : undefined
+}
