@@ -67,7 +67,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 /** The floors of the metric engine, from the ground up; each stands on those before it, and its words on none. */
 const ENGINE = [['lexicon', 'scan'], ['context'], ['name'], ['production'], ['reader']] as const
 /** Within `name`: the words of a figure's own, what a list or a whole shares, the noun behind, and what decides. */
-const NAMES = ['own', 'shared', 'behind'] as const
+const NAMES: readonly string[] = ['own', 'shared', 'behind']
 /** The floors of the comparison of years. */
 const YEARS = [['lexicon'], ['name'], ['figures'], ['sections']] as const
 
@@ -159,7 +159,7 @@ describe('the house', () => {
     const names = (file: string, target: string) => {
       const room = (place: string) => {
         const [root, folder, own = ''] = place.split(path.sep)
-        const found = NAMES.findIndex((name) => name === own)
+        const found = NAMES.indexOf(own)
         return root !== 'metric' || folder !== 'name' ? -1 : found < 0 ? NAMES.length : found
       }
       return room(file) >= 0 && room(target) > room(file)

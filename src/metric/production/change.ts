@@ -3,7 +3,6 @@
 
 import { metric } from '../context/outcome.ts'
 import {
-  type Draft,
   joinLabels,
   type Label,
   labelOf,
@@ -27,10 +26,11 @@ import { outputOf } from '../name/shared/themed-outputs.ts'
 import { thriving } from '../name/told.ts'
 import { hanDigit } from '../scan/chars.ts'
 import { isNegative, signOf, unsigned } from './change-sign.ts'
+import { beside, isShare, levelBefore, sameLabel } from './changed-level.ts'
 import { daysOf } from './days.ts'
 import { withGain } from './gain.ts'
 import { oneMore, shareOfEach } from './more-changes.ts'
-import { movedStanding, placeMoved, unplaced } from './moved-places.ts'
+import { movedStanding, unplaced } from './moved-places.ts'
 import { isNoAmount } from './no-amount.ts'
 import { basisOf, grownNumerator, shareless } from './share.ts'
 
@@ -49,10 +49,7 @@ export function change(view: QuantityView): Outcome | undefined {
   const own = ownWords(view)
   const measured = own.text === '' ? beside(view) : undefined
   const outer = view.before ? undefined : (said.whole ?? said.outer)
-  const level =
-    own.text === ''
-      ? (inPlace(view) ?? measured ?? placeMoved(view) ?? shared(view) ?? inUnit(view) ?? said.last ?? outer)
-      : sameLabel(view, own)
+  const level = own.text === '' ? (levelBefore(view, measured) ?? said.last ?? outer) : sameLabel(view, own)
   const part = partOfList(view, own)
   const { label, of } = named(view, own, level, part)
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
@@ -154,25 +151,6 @@ function besideLast({ said, drafts, token }: QuantityView, own: Label): Label | 
   )
 }
 
-/** Of several amounts in a row each is of the level or the change in its place before. */
-function inPlace(view: QuantityView): number | undefined {
-  const { left, said, count, drafts, token } = view
-  if (count <= 1) return undefined
-  // 分别完成计划的98%和96%，分别增长3%和5%: what grew are the amounts, not their shares of the plan.
-  const grew =
-    token.kind === 'percentage' && drafts[(said.last ?? -1) - view.place]?.production === 'share'
-      ? said.levels.filter(
-          (level) => !/完成[^，]*(?:计划|预算|任务|目标)/.test(drafts[level]?.label.text ?? ''),
-        )
-      : said.levels
-  const listed = grew.length === said.levels.length && said.list.length >= 2
-  const pairs = left.respectively || !listed ? grew.slice(-count) : said.list
-  const pair = pairs.length >= count ? pairs[view.place] : undefined
-  const turned = turnedBefore(view)
-  const same = drafts[turned ?? -1]?.label.text === drafts[pair ?? -1]?.label.text
-  return same ? pair : (turned ?? pair)
-}
-
 /** What has the part whose change this may be. */
 function wholeOf({ token, said, drafts, text, clause, apart }: QuantityView): Label | undefined {
   const taken = drafts[said.whole ?? -1]
@@ -188,86 +166,6 @@ function wholeOf({ token, said, drafts, text, clause, apart }: QuantityView): La
 
 // Matches 名义增长, 实际年均增长: how a growth was reckoned.
 const RECKONED = /(名义|实际|现价|同口径|可比口径)(?:同比|年均|比上年)?[\u4e00-\u9fff]{2,3}$/
-
-/** 收、支各减少12万元、8万元，各下降10%、7%: each is of the change in its place before, which is of no level. */
-function turnedBefore({ drafts, said, count }: QuantityView): number | undefined {
-  const at = drafts.length - count
-  if (said.last === undefined || at < 0 || (said.levels.at(-1) ?? -1) >= at) return undefined
-  return drafts.slice(at).every(({ change }) => change && change.of === undefined) ? at : undefined
-}
-
-/** 失业率3.2%，比控制目标4%低0.8个百分点: the level beside the yardstick of its clause. */
-function beside({ text, drafts, said, clause }: QuantityView): number | undefined {
-  const yardstick = drafts[said.last ?? -1]
-  if (!yardstick || yardstick.change || yardstick.token.start < clause) return undefined
-  if (!/^\s*[则也均仍]?[比较](?![较例重])/.test(text.slice(clause, yardstick.token.start))) return undefined
-  const others = said.levels.filter((level) => level !== said.last)
-  // 支出52亿元，完成预算的108%，比上年42亿元增加: what was compared is in the unit of its yardstick.
-  const alike = others.findLast((level) => {
-    const other = drafts[level]
-    return other?.production !== 'goal' && unitOf(other?.token) === unitOf(yardstick.token)
-  })
-  return alike ?? others.at(-1)
-}
-
-// Matches 上年结转, 上年度结转申请, 旧存.
-const CARRIED_OVER = /^(?:上年度?|上期|往年)?(?:结转|旧存)(?:件|数|申请|案件)?$/
-
-/** 桥梁87万座、6千万米，增加2万座、49万米: each change is of the level in its own unit. */
-function inUnit({ token, said, drafts }: QuantityView): number | undefined {
-  // 收入12亿元，比上年11亿元增加1亿元，增长9%: the rate is of what the amount is of, not of the yardstick.
-  if (isPercent(token)) {
-    const last = drafts[said.last ?? -1]?.change
-    // 失业率5.2%，居民消费价格上涨0.4%，较目标低2.6个百分点: of the rise that was told last.
-    if (last && last.of === undefined) return said.last
-    const told = last?.of ?? said.level
-    // 完成预算的77.1%，快2.1个百分点，增长6.8%: what grew is the amount, not its share of the plan.
-    const fulfilled = token.kind === 'percentage' && isShare(drafts[told ?? -1])
-    const of = fulfilled ? (said.levels.findLast((level) => !isShare(drafts[level])) ?? told) : told
-    // 优良天数308天，优良率84%，增加12天、上升3个百分点: points are of the rate.
-    const rate =
-      token.kind === 'percentage-point' && unitOf(drafts[of ?? -1]?.token) !== '%'
-        ? said.levels.findLast((level) => unitOf(drafts[level]?.token) === '%')
-        : undefined
-    return rate ?? of
-  }
-  if (said.level === undefined) return undefined
-  // 收到申请320件，上年结转6件，增加41件: what was carried over is no level of its own.
-  const carried = CARRIED_OVER.test(drafts[said.level]?.label.text ?? '')
-    ? said.levels.findLast((level) => level !== said.level && unitOf(drafts[level]?.token) === token.unit)
-    : undefined
-  if (carried !== undefined) return carried
-  if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
-  return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
-}
-
-/** 支出119亿元，占比12%，下降9%: a share falls by points, an amount by percent. */
-function isShare(draft: Draft | undefined): boolean {
-  return draft?.production === 'share' || /.(?:占比|比重)$/.test(draft?.label.text ?? '')
-}
-
-function unitOf(token: Draft['token'] | undefined): string | undefined {
-  return token?.type === 'quantity' ? token.unit : undefined
-}
-
-// Matches 较全省总体增速高, 比全国增幅低.
-const GROWTH = /[比较][^，]{2,12}(?:增速|增幅|增长率?)[高低快慢]出?$/
-/** So many figures stand between an amount's growth and what that is measured against. */
-const GROWN_WITHIN = 4
-
-/** 税收占82.1%，提高2个百分点: points are of the percentage stated last. */
-function shared({ token, drafts, said, left }: QuantityView): number | undefined {
-  const last = drafts[said.last ?? -1]
-  // 增长8.2%，占全省5.1%，较全省增速高|1.6个百分点: of what grew.
-  const grown = GROWTH.test(left.compact.text)
-    ? drafts
-        .slice(-GROWN_WITHIN)
-        .findLast(({ change }) => change?.of !== undefined && said.levels.includes(change.of))
-    : undefined
-  if (grown && last?.production === 'share') return grown.change?.of
-  const rate = last?.token.type === 'quantity' && last.token.kind === 'percentage' && !last.change
-  return rate && token.kind === 'percentage-point' ? said.last : undefined
-}
 
 /** 经济增长 is the name of an indicator. */
 function economy(own: Label): Label {
@@ -297,11 +195,4 @@ function compared(view: QuantityView, own: Label): Label | undefined {
   if (!/^(涨幅|降幅|增幅|增速)$/.test(own.text) || !last.change) return undefined
   if (last.label.text.endsWith(own.text)) return view.place > 0 ? last.label : undefined
   return joinLabels(last.label, own)
-}
-
-/** The level of this sentence that has the same name. */
-function sameLabel(view: QuantityView, own: Label): number | undefined {
-  const level = view.said.level
-  const label = level === undefined ? undefined : view.drafts[level]?.label.text
-  return label === own.text || label === attributed(view, own)?.text ? level : undefined
 }

@@ -11,7 +11,6 @@ import {
   spanLabel,
   wordLabel,
 } from '../../context/view.ts'
-import { TAIL_TABLE } from '../../lexicon/changes.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { OF } from '../shared/parts.ts'
 import {
@@ -29,17 +28,7 @@ import { inState, ledBy } from './led-by.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
 import { discovered, handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
 import { placesCounted } from './place-units.ts'
-import {
-  ATTAINED,
-  allDid,
-  isClause,
-  isCopula,
-  isListOf,
-  isShareOf,
-  predicated,
-  reaches,
-  statesNext,
-} from './predicate.ts'
+import { allDid, isClause, reaches, withPredicate } from './predicate.ts'
 import { measured, nominal, ofMachines } from './whole-nouns.ts'
 import { wholly } from './wholly.ts'
 
@@ -219,39 +208,6 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
   return { ...(said ?? { label: alone, production: 'noun-behind' }), consumed }
 }
 
-/** A noun of which the predicate behind it is said: 有10起|发生在居住场所. */
-function withPredicate(
-  view: QuantityView,
-  right: RightRead,
-  predicate: Span,
-  own: Label,
-  noun: Label,
-): LabelRead | undefined {
-  const { left, text, token } = view
-  // A bare verb needs what goes on behind it.
-  if (own.text === '' && VERB_TABLE.has(noun.text)) {
-    const end = Math.min(predicate.end, right.noun.start + 16)
-    return { label: spanLabel(text, { start: right.noun.start, end }), production: 'noun-with-predicate' }
-  }
-  const turn = TAIL_TABLE.before(text, predicate.end, predicate.start)?.start === predicate.start
-  // 1名个人|获|第五届质量奖 is cut off by its number; 4132起警情|进行研判: what was done is no part of their name.
-  if (/^(?:荣?获|被)$|^进行/.test(spanLabel(text, predicate).text)) return undefined
-  if (
-    turn ||
-    statesNext(view, predicate) ||
-    (noun.text.replace(/（.*?）/, '').length > 4 &&
-      !isShareOf(view, right, noun) &&
-      !isCopula(spanLabel(text, predicate).text)) ||
-    (own.text !== '' &&
-      !(isListOf(own) && ATTAINED.test(spanLabel(text, predicate).text)) &&
-      !isClause(left.compact.text, left.hi)) ||
-    isObject(view) ||
-    (right.linked && token.kind !== 'percentage')
-  )
-    return undefined
-  return { label: predicated(view, noun, predicate), production: 'noun-with-predicate', noun }
-}
-
 // Matches 城西广场、滨河公园等处|10公里, 东桥至西站|0.6公里, 完成中心城区|15公里: where it is, before a length and what is so long.
 const PLACE =
   /(?:等[处地]|沿线|沿岸|两侧|一带|(?<![截直甚乃以])至[\u4e00-\u9fff]{2,8}段?)$|^[\u4e00-\u9fff]{0,6}?(?:城|新|镇|园|片|山|库|老旧小)区$/
@@ -301,14 +257,4 @@ function verbStart(words: string, start: number, lo: number): number {
   const at = more?.start ?? joined?.start ?? start
   // 新|开工改造 600 个小区.
   return at > lo && words.charAt(at - 1) === '新' && !/[创革更翻]新$/.test(words.slice(0, at)) ? at - 1 : at
-}
-
-/** 对9个街道开展监督: the counted thing is an object, the predicate is another's. */
-function isObject(view: QuantityView): boolean {
-  const { text, clause, token } = view
-  return (
-    /^\s*(?:今年|全年|本年|已|共|累计|先后|主动|积极)*(对|向|为|给|让|在|于|从)/.test(
-      text.slice(clause, clause + 6),
-    ) || isGiven(text, token.start)
-  )
 }

@@ -1,6 +1,7 @@
 // The predicate behind a counted noun, where the noun alone would say too little: 19个酒店|接入系统, 2名教师|被授予称号.
 import type { Span } from '../../../model/source.ts'
-import type { RightRead } from '../../context/right.ts'
+import type { LabelRead } from '../../context/label-read.ts'
+import { isObject as isGiven, type RightRead } from '../../context/right.ts'
 import type { Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, spanLabel, wordLabel } from '../../context/view.ts'
 import { TAIL_TABLE } from '../../lexicon/changes.ts'
@@ -16,7 +17,7 @@ const MADE =
   /^(?:新建|新增|新开|新设|建成|拥有)|^(?:集中|重点|启动|实施)?(?:改造|改建|扩建|改扩建|续建|整治|修复|修缮|拆除|搬迁)的$/
 
 /** 4个城市评价等级|为一级: without it the name says nothing. */
-export function isCopula(predicate: string): boolean {
+function isCopula(predicate: string): boolean {
   return /^(均|全部)?为[^，。、\d]{1,6}$/.test(predicate)
 }
 
@@ -64,7 +65,7 @@ const GOES_ON =
   /^(?:已|均|正|正在|按|按照|全部|持续)*(?:有序|顺利|稳步|加快|全力|扎实|积极|按?计划|按?进度|按?序时|按?时序|进度|正常|同步)+(?:推进|进行|开展|实施)(?:中|之中)?$/
 
 /** A short noun with what is said of it; 3座仓储库|建成并投入使用 is 建成仓储库. */
-export function predicated(view: QuantityView, noun: Label, predicate: Span): Label {
+function predicated(view: QuantityView, noun: Label, predicate: Span): Label {
   const words = spanLabel(view.text, predicate).text
   if (GOES_ON.test(words)) return noun
   const state = UNDER_WAY.exec(words)?.[1] ?? BEHIND.exec(words)?.[1]
@@ -91,7 +92,7 @@ export function allDid({ text, token }: QuantityView, { end }: Span): Label | un
 }
 
 /** 3729座中型水库|年末蓄水总量比年初增加237亿: the predicate is that of the next figure. */
-export function statesNext({ text, tokens, index, token }: QuantityView, predicate: Span): boolean {
+function statesNext({ text, tokens, index, token }: QuantityView, predicate: Span): boolean {
   const next = tokens.slice(index + 1, index + 5).find(({ type }) => type === 'quantity')
   if (next?.start !== predicate.end) return false
   // 11类民生支出|占公共预算支出80%
@@ -119,7 +120,7 @@ export function statesNext({ text, tokens, index, token }: QuantityView, predica
 const AMOUNT = /(?:目标|任务|[率度比值额量税])$/
 
 /** 67%的初中毕业生|就读普通高中: a share says nothing without what its population does. */
-export function isShareOf({ token }: QuantityView, right: RightRead, noun: Label): boolean {
+function isShareOf({ token }: QuantityView, right: RightRead, noun: Label): boolean {
   return (
     token.kind === 'percentage' &&
     (right.linked || /[人户生员村校园县区市]$/.test(noun.text)) &&
@@ -128,11 +129,11 @@ export function isShareOf({ token }: QuantityView, right: RightRead, noun: Label
 }
 
 // Matches 入选首批试点, 被评为, 全部投产; not 联合印发.
-export const ATTAINED =
+const ATTAINED =
   /^(?:已|均|全部|先后|成功|顺利|首批|相继)*(?:入选|入围|获|荣获|列入|列为|纳入|被|成为|通过|达到|进入|居|位居|评为|上榜|跻身|投产|投用|开工|建成|竣工|落地|落户|挂牌|揭牌|启动|上线|签约|受到|得到|实现)/
 
 /** 甲中心、乙中心|2个|平台, 先进材料等|3个|平台: examples and lists only say which are counted. */
-export function isListOf({ text }: Label): boolean {
+function isListOf({ text }: Label): boolean {
   return text.endsWith('等') || (text.includes('、') && !VERB_TABLE.at(text, 0) && !/[占率比额量]/.test(text))
 }
 
@@ -143,4 +144,47 @@ const REACHES =
 /** Whether the words say what reaches those counted: 改造惠及 alone would not say of what. */
 export function reaches(words: string): boolean {
   return REACHES.test(words) && !VERB_TABLE.at(words, 0)
+}
+
+/** A noun of which the predicate behind it is said: 有10起|发生在居住场所. */
+export function withPredicate(
+  view: QuantityView,
+  right: RightRead,
+  predicate: Span,
+  own: Label,
+  noun: Label,
+): LabelRead | undefined {
+  const { left, text, token } = view
+  // A bare verb needs what goes on behind it.
+  if (own.text === '' && VERB_TABLE.has(noun.text)) {
+    const end = Math.min(predicate.end, right.noun.start + 16)
+    return { label: spanLabel(text, { start: right.noun.start, end }), production: 'noun-with-predicate' }
+  }
+  const turn = TAIL_TABLE.before(text, predicate.end, predicate.start)?.start === predicate.start
+  // 1名个人|获|第五届质量奖 is cut off by its number; 4132起警情|进行研判: what was done is no part of their name.
+  if (/^(?:荣?获|被)$|^进行/.test(spanLabel(text, predicate).text)) return undefined
+  if (
+    turn ||
+    statesNext(view, predicate) ||
+    (noun.text.replace(/（.*?）/, '').length > 4 &&
+      !isShareOf(view, right, noun) &&
+      !isCopula(spanLabel(text, predicate).text)) ||
+    (own.text !== '' &&
+      !(isListOf(own) && ATTAINED.test(spanLabel(text, predicate).text)) &&
+      !isClause(left.compact.text, left.hi)) ||
+    isObject(view) ||
+    (right.linked && token.kind !== 'percentage')
+  )
+    return undefined
+  return { label: predicated(view, noun, predicate), production: 'noun-with-predicate', noun }
+}
+
+/** 对9个街道开展监督: the counted thing is an object, the predicate is another's. */
+function isObject(view: QuantityView): boolean {
+  const { text, clause, token } = view
+  return (
+    /^\s*(?:今年|全年|本年|已|共|累计|先后|主动|积极)*(对|向|为|给|让|在|于|从)/.test(
+      text.slice(clause, clause + 6),
+    ) || isGiven(text, token.start)
+  )
 }

@@ -1,0 +1,117 @@
+// Which level an amount of change is of that names none: the one in its place, in its unit, beside its yardstick.
+// 例：桥梁87万座、6千万米，增加2万座、|49万米 → of the length；失业率3.2%，比控制目标4%低|0.8个百分点 → of the rate.
+import type { Draft, Label, QuantityView } from '../context/view.ts'
+import { isPercent } from '../name/shared/lists.ts'
+import { attributed } from '../name/shared/parts.ts'
+import { placeMoved } from './moved-places.ts'
+
+/** The level as an index into the drafts; `measured` is the one that stands beside the yardstick of the clause. */
+export function levelBefore(view: QuantityView, measured: number | undefined): number | undefined {
+  return inPlace(view) ?? measured ?? placeMoved(view) ?? shared(view) ?? inUnit(view)
+}
+
+/** Of several amounts in a row each is of the level or the change in its place before. */
+function inPlace(view: QuantityView): number | undefined {
+  const { left, said, count, drafts, token } = view
+  if (count <= 1) return undefined
+  // 分别完成计划的98%和96%，分别增长3%和5%: what grew are the amounts, not their shares of the plan.
+  const grew =
+    token.kind === 'percentage' && drafts[(said.last ?? -1) - view.place]?.production === 'share'
+      ? said.levels.filter(
+          (level) => !/完成[^，]*(?:计划|预算|任务|目标)/.test(drafts[level]?.label.text ?? ''),
+        )
+      : said.levels
+  const listed = grew.length === said.levels.length && said.list.length >= 2
+  const pairs = left.respectively || !listed ? grew.slice(-count) : said.list
+  const pair = pairs.length >= count ? pairs[view.place] : undefined
+  const turned = turnedBefore(view)
+  const same = drafts[turned ?? -1]?.label.text === drafts[pair ?? -1]?.label.text
+  return same ? pair : (turned ?? pair)
+}
+
+/** 收、支各减少12万元、8万元，各下降10%、7%: each is of the change in its place before, which is of no level. */
+function turnedBefore({ drafts, said, count }: QuantityView): number | undefined {
+  const at = drafts.length - count
+  if (said.last === undefined || at < 0 || (said.levels.at(-1) ?? -1) >= at) return undefined
+  return drafts.slice(at).every(({ change }) => change && change.of === undefined) ? at : undefined
+}
+
+/** 失业率3.2%，比控制目标4%低0.8个百分点: the level beside the yardstick of its clause. */
+export function beside({ text, drafts, said, clause }: QuantityView): number | undefined {
+  const yardstick = drafts[said.last ?? -1]
+  if (!yardstick || yardstick.change || yardstick.token.start < clause) return undefined
+  if (!/^\s*[则也均仍]?[比较](?![较例重])/.test(text.slice(clause, yardstick.token.start))) return undefined
+  const others = said.levels.filter((level) => level !== said.last)
+  // 支出52亿元，完成预算的108%，比上年42亿元增加: what was compared is in the unit of its yardstick.
+  const alike = others.findLast((level) => {
+    const other = drafts[level]
+    return other?.production !== 'goal' && unitOf(other?.token) === unitOf(yardstick.token)
+  })
+  return alike ?? others.at(-1)
+}
+
+// Matches 上年结转, 上年度结转申请, 旧存.
+const CARRIED_OVER = /^(?:上年度?|上期|往年)?(?:结转|旧存)(?:件|数|申请|案件)?$/
+
+/** 桥梁87万座、6千万米，增加2万座、49万米: each change is of the level in its own unit. */
+function inUnit({ token, said, drafts }: QuantityView): number | undefined {
+  // 收入12亿元，比上年11亿元增加1亿元，增长9%: the rate is of what the amount is of, not of the yardstick.
+  if (isPercent(token)) {
+    const last = drafts[said.last ?? -1]?.change
+    // 失业率5.2%，居民消费价格上涨0.4%，较目标低2.6个百分点: of the rise that was told last.
+    if (last && last.of === undefined) return said.last
+    const told = last?.of ?? said.level
+    // 完成预算的77.1%，快2.1个百分点，增长6.8%: what grew is the amount, not its share of the plan.
+    const fulfilled = token.kind === 'percentage' && isShare(drafts[told ?? -1])
+    const of = fulfilled ? (said.levels.findLast((level) => !isShare(drafts[level])) ?? told) : told
+    // 优良天数308天，优良率84%，增加12天、上升3个百分点: points are of the rate.
+    const rate =
+      token.kind === 'percentage-point' && unitOf(drafts[of ?? -1]?.token) !== '%'
+        ? said.levels.findLast((level) => unitOf(drafts[level]?.token) === '%')
+        : undefined
+    return rate ?? of
+  }
+  if (said.level === undefined) return undefined
+  // 收到申请320件，上年结转6件，增加41件: what was carried over is no level of its own.
+  const carried = CARRIED_OVER.test(drafts[said.level]?.label.text ?? '')
+    ? said.levels.findLast((level) => level !== said.level && unitOf(drafts[level]?.token) === token.unit)
+    : undefined
+  if (carried !== undefined) return carried
+  if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
+  return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
+}
+
+/** 支出119亿元，占比12%，下降9%: a share falls by points, an amount by percent. */
+export function isShare(draft: Draft | undefined): boolean {
+  return draft?.production === 'share' || /.(?:占比|比重)$/.test(draft?.label.text ?? '')
+}
+
+function unitOf(token: Draft['token'] | undefined): string | undefined {
+  return token?.type === 'quantity' ? token.unit : undefined
+}
+
+// Matches 较全省总体增速高, 比全国增幅低.
+const GROWTH = /[比较][^，]{2,12}(?:增速|增幅|增长率?)[高低快慢]出?$/
+/** So many figures stand between an amount's growth and what that is measured against. */
+const GROWN_WITHIN = 4
+
+/** 税收占82.1%，提高2个百分点: points are of the percentage stated last. */
+function shared({ token, drafts, said, left }: QuantityView): number | undefined {
+  const last = drafts[said.last ?? -1]
+  // 增长8.2%，占全省5.1%，较全省增速高|1.6个百分点: of what grew.
+  const grown = GROWTH.test(left.compact.text)
+    ? drafts
+        .slice(-GROWN_WITHIN)
+        .findLast(({ change }) => change?.of !== undefined && said.levels.includes(change.of))
+    : undefined
+  if (grown && last?.production === 'share') return grown.change?.of
+  const rate = last?.token.type === 'quantity' && last.token.kind === 'percentage' && !last.change
+  return rate && token.kind === 'percentage-point' ? said.last : undefined
+}
+
+/** The level of this sentence that has the same name. */
+export function sameLabel(view: QuantityView, own: Label): number | undefined {
+  const level = view.said.level
+  const label = level === undefined ? undefined : view.drafts[level]?.label.text
+  return label === own.text || label === attributed(view, own)?.text ? level : undefined
+}
