@@ -10,12 +10,13 @@ const COMPARED = /(?:[比较](?:上个?月|[上前]一?周|上一?季度?|前一
 /** Whether a weak word of change at `start` has a basis right before it; 浓度|改善 needs none. */
 export function isBased(text: string, start: number): boolean {
   const before = text.charAt(start - 1)
+  const word = text.slice(Math.max(0, start - 2), start)
   return (
     BEFORE.includes(before) ||
     ('周月季度别日'.includes(before) && COMPARED.test(text.slice(Math.max(0, start - 5), start))) ||
-    (text.startsWith('改善', start) && /(?:浓度|指数)$/.test(text.slice(0, start))) ||
+    (text.startsWith('改善', start) && (word === '浓度' || word === '指数')) ||
     // 进度快2.9个百分点, 分别慢3.8个和0.3个百分点
-    ('快慢'.includes(text.charAt(start)) && /(?:进度|分别)$/.test(text.slice(0, start)))
+    ('快慢'.includes(text.charAt(start)) && (word === '进度' || word === '分别'))
   )
 }
 
