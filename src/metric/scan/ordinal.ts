@@ -44,8 +44,12 @@ const MOVED = '(?:上升|跃升|提升|攀升|前移|晋升|下降|下滑|后移
 const MOVED_FROM = new RegExp(`\\d[位名]${MOVED}(?:全[国省市区]|世界|全球)?$`)
 const MOVED_TO = new RegExp(`^[位名]${MOVED}(?:全[国省市区]|世界|全球)?第?\\d`)
 
-/** 由369位上升到235位: places that something rose between need no 第. */
-export function readMovedPlace(
+// Matches 居全市 and 排名全省 before a place, and 位， behind it; 居全市3位先进 counts people.
+const STANDS = /(?:居|位?列|名列|排名|排在)(?:全[国省市区县州]|世界|全球)$/
+const PLACED = /^[位名](?:[，。；、）),;\s]|$)/
+
+/** 由369位上升到235位, 居全市5位: places that something rose between, or stands at, need no 第. */
+export function readPlainPlace(
   text: string,
   i: number,
   number: NumberRead | undefined,
@@ -54,8 +58,10 @@ export function readMovedPlace(
     return undefined
   const unit = text.charAt(number.end)
   if (unit !== '位' && unit !== '名') return undefined
-  const from = MOVED_TO.test(text.slice(number.end, number.end + 12))
-  if (!from && !MOVED_FROM.test(text.slice(Math.max(0, i - 10), i))) return undefined
+  const before = text.slice(Math.max(0, i - 10), i)
+  const behind = text.slice(number.end, number.end + 12)
+  const stands = STANDS.test(before) && PLACED.test(behind)
+  if (!stands && !MOVED_TO.test(behind) && !MOVED_FROM.test(before)) return undefined
   const value = Number(number.value.digits)
   return { type: 'ordinal', start: i, end: number.end + 1, value, top: false, unit }
 }

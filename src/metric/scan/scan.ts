@@ -19,7 +19,7 @@ import { compound, grade, streakNumber } from './compound.ts'
 import { readListMark } from './list-marks.ts'
 import { MARK_CHARACTERS, markOf } from './marks.ts'
 import { type NumberRead, readNumber } from './number/number.ts'
-import { readEdition, readMovedPlace, readOrdinal } from './ordinal.ts'
+import { readEdition, readOrdinal, readPlainPlace } from './ordinal.ts'
 import { readQuantityAt } from './quantity.ts'
 import { readQuoted } from './quoted.ts'
 import { readCode } from './reject.ts'
@@ -194,7 +194,7 @@ function readNumeral(text: string, i: number, base: TimeBase, floor: number): To
   const word = (STARTS[text.charCodeAt(i)] ?? 0) & WORD ? readWord(text, i, floor, number) : undefined
   if (time && (!word || time.end >= word.end)) return timeToken(text, i, time)
   const edition =
-    readMovedPlace(text, i, number) ?? readEdition(text, i, number) ?? readCode(text, i, floor, number)
+    readPlainPlace(text, i, number) ?? readEdition(text, i, number) ?? readCode(text, i, floor, number)
   if (edition) return edition
   const symbol = symbolValue(text.charAt(i))
   if (symbol !== undefined) return grade(text, i, symbol)
