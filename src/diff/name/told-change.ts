@@ -1,6 +1,8 @@
 // What this year's report says of last year's amount: 985万元，同比增长7.1% was 919.7万元 a year before.
 import type { ModelMetric } from '../../model/disclosure.ts'
 import type { Quantity } from '../../model/metric.ts'
+import { toNumber } from '../../text/decimal.ts'
+import { intervalOf } from '../../text/interval.ts'
 
 /** What an amount may have been, and may be, as it is written. */
 export interface Reach {
@@ -10,8 +12,6 @@ export interface Reach {
 
 /** A wider reach is no evidence. */
 const NARROW = 0.04
-/** Matches the number of 1.83万件, 7.1%. */
-const WRITTEN = /\d+(?:\.(\d+))?/
 
 /** What the levels of a section were a year before, by their ids. */
 export function amountsBefore(
@@ -32,7 +32,7 @@ function amountBefore(level: ModelMetric, change: ModelMetric): Reach | undefine
   const sense = change.change?.direction
   const basis = change.change?.basis
   if (basis !== 'year-on-year' && basis !== 'previous-year') return undefined
-  if (change.value === null || change.approximation !== undefined || sense === undefined) return undefined
+  if (sense === undefined) return undefined
   const own = reachOf(level)
   const by = reachOf(change)
   if (!own || !by) return undefined
@@ -52,15 +52,8 @@ function negative({ low, high }: Reach): Reach {
   return { low: -high, high: -low }
 }
 
-/** A quantity as it is written: half a unit of its last digit to either side; a whole count is itself. */
-export function reachOf({ text, value, approximation, kind }: Quantity): Reach | undefined {
-  if (value === null || approximation !== undefined) return undefined
-  const written = WRITTEN.exec(text.replaceAll(',', ''))
-  const number = Number(written?.[0] ?? 0)
-  if (number === 0) return undefined
-  const decimals = written?.[1]?.length ?? 0
-  const scale = Math.abs(value / number)
-  if (kind === 'count' && decimals === 0 && scale === 1) return { low: value, high: value }
-  const half = (scale * 10 ** -decimals) / 2
-  return { low: value - half, high: value + half }
+/** What a quantity stands for that is told without 约 or 余: as it is rounded, a whole count itself. */
+export function reachOf(quantity: Quantity): Reach | undefined {
+  const interval = quantity.approximation === undefined ? intervalOf(quantity) : undefined
+  return interval && { low: toNumber(interval.low), high: toNumber(interval.high) }
 }
