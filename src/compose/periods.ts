@@ -1,6 +1,5 @@
 // A metric's period → the words a table prints. 例：2019-01-01…2019-08-31 → `2019年1—8月`;
 // no start, …2019-08-31 → `截至2019年8月底`.
-
 import type { Period } from '../model/metric.ts'
 import { daysInMonth } from '../text/calendar.ts'
 

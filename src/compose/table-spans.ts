@@ -1,7 +1,6 @@
 // Merged cells of a table's body, which Markdown writes as blanks: names over several rows or columns on the left,
 // and official forms that stack several small tables in one.
 // 例：`三、本年度办理结果 | （三）不予公开 | 1.属于国家秘密` over `| | 2.其他` → both names reach down.
-
 import { namesColumns } from '../text/stacked-heads.ts'
 
 export interface CellSpan {

@@ -1,5 +1,4 @@
 // What became of a matched pair: same or changed, by how much, exactly.
-
 import type { MetricChange } from '../model/changes.ts'
 import { isShare } from '../text/change-amounts.ts'
 import { type Decimal, fromNumber, multiply, subtract, toNumber } from '../text/decimal.ts'

@@ -1,6 +1,5 @@
 // Numbers and units that stand apart in a table, read by the engine as if they stood together.
 // 例：`96171.6` under （万元） is read as `96171.6万元` → 961716000 元.
-
 import { readQuantity } from '../metric/cell.ts'
 import { readMetrics } from '../metric/read.ts'
 import type { Quantity } from '../model/metric.ts'

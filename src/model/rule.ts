@@ -1,5 +1,4 @@
 // What a rule is. One rule a file in `rules/`, its documentation and examples in the .md beside it.
-
 import type { Changes } from './changes.ts'
 import type { Finding, Severity } from './diagnostic.ts'
 import type { Disclosure, Model } from './disclosure.ts'

@@ -1,6 +1,5 @@
 // Ids of sections: the title in NFKC without number, quotes, brackets and punctuation, blanks as `-`; made
 // unique by the parent's id, then by a counter (contract section 2). 例：“最多跑一次”工作 → 最多跑一次工作.
-
 import { withoutMarks } from '../text/letters.ts'
 
 /** A section before it has an id. */

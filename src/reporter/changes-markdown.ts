@@ -1,6 +1,5 @@
 // Changes as Markdown for a pull request: a summary, what changed, what cannot be compared, what came and went.
 // Text of the documents is escaped: nothing in a label becomes markup.
-
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { changeWords, figureText, mark } from '../text/change-amounts.ts'

@@ -1,6 +1,5 @@
 // Changes for a terminal: figures under their sections, columns aligned by display width, signs and arrows;
 // colour only adds to what signs already say.
-
 import { createColors } from 'picocolors'
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'

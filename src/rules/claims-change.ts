@@ -1,5 +1,4 @@
 // 写明的同比、比上年变化与两年的数不符：上年1369家，今年1446家，写作增长8.6%。
-
 import type { MetricSide } from '../model/changes.ts'
 import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure } from '../model/disclosure.ts'

@@ -1,5 +1,4 @@
 // 上年写下、今年到期的计划，文中还没有交代结果。
-
 import type { MetricSide } from '../model/changes.ts'
 import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure, Model } from '../model/disclosure.ts'

@@ -1,6 +1,5 @@
 // Amounts of change in words: exact, with sign, 万 and 亿 where they make a number shorter.
 // 例：84402000000 元 → +844.02亿元; 0.3 of two percentages → +0.3个百分点; a rank from second to first → 上升1位.
-
 import type { MetricChange, Reason } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import type { ModelMetric } from '../model/disclosure.ts'

@@ -1,6 +1,5 @@
 // Which figures of two models are the same indicator: by id, by name and surroundings, by the level that a
 // change belongs to; one to one; what fits two equally well is left unmatched and said.
-
 import type { Indicator } from '../name/indicator.ts'
 import type { AlignmentState, MetricAlignment, MetricPair } from './alignment-state.ts'
 import { pairBetween } from './pair-between.ts'

@@ -1,6 +1,5 @@
 // Which pairs are worth scoring: two models of 10,000 figures have 10⁸ pairs, of which some 10⁵ share rare
 // words. Only figures of one unit family, both levels or both changes, meet.
-
 import { putUnder } from '../../text/put-under.ts'
 import type { Indicator } from '../name/indicator.ts'
 import { type Affinity, score, THRESHOLD } from './score.ts'

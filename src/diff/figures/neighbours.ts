@@ -1,5 +1,4 @@
 // The figures beside two figures: where their partners stand side by side, the two are likely partners, too.
-
 import type { Indicator } from '../name/indicator.ts'
 import type { AlignmentState } from './alignment-state.ts'
 

@@ -1,6 +1,5 @@
 // What is left between figures whose partners stand side by side as well: the place tells what a reworded name leaves
 // open. 例：特困人员3215人，发放供养资金4860万元，实施临时救助… / 特困人员3102人，供养金支出5010万元，临时救助….
-
 import { deedsApart } from '../name/deed.ts'
 import type { Indicator } from '../name/indicator.ts'
 import { shareOwnWords } from '../name/own-words.ts'

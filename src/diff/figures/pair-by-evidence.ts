@@ -1,6 +1,5 @@
 // What is left and reworded throughout: figures whose rare words, amounts and places together leave no other partner.
 // 例：网上立案4100件 / 线上立案4680件; 培训基层卫生人员 / 轮训基层医务人员; not 高血压患者 / 糖尿病患者.
-
 import { putUnder } from '../../text/put-under.ts'
 import { deedLikeness, deedsApart } from '../name/deed.ts'
 import type { Indicator } from '../name/indicator.ts'

@@ -1,5 +1,4 @@
 // The pairs that are weighed: candidates scored, assigned one to one, ties decided by the neighbours' partners.
-
 import { putUnder } from '../../text/put-under.ts'
 import type { Indicator } from '../name/indicator.ts'
 import { type AlignmentState, join, round } from './alignment-state.ts'

@@ -1,5 +1,4 @@
 // The pairs that need no weighing: one id, or one name with the same dimensions, once on either side.
-
 import type { Indicator } from '../name/indicator.ts'
 import { coversYears, relatePeriods } from '../name/period.ts'
 import { type AlignmentState, join } from './alignment-state.ts'

@@ -1,6 +1,5 @@
 // The last of a stretch: the one figure of its unit that is left between the same partners on either side, near what it
 // was a year ago, is the same thing in words that share nothing. 例：开馆346天 / 年开放天数352天; 行程4600公里 / 行驶5100公里.
-
 import type { Indicator } from '../name/indicator.ts'
 import { quotesApart } from '../name/name.ts'
 import { shareOwnWords } from '../name/own-words.ts'

@@ -1,5 +1,4 @@
 // Pairs by other bonds than the name's: the change of a matched level, the same name in another unit.
-
 import { putUnder } from '../../text/put-under.ts'
 import type { Indicator } from '../name/indicator.ts'
 import { type AlignmentState, join, round } from './alignment-state.ts'

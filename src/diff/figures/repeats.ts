@@ -1,6 +1,5 @@
 // What a report says more than once: 增长8%左右 among the targets, and where the target is explained. One of them
 // stands for all while partners are looked for; otherwise each would be as good a partner as the other.
-
 import { putUnder } from '../../text/put-under.ts'
 import { type Indicator, saying } from '../name/indicator.ts'
 import { type AlignmentState, join } from './alignment-state.ts'

@@ -1,6 +1,5 @@
 // Words of indicator names that mean the same, written one way before names are compared.
 // 例：进出口贸易总额、货物进出口总额 → 进出口额；细颗粒物 → pm2.5。Order matters: longer words first.
-
 import { CASE_WORDS, DISCLOSURE_WORDS, type Synonym, WELFARE_WORDS } from './office-words.ts'
 
 export const SYNONYMS: readonly Synonym[] = [

@@ -1,6 +1,5 @@
 // What a name says is done, and to what: two verbs that offices use for one another leave the things to be compared.
 // 例：发出人身安全保护令 / 签发人身安全保护令; 新建大棚 / 大棚建设; 城区新增绿地 / 新增绿地; not 审结案件 / 受理案件.
-
 import { putUnder } from '../../text/put-under.ts'
 import { DEEDS, type DeedList, INNER, MANNER, TRAILING } from '../lexicon/deeds.ts'
 import {

@@ -1,5 +1,4 @@
 // A metric of a model with everything by which it is recognised in another year's model.
-
 import type { MetricSide } from '../../model/changes.ts'
 import type { Model, ModelMetric, ModelSection } from '../../model/disclosure.ts'
 import type { Basis, Direction, Metric, Period } from '../../model/metric.ts'

@@ -1,6 +1,5 @@
 // The name of an indicator with everything names are compared by. Most figures are matched by their ids: what only
 // others need is made when it is first asked for.
-
 import { HOLLOW_WORDS } from '../lexicon/heads.ts'
 import { type Deed, deedOf } from './deed.ts'
 import { coverageOf, type IndicatorKey, indicatorKey } from './indicator-key.ts'

@@ -1,5 +1,4 @@
 // Whether two names have a word of their own in common, beyond those that much else is called by.
-
 import { COMMON_WORDS } from '../lexicon/common-words.ts'
 import type { Indicator } from './indicator.ts'
 

@@ -1,6 +1,5 @@
 // How alike two names or two stretches of text are, 0…1, the same in both directions.
 // 例：汽车保有 / 民用汽车保有 are alike (one adds a word), 进口 / 出口 are not (each has a word of its own).
-
 import { CONTRASTS, PARTS } from '../lexicon/contrasts.ts'
 import { gradesIn } from './grades.ts'
 

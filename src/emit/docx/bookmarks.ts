@@ -1,6 +1,5 @@
 // Bookmarks of one document. Names and numbers are given in the order of asking, so the same document gets the same;
 // the library's own take their numbers from a counter of the process.
-
 import { createHash } from 'node:crypto'
 import { lettersOf } from '../../text/letters.ts'
 import { BookmarkEnd } from './package/compact.ts'

@@ -1,6 +1,5 @@
 // The article: title block, key figures, contents, text, closing, charts, table of indicators, notes; and the cards
 // of its figures, which stand at its end.
-
 import type { Fact, Publication, PublicationSection } from '../../model/publication.ts'
 import { joinNames } from '../../text/join-names.ts'
 import type { Neighbours } from './about.ts'

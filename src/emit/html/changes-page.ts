@@ -1,5 +1,4 @@
 // Changes → a page of its own: what changed most as a chart, every pair in a table of several orders, sections.
-
 import type { Changes, MetricChange, SectionChange } from '../../model/changes.ts'
 import type { Chart } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'

@@ -1,6 +1,5 @@
 // What stands below the text (GB/T 9704-2012, 7.3.4–7.4.3): attachments, signature and date, annotation;
 // behind the attachments the imprint.
-
 import type { Publication, PublicationSection } from '../../model/publication.ts'
 import { joinNames } from '../../text/join-names.ts'
 import type { Anchors } from './anchors.ts'

@@ -1,6 +1,5 @@
 // One table in several orders without a script: each order is a table of its own, the one that the address
 // names (`#by-size`) is shown, the first otherwise. The headers are links to the order by their column.
-
 import { h, type Markup } from './markup.ts'
 import { scrollBox } from './tables.ts'
 

@@ -1,6 +1,5 @@
 // Which rows take which row apart: 合计 over all others, a row above the rows marked 其中 or #, and the row above rows
 // whose names come again. 例：出口额 | 其中：一般贸易 | 加工贸易 | 进口额 | 其中：一般贸易 → 出口额·一般贸易, 进口额·一般贸易.
-
 import { levelOf } from './numbering.ts'
 import { type Amount, MOST, runOf } from './sums.ts'
 

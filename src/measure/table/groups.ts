@@ -1,5 +1,4 @@
 // Rows that are parts of another row: their figures become parts of its figures. 例：小学 | 初中 | 合计 → parts, parts, total.
-
 import { putUnder } from '../../text/put-under.ts'
 import type { Findings } from '../found.ts'
 import type { Kin } from './families.ts'

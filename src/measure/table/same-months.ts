@@ -1,6 +1,5 @@
 // The months that the columns 本期 and 上年同期 hold: those of the table, or those of the column beside it in the year before.
 // 例：1—6月 | 上年同期 → January to June of both years.
-
 import type { Period } from '../../model/metric.ts'
 import { daysInMonth, isoDate } from '../../text/calendar.ts'
 import type { ColumnMeaning } from './column-meaning.ts'

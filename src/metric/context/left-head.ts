@@ -1,6 +1,5 @@
 // What stands before a name at the head of its words: times, connectives, whom it is told of. Words that look like
 // them and belong to the name stay. 例：截至8月底|全区|就业率 → 就业率, subject 全区；通过|规划许可 stays.
-
 import {
   EMPTY_VERB_TABLE,
   HEAD_CHARACTERS,

@@ -1,6 +1,5 @@
 // Where the words behind a quantity begin to speak of the next one: what those counted did, or what is new with them.
 // 例：46个部门和单位|办理提案591件；11个园区|新设企业420家.
-
 import { VERB_TABLE } from '../lexicon/labels.ts'
 import { codeAt, isNumeral } from '../scan/chars.ts'
 

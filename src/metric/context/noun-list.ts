@@ -1,6 +1,5 @@
 // How far a noun goes on in a list, and what is taken off its end.
 // 例：27个省|、自治区、直辖市|; 12个项目建设|进展 → 项目.
-
 import { PREDICATE_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
 import { codeAt, isHan, isNumeral, isSpace } from '../scan/chars.ts'
 

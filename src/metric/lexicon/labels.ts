@@ -1,7 +1,6 @@
 // Words that labels are cut with: what stands before a name and is no part of it, verbs that may belong to it,
 // heads that end it, and predicates behind a noun that was counted.
 // Each list is exercised by the sentences of fixtures/metrics; the frames here are run as tests.
-
 import { TAILS } from './changes.ts'
 import { later } from './later.ts'
 import { compileList, compileWords } from './trie.ts'

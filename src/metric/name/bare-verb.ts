@@ -1,6 +1,5 @@
 // Names for verbs that stand alone before a figure: they have the object of what was said before.
 // 例：建成安置房1800套，交付|900套 → 交付安置房；病区县45个，已消除|38个 → 消除病区县.
-
 import type { Draft, Label, QuantityView } from '../context/view.ts'
 import { joinLabels, wordLabel } from '../context/view.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'

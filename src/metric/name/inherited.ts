@@ -1,6 +1,5 @@
 // The name of a quantity whose own words name nothing: what was said last in the sentence or in the clause before, else the
 // section's title. 例：贷款余额12亿元，为|15亿元 of the year → 贷款余额.
-
 import { TIME } from '../context/compact.ts'
 import type { LabelRead } from '../context/label-read.ts'
 import { type Label, labelOf, placedOf, type QuantityView, wordLabel } from '../context/view.ts'

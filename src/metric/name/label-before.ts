@@ -1,6 +1,5 @@
 // The name of a quantity that no noun behind it names: the words before it, with what was said before where those need it.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
-
 import type { LabelRead } from '../context/label-read.ts'
 import type { Label, QuantityView } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'

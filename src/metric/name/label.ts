@@ -1,7 +1,6 @@
 // The name of a level: the noun behind it with the verb before it, else the words before it, else what was said
 // last or in the clause before, else the section's title.
 // 例：新建|35家|“阳光老人家”站点；就业率|98.6%；(其中)省级|30家 → 省级农业龙头企业.
-
 import type { LabelRead } from '../context/label-read.ts'
 import type { QuantityView } from '../context/view.ts'
 import { benefited } from './behind/deeds.ts'

@@ -1,5 +1,4 @@
 // Names that say nothing without the topic of the sentence: 人均|2608元, 占比|45%, 总投资|1.2亿元, 满意率|98%.
-
 import type { LabelRead } from '../context/label-read.ts'
 import type { Draft, Label, QuantityView } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'

@@ -1,6 +1,5 @@
 // Whose a bare amount is that opens its sentence: the trade or place that the sentences before it speak of.
 // 例：新材料产业瞄准高端发力，加快园区升级。产值超过|350亿元 → 新材料产业产值；——食品产业。…产值 → 食品产业产值.
-
 import { type Label, type QuantityView, wordLabel } from '../context/view.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'
 

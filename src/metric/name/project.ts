@@ -1,6 +1,5 @@
 // What is told of a project that the clause before names.
 // 例：县医院迁建项目，总投资3.2亿元，年内完成投资1.1亿元 → 县医院迁建项目总投资, 县医院迁建项目完成投资.
-
 import type { Label, QuantityView } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'

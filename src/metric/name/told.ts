@@ -1,6 +1,5 @@
 // Names of figures whose own words name nothing alone: 死亡61人 of an accident, 惠及310万人 of what was renewed,
 // 完成年度目标的104% of whom, 下降的为43个 like what rose.
-
 import type { Draft, Label, QuantityView } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'

@@ -1,6 +1,5 @@
 // Amounts of change, each of the level before it or of a name of its own.
 // 例：税收占82.1%，提高|2个百分点 → of the share；发电量增长|8% → 发电量.
-
 import { metric } from '../context/outcome.ts'
 import {
   joinLabels,

@@ -1,5 +1,4 @@
 // Lengths of time: most are times, some are results. 例：审批时限压缩至|3个工作日 → a result；五年来 → a time.
-
 import { metric, none } from '../context/outcome.ts'
 import type { Outcome, QuantityView } from '../context/view.ts'
 import { isEarlier } from '../name/earlier.ts'

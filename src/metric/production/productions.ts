@@ -1,6 +1,5 @@
 // The grammar of quantities: ordered productions, one a construction, each with an id. The first that accepts
 // a quantity says what it is; what none accepts is a bare count named by its surroundings.
-
 import type { Outcome, QuantityView } from '../context/view.ts'
 import { AIM_ALONE, aim } from '../name/own/aim.ts'
 import { bareHan } from './bare-han.ts'

@@ -1,6 +1,5 @@
 // Ratios: each part is a figure; one of three industries says whose it is.
 // 例：三次产业结构为0.3：55.4：44.3 → 三次产业结构·第一产业 0.3, …·第二产业 55.4, …·第三产业 44.3.
-
 import { metric } from '../context/outcome.ts'
 import type { Label, Outcome, QuantityView } from '../context/view.ts'
 import { joinLabels, wordLabel } from '../context/view.ts'

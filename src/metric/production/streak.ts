@@ -1,5 +1,4 @@
 // Unbroken runs: how long, of what. 例：税收|连续14年|增长；连续三年获评优秀.
-
 import { metric } from '../context/outcome.ts'
 import {
   joinLabels,

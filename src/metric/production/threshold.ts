@@ -1,6 +1,5 @@
 // Quantities inside a name: thresholds, ages, grades and specifications of what is then counted or named.
 // 例：亿元以上项目12个, 60岁以上老年人口, 5.0级以上地震25次, 甲公司60万吨钾肥项目 → name.
-
 import { none } from '../context/outcome.ts'
 import type { Outcome, QuantityView } from '../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'

@@ -1,6 +1,5 @@
 // Drafts → mentions: exact numbers, approximation, accumulation, role and period as the contract has them.
 // 例：累计建成54家 (a stock) → period without a start；到2025年要… → role target.
-
 import type { Mention, NumeralMention, Period, ReadingContext } from '../../model/metric.ts'
 import { isYear } from '../../text/calendar.ts'
 import { toNumber } from '../../text/decimal.ts'

@@ -1,6 +1,5 @@
 // What marks do to the reader's books: a comma ends the clause, a full stop the sentence, a bracket keeps both for later.
 // 例：处分9.3万人（其中党纪处分8万人），… → inside the bracket 9.3万人 is the whole；社区药费（122.8元） is named by the words before.
-
 import { compactText, REACH } from '../context/compact.ts'
 import { looseBasis } from '../context/comparison.ts'
 import { readLeft } from '../context/left.ts'

@@ -1,6 +1,5 @@
 // Wholes and their parts: 其中 and brackets take apart the level before them.
 // 例：处分9.3万人（其中党纪处分8万人） → total 9.3万人, part 8万人.
-
 import type { Period } from '../../model/metric.ts'
 import { toNumber } from '../../text/decimal.ts'
 import { countedIn, whom } from '../context/counted-in.ts'

@@ -1,6 +1,5 @@
 // Whether a figure is planned: 计划, 力争, 预期目标 before it, the goal a result is measured against, or a period to come.
 // 例：全年计划改造46个 → target；完成年度目标任务1.6万人的99.1% → 1.6万人 target, 99.1% actual；招生计划1.8万个 → actual.
-
 import type { Period, ReadingContext } from '../../model/metric.ts'
 import { isoDate } from '../../text/calendar.ts'
 import type { Placed } from '../context/walk.ts'

@@ -1,6 +1,5 @@
 // What says around a quantity how exact it is: 约, 超过 … before it and 左右, 以上 … behind.
 // 例：“约|3.2万名” → about；“100人|以上” → at-least；“上|百家” → more-than.
-
 import { BEFORE_TABLE, BEHIND_TABLE } from '../lexicon/bounds.ts'
 import { CURRENCIES } from '../lexicon/units.ts'
 import { codeAt, isDigit, isHan, isLatin, skipSpaces, trimSpaces } from './chars.ts'

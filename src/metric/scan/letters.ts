@@ -1,5 +1,4 @@
 // Digits glued to letters or to each other: names, not figures. 例：PM2.5, 5G, 1+20；GDP312.6亿元 is a figure.
-
 import { ACRONYM_TABLE } from '../lexicon/references.ts'
 import { codeAt, isDigit, isHan, isLatin } from './chars.ts'
 import type { NumberRead } from './number/number.ts'

@@ -1,5 +1,4 @@
 // Marks of list items: （一）, (1), ①, 一是, 1.; none of them counts.
-
 import { VERB_TABLE } from '../lexicon/labels.ts'
 import {
   codeAt,

@@ -1,6 +1,5 @@
 // Ordinals at an offset: with 第 and 前, and editions without.
 // 例：第五位 → 5；前三 → 3, at the top；十二届四次全会 → a mask.
-
 import { CLAUSE_TABLE } from '../lexicon/references.ts'
 import { codeAt, isHan, skipSpaces } from './chars.ts'
 import { romanGrade } from './compound.ts'

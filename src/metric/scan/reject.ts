@@ -1,7 +1,6 @@
 // Numerals that are no quantities, found before quantities are: list marks, clause and document numbers, codes,
 // numbers glued to letters, quoted names, titles. Each is a mask with a fate and a reason.
 // 例：〔2024〕17号 reference；“两重” name；5G name；一是 reference；《哪吒2》 name。
-
 import { CODE_TABLE, HOTLINE_TABLE, NAME_TAIL_TABLE, NUMBERED_TABLE } from '../lexicon/references.ts'
 import { codeAt, isDigit, isHan, isSpace, trimSpaces } from './chars.ts'
 import { readArithmetic, readLatinGlued } from './letters.ts'

@@ -1,6 +1,5 @@
 // Text → tokens, left to right, once. At each place the longest of word, time, reference, ordinal and quantity wins.
 // 例：“截至8月底,全区就业率98.6%” → time 截至8月底 · comma · quantity 98.6%.
-
 import { BEFORE_TABLE } from '../lexicon/bounds.ts'
 import { PERIOD_WORDS } from '../lexicon/periods.ts'
 import { firstCharacters } from '../lexicon/trie.ts'

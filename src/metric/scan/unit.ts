@@ -1,5 +1,4 @@
 // The unit behind a number, compound ones included. 例：38.1|μg/m³；5.62|/10万；三|年|半.
-
 import { NOT_UNIT_TABLE, UNIT_TABLE, type UnitEntry } from '../lexicon/units.ts'
 import { codeAt, isDigit, isLatin, skipSpaces } from './chars.ts'
 import type { QuantityToken } from './token.ts'

@@ -1,5 +1,4 @@
 // Character styles: marks of the text and faces within a line.
-
 import { element, valued } from '../package/element.ts'
 import { fontSlots } from './fonts.ts'
 import { own, type StyleRow } from './style-row.ts'

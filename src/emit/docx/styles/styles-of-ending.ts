@@ -1,5 +1,4 @@
 // Styles of what follows the text, and of the page numbers (GB/T 9704-2012, 7.3.4–7.5).
-
 import { CHARACTER, SMALL_CHARACTER, SMALL_SIZE, TEXT_WIDTH } from '../../../text/page-geometry.ts'
 import { fontSlots } from './fonts.ts'
 import { sized } from './style-properties.ts'

@@ -1,5 +1,4 @@
 // Styles of tables and figures, and of what the compiler adds.
-
 import { SMALL_SIZE } from '../../../text/page-geometry.ts'
 import { fontSlots } from './fonts.ts'
 import { sized } from './style-properties.ts'

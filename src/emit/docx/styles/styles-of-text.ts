@@ -1,5 +1,4 @@
 // Styles of title, addressees, text, headings, lists, quotations and notes (GB/T 9704-2012, 7.3.1–7.3.3).
-
 import { BODY_SIZE, CHARACTER, TEXT_WIDTH } from '../../../text/page-geometry.ts'
 import { type Face, fontSlots } from './fonts.ts'
 import { sized } from './style-properties.ts'

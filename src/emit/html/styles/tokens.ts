@@ -1,6 +1,5 @@
 // A template's theme → custom properties, light and dark, under the scope class `.gs`.
 // A value that is not a plain colour or font name cannot leave its declaration: it is replaced or quoted.
-
 import type { FontRole, Theme } from '../../../model/template.ts'
 import { lettersOf } from '../../../text/letters.ts'
 

@@ -1,6 +1,5 @@
 // What stands before a count and belongs to the name of the noun behind it: a verb before examples, a short noun.
 // 例：新增荆州、黄冈|3个|城市 → 新增城市；带动上下游|千余家|企业 → 带动上下游企业.
-
 import { joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 

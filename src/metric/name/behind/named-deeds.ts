@@ -1,6 +1,5 @@
 // Deeds that have a name of their own before what is counted of them: they stay with what is counted, however long.
 // 例：法治政府建设|10项|主要指标 → 法治政府建设主要指标；出台促进夜间经济发展|15条|措施 → 出台促进夜间经济发展措施.
-
 import { joinLabels, type Label, wordLabel } from '../../context/view.ts'
 import { VERB_TABLE } from '../../lexicon/labels.ts'
 

@@ -1,6 +1,5 @@
 // Names that join the words before a quantity and the noun behind it into one whole.
 // 例：完成总长度|1300公里|的联检任务 → 联检任务总长度；甲电厂二期等|402万千瓦|机组 → 甲电厂二期等机组.
-
 import type { LabelRead } from '../../context/label-read.ts'
 import type { RightRead } from '../../context/right.ts'
 import { joinLabels, type Label, type QuantityView, spanLabel, wordLabel } from '../../context/view.ts'

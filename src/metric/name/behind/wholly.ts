@@ -1,6 +1,5 @@
 // What all of those named do or are: the words behind 100% belong to the name.
 // 例：重点项目实现|100%|交付 → 重点项目交付；县级医院|100%|达到国家标准 → 县级医院达到国家标准.
-
 import { type Label, labelOf, type QuantityView, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE } from '../../lexicon/labels.ts'
 

@@ -1,7 +1,6 @@
 // The accounts of a public budget, and what is told of the one told last: 支出预算 behind 一般公共预算收入 is of that
 // account, what was altered is its 调整预算, and what a sentence begins to tell as carried out is of the one before.
 // 例：一般公共预算收入42亿元。|支出预算|120亿元，执行中调整为|135亿元 → 一般公共预算支出预算, 一般公共预算支出调整预算.
-
 import type { Draft, Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, wordLabel } from '../../context/view.ts'
 import { withoutPlan } from './aim.ts'

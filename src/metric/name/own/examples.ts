@@ -1,5 +1,4 @@
 // Names that begin with examples: what stands behind 等 names all of them. 例：“甲会”“乙展”等|企业服务主题活动.
-
 import { type Label, wordLabel } from '../../context/view.ts'
 import { VERB_TABLE } from '../../lexicon/labels.ts'
 

@@ -1,6 +1,5 @@
 // What 、 joins before a figure that is of the last of it alone: a claim, a deed done with, a deed of another object.
 // 例：社工数量翻番、|达1.2万人 → 社工数量；二期建成投产、总装机|120万千瓦 → 二期总装机；优化支出结构、清收资金 → 清收资金.
-
 import { type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { ATTRIBUTE_TABLE } from '../../lexicon/parts.ts'

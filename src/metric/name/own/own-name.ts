@@ -1,6 +1,5 @@
 // The words on the left of a quantity, trimmed to a name: examples, claims, occasions and verbs of completion are no
 // part of it. 例：“…”等企业服务主题活动 → 企业服务主题活动；成为全国首个覆盖率100%的地区 → 覆盖率.
-
 import { TIME } from '../../context/compact.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, wordLabel } from '../../context/view.ts'
 import { NOUN_PAIR_TABLE, RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'

@@ -1,5 +1,4 @@
 // Names that say nothing without what was said before: 人均|8338元, 总投资|3亿元.
-
 import { joinLabels, type Label, wordLabel } from '../../context/view.ts'
 import { settled } from '../own/own-name.ts'
 import { headOf } from './parts.ts'

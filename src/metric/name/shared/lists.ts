@@ -1,6 +1,5 @@
 // Several names, several values: “甲、乙排放量分别下降4.4%和3.5%” gives each value its own name, with the head
 // that the names share. 例：城乡居民收入分别增长4.4%、5.6% → 城镇居民收入, 农村居民收入.
-
 import type { Label } from '../../context/view.ts'
 import { wordLabel } from '../../context/view.ts'
 import type { QuantityToken, Token } from '../../scan/token.ts'

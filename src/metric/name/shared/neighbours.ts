@@ -1,6 +1,5 @@
 // What a name lends the one beside it, of which only the part that differs is said.
 // 例：东街道新增车位320个、西街道280个 → 西街道新增车位；小学师生比1:17，初中1:13 → 初中师生比.
-
 import type { Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'

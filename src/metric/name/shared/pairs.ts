@@ -1,6 +1,5 @@
 // Names of figures that are told one each of as many that were told before: 在校生分别为 of the schools counted, 占比分别为
 // of the amounts, a rate of the part that was looked at. 例：高中9所、中职4所，在校生分别为1.6万人、0.8万人 → 高中在校生.
-
 import { joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 import { attributedTo, headStart } from './parts.ts'
 

@@ -1,7 +1,6 @@
 // Names of what is told of a whole or of a subject: parts take the indicator of their whole, attributes the subject
 // that was counted before them. 例：病床使用率78.8%，其中公立医院84.8% → 公立医院病床使用率；
 // 演出单位2.4万个，从业人员42.3万人 → 演出单位从业人员.
-
 import { whom } from '../../context/counted-in.ts'
 import type { Draft, Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, wordLabel } from '../../context/view.ts'

@@ -1,6 +1,5 @@
 // Short names of parts that need the noun of their whole.
 // 例：农业龙头企业120家，其中省级|30家 → 省级农业龙头企业；境内上市公司29家，其中主板|23家 → 主板境内上市公司.
-
 import type { Draft, Label, QuantityView } from '../../context/view.ts'
 import { QUALIFIER, RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { LOCALITY } from './parts.ts'

@@ -1,6 +1,5 @@
 // What the names of a list share is said once, by the first or by the last of them.
 // 例：城镇、农村居民收入 → 城镇居民收入；财政收入总量、增速 → 财政收入增速；每千人口医师、护士 → 每千人口护士.
-
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { behindKind, behindPlace } from './behind-kind.ts'
 import { headStart } from './parts.ts'

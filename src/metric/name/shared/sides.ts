@@ -1,6 +1,5 @@
 // Sides of a thing that say nothing alone: what was told last of the thing is taken apart, and its name lent.
 // 例：机器人产量增长35%、|出口量|居全省第2 → 机器人出口量；发电装机418万千瓦、|总装机|915万千瓦 → 发电总装机.
-
 import {
   joinLabels,
   type Label,

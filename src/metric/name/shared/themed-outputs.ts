@@ -1,6 +1,5 @@
 // Goods whose amount the clause before says of all of them: what grew is named once, and without a figure.
 // 例：高新技术产品产量大幅增长，集成电路|增长19%、锂电池|增长103% → 集成电路产量, 锂电池产量.
-
 import { joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 import { PRODUCT } from './neighbours.ts'
 import { headStart } from './parts.ts'

@@ -1,5 +1,4 @@
 // Years, months and days in them. 例：2019年, 2018—2020年, 8月, 1—8月, 10月31日, 7月1日至8月31日, 8月底.
-
 import { daysInMonth, isoDate } from '../../../text/calendar.ts'
 import { PERIOD_TABLE } from '../../lexicon/periods.ts'
 import { codeAt, isDigit, isHan, skipSpaces } from '../chars.ts'

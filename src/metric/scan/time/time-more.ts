@@ -1,6 +1,5 @@
 // Times that are neither a calendar date nor a month: five-year plans, 过去五年, 五年来, centuries, decades, hours.
 // 例：“十四五”期间 → 2021-01-01…2025-12-31；过去五年 (report year 2026) → 2021-01-01…2025-12-31。
-
 import { isoDate } from '../../../text/calendar.ts'
 import { codeAt, hanDigit, isDigit, isNumeral, skipSpaces } from '../chars.ts'
 import type { NumberRead } from '../number/number.ts'

@@ -1,6 +1,5 @@
 // Spans of years reckoned from the report: 过去五年, 近三年, 五年来, 今后五年, 五年年均, 这是极不平凡的五年.
 // 例：过去五年 (a report of 2026 on 2025) → 2021-01-01…2025-12-31；未来五年 → 2026-01-01…2030-12-31.
-
 import { isoDate } from '../../../text/calendar.ts'
 import { VERB_TABLE } from '../../lexicon/labels.ts'
 import { isNumeral } from '../chars.ts'
