@@ -17,3 +17,8 @@ export function countedIn({ token, label }: Pick<Draft, 'token' | 'label'>): str
   const named = NAMED.exec(label.text)
   return named?.[1] ?? named?.[2] ?? ''
 }
+
+/** The unit as it is written; undefined where there is no figure or it is no quantity. */
+export function unitOf(draft: Draft | undefined): string | undefined {
+  return draft?.token.type === 'quantity' ? draft.token.unit : undefined
+}

@@ -1,5 +1,6 @@
 // Names for verbs that stand alone before a figure: they have the object of what was said before.
 // 例：建成安置房1800套，交付|900套 → 交付安置房；病区县45个，已消除|38个 → 消除病区县.
+import { unitOf } from '../context/counted-in.ts'
 import type { Draft, Label, QuantityView } from '../context/view.ts'
 import { joinLabels, wordLabel } from '../context/view.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'
@@ -48,8 +49,8 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
   const own = so === 0 ? all : wordLabel(all.text.slice(so))
   // 开工302户，开工率98%，竣工296户: the rate between tells nothing that is done.
   const far = so > 0 || left.compact.text.startsWith('已')
-  const apart = far && unitOf(drafts[said.last ?? -1]) === '%'
-  const before = apart ? said.levels.findLast((level) => unitOf(drafts[level]) === token.unit) : undefined
+  const apart = far && levelUnit(drafts[said.last ?? -1]) === '%'
+  const before = apart ? said.levels.findLast((level) => levelUnit(drafts[level]) === token.unit) : undefined
   const near = drafts[before ?? said.last ?? -1]
   const whole =
     so > 0 && (said.last ?? 0) - (said.whole ?? Infinity) > 1 ? drafts[said.whole ?? -1] : undefined
@@ -110,8 +111,8 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
   return joinLabels(own, wordLabel(noun))
 }
 
-function unitOf(draft: Draft | undefined): string | undefined {
-  return draft?.token.type === 'quantity' && !draft.change ? draft.token.unit : undefined
+function levelUnit(draft: Draft | undefined): string | undefined {
+  return draft?.change ? undefined : unitOf(draft)
 }
 
 // Matches 纠正意见, 整改通知书, 检察建议: papers that ask for a deed, which is another thing.

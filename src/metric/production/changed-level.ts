@@ -1,5 +1,6 @@
 // Which level an amount of change is of that names none: the one in its place, in its unit, beside its yardstick.
 // 例：桥梁87万座、6千万米，增加2万座、|49万米 → of the length；失业率3.2%，比控制目标4%低|0.8个百分点 → of the rate.
+import { unitOf } from '../context/counted-in.ts'
 import type { Draft, Label, QuantityView } from '../context/view.ts'
 import { isPercent } from '../name/shared/lists.ts'
 import { attributed } from '../name/shared/parts.ts'
@@ -45,7 +46,7 @@ export function beside({ text, drafts, said, clause }: QuantityView): number | u
   // 支出52亿元，完成预算的108%，比上年42亿元增加: what was compared is in the unit of its yardstick.
   const alike = others.findLast((level) => {
     const other = drafts[level]
-    return other?.production !== 'goal' && unitOf(other?.token) === unitOf(yardstick.token)
+    return other?.production !== 'goal' && unitOf(other) === unitOf(yardstick)
   })
   return alike ?? others.at(-1)
 }
@@ -66,28 +67,24 @@ function inUnit({ token, said, drafts }: QuantityView): number | undefined {
     const of = fulfilled ? (said.levels.findLast((level) => !isShare(drafts[level])) ?? told) : told
     // 优良天数308天，优良率84%，增加12天、上升3个百分点: points are of the rate.
     const rate =
-      token.kind === 'percentage-point' && unitOf(drafts[of ?? -1]?.token) !== '%'
-        ? said.levels.findLast((level) => unitOf(drafts[level]?.token) === '%')
+      token.kind === 'percentage-point' && unitOf(drafts[of ?? -1]) !== '%'
+        ? said.levels.findLast((level) => unitOf(drafts[level]) === '%')
         : undefined
     return rate ?? of
   }
   if (said.level === undefined) return undefined
   // 收到申请320件，上年结转6件，增加41件: what was carried over is no level of its own.
   const carried = CARRIED_OVER.test(drafts[said.level]?.label.text ?? '')
-    ? said.levels.findLast((level) => level !== said.level && unitOf(drafts[level]?.token) === token.unit)
+    ? said.levels.findLast((level) => level !== said.level && unitOf(drafts[level]) === token.unit)
     : undefined
   if (carried !== undefined) return carried
-  if (unitOf(drafts[said.level]?.token) === token.unit) return said.level
-  return said.levels.findLast((level) => unitOf(drafts[level]?.token) === token.unit) ?? said.level
+  if (unitOf(drafts[said.level]) === token.unit) return said.level
+  return said.levels.findLast((level) => unitOf(drafts[level]) === token.unit) ?? said.level
 }
 
 /** 支出119亿元，占比12%，下降9%: a share falls by points, an amount by percent. */
 export function isShare(draft: Draft | undefined): boolean {
   return draft?.production === 'share' || /.(?:占比|比重)$/.test(draft?.label.text ?? '')
-}
-
-function unitOf(token: Draft['token'] | undefined): string | undefined {
-  return token?.type === 'quantity' ? token.unit : undefined
 }
 
 // Matches 较全省总体增速高, 比全国增幅低.

@@ -2,6 +2,7 @@
 // the amount before it, and what follows (同比增长5%) is told of that amount, too.
 // 例：一般公共预算收入12亿元，为年预算的98% → 一般公共预算收入完成年预算.
 import { TIME } from '../context/compact.ts'
+import { unitOf } from '../context/counted-in.ts'
 import { metric } from '../context/outcome.ts'
 import type { Draft, Label, Outcome, QuantityView } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
@@ -210,10 +211,6 @@ function goalBefore({ text, token, drafts, said }: QuantityView): string | undef
   const { text: name } = last.label
   const whose = last.noun?.text ?? ''
   return SET_NAME.exec(name.startsWith(whose) ? name.slice(whose.length) : name)?.[1]
-}
-
-function unitOf(draft: Draft | undefined): string | undefined {
-  return draft?.token.type === 'quantity' ? draft.token.unit : undefined
 }
 
 /** What the sentence speaks of: the amount before, or the words of the clause before. */

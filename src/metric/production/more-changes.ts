@@ -1,12 +1,6 @@
 // Changes that say nothing of their own and go on with those before them: 减少1起，|1人; 分别增长12%、11%，占外贸比重分别提升.
-import {
-  type Draft,
-  joinLabels,
-  type Label,
-  type Outcome,
-  type QuantityView,
-  wordLabel,
-} from '../context/view.ts'
+import { unitOf } from '../context/counted-in.ts'
+import { joinLabels, type Label, type Outcome, type QuantityView, wordLabel } from '../context/view.ts'
 
 /** 死亡4人，同比减少1起，|1人: nothing but a comma stands between two changes, each of the level in its unit. */
 export function oneMore({ text, token, left, said, drafts, right }: QuantityView): Outcome | undefined {
@@ -41,8 +35,4 @@ export function shareOfEach({ drafts, count, said }: QuantityView, own: Label): 
   }
   const whose = drafts[at]?.label
   return whose && joinLabels(wordLabel(whose.text.replace(/占.*$/, '')), own)
-}
-
-function unitOf(draft: Draft | undefined): string | undefined {
-  return draft?.token.type === 'quantity' ? draft.token.unit : undefined
 }
