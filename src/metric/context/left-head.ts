@@ -8,6 +8,7 @@ import {
   NATIONAL_TABLE,
   SUBJECT_TABLE,
 } from '../lexicon/labels.ts'
+import { isOwnWord } from '../scan/time/time-tails.ts'
 import { TIME } from './compact.ts'
 import { DONE_AMONG } from './noun-end.ts'
 
@@ -122,7 +123,7 @@ export function stripHead(
       lo += 2
       continue
     }
-    if (timed && '末底初度份起后前内间时的'.includes(c)) {
+    if (timed && '末底初度份起后前内间时的'.includes(c) && !isOwnWord(text, lo)) {
       lo++
       continue
     }

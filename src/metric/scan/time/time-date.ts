@@ -8,7 +8,7 @@ import { monthNumber, readListedMonths, readThroughMonth, SEPARATORS } from './m
 import { readNumericDate } from './numeric-date.ts'
 import { read, type TimeBase, type TimeRead } from './time-base.ts'
 import { readSecondYear, readThroughDay } from './time-range.ts'
-import { endsQuarter, hasBegunAt, isOpen, readSchoolYear, readSince } from './time-tails.ts'
+import { endsQuarter, hasBegunAt, isOwnWord, openEnd, readSchoolYear, readSince } from './time-tails.ts'
 
 /** 8月, 1—8月, 10月31日, 7月1日至8月31日, 8月底. */
 export function readMonth(
@@ -98,7 +98,8 @@ function readWholeMonths(
     at += suffix.length
   }
   const { year } = base
-  if (year === undefined || last < month) return read(start, at, undefined, 'sentence', base.named)
+  if (year === undefined || last < month)
+    return read(start, openEnd(text, at), undefined, 'sentence', base.named)
   const since = last === month && readSince(text, start, at, isoDate(year, month, 1), base)
   if (since) return since
   return read(start, at, monthsPeriod(year, close ? 1 : month, last), 'sentence', year)
@@ -157,7 +158,7 @@ function readSecondDay(
   }
   const since = from === undefined ? undefined : readSince(text, start, end, from, base)
   if (since) return since
-  const tail = isOpen(text, end) || text.startsWith('止', end) ? end + 1 : end
+  const tail = text.startsWith('止', end) ? end + 1 : openEnd(text, end)
   return read(start, tail, from === undefined ? undefined : { start: from, end: from }, 'sentence', base.year)
 }
 
@@ -218,10 +219,11 @@ function readAfterYear(text: string, start: number, end: number, year: number, b
   if (month) return { ...month, start, named: year }
   let tail = end
   for (const suffix of ['度', '底', '末', '年末', '年底', '初', '内', '期间']) {
-    if (text.startsWith(suffix, end)) tail = end + suffix.length
+    if (text.startsWith(suffix, end) && !isOwnWord(text, end)) tail = end + suffix.length
   }
   const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
-  const since = text.startsWith('以来', tail) || text.startsWith('起', tail)
+  const onward = openEnd(text, tail)
+  const since = onward > tail
   const before = text.charAt(start - 1)
   // 侦破|1993年以来的命案17起: which of them, not when.
   if (
@@ -240,13 +242,12 @@ function readAfterYear(text: string, start: number, end: number, year: number, b
     last &&
     last > isoDate(year, 1, 1)
   ) {
-    const word2 = text.startsWith('以来', tail) ? 2 : since ? 1 : 0
     return {
-      ...read(start, tail + word2, { start: isoDate(year, 1, 1), end: last }, 'paragraph', year),
+      ...read(start, onward, { start: isoDate(year, 1, 1), end: last }, 'paragraph', year),
       long: yearOf(last) - year > 1,
     }
   }
   // 从2016年的93.9%提升至2019年的98.9%: the year of a figure is not that of the next sentence.
   const own = text.charAt(tail) === '的' && isDigit(codeAt(text, tail + 1))
-  return read(start, tail, yearPeriod(year), own ? 'sentence' : 'paragraph', year)
+  return read(start, onward, yearPeriod(year), own ? 'sentence' : 'paragraph', year)
 }

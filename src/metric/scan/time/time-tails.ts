@@ -2,8 +2,8 @@
 import { isoDate } from '../../../text/calendar.ts'
 import { read, type TimeBase, type TimeRead } from './time-base.ts'
 
-// Matches `起`, `以来`; not `起诉`.
-const SINCE = /^(?:以来|起(?![诉草点步重降飞初码源义]))/
+// Matches `起`, `以来`, `至今`; not `起诉`.
+const SINCE = /^(?:以来|至今|起(?![诉草点步重降飞初码源义]))/
 
 // Matches `开展整治以来`, `新条例实施以来`.
 const BEGUN = /^[\u4e00-\u9fff“”《》]{2,22}?以来/
@@ -21,9 +21,18 @@ function hasBegun(text: string, start: number, at: number): boolean {
   return (before === '自' || before === '从') && BEGUN.test(text.slice(at, at + 24))
 }
 
-/** 3月1日|起, from which a thing holds; not 起诉. */
-export function isOpen(text: string, at: number): boolean {
-  return SINCE.test(text.slice(at, at + 2))
+// Matches what begins like the tail of a time and is a word of its own: 2019年|初中毕业生, 2018年|起诉, 2019年|内部审计.
+const OWN_WORD =
+  /^(?:起[诉草获底]|前[往期置]|后[备勤续]|内[部资销科贸控]|间接|时装|末端|底层|初[中级次审核检诊查步]|份额)/
+
+/** Whether 初, 起, 内 at `at` behind a time begin a word of their own. */
+export function isOwnWord(text: string, at: number): boolean {
+  return OWN_WORD.test(text.slice(at, at + 2))
+}
+
+/** The end of 起 in 3月1日|起, from which a thing holds; `at` where there is none, as before 起诉. */
+export function openEnd(text: string, at: number): number {
+  return at + (SINCE.exec(text.slice(at, at + 2))?.[0].length ?? 0)
 }
 
 /** 起, 以来 behind a day or month: to the end of what is reported on, where that lies ahead. */
