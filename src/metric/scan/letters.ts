@@ -58,6 +58,18 @@ function hasLatin(text: string, start: number, end: number): boolean {
   return false
 }
 
+// Matches 公益日 of 9.9公益日, 垃圾分类减量日 of 11.8垃圾分类减量日; not 上升 of 11.8上升.
+const NAMED_DAY = /^[“"]?(?!同比|环比|比上|较上)[\u4e00-\u9fff]{1,9}?[日周节](?![均常度期本])/
+
+/** 6.5环境日, 12.4宪法宣传周: a month and a day in the name of a day. */
+export function isNamedDay(text: string, i: number, end: number): boolean {
+  const [month, day, more] = text.slice(i, end).split('.')
+  if (day === undefined || more !== undefined || Number(month) > 12 || Number(month) < 1) return false
+  if (day.length > 2 || Number(day) > 31 || Number(day) < 1) return false
+  const named = NAMED_DAY.test(text.slice(end, end + 11)) && !'为达至到比'.includes(text.charAt(i - 1) || ' ')
+  return named && !readUnit(text, end)
+}
+
 /** 1+20, 7×24, 5·12, 3·15: end of the formula. */
 export function readArithmetic(text: string, i: number, end: number): number | undefined {
   let at = end

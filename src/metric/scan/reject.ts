@@ -3,7 +3,7 @@
 // 例：〔2024〕17号 reference；“两重” name；5G name；一是 reference；《哪吒2》 name。
 import { CODE_TABLE, HOTLINE_TABLE, NAME_TAIL_TABLE, NUMBERED_TABLE } from '../lexicon/references.ts'
 import { codeAt, isDigit, isHan, isSpace, trimSpaces } from './chars.ts'
-import { readArithmetic, readLatinGlued } from './letters.ts'
+import { isNamedDay, readArithmetic, readLatinGlued } from './letters.ts'
 import { type NumberRead, readNumber } from './number/number.ts'
 import { type MaskToken, mask } from './token.ts'
 import { readUnit } from './unit.ts'
@@ -47,6 +47,8 @@ export function readCode(
     return mask(i, number.end, 'name', 'hotline')
   const arithmetic = readArithmetic(text, i, number.end)
   if (arithmetic !== undefined) return mask(i, arithmetic, 'name', 'formula in a name')
+  if (number.value.scale > 0 && isNamedDay(text, i, number.end))
+    return mask(i, number.end, 'name', 'date in the name of a day')
   const numbered = NUMBERED_TABLE.before(text, trimSpaces(text, i, from), from)
   if (
     numbered &&
