@@ -11,10 +11,11 @@ import { carriedOut } from './own/aim.ts'
 import { listedBehind } from './own/listed-behind.ts'
 import { settled, withoutAmong } from './own/own-name.ts'
 import { withoutSuperlative } from './own/superlatives.ts'
+import { befallen, suffered } from './shared/harms.ts'
 import { sumOfList, sumOfPlaces } from './shared/neighbours.ts'
 import { fromOf, leaderOf, pairOf, peopleOfEach } from './shared/pairs.ts'
 import { attributed } from './shared/parts.ts'
-import { befallen, isPopulation, sharedBy, suffered } from './told.ts'
+import { isPopulation, sharedBy } from './told.ts'
 
 function isFlow(view: QuantityView): boolean {
   const { left } = view

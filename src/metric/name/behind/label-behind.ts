@@ -12,6 +12,7 @@ import {
   wordLabel,
 } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
+import { befallen } from '../shared/harms.ts'
 import { OF } from '../shared/parts.ts'
 import {
   countedLength,
@@ -56,6 +57,8 @@ export function behind(view: QuantityView): LabelRead | undefined {
   if (sized) return { label: sized, production: 'noun-behind' }
   const amiss = audited(view)
   if (amiss) return amiss
+  const stricken = text.startsWith('受灾', right?.noun.start) ? befallen(view, labelOf(view.left)) : undefined
+  if (stricken) return { label: stricken, production: 'attribute' }
   const decided = sentenced(view)
   if (decided) return { label: decided, production: 'predicate-behind' }
   const extended = extendedNoun(text, view.tokens, view.index)
@@ -102,10 +105,12 @@ function readBefore(view: QuantityView): Before {
   return { own, verb, rate, named: own.text.length >= 2 && !verb && !NO_NAME.test(own.text) }
 }
 
-/** 坚持将|76%|的财力用于民生: that it is insisted on names nothing. */
+/** 坚持将|76%|的财力用于民生: that it is insisted on names nothing, nor that 干旱造成|6万亩|农作物受灾. */
 function insisted(own: Label): Label {
   // 带动全市|202万亩|玉米
-  return /^(?:始终)?坚持$|^[^（]*）$|^(?:带动|辐射|惠及|覆盖)全[国省市区县州]$/.test(own.text)
+  return /^(?:始终)?坚持$|(?:造成|导致|致使)$|^[^（]*）$|^(?:带动|辐射|惠及|覆盖)全[国省市区县州]$/.test(
+    own.text,
+  )
     ? wordLabel('')
     : own
 }

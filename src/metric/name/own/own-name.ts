@@ -54,9 +54,13 @@ const ALREADY =
 // Matches 东湖区完成通村公路; not 东湖区完成投资.
 const PLACE_DONE = /^([\u4e00-\u9fff]{1,6}[区市县镇乡])完成了?(?!(?:投资|率|额|量|值))(?=[\u4e00-\u9fff]{3})/
 
+// Matches 造成 of 造成农作物受灾面积; not 造成死亡.
+const CAUSED = /^造成(?=[\u4e00-\u9fff]{4})(?!.*损失$)/
+
 /** 东湖区已完成通村公路 is 东湖区通村公路: how far it came is no part of a name; nor that it was 涉及. */
 function soFar(label: Label): Label {
   if (label.text === '涉及总投资') return wordLabel('总投资')
+  if (CAUSED.test(label.text)) return wordLabel(label.text.slice(2))
   const plain = label.text.includes('完成')
     ? label.text.replace(TASK_OF, '').replace(TO_BE_DONE, '')
     : label.text

@@ -9,7 +9,7 @@ export const PER_HEAD =
 
 /** Names that say nothing without what they are of. */
 export const GENERIC =
-  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总造价|长|宽|总长|全长|总里程|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|完成率|完成进度|占比|比重|增速|增长率|同比增速|(?:资金)?(?:支出|支付|拨付|执行)率)$/
+  /^(面积|总面积|建筑面积|占地面积|总投资|总投资额|规模|总规模|总造价|长|宽|总长|全长|总里程|总数|总额|总量|金额|总金额|资金|长度|总长度|合同金额|协议金额|均价|产值|年产值|(?:(?:国家|[省市区县]级?|上级|年度|全年|目标|任务|指标|计划|时序|序时)+)?完成(?:率|进度)|占比|比重|增速|增长率|同比增速|(?:资金)?(?:支出|支付|拨付|执行)率)$/
 
 // Matches 规模, 总量 of what has an amount.
 const SIZE = /^总?(?:规模|量|额|金额)$/
@@ -33,7 +33,7 @@ export function wholeOf(topic: Label, own: Label): Label {
   // 新建公路长12公里，宽9米: its width is none of its length.
   if (own.text === '宽') return wordLabel(left.text.replace(/(?<=.{2})(?:[总全]?长|总?长度|总里程)$/, ''))
   // 涉及48个项目，已完成42个，完成率88% is of the projects.
-  if (/^完成(?:率|进度)$/.test(own.text))
+  if (/完成(?:率|进度)$/.test(own.text))
     return wordLabel(
       left.text.replace(/^已?完成(?=.{2})/, '').replace(/(?<=.{2})已[\u4e00-\u9fff]{1,2}$/, ''),
     )
