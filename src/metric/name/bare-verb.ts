@@ -51,7 +51,14 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
   const far = so > 0 || left.compact.text.startsWith('已')
   const apart = far && levelUnit(drafts[said.last ?? -1]) === '%'
   const before = apart ? said.levels.findLast((level) => levelUnit(drafts[level]) === token.unit) : undefined
-  const near = drafts[before ?? said.last ?? -1]
+  const near = inUnit(drafts, before ?? said.last, token.unit)
+  // 退出低保374户|714人
+  if (
+    near?.production === 'verb-alone' &&
+    near.token.end === token.start &&
+    near.label.text.startsWith(own.text)
+  )
+    return near.label
   const whole =
     so > 0 && (said.last ?? 0) - (said.whole ?? Infinity) > 1 ? drafts[said.whole ?? -1] : undefined
   // 项目7个，其中政府投资6个、社会投资1个，已完工3个: of all.
@@ -109,6 +116,14 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
   )
     return undefined
   return joinLabels(own, wordLabel(noun))
+}
+
+/** 低保新增276户|462人，退出374户: of two figures of one name side by side the one in the same unit. */
+function inUnit(drafts: readonly Draft[], last: number | undefined, unit: string): Draft | undefined {
+  const near = drafts[last ?? -1]
+  const beside = near && unitOf(near) !== unit ? drafts[(last ?? 0) - 1] : undefined
+  if (!near || beside?.token.end !== near.token.start || beside.label.text !== near.label.text) return near
+  return unitOf(beside) === unit ? { ...beside, token: { ...beside.token, end: near.token.end } } : near
 }
 
 function levelUnit(draft: Draft | undefined): string | undefined {

@@ -13,6 +13,9 @@ const PLACED =
 const DONE_TO =
   /^对(?!外|口)[^，的]{2,}?(?=(?:送达|送去|发放|开展|组织|实施|提出|作出|发出|下达)[^的，]{2,}$)/
 
+// Matches 提供服务, which names nothing alone.
+const NAMELESS = /^(?:提供|开展|办理)(?:各类|相关)?(?:服务|帮助|业务|事项|活动)$/
+
 /** 为企业提供贷款 is 提供贷款, 在各村设立站点 设立站点: for whom or where it was done is no part of the name. */
 export function given({ left, text: whole, token, clause }: QuantityView, label: Label): Label {
   // 在办结的|183件中，予以公开76件.
@@ -32,5 +35,9 @@ export function given({ left, text: whole, token, clause }: QuantityView, label:
     (/[为向给]/.test(text) ? GIVEN.exec(text) : null) ??
     (text.startsWith('在') ? PLACED.exec(text) : null) ??
     (text.startsWith('对') ? DONE_TO.exec(text) : null)
-  return found ? wordLabel(text.slice(found[0].length)) : label
+  const deed = found ? text.slice(found[0].length) : ''
+  // 为老年人|提供服务: only for whom it was done tells what it is.
+  const whom = NAMELESS.test(deed) ? found?.[1] : undefined
+  if (whom !== undefined && whom.length > 1 && whom.length <= 12) return wordLabel(`为${whom}${deed}`)
+  return found ? wordLabel(deed) : label
 }
