@@ -68,7 +68,7 @@ export function settingBelow(heading: string, around: Setting): Setting {
   // Below 2025年工作回顾 in the report of 2025, 预计 is a first count.
   const until = rest.until ?? (stated && LOOKS_BACK.test(title) ? lastDay(stated, rest.year) : undefined)
   // Below 2026年工作安排, 今年 and 6月底 are those of 2026.
-  const year = plans && stated?.start ? Number(stated.start.slice(0, 4)) : rest.year
+  const year = plans && stated?.start ? yearIn(stated.start) : rest.year
   return {
     ...rest,
     ...(year === undefined ? {} : { year }),
@@ -89,8 +89,7 @@ function isOf(year: number | undefined, { start, end }: Period): boolean {
 
 /** The year looked back on, below 工作回顾. */
 function reviewed({ until }: Setting): Period | undefined {
-  const year = until === undefined ? undefined : Number(until.slice(0, 4))
-  return year === undefined ? undefined : wholeYears(year, year)
+  return until === undefined ? undefined : wholeYears(yearIn(until), yearIn(until))
 }
 
 function statedPeriod(title: string, around: Setting): Period | undefined {
@@ -98,16 +97,22 @@ function statedPeriod(title: string, around: Setting): Period | undefined {
   if (words) return words.period
   const { year } = around
   if (year === undefined) return undefined
-  // 过去五年 is said at the head of the year after: the report of 2003 looks back on 1998–2002.
+  // 过去五年 is said at the head of the year after: the report of 2003 looks back on 1998–2002. 一年来 below
+  // 2013年工作回顾, or in 2013年工作总结, is that year itself.
+  const last = around.until !== undefined ? yearIn(around.until) : around.over ? year : year - 1
   const several = LAST_YEARS.exec(title)
   if (several) {
     const count = HAN.indexOf((several[1] ?? several[2] ?? '').replace('两', '二'))
-    return wholeYears(year - count, year - 1)
+    return wholeYears(last - count + 1, last)
   }
-  if (LAST_YEAR.test(title)) return wholeYears(year - 1, year - 1)
+  if (LAST_YEAR.test(title)) return wholeYears(last, last)
   if (/^对?今年/.test(title)) return wholeYears(year, year)
   if (/^对?明年/.test(title)) return wholeYears(year + 1, year + 1)
   return undefined
+}
+
+function yearIn(day: string): number {
+  return Number(day.slice(0, 4))
 }
 
 function planStart(around: Setting): string | undefined {

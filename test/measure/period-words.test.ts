@@ -93,6 +93,15 @@ describe('settingBelow', () => {
     expect(settingBelow(heading, around).period).toEqual({ start, end })
   })
 
+  it('stays in the year that is looked back on: 一年来 below 2024年工作回顾', () => {
+    const review = settingBelow('2024年工作回顾', { year: 2024 })
+    expect(settingBelow('一年来，我们致力于强工兴农', review).period).toEqual({
+      start: '2024-01-01',
+      end: '2024-12-31',
+    })
+    expect(settingBelow('一年来的主要工作', { year: 2024, over: true }).period?.end).toBe('2024-12-31')
+  })
+
   it('leaves everything as it is below an ordinary heading', () => {
     expect(settingBelow('义务教育', around)).toBe(around)
   })
