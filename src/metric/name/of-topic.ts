@@ -12,13 +12,16 @@ import { isRateOf, strikingShare } from './told.ts'
 
 /** 人均, 占比, 总投资, 满意率: what says nothing without the topic of the sentence. */
 export function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
+  const before = view.before && PER_HEAD.test(own.text) ? unpaid(labelOf(view.before)) : undefined
   const topic =
     justTold(view, own) ??
+    // 医疗救助43人，护理补贴按时发放，人均100元 is of what was told last.
+    (view.token.kind !== 'count' && before && PAYMENT.test(before.text) ? before : undefined) ??
     view.said.topic ??
-    (view.before && PER_HEAD.test(own.text) ? labelOf(view.before) : undefined)
+    before
   if (topic && PER_HEAD.test(own.text))
     return {
-      label: eachOf(own, withoutMean(headOf(alike(view) ?? topic))),
+      label: eachOf(own, withoutMean(headOf(topic === before ? topic : (alike(view) ?? topic)))),
       production: /增$/.test(own.text) ? 'generic' : 'per-head',
     }
   // 研究经费36亿元，与生产总值|之比|为2.7%
@@ -48,6 +51,18 @@ export function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
     : undefined
   if (pair) return { label: joinLabels(built(settled(pair)), own), production: 'generic' }
   return undefined
+}
+
+// Matches 护理补贴, 养老金.
+const PAYMENT = /(?:补贴|补助|补偿|津贴|奖金|养老金|救助金|保险金|低保金|抚慰金|优待金|慰问金|保障标准)$/
+// Matches 按时发放, 全部足额兑现到位 behind 护理补贴.
+const PAID =
+  /(?<=.{2})(?:均|全部|已|按[时月季年期]|及时|足额|如期|全额|应)+(?:发[放尽]|兑现|拨付|落实|到位)(?:到位|到人|到户)?$/
+
+/** 护理补贴按时发放，人均80元: that it was paid is no part of its name. */
+function unpaid(label: Label): Label {
+  const text = label.text.replace(PAID, '')
+  return text === label.text ? label : wordLabel(text)
 }
 
 /** 其中税收30亿元…，非税收入24亿元，|占比|45%: the share is of the part right before, though all parts were told. */

@@ -44,10 +44,26 @@ export function bareHan(view: QuantityView): Outcome | undefined {
   const counted = '家所名人件起宗座条场项个辆套部届次批处'.includes(token.unit)
   if (counted && (verb || left.has) && view.right && '家所名人件起宗座条场'.includes(token.unit))
     return undefined
-  if (counted && view.right && isHeld(view)) return undefined
+  if (counted && view.right && (isHeld(view) || isMany(view, written))) return undefined
   return none(
     token.kind === 'duration' ? 'time' : '个大项类种条路'.includes(token.unit) ? 'name' : 'word',
     'bare numeral',
+  )
+}
+
+// Matches 十二, 二十三, 三十: as many are seldom only a name.
+const MANY = /^(?:[二三四五六七八九]十[一二三四五六七八九]?|十[一二三四五六七八九])$/
+// Matches 坚持, 必须, 不准, 方面, 字: slogans and speeches that are told in numbers.
+const TOLD =
+  /^(?:坚持|必须|确保|严禁|不[准得许]|一律|统一|规范|明确|深化|狠抓|强化|方面|环节|字|时辰|维度|板块|聚焦|围绕)/
+
+/** 全镇|十二个|村建成工厂: those counted by more than ten of them, at the head of a sentence or not. */
+function isMany({ text, token }: QuantityView, written: string): boolean {
+  return (
+    '个家名户所座'.includes(token.unit) &&
+    MANY.test(written) &&
+    !/[“‘”、]/.test(text.charAt(token.start - 1) + text.charAt(token.end)) &&
+    !TOLD.test(text.slice(token.end, token.end + 2))
   )
 }
 

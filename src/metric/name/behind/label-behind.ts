@@ -24,7 +24,7 @@ import {
 } from '../shared/size.ts'
 import { isTheirs } from '../shared/voices.ts'
 import { audited } from './audited.ts'
-import { isAsked, sentenced } from './deeds.ts'
+import { dealtWith, isAsked, sentenced } from './deeds.ts'
 import { inState, ledBy } from './led-by.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
 import { discovered, handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
@@ -209,7 +209,11 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
       ? withPredicate(view, right, right.predicate, own, noun)
       : undefined
   const all = own.text === '' ? allDid(view, right.noun) : undefined
-  const alone = all === undefined ? handled(noun) : joinLabels(noun, all)
+  const dealt =
+    /^[向给]?$/.test(own.text) && right.predicate && isGiven(text, token.start)
+      ? dealtWith(view, noun, right.predicate)
+      : noun
+  const alone = all === undefined ? handled(dealt) : joinLabels(noun, all)
   return { ...(said ?? { label: alone, production: 'noun-behind' }), consumed }
 }
 

@@ -26,6 +26,9 @@ const LISTED_KIND =
 const HONOURS =
   /^((?:荣获|获得?|获评|取得))(.{2,24})等((?:各级|各类|各项|多项|市级以上|省级以上)?(?:荣誉称号|荣誉|称号|奖项|表彰))$/
 
+// Matches 发生在国企中的, 涉及民生的 before the first of the examples: which ones are meant.
+const QUALIFIED = /^(?:发生|存在|涉及|涉|侵害|危害|损害)[^、，“”》]{2,14}的(?=[^、]+、)/
+
 /** “…”等企业服务主题活动 is 企业服务主题活动; 开展 before it stays. */
 export function shortened(label: Label): Label {
   const means = MEANS.exec(label.text)?.[0].length ?? 0
@@ -42,5 +45,6 @@ export function shortened(label: Label): Label {
   if (BOUND.test(listed[3] ?? '') && text.length <= 40) return means > 0 ? wordLabel(text) : label
   const verb = VERB_TABLE.at(text, 0)
   const head = verb ? text.slice(0, verb.end) : ''
-  return { text: head + (listed[2] ?? '') + (listed[3] ?? ''), spans: label.spans }
+  const kept = verb ? (QUALIFIED.exec(text.slice(verb.end, 40))?.[0] ?? '') : ''
+  return { text: head + kept + (listed[2] ?? '') + (listed[3] ?? ''), spans: label.spans }
 }
