@@ -44,6 +44,10 @@ describe('gongshi metrics', () => {
     expect(lines.map((line) => JSON.parse(line).metrics.length)).toEqual([1, 0, 1])
   })
 
+  it('prints nothing for standard input without a line', async () => {
+    expect(await run(['-', '--lines'], { '/dev/stdin': '' })).toMatchObject({ status: 0, out: '', err: '' })
+  })
+
   it.each([
     ['ndjson', 0],
     ['json', 0],

@@ -85,8 +85,10 @@ function refuseOtherThanLines(format: unknown): void {
   )
 }
 
-// One document a line, an empty line included; the line break at the very end opens no further line.
+// One document a line, an empty line included; the line break at the very end opens no further line, and what is empty
+// has none.
 function measureLines(source: Source, settings: Settings, fullWidth: boolean): string {
+  if (source.text === '') return ''
   const lines = source.text.replace(/\r?\n$/, '').split(/\r?\n/)
   return lines
     .map((text) => `${JSON.stringify(measureSource({ ...source, text }, settings, fullWidth))}\n`)
