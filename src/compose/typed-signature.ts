@@ -5,6 +5,7 @@
 import type { Inline } from '../model/inline.ts'
 import type { Block, Meta, Paragraph, Section } from '../model/outline.ts'
 import { plainText } from '../text/runs.ts'
+import { isDate, isOffice, signedLines } from '../text/signed-lines.ts'
 
 export interface TypedSignature {
   readonly issuers: readonly string[]
@@ -21,11 +22,6 @@ export interface TypedSignature {
   readonly printDate?: string
 }
 
-/** Matches 临江区人民政府办公室, 临江区发展和改革局; not 区政府印发了通知. */
-const OFFICE =
-  /^\p{Script=Han}{2,28}(?:政府|办公[厅室]|委员会|管委会|办事处|国务院|小组|中心|法院|检察院|[厅局署])$/u
-/** Matches 2024年1月15日; not 2024年1月. */
-const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/
 const MOST_OFFICES = 5
 /** Matches （此件公开发布）; not （此件（含附件）公开发布） and no sentence of the text. */
 const REMARK = /^[（(]([^（）()。]{2,40})[）)]$/
@@ -35,9 +31,6 @@ const ATTACHMENT = /^(附件[：:])?\s*(?:(\d{1,2})[.．、](?!\d))?((?:(?!\d[.�
 const COPIES = /^抄送[：:](.{2,400}?)。?$/
 /** Matches 临江区人民政府办公室2024年1月16日印发, the blanks between taken out. */
 const PRINTED = /^(\p{Script=Han}{2,30}?)(\d{4}年\d{1,2}月\d{1,2}日)印发$/u
-/** What sets a date apart from the office on one line: a line that was not ended, or blanks to push it right. */
-const BEFORE_DATE = /(?<!\s)\s+(?=\d{4}年\d{1,2}月\d{1,2}日\s*$)/gm
-
 /** The sections without the typed signature, and the signature; nothing is taken when the front matter states either. */
 export function takeSignature(
   sections: readonly Section[],
@@ -109,11 +102,12 @@ function readLines(
   const [, printer, printDate] = next(PRINTED, open.printing) ?? []
   const copies = next(COPIES, open.copies)?.[1]
   const remark = next(REMARK, open.remark)?.[1]
-  const date = next(DATE, true)?.[0]
-  if (date === undefined) return undefined
+  const date = lines[end - 1]?.text ?? ''
+  if (!isDate(date)) return undefined
+  end--
   // Whole paragraphs: words above an office in its own make a text of it.
   let first = end
-  for (let i = end - 1; OFFICE.test(lines[i]?.text ?? ''); i--) if (lines[i]?.isFirst) first = i
+  for (let i = end - 1; isOffice(lines[i]?.text ?? ''); i--) if (lines[i]?.isFirst) first = i
   const issuers = lines.slice(first, end).map(({ text }) => text)
   const above = open.attachments ? readAttachments(lines.slice(0, first)) : undefined
   const block = lines[first - (above?.length ?? 0)]?.block
@@ -173,8 +167,5 @@ function linesOf({ content }: Paragraph): readonly string[] {
   const isPlain = (inline: Inline): boolean =>
     inline.type === 'break' || (inline.type === 'text' && inline.marks.link === undefined)
   if (!content.every(isPlain)) return []
-  return plainText(content)
-    .replace(BEFORE_DATE, '\n')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
+  return signedLines(plainText(content))
 }

@@ -5,6 +5,7 @@ import type { Block, Section } from '../model/outline.ts'
 import { daysInMonth, isoDate } from '../text/calendar.ts'
 import { givenAt } from '../text/given-at.ts'
 import { plainText } from '../text/runs.ts'
+import { isOffice, signedLines } from '../text/signed-lines.ts'
 import { readDate } from './meta-values.ts'
 
 export interface Evidence {
@@ -112,18 +113,14 @@ function issuerInTitle(title: string): string | undefined {
   return ISSUER_FIRST.exec(title)?.[1] ?? ISSUER_AFTER_YEAR.exec(title)?.[1]
 }
 
-// An office alone on a line: matches 拱墅区人民政府办公室; not 区政府印发了通知.
-const SIGNATURE = /^\p{Script=Han}{2,28}(?:政府|办公[厅室]|委员会|管委会|办事处|国务院|小组|[厅局署])$/u
-
 function signatureOf(
   texts: readonly string[],
 ): { readonly issuer?: string; readonly date: string } | undefined {
-  const last = texts.at(-1)?.trim() ?? ''
-  const lines = last.split('\n').map((line) => line.trim())
-  const date = readDate(lines.at(-1)?.replace(/\s/g, '') ?? '')
+  const lines = texts.slice(-2).flatMap((text) => signedLines(text))
+  const [above = '', last = ''] = lines.slice(-2).map((line) => line.replace(/\s/g, ''))
+  const date = readDate(lines.length > 1 ? last : above)
   if (date === undefined) return undefined
-  const above = (lines.length > 1 ? lines.at(-2) : texts.at(-2)?.trim())?.replace(/\s/g, '') ?? ''
-  return SIGNATURE.test(above) ? { issuer: above, date } : { date }
+  return lines.length > 1 && isOffice(above) ? { issuer: above, date } : { date }
 }
 
 // Matches 统计期限自2024年1月1日至2024年12月31日, 统计期间为2024年1月1日—12月31日.

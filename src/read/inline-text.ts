@@ -34,7 +34,8 @@ function joinLines(content: readonly Inline[]): readonly Inline[] {
     const isNext = item > 0 && NEXT_ITEM.exec(right)?.[1] === String(item + 1)
     if (isNext) item++
     // A paragraph to whoever wrote it; `check --fix` makes one of it.
-    if (isNext || beginsParagraph(before?.type === 'text' ? before.text : '', right)) {
+    const above = before?.type === 'text' ? before.text : ''
+    if (isNext || beginsParagraph(above, right, i + 2 === content.length)) {
       joined.push({ type: 'break', span: inline.span })
     } else if (joined.length > 0 && i < content.length - 1 && !(isChinese(left) && isChinese(right)))
       joined.push({ ...inline, text: ' ' })

@@ -21,7 +21,8 @@ export const markdownJoinedParagraphs: Rule = {
       let at = start
       for (const [i, line] of lines.entries()) {
         const before = lines[i - 1]
-        if (before !== undefined && !BROKEN.test(before) && beginsParagraph(before, line)) {
+        const isLast = i === lines.length - 1
+        if (before !== undefined && !BROKEN.test(before) && beginsParagraph(before, line, isLast)) {
           yield {
             span: { start: at, end: at + line.trimEnd().length },
             message: {

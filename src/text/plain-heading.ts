@@ -2,6 +2,7 @@
 // that begin a paragraph though no blank line stands above, as in a text pasted from Word.
 // 例：`一、总体情况`, `（二）平台建设`; not `（一）主动公开情况。2024年，…`, which is a paragraph with its own heading.
 import { type TypedNumber, typedNumber } from './section-number.ts'
+import { isDate, isOffice } from './signed-lines.ts'
 
 /** A heading of more characters stands on two lines, which is rare. */
 const LONGEST = 40
@@ -25,13 +26,14 @@ const ELEMENT =
 
 /**
  * Whether a line begins a paragraph: it is indented, stands under a heading, is an element of a document, or has behind
- * a stop a heading's number, 附件, or the number that follows the one above.
+ * a stop a heading's number, 附件, who signs, a date that is the last line, or the number that follows the one above.
  */
-export function beginsParagraph(before: string, line: string): boolean {
+export function beginsParagraph(before: string, line: string, isLast: boolean): boolean {
   if (INDENTED.test(line) || plainHeading(before) || ELEMENT.test(line)) return true
   if (!STOPPED.test(before)) return false
-  const number = typedNumber(line.trim())
-  if (number === undefined) return ATTACHED.test(line)
+  const words = line.trim()
+  const number = typedNumber(words)
+  if (number === undefined) return ATTACHED.test(line) || isOffice(words) || (isLast && isDate(words))
   return number.form <= 2 || isNext(typedNumber(before.trim()), number)
 }
 
