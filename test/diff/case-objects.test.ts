@@ -12,6 +12,10 @@ test.each([
   ['受理涉企纠纷#件，调解#件；', '涉企纠纷'],
   ['全年受理案件#件（含旧存案件#件），增长#%；', '案件'],
   ['加强队伍建设，', undefined],
+  ['新区外来人口多、案件多发易发，', undefined],
+  ['受理提请批准逮捕案件#件#人，', undefined],
+  ['受理移送审查起诉的案件#件，', undefined],
+  ['打击传销犯罪，受理审查起诉#件，', '传销犯罪'],
 ])('%s is about %s', (before, object) => {
   expect(caseOf(before)).toBe(object)
 })
@@ -78,4 +82,26 @@ test('a product with its ending left out still names a thing', () => {
       }),
     ])
   expect(pairs(steel(2018, '企业改造加快', 30), steel(2019, '结构出现积极变化', 40))).toEqual(['30吨 → 40吨'])
+})
+
+test('all that are brought up are of no kind, whoever brings them up', () => {
+  const stages = (year: number, text: string, values: readonly number[], labels: readonly string[]): Model =>
+    told(
+      year,
+      text,
+      values.map((value, i) => ({ label: labels[i] ?? '', value, unit: '件' })),
+    )
+  const old = stages(
+    2018,
+    '针对新区外来人口多、案件高发的实际，受理审查逮捕620件，批准逮捕504件；受理审查起诉815件，起诉702件。',
+    [620, 504, 815, 702],
+    ['受理审查逮捕', '批准逮捕', '受理审查起诉', '起诉'],
+  )
+  const next = stages(
+    2019,
+    '受理提请批准逮捕案件655件，批捕531件；受理移送审查起诉案件903件，已提起公诉777件。',
+    [655, 531, 903, 777],
+    ['受理提请批准逮捕案件', '批捕', '受理移送审查起诉案件', '提起公诉'],
+  )
+  expect(pairs(old, next)).toEqual(['620件 → 655件', '504件 → 531件', '815件 → 903件', '702件 → 777件'])
 })

@@ -50,3 +50,13 @@ test('an act that many cases see is of the cases told before it', () => {
     ),
   ).toEqual(['130件 → 200件'])
 })
+
+test('common words are enough where the change tells the amount', () => {
+  const rest = (n: number): string =>
+    `新增参保${5210 + n}户，开展技能培训${83 + n}期，走访企业${64 + n}家，发布岗位${720 + n}条，返乡带头人${412 + n}人。`
+  const last = `在省内就业1908人。${rest(0)}`
+  const now = (more: number): string =>
+    `省内流动1936人，比上年增加${more}人；国外务工630人，比上年增加12人。${rest(9)}`
+  expect(pairs(last, now(28))).toContain('1908人 → 1936人')
+  expect(pairs(last, now(328))).not.toContain('1908人 → 1936人')
+})

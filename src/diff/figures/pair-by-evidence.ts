@@ -124,8 +124,8 @@ function evidence({ affinity }: AlignmentState, rare: RareWords, old: Indicator,
     return 0
   const contrast = compareContrasts(old.name.contrasts, next.name.contrasts)
   if (contrast === 'conflict' && deedLikeness(old.name, next.name) === 0) return 0
-  if (otherPurpose(old.name, next.name) || quotesApart(old.name, next.name) || !shareOwnWords(old, next))
-    return 0
+  if (otherPurpose(old.name, next.name) || quotesApart(old.name, next.name)) return 0
+  if (near !== TOLD && !shareOwnWords(old, next)) return 0
   // 参保人数 alone may be of any insurance: only as many as last year speak for it.
   if ((old.name.short || next.name.short) && near < NEAREST) return 0
   const words = rare.likeness(old, next)
