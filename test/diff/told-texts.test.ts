@@ -29,6 +29,14 @@ test('what courts take in and are done with is one whatever it is called, and wh
   expect(pairs(old, next)).toEqual(['5231件 → 5582件', '4987件 → 5396件', '312件 → 334件', '398人 → 421人'])
 })
 
+test('of which kind the cases are stands in the clause before, with examples behind it', () => {
+  const old = '严厉打击涉众型集资犯罪，审结非法吸收存款、传销等扰乱金融秩序案件23件。'
+  expect(pairs(old, '审结非法吸收存款、传销等涉众型集资犯罪26件。')).toEqual(['23件 → 26件'])
+  expect(pairs(old, '依法惩治涉众型集资犯罪，审结吸收公众资金案件25件。')).toEqual(['23件 → 25件'])
+  expect(pairs(old, '依法惩治涉众型集资犯罪，审结信用卡诈骗案件25件。')).toEqual([])
+  expect(pairs(old, '依法惩治电信网络犯罪，审结刷单返利案件25件。')).toEqual([])
+})
+
 test('money planned for one thing is no money planned for another, however alike the clauses are', () => {
   const old = '以园区建设为引领，做精第一产业。全年计划投资3.7亿元，实施重点农牧业项目33个。'
   const next = '按照疏朗大气的要求，高质量推进新城组团建设。年内计划投资64.8亿元，实施重点项目32个。'

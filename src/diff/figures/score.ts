@@ -7,6 +7,7 @@ import { type Name, quotesApart } from '../name/name.ts'
 import { shareOwnWords } from '../name/own-words.ts'
 import { coversYears, longer, type PeriodRelation, relatePeriods, yearOf } from '../name/period.ts'
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from '../name/similarity.ts'
+import { kindTold } from '../name/told-kind.ts'
 import { ownerTold } from '../name/told-owner.ts'
 import { toldAmount } from './told-amount.ts'
 
@@ -90,7 +91,10 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
   const cost = dimensions + time - section + (affinity.timeless ? 0 : leapCost(old, next))
   const enough = (affinity.least ?? THRESHOLD) - MARGIN - NEIGHBOUR + cost - MOST_GAIN
   const named = Math.max(namedAlike(old.name, next.name, contrast, enough), byDeed)
-  const likeness = named < ALIKE && contrast !== 'conflict' ? Math.max(named, ownerTold(old, next)) : named
+  const likeness =
+    named < ALIKE && contrast !== 'conflict'
+      ? Math.max(named, ownerTold(old, next), kindTold(old, next))
+      : named
   const around = contrast !== 'conflict' && likeness < enough + DOUBT ? toldAround(old, next) : 0
   if (Math.max(likeness, around) < enough) return 0
   const words = wordsAround(old, next)

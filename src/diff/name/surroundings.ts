@@ -8,7 +8,22 @@ import { bigrams } from './similarity.ts'
 const REACHED =
   /(?:范围|规模)?(?:已经?|将|要|又|再)?(?:扩大|增加|增长|提高|上升|下降|降低|减少|覆盖)?(?:到|至|达到?|为|全国)*$/
 
+/** Matches 涉众型经济犯罪 of 严厉打击涉众型经济犯罪，审结: told right before the clause of the figure, and that clause. */
+const KIND =
+  /(?:打击|惩治|惩处|严惩|整治|遏制|查处)([^，。；：、#]{2,16}?(?:犯罪|案件|纠纷))[^，。；：、#]{0,4}，([^，。；：#]*)$/
+
 const NONE: readonly number[] = []
+
+/** A kind of cases as names are compared, empty where none is told, and all that is said of its cases behind it. */
+interface ToldKind {
+  readonly name: string
+  readonly clause: string
+}
+
+function kindIn(told: string): ToldKind {
+  const [, kind = '', clause = ''] = KIND.exec(told) ?? []
+  return { name: kind === '' ? '' : indicatorKey(kind).text, clause }
+}
 
 export class Surroundings {
   /** Where the figure stands; undefined when it was not found in its section's text. */
@@ -20,6 +35,7 @@ export class Surroundings {
   #sentence: readonly number[] | undefined
   #lead: readonly number[] | undefined
   #told: string | undefined
+  #kind: ToldKind | undefined
   #phrase: Name | undefined
   #whole: Name | undefined
   #tellMore: boolean | undefined
@@ -58,6 +74,12 @@ export class Surroundings {
   get told(): string {
     this.#told ??= indicatorKey(this.context?.told ?? '').text
     return this.#told
+  }
+
+  /** Of which kind of cases the clause before it tells, if any. */
+  get kind(): ToldKind {
+    this.#kind ??= kindIn(this.context?.told ?? '')
+    return this.#kind
   }
 
   /** The words of its clause as a name: what a label that was cut too short or too long leaves unsaid. */
