@@ -19,7 +19,7 @@ const ALL = /^.{2,}总[数量]$/
 /** Matches 用于这些方面支出, whose name stands in the sentence before. */
 const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/
 /** Matches “一网通办”, by which a thing is known. */
-const QUOTED = /[“"「]([^”"」]{2,12})[”"」]/
+const QUOTED = /(?<=[“"「])[^“”"「」]{2,12}(?=[”"」])/g
 const HOLLOW = new RegExp(HOLLOW_WORDS.join('|'), 'g')
 
 export class Name implements Worded {
@@ -34,7 +34,7 @@ export class Name implements Worded {
   /** Of one or two characters: 省, 支出. Not 钢产, which is 钢产量 without its ending. */
   readonly short: boolean
   /** What its label quotes: 一网通办 of “一网通办”事项. */
-  readonly quoted: string | undefined
+  readonly quoted: readonly string[]
   readonly #key: IndicatorKey
   #chars: readonly number[] | undefined
   #pairs: readonly number[] | undefined
@@ -44,7 +44,7 @@ export class Name implements Worded {
   #deed: Deed | 'none' | undefined
 
   constructor(key: IndicatorKey, number: number, label = '') {
-    this.quoted = QUOTED.exec(label)?.[1]
+    this.quoted = label.match(QUOTED) ?? []
     this.#key = key
     this.text = key.text
     this.number = number
@@ -88,9 +88,9 @@ export class Name implements Worded {
   }
 }
 
-/** Whether both names quote a name, and those have nothing in common: “上海标准” / “上海品牌”新增, “一网通办” / “最多跑一次”事项. */
+/** Whether both names quote names that have nothing in common: “上海标准” / “上海品牌”新增, “一网通办” / “最多跑一次”事项. */
 export function quotesApart({ quoted: a }: Name, { quoted: b }: Name): boolean {
-  return a !== undefined && b !== undefined && a !== b && !alike(a, b)
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => alike(one, other)))
 }
 
 /** 高效办成一件事 and 一件事, 保交楼 and 保交房 may be one. */

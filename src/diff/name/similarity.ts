@@ -19,8 +19,9 @@ export function contrastsIn(key: string): readonly Contrast[] {
 
 function memberContrasts(key: string): readonly Contrast[] {
   const contrasts: Contrast[] = []
+  const plain = key.replace(ACROSS, ' ')
   for (const [set, members] of SETS.entries()) {
-    let rest = key
+    let rest = plain
     const words: string[] = []
     for (const word of members) {
       if (!rest.includes(word)) continue
@@ -32,6 +33,9 @@ function memberContrasts(key: string): readonly Contrast[] {
   }
   return contrasts
 }
+
+/** Matches what two words make a member of: 利用电信, 推进口岸建设, 突出口碑, 回收费用. */
+const ACROSS = /(?<=[利使采运应])用(?=电)|(?<=[推促增])进(?=口[岸腔])|(?<=突)出(?=口)|(?<=回)收(?=费)/g
 
 const SETS = [...PARTS, ...CONTRASTS].map((words) => [...words].sort((a, b) => b.length - a.length))
 
