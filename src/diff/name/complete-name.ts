@@ -5,6 +5,7 @@ import { ACTS, HEADS } from '../lexicon/heads.ts'
 import { caseOf } from './case-object.ts'
 import type { Context } from './context.ts'
 import { doneToWhom, whoHad } from './done-to.ts'
+import { saidWithVerb } from './said-verb.ts'
 
 const BARE: ReadonlySet<string> = new Set(HEADS)
 const BARE_ACTS: ReadonlySet<string> = new Set(ACTS)
@@ -156,7 +157,9 @@ function sideOf(
 function objectOf(label: string, context: Context | undefined): string | undefined {
   const act = label.replace(DULY, '').replace(ANY_CASES, '').replace(EXCUSED, '').replace(TAKEN, '')
   const whom = doneToWhom(label, context)
-  if (whom !== undefined || !BARE_ACTS.has(act)) return whom ?? ofWhom(label, context?.tail ?? '')
+  if (whom !== undefined) return whom
+  if (!BARE_ACTS.has(act))
+    return ofWhom(label, context?.tail ?? '') ?? saidWithVerb(label, context?.told ?? '')
   const object = caseOf(context?.told ?? '')
   if (object === undefined || ((act !== label || act.startsWith('不')) && object.length <= BARE_CASES))
     return undefined
