@@ -17,7 +17,7 @@ import {
 } from './comparison.ts'
 import { stripHead } from './left-head.ts'
 import { nominalWords } from './nominal.ts'
-import { isAdded, isBased } from './weak-change.ts'
+import { addedSince, isBased } from './weak-change.ts'
 
 export interface LeftRead {
   readonly compact: Compact
@@ -121,7 +121,8 @@ function stripTail(compact: Compact, flags: Flags): number {
   let hi = text.length
   for (;;) {
     const next =
-      (holdsTime ? (stripTime(compact, hi, flags) ?? stripAdded(text, hi, flags)) : undefined) ??
+      (holdsTime ? stripTime(compact, hi, flags) : undefined) ??
+      stripAdded(text, hi, flags) ??
       stripPlace(text, hi, flags) ??
       stripEach(text, hi) ??
       stripExecuted(text, hi, flags) ??
@@ -147,11 +148,11 @@ function stripTime(compact: Compact, hi: number, flags: Flags): number | undefin
   return text.charAt(hi - 2) === TIME && '的末，'.includes(text.charAt(hi - 1)) ? hi - 2 : undefined
 }
 
-/** 户籍人口12万人，比上年|新增300人: how many more there are. */
+/** 户籍人口12万人，比上年|新增300人, 同比|少投30万元: how many more there are, how much less it was. */
 function stripAdded(text: string, hi: number, flags: Flags): number | undefined {
-  if (hi !== text.length || !isAdded(text)) return undefined
-  flags.direction = 'up'
-  return hi - 2
+  const added = hi === text.length ? addedSince(text) : undefined
+  if (added) flags.direction = added.direction
+  return added?.start
 }
 
 /** 积累率|在36.5%, 得分|均在90分以上. */

@@ -20,10 +20,18 @@ export function isBased(text: string, start: number): boolean {
   )
 }
 
-// Matches 比上年新增, 较上年同期净增.
-const ADDED = new RegExp(`[比较]${TIME}(?:同期|[末底初])?[新净]增$`)
+// Matches 新增 of 比上年新增, 净增 of 比年初净增, 多接收 of 较上年多接收, 少投 of 同比少投; not 比上年多个项目.
+const ADDED = new RegExp(
+  `(?:[比较](?:${TIME}(?:同期|[末底初])?|年初)([新净]增|[多少](?![个项家种次地部位元年])[\u4e00-\u9fff]{1,4})|同比([多少](?![个项家种次地部位元年])[\u4e00-\u9fff]{1,4}))$`,
+)
 
-/** Whether the words end in what was added to a level of another time: 比上年新增 is no 新增 of its own. */
-export function isAdded(text: string): boolean {
-  return text.endsWith('增') && ADDED.test(text.slice(-6))
+/** The words in which a clause ends that say how much more or less was done than at another time: 比上年|新增 is no 新增 of its own. */
+export function addedSince(
+  text: string,
+): { readonly start: number; readonly direction: 'up' | 'down' } | undefined {
+  if (!text.endsWith('增') && !/[多少][^多少]{1,4}$/.test(text.slice(-5))) return undefined
+  const found = ADDED.exec(text.slice(-11))
+  const words = found?.[1] ?? found?.[2]
+  if (words === undefined) return undefined
+  return { start: text.length - words.length, direction: words.startsWith('少') ? 'down' : 'up' }
 }

@@ -163,6 +163,7 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
   const past = /^(上年|去年|前年|下年|明年|次年|上一年|下一年)/.test(token.text)
   const from = (before === '由' || before === '从') && !isSince(text, token)
   if (local && (from || text.charAt(token.end) === '的')) walk.once = period
+  else if (isBeside(walk, token, period)) walk.once = period
   else if (past && /^(上年|下年|上一年|下一年|次年)/.test(token.text)) walk.once = period
   else if (
     (reach === 'sentence' && !isAhead(walk, token, period)) ||
@@ -182,6 +183,16 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
     walk.long = long === true && !isConclusion(text, token)
     if (walk.placed.length === 0) open(walk, token, period)
   }
+}
+
+// Matches `为98起；`, `是42亿元。`: a figure and the end of what is said of it.
+const ALONE =
+  /^(?:全年|同期)?[为是][约近超]?[\d０-９.]+[万亿]*[\u4e00-\u9fff%]{1,6}(?:[；;。）)]|[，,](?![比较同与增下上降升减提]))/
+
+/** 火灾84起，而2022年为98起；死亡3人: an earlier year beside the report's own has that figure alone. */
+function isBeside({ base, said, text }: Walk, token: TimeToken, { end }: Period): boolean {
+  if (said.last === undefined || base?.start === undefined || yearOf(end) >= yearOf(base.start)) return false
+  return ALONE.test(text.slice(token.end, token.end + 24))
 }
 
 /** 下半年，预计… in a report on the first half: the passage has turned to what lies ahead. */
