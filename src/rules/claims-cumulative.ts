@@ -27,8 +27,11 @@ export const claimsCumulative: Rule = {
       )
       if (!added || !old || old.unit !== total.unit) continue
       // A stock that was built up has no start; what accumulates within the year begins anew.
-      if (total.period?.start !== undefined || isRestated(disclosure, total.label)) continue
+      const all = ALL.test(total.label)
+      if ((total.period?.start !== undefined && !all) || isRestated(disclosure, total.label)) continue
       if (SHRINKS.test(total.label) || fits(old, total, added)) continue
+      // Of all there are some may be gone.
+      if (all && total.accumulation !== 'cumulative' && !exceeds(old, total, added)) continue
       const sentences = bothSentences(disclosure, total, last.model, old)
       const sum = plainNumber(toNumber(add(fromNumber(old.value ?? 0), fromNumber(added.value ?? 0))))
       yield {
@@ -46,6 +49,9 @@ export const claimsCumulative: Rule = {
   },
 }
 
+/** Matches the end of 密集架总数: all there are, of which some may have gone. */
+const ALL = /(?<=..)总[数量]$/
+
 /** 新建8个，累计建成25个; 累计建成70公里，其中今年新建12公里; 今年改造31个，累计改造140个. */
 function belongTogether(
   { source }: Disclosure,
@@ -59,7 +65,8 @@ function belongTogether(
   const words = source.text.slice(first.span.end, second.span.start)
   if (/[。\n]/.test(words)) return false
   if (behind) return added.accumulation === 'new' && total.accumulation === 'cumulative' && /其中/.test(words)
-  const cumulative = total.accumulation === 'cumulative' || words.includes('累计')
+  const allOfIt = ALL.test(total.label) && added.label.endsWith(total.label.replace(ALL, ''))
+  const cumulative = total.accumulation === 'cumulative' || words.includes('累计') || allOfIt
   const inYear = added.accumulation === undefined && added.label.endsWith(total.label) && !added.change
   const said = TOTAL_NEXT.test(words) || THIS_YEAR.test(before(source.text, added))
   return cumulative && (added.accumulation === 'new' || (inYear && said))
@@ -77,4 +84,9 @@ function before(text: string, { span }: LocatedMetric): string {
 function fits(old: MetricSide, total: LocatedMetric, added: LocatedMetric): boolean {
   const [from, to, by] = [intervalOf(old), intervalOf(total), intervalOf(added)]
   return !from || !to || !by || fitsDifference(from, to, by, 'up')
+}
+
+/** Whether there are more than last year's and this year's come to. */
+function exceeds(old: MetricSide, total: LocatedMetric, added: LocatedMetric): boolean {
+  return (total.value ?? 0) > (old.value ?? 0) + (added.value ?? 0)
 }

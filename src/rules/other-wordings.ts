@@ -10,10 +10,10 @@ import { differenceOf, fitsDifference, growthText } from '../text/growth.ts'
 import { intervalOf, overlaps, times } from '../text/interval.ts'
 import { isOnComparableBasis } from '../text/real-growth.ts'
 
-/** Matches the end of 是上年的, 相当于去年同期的 before 1.2倍. */
-const TIMES_LAST = /(?:是|为|相当于|达到?)(?:上年|去年)(?:同期)?的?$/
+/** Matches the end of 是上年的, 相当于去年同期的 before 1.2倍; the blanks keep the place of a number. */
+const TIMES_LAST = /(?:是|为|相当于|达到?)　*(?:上年|去年)(?:同期)?的?$/
 /** Matches 与上年持平 right behind a figure; not 基本持平. */
-const LEVEL_WITH = /^，?(?:与|同|和|较|比)?(?:上年|去年)(?:同期|末)?(?:保持)?持平/
+const LEVEL_WITH = /^，?(?:与|同|和|较|比)?　*(?:上年|去年)(?:同期|末)?(?:保持)?持平/
 /** Matches the label of 净增340张 behind a level. */
 const NET = /^(?:比上年|较上年|全年|当年)?净增/
 /** Matches the end of 企业总数, to which 净增12家 adds 企业. */
@@ -32,12 +32,13 @@ interface Claim {
 }
 
 export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable<Finding> {
-  const { metrics, source } = disclosure
+  const { metrics } = disclosure
+  const text = namedLast(disclosure)
   for (const [i, metric] of metrics.entries()) {
     const claim =
-      timesLast(metrics[i - 1], metric, source.text) ??
-      timesLast(metrics[i + 1], metric, source.text) ??
-      levelWith(metric, source.text) ??
+      timesLast(metrics[i - 1], metric, text) ??
+      timesLast(metrics[i + 1], metric, text) ??
+      levelWith(metric, text) ??
       faster(metrics[i - 1], metric) ??
       net(metrics[i - 1], metric)
     const old = claim && last.pairs.get(claim.level.id)?.old
@@ -46,6 +47,11 @@ export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable
       continue
     if (!claim.fits(old)) yield describe(disclosure, last, claim, old)
   }
+}
+
+/** The text with last year told as 上年 wherever it is told by its number: 是2021年的1.2倍 in a report on 2022. */
+function namedLast({ source, meta }: Disclosure): string {
+  return meta.year === undefined ? source.text : source.text.replaceAll(`${meta.year - 1}年`, '　　　上年')
 }
 
 function timesLast(level: LocatedMetric | undefined, said: LocatedMetric, text: string): Claim | undefined {
@@ -73,7 +79,7 @@ function levelWith(level: LocatedMetric, text: string): Claim | undefined {
       (level.kind !== 'rank' && apart <= FLAT * Math.abs(old.value ?? 0))
     )
   }
-  return { said: level, level, words: words.replace(/^，/, ''), fits }
+  return { said: level, level, words: words.replace(/^，|　/g, ''), fits }
 }
 
 function net(level: LocatedMetric | undefined, said: LocatedMetric): Claim | undefined {
