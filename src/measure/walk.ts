@@ -11,6 +11,7 @@ import { countedFrom } from './counted-from.ts'
 import { type Setting, settingBelow } from './heading-setting.ts'
 import { isIntroduction, isItem, settingOfItems, settingOfNext } from './introduction.ts'
 import { wholeYears } from './period-words.ts'
+import { isPlan, titleOf } from './report-title.ts'
 import { isAnnual, isTitle, reviewedYear } from './reviewed-year.ts'
 import { spokenYear } from './spoken-year.ts'
 import { toldUntil } from './told-until.ts'
@@ -92,6 +93,9 @@ function rootSetting(outline: Outline): Setting {
     ...(spanned ? { period: spanned } : {}),
     ...(reviewed === undefined ? {} : { until: `${reviewed}-12-31` }),
     ...(told === undefined ? {} : { told }),
+    ...(outline.meta.year !== undefined && isPlan(titleOf(outline))
+      ? { target: `${outline.meta.year}-01-01` }
+      : {}),
     ...(isAnnual(outline) ? { over: true as const } : {}),
   }
 }

@@ -3,6 +3,7 @@
 import type { Draft, Label, QuantityView } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'
+import { announced } from './announced.ts'
 import { doneOf, sameObject } from './bare-verb.ts'
 import { settled } from './own/own-name.ts'
 import { befallen, victimsOf } from './shared/harms.ts'
@@ -15,11 +16,17 @@ export function toldOf(
 ): { readonly label: Label; readonly production: string } | undefined {
   const same = sameDeed(view, own)
   if (same) return { label: same, production: 'shared' }
+  const invested = investedIn(view, own)
+  if (invested) return { label: invested, production: 'attribute' }
   const part = tradeOf(view, own) ?? counterpart(view, own) ?? doneByPart(view, own)
   if (part) return { label: part, production: 'part-of-whole' }
   // 开工26个，完工24个 in the row of a project are of the project.
   const object =
-    view.project !== undefined ? undefined : own.text === '完成' ? doneOf(view) : sameObject(view, own)
+    view.project !== undefined
+      ? undefined
+      : own.text === '完成'
+        ? doneOf(view)
+        : (sameObject(view, own) ?? announced(view, own))
   if (object) return { label: object, production: 'verb-alone' }
   const stall = stallOf(view, own)
   if (stall) return { label: stall, production: 'attribute' }
@@ -31,6 +38,23 @@ export function toldOf(
 
 /** Figures looked back over: as many as a sentence usually has. */
 const SENTENCE = 6
+
+// Matches 完成投资, 年度完成投资额.
+const INVESTED = /^(?:当年|年度|本年|全年|累计|实际|已)*完成(?:年度)?(?:固定资产)?投资额?$/
+
+/** 实施重点项目280个，|完成投资|240亿元 is 重点项目完成投资. */
+function investedIn({ drafts, said, text, token }: QuantityView, own: Label): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  if (token.kind !== 'money' || last?.token.type !== 'quantity' || last.token.kind !== 'count' || last.change)
+    return undefined
+  if (!INVESTED.test(own.text) || !/^[，、,]/.test(text.slice(last.token.end, token.start))) return undefined
+  const works = (last.noun ?? last.label).text
+  if (!/(?:项目|工程)$/.test(works) || works.length > 14) return undefined
+  const verb = VERB_TABLE.at(works, 0)
+  // 新开工项目12个，完成投资6亿元: which projects they are.
+  const noun = verb && !/^新/.test(works) && works.length - verb.end > 3 ? works.slice(verb.end) : works
+  return joinLabels(wordLabel(noun), own)
+}
 
 /** 查处违建120处（2018年查处100处） is 查处违建 once more. */
 function sameDeed({ drafts, token, left }: QuantityView, own: Label): Label | undefined {
@@ -80,7 +104,7 @@ function goalOf({ said, drafts, place, count, token }: QuantityView, own: Label)
 
 /** 改造小区1.8万个，惠及310万户 is 改造小区惠及; 新增食堂5家，累计建成31家 is 建成食堂. */
 function reachedOf(
-  { said, drafts, before, left, project, token }: QuantityView,
+  { said, drafts, before, left, project, token, text }: QuantityView,
   own: Label,
 ): Label | undefined {
   const before0 = drafts[said.level ?? said.last ?? -1]
@@ -89,6 +113,10 @@ function reachedOf(
   const last = project !== undefined && told0?.text.startsWith(project) ? wordLabel(project) : told0
   // 新增器官捐献志愿登记1.8万人，累计登记10万人: what is named by the same word.
   const same = said.levels.findLast((level) => drafts[level]?.label.text.endsWith(own.text))
+  // 将75%的财力用于民生，5年累计投入6200亿元
+  const spent = own.text === '投入' && !text.startsWith('用于', token.end)
+  const use = spent ? /用于([\u4e00-\u9fff]{2,8})(?:比重|资金)?$/.exec(last?.text ?? '')?.[1] : undefined
+  if (use !== undefined) return joinLabels(own, wordLabel(use))
   const told =
     VERB_TABLE.has(own.text) && /累计/.test(left.compact.text) ? drafts[same ?? -1]?.label : undefined
   if (told && told.text.length > own.text.length + 2) return settled(told)

@@ -161,11 +161,17 @@ function openList(walk: Walk, end: number): void {
 // Matches 与第一次经济普查相比, 和改造前相比; not 不可与之相比, a clause with a figure of its own.
 const COMPARES = /^\s*[与同和跟][^\d０-９]{2,24}相比较?$/
 
+// Matches 与市人大审议的2020年执行数相比, 和2020年预算相比; not 与上年执行数相比, which states another basis.
+const COMPARES_ACCOUNTS =
+  /^\s*[与同和跟](?![^，]*[上去前]年)[^，]{2,40}(?:执行|预算|决算|计划|快报)数?相比较?$/
+const LONGEST_COMPARED = 80
+
 /** 与第一次经济普查相比，单位数增长43%: what is compared with need not be a time. */
 function openComparison({ text, clause, quantities, said }: Walk, { start }: MarkToken): Said {
   if (quantities > 0 || said.basis !== undefined || !text.slice(start - 3, start).includes('相比'))
     return said
-  return COMPARES.test(text.slice(clause, start)) ? { ...said, basis: 'other' } : said
+  const words = text.slice(Math.max(clause, start - LONGEST_COMPARED), start).replace(/（[^）]*）/g, '')
+  return COMPARES.test(words) || COMPARES_ACCOUNTS.test(words) ? { ...said, basis: 'other' } : said
 }
 
 // Matches 城区27分钟, 低压客户2.8天: a short name and its figure.

@@ -2,10 +2,15 @@
 // 例：新增荆州、黄冈|3个|城市 → 新增城市；带动上下游|千余家|企业 → 带动上下游企业.
 import { joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
+import { PARTS } from './named-deeds.ts'
 
 // Matches 新开工, 建成 before examples of projects.
 const BEGUN =
   /^(?:新?开工(?:建设)?|建成(?:投产|投用)?|竣工|投产|签约|引进|储备|谋划|推进|实施|加快|启动)(?=.{2})/
+
+// Matches 先后荣获, 建成, 出台 before examples: what was done with all of them.
+const MADE =
+  /^(?:先后|相继|已|又|还|成功|全面)*((?:新建|建成|新增|引进|荣获|获评|获批|获得?(?![批评])|取得|出台|制定|印发|推出|举办|承办|组织|开展|创建|打造|培育|签约|查处|审结|办结|开通|修订|编制|发布|设立|成立|改造|整治|修缮|开设|研发|研制|发行|新设|入选|争取|关停|取缔|拆除)了?)(?![率量额数])(?=.{2,}等$)/
 
 /** 新增荆州、黄冈3个城市 is 新增城市; 带动上下游千余家企业 带动上下游企业. */
 export function ledBy(own: Label, noun: Label): Label | undefined {
@@ -19,7 +24,8 @@ export function ledBy(own: Label, noun: Label): Label | undefined {
     own.text.endsWith('等') && /^[\u4e00-\u9fff]{0,8}(?:项目|工程)$/.test(noun.text)
       ? BEGUN.exec(own.text)?.[0]
       : undefined
-  if (led !== undefined) return joinLabels(wordLabel(led), noun)
+  const made = led ?? (/[、”》\u4e00-\u9fff]等$/.test(own.text) ? MADE.exec(own.text)?.[1] : undefined)
+  if (made !== undefined) return joinLabels(wordLabel(made), noun)
   const verb = VERB_TABLE.at(own.text, 0)
   // 浙江全省共有图书馆: of whom it is said is no part of the name.
   if (/[等、和中的在于对向从被将为由]|.全[国省市县区]$/.test(own.text) || own.text.length < 2)
@@ -34,7 +40,9 @@ export function ledBy(own: Label, noun: Label): Label | undefined {
   if (/(?:公司|集团|学校|医院)$/.test(own.text)) return undefined
   // 增速在16个区中排名第5.
   if (RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
-  return noun.text.length <= 3 && own.text.length <= 6 ? joinLabels(own, noun) : undefined
+  // 生态环境|9项|约束性指标
+  const short = noun.text.length <= 3 || (PARTS.test(noun.text) && own.text.length > 2)
+  return short && own.text.length <= 6 ? joinLabels(own, noun) : undefined
 }
 
 // Matches 在建的, 尚未办结的, 剩余的 at the head of a clause; not 已建成的, whose verb names what was done.

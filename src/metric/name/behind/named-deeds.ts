@@ -9,8 +9,13 @@ const NAMED = /^[\u4e00-\u9fff“”]{3,14}(?:建设|改革|发展|治理|整治
 const DOING =
   /(?:全面|大力|加快|持续|深入|统一|集中|同步|规划|推进|组织|累计|合作|联合|自主|投资|启动|新|共|已)(?:建设|改革|发展|治理|整治|保护|管理)$/
 
+// Matches 安全生产, 招商引资: phrases of four characters that are nouns though they end in a verb.
+const SET_PHRASE =
+  /^[\u4e00-\u9fff]{0,6}(?:安全生产|招商引资|乡村振兴|污染防治|疫情防控|防灾减灾|脱贫攻坚|节能减排|科技创新|扫黑除恶|信息公开|政务公开|依法行政|公共服务)$/
+
 /** Whether words end in a deed that the noun before it makes a name. */
 export function isNamedDeed(words: string): boolean {
+  if (SET_PHRASE.test(words)) return true
   return NAMED.test(words) && !DOING.test(words) && !VERB_TABLE.at(words, 0)
 }
 
@@ -19,7 +24,7 @@ const LED = /^(?:出台|推出|制定|印发|发布|实施|落实|推行)[^，�
 // Matches 措施, 提升举措, 具体政策: what is named by what it is for.
 const MEASURES = /^(?:具体|配套|重点)?(?:[\u4e00-\u9fff]{2})?(?:措施|举措|政策|意见|办法)$/
 // Matches 主要指标, 重点任务, 方面, 领域: what says nothing without the deed it is of.
-const PARTS = /^(?:[\u4e00-\u9fff]{2})?(?:指标|任务|方面|领域|环节|事项|目标|举措|措施)$/
+export const PARTS = /^(?:[\u4e00-\u9fff]{2,3})?(?:指标|任务|方面|领域|环节|事项|目标|举措|措施)$/
 
 /** The noun with the deed or the purpose that it is of; undefined where the noun names something itself. */
 export function ofNamedDeed(own: Label, noun: Label): Label | undefined {

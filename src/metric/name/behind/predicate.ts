@@ -60,9 +60,20 @@ const UNDER_WAY =
   /^正在?(?:紧张|加紧|加快|抓紧|有序|全力|积极|全面|顺利|稳步|扎实)*(建设|施工|改造|整改|办理|编制|实施|谋划|洽谈|进行前期工作|开展前期工作)(?:中|之中)?$/
 // Matches 进展滞后, 推进缓慢: which of the counted are meant.
 const BEHIND = /^(?:建设)?(?:进展|进度|推进|工作)?(?:较为?|相对|严重)?(滞后|缓慢)$/
+// Matches 得到妥善化解, 全部整改; 参展, 应邀参会: what became of the counted, or where they came.
+const SOLVED =
+  /^(?:均|已|全部|得到|获得|有效|妥善|圆满|及时|应邀|共同)*(化解|解决|整改|处置|参会|参展|参赛|参演|参评|参训)$/
 // Matches 有序推进, 按计划推进: what says nothing of the counted.
 const GOES_ON =
   /^(?:已|均|正|正在|按|按照|全部|持续)*(?:有序|顺利|稳步|加快|全力|扎实|积极|按?计划|按?进度|按?序时|按?时序|进度|正常|同步)+(?:推进|进行|开展|实施)(?:中|之中)?$/
+
+/** 160个高科技项目|投产: a word or two of what became of them belong to a longer noun, too. */
+function isState({ text, token }: QuantityView, predicate: Span): boolean {
+  const words = spanLabel(text, predicate).text
+  const ends = /^(?:[，。；、,;]|$)/.test(text.charAt(predicate.end))
+  const became = !/完成$|达标$/.test(words) && COMPLETED.test(words)
+  return token.kind === 'count' && ends && words.length <= 8 && (became || SOLVED.test(words))
+}
 
 /** A short noun with what is said of it; 3座仓储库|建成并投入使用 is 建成仓储库. */
 function predicated(view: QuantityView, noun: Label, predicate: Span): Label {
@@ -70,11 +81,16 @@ function predicated(view: QuantityView, noun: Label, predicate: Span): Label {
   if (GOES_ON.test(words)) return noun
   const state = UNDER_WAY.exec(words)?.[1] ?? BEHIND.exec(words)?.[1]
   // 188个项目|正在加紧建设 are 正在建设项目, 16个项目|进展滞后 滞后项目.
+  const solved = SOLVED.exec(words)?.[1]
+  if (solved !== undefined && noun.text.length > 1) return joinLabels(wordLabel(solved), noun)
   if (state !== undefined && noun.text.length > 1) {
     const now = UNDER_WAY.test(words) ? '正在' : ''
     return joinLabels(wordLabel(now + state), noun)
   }
   const completed = COMPLETED.exec(words)?.[1]
+  // 43处隐患点治理|完工: a deed comes first.
+  if (completed !== undefined && /.(?:治理|改造|建设|整治|修复|维修|修缮)$/.test(noun.text))
+    return joinLabels(noun, wordLabel(completed))
   return completed !== undefined && noun.text.length > 1 && noun.text !== '全年'
     ? joinLabels(wordLabel(completed), noun)
     : joinLabels(noun, predicateOf(view, predicate))
@@ -168,7 +184,8 @@ export function withPredicate(
     statesNext(view, predicate) ||
     (noun.text.replace(/（.*?）/, '').length > 4 &&
       !isShareOf(view, right, noun) &&
-      !isCopula(spanLabel(text, predicate).text)) ||
+      !isCopula(spanLabel(text, predicate).text) &&
+      !isState(view, predicate)) ||
     (own.text !== '' &&
       !(isListOf(own) && ATTAINED.test(spanLabel(text, predicate).text)) &&
       !isClause(left.compact.text, left.hi)) ||

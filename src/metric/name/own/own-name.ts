@@ -29,7 +29,11 @@ export function ownName(view: QuantityView): Label {
 function planned({ token, left }: QuantityView, label: Label): Label {
   const plan =
     token.kind === 'money' && /.年度$/.test(label.text) && left.compact.text.startsWith('计划', left.hi)
-  return plan ? joinLabels(label, wordLabel('计划')) : label
+  if (plan) return joinLabels(label, wordLabel('计划'))
+  // 其中向上|争取3.5亿元
+  const sought =
+    token.kind === 'money' && label.text === '向上' && left.compact.text.startsWith('争取', left.hi)
+  return sought ? wordLabel('向上争取资金') : label
 }
 
 // Matches 完成和提前 before 完成.
