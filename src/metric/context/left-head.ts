@@ -141,11 +141,15 @@ export function stripHead(
   return { lo, ...(subject && { subject }) }
 }
 
+// Matches 服务 of 社区服务机构, 养老 of 社区养老床位: what a community has by its name.
+const COMMUNITY = /^(?:服务|养老|食堂|康复|教育|学校|托育|助餐|日间|矫正|书屋|文化|体育|民警|团购|医院|药店)/
+
 /** End of the population named at `at`, unless it is part of another word: 全国政协委员, 各级各类, 市局. */
 function populationAt(text: string, at: number): number | undefined {
   const end = SUBJECT_TABLE.at(text, at)?.end
   if (end === undefined || '局厅'.includes(text.charAt(end) || ' ')) return undefined
   if (text.startsWith('各级各类', at) || text.startsWith('本机关不', at)) return undefined
+  if (text.startsWith('社区', at) && COMMUNITY.test(text.slice(at + 2, at + 4))) return undefined
   if (text.startsWith('自治', at) && '级人党直本'.includes(text.charAt(end) || ' ')) return undefined
   if (text.startsWith('全国', at) && NATIONAL_TABLE.at(text, at + 2) !== undefined) return undefined
   return end

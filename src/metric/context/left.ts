@@ -223,8 +223,8 @@ const SCORE = /[得总均评]分为$/
 function stripWord(text: string, hi: number, flags: Flags): number | undefined {
   // 完成年度投资计划|的112%: a plan that was carried out is no adverb.
   if (text.charAt(hi) === '的' && CARRIED_OUT.test(text.slice(Math.max(0, hi - 12), hi))) return undefined
-  // 占全省增量|的1/4: what came in addition is a noun.
-  if (text.charAt(hi) === '的' && text.endsWith('增量', hi)) return undefined
+  // 用户82万户，|新增加23万户: a verb, as 新增 is; 占全省增量|的1/4: a noun.
+  if (text.endsWith('新增加', hi) || (text.charAt(hi) === '的' && text.endsWith('增量', hi))) return undefined
   const found = TAIL_TABLE.before(text, hi, 0)
   if (
     !found ||

@@ -125,19 +125,21 @@ const DOING =
 
 // Matches 有条件的, 达到二级医院服务能力的, 具有Ⅱ级水平的, 向社会公开承诺的 before those that are like that.
 const QUALIFIED =
-  /^(?:有(?=条件|需求|意愿|能力|资质|资格|经验)|达到|具有|具备|符合|拥有|存在|在(?:全[国省市]|国内|国际|行业)有|向(?:社会|公众|市民|群众)(?:各界)?)[\u4e00-\u9fffⅠ-Ⅻ（）“”A-Za-z]{2,22}?的(?=[\u4e00-\u9fff“]{2})/
+  /^(?:有(?=条件|需求|意愿|能力|资质|资格|经验)|不(?:属于|符合|具备|服|满足)|达到|具有|具备|符合|拥有|存在|在(?:全[国省市]|国内|国际|行业)有|向(?:社会|公众|市民|群众)(?:各界)?)[\u4e00-\u9fffⅠ-Ⅻ（）“”A-Za-z]{2,22}?的(?=[\u4e00-\u9fff“]{2})/
 /** A longer description is no part of a name. */
 const LONGEST_QUALIFIED = 10
+/** 案件 alone names nothing. */
+const LONGEST_OF_BARE = 18
 
 /** 县域医疗次中心 of 100所|达到二级医院服务能力的县域医疗次中心. */
 function qualifiedBy(text: string, start: number, limit: number, object: boolean): Span | undefined {
-  if (!'达具符拥存在向有'.includes(text.charAt(start))) return undefined
+  if (!'达具符拥存在向有不'.includes(text.charAt(start))) return undefined
   const length = QUALIFIED.exec(text.slice(start, limit))?.[0].length
   if (length === undefined) return undefined
   const from = start + length
   const end = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object }).noun)
   if (end <= from + 1) return undefined
-  return { start: length > LONGEST_QUALIFIED ? from : start, end }
+  return { start: length > (end - from > 2 ? LONGEST_QUALIFIED : LONGEST_OF_BARE) ? from : start, end }
 }
 
 // Matches the end of 承办量大, 规模较大, 专门 before 的: how those are that the noun behind it names.

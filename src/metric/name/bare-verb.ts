@@ -80,9 +80,8 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
   // 2018年底在册5户，2019年底在册8户: it is named so already.
   if (counted.text === own.text) return own
   // 排查出的36处隐患，已整改32处: the noun stands behind the number.
-  const behind =
-    last.production === 'noun-behind' && text.startsWith(counted.text, last.label.spans[0]?.start)
-  const from = behind ? (last.label.spans[0]?.end ?? last.token.end) : last.token.end
+  const behind = last.production === 'noun-behind' && text.startsWith(counted.text, counted.spans[0]?.start)
+  const from = behind ? (counted.spans[0]?.end ?? last.token.end) : last.token.end
   // 计划开工项目120项（其中上半年90项），实际已开工84项
   const end = text.charAt(from) === '（' ? text.indexOf('）', from) + 1 : from
   // 36项水利项目|提速，基本建成6项

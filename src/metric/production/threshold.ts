@@ -117,11 +117,17 @@ function isMeasured(view: QuantityView): boolean {
   )
 }
 
+// Matches 自然寨, 村民小组, 安置点: places that are told by how many live there.
+const VILLAGE = /^(?:自然[村寨屯湾庄]|村[寨庄]|村民小组|居民点|集中居住[点区]|安置[点区]|聚居[点区]|院落)/
+
 /** 100～199张床位医院58个, 5.0级以上地震25次: a class of what is counted behind it. */
 function isClass(view: QuantityView, bound: boolean): boolean {
   const { token, right } = view
-  if (bound && right && !right.linked && (token.unit === '户' || token.unit === '人') && isWhole(view))
-    return true
+  if (bound && right && !right.linked && (token.unit === '户' || token.unit === '人')) {
+    // 30户以上|自然寨通网络: how large the villages are.
+    const village = VILLAGE.test(view.text.slice(right.noun.start, right.noun.end))
+    if (village || isWhole(view)) return true
+  }
   // 50亿级产业集群5个, 千万级机场: how large those are.
   if (
     token.unit === '级' &&

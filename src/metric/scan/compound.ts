@@ -124,7 +124,9 @@ function isVersion(text: string, token: QuantityToken): boolean {
     token.unit === '' &&
     /^\d{1,2}\.0$/.test(text.slice(token.numberStart, token.numberEnd)) &&
     !isDigit(codeAt(text, token.numberEnd)) &&
-    !/[为是到至达于约]$|\d[:：∶]$/.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
+    !/[为是到至达于约长降升涨跌增减加少低高比]$|\d[:：∶]$/.test(
+      text.slice(Math.max(0, token.start - 2), token.start),
+    ) &&
     !/^[:：∶]\d/.test(text.slice(token.numberEnd, token.numberEnd + 2))
   )
 }

@@ -31,7 +31,7 @@ const GIVEN =
 // Matches 开展抽查, 建立联络机制, 签订合作协议: a deed with what it was, to the end of its clause.
 const WHOLE_DEED = /^[\u4e00-\u9fff“”]{4,12}(?=[，。；,;]|$)/
 // Matches 结成对子, 发出检察建议.
-const HANDED = /^(?:结成|达成|发出|制发|发送|送达|送去|送上)/
+const HANDED = /^(?:指定|指派|聘请|委派|结成|达成|发出|制发|发送|送达|送去|送上)/
 /** A longer noun says which are counted. */
 const LONGEST_BARE = 4
 

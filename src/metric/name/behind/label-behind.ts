@@ -27,7 +27,7 @@ import { audited } from './audited.ts'
 import { dealtWith, isAsked, sentenced } from './deeds.ts'
 import { inState, ledBy } from './led-by.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
-import { discovered, handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
+import { assigned, discovered, handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
 import { placesCounted } from './place-units.ts'
 import { allDid, isClause, reaches, withPredicate } from './predicate.ts'
 import { laid, measured, nominal, ofMachines } from './whole-nouns.ts'
@@ -192,6 +192,8 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
   const led = isClause(words, left.hi)
     ? proposed(own, noun)
     : (ofNamedDeed(own, noun) ?? (isGiven(text, token.start) ? undefined : ledBy(own, noun)))
+  const set = isClause(words, left.hi) ? assigned(own, noun) : undefined
+  if (set) return { label: set, production: 'noun-behind', consumed, noun }
   const named = led ?? inState(view, noun)
   if (named) return { label: named, production: 'noun-behind', consumed }
   if (isTheirs(view, right.noun, counted, verb && words.slice(verb.start, left.hi)))

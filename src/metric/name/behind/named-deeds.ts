@@ -67,3 +67,12 @@ export function handled(noun: Label): Label {
   // 交165家|承办单位办理: they are named by it already.
   return wordLabel(/[承主协会]办/.test(found[1] ?? '') ? (found[1] ?? '') : `${found[2]}${found[1]}`)
 }
+
+// Matches 省高院评估考核, 市政府下达 before 的: who set the tasks, or by what they are measured.
+const SET = /^[\u4e00-\u9fff]{2,10}(?:考核|考评|评估|评价|监测|统计|下达|确定|规定|承诺|部署|交办|分解)$/
+const SET_PARTS = /^(?:[\u4e00-\u9fff]{2})?(?:指标|任务|事项|目标)$/
+
+/** 省高院评估考核的|51项|指标 is 省高院评估考核指标. */
+export function assigned(own: Label, noun: Label): Label | undefined {
+  return SET_PARTS.test(noun.text) && SET.test(own.text) ? joinLabels(own, noun) : undefined
+}

@@ -39,7 +39,9 @@ export function shortened(label: Label): Label {
   if (BECAUSE.test(text)) return label
   const listed = LISTED.exec(text) ?? (VERB_TABLE.at(text, 0) ? LISTED_SHORT.exec(text) : null)
   const kind = listed ? null : LISTED_KIND.exec(text)
-  if (kind) return wordLabel(kind[2] ?? '')
+  // 审结非法集资等涉众型经济犯罪案件 is 审结涉众型经济犯罪案件.
+  const led = kind ? VERB_TABLE.at(text, 0) : undefined
+  if (kind) return wordLabel((led && led.end > 1 ? text.slice(0, led.end) : '') + (kind[2] ?? ''))
   // 告知、转送等方式处理: the ways are no examples of what was done.
   if (!listed || WAY.test(listed[3] ?? '')) return means > 0 ? wordLabel(text) : label
   if (BOUND.test(listed[3] ?? '') && text.length <= 40) return means > 0 ? wordLabel(text) : label

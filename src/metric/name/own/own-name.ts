@@ -11,6 +11,7 @@ import { given } from './for-whom.ts'
 import { lastJoinedDeed } from './joined-deeds.ts'
 import { concerned } from './listed-behind.ts'
 import { unclaused } from './reckoned.ts'
+import { executed, soFar } from './so-far.ts'
 
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
@@ -18,9 +19,9 @@ export function ownName(view: QuantityView): Label {
   const all = labelOf(view.left)
   const joined = unheaded(view, ofNoYear(lastJoinedDeed(view, foremost(all))))
   const told = concerned(view, ranged(view, allotted(approved(view, added(view, joined)))))
-  const words = onSite(undone(view, told, undoer(told)))
+  const words = onSite(undone(view, executed(told), undoer(executed(told))))
   const plain = shortened(chiefly(completed(unclaused(given(view, words)))))
-  const whose = owned(byMeans(view, shareBase(view, plain)))
+  const whose = owned(view, byMeans(view, shareBase(view, plain)))
   const named = populated(view, done(turned(unclaimed(performed(undone(view, whose, acted(whose)))))))
   return soFar(doneToo(view, planned(view, named)))
 }
@@ -45,42 +46,6 @@ function doneToo({ left }: QuantityView, label: Label): Label {
     ? joinLabels(label, wordLabel('完成'))
     : label
 }
-
-// Matches 公路管理局全面完成省公路局下达的 before a task: who did it, and who set it.
-const TASK_OF =
-  /^[\u4e00-\u9fff]{0,12}?(?:全面|圆满|顺利|超额|已)*完成了?(?:[\u4e00-\u9fff]{2,12}(?:[局厅委部]|中心)|上级|[省市县区])下达的(?=.{2})/
-// Matches 可完成 of 粮食作物可完成种植.
-const TO_BE_DONE = /(?<=.{2})可?完成(?=(?:种植|播种|栽植|栽插|收获|收割|机收|造林)$)/
-
-// Matches 已 of 水利项目已安排投资计划, 堤防工程已完成投资.
-const ALREADY =
-  /(?<=[\u4e00-\u9fff]{2})(?<!而)(?:均|现)?已经?(?=(?:完成|安排|建成|下达|到位|投入|开工|建设)[\u4e00-\u9fff]{2}|(?:开工|竣工|完工|投产|投用|交付|收获|收割|播种|栽插|机收)$)/
-// Matches 东湖区完成通村公路; not 东湖区完成投资.
-const PLACE_DONE = /^([\u4e00-\u9fff]{1,6}[区市县镇乡])完成了?(?!(?:投资|率|额|量|值))(?=[\u4e00-\u9fff]{3})/
-
-// Matches 造成 of 造成农作物受灾面积; not 造成死亡.
-const CAUSED = /^造成(?=[\u4e00-\u9fff]{4})(?!.*损失$)/
-
-/** 东湖区已完成通村公路 is 东湖区通村公路: how far it came is no part of a name; nor that it was 涉及. */
-function soFar(label: Label): Label {
-  if (label.text === '涉及总投资') return wordLabel('总投资')
-  if (CAUSED.test(label.text)) return wordLabel(label.text.slice(2))
-  const plain = label.text.includes('完成')
-    ? label.text.replace(TASK_OF, '').replace(TO_BE_DONE, '')
-    : label.text
-  const text = plain.includes('已')
-    ? plain
-        .replace(ALREADY, '')
-        .replace(PLACE_DONE, '$1')
-        .replace(/^已(?=建成.{2})/, '')
-    : plain
-  const told = text.includes('计划') ? text.replace(PLANNED_FOR, '') : text
-  return told === label.text ? label : wordLabel(told)
-}
-
-// Matches 计划 of 安居工程计划改造危旧房; not 年度投资计划, 建设计划完成率.
-const PLANNED_FOR =
-  /(?<=.{2}(?:工程|项目|建设))计划(?=(?:完成|开工|改造|新建|实施|建设|修复)[\u4e00-\u9fff]{2})/
 
 // Matches 占总投资; not 占地面积, 占用耕地.
 const TAKEN_OF = /^(?:约|仅|已)*占(?![地用道])(?=.{2})/
@@ -170,13 +135,16 @@ function populated({ left }: QuantityView, own: Label): Label {
 }
 
 /** 文化机构共有文艺团体 is 文化机构文艺团体: having is no part of the name. */
-function owned(label: Label): Label {
+function owned({ left }: QuantityView, label: Label): Label {
   // Names without one of the two characters stay as they are.
   if (!label.text.includes('有') && !label.text.includes('共')) return label
   const text = label.text
     .replace(/^.{1,8}中有(?=.{2})/, '')
     .replace(
-      /^(?:(?:辖区|境内)内?|学校|医院|公司|集团)(?:[现共设拥]有|有(?![效线机关色限偿序力害声毒]))(?=.{2})/,
+      // 其中医院拥有床位: the part is told by whose it is.
+      left.compact.text.startsWith('其中')
+        ? /^(?:辖区|境内)内?有(?=.{2})/
+        : /^(?:(?:辖区|境内)内?|学校|医院|公司|集团)(?:[现共设拥]有|有(?![效线机关色限偿序力害声毒]))(?=.{2})/,
       '',
     )
     .replace(
@@ -255,6 +223,9 @@ function acted(label: Label): Label {
   const found = /(?:累计|总共|共计|合计|共)+(?=[\u4e00-\u9fff])/.exec(label.text)
   if (!found || found.index === 0) return label
   const from = found.index + found[0].length
+  // 发明专利累计拥有量: what there is of them.
+  if (/^[拥保]有量$/.test(label.text.slice(from)))
+    return wordLabel(label.text.slice(0, found.index) + label.text.slice(from))
   const at = from + (HOW.exec(label.text.slice(from))?.[0].length ?? 0)
   if (
     !(VERB_TABLE.at(label.text, at) || /^支出[款善资经]/.test(label.text.slice(at, at + 3))) ||
