@@ -2,15 +2,9 @@
 // 例：`表1 2023年主要指标`, `单位：万元` before a table; `图2 空气质量` after an image.
 import type { Inline } from '../model/inline.ts'
 import type { Block, Figure, Paragraph, Table } from '../model/outline.ts'
+import { FIGURE_CAPTION, TABLE_CAPTION, UNIT_LINE } from '../text/caption-line.ts'
 import { plainText } from '../text/runs.ts'
 
-// Matches `表1 主要指标`, `附表2：…`, `表一 …`, `表2-1 …`; not `表彰先进`, `表1所示，…增长。`.
-const TABLE_CAPTION = /^附?表\s*(?:\d+(?:[-—.]\d+)?|[一二三四五六七八九十]+)(?:[\s：:．.、]|$)/
-// Matches `图1 走势`; not `图书馆`.
-const FIGURE_CAPTION = /^附?图\s*(?:\d+(?:[-—.]\d+)?|[一二三四五六七八九十]+)(?:[\s：:．.、]|$)/
-// Matches `单位：万元`, `（计量单位: 件）`, `部门：文旅局 金额单位：万元`; not `单位：各街道要加强管理。`.
-const UNIT_LINE =
-  /^(?:[^。；;]{1,40}\s)?[（(]?\s*(?:计量|金额|数量|货币)?单位\s*[：:]\s*[^。；;]{1,20}[）)]?$/
 // A line without a stop that names what a table shows: matches `2023年主要指标完成情况`, `分项目统计表`.
 const CAPTION_WORDS = /(?:情况|统计|一览|明细|汇总|指标|对照|数据|进度|清单)表?$|表$/
 

@@ -2,9 +2,9 @@
 // item of a list that a line begins and where a paragraph seems to begin they stay;
 // half-width marks of Chinese text are found and, where wanted, set full-width in place.
 import type { Inline, Run } from '../model/inline.ts'
+import { beginsParagraph } from '../text/begins-paragraph.ts'
 import { mendWidth } from '../text/full-width.ts'
 import { characterBefore, isChinese } from '../text/han.ts'
-import { beginsParagraph } from '../text/plain-heading.ts'
 import type { PieceContext } from './context.ts'
 
 /** Joins lines and mends widths; every run keeps its span. */

@@ -1,7 +1,7 @@
 // 段落之间没有空行：in Markdown one line end is none; a text pasted from Word has no other.
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
-import { beginsParagraph } from '../text/plain-heading.ts'
+import { beginsParagraph } from '../text/begins-paragraph.ts'
 import { shorten } from './matches.ts'
 
 /** Matches a line that ends in a break of its own. */
