@@ -31,6 +31,7 @@ import { markdownJoinedParagraphs } from './markdown-joined-paragraphs.ts'
 import { markdownLinkText } from './markdown-link-text.ts'
 import { markdownManualIndent } from './markdown-manual-indent.ts'
 import { markdownMissingNote } from './markdown-missing-note.ts'
+import { markdownPageNumber } from './markdown-page-number.ts'
 import { markdownStrayEmphasis } from './markdown-stray-emphasis.ts'
 import { markdownTabbedTable } from './markdown-tabbed-table.ts'
 import { markdownTableCells } from './markdown-table-cells.ts'
@@ -302,6 +303,7 @@ export const RULES: readonly Rule[] = [
   markdownLinkText,
   markdownManualIndent,
   markdownMissingNote,
+  markdownPageNumber,
   markdownStrayEmphasis,
   markdownTabbedTable,
   markdownTableCells,

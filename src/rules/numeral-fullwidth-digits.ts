@@ -11,13 +11,15 @@ export const numeralFullwidthDigits: Rule = {
   id: 'numeral/fullwidth-digits',
   severity: 'warning',
   mass: true,
-  *check(_disclosure, { prose }): Iterable<Finding> {
+  *check({ source }, { prose }): Iterable<Finding> {
     for (const { match, span } of scan(prose, FULL)) {
       const right = match[0].normalize('NFKC')
       yield {
         span,
         message: { zh: `数字“${match[0]}”用了全角`, en: `The digits of “${match[0]}” are full-width` },
         help: { zh: `写作“${right}”`, en: `Write “${right}”` },
+        // Markup among the digits would go with them.
+        ...(source.text.slice(span.start, span.end) === match[0] ? { fix: { span, text: right } } : {}),
       }
     }
   },

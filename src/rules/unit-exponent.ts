@@ -13,7 +13,7 @@ const EXPONENT = sought(
 export const unitExponent: Rule = {
   id: 'unit/exponent',
   severity: 'warning',
-  *check(_disclosure, { prose }): Iterable<Finding> {
+  *check({ source }, { prose }): Iterable<Finding> {
     for (const { match, span } of scan(prose, EXPONENT)) {
       const [words, unit = '', power] = match
       const right = unit.toLowerCase() + (power === '2' ? '²' : '³')
@@ -21,6 +21,7 @@ export const unitExponent: Rule = {
         span,
         message: { zh: `“${words}”的指数没有写成上标`, en: `The exponent of “${words}” is not raised` },
         help: { zh: `写作“${right}”`, en: `Write “${right}”` },
+        ...(source.text.slice(span.start, span.end) === words ? { fix: { span, text: right } } : {}),
       }
     }
   },
