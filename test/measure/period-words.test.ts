@@ -57,6 +57,20 @@ describe('settingBelow', () => {
     })
   })
 
+  it.each([
+    '（一）民生工程圆满完成各项目标任务',
+    '二、顺利完成两违整治任务',
+    '全面完成年度目标任务',
+  ])('takes what was done for no plan in %s', (heading) => {
+    expect(settingBelow(heading, around)).toEqual(around)
+  })
+
+  it('lets 全面完成各项任务 among the plans of a year be planned', () => {
+    const plans = { ...around, target: '2025-01-01' }
+    expect(settingBelow('（一）全面完成各项目标任务', plans).target).toBe('2025-01-01')
+    expect(settingBelow('确保圆满完成全年目标任务', around).target).toBe('2025-01-01')
+  })
+
   it('tells what is wrong before what is planned below 存在问题和下步打算', () => {
     expect(settingBelow('存在问题和下步打算', around).target).toBeUndefined()
     expect(settingBelow('问题整改计划', around).target).toBe('2025-01-01')
