@@ -26,7 +26,7 @@ export function isTarget(
   const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
   const words = over ? TARGET_WORDS.filter((word) => !/^预[计期]$/.test(word)) : TARGET_WORDS
   if (words.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
-  if (/我们要(?!求)/.test(clause) || YEARLY_PLAN.test(clause)) return true
+  if (/我们要(?!求)/.test(clause) || YEARLY_PLAN.test(clause) || TASK_IS.test(clause)) return true
   if (
     /争取(到(?=[\d今明年本“”十二两]|.{0,4}[年月末底])|在|全年|今年|年|实现|达|完成|新(?=[增建开设引认签创培])(?!增.{0,8}(?:债|资金|额度|指标)))/.test(
       clause,
@@ -58,6 +58,9 @@ export function isTarget(
 
 // Matches `年度投资计划`, `全年投资计划为` before the amount itself; not `完成年度投资计划的`.
 const YEARLY_PLAN = /(?<![占成为])(?:年度|全年)投资计划(?:为|是|约)?$/
+
+// Matches `建设任务是新增床位`, `目标任务为` before the amount itself; not `任务完成率为`.
+const TASK_IS = /任务(?:是|为)[^，,；;。\d０-９]{0,12}$/
 
 // Matches `计划新建`, `2019年，力争` at the head of a sentence; not `计划投资`.
 const PLANS_ALL = /^\s*(?:[^，,；;。]{0,14}[，,])?(?:计划|力争|拟)(?!总?投资|[\d０-９]|生育|免疫|单列)/

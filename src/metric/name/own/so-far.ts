@@ -14,6 +14,8 @@ const ALREADY =
 // Matches 东湖区完成通村公路; not 东湖区完成投资.
 const PLACE_DONE = /^([\u4e00-\u9fff]{1,6}[区市县镇乡])完成了?(?!(?:投资|率|额|量|值))(?=[\u4e00-\u9fff]{3})/
 
+// Matches 建设任务是 of 敬老院建设任务是新增床位.
+const TASK_IS = /(?:年度|全年)?(?:建设|目标)*任务[是为](?=[\u4e00-\u9fff]{2,4})/
 // Matches 造成 of 造成农作物受灾面积; not 造成死亡.
 const CAUSED = /^造成(?=[\u4e00-\u9fff]{4})(?!.*损失$)/
 
@@ -21,6 +23,8 @@ const CAUSED = /^造成(?=[\u4e00-\u9fff]{4})(?!.*损失$)/
 export function soFar(label: Label): Label {
   if (label.text === '涉及总投资') return wordLabel('总投资')
   if (CAUSED.test(label.text)) return wordLabel(label.text.slice(2))
+  const task = label.text.includes('任务') ? label.text.replace(TASK_IS, '') : label.text
+  if (task !== label.text) return wordLabel(task)
   const plain = label.text.includes('完成')
     ? label.text.replace(TASK_OF, '').replace(TO_BE_DONE, '')
     : label.text
