@@ -111,6 +111,10 @@ function reachedOf(
   const told0 = before0?.production === 'streak' ? undefined : before0?.label
   // 开工26个，惠及1.2万户: the project of the row reaches them.
   const last = project !== undefined && told0?.text.startsWith(project) ? wordLabel(project) : told0
+  // 农村低保1.7万户，累计保障|62万人次: those counted are whom it was done for, so many times.
+  const counted = before0?.token.type === 'quantity' ? before0.token.unit : ''
+  const times = /次$/.test(token.unit) && /^[户人名口]$/.test(counted) && VERB_TABLE.has(own.text)
+  if (times && last && /累计|共/.test(left.compact.text)) return joinLabels(settled(last), own)
   // 新增器官捐献志愿登记1.8万人，累计登记10万人: what is named by the same word.
   const same = said.levels.findLast((level) => drafts[level]?.label.text.endsWith(own.text))
   // 将75%的财力用于民生，5年累计投入6200亿元

@@ -20,6 +20,7 @@ import { lastJoined, type OrdinalToken, type QuantityToken, type Token } from '.
 import { defaultPeriod } from './assemble.ts'
 import { readMark, takesApart } from './clauses.ts'
 import { completeGroups } from './complete-groups.ts'
+import { nameByCount } from './deeds-by-count.ts'
 import { openGroup } from './groups.ts'
 import { linkLevels } from './link-levels.ts'
 import { addNumeral, readTimeToken, startItem } from './reach.ts'
@@ -91,6 +92,7 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
   const budget = (placed.length === 0 ? turnedTo(text) : undefined) ?? walk.budget
   completeGroups(text, placed)
   linkLevels(placed, walk.base)
+  nameByCount(placed)
   return { placed, numerals, carried: month ?? paragraph, opening, budget }
 }
 

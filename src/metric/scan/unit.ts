@@ -11,8 +11,8 @@ export interface UnitRead {
   readonly end: number
 }
 
-// Matches 季度, 旬, h of km/h and d of L/d below the stroke; not the beginning of other letters.
-const PERIOD = /^(?:季度|月|季|旬|(?:min|[dhsa])(?![A-Za-z]))/
+// Matches 季度, 旬, 床位, h of km/h and d of L/d below the stroke; not the beginning of other letters.
+const PERIOD = /^(?:季度|月|季|旬|床位|(?:min|[dhsa])(?![A-Za-z]))/
 
 /** A unit at `at`, after optional spaces; 微克/立方米, 亿元/平方公里 and 微克每立方米 are one unit. */
 export function readUnit(text: string, at: number): UnitRead | undefined {
