@@ -174,8 +174,8 @@ export function afterComparison(text: string, at: number): number {
   return next
 }
 
-// Matches 较上月 of 较上月办件增加263件, 比上季度.
-const LAST_PERIOD = /[比较](?:上个?月|上周|上季度?|上期)/
+// Matches 较上月 of 较上月办件增加263件, 比上季度, 与上月相比 of 与上月相比批次上升3%.
+const LAST_PERIOD = /[比较](?:上个?月|上周|上季度?|上期)|[与同](?:上个?月|上周|上季度?|上期)相比/
 
 /** 同比 and 环比 anywhere in the clause. */
 export function looseBasis(text: string, hi: number): Basis | undefined {

@@ -53,6 +53,10 @@ export function isObject(text: string, start: number): boolean {
   return text.charAt(start - 1) === '的' && NEEDY.test(text.slice(Math.max(0, start - 14), start))
 }
 
+// Matches 高水平, 较高水平, 合理区间 behind 保持在98%以上的: how high it is names nothing.
+const HEIGHT =
+  /^(?:较?[高低优]水平|(?:较高|较低|良好|历史|先进|领先|历史最[高低好优])水平|[高低]位|合理区间|安全区间)/
+
 // Matches 供居民查阅, 供夜间共享: what those counted are for; not 供水管网, 供应商.
 const OFFERED = /^供[\u4e00-\u9fff]{2,8}(?:使用|共享|查阅|参考|停放|选择|租用|参观|休憩|休闲|学习)/
 
@@ -72,6 +76,7 @@ export function readRight(
   if (lacking !== undefined) return { noun: { start: at, end: at + lacking.length }, linked }
   const qualified = classifier ? qualifiedBy(text, at, Math.min(limit, at + REACH), object) : undefined
   if (qualified) return { noun: qualified, linked }
+  if (linked && HEIGHT.test(text.slice(at, at + 8))) return undefined
   if (!linked && done(text, at)) return undefined
   const doing = led && classifier ? DOING.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0] : undefined
   if (doing !== undefined) return { noun: { start: at, end: at + doing.length }, linked }
@@ -92,8 +97,10 @@ export function readRight(
   })
   const near = classifier ? text.slice(at, at + 14) : ''
   const among = near.includes('中') ? AMONG.exec(near)?.[1] : undefined
-  const plain = among === undefined ? listEnd(text, at, trimNoun(text, at, end.noun)) : at + among.length
   const reach = Math.min(limit, at + REACH)
+  const first = trimNoun(text, at, end.noun)
+  const listed = classifier ? exampledEnd(text, at, first, object) : undefined
+  const plain = among === undefined ? (listed ?? listEnd(text, at, first)) : at + among.length
   const noun = { start: at, end: workEnd(text, from, at, reach) ?? describedEnd(text, at, plain, reach) }
   if (noun.end <= noun.start) return undefined
   return {
@@ -103,6 +110,25 @@ export function readRight(
       text.charAt(end.noun) !== '中' &&
       !attributive(text, end.clause, limit) && { predicate: { start: end.noun, end: end.clause } }),
   }
+}
+
+// Matches 、醉驾、超速等 behind 酒驾, before what they are examples of; not 、改造8个小区等, 等12个.
+const EXAMPLES = /^(?:、[\u4e00-\u9fff“”]{1,10}){1,8}等(?=[\u4e00-\u9fff]{2})(?![级次第多共])/
+
+// Matches 跨区域、影响大的 before 案件.
+const LIKE_THAT = /^[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,3}的(?=[\u4e00-\u9fff]{2})/
+
+/** End of 酒驾、醉驾、超速等违法行为, where the first example ends at `end`. */
+function exampledEnd(text: string, start: number, end: number, object: boolean): number | undefined {
+  // 98个中央部门和北京、上海等省市: the count is of the first.
+  if (text.charAt(end) !== '、' || /[和及与]/.test(text.slice(start, end))) return undefined
+  const size = EXAMPLES.exec(text.slice(end, end + REACH))?.[0].length
+  if (size === undefined) return undefined
+  // 等跨区域、影响大的案件
+  const from = end + size + (LIKE_THAT.exec(text.slice(end + size, end + size + REACH))?.[0].length ?? 0)
+  const limit = Math.min(text.length, from + REACH)
+  const last = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object }).noun)
+  return last > from + 1 && text.charAt(last) !== '、' ? last : undefined
 }
 
 // Matches 省级部门及其指定地方实施的 before 审批事项, 政府举办的 before 医疗机构: whose work those are that a noun names.

@@ -6,7 +6,7 @@ import { VERB_TABLE } from '../lexicon/labels.ts'
 
 // Matches 总投资, 完成投资, 占地, 满意: what is told of a project that the clause before names.
 const OF_PROJECT =
-  /^(?:(?:总|年)?产能|总装机(?:容量)?|(?:年度|计划|预计|概算|估算|项目)?(?:完成)?(?:总投资|投资|总投资额|投资额)|(?:总|规划)?(?:占地|用地|建筑|建设|占地总|总建筑)(?:面积)?|总面积|总长|全长|总长度|总规模|合同金额|满意|基本满意|不满意|同意|赞成|反对|弃权)$/
+  /^(?:(?:总|年)?产能|总装机(?:容量)?|(?:年度|计划|预计|概算|估算|项目)?(?:完成)?(?:总投资|投资|总投资额|投资额)|(?:总|规划)?(?:占地|用地|建筑|建设|占地总|总建筑)(?:面积)?|总?面积|总长|全长|总长度|总规模|合同金额|满意|基本满意|不满意|同意|赞成|反对|弃权)$/
 // Matches 县医院迁建项目, 滨江大道, 垃圾分类工程; not 会议结束.
 const PROJECT =
   /^[^，。；]{2,24}(?:项目|工程|基地|园区|产业园|中心|学校|小学|中学|幼儿园|医院|卫生院|大桥|公路|道路|大道|隧道|广场|公园|水库|大厦|码头|车站|枢纽|电站|一期|二期|三期|标段|线|馆|厂|库)(?:[（“”）].*)?$/
@@ -19,19 +19,36 @@ const SAID_OF =
 const COMPLETED =
   /^(.{2,}?(?:项目|工程|基地|园区|产业园|电站))(?:已|全面|正式|顺利|如期)?(?:建成(?:投产|投用|投运)?|投产|投用|投运|开工|竣工|达产)$/
 
+// Matches 对老旧厂房进行了改造, 对集贸市场实施提升改造.
+const WORKED_ON =
+  /(?<![针面相应])对([^，。；对]{2,16}?)(?:进行|实施|开展)了?(?:全面|彻底|整体|统一|集中)?([\u4e00-\u9fff]{2,6})$/
+// Matches 完成中心广场改造, 实施了河堤加固.
+const WORK =
+  /(?:完成|实施|推进|启动|开展)了?([^，。；\u0001]{2,16}?(?:改造|整治|拆除|修缮|建设|扩建|改建|迁建|绿化|治理|加固|修复))$/
+
+/** 老旧厂房改造 of 对老旧厂房进行改造: the work whose size or cost is told. */
+function workOf(words: string): string | undefined {
+  const on = WORKED_ON.exec(words)
+  return on ? `${on[1]}${on[2]}` : WORK.exec(words)?.[1]
+}
+
 function unsaid(label: Label): Label {
   const whose = SAID_OF.exec(label.text)?.[1] ?? COMPLETED.exec(label.text)?.[1]
   return whose === undefined ? label : wordLabel(whose)
 }
 
 /** 县医院迁建项目，总投资3.2亿元，完成投资1.1亿元: both are the project's. */
-export function themeOf({ theme, project }: QuantityView, own: Label): Label | undefined {
+export function themeOf({ theme, project, token }: QuantityView, own: Label): Label | undefined {
   // 改造老旧小区 | 已完工80个: a cell that says only what was done says it of its row.
   if (project !== undefined && own.text.length === 2 && VERB_TABLE.has(own.text))
     return joinLabels(wordLabel(project), own)
   if (!OF_PROJECT.test(own.text)) return undefined
   const left = theme?.()
-  const name = left && unsaid(labelOf(left))
+  const all = left && labelOf(left)
+  const work = left && workOf(left.compact.text)
+  if (work !== undefined && (token.kind === 'measure' || token.kind === 'money'))
+    return joinLabels(wordLabel(work), own)
+  const name = all && unsaid(all)
   // 主体封顶，完成投资1.8亿元 in a row of a table is the investment of its project.
   if (!name || !PROJECT.test(name.text))
     return project === undefined ? undefined : joinLabels(wordLabel(project), own)

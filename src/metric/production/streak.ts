@@ -39,7 +39,9 @@ export function streak(view: QuantityView): Outcome | undefined {
   const tail = clauseAfter(view, token.end)
   const lasting =
     own.text === '' &&
-    /^(稳定|保持|位居|居|下降|增长|实现|超|突破|在|高于|低于|快于|慢于|优于|好于|达|$)/.test(tail.text)
+    /^(稳定|保持|位居|居|同比|环比|较上年|下降|增长|上升|实现|超|突破|在|高于|低于|快于|慢于|优于|好于|达|$)/.test(
+      tail.text,
+    )
   const whose = lasting ? (view.said.topic ?? (view.before && undone(labelOf(view.before)))) : undefined
   const lasts = tail.text === '' ? LASTS.exec(view.text.slice(token.end, token.end + 44))?.[1] : undefined
   const run = wordLabel(lasts ?? tail.text.replace(RUN_END, '').replace(/在$/, ''))

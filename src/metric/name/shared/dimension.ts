@@ -28,7 +28,10 @@ export function dimensionOf(
   if (name === undefined) return aliasOf(own, levels, drafts)
   const level = levels.findLast((at) => {
     const token = drafts[at]?.token
-    return token?.type === 'quantity' && (token.unit === name || `${token.unit}数` === name)
+    return (
+      token?.type === 'quantity' &&
+      (token.unit === name || `${token.unit}数` === name || `${token.unit}次` === name)
+    )
   })
   const whose = drafts[level ?? -1]?.label
   if (!whose?.text) return undefined
