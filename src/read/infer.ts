@@ -6,6 +6,7 @@ import { daysInMonth, isoDate } from '../text/calendar.ts'
 import { givenAt } from '../text/given-at.ts'
 import { plainText } from '../text/runs.ts'
 import { isOffice, signedLines } from '../text/signed-lines.ts'
+import { daysOf, daysStated } from './days-stated.ts'
 import { readDate } from './meta-values.ts'
 
 export interface Evidence {
@@ -31,6 +32,7 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
     reportedFirst(title ?? '') ??
     theOnly(years(lead.join('\n'), REPORT_YEAR)) ??
     theOnly(years(lead.join('\n'), NAMED_YEAR)) ??
+    theOnly(daysStated(title, lead).flatMap(({ year }) => year ?? [])) ??
     mostFrequent(years(texts.join('\n'), REPORT_YEAR)) ??
     theOnly(years(texts.join('\n'), ANNOUNCED_YEAR)) ??
     theOnly(years(fileName, NAME_YEAR)) ??
@@ -46,7 +48,7 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
     period: (reported) => {
       if (reported === undefined) return undefined
       if (stated?.end.startsWith(`${reported}-`)) return stated
-      const titled = titledPeriod(title ?? '', reported)
+      const titled = titledPeriod(title ?? '', reported) ?? daysOf(daysStated(title, lead), reported)
       if (titled) return titled
       return { start: `${reported}-01-01`, end: `${reported}-12-31` }
     },
@@ -142,9 +144,9 @@ function statedPeriod(texts: readonly string[]): Period | undefined {
 // Matches 2023年上半年食品抽检情况, （2023年上半年）, 2022年度前三季度, 2022年1—8月预算执行, （2022年1—8月）.
 const TITLED_PART =
   /(?<!\d)((?:19|20|21)\d{2})年度?(?:([上下]半年|前三季度|第?[一二三四]季度)|(\d{1,2})月?\s*[-—–~～至]\s*(\d{1,2})月份?(?!\d))/
-// Matches 2023年12月份安全形势, 月报（2022年5月）; not 2023年12月5日 nor （2020年1月）, which dates the paper.
+// Matches 2023年12月份安全形势, 2018年7月12345热线通报, 月报（2022年5月）; not 2023年12月5日 nor （2020年1月）, which dates the paper.
 const TITLED_MONTH =
-  /(?<![（(\d])((?:19|20|21)\d{2})年(\d{1,2})月份?(?![至到起底末初])(?=\p{Script=Han})|月(?:报|度.{2,6})[（(]((?:19|20|21)\d{2})年(\d{1,2})月份?[）)]/u
+  /(?<![（(\d])((?:19|20|21)\d{2})年(\d{1,2})月份?(?![至到起底末初])(?=\p{Script=Han}|1\d{4}(?!\d))|月(?:报|度.{2,6})[（(]((?:19|20|21)\d{2})年(\d{1,2})月份?[）)]/u
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['上半年', [1, 6]],
   ['下半年', [7, 12]],
