@@ -29,6 +29,8 @@ export function comparedOther(
     /(?<!或|和|及|等于|不)(高于|快于|好于|优于|多于|低于|慢于|少于|领先于|落后于)(?:[^，,、。；]{2,12}|全[国省市区县州](?:平均)?(?:水平)?[、和与及]全[国省市区县州](?:平均)?(?:水平|增速)?)$/.exec(
       words,
     )
+  // 满意率低于最低标准|85%: the standard of a rate is a rate, and no amount that it falls short by.
+  if (found && STANDARD_OF_RATE.test(words)) return undefined
   if (found)
     return { start: hi - found[0].length, direction: '低慢少落'.includes(found[0].charAt(0)) ? 'down' : 'up' }
   // 增速|高出外贸整体增速
@@ -40,6 +42,10 @@ export function comparedOther(
     return { start: hi - than[0].length, direction: '低少慢'.includes(than[1] ?? ' ') ? 'down' : 'up' }
   return beyond(text, hi)
 }
+
+// Matches 率低于市上要求的最低标准, 满意度高于考核目标; not 排放浓度低于国家标准.
+const STANDARD_OF_RATE =
+  /(?:率|满意度|比例|占比)[高低]于[^，,、。；]{0,10}(?:标准|要求|目标|底线|红线|警戒线|指标值|目标值)$/
 
 // Matches 高出外贸整体增速, 高出全省, 低出全市平均水平; not 高出 alone.
 const OVER =

@@ -6,6 +6,7 @@ import { VERB_TABLE } from '../lexicon/labels.ts'
 import { announced } from './announced.ts'
 import { doneOf, sameObject } from './bare-verb.ts'
 import { settled } from './own/own-name.ts'
+import { beforeBracket } from './shared/before-bracket.ts'
 import { befallen, victimsOf } from './shared/harms.ts'
 import { headOf, headStart } from './shared/parts.ts'
 
@@ -28,12 +29,35 @@ export function toldOf(
         ? doneOf(view)
         : (sameObject(view, own) ?? announced(view, own))
   if (object) return { label: object, production: 'verb-alone' }
+  const outcome = outcomeOf(view, own)
+  if (outcome) return { label: outcome, production: 'part-of-whole' }
   const stall = stallOf(view, own)
   if (stall) return { label: stall, production: 'attribute' }
   const victims = befallen(view, own) ?? victimsOf(view, own)
   if (victims) return { label: victims, production: 'attribute' }
   const verb = restOf(view, own) ?? goalOf(view, own) ?? reachedOf(view, own)
   return verb && { label: verb, production: 'verb-alone' }
+}
+
+// Matches 合格, 不合格, 达标 as the name as a whole: how those counted before came out.
+const OUTCOME = /^(?:不|未)?(?:合格|达标|达到标准)$/
+
+/** 监督抽检95批次，合格|88批次 is 监督抽检合格: of those counted alike before, of which others came out otherwise. */
+function outcomeOf({ drafts, said, token }: QuantityView, own: Label): Label | undefined {
+  if (!OUTCOME.test(own.text) || token.kind !== 'count') return undefined
+  const whole = said.levels
+    .map((level) => drafts[level])
+    .findLast(
+      (one) =>
+        one?.token.type === 'quantity' &&
+        one.token.unit === token.unit &&
+        !/(?:合格|达标|标准)$/.test(one.label.text),
+    )
+  if (!whole || whole.label.text.length > 16) return undefined
+  return joinLabels(
+    wordLabel(whole.label.text.replace(/^(?:共|累计)?(?:开展|完成|组织|进行)(?=.{2})/, '')),
+    own,
+  )
 }
 
 /** Figures looked back over: as many as a sentence usually has. */
@@ -209,11 +233,15 @@ const STRIKING =
   /^(.{2,}?)(?:较为|最为|比较|尤为|仍然?|依然)?(?:凸显|突出|集中|明显|显著|居多|居首|最多|较多|最大|较大)$/
 
 /** 停车问题较为突出，占比25% is 停车问题占比. */
-export function strikingShare({ before, said }: QuantityView, own: Label): Label | undefined {
+export function strikingShare(view: QuantityView, own: Label): Label | undefined {
+  const { before, said } = view
   const side = /^(支出|收入|投资|税收)占比$/.exec(own.text)?.[1]
   // 交通运输支出7亿元，|支出占比|7%
   if (side !== undefined && said.topic?.text.endsWith(side)) return joinLabels(said.topic, wordLabel('占比'))
-  if (!before || !/^(?:占比|比重|所占比重)$/.test(own.text)) return undefined
+  if (!/^(?:占比|比重|所占比重)$/.test(own.text)) return undefined
+  const noun = beforeBracket(view)
+  if (noun) return joinLabels(noun, own)
+  if (!before) return undefined
   const whose = STRIKING.exec(labelOf(before).text)?.[1]
   return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
 }

@@ -10,6 +10,7 @@ import { readLabel } from '../name/label.ts'
 import { listedBehind } from '../name/own/listed-behind.ts'
 import { unclaused } from '../name/own/reckoned.ts'
 import { withoutSuperlative } from '../name/own/superlatives.ts'
+import { beforeBracket } from '../name/shared/before-bracket.ts'
 import { dimensionOf } from '../name/shared/dimension.ts'
 import { basesOf } from '../name/shared/list-names.ts'
 import { isJoint } from '../name/shared/lists.ts'
@@ -45,6 +46,8 @@ export function share(view: QuantityView): Outcome | undefined {
       ? own
       : (paired ??
         changedPair(view) ??
+        rightBefore(view) ??
+        beforeBracket(view) ??
         foremost(view) ??
         climbed(view) ??
         said.topic ??
@@ -78,6 +81,14 @@ export function share(view: QuantityView): Outcome | undefined {
   return metric(seen, 'share', { label, ...(base && { base }), ...change, noun: subject })
 }
 
+/** 丁市受理2759件，占|5.3%: of the part right before, though all parts are told by then. */
+function rightBefore({ text, drafts, said, token }: QuantityView): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  if (last?.token.type !== 'quantity' || last.token.kind !== 'count' || token.kind !== 'percentage')
+    return undefined
+  return /^[，,](?:约|仅|只|就)?占$/.test(text.slice(last.token.end, token.start)) ? last.label : undefined
+}
+
 /** 甲增加值增长21%，乙增加值增长22%，占工业的比重分别为11%和10%: each is of what changed in its place before. */
 function changedPair({ left, drafts, count, said, place }: QuantityView): Label | undefined {
   const first = drafts.length - place - count
@@ -107,15 +118,36 @@ function baseOf(base: string, subject: Label): string {
 }
 
 /** 甲局86件、乙局72件，合计|占总量的50%: all of the list, not its last. */
-function summed({ left, said, drafts, token }: QuantityView): Label | undefined {
+function summed(view: QuantityView): Label | undefined {
+  const { left, said, drafts, token } = view
   const sum =
     /^(?:上述|以上|这)?(?:合计|共计|总计|共|[二两三四五\d](?:者|类|项|市|县|国))(?:合计|共计|共)?占/.test(
       left.compact.text,
     )
+  const leaders = sum ? undefined : leadersListed(view)
+  if (leaders) return leaders
   const [one, last] = said.levels.slice(-2).map((level) => drafts[level]?.token)
   if (!sum || token.kind !== 'percentage' || one?.type !== 'quantity' || last?.type !== 'quantity')
     return undefined
   return one.unit === last.unit ? wordLabel('合计') : undefined
+}
+
+// Matches 位居前三位的工单： before the list of those.
+const FOREMOST_LISTED =
+  /((?:位?居|排名|排在)?前([\d二两三四五六七八九十]+)[位名类](?:的[\u4e00-\u9fff]{2,8}?)?)(?:分别|依次)?[是为]?[：:]$/
+const HAN = '零一二三四五六七八九十'
+
+/** 位居前三位的工单：甲类172件、乙类80件、丙类50件，占总量的|59.68%: of all three. */
+function leadersListed({ text, drafts, token, left }: QuantityView): Label | undefined {
+  if (token.kind !== 'percentage' || !left.compact.text.startsWith('占')) return undefined
+  const first = Math.max(0, (drafts.at(-1)?.token.start ?? 0) - 120)
+  const reach = text.slice(first, token.start)
+  const colon = Math.max(reach.lastIndexOf('：'), reach.lastIndexOf(':')) + 1
+  const found = FOREMOST_LISTED.exec(reach.slice(Math.max(0, colon - 24), colon))
+  if (!found) return undefined
+  const count = Number(found[2]) || HAN.indexOf((found[2] ?? '').replace('两', '二'))
+  const listed = drafts.slice(-count).filter(({ token: { start } }) => start >= first + colon)
+  return listed.length === count ? wordLabel(found[1] ?? '') : undefined
 }
 
 // Matches 东盟为我国第一大贸易伙伴, 山东仍是最大来源地.
