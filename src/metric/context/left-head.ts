@@ -15,6 +15,11 @@ import { DONE_AMONG } from './noun-end.ts'
 // Matches 对东盟进出口总额, 对医疗机构销售额.
 const TOWARDS =
   /^对.{2,}(进出口|出口|进口|销售|贸易|投资|直接投资|贷款|援助|补助|补贴)(总?额|总值|余额|支出)?$|^对.{2,}的.{0,4}(?:欠款|欠账|债务|债权)$/
+// Matches 凌晨, 当日上午 before a time of day.
+const PART_OF_DAY = new RegExp(
+  `^(?:次日|当日|当天)?(?:凌晨|清晨|早上?|上午|中午|下午|傍晚|晚上?|夜间|次日)(?=${TIME})`,
+)
+
 // Matches 因工程建设引起的投诉, 以区政府名义印发的文件: the words belong to the name as a whole.
 const WHOLE =
   /^(?:因.{2,}?(?:引起|引发|导致|造成)的|因.{2,}?(?:限制|影响|制约|因素|原因)[^，]{2,}$|以.{2,}?(?:名义|为[主重核载代依骨龙][\u4e00-\u9fff]?的))/
@@ -116,6 +121,12 @@ export function stripHead(
     if (c === TIME || '，,：:、-－—•·●○◆■'.includes(c)) {
       timed = c === TIME
       lo++
+      continue
+    }
+    // 凌晨|2时至5时，
+    const hours = PART_OF_DAY.exec(text.slice(lo, Math.min(hi, lo + 5)))?.[0].length
+    if (hours !== undefined) {
+      lo += hours
       continue
     }
     // 截至8月31日|统计，

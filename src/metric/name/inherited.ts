@@ -11,7 +11,7 @@ import { carriedOut } from './own/aim.ts'
 import { listedBehind } from './own/listed-behind.ts'
 import { settled, withoutAmong } from './own/own-name.ts'
 import { withoutSuperlative } from './own/superlatives.ts'
-import { befallen, suffered } from './shared/harms.ts'
+import { befallen, excepted, suffered } from './shared/harms.ts'
 import { sumOfList, sumOfPlaces } from './shared/neighbours.ts'
 import { fromOf, leaderOf, pairOf, peopleOfEach } from './shared/pairs.ts'
 import { attributed } from './shared/parts.ts'
@@ -54,7 +54,7 @@ function ofNeighbours(view: QuantityView): LabelRead | undefined {
     read(usedOf(view) ?? givenSum(view) ?? reachedToo(view), 'predicate-behind') ??
     read(peopleOfEach(view), 'per-head') ??
     read(befallen(view, wordLabel('')), 'attribute') ??
-    read(suffered(view), 'predicate-behind') ??
+    read(excepted(view) ?? suffered(view), 'predicate-behind') ??
     read(doneOf(view), 'verb-alone')
   )
 }

@@ -42,6 +42,7 @@ const WAYS: readonly Way[] = [
   as('generic', netOf),
   as('clause-before', either),
   as('generic', ofProgress),
+  as('predicate-behind', aheadOf),
   as('predicate-behind', aimBehind),
   as('shared', spent),
   as('shared', ofAccount),
@@ -85,6 +86,17 @@ export function before(view: QuantityView): LabelRead | undefined {
     if (read) return read
   }
   return undefined
+}
+
+// Matches 实现了健康行动目标 behind 提前8年.
+const DONE_AHEAD =
+  /^(完成|实现|建成|达到|竣工|投用|投产|通车|交付|开工)了?([\u4e00-\u9fff“”]{2,16}?)?(?=[，。；、,;\d]|$)/
+
+/** 提前|8年|实现了目标: what was done so much sooner. */
+function aheadOf({ token, text }: QuantityView, own: Label): Label | undefined {
+  if (own.text !== '提前' || !/^(?:年|个月|个多月|天|个工作日|周)$/.test(token.unit)) return undefined
+  const done = DONE_AHEAD.exec(text.slice(token.end, token.end + 24))
+  return done ? wordLabel(`提前${done[1]}${done[2] ?? ''}`) : undefined
 }
 
 /** 第一名，城东区，|得分|91.2分: whose score it is stands alone in the clause before. */

@@ -9,6 +9,7 @@ import { settled } from './own/own-name.ts'
 import { beforeBracket } from './shared/before-bracket.ts'
 import { befallen, victimsOf } from './shared/harms.ts'
 import { headOf, headStart } from './shared/parts.ts'
+import { strikingOf } from './shared/striking.ts'
 
 /** A name made of the words before a quantity and what was said before; undefined where the words suffice. */
 export function toldOf(
@@ -35,7 +36,7 @@ export function toldOf(
   if (stall) return { label: stall, production: 'attribute' }
   const victims = befallen(view, own) ?? victimsOf(view, own)
   if (victims) return { label: victims, production: 'attribute' }
-  const verb = restOf(view, own) ?? goalOf(view, own) ?? reachedOf(view, own)
+  const verb = restOf(view, own) ?? goalOf(view, own) ?? reachedOf(view, own) ?? strikingDeed(view, own)
   return verb && { label: verb, production: 'verb-alone' }
 }
 
@@ -228,9 +229,16 @@ export function sharedBy({ said, drafts, token }: QuantityView): Draft | undefin
   return last.token.unit !== token.unit && level.token.unit === token.unit ? level : last
 }
 
-// Matches 噪声扰民问题|较为突出, 投诉|最多: what is said of it before its share.
-const STRIKING =
-  /^(.{2,}?)(?:较为|最为|比较|尤为|仍然?|依然)?(?:凸显|突出|集中|明显|显著|居多|居首|最多|较多|最大|较大)$/
+/** 噪声问题突出，受理|320件 is 受理噪声问题; 公路查处数量增长，查处|38万起 公路查处. */
+function strikingDeed({ before, said }: QuantityView, own: Label): Label | undefined {
+  if (!before || said.last !== undefined || own.text.length !== 2 || !VERB_TABLE.has(own.text))
+    return undefined
+  const whose = strikingOf(labelOf(before).text)
+  if (whose === undefined || whose.length > 16 || VERB_TABLE.at(whose, 0)) return undefined
+  return whose.includes(own.text)
+    ? wordLabel(whose.replace(/(?<=.{2})(?:数量?|件数|力度)$/, ''))
+    : joinLabels(own, wordLabel(whose))
+}
 
 /** 停车问题较为突出，占比25% is 停车问题占比. */
 export function strikingShare(view: QuantityView, own: Label): Label | undefined {
@@ -242,7 +250,7 @@ export function strikingShare(view: QuantityView, own: Label): Label | undefined
   const noun = beforeBracket(view)
   if (noun) return joinLabels(noun, own)
   if (!before) return undefined
-  const whose = STRIKING.exec(labelOf(before).text)?.[1]
+  const whose = strikingOf(labelOf(before).text)
   return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
 }
 

@@ -82,6 +82,17 @@ function lastOf(period: Period | undefined): Period | undefined {
   return several && period.end.endsWith('-12-31') ? yearPeriod(yearOf(period.end)) : undefined
 }
 
+// Matches 汇聚, 印发了 right before a year.
+const PUBLISHES =
+  /(?:汇聚|汇总|汇编|编制|编印|印发|发布|审议|公布|公开|整理|归集|修订|制定|出台|起草|申报|评审|归档)了?$/
+// Matches 各项经济运行指标， behind the years that those are of; not 数据12万条.
+const OBJECT = /^度?(?!以来|起|底|末|期间)[\u4e00-\u9fff“”《》（）、]{2,24}[，。；,;]/
+
+/** 汇聚2018—2023年运行指标，发布解读10条: what is dealt with is of those years, not what is told next. */
+function isOfObject(text: string, { start, end }: TimeToken): boolean {
+  return PUBLISHES.test(text.slice(Math.max(0, start - 3), start)) && OBJECT.test(text.slice(end, end + 28))
+}
+
 /** Whether a time behind `before` is only compared with; the figure of that time that stands right behind gets it. */
 function isCompared(walk: Walk, token: TimeToken, before: string, period: Period | undefined): boolean {
   const { text } = walk
@@ -117,6 +128,7 @@ function isCompared(walk: Walk, token: TimeToken, before: string, period: Period
   // 筹划近30年的铁路 says how long, not when.
   if (token.time.long && after.startsWith('的') && LASTING.test(text.slice(Math.max(0, from - 3), from)))
     return true
+  if (isOfObject(text, token)) return true
   if (isYardstick(before, token, after)) return true
   // 面向2030年的重大项目 are made for that year, not in it.
   if (after.startsWith('的') && text.startsWith('面向', from - 2)) return true

@@ -109,7 +109,7 @@ function readBefore(view: QuantityView): Before {
 /** 坚持将|76%|的财力用于民生: that it is insisted on names nothing, nor that 干旱造成|6万亩|农作物受灾. */
 function insisted(own: Label): Label {
   // 带动全市|202万亩|玉米
-  return /^(?:始终)?坚持$|(?:造成|导致|致使)$|^[^（]*）$|^(?:带动|辐射|惠及|覆盖)全[国省市区县州]$/.test(
+  return /^(?:始终)?坚持$|^督促局?$|(?:造成|导致|致使)$|^[^（]*）$|^(?:带动|辐射|惠及|覆盖)全[国省市区县州]$/.test(
     own.text,
   )
     ? wordLabel('')
@@ -124,6 +124,9 @@ function isPlanned({ left, text }: QuantityView, right: RightRead, own: Label): 
     /^(预期|增长|年度|发展|经济|社会|总体)*目标/.test(text.slice(right.noun.start))
   )
 }
+
+// Matches 年处理建筑垃圾, 日供水.
+const CAPACITY = /^[年日](?:处理|生产|产|加工|供|消纳|焚烧|转运|发电|出栏|吞吐)[\u4e00-\u9fff]/
 
 /** 电子化率100%的地区, 总面积3万平方米绿地: with a name on the left, the left has it. */
 function isOfBefore(
@@ -148,6 +151,8 @@ function isOfBefore(
   )
     return true
   const bound = token.marked && token.approximation !== 'about' && token.approximation !== 'nearly'
+  // 年处理垃圾|10万吨|的消纳场: what it can do is no name of what it is.
+  if (right.linked && token.kind === 'measure' && CAPACITY.test(own.text)) return true
   if (right.linked && bound && named) return true
   if (rate && (right.linked || token.kind !== 'count')) return true
   const placed = token.kind === 'measure' && !verb && !right.linked && PLACE.test(own.text)

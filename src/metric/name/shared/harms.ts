@@ -1,5 +1,6 @@
 // Names of those whom an accident or a disaster befell, and of those to whom something was done.
 // 例：生产安全事故86起，死亡|61人 → 生产安全事故死亡人数；洪涝灾害造成|8.8万户|25.7万人受灾 → 洪涝灾害受灾户数.
+import { unitOf } from '../../context/counted-in.ts'
 import { joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 
 const HARMS: Readonly<Record<string, string>> = { 亡: '死亡', 死: '死亡', 伤: '受伤' }
@@ -41,6 +42,18 @@ export function befallen({ said, drafts, token, text, left }: QuantityView, own:
 
 // Matches 被追究刑事责任, 已受到党纪政务处分: what was done to those counted.
 const SUFFERED = /^(?:已|均|先后|分别|依法)*((?:被|受到?)[\u4e00-\u9fff“”]{2,14})(?=[，。；、,;]|$)/
+
+// Matches 由总队直接查处外, 正在协商之外 behind 除1件.
+const EXCEPTED = /^((?:由|正在|因|已)?[\u4e00-\u9fff“”]{2,16}?)(?:之外|以外|外)(?=[，,])/
+
+/** 除1件|由总队直接查处|外，…: those set apart are named by what was done with them. */
+export function excepted({ token, text, said, drafts }: QuantityView): Label | undefined {
+  if (token.kind !== 'count' || text.charAt(token.start - 1) !== '除') return undefined
+  // 查出的38个问题，除6个尚在整改外: of what was counted before.
+  if (said.levels.some((level) => unitOf(drafts[level]) === token.unit)) return undefined
+  const done = EXCEPTED.exec(text.slice(token.end, token.end + 22))?.[1]
+  return done === undefined ? undefined : wordLabel(done.replace(/^由/, ''))
+}
 
 /** 查处案件30件，12人|被追究刑事责任: they are named by what was done to them. */
 export function suffered({ token, text }: QuantityView): Label | undefined {

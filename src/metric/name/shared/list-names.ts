@@ -13,6 +13,7 @@ import { dimensionOf } from './dimension.ts'
 import { listedTimes } from './listed-times.ts'
 import { isJoint, listLength, respective, splitNames } from './lists.ts'
 import { headStart } from './parts.ts'
+import { strikingOf } from './striking.ts'
 
 // Matches `甲、乙产量`, `城乡居民收入`.
 const LISTS = /[、和与及]|城乡|早晚高峰|昼夜间|存贷款|产销量|内外资|上下行|^三次产业分别/
@@ -155,7 +156,9 @@ function doneTo(walk: Walk, left: LeftRead, own: Label, count: number): readonly
   const verb = left.compact.text.startsWith('分别') && VERB_TABLE.has(own.text)
   const amount = left.respectively && own.text.length < 6 && headStart(own.text) === 0
   const before = verb || amount ? walk.before?.() : undefined
-  const items = before ? itemsOf(labelOf(before)) : []
+  const told = before && labelOf(before)
+  const striking = told && strikingOf(told.text)
+  const items = told ? itemsOf(striking === undefined ? told : wordLabel(striking)) : []
   if (items.length !== count || items.some((item) => item.length < 2)) return undefined
   return items.map((item) => (verb ? joinLabels(own, wordLabel(item)) : joinLabels(wordLabel(item), own)))
 }

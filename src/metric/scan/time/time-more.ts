@@ -127,6 +127,10 @@ function readEvery(text: string, i: number): TimeRead | undefined {
 // Matches what a time of day stands behind: 上午, 8日, 截至; not 初中.
 const CLOCK = /[午晨晚夜日于在至到从点起止间时后前]$/
 
+// Matches 至凌晨2时, 到次日6时 behind 20时.
+const THROUGH_CLOCK =
+  /^[至到—–～~-](?:次日|当日|当天|翌日|第二天)?(?:凌晨|清晨|早上?|上午|中午|下午|傍晚|晚上?|夜间)?\d{1,2}[时点](?:\d{1,2}分)?(?![段代期])/
+
 /** 15时40分, 9:00, 上午9点. */
 export function readClock(text: string, i: number, number: NumberRead): TimeRead | undefined {
   if (number.digits === false || number.value.digits > 24n) return undefined
@@ -156,5 +160,7 @@ export function readClock(text: string, i: number, number: NumberRead): TimeRead
   if ((!hour && !noon) || hanDigit(text.charAt(number.end + 1)) !== undefined) return undefined
   const minutes = readNumber(text, number.end + 1)
   const end = minutes && text.charAt(minutes.end) === '分' ? minutes.end + 1 : number.end + 1
-  return { start: i, end, reach: 'sentence' }
+  // 19时至凌晨2时, 20时到次日6时 are one time.
+  const through = THROUGH_CLOCK.exec(text.slice(end, end + 16))?.[0].length ?? 0
+  return { start: i, end: end + through, reach: 'sentence' }
 }

@@ -72,6 +72,8 @@ function readBody(
 ): TimeRead | undefined {
   const code = codeAt(text, i)
   if (!isDigit(code) && !isHan(code) && code !== 8220) return undefined
+  // 提前8年实现 says by how much, not when.
+  if (text.charAt(i) === '前' && text.charAt(i - 1) === '提') return undefined
   const word = PERIOD_TABLE.at(text, i)
   if (word && (carriesOver(text, i, word.end) || isBefore(text, i, word.end))) return undefined
   // 加上|年初结转, 加上|年末余额: the year is no last one.
