@@ -125,7 +125,9 @@ function isShow(text: string, start: number, end: number, from: number): boolean
 function goesOnShort(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end)
   return (
-    FIRM_TABLE.has(words) || ('区县市镇村省州旗'.includes(text.charAt(start - 1)) && STRONG_TABLE.has(words))
+    FIRM_TABLE.has(words) ||
+    (words === '集中' && '村镇乡'.includes(text.charAt(start - 1))) ||
+    ('区县市镇村省州旗'.includes(text.charAt(start - 1)) && STRONG_TABLE.has(words))
   )
 }
 

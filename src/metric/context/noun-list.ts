@@ -72,7 +72,8 @@ export function trimNoun(text: string, start: number, end: number): number {
         text.slice(start + 2, at),
       )?.[0].length ?? 0
   // 在完成的13个事项|基础上又推出10个
-  if (at - start > 4 && text.startsWith('基础上', at - 3)) at -= 3
+  if (at - start > 4 && text.startsWith('基础上', at - 3))
+    at -= /在[\u4e00-\u9fff]{2,10}基础上$/.exec(text.slice(start + 2, at))?.[0].length ?? 3
   // 21个省直部门|预算执行审计查出的73个问题: what was found with them is none of their name.
   if (at - start > 4 && text.startsWith('查出', at - 2))
     at -= AUDITED.exec(text.slice(start, at))?.[0].length ?? 2

@@ -1,7 +1,9 @@
 // Amounts of change, each of the level before it or of a name of its own.
 // 例：税收占82.1%，提高|2个百分点 → of the share；发电量增长|8% → 发电量.
+import { unitOf } from '../context/counted-in.ts'
 import { metric } from '../context/outcome.ts'
 import {
+  type Draft,
   joinLabels,
   type Label,
   labelOf,
@@ -122,10 +124,19 @@ function named(
   if (grown) return { label: grown, of: undefined }
   // 案件连续6年年均下降: what fell is what the run is of.
   const run = stated?.production === 'streak'
-  const told = run ? (stated.noun ?? said.topic) : unplaced(view, stated?.label)
+  const told = run
+    ? (stated.noun ?? said.topic)
+    : ((name.text === '' ? sameMeasure(view, stated) : undefined) ?? unplaced(view, stated?.label))
   const label = name.text !== '' ? name : told?.text ? told : readLabel(view).label
   const linked = !(part && view.name) && !run && !next && !stated?.change && told === stated?.label
   return { label, of: linked ? level : undefined }
+}
+
+/** 水位回升5.6米、增加储量28.9亿立方米，连续6年累计回升|9.36米: of what rose in that measure, not of what was told last. */
+function sameMeasure({ drafts, token, text }: QuantityView, stated: Draft | undefined): Label | undefined {
+  if (token.kind !== 'measure' || unitOf(stated) === token.unit) return undefined
+  const same = drafts.slice(-6).findLast((draft) => draft.change && unitOf(draft) === token.unit)
+  return same && !text.slice(same.token.end, token.start).includes('。') ? same.label : undefined
 }
 
 // Matches 四项指数, 上述两项指标 before 分别: as many levels as were told before.

@@ -50,6 +50,7 @@ export function isTarget(
   return (
     isItemOfPlan(text, placed) ||
     goesOnPlanned(text, placed) ||
+    goesOnWilling(text, placed) ||
     ENSURES.test(sentence) ||
     /目标(是|为|：|:)/.test(sentence) ||
     (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了|正在|目前/.test(clause))
@@ -87,6 +88,16 @@ function goesOnPlanned(text: string, { sentence, draft }: Placed): boolean {
   if (!begun || draft.token.start < sentence + begun[0].length) return false
   const told = text.slice(sentence + begun[0].length, Math.min(draft.token.start, sentence + 400))
   return draft.token.start - sentence < 400 && !DONE_SINCE.test(told)
+}
+
+// Matches 将新建供水管网30公里， in the first clause: a verb with its figure.
+const WILL_DO =
+  /^[^，,；;。]{0,24}(?<![即大少上中必])将((?:新|改|扩|续)[建增开设造辟]|完成|建成|改造|投入|培训|实施|发放|修建|铺设|开展)[^，,；;。\d]{0,16}[\d０-９]/
+
+/** 今年将新建管网30公里，|新增能力14.5万吨: what will be done goes on in the list. */
+function goesOnWilling(text: string, { sentence, draft }: Placed): boolean {
+  const told = text.slice(sentence, Math.min(draft.token.start, sentence + 200))
+  return draft.token.start - sentence < 200 && WILL_DO.test(told) && !DONE_SINCE.test(told)
 }
 
 /** 截至2023年5月底已整改91个 in a report on 2022: what is told of a later year was done. */

@@ -162,6 +162,11 @@ export function reaches(words: string): boolean {
   return REACHES.test(words) && !VERB_TABLE.at(words, 0)
 }
 
+// Matches 不强, 较好, 不到位: what is said of those counted by how they are.
+const HOW = /^(?:不(?!含|包括|计|足|少|低|高|超|断)|较)[\u4e00-\u9fff]{1,3}$/
+// Matches 四川全省, 江城全区 before those counted there.
+const WHERE = /^(?!.*在)[\u4e00-\u9fff]{2,3}全[省市区县州]$/
+
 /** A noun of which the predicate behind it is said: 有10起|发生在居住场所. */
 export function withPredicate(
   view: QuantityView,
@@ -176,6 +181,10 @@ export function withPredicate(
     const end = Math.min(predicate.end, right.noun.start + 16)
     return { label: spanLabel(text, { start: right.noun.start, end }), production: 'noun-with-predicate' }
   }
+  // 33个单位责任意识|不强, 31个单位群众反映|较好: how they are says which are counted.
+  const words = spanLabel(text, predicate).text
+  if (own.text === '' && HOW.test(words) && noun.text.length <= 8)
+    return { label: joinLabels(noun, wordLabel(words)), production: 'noun-with-predicate', noun }
   const turn = TAIL_TABLE.before(text, predicate.end, predicate.start)?.start === predicate.start
   // 1名个人|获|第五届质量奖 is cut off by its number; 4132起警情|进行研判: what was done is no part of their name.
   if (/^(?:荣?获|被)$|^进行/.test(spanLabel(text, predicate).text)) return undefined
@@ -187,6 +196,7 @@ export function withPredicate(
       !isCopula(spanLabel(text, predicate).text) &&
       !isState(view, predicate)) ||
     (own.text !== '' &&
+      !WHERE.test(own.text) &&
       !(isListOf(own) && ATTAINED.test(spanLabel(text, predicate).text)) &&
       !isClause(left.compact.text, left.hi)) ||
     isObject(view) ||

@@ -16,6 +16,8 @@ const PLACE_DONE = /^([\u4e00-\u9fff]{1,6}[区市县镇乡])完成了?(?!(?:投�
 
 // Matches 建设任务是 of 敬老院建设任务是新增床位.
 const TASK_IS = /(?:年度|全年)?(?:建设|目标)*任务[是为](?=[\u4e00-\u9fff]{2,4})/
+// Matches 由最严重时 of 超采区面积由最严重时, 从最高时.
+const FROM_WORST = /(?<=.{2})[由从]最[\u4e00-\u9fff]{1,4}时(?:期|的)?$/
 // Matches 提前8年了 of 提前8年实现了目标值, whose verb is gone.
 const AHEAD = /^提前\d{1,3}(?:年|个月|天|个工作日)(?:完成|实现|达到)?了?(?=.{2})/
 // Matches 造成 of 造成农作物受灾面积; not 造成死亡.
@@ -25,6 +27,8 @@ const CAUSED = /^造成(?=[\u4e00-\u9fff]{4})(?!.*损失$)/
 export function soFar(label: Label): Label {
   if (label.text === '涉及总投资') return wordLabel('总投资')
   if (CAUSED.test(label.text)) return wordLabel(label.text.slice(2))
+  const worst = label.text.includes('时') ? label.text.replace(FROM_WORST, '') : label.text
+  if (worst !== label.text) return wordLabel(worst)
   const sooner = label.text.startsWith('提前') ? label.text.replace(AHEAD, '') : label.text
   if (sooner !== label.text) return wordLabel(sooner)
   const task = label.text.includes('任务') ? label.text.replace(TASK_IS, '') : label.text
