@@ -42,7 +42,9 @@ export function readCode(
     (number.end - i > 3
       ? !/^[余多]/.test(text.slice(number.end)) &&
         (!readUnit(text, number.end) || /^(平台|热线)/.test(text.slice(number.end)))
-      : /^(急救|报警|接处警|接警|指挥|联动|出警|刑事|治安|警情|平台|热线|电话|、1[12]\d)/.test(text.slice(number.end)))
+      : /^(急救|报警|接处警|接警|指挥|联动|出警|刑事|治安|警情|平台|热线|电话|、1[12]\d)/.test(
+          text.slice(number.end),
+        ))
   )
     return mask(i, number.end, 'name', 'hotline')
   const arithmetic = readArithmetic(text, i, number.end)
