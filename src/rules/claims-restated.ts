@@ -24,10 +24,13 @@ export const claimsRestated: Rule = {
     if (!last || disclosure.meta.year === undefined) return
     const year = String(disclosure.meta.year - 1)
     const bases = undatedBases(disclosure, context, last)
+    const changed = new Set(disclosure.metrics.map(({ change }) => change?.of))
     for (const metric of disclosure.metrics) {
       const base = bases.get(metric.id)
       if (base) yield* restatement(disclosure, last, metric, base)
       if (metric.periodInferred || !metric.period?.end.startsWith(year) || metric.change) continue
+      // 就业人员37102万人，比上年末增加1188万人: what is compared with last year is this year's, whatever its time.
+      if (changed.has(metric.id)) continue
       const old = statedThen(last, metric) ?? partnerThen(disclosure.metrics, last, metric)
       if (!old || agree(metric, old) || isRestated(disclosure, metric.label)) continue
       yield* restatement(disclosure, last, metric, old)

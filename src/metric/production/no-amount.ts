@@ -15,14 +15,10 @@ export function isNoAmount(view: QuantityView): boolean {
 const IMPROVED = /[^率量数额值度分次位名比力价积程长]提升$/
 const PLACES = /^(?:公里|千米|米|平方米|亩|公顷|[处座条个家所栋幢段])$/
 
-/** 人行道提升21公里 says what was done up, not by how much it rose. */
+/** 人行道提升21公里, 新增灌溉面积1.35万亩，改善3.9万亩 say what was done up, not by how much it rose. */
 function isImproved({ left, token }: QuantityView): boolean {
-  return (
-    PLACES.test(token.unit) &&
-    left.basis === undefined &&
-    left.hi > left.lo &&
-    IMPROVED.test(left.compact.text)
-  )
+  if (!PLACES.test(token.unit) || left.basis !== undefined) return false
+  return left.hi > left.lo ? IMPROVED.test(left.compact.text) : left.compact.text === '改善'
 }
 
 /** 低于年初确定4.3%的目标 states the goal, 增长6%的目标 a growth. */
