@@ -20,18 +20,22 @@ export function isBased(text: string, start: number): boolean {
   )
 }
 
-// Matches 新增 of 比上年新增, 净增 of 比年初净增, 多接收 of 较上年多接收, 少投 of 同比少投; not 比上年多个项目.
+const MORE = '[多少](?![个项家种次地部位元年])[\\u4e00-\\u9fff]{1,4}'
+// Matches 增办, 减派, 扩面; not 增至, and not 增长, 增产, which are words of change of their own.
+const OTHERWISE = '[增减扩](?![至到为成长加少大小幅速量值产收支])[\\u4e00-\\u9fff]'
+
+// Matches 新增 of 比上年新增, 净增 of 比年初净增, 多接收 of 较上年多接收, 增办 of 比上年增办, 少投 of 同比少投; not 比上年多个项目.
 const ADDED = new RegExp(
-  `(?:[比较](?:${TIME}(?:同期|[末底初])?|年初)([新净]增|[多少](?![个项家种次地部位元年])[\u4e00-\u9fff]{1,4})|同比([多少](?![个项家种次地部位元年])[\u4e00-\u9fff]{1,4}))$`,
+  `(?:[比较](?:${TIME}(?:同期|[末底初])?|年初)([新净]增|${MORE}|${OTHERWISE})|同比(${MORE}|${OTHERWISE}))$`,
 )
 
 /** The words in which a clause ends that say how much more or less was done than at another time: 比上年|新增 is no 新增 of its own. */
 export function addedSince(
   text: string,
 ): { readonly start: number; readonly direction: 'up' | 'down' } | undefined {
-  if (!text.endsWith('增') && !/[多少][^多少]{1,4}$/.test(text.slice(-5))) return undefined
+  if (!text.endsWith('增') && !/[多少增减扩].{1,4}$/.test(text.slice(-5))) return undefined
   const found = ADDED.exec(text.slice(-11))
   const words = found?.[1] ?? found?.[2]
   if (words === undefined) return undefined
-  return { start: text.length - words.length, direction: words.startsWith('少') ? 'down' : 'up' }
+  return { start: text.length - words.length, direction: /^[少减]/.test(words) ? 'down' : 'up' }
 }
