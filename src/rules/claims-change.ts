@@ -12,6 +12,7 @@ import {
   isRestated,
   type LastYear,
   lastYear,
+  namedLast,
   sentenceOf,
 } from '../text/claims.ts'
 import { fromNumber, toNumber } from '../text/decimal.ts'
@@ -59,24 +60,38 @@ export const claimsChange: Rule = {
   },
 }
 
-/** The level that a change belongs to; of 产量比上年增长1.1%，达到36.8万吨 the one of its name in its section. */
+/**
+ * The level that a change belongs to; of 产量比上年增长1.1%，达到36.8万吨 the one of its name in its section, of 网销额1.35亿元，首次突破
+ * 1.3亿元，同比增长25% the exact one.
+ */
 function levelsOf(metrics: readonly LocatedMetric[]): (claim: LocatedMetric) => LocatedMetric | undefined {
   const byId = new Map(metrics.map((metric) => [metric.id, metric]))
-  const named = new Map<string, LocatedMetric | undefined>()
-  const nameOf = ({ section, label }: LocatedMetric): string => `${section} ${label}`
-  for (const metric of metrics) {
-    if (metric.change) continue
-    const name = nameOf(metric)
-    named.set(name, named.has(name) ? undefined : metric)
-  }
+  const levels = metrics.filter(({ change }) => !change)
+  const named = onlyOnes(levels)
+  const exact = onlyOnes(levels.filter(({ approximation }) => approximation === undefined))
   return (claim) => {
     if (!claim.change) return undefined
-    if (claim.change.of !== undefined) return byId.get(claim.change.of)
-    const level = claim.origin === 'table' ? undefined : named.get(nameOf(claim))
-    return level?.period?.start === claim.period?.start && level?.period?.end === claim.period?.end
-      ? level
-      : undefined
+    const told = claim.change.of === undefined ? undefined : byId.get(claim.change.of)
+    if (told?.approximation === undefined && claim.change.of !== undefined) return told
+    const one = told
+      ? exact.get(nameOf(told))
+      : claim.origin === 'table'
+        ? undefined
+        : named.get(nameOf(claim))
+    const { start, end } = claim.period ?? {}
+    return one?.period?.start === start && one?.period?.end === end ? one : told
   }
+}
+
+/** Those that no other of their section has the name of, by name. */
+function onlyOnes(levels: readonly LocatedMetric[]): ReadonlyMap<string, LocatedMetric | undefined> {
+  const named = new Map<string, LocatedMetric | undefined>()
+  for (const level of levels) named.set(nameOf(level), named.has(nameOf(level)) ? undefined : level)
+  return named
+}
+
+function nameOf({ section, label }: LocatedMetric): string {
+  return `${section} ${label}`
 }
 
 /** The claims of one paragraph, or of the tables of one section: figures of one account, revised together. */
@@ -117,7 +132,9 @@ function revised(checked: number, findings: readonly Finding[]): readonly Findin
  * the others follow it to the end of the section. Of a whole year's figure 增长4% says so by itself. A year-end
  * stock may be compared with 上年末 or 年初.
  */
-function yearlyClaims({ metrics, source }: Disclosure): ReadonlySet<string> {
+function yearlyClaims(disclosure: Disclosure): ReadonlySet<string> {
+  const { metrics } = disclosure
+  const text = namedLast(disclosure)
   const found = new Set<string>()
   let section: string | undefined
   let yearly = false
@@ -125,7 +142,7 @@ function yearlyClaims({ metrics, source }: Disclosure): ReadonlySet<string> {
     if (own !== section) yearly = false
     section = own
     if (!change || role === 'target') continue
-    const before = source.text.slice(Math.max(0, span.start - 14), span.start)
+    const before = text.slice(Math.max(0, span.start - 14), span.start)
     if (change.basis === 'year-on-year' || change.basis === 'previous-year') yearly = true
     else if (change.basis !== 'unstated') yearly = change.basis === 'other' && YEAR_END.test(before)
     if (yearly || (change.basis === 'unstated' && isYear(period) && !YEARS.test(before))) found.add(id)

@@ -3,12 +3,13 @@ import type { MetricSide } from '../model/changes.ts'
 import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure } from '../model/disclosure.ts'
 import type { LocatedMetric } from '../model/metric.ts'
+import { isYear } from '../text/calendar.ts'
 import { signedNumber } from '../text/change-amounts.ts'
-import { bothSentences, isRestated, type LastYear, sentenceOf } from '../text/claims.ts'
+import { bothSentences, isRestated, type LastYear, namedLast, sentenceOf } from '../text/claims.ts'
 import { fromNumber, toNumber } from '../text/decimal.ts'
-import { differenceOf, fitsDifference, growthText } from '../text/growth.ts'
-import { intervalOf, overlaps, times } from '../text/interval.ts'
-import { isOnComparableBasis } from '../text/real-growth.ts'
+import { differenceOf, fitsDifference, fitsGrowth, growthText } from '../text/growth.ts'
+import { exactly, intervalOf, overlaps, times } from '../text/interval.ts'
+import { isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
 
 /** Matches the end of 是上年的, 相当于去年同期的 before 1.2倍; the blanks keep the place of a number. */
 const TIMES_LAST = /(?:是|为|相当于|达到?)　*(?:上年|去年)(?:同期)?的?$/
@@ -18,11 +19,15 @@ const LEVEL_WITH = /^，?(?:与|同|和|较|比)?　*(?:上年|去年)(?:同期|
 const NET = /^(?:比上年|较上年|全年|当年)?净增/
 /** Matches the end of 企业总数, to which 净增12家 adds 企业. */
 const TOTAL = /(?<=..)总[数量]$/
+const HUNDRED = exactly(fromNumber(100))
 /** What still counts as 持平: a hundredth. */
 const FLAT = 0.01
 
 /** Matches the label of 增速比上年加快0.2个百分点 behind 规上工业增加值增长7.5%: how much faster than last year. */
 const FASTER = /(?<=..)(?:增速|增幅|涨幅|降幅)$/
+
+/** Matches the end of 销售额增速, a rate of its own behind 销售额12.9亿元. */
+const RATE = /(?<=..)(?:增速|增幅|增长率)$/
 
 interface Claim {
   readonly said: LocatedMetric
@@ -40,6 +45,7 @@ export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable
       timesLast(metrics[i + 1], metric, text) ??
       levelWith(metric, text) ??
       faster(metrics[i - 1], metric) ??
+      rate(metrics[i - 1], metric) ??
       net(metrics[i - 1], metric)
     const old = claim && last.pairs.get(claim.level.id)?.old
     if (!claim || !old || old.unit !== claim.level.unit || old.kind !== claim.level.kind) continue
@@ -49,18 +55,15 @@ export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable
   }
 }
 
-/** The text with last year told as 上年 wherever it is told by its number: 是2021年的1.2倍 in a report on 2022. */
-function namedLast({ source, meta }: Disclosure): string {
-  return meta.year === undefined ? source.text : source.text.replaceAll(`${meta.year - 1}年`, '　　　上年')
-}
-
 function timesLast(level: LocatedMetric | undefined, said: LocatedMetric, text: string): Claim | undefined {
-  if (said.kind !== 'multiple' || said.change || !level || level.label !== said.label) return undefined
+  const share = said.kind === 'percentage' && level?.kind !== 'percentage'
+  if ((said.kind !== 'multiple' && !share) || said.change || !level || level.label !== said.label)
+    return undefined
   if (level.section !== said.section || !TIMES_LAST.test(text.slice(said.span.start - 12, said.span.start)))
     return undefined
   const fits = (old: MetricSide): boolean => {
     const [from, to, by] = [intervalOf(old), intervalOf(level), intervalOf(said)]
-    return !from || !to || !by || overlaps(times(from, by), to)
+    return !from || !to || !by || overlaps(times(from, by), share ? times(to, HUNDRED) : to)
   }
   return { said, level, words: `上年的${said.text}`, fits }
 }
@@ -93,6 +96,24 @@ function net(level: LocatedMetric | undefined, said: LocatedMetric): Claim | und
     return !from || !to || !by || fitsDifference(from, to, by, 'up')
   }
   return { said, level, words: `净增${said.text}`, fits }
+}
+
+/** 销售额12.9亿元，增速14.2%: by how much it grew, told as a rate of its own. */
+function rate(level: LocatedMetric | undefined, said: LocatedMetric): Claim | undefined {
+  if (!level || level.change || said.change || said.kind !== 'percentage' || level.kind === 'percentage')
+    return undefined
+  if (
+    level.section !== said.section ||
+    said.role === 'target' ||
+    said.label.replace(RATE, '') !== level.label
+  )
+    return undefined
+  if (!isYear(level.period) || isRealGrowth(level.label, '', [])) return undefined
+  const fits = (old: MetricSide): boolean => {
+    const [from, to, by] = [intervalOf(old), intervalOf(level), intervalOf(said)]
+    return !from || !to || !by || fitsGrowth(from, to, by, 'up')
+  }
+  return { said, level, words: `增速${said.text}`, fits }
 }
 
 function faster(level: LocatedMetric | undefined, said: LocatedMetric): Claim | undefined {

@@ -217,6 +217,7 @@ export function dimensionCost(old: Indicator, next: Indicator, loose = false): n
   if (old.unit !== next.unit) cost += old.family === next.family ? 0.04 : 0.1
   if (old.scope !== next.scope) cost += 0.1
   if (old.origin !== next.origin) cost += 0.15
+  if (old.metric.approximation !== next.metric.approximation) cost += 0.03
   if (old.time.base !== next.time.base) cost += 0.15
   if (old.time.average !== next.time.average) cost += 0.1
   if (old.context && next.context && old.context.inside !== next.context.inside) cost += 0.06
