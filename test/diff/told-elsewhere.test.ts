@@ -40,6 +40,29 @@ test('whoever took part is told by any word', () => {
   ])
 })
 
+test('who took part is told behind what drew them, whatever was held', () => {
+  expect(
+    pairs(
+      '开展市民艺术节活动92项次，参与群众11.6万人。',
+      '组织各级各类群众性艺术赛事105项次，吸引13.4万人参赛。',
+    ),
+  ).toContain('11.6万人 → 13.4万人')
+})
+
+test('what one word counts is joined where it alone is left between two pairs and shares a word', () => {
+  const safety = (left: string, complaints: string, n: number): string =>
+    `检查游泳馆${57 + n}家次，${left}，双随机抽查场馆${32 + n}次，${complaints}，挽回损失${26 + n}万元。`
+  expect(
+    pairs(
+      safety('发现并督促整改隐患83处', '办理文旅类投诉举报68件，旅行社退费纠纷调处成功41起', 0),
+      safety('整治各类安全隐患76处', '受理12345热线文旅诉求75件，化解民宿预付费退款矛盾47起', 4),
+    ),
+  ).toEqual(expect.arrayContaining(['83处 → 76处', '68件 → 75件', '41起 → 47起']))
+  expect(
+    pairs(safety('发现隐患83处', '调解退费41起', 0), safety('增设停车场76处', '救助落水者47起', 4)),
+  ).toHaveLength(3)
+})
+
 test('one of five years is nearer to a year than all five', () => {
   expect(
     pairs(

@@ -36,12 +36,18 @@ export function pairInPlace(state: AlignmentState): void {
 function joinAlone(state: AlignmentState, stretch: Stretch): void {
   for (const old of stretch.old) {
     const kin = (other: Indicator): boolean => other.family === old.family && other.growth === old.growth
-    const [next, another] = stretch.new.filter(kin)
-    if (!next || another || stretch.old.filter(kin).length > 1) continue
-    if (state.doneOld.has(old) || state.doneNew.has(next)) continue
+    const counted = (other: Indicator): boolean => kin(other) && other.unit === old.unit
+    const next = sole(old, stretch, kin) ?? sole(old, stretch, counted)
+    if (!next || state.doneOld.has(old) || state.doneNew.has(next)) continue
     if (!mayBeOne(old, next, state.affinity.shift)) continue
     join(state, old, next, toldAmount(old, next, state.affinity.shift) ? TOLD_CONFIDENCE : CONFIDENCE)
   }
+}
+
+/** What alone is of a kind on the new side, where `old` alone is on its own. */
+function sole(old: Indicator, stretch: Stretch, kin: (other: Indicator) => boolean): Indicator | undefined {
+  const [next, another] = stretch.new.filter(kin)
+  return another || stretch.old.some((other) => other !== old && kin(other)) ? undefined : next
 }
 
 /** Whether nothing speaks against two figures, and their size for them. */
@@ -51,7 +57,14 @@ function mayBeOne(old: Indicator, next: Indicator, shift: number | undefined): b
   if (old.name.perHead !== next.name.perHead || quotesApart(old.name, next.name)) return false
   if (compareContrasts(old.name.contrasts, next.name.contrasts) === 'conflict') return false
   if (toldAmount(old, next, shift)) return true
-  return !parallel(old, next) && (!COMMON_UNITS.has(old.family) || shareOwnWords(old, next))
+  if (parallel(old, next)) return false
+  return !COMMON_UNITS.has(old.family) || shareOwnWords(old, next) || shareWord(old, next)
+}
+
+/** Whether two are counted by one word, and their names have two neighbouring characters in common: 整改隐患83处 / 整治安全隐患76处. */
+function shareWord(old: Indicator, next: Indicator): boolean {
+  if (old.unit !== next.unit || COMMON_UNITS.has(old.unit)) return false
+  return old.name.pairs.some((pair) => next.name.pairs.includes(pair))
 }
 
 function near({ amount: a, family }: Indicator, { amount: b }: Indicator): boolean {

@@ -31,17 +31,19 @@ export function inSection(sections: ReadonlyMap<string, string>): Bounds {
   }
 }
 
-/** One name for two sections most of whose pairs go from one to the other. */
+/** One name for sections whose pairs go from one to the other, also where one became several or several one. */
 export function namedSections(pairs: readonly MetricPair[]): {
   readonly old: ReadonlyMap<string, string>
   readonly new: ReadonlyMap<string, string>
 } {
-  const [there, back] = [
-    partners(pairs.map(({ old, new: next }) => [old.section, next.section])),
-    partners(pairs.map(({ old, new: next }) => [next.section, old.section])),
-  ]
-  const mutual = [...there].filter(([old, next]) => back.get(next) === old)
-  return { old: new Map(mutual), new: new Map(mutual.map(([, next]) => [next, next])) }
+  const there = partners(pairs.map(({ old, new: next }) => [old.section, next.section]))
+  const back = partners(pairs.map(({ old, new: next }) => [next.section, old.section]))
+  const names = new Set(back.values())
+  const own = [...there].flatMap(([old, next]) => {
+    const name = names.has(old) ? old : back.get(next)
+    return name === undefined ? [] : [[old, name] as const]
+  })
+  return { old: new Map(own), new: back }
 }
 
 /** With which of the second each of the first comes most often; of two alike the first. */

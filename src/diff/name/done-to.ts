@@ -25,10 +25,15 @@ const COURSE =
 /** Matches 提出 of 提出检察建议: an act, which may be told to be done to somebody. */
 const ACT = /^(?:依法)?(?:提出|发出|作出|制发|下达|给予|开展|实施|进行|组织|决定|处以|采取|予以)/
 
+/** Matches the end of 举办比赛105项，吸引 (13.4万人) and 参赛, 市民参与 behind it: who took part, whatever is told before. */
+const DRAWN = /(?:吸引|动员|带动)(?:了|近|约|超过?)?$/
+const TOOK_PART = /^[^，。；、]{0,4}?(?:参加|参与|参赛|参演|参展|报名)/
+
 /** The full name of a figure whose object is told apart from its verb; undefined where it is not. */
 export function doneToWhom(label: string, context: Context | undefined): string | undefined {
   if (!context) return undefined
   const { before, tail } = context
+  if (DRAWN.test(before) && TOOK_PART.test(tail)) return '参加人员'
   if (ACT.test(label) && context.clause.endsWith(label)) {
     const what = TO_WHAT.exec(context.clause.slice(0, -label.length))?.[1]
     if (what !== undefined) return what + label
