@@ -57,6 +57,7 @@ export const DISCLOSURE_WORDS: readonly Synonym[] = [
 
 /** Of civil affairs, labour and schools. */
 export const WELFARE_WORDS: readonly Synonym[] = [
+  { from: '医保电子凭证', to: '医保码' },
   { from: '民办非企业单位', to: '社会服务机构' },
   { from: '民办非企业', to: '社会服务机构' },
   { from: '孤儿基本生活保障标准', to: '孤儿养育标准' },
