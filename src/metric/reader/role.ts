@@ -51,6 +51,7 @@ export function isTarget(
     isItemOfPlan(text, placed) ||
     goesOnPlanned(text, placed) ||
     goesOnWilling(text, placed) ||
+    isBelowGoals(text, placed) ||
     ENSURES.test(sentence) ||
     /目标(是|为|：|:)/.test(sentence) ||
     (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了|正在|目前/.test(clause))
@@ -92,12 +93,23 @@ function goesOnPlanned(text: string, { sentence, draft }: Placed): boolean {
 
 // Matches 将新建供水管网30公里， in the first clause: a verb with its figure.
 const WILL_DO =
-  /^[^，,；;。]{0,24}(?<![即大少上中必])将((?:新|改|扩|续)[建增开设造辟]|完成|建成|改造|投入|培训|实施|发放|修建|铺设|开展)[^，,；;。\d]{0,16}[\d０-９]/
+  /^(?:[^，,；;。\d]{2,30}[，,])?[^，,；;。]{0,24}(?<![即大少上中必])将((?:新|改|扩|续)[建增开设造辟]|完成|建成|改造|投入|培训|实施|发放|修建|铺设|开展)[^，,；;。\d]{0,16}[\d０-９]/
 
 /** 今年将新建管网30公里，|新增能力14.5万吨: what will be done goes on in the list. */
 function goesOnWilling(text: string, { sentence, draft }: Placed): boolean {
   const told = text.slice(sentence, Math.min(draft.token.start, sentence + 200))
   return draft.token.start - sentence < 200 && WILL_DO.test(told) && !DONE_SINCE.test(told)
+}
+
+// Matches 主要目标已经敲定。 with the sentences behind it, up to what was done.
+const GOALS_SET = /目标(?:任务)?(?:均?已经?)?(?:敲定|明确|确定|出炉|划定|如下)了?[。：:]([^\n]*)$/
+// Matches what turns back to results: 统计显示, 去年, 2019年.
+const TURNS_BACK = /统计|去年|上年|截[至止]|目前|已(?!经?(?:敲定|明确))|(?:19|20)\d{2}年/
+
+/** 今年的目标已经敲定。排水方面，新增能力14.5万吨/日。: the sentences behind it tell the goals. */
+function isBelowGoals(text: string, { sentence, draft }: Placed): boolean {
+  const told = GOALS_SET.exec(text.slice(Math.max(0, sentence - 320), draft.token.start))?.[1]
+  return told !== undefined && !TURNS_BACK.test(told)
 }
 
 /** 截至2023年5月底已整改91个 in a report on 2022: what is told of a later year was done. */
