@@ -105,10 +105,11 @@ export function comparedTime(
 ): { readonly start: number; readonly basis: Basis; readonly direction?: Direction } | undefined {
   const { text } = compact
   // 比上年预算减少50亿元 compares with a plan.
-  const words = text.slice(Math.max(0, hi - 8), hi)
+  const stop = text.endsWith('相比', hi) ? hi - 2 : hi
+  const words = text.slice(Math.max(0, stop - 8), stop)
   const done = words.endsWith('数') ? CARRIED_OUT.exec(words) : null
   const planned = done ? null : PLANNED.exec(words)
-  let at = hi - ((done ?? planned)?.[0].length ?? 0)
+  let at = stop - ((done ?? planned)?.[0].length ?? 0)
   // 较去年同期（下同）
   if (text.charAt(at - 1) === '）') at = text.lastIndexOf('（', at - 1)
   for (const word of BEHIND_TIME) if (text.endsWith(word, at)) at -= word.length
@@ -126,7 +127,7 @@ export function comparedTime(
   }
   const several = '和与及、'.includes(text.charAt(at - 2) || ' ') ? severalTimes(compact, at) : undefined
   if (several !== undefined) return { start: several, basis: 'other' }
-  const joins = '和跟'.includes(text.charAt(at - 2) || ' ') && words.endsWith('相比')
+  const joins = '和跟'.includes(text.charAt(at - 2) || ' ') && stop < hi
   if (!joins && !'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
   // 相比|2021年末, 环比|7月.
   const of = text.charAt(at - 2) === '比' ? text.charAt(at - 3) : ''

@@ -51,7 +51,10 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
   const far = so > 0 || left.compact.text.startsWith('已')
   const apart = far && levelUnit(drafts[said.last ?? -1]) === '%'
   const before = apart ? said.levels.findLast((level) => levelUnit(drafts[level]) === token.unit) : undefined
-  const near = inUnit(drafts, before ?? said.last, token.unit)
+  // 受理案件1462件，同比上升31%；审结1427件: the change between tells nothing that is done.
+  const changed = drafts[said.last ?? -1]
+  const risen = changed?.change && levelUnit(drafts[said.level ?? -1]) === token.unit ? said.level : undefined
+  const near = inUnit(drafts, before ?? risen ?? said.last, token.unit)
   // 退出低保374户|714人
   if (
     near?.production === 'verb-alone' &&
@@ -83,18 +86,22 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
   const behind = last.production === 'noun-behind' && text.startsWith(counted.text, counted.spans[0]?.start)
   const from = behind ? (counted.spans[0]?.end ?? last.token.end) : last.token.end
   // 计划开工项目120项（其中上半年90项），实际已开工84项
-  const end = text.charAt(from) === '（' ? text.indexOf('）', from) + 1 : from
+  const gone = risen === undefined ? from : (changed?.token.end ?? from)
+  const end = text.charAt(gone) === '（' ? text.indexOf('）', gone) + 1 : gone
   // 36项水利项目|提速，基本建成6项
   const gap = behind ? (/^[\u4e00-\u9fff]{1,8}(?=[，,])/.exec(text.slice(end, end + 9))?.[0].length ?? 0) : 0
   // 完成的13个事项基础上又|推出10个
   const between = /^基础上[又再]/.test(text.slice(end, end + 4)) ? '，' : text.charAt(end + gap)
-  if (between === '' || !'，,、'.includes(between)) return undefined
+  if (between === '' || !(risen === undefined ? '，,、' : '，,、；;').includes(between)) return undefined
   // 技改项目新开工43个、竣工38个: the verb stands behind its subject.
   const subject = subjectOfDeed(last.label.text)
   if (subject !== undefined) return joinLabels(wordLabel(subject), own)
   if (token.kind !== 'count' && so === 0 && !/亩$|^公里$/.test(token.unit)) return undefined
   const taken = VERB_TABLE.at(last.label.text, 0) ?? TAKEN.at(last.label.text)
   const verb = /^招商引资/.test(last.label.text) ? undefined : taken
+  // 年均收案10万件，审结9万件
+  const mean = /^([年月日人户]均)(?=[\u4e00-\u9fff]{2}$)/.exec(last.label.text)?.[1]
+  if (mean !== undefined && !behind) return joinLabels(wordLabel(mean), own)
   const noun = verb
     ? objectOf(last.label.text.slice(verb.end))
     : behind

@@ -67,12 +67,15 @@ const SENTENCE = 6
 // Matches 完成投资, 年度完成投资额.
 const INVESTED = /^(?:当年|年度|本年|全年|累计|实际|已)*完成(?:年度)?(?:固定资产)?投资额?$/
 
+// Matches 并网, 完成并网装机: how much of power plants is connected.
+const CONNECTED = /^(?:完成|实现)?并网(?:装机|容量|规模)?$/
+
 /** 实施重点项目280个，|完成投资|240亿元 is 重点项目完成投资. */
 function investedIn({ drafts, said, text, token }: QuantityView, own: Label): Label | undefined {
   const last = drafts[said.last ?? -1]
-  if (token.kind !== 'money' || last?.token.type !== 'quantity' || last.token.kind !== 'count' || last.change)
-    return undefined
-  if (!INVESTED.test(own.text) || !/^[，、,]/.test(text.slice(last.token.end, token.start))) return undefined
+  const told = token.kind === 'money' ? INVESTED : token.kind === 'measure' ? CONNECTED : undefined
+  if (!told || last?.token.type !== 'quantity' || last.token.kind !== 'count' || last.change) return undefined
+  if (!told.test(own.text) || !/^[，、,]/.test(text.slice(last.token.end, token.start))) return undefined
   const works = (last.noun ?? last.label).text
   if (!/(?:项目|工程)$/.test(works) || works.length > 14) return undefined
   const verb = VERB_TABLE.at(works, 0)

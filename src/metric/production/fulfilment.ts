@@ -23,6 +23,9 @@ const SET = new RegExp(`(?:完成了?|为|占)(${GOAL})(?:为|是)?$`)
 const MEAN =
   '(?:世界|全球|全国|全省|全市|全区|全县|东部|中部|西部)[\u4e00-\u9fff]{0,6}?(?:平均(?:水平|值)?|均值)'
 
+// Matches `完成`, `超额完成` as all the words before a percentage.
+const DONE = /^(?:均|已|累计|超额|实际)*完成了?$/
+
 // Matches `恢复至2019年的`, `相当于上年同期水平的`, `仅为全国平均水平的`.
 const RECOVERED = new RegExp(
   `(恢复[至到]|相当于|达到?|约?是|[约仅]?为)(${TIME}同期|疫情?前(?:同期)?|灾前|${MEAN})(?:水平)?的$|(恢复[至到]|相当于)(${TIME})(?:水平)?的$`,
@@ -68,6 +71,12 @@ function withoutSubject(view: QuantityView): QuantityView {
 export function fulfilment(view: QuantityView): Outcome | undefined {
   if (view.token.kind !== 'percentage' || view.left.direction) return undefined
   const words = view.left.compact.text
+  // 城镇新增就业964人，完成142%: of what was to be reached.
+  if (DONE.test(words)) {
+    const done = subjectOf(view)
+    const noun = done.text.replace(/^完成(?=.{2})/, '')
+    return noun === '' ? undefined : metric(view, 'share', { label: wordLabel(`${noun}完成率`), noun: done })
+  }
   const goal = goalBefore(view)
   const found = goal === undefined ? REACHED.exec(words) : undefined
   if (goal === undefined && (!found || isClass(view, found[0]))) return undefined

@@ -53,7 +53,7 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
   // 4、2015年: not 4、5月.
   const dated =
     next === '、' && /^[12]\d{3}(?:[年—-]|\D{0,2}年)/.test(text.slice(number.end + 1, number.end + 8))
-  if (!stop || (!lineStart && !isItem(text, previous, number.end + 1, value))) return undefined
+  if (!stop || (!lineStart && !dated && !isItem(text, previous, number.end + 1, value))) return undefined
   if (isDigit(codeAt(text, number.end + 1)) && !dated) return undefined
   // 一、二、三产业 and 三、四季度 at the head of a line are lists of numbers, no list mark.
   if (

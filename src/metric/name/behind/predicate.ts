@@ -187,7 +187,7 @@ export function withPredicate(
     return { label: joinLabels(noun, wordLabel(words)), production: 'noun-with-predicate', noun }
   const turn = TAIL_TABLE.before(text, predicate.end, predicate.start)?.start === predicate.start
   // 1名个人|获|第五届质量奖 is cut off by its number; 4132起警情|进行研判: what was done is no part of their name.
-  if (/^(?:荣?获|被)$|^进行/.test(spanLabel(text, predicate).text)) return undefined
+  if (/^(?:荣?获|被|共[得获])$|^进行/.test(spanLabel(text, predicate).text)) return undefined
   if (
     turn ||
     statesNext(view, predicate) ||

@@ -137,9 +137,10 @@ function populated({ left }: QuantityView, own: Label): Label {
 /** 文化机构共有文艺团体 is 文化机构文艺团体: having is no part of the name. */
 function owned({ left }: QuantityView, label: Label): Label {
   // Names without one of the two characters stay as they are.
-  if (!label.text.includes('有') && !label.text.includes('共')) return label
+  if (!/[有共设]/.test(label.text)) return label
   const text = label.text
     .replace(/^.{1,8}中有(?=.{2})/, '')
+    .replace(/^(?:设有|下设有?|内设有?)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(
       // 其中医院拥有床位: the part is told by whose it is.
       left.compact.text.startsWith('其中')
