@@ -89,7 +89,10 @@ function partOfList(view: QuantityView, own: Label): Label | undefined {
     return one.text.length > 12 ? undefined : joinLabels(one, listed)
   const among = said.among ? amongHead(one, said.among) : undefined
   const whole = wholeOf(view)
-  return among ?? (whole ? sharedHead(view, one, whole, !isPercent(token)) : undefined)
+  if (among || !whole) return among
+  // 粮食产量增长5%，其中玉米、大豆分别增长3%、2%
+  const crop = view.name && isPercent(token) ? producedLike(one.text, whole.text) : undefined
+  return sharedHead(view, one, whole, !isPercent(token)) ?? crop
 }
 
 /** The name of what changed, and the level that it is of, as an index into the drafts. */

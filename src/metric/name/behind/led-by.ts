@@ -25,7 +25,7 @@ export function ledBy(own: Label, noun: Label): Label | undefined {
       ? BEGUN.exec(own.text)?.[0]
       : undefined
   const made = led ?? (/[、”》\u4e00-\u9fff]等$/.test(own.text) ? MADE.exec(own.text)?.[1] : undefined)
-  if (made !== undefined) return joinLabels(wordLabel(made), noun)
+  if (made !== undefined) return joinLabels(wordLabel(made.replace(/了$/, '')), noun)
   const verb = VERB_TABLE.at(own.text, 0)
   // 浙江全省共有图书馆: of whom it is said is no part of the name.
   if (/[等、和中的在于对向从被将为由]|.全[国省市县区]$/.test(own.text) || own.text.length < 2)

@@ -29,6 +29,16 @@ const HONOURS =
 // Matches 发生在国企中的, 涉及民生的 before the first of the examples: which ones are meant.
 const QUALIFIED = /^(?:发生|存在|涉及|涉|侵害|危害|损害)[^、，“”》]{2,14}的(?=[^、]+、)/
 
+// Matches 依法, 严肃 before the verb.
+const HOW = /^(?:依法|依规|严肃|妥善|从严|严厉|公正|集中|及时|快速)*/
+
+/** 审结 of 依法审结非法集资等涉众型经济犯罪案件; empty where no verb leads. */
+function ledBy(text: string): string {
+  const at = HOW.exec(text)?.[0].length ?? 0
+  const verb = VERB_TABLE.at(text, at)
+  return verb && verb.end - at > 1 ? text.slice(at, verb.end) : ''
+}
+
 /** “…”等企业服务主题活动 is 企业服务主题活动; 开展 before it stays. */
 export function shortened(label: Label): Label {
   const means = MEANS.exec(label.text)?.[0].length ?? 0
@@ -39,14 +49,12 @@ export function shortened(label: Label): Label {
   if (BECAUSE.test(text)) return label
   const listed = LISTED.exec(text) ?? (VERB_TABLE.at(text, 0) ? LISTED_SHORT.exec(text) : null)
   const kind = listed ? null : LISTED_KIND.exec(text)
-  // 审结非法集资等涉众型经济犯罪案件 is 审结涉众型经济犯罪案件.
-  const led = kind ? VERB_TABLE.at(text, 0) : undefined
-  if (kind) return wordLabel((led && led.end > 1 ? text.slice(0, led.end) : '') + (kind[2] ?? ''))
+  if (kind) return wordLabel(ledBy(text) + (kind[2] ?? ''))
   // 告知、转送等方式处理: the ways are no examples of what was done.
   if (!listed || WAY.test(listed[3] ?? '')) return means > 0 ? wordLabel(text) : label
   if (BOUND.test(listed[3] ?? '') && text.length <= 40) return means > 0 ? wordLabel(text) : label
   const verb = VERB_TABLE.at(text, 0)
-  const head = verb ? text.slice(0, verb.end) : ''
+  const head = verb ? text.slice(0, verb.end) : ledBy(text)
   const kept = verb ? (QUALIFIED.exec(text.slice(verb.end, 40))?.[0] ?? '') : ''
   return { text: head + kept + (listed[2] ?? '') + (listed[3] ?? ''), spans: label.spans }
 }
