@@ -14,6 +14,7 @@ import { indexMetrics } from './inlines.ts'
 import { selectKeyFigures } from './key-figures.ts'
 import { listFacts } from './listing.ts'
 import { type HeadingNumber, numberSections } from './numbering.ts'
+import { type Attachments, typedAttachments } from './typed-attachments.ts'
 import { takeSignature } from './typed-signature.ts'
 import { generatedWords, word } from './words.ts'
 import { listYears } from './years.ts'
@@ -40,16 +41,18 @@ export function compose(
   const facts = formatFacts(disclosure, template, options.changes)
   const title = composer.wrap(disclosure.title)
   const titleText = meta.title ?? plainText(disclosure.title)
-  const attachmentOf = attachmentNumbers(meta.attachments ?? [], disclosure.sections)
-  const ending = takeSignature(disclosure.sections, meta, (section) => attachmentOf.has(section))
-  const sections = composeSections({ meta, sections: ending.sections }, template, composer)
+  const attachments = meta.attachments
+    ? statedAttachments(meta.attachments, disclosure.sections)
+    : typedAttachments(disclosure.sections)
+  const ending = takeSignature(attachments.sections, meta, (section) => attachments.of.has(section))
+  const sections = composeSections({ ...attachments, sections: ending.sections }, template, composer)
   return {
     lang: typeof meta.extra.lang === 'string' ? meta.extra.lang : template.lang,
     meta,
     template,
     title,
     titleText,
-    elements: composeElements(meta, template, ending.signature),
+    elements: composeElements(meta, template, attachments.entries, ending.signature),
     sections,
     notes: disclosure.notes.map((note) => composeNote(note, composer)),
     assets: disclosure.assets,
@@ -67,19 +70,18 @@ export function compose(
 }
 
 function composeSections(
-  { meta, sections }: Pick<Disclosure, 'meta' | 'sections'>,
+  { entries, of, sections }: Attachments,
   template: Template,
   composer: BlockComposer,
 ): readonly PublicationSection[] {
-  const attachmentOf = attachmentNumbers(meta.attachments ?? [], sections)
-  const label = (attachment: number): HeadingNumber => ({
-    text: `${word(template, 'attachment')}${(meta.attachments?.length ?? 0) > 1 ? attachment : ''}　`,
-    generated: true,
+  const label = ({ number, mark }: { readonly number: number; readonly mark?: string }): HeadingNumber => ({
+    text: `${mark ?? `${word(template, 'attachment')}${entries.length > 1 ? number : ''}`}　`,
+    generated: mark === undefined,
   })
   const walk = (siblings: readonly Section[]): readonly PublicationSection[] => {
-    const numbers = numberSections(siblings, template.numbering, (section) => attachmentOf.has(section))
+    const numbers = numberSections(siblings, template.numbering, (section) => of.has(section))
     return siblings.map((section, i) => {
-      const attachment = attachmentOf.get(section)
+      const attachment = of.get(section)
       const number =
         attachment === undefined ? (numbers[i] ?? { text: '', generated: false }) : label(attachment)
       return {
@@ -92,25 +94,25 @@ function composeSections(
         heading: composer.wrap(section.heading),
         blocks: composer.blocks(section.blocks),
         sections: walk(section.sections),
-        ...(attachment === undefined ? {} : { attachment }),
+        ...(attachment === undefined ? {} : { attachment: attachment.number }),
       }
     })
   }
   return walk(sections)
 }
 
-/** Sections that hold attachments, with the attachment's number from 1. Only top sections are looked at. */
-function attachmentNumbers(
+/** The sections that the front matter names as attachments. Only top sections are looked at. */
+function statedAttachments(
   entries: readonly { readonly title: string; readonly section?: string }[],
   sections: readonly Section[],
-): ReadonlyMap<Section, number> {
-  const numbers = new Map<Section, number>()
+): Attachments {
+  const of = new Map<Section, { readonly number: number }>()
   entries.forEach((entry, i) => {
     const wanted = entry.section ?? entry.title
     const section = sections.find(({ title }) => title === wanted)
-    if (section && !numbers.has(section)) numbers.set(section, i + 1)
+    if (section && !of.has(section)) of.set(section, { number: i + 1 })
   })
-  return numbers
+  return { entries, of, sections }
 }
 
 function composeNote(note: Note, composer: BlockComposer): PublicationNote {

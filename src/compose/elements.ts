@@ -11,15 +11,21 @@ import { word } from './words.ts'
 type Form = Template['form']
 const FORMS: readonly Form[] = ['notice', 'red-head', 'letter', 'minutes']
 
-/** The elements of a document; a notice has neither head nor imprint unless front matter gives their parts. */
-export function composeElements(meta: Meta, template: Template, typed?: TypedSignature): Elements {
+/** The elements of a document, `held` the attachments that it has; a notice has neither head nor imprint unless front matter gives their parts. */
+export function composeElements(
+  meta: Meta,
+  template: Template,
+  held: readonly { readonly title: string }[],
+  typed?: TypedSignature,
+): Elements {
   const form = FORMS.find((name) => name === meta.extra.form) ?? template.form
   const stated = (field: string): boolean => !meta.inferred.includes(field)
   const issuers =
     typed?.issuers ?? (stated('issuer') ? (meta.issuers ?? (meta.issuer ? [meta.issuer] : [])) : [])
   const date = typed?.date ?? (stated('date') && meta.date !== undefined ? formatDate(meta.date) : undefined)
   const mark = headMark(form, meta, issuers, template)
-  const attachments = meta.attachments ?? typed?.attachments?.map((title) => ({ title })) ?? []
+  const listed = meta.attachments ?? typed?.attachments?.map((title) => ({ title }))
+  const attachments = listed ?? held
   const name = text(meta.extra.signatureName)
   const title = text(meta.extra.signatureTitle)
   const signatory = name === undefined ? undefined : title === undefined ? name : `${title}　${name}`
@@ -33,6 +39,7 @@ export function composeElements(meta: Meta, template: Template, typed?: TypedSig
     ...optional('docNumber', meta.docNumber),
     signers: texts(meta.extra.signatories),
     recipients: meta.recipients ?? [],
+    listsAttachments: listed !== undefined,
     attachments: attachments.map(({ title }, i) => ({
       number: attachments.length > 1 ? `${i + 1}.` : '',
       // 7.3.4: no punctuation behind the name.

@@ -131,7 +131,9 @@ export interface Elements {
   readonly docNumber?: string
   readonly signers: readonly string[]
   readonly recipients: readonly string[]
-  /** 附件说明. `number` is empty for a single attachment. */
+  /** Whether a 附件说明 lists the attachments; those typed behind the text have none unless it is typed, too. */
+  readonly listsAttachments: boolean
+  /** The attachments in order. `number` is empty for a single one. */
   readonly attachments: readonly { readonly number: string; readonly title: string }[]
   /** 署名: the offices. */
   readonly issuers: readonly string[]

@@ -2,6 +2,7 @@
 // equally well are none. 例：淮安市人民政府2024年政府信息公开工作年度报告 → 2024, 淮安市人民政府.
 import type { Period } from '../model/metric.ts'
 import type { Block, Section } from '../model/outline.ts'
+import { attachmentMark } from '../text/attachment-mark.ts'
 import { daysInMonth, isoDate } from '../text/calendar.ts'
 import { givenAt } from '../text/given-at.ts'
 import { plainText } from '../text/runs.ts'
@@ -38,7 +39,8 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
     theOnly(years(fileName, NAME_YEAR)) ??
     givenAt(texts.slice(0, 3).join('\n'))?.year ??
     theOnly(years(texts.join('\n'), OPENING_YEAR))
-  const signature = signatureOf(texts)
+  const text = sections.filter((section) => attachmentMark(section.title) === undefined)
+  const signature = signatureOf(paragraphsOf(text))
   const issuer = issuerInTitle(title ?? '') ?? signature?.issuer
   const stated = statedPeriod(texts)
   return {

@@ -3,6 +3,8 @@
 import type { Inline } from '../model/inline.ts'
 import type { Block, InnerHeading, Section, SectionNumber } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
+import { attachmentMark } from '../text/attachment-mark.ts'
+import { dropText } from '../text/drop-text.ts'
 import { onOneLine } from '../text/one-line.ts'
 import { mapText, plainText } from '../text/runs.ts'
 import { typedNumber } from '../text/section-number.ts'
@@ -44,11 +46,13 @@ export function isHeading(item: Item): item is HeadingItem {
 /** `statedTitle` is the title that front matter states: a level-1 heading that says something else stays a heading of the lead. */
 export function buildSections(items: readonly Item[], statedTitle: string | undefined): Tree {
   const headings = items.filter(isHeading)
-  const topHeadings = headings.filter((heading) => heading.depth === 1)
+  // `# 附件1 主要指标表` stands beside the title, not in its place.
+  const own = headings.filter((heading) => !isAttachment(heading))
+  const topHeadings = (own.length > 0 ? own : headings).filter((heading) => heading.depth === 1)
   const title = chooseTitle(items, topHeadings)
   const differs = title !== undefined && statedTitle !== undefined && !sameWords(statedTitle, title)
-  const others = headings.filter((heading) => heading !== title)
-  const shift =
+  const others = own.filter((heading) => heading !== title)
+  let shift =
     Math.min(...others.map((heading) => heading.depth), title && topHeadings.length === 1 ? 2 : 6) - 1
   const lead: Block[] = []
   const drafts: Draft[] = []
@@ -60,6 +64,8 @@ export function buildSections(items: readonly Item[], statedTitle: string | unde
     if (item === title) {
       if (differs) lead.push(plainHeading(title))
     } else if (isHeading(item)) {
+      // What an attachment written as large as the title has is a level below it.
+      if (item.depth <= shift && isAttachment(item)) shift = item.depth - 1
       const draft = toDraft(item, item.depth - shift)
       while ((open.at(-1)?.level ?? 0) >= draft.level) open.pop()
       const siblings = open.at(-1)?.children ?? drafts
@@ -83,6 +89,10 @@ export function buildSections(items: readonly Item[], statedTitle: string | unde
       return (start?.draft && ids.get(start.draft)) ?? 'lead'
     },
   }
+}
+
+function isAttachment(heading: HeadingItem): boolean {
+  return attachmentMark(plainText(heading.content)) !== undefined
 }
 
 // The only level-1 heading; of several the first, if it opens the document without a number and all others
@@ -121,26 +131,6 @@ function toDraft(item: HeadingItem, level: number): Draft {
       span: toSource(skipped, skipped + typed.text.length),
     },
   }
-}
-
-/** Inline content without its first `length` characters of plain text. */
-export function dropText(content: readonly Inline[], length: number): readonly Inline[] {
-  const kept: Inline[] = []
-  let left = length
-  for (const inline of content) {
-    const size = inline.type === 'text' ? inline.text.length : inline.type === 'break' ? 1 : 0
-    if (left >= size && size > 0) {
-      left -= size
-    } else if (left > 0 && inline.type === 'text') {
-      const exact = inline.text.length === inline.span.end - inline.span.start
-      const start = inline.span.start + (exact ? left : 0)
-      kept.push({ ...inline, text: inline.text.slice(left), span: { start, end: inline.span.end } })
-      left = 0
-    } else {
-      kept.push(inline)
-    }
-  }
-  return kept
 }
 
 function finish(draft: Draft, above: readonly string[], ids: ReadonlyMap<unknown, string>): Section {

@@ -2,6 +2,7 @@
 // output and every reader of the model has it.
 import type { Inline } from '../model/inline.ts'
 import type { Block } from '../model/outline.ts'
+import { dropText } from '../text/drop-text.ts'
 
 // Matches `[x] 已办结`, `[ ] 在办`, `[x]` at the end; not `[x]已办结`, `[甲] 乙`.
 const BOX = /^\[([ xX])\](?=\s|$)/
@@ -29,12 +30,4 @@ function leadingText(content: readonly Inline[]): string {
     text += run.text
   }
   return text
-}
-
-function dropText(content: readonly Inline[], count: number): readonly Inline[] {
-  const [run, ...rest] = content
-  if (run?.type !== 'text' || count === 0) return content
-  if (run.text.length <= count) return dropText(rest, count - run.text.length)
-  const span = { start: run.span.start + count, end: run.span.end }
-  return [{ ...run, text: run.text.slice(count), span }, ...rest]
 }

@@ -132,14 +132,12 @@ function printAttachment(
   { elements }: Publication,
   context: DocumentContext,
 ): readonly BodyPart[] {
-  const several = elements.attachments.length > 1
-  const mark = `附件${several ? section.attachment : ''}`
   const name = context.bookmarks.name('s', section.id)
   // The title must be the one of the list (7.3.7); a section of another name keeps its own words below it.
   const listed = elements.attachments[(section.attachment ?? 1) - 1]?.title ?? section.title
   const words = listed === section.title ? printInlines(section.heading, context) : printText(listed)
   const head = [
-    paragraph('AttachmentMark', printText(mark)),
+    paragraph('AttachmentMark', printText(section.number.trim())),
     { ...paragraph('AttachmentTitle', context.bookmarks.around(name, words)), target: name },
     ...(listed.includes(section.title)
       ? []

@@ -15,7 +15,8 @@ export function printEnding(elements: Elements): readonly BodyPart[] {
 }
 
 /** `附件：1.名称`, turned-over lines under the first character of the name, no punctuation behind it. */
-function attachmentNote({ attachments }: Elements): readonly BodyPart[] {
+function attachmentNote({ attachments, listsAttachments }: Elements): readonly BodyPart[] {
+  if (!listsAttachments) return []
   const several = attachments.length > 1
   return attachments.map(({ number, title }, i) => {
     const style = i > 0 ? 'AttachmentNoteNext' : several ? 'AttachmentNoteFirst' : 'AttachmentNote'

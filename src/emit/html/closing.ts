@@ -11,7 +11,7 @@ import type { Words } from './words.ts'
 export function drawClosing({ elements, sections }: Publication, anchors: Anchors, words: Words): Markup[] {
   const { attachments, issuers, date, remark } = elements
   return [
-    ...drawAttachments(attachments, sections, anchors, words),
+    ...(elements.listsAttachments ? drawAttachments(attachments, sections, anchors, words) : []),
     ...(issuers.length > 0 || date !== undefined || elements.signatory !== undefined
       ? [
           h(
