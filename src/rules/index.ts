@@ -132,6 +132,7 @@ import { structureSectionOrder } from './structure-section-order.ts'
 import { structureSeveralTitles } from './structure-several-titles.ts'
 import { structureSkippedLevel } from './structure-skipped-level.ts'
 import { structureTooDeep } from './structure-too-deep.ts'
+import { structureTypedContents } from './structure-typed-contents.ts'
 import { structureUnexpectedSection } from './structure-unexpected-section.ts'
 import { timeAfterReport } from './time-after-report.ts'
 import { timeAsOf } from './time-as-of.ts'
@@ -176,6 +177,7 @@ export const RULES: readonly Rule[] = [
   structureSeveralTitles,
   structureSkippedLevel,
   structureTooDeep,
+  structureTypedContents,
   structureUnexpectedSection,
   metaDocumentNumber,
   metaDuplicateKey,

@@ -18,13 +18,14 @@ export const structureNoTitle: Rule = {
     if (sections.some(isTop)) return
     const line = titleLine(disclosure)
     yield {
-      span: line ?? headOf(disclosure),
+      span: line?.span ?? headOf(disclosure),
       message: { zh: '文件没有标题', en: 'The document has no title' },
       help: {
         zh: '第一行写“# 标题”，或在文件头写 title',
         en: 'Begin with “# title”, or give a title in the front matter',
       },
-      ...(line ? { fix: { span: blanksAt(line, disclosure.source.text), text: '# ' } } : {}),
+      // Its blanks and the asterisks of words that are all bold go.
+      ...(line ? { fix: { span: line.span, text: line.heading } } : {}),
     }
   },
 }
@@ -33,15 +34,17 @@ export const structureNoTitle: Rule = {
 const TITLE =
   /^[^。，；：！？]{4,60}(?:公示|公告|公报|通报|通告|报告|年报|总结|白皮书|蓝皮书|说明|通知|意见|方案|计划|要点|情况)(?:[（(][^（）()]{1,20}[）)])?$/
 
-/** The first paragraph, where it is one line with the words of a title. */
-function titleLine({ sections }: Disclosure): Span | undefined {
+/** The first paragraph, where it is one line with the words of a title, bold or not, and that line as a heading. */
+function titleLine({
+  sections,
+  source,
+}: Disclosure): { readonly span: Span; readonly heading: string } | undefined {
   const block = sections[0]?.level === 0 ? sections[0].blocks[0] : undefined
   if (block?.type !== 'paragraph') return undefined
   const [only, ...more] = block.content
-  const isWords = only?.type === 'text' && more.length === 0 && Object.keys(only.marks).length === 0
-  return isWords && TITLE.test(plainText(block.content).trim()) ? block.span : undefined
-}
-
-function blanksAt({ start, end }: Span, text: string): Span {
-  return { start, end: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0) }
+  if (only?.type !== 'text' || more.length > 0) return undefined
+  const { strong: _, ...marks } = only.marks
+  if (Object.keys(marks).length > 0 || !TITLE.test(plainText(block.content).trim())) return undefined
+  const written = source.text.slice(block.span.start, block.span.end).trim()
+  return { span: block.span, heading: `# ${/^\*\*([^*]+)\*\*$/.exec(written)?.[1] ?? written}` }
 }

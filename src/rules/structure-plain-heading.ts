@@ -1,14 +1,15 @@
-// 没有标记的标题：一、总体情况 as a paragraph of its own, with what it heads below it.
+// 没有标记的标题：一、总体情况 as a paragraph of its own, with what it heads below it; 附件1 alone on a line.
 import type { Finding } from '../model/diagnostic.ts'
 import type { Block, Paragraph, Section } from '../model/outline.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Source } from '../model/source.ts'
+import { attachmentMark } from '../text/attachment-mark.ts'
 import { plainHeading } from '../text/plain-heading.ts'
 import { plainText } from '../text/runs.ts'
 import type { TypedNumber } from '../text/section-number.ts'
 import { typedDepth } from './section-facts.ts'
 
-type Form = TypedNumber['form']
+type Form = TypedNumber['form'] | 'attachment'
 
 interface Candidate {
   readonly block: Paragraph
@@ -21,10 +22,9 @@ export const structurePlainHeading: Rule = {
   severity: 'warning',
   *check({ source }, { sections }): Iterable<Finding> {
     const found = sections.flatMap(candidatesIn)
-    if (found.length === 0) return
     const depths = depthsOf(sections, found, source)
     for (const { block, form, words } of found) {
-      const marks = '#'.repeat(depths.get(form) ?? 2)
+      const marks = form === 'attachment' ? '#' : '#'.repeat(depths.get(form) ?? 2)
       yield {
         span: block.span,
         message: {
@@ -42,6 +42,7 @@ export const structurePlainHeading: Rule = {
 function candidatesIn({ blocks, sections }: Section): readonly Candidate[] {
   const all = blocks.map(candidateOf)
   return all.filter((candidate, i): candidate is Candidate => {
+    if (candidate?.form === 'attachment') return true
     if (!candidate || all[i - 1]?.form === candidate.form) return false
     return i + 1 < blocks.length ? all[i + 1]?.form !== candidate.form : sections.length > 0
   })
@@ -54,7 +55,11 @@ function candidateOf(block: Block): Candidate | undefined {
   if (only?.type !== 'text' || more.length > 0) return undefined
   const { strong, ...marks } = only.marks
   const words = plainText(block.content).trim()
-  const number = Object.keys(marks).length === 0 ? plainHeading(words) : undefined
+  if (Object.keys(marks).length > 0) return undefined
+  // 附件1 alone on a line; 附件：1.名单 lists.
+  if (attachmentMark(words)?.length === words.length && !/[：:]$/.test(words))
+    return { block, form: 'attachment', words }
+  const number = plainHeading(words)
   return number && { block, form: number.form, words }
 }
 
