@@ -12,6 +12,9 @@ describe('the title of a plan', () => {
     ['2022年工作计划执行情况', false],
     ['2022年为民办实事项目完成情况', false],
     ['2022年工作总结', false],
+    ['某局2022年工作总结以及2023年工作安排', false],
+    ['2022年工作情况和2023年工作计划', false],
+    ['2022年上半年工作总结及下半年工作安排', false],
   ])('%s: %s', (title, plan) => {
     expect(isPlan(title)).toBe(plan)
   })
@@ -22,6 +25,16 @@ describe('the title of a plan', () => {
     expect(metrics.map(({ text: words, role }) => [words, role])).toEqual([
       ['200张', 'target'],
       ['3所', undefined],
+    ])
+  })
+
+  it('makes targets of the second half alone where the title names a summary first', () => {
+    const text =
+      '# 某局2022年工作总结和2023年工作安排\n\n## 一、安全形势\n\n发生事故17起。\n\n## 二、2023年工作安排\n\n检查企业20家。\n'
+    const { metrics } = measure(readText(text, { year: 2022 }))
+    expect(metrics.map(({ text: words, role }) => [words, role])).toEqual([
+      ['17起', undefined],
+      ['20家', 'target'],
     ])
   })
 })

@@ -56,6 +56,8 @@ export interface Walk {
   paragraph: Period | undefined
   opening: Period | undefined
   month: Period | undefined
+  /** The time since New Year that a sentence told before: 分区域看 sentences later goes on with it. */
+  since: Period | undefined
   /** The sentence whose items are numbered, and the time said before the first of them. */
   items: { readonly sentence: number; readonly month: Period | undefined } | undefined
   /** A time that reaches to the semicolon, “十三五”以来 behind a figure of the year or 10月底前, and the one it interrupts. */

@@ -288,7 +288,10 @@ function startSentence(walk: Walk, end: number): void {
   if (walk.said.levels.length > 0) walk.told = walk.said.levels
   walk.said = { ...NOTHING, whole: undefined }
   // 其中 and 从行业看 at the head of a sentence go on with the time of the whole.
-  if (!GOES_ON.test(walk.text.slice(end, end + 18)) && !isBulletin(walk)) {
+  const { month } = walk
+  if (month?.start?.endsWith('-01-01')) walk.since = month
+  if (GOES_ON.test(walk.text.slice(end, end + 18))) walk.month ??= walk.since
+  else if (!isBulletin(walk)) {
     walk.month = undefined
     walk.compared = undefined
   }

@@ -58,6 +58,7 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     paragraph: context.carried,
     opening: undefined,
     month: undefined,
+    since: undefined,
     items: undefined,
     aside: undefined,
     once: undefined,
