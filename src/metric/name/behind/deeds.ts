@@ -7,6 +7,7 @@ import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { lastJoined } from '../../scan/token.ts'
 import { withoutAmong } from '../own/own-name.ts'
 import { headOf } from '../shared/parts.ts'
+import { madeWith } from './spent-on.ts'
 
 /** 为|243户530人|发放救助金: those who got something are named by what they got. */
 export function benefited(view: QuantityView): Label | undefined {
@@ -200,6 +201,8 @@ const PURPOSE =
 /** 投入3.2亿元|用于教育, 财政支出的78%|用于民生: a bare verb or a share needs what it was for. */
 export function withUse(view: QuantityView, own: Label): Label {
   const { text, token } = view
+  const made = token.kind === 'money' ? madeWith(own.text, text, token.end) : undefined
+  if (made !== undefined) return joinLabels(own, wordLabel(made))
   if (token.kind === 'money' && own.text.length <= 4 && (VERB_TABLE.has(own.text) || RAISED.test(own.text))) {
     const purpose = PURPOSE.exec(text.slice(token.end, token.end + 48))?.[1]
     // 安排2.3亿元，用于公路养护 is 安排用于公路养护资金; 保障公用经费 is money already.
