@@ -117,8 +117,8 @@ function named(
     outputOf(view, own) ??
     ownerOf(view, own) ??
     besideLast(view, own) ??
-    attributed(view, own) ??
     dimensionOf(own, said.levels, drafts) ??
+    attributed(view, own) ??
     clause ??
     thriving(view, own) ??
     economy(own)
