@@ -6,6 +6,7 @@ import { attachmentMark } from '../text/attachment-mark.ts'
 import { TABLE_CAPTION } from '../text/caption-line.ts'
 import { dropText } from '../text/drop-text.ts'
 import { plainText } from '../text/runs.ts'
+import { typedNumber } from '../text/section-number.ts'
 
 export interface Attachments {
   /** In the order of the list of attachments. */
@@ -18,8 +19,12 @@ export interface Attachments {
 
 /** The sections at the end that are attachments, where words stand before them. */
 export function typedAttachments(sections: readonly Section[]): Attachments {
-  const first = sections.findLastIndex(({ title }) => attachmentMark(title) === undefined) + 1
-  if (first === 0 || first === sections.length) return { entries: [], of: new Map(), sections }
+  const first = sections.findLastIndex((section) => numberOf(section) === undefined) + 1
+  const counted = sections.slice(first).every((section, i, { length }) => {
+    const number = numberOf(section)
+    return number === i + 1 || (number === 0 && length === 1)
+  })
+  if (first === 0 || first === sections.length || !counted) return { entries: [], of: new Map(), sections }
   const found = sections.slice(first).map(withoutMark)
   return {
     entries: found.map(({ section }) => ({ title: section.title })),
@@ -28,13 +33,23 @@ export function typedAttachments(sections: readonly Section[]): Attachments {
   }
 }
 
+/** The number in the mark of an attachment, 0 where it has none; undefined for other sections, `二、附件` among them. */
+function numberOf({ title, number }: Section): number | undefined {
+  const mark = number === undefined ? attachmentMark(title)?.text.slice(2) : undefined
+  if (mark === undefined || mark === '') return mark === undefined ? undefined : 0
+  return /^\d/.test(mark) ? Number(mark) : '一二三四五六七八九十'.indexOf(mark) + 1 || undefined
+}
+
 // A title of more characters is a paragraph of the attachment.
 const LONGEST_TITLE = 60
 
 function withoutMark(section: Section): { readonly section: Section; readonly mark: string } {
   const { text: mark = '', length = 0 } = attachmentMark(plainText(section.heading)) ?? {}
   const title = plainText(dropText(section.heading, length)).trim()
-  if (title !== '') return { mark, section: { ...section, ...titled(dropText(section.heading, length)) } }
+  // What is no words, a note or a picture, stays.
+  const onlyWords = section.heading.every(({ type }) => type === 'text')
+  if (title !== '' || !onlyWords)
+    return { mark, section: { ...section, ...titled(dropText(section.heading, length)) } }
   // 附件1 on a line of its own: the title stands on the next, which the reader takes for the caption of a table below it.
   const [block, ...blocks] = section.blocks
   if (block?.type === 'table' && block.caption && isTitle(block.caption)) {
@@ -52,10 +67,11 @@ function titled(heading: readonly Inline[]): Pick<Section, 'title' | 'heading'> 
 
 function isTitle(content: readonly Inline[]): boolean {
   const words = plainText(content).trim()
+  if (typedNumber(words) !== undefined) return false
   return (
     words !== '' &&
     words.length <= LONGEST_TITLE &&
-    !/[。；：！？\n]/.test(words) &&
+    !/[，、。；：！？\n]/.test(words) &&
     !TABLE_CAPTION.test(words)
   )
 }

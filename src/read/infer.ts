@@ -6,7 +6,7 @@ import { attachmentMark } from '../text/attachment-mark.ts'
 import { daysInMonth, isoDate } from '../text/calendar.ts'
 import { givenAt } from '../text/given-at.ts'
 import { plainText } from '../text/runs.ts'
-import { isOffice, signedLines } from '../text/signed-lines.ts'
+import { isDate, isOffice, signedLines } from '../text/signed-lines.ts'
 import { daysOf, daysStated } from './days-stated.ts'
 import { readDate } from './meta-values.ts'
 
@@ -39,7 +39,7 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
     theOnly(years(fileName, NAME_YEAR)) ??
     givenAt(texts.slice(0, 3).join('\n'))?.year ??
     theOnly(years(texts.join('\n'), OPENING_YEAR))
-  const text = sections.filter((section) => attachmentMark(section.title) === undefined)
+  const text = sections.filter(({ title, number }) => number || attachmentMark(title) === undefined)
   const signature = signatureOf(paragraphsOf(text))
   const issuer = issuerInTitle(title ?? '') ?? signature?.issuer
   const stated = statedPeriod(texts)
@@ -124,7 +124,9 @@ function signatureOf(
   const [above = '', last = ''] = lines.slice(-2).map((line) => line.replace(/\s/g, ''))
   const date = readDate(lines.length > 1 ? last : above)
   if (date === undefined) return undefined
-  return lines.length > 1 && isOffice(above) ? { issuer: above, date } : { date }
+  if (lines.length > 1 && isOffice(above)) return { issuer: above, date }
+  // 下次会议定于 2024年3月5日: a date signs alone on its line only.
+  return isDate(texts.at(-1)?.split('\n').at(-1)?.replace(/\s/g, '') ?? '') ? { date } : undefined
 }
 
 // Matches 统计期限自2024年1月1日至2024年12月31日, 统计期间为2024年1月1日—12月31日.

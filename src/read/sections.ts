@@ -46,9 +46,11 @@ export function isHeading(item: Item): item is HeadingItem {
 /** `statedTitle` is the title that front matter states: a level-1 heading that says something else stays a heading of the lead. */
 export function buildSections(items: readonly Item[], statedTitle: string | undefined): Tree {
   const headings = items.filter(isHeading)
-  // `# 附件1 主要指标表` stands beside the title, not in its place.
-  const own = headings.filter((heading) => !isAttachment(heading))
-  const topHeadings = (own.length > 0 ? own : headings).filter((heading) => heading.depth === 1)
+  // `# 附件1 主要指标表` behind the text stands beside the title, not in its place.
+  const first = items.findIndex((item) => !isHeading(item) || !isAttachment(item))
+  const attachments = new Set(headings.filter((heading) => heading.index > first && isAttachment(heading)))
+  const own = headings.filter((heading) => !attachments.has(heading))
+  const topHeadings = own.filter((heading) => heading.depth === 1)
   const title = chooseTitle(items, topHeadings)
   const differs = title !== undefined && statedTitle !== undefined && !sameWords(statedTitle, title)
   const others = own.filter((heading) => heading !== title)
@@ -65,7 +67,7 @@ export function buildSections(items: readonly Item[], statedTitle: string | unde
       if (differs) lead.push(plainHeading(title))
     } else if (isHeading(item)) {
       // What an attachment written as large as the title has is a level below it.
-      if (item.depth <= shift && isAttachment(item)) shift = item.depth - 1
+      if (item.depth <= shift && attachments.has(item)) shift = item.depth - 1
       const draft = toDraft(item, item.depth - shift)
       while ((open.at(-1)?.level ?? 0) >= draft.level) open.pop()
       const siblings = open.at(-1)?.children ?? drafts

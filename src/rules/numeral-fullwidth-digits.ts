@@ -1,6 +1,7 @@
 // 全角数字：２０１９年、９８．６％。
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Span } from '../model/source.ts'
 import { scan } from '../text/scan.ts'
 import { sought } from '../text/sought.ts'
 
@@ -18,9 +19,17 @@ export const numeralFullwidthDigits: Rule = {
         span,
         message: { zh: `数字“${match[0]}”用了全角`, en: `The digits of “${match[0]}” are full-width` },
         help: { zh: `写作“${right}”`, en: `Write “${right}”` },
-        // Markup among the digits would go with them.
-        ...(source.text.slice(span.start, span.end) === match[0] ? { fix: { span, text: right } } : {}),
+        ...(isPlain(source.text, span, match[0]) ? { fix: { span, text: right } } : {}),
       }
     }
   },
+}
+
+/** Whether no markup stands among the digits, nor the digits at the head of a line before what would make them a list's. */
+function isPlain(text: string, { start, end }: Span, words: string): boolean {
+  if (text.slice(start, end) !== words) return false
+  return !(
+    /^[.)]/.test(text.slice(end, end + 1)) &&
+    /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 40), start))
+  )
 }

@@ -4,6 +4,7 @@ import type { Disclosure } from '../model/disclosure.ts'
 import type { Section } from '../model/outline.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Span } from '../model/source.ts'
+import { attachmentMark } from '../text/attachment-mark.ts'
 import { plainText } from '../text/runs.ts'
 import { headOf, typedDepth } from './section-facts.ts'
 
@@ -14,7 +15,9 @@ export const structureNoTitle: Rule = {
     if (disclosure.meta.title !== undefined) return
     // Of several level-1 headings none is the title; structure/several-titles tells which there are.
     const isTop = (section: Section): boolean =>
-      section.level > 0 && typedDepth(section, disclosure.source) === 1
+      section.level > 0 &&
+      typedDepth(section, disclosure.source) === 1 &&
+      (section.number !== undefined || attachmentMark(section.title) === undefined)
     if (sections.some(isTop)) return
     const line = titleLine(disclosure)
     yield {

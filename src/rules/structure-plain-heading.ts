@@ -20,8 +20,12 @@ interface Candidate {
 export const structurePlainHeading: Rule = {
   id: 'structure/plain-heading',
   severity: 'warning',
-  *check({ source }, { sections }): Iterable<Finding> {
-    const found = sections.flatMap(candidatesIn)
+  *check({ source, meta, titleSpan }, { sections }): Iterable<Finding> {
+    // What stands before the title, or where none is known yet, may be anything.
+    const body = meta.title === undefined ? Number.POSITIVE_INFINITY : (titleSpan?.end ?? 0)
+    const found = sections
+      .flatMap(candidatesIn)
+      .filter(({ form, block }) => form !== 'attachment' || block.span.start > body)
     const depths = depthsOf(sections, found, source)
     for (const { block, form, words } of found) {
       const marks = form === 'attachment' ? '#' : '#'.repeat(depths.get(form) ?? 2)

@@ -9,7 +9,7 @@ const FEWEST = 2
 export const structureTypedContents: Rule = {
   id: 'structure/typed-contents',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
+  *check({ source }, { passages }): Iterable<Finding> {
     let start: number | undefined
     let end = 0
     let lines = 0
@@ -27,11 +27,11 @@ export const structureTypedContents: Rule = {
               en: 'Delete them and write “contents: true” in the front matter; the outputs add contents and page numbers',
             },
           }
-    for (const { kind, block, text } of passages) {
-      if (kind !== 'paragraph' || !block) continue
-      const written = text.split('\n')
+    for (const { kind, block, within } of passages) {
+      const isText = kind === 'paragraph' && block !== undefined && !within
+      const written = isText ? source.text.slice(block.span.start, block.span.end).split('\n') : []
       const listed = written.filter(isContentsLine).length
-      if (start === undefined ? listed > 0 || written.some(isContentsHead) : listed > 0) {
+      if (isText && (listed > 0 || (start === undefined && written.some(isContentsHead)))) {
         start ??= block.span.start
         end = block.span.end
         lines += listed

@@ -1,6 +1,7 @@
 // Lines that begin a paragraph though no blank line stands above, as in a text pasted from Word.
 // 例：`　　今年以来，…`; `（二）社会救助。…` and `临江区人民政府办公室` behind a stop; not the second line of a sentence.
 import { belongsToTable } from './caption-line.ts'
+import { isContentsHead, isContentsLine } from './contents-line.ts'
 import { plainHeading } from './plain-heading.ts'
 import { typedNumber } from './section-number.ts'
 import { isDate, isOffice } from './signed-lines.ts'
@@ -20,6 +21,7 @@ const ELEMENT =
  */
 export function beginsParagraph(before: string, line: string, isLast: boolean): boolean {
   if (INDENTED.test(line) || plainHeading(before) || ELEMENT.test(line)) return true
+  if (isContentsLine(line) && (isContentsLine(before) || isContentsHead(before))) return true
   const words = line.trim()
   const ofTable = belongsToTable(words)
   if (!STOPPED.test(before)) return ofTable && belongsToTable(before.trim())

@@ -65,6 +65,28 @@ describe('typed attachments', () => {
     expect(heads(`${BODY}## 附件目录管理\n\n甲。\n`).at(-1)?.[2]).toBeUndefined()
   })
 
+  it.each([
+    ['a number of the text', '## 二、附件\n\n1．指标表\n'],
+    ['a number that does not follow', '# 附件2 名单\n\n甲。\n'],
+    ['a number in parts', '# 附件1-1 名单\n\n甲。\n'],
+    ['a counted noun', '## 附件3个\n\n甲。\n'],
+  ])('are none with %s', (_, end) => {
+    expect(heads(BODY + end).at(-1)?.[2]).toBeUndefined()
+  })
+
+  it('take no list and no heading for the title, and keep a note beside the mark', () => {
+    expect(heads(`${BODY}# 附件1\n\n张三、李四\n`).at(-1)?.[1]).toBe('')
+    expect(heads(`${BODY}# 附件1\n\n一、总体情况\n`).at(-1)?.[1]).toBe('')
+    const noted = publicationOf(`${BODY}# 附件1[^1]\n\n指标表\n\n甲乙。\n\n[^1]: 注文。\n`)
+    expect(JSON.stringify(noted.sections)).toMatch(/"type":"note"/)
+  })
+
+  it('are no title, and leave the title to the next heading where they come first', () => {
+    expect(readText('---\ntitle: 公示\n---\n文。\n\n# 附件1 名单\n\n甲。\n').sections).toHaveLength(2)
+    const { title, sections } = readText('# 附件1\n\n# 工作报告\n\n文。\n')
+    expect([title.length, sections.length]).toEqual([0, 2])
+  })
+
   it('have their mark and title once in the Word file', async () => {
     const xml = partsOf(await docxOf(`${BODY}${SIGNED}# 附件1 统计表\n\n甲乙。\n`))['word/document.xml'] ?? ''
     for (const words of ['附件1', '统计表'])

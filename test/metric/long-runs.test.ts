@@ -36,3 +36,12 @@ it.each([
     expect(value === undefined || Number.isFinite(value)).toBe(true)
   }
 })
+
+it.each([
+  '推进',
+  '加快',
+  '强化',
+])('a clause that says “%s” sixty times is read before the test times out', (verb) => {
+  const { mentions } = readMetrics(`${verb.repeat(60)}保障房丙，新开工1200套。`, {})
+  expect(mentions.map(({ value }) => value)).toEqual([1200])
+})

@@ -9,7 +9,7 @@ const STAGE =
 
 // Matches 推进保障房建设, 既有住宅加装电梯建设; what is built, and that it is.
 const WORKS =
-  /^(?:[\u4e00-\u9fff]{0,2}?(?:推动|推进|加快|加强|抓好|实施|开展|做好|抓实|启动|统筹|大力|强化|加大))*([\u4e00-\u9fff“”]{2,16}?)(建设|改造|修缮|整治|安装|工程|项目)(?:力度|步伐|进度|工作|进程)?$/
+  /^(?:[\u4e00-\u9fff]{0,2}?(?:推动|推进|加快|加强|抓好|实施|开展|做好|抓实|启动|统筹|大力|强化|加大)){0,3}([\u4e00-\u9fff“”]{2,16}?)(建设|改造|修缮|整治|安装|工程|项目)(?:力度|步伐|进度|工作|进程)?$/
 
 /** 推进保障房建设，|竣工|800套 is 竣工保障房: a stage alone says nothing of what. */
 export function announced({ before, said, token }: QuantityView, own: Label): Label | undefined {
