@@ -37,8 +37,8 @@ function draw(metrics: readonly LocatedMetric[], lang: Language, wide: number): 
   const words = Math.max(12, Math.floor((wide - 70) / 2))
   const rows = metrics.map((metric) => [
     String(metric.line),
-    metric.section === 'lead' && lang === 'zh' ? '引言' : metric.section,
-    metric.label,
+    metric.section === 'lead' && lang === 'zh' ? '引言' : cut(metric.section),
+    cut(metric.label),
     figureOf(metric),
     metric.unit,
     periodOf(metric),
@@ -54,6 +54,13 @@ function draw(metrics: readonly LocatedMetric[], lang: Language, wide: number): 
     },
     drawHorizontalLine: (index, size) => index < 2 || index === size,
   })
+}
+
+// What wraps a cell looks at all that is left of it for each of its lines. A longer name is no name.
+const LONGEST_NAME = 400
+
+function cut(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name
 }
 
 function figureOf({ value, low, high, approximation }: LocatedMetric): string {

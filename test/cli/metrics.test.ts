@@ -44,6 +44,14 @@ describe('gongshi metrics', () => {
     expect(lines.map((line) => JSON.parse(line).metrics.length)).toEqual([1, 0, 1])
   })
 
+  it('cuts names in the table that nobody could read, and no others', async () => {
+    const files = { 'a.md': `# 题\n\n## ${'情况'.repeat(20000)}\n\n新增就业3人。\n` }
+    const { out } = await run(['a.md'], files)
+    expect(out.length).toBeLessThan(10_000)
+    expect(out).toContain('…')
+    expect((await run(['a.md', '--format', 'json'], files)).out).toContain('情况'.repeat(20000))
+  })
+
   it('prints nothing for standard input without a line', async () => {
     expect(await run(['-', '--lines'], { '/dev/stdin': '' })).toMatchObject({ status: 0, out: '', err: '' })
   })
