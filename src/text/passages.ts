@@ -15,8 +15,11 @@ export const BLANK = '\uFFFC'
  * Matches `https://a.cn/b`, `www.a.cn`, `x@a.cn`, `a.gov.cn`, `cover.png`; not 3.5 or PM2.5. Names are as long as
  * the standards allow, which also keeps the search linear in `1.1.1.1…`.
  */
-const ADDRESS =
-  /(?:https?|ftp):\/\/[\w\-.~:/?#@!$&()*+;=%[\]]+|www\.[\w\-.~:/?#@!$&*+=%]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}|(?<![\w-])[\w-]{1,255}(?:\.[\w-]{1,63}){0,9}\.(?:com|cn|org|net|docx?|xlsx?|pdf|pptx?|md|html?|jpe?g|png|gif|svg|zip|txt)(?![A-Za-z0-9])(?:\/[\w\-.~:/?#@!$&()*+;=%]*)?/gi
+const PAGE = String.raw`(?:https?|ftp):\/\/[\w\-.~:/?#@!$&()*+;=%[\]]+|www\.[\w\-.~:/?#@!$&*+=%]+`
+const MAIL = String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}`
+const ENDINGS = 'com|cn|org|net|docx?|xlsx?|pdf|pptx?|md|html?|jpe?g|png|gif|svg|zip|txt'
+const BARE = String.raw`(?<![\w-])[\w-]{1,255}(?:\.[\w-]{1,63}){0,9}\.(?:${ENDINGS})(?![A-Za-z0-9])(?:\/[\w\-.~:/?#@!$&()*+;=%]*)?`
+const ADDRESS = new RegExp(`${PAGE}|${MAIL}|${BARE}`, 'gi')
 
 interface Place {
   readonly section: Section | undefined

@@ -44,8 +44,13 @@ const LAST_YEARS_MONTHS = /^(?:(?:上年|去年)同期|上期)/
 const OWN_MONTHS = /^(?:本期|本年|今年|当年)(?:度|数|实际)*$/
 const RANK = /^(?:[\u4e00-\u9fff]{0,6}(?<!变化|较上年))(?:位次|排名|名次)$|^排序$/
 /** Matches `比上年增长`, `同比增减`, `1986-1995平均每年增长`, `与多年平均值比较`; not `增长点`, `增加值`. */
-const CHANGE =
-  /[与同](?:上年|去年|上期|同期|年初|常年|往年|多年平均|\d{4}年).{0,4}(?:比较|相比|对比)|[比较](?:常年|多年平均)|同比|环比|[比较](?:上年|去年|上[期月周]|上[个一]?季度?|同期|年初|\d{4}年?)|(?:增长|增减|增幅|增速|增加(?!值)|减少|下降|降幅)(?:率|额|量|数|值|速度|幅度|情况)?$|年均增长|平均每年增长|(?:变动|变化|升降)(?:率|额|幅度)$|涨跌(?:幅度?)?$|(?:名次|位次|排名|排位|排序)(?:变化|变动|升降)(?:情况)?$/
+const CHANGES: readonly RegExp[] = [
+  /[与同](?:上年|去年|上期|同期|年初|常年|往年|多年平均|\d{4}年).{0,4}(?:比较|相比|对比)|[比较](?:常年|多年平均)/,
+  /同比|环比|[比较](?:上年|去年|上[期月周]|上[个一]?季度?|同期|年初|\d{4}年?)/,
+  /(?:增长|增减|增幅|增速|增加(?!值)|减少|下降|降幅)(?:率|额|量|数|值|速度|幅度|情况)?$/,
+  /年均增长|平均每年增长|(?:变动|变化|升降)(?:率|额|幅度)$|涨跌(?:幅度?)?$/,
+  /(?:名次|位次|排名|排位|排序)(?:变化|变动|升降)(?:情况)?$/,
+]
 /** Matches `名次变化`, `排名较上年变化`. */
 const PLACES = /^(?:[与比较].{2,4})?(?:名次|位次|排名|排位|排序)(?:[比较].{2,4})?(?:变化|变动|升降)(?:情况)?$/
 const DOWN = /减少|下降|降低|降幅/
@@ -106,7 +111,7 @@ export function readHeaderWords(
     ...(stated ? { period: stated.period } : {}),
     ...(stated && OWN_MONTHS.test(bare) ? { sameMonths: 'this' as const } : {}),
     ...(stated && LAST_YEARS_MONTHS.test(bare) ? { sameMonths: 'last' as const } : {}),
-    ...(CHANGE.test(bare) ? { change: readChange(bare, year) } : {}),
+    ...(CHANGES.some((words) => words.test(bare)) ? { change: readChange(bare, year) } : {}),
     ...(words === written ? {} : { together: true as const }),
     ...(PLACES.test(bare) ? { places: true as const } : {}),
     ...(RANK.test(bare) ? { rank: true as const } : {}),

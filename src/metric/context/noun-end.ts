@@ -1,5 +1,6 @@
 // Where a noun behind a quantity ends: at punctuation or a predicate that is no part of it.
 // 例：19个|酒店|接入自助入住系统；30项|民生实事|中不设目标；3个|服务中心.
+import { GIVEN, oneOf } from '../lexicon/deeds.ts'
 import { FIRM_TABLE, NOUN_PAIR_TABLE, PREDICATE_TABLE, STRONG_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
 import { codeAt, isHan, isNumeral } from '../scan/chars.ts'
 import { markOf } from '../scan/marks.ts'
@@ -9,8 +10,7 @@ import { isOfNext } from './next-counted.ts'
 export const REACH = 40
 
 // Matches `减免房租`, `发放`; what is done for those counted.
-const GIVEN =
-  /^(?:减免|发放|提供|办理|解决|落实|兑现|拨付|减税|减征|免征|降低|节约|挽回|追回|追讨|追发|补缴|追索|筹集|募集|捐赠|协调|争取|投放|安装|加装|配备|配置|添置|增设|增配|购置|核发|赠送|收取|征收|追缴|购买|缴纳|代缴|支付|返还|退还|报销|颁发|授予|签发|出具|推送|推荐|推介|开通|送去|送上|补发|补助|资助|讨回|讨薪|新增|新建|改造|修建|铺设|实施|开展|建立|签订|签署|进行|提出|作出|给予|设置|设立|布设|开设|举办|启动|推行|试行|结成|达成|指定|指派|聘请|委派|发出|制发|发送|送达)(?=[\u4e00-\u9fff“《\d０-９])/
+const GIVING = new RegExp(`^${oneOf(GIVEN)}(?=[\u4e00-\u9fff“《\\d０-９])`)
 
 // Matches 省（区、市）, 省（自治区、直辖市）.
 const PROVINCES = /^省[（(](?:自治区|区)、(?:直辖市|市)[）)]/
@@ -70,7 +70,7 @@ export function nounEnd(
         continue
       }
       if (isSaid(text, i, from) || (predicate && isPredicate(text, i, predicate.end, from))) noun = i
-      if (object && GIVEN.test(text.slice(i, i + 3))) noun = i
+      if (object && GIVING.test(text.slice(i, i + 3))) noun = i
     }
     i++
   }

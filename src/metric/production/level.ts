@@ -2,12 +2,13 @@
 // 例：累计建成54家 → cumulative, a stock；新增就业2.1万人 → new.
 import { compare } from '../../text/decimal.ts'
 import { metric, none } from '../context/outcome.ts'
-import type { Draft, Label, Outcome, QuantityView } from '../context/view.ts'
+import type { Label, Outcome, QuantityView } from '../context/view.ts'
 import { joinLabels, wordLabel } from '../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
 import { readLabel } from '../name/label.ts'
 import { yearly } from '../name/mean.ts'
 import { codeAt, isHan } from '../scan/chars.ts'
+import { carriedVerb } from './carried-verb.ts'
 import { meanOf } from './no-amount.ts'
 
 const ACTIVITY =
@@ -109,23 +110,6 @@ function leadOf({ drafts, text, token, left, before }: QuantityView, own: Label)
   if (verb === undefined || VERB_TABLE.at(own.text, 0) || own.text.startsWith('新')) return undefined
   if (own.text.length < 2 || RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
   return isNext(text, last.token.end, own, token) ? verb : undefined
-}
-
-// Matches the verb of 淘汰钢铁产能, 改造小区, 改造和新建卫生院; not 培训机构, 检查站, which are one noun, 完成投资, 发生火灾.
-const CARRIED =
-  /^(?:[\u4e00-\u9fff]{2}[和及])?(?:新|集中|依法|累计|重点)?(?:淘汰|拆除|关停|关闭|取缔|退出|压减|削减|维修|清理|清运|整治|治理|整改|修复|修缮|修建|新建|改建|扩建|改扩建|建成|建设|改造|提升|加固|除险加固|疏浚|硬化|安装|加装|更换|更新(?!改造)|铺设|埋设|架设|购置|采购|投放|种植|栽植|培育|引进|招引|引育|创建|打造|实施|推出|开通|设立|成立|组建|新增|增设|增加|获得|荣获|获评|入选|获批|认定|评选|表彰|命名|举办|召开|开展|组织|受理|办理|办结|答复|化解|调解|处置|查处|查办|立案(?:查处|侦查|审查|调查)?|挂牌督办|审结|执结|起诉|批捕|破获|侦破|打掉|抓获|捣毁|缴获|扣押|没收|销毁|追回|挽回|追缴|抽检|抽查|检查|排查|巡查|走访|慰问|救助|资助|帮扶|培训|选派|派出|选聘|招聘|招录|发放|捐赠|募集|筹集|拨付|出台|制定|修订|印发|发布|签订|放映|演出|取消|下放|废止|移送|移交|转交|转办|交办)(?![站点员队室厅所证书表单费率和及与或、]|机构|人员|中心|平台|项目|工程|基地|企业|学校|资金|制度|设备)/
-
-/** 淘汰 of 淘汰钢铁270万吨、水泥420万吨: without the verb the next thing would be told to be there. */
-function carriedVerb(last: Draft, own: Label, { kind }: QuantityView['token']): string | undefined {
-  if (kind === 'percentage' || kind === 'percentage-point' || kind === 'rank') return undefined
-  const words = last.label.text
-  const verb = last.led ?? CARRIED.exec(words)?.[0]
-  // 建成友善机构的医院3家: the verb is of a clause that tells which.
-  if (verb === undefined || words.length < verb.length + 2 || words.includes('的')) return undefined
-  const { text } = own
-  if (text.length < 2 || VERB_TABLE.at(text, 0) || VERB_TABLE.before(text, text.length, 0)) return undefined
-  if (/^[新总共]|^累计/.test(text) || RATE_HEAD_TABLE.before(text, text.length, 0)) return undefined
-  return verb
 }
 
 // Matches 已建成充电站, 建有公园: what stands without 累计.

@@ -3,6 +3,7 @@
 import { TIME } from '../context/compact.ts'
 import type { Draft, Label, Outcome, View } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
+import { oneOf } from '../lexicon/deeds.ts'
 import { sideOf } from '../name/shared/sides.ts'
 import type { OrdinalToken } from '../scan/token.ts'
 
@@ -79,8 +80,15 @@ const WEAK = new Set([
   '勇夺',
   '斩获',
 ])
-const SCOPE =
-  /^(在|于|到|至|了)?((全|我|本|同类|中国|西北|西南|东北|华北|华中|华南|北方|南方|长江|世界|国际|国内|省|市|区|县|中部|西部|东部|中西部|内地|华东|长三角|珠三角|浙江|杭州|亚洲|全球|所有|各|参评|同|副省级|地级市|百强|百佳|试点|省内|市内|区内|直属|G).{0,12}|.{0,8}(全国|全省|全市|全区|全县|世界|全球|城市|区县|县区|地区|部门|单位|法院|检察院|检察机关|乡镇|街道|百强|系统|类|组|名单|榜|市)(的)?)?$/
+// 全|市, 同类|城市, 副省级|城市: how a scope begins.
+const SCOPE_HEAD = oneOf(
+  '全 我 本 同类 中国 西北 西南 东北 华北 华中 华南 北方 南方 长江 世界 国际 国内 省 市 区 县 中部 西部 东部 中西部 内地 华东 长三角 珠三角 亚洲 全球 所有 各 参评 同 副省级 地级市 百强 百佳 试点 省内 市内 区内 直属 G',
+)
+// 五县|区, 全省|法院|系统: how it ends.
+const SCOPE_END = oneOf(
+  '全国 全省 全市 全区 全县 世界 全球 城市 区县 县区 地区 部门 单位 法院 检察院 检察机关 乡镇 街道 百强 系统 类 组 名单 榜 市',
+)
+const SCOPE = new RegExp(`^[在于到至了]?(?:${SCOPE_HEAD}.{0,12}|.{0,8}${SCOPE_END}的?)?$`)
 
 /** Verbs that say of any place that what follows is a rank: 名列江城第一. */
 const STANDING = new Set(['名列', '位列', '位居', '排名', '稳居', '跃居'])

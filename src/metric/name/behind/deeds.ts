@@ -3,6 +3,7 @@
 import type { Span } from '../../../model/source.ts'
 import type { Draft, Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from '../../context/view.ts'
+import { OWN_DEEDS, oneOf } from '../../lexicon/deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { lastJoined } from '../../scan/token.ts'
 import { withoutAmong } from '../own/own-name.ts'
@@ -232,8 +233,7 @@ export function askedDeed(view: QuantityView, own: Label): Label | undefined {
 }
 
 // Matches 参加, 取得: what persons and institutions do; not 增长, 以上.
-const DEEDS =
-  /^(参加|列席|旁听|取得|获得|获评|获|接受|通过|享受|入选|加入|纳入|缴纳|领取|申请|进城|落户|返乡|返岗|报名|报考|录取|毕业|参保|受益|脱贫|创业|返乡创业|转移就业|就业|上岗|开展|建立|实行|设立|配备|实现|完成|达到|具有|拥有|参与|提供|实施|推行|列为|列入|入围|晋级|晋升|被?评为|被?认定为|被?命名为|采用|使用|接入|设有|支持|认为|保持|(?:不同程度)?(?:受灾|遭灾)|[向在]全[国省市区县](?:复制)?推广)(?!以上)/
+const DEEDS = new RegExp(`^(${oneOf(OWN_DEEDS)}|[向在]全[国省市区县](?:复制)?推广)(?!以上)`)
 
 /** 邀请代表|260人次|列席会议: who was asked is counted, and what they did stands behind. */
 export function isAsked({ text, token, right }: QuantityView, own: Label): boolean {

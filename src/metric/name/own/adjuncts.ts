@@ -2,6 +2,7 @@
 // 例：通过网站和信函|受理申请 → 受理申请；深入基层|开展培训 → 开展培训；营造以香樟为主的|风景林 → 营造风景林.
 import type { Label, QuantityView } from '../../context/view.ts'
 import { wordLabel } from '../../context/view.ts'
+import { DOERS, DONE, oneOf } from '../../lexicon/deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 
 // Matches 督查室运用《…条例》|, 通过网络平台|: by what means.
@@ -72,9 +73,13 @@ export function chiefly(label: Label): Label {
   return wordLabel(found[1] + (found[2] ?? ''))
 }
 
+// What makes one noun of 服务: 服务|中心, 服务|对象.
+const SERVICE = '机构 中心 平台 网点 对象 设施 队伍 人员 企业 收入 体系 项目 团队 场所'
+
 // Matches 市政协委员|提交提案, 全区各级法院|审结案件; not 政府投资项目, 企业服务中心.
-const DOER =
-  /^[\u4e00-\u9fff]{0,12}?(?:委员|代表|法院|检察院|检察机关|公安机关|行政机关|监察机关|人大|政协|管理局|监督局|财政局|税务局|审计局|大队|支队|派出所|志愿者|团队|集团|公司|医院|街道|乡镇|社区|红十字会|联合会|协会|商会|工会|妇联|团委|残联|(?:仲裁|监察|经办|执法|审计|监管)机构|红十字系统|政法系统)(?=(?:在[^，的]{2,10}?)?(?:成功|主动|依法|及时|积极)?(?:处理(?!率)|荣获|获得|获评|提交|提出|受理|审结|立案|查处|办理|办结|开展|举办|召开|组织|发布|印发|制发|接收|接待|接受|收到|处置|破获|抓获|征收|减免|发放|筹集|募集|捐赠|捐献|捐款|配置|投入|完成|走访|慰问|排查|检查|调解|化解|起诉|批捕|批准逮捕|提起公诉|救助|救治|服务(?!机构|中心|[站点所业]|平台|网点|对象|设施|队伍|人员|组织|企业|收入|体系|项目|团队|场所)|培训)[\u4e00-\u9fff“”《》、]{2,}$)/
+const DOER = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,12}?${oneOf(DOERS)}(?=(?:在[^，的]{2,10}?)?(?:成功|主动|依法|及时|积极)?(?:处理(?!率)|服务(?!${oneOf(SERVICE)}|[站点所业])|${oneOf(DONE)})[\\u4e00-\\u9fff“”《》、]{2,}$)`,
+)
 // Matches the last character of whoever is listed above, and the first of what they did.
 const ACTS =
   /[员表院关大协局队所者团司道镇区会联委统构](?=[处在成主依及积获荣提受审立查办开举召组发印制接收处破抓征减筹募捐配投完走慰排检调化起批救服培])/

@@ -3,9 +3,23 @@
 import type { Label } from '../../context/view.ts'
 import { wordLabel } from '../../context/view.ts'
 
-// Matches 季均值|以一季度最高, 投诉量|增长幅度最大, 劳动类|次之, 粮食产量|“十九连丰”.
-const SUPERLATIVE =
-  /^(.*?)(?:(?:得到|实现|更加|进一步|不断|持续)+(?:优化|改善|完善|升级)|(?:的?(?:同比|环比)?(?:增长|下降|上升|减少|增加)?(?:幅度|速度))?(?:以.{0,6})?最[高低大小多少快慢]|(?:从|由)[无小弱少][到至向变][有大强多]|次之|居次|紧随其后|位居其后|(?:实现)?从无(?:到有)?|由负转正|由正转负|由[降跌]转[升增涨]|由[升增涨]转[降跌]|[止企][跌降稳](?:回升|转升)|(?:再|均|又|屡|双双)?(?:创下?|刷新)[\u4e00-\u9fff]{0,6}(?:新高|新低|纪录|记录|最好水平|最高水平)|“?[\d一二三四五六七八九十]{1,3}连[增丰冠]”?)$/
+// Words of being first or of a turn at the end of a name.
+const SUPERLATIVES: readonly RegExp[] = [
+  // 得到优化, 不断完善
+  /(?:得到|实现|更加|进一步|不断|持续)+(?:优化|改善|完善|升级)$/,
+  // 季均值|以一季度最高, 投诉量|增长幅度最大
+  /(?:的?(?:同比|环比)?(?:增长|下降|上升|减少|增加)?(?:幅度|速度))?(?:以.{0,6})?最[高低大小多少快慢]$/,
+  // 劳动类|次之
+  /(?:次之|居次|紧随其后|位居其后)$/,
+  // 由小变大, 实现从无到有
+  /(?:从|由)[无小弱少][到至向变][有大强多]$|(?:实现)?从无(?:到有)?$/,
+  // 由降转增, 止跌回升
+  /(?:由负转正|由正转负|由[降跌]转[升增涨]|由[升增涨]转[降跌]|[止企][跌降稳](?:回升|转升))$/,
+  // 再创历史新高
+  /(?:再|均|又|屡|双双)?(?:创下?|刷新)[\u4e00-\u9fff]{0,6}(?:新高|新低|纪录|记录|最好水平|最高水平)$/,
+  // 粮食产量|“十九连丰”
+  /“?[\d一二三四五六七八九十]{1,3}连[增丰冠]”?$/,
+]
 
 // Matches 生产总值|连跨3个千亿元台阶.
 const CLIMBED =
@@ -13,8 +27,11 @@ const CLIMBED =
 
 /** 季均值以一季度最高，为18微克: what was highest is no part of the name. */
 export function withoutSuperlative(label: Label): Label {
-  const found = SUPERLATIVE.exec(label.text) ?? CLIMBED.exec(label.text)
-  if (found) return wordLabel(found[1] ?? '')
+  const starts = SUPERLATIVES.map((words) => words.exec(label.text)?.index ?? Number.POSITIVE_INFINITY)
+  const first = Math.min(...starts)
+  if (Number.isFinite(first)) return wordLabel(label.text.slice(0, first))
+  const climbed = CLIMBED.exec(label.text)
+  if (climbed) return wordLabel(climbed[1] ?? '')
   // 增幅比全省平均增幅（15.9%）: the bracket gives the yardstick.
   const yardstick = /^.{2,}比(全[国省市区县].{2,})$/.exec(label.text)
   return yardstick ? wordLabel(yardstick[1] ?? '') : label

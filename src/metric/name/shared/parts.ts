@@ -5,7 +5,7 @@ import { whom } from '../../context/counted-in.ts'
 import type { Draft, Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
-import { ATTRIBUTE_TABLE, MODIFIERS, OWN_AMOUNT_TABLE } from '../../lexicon/parts.ts'
+import { ATTRIBUTE_TABLE, MODIFIER_TABLE, OWN_AMOUNT_TABLE } from '../../lexicon/parts.ts'
 import { classed } from './classed.ts'
 import { partName } from './part-name.ts'
 
@@ -122,8 +122,13 @@ function collected(entity: Label): Label {
 export function headStart(text: string): number | undefined {
   const visits = /(入院|出院|诊疗|就诊|门诊|接待|参观|到访)人次$/.exec(text)
   if (visits) return visits.index
-  const rate = RATE_HEAD_TABLE.before(text, text.length, 0)
-  return rate && rate.start - (MODIFIERS.exec(text.slice(0, rate.start))?.[0].length ?? 0)
+  let start = RATE_HEAD_TABLE.before(text, text.length, 0)?.start
+  while (start !== undefined) {
+    const modifier = MODIFIER_TABLE.before(text, start, 0)
+    if (!modifier) break
+    start = modifier.start
+  }
+  return start
 }
 
 /** Whether words name an indicator of their own. */
