@@ -180,56 +180,47 @@ function describeBlock(
   isUnit: (words: string) => boolean,
 ): BlockLayout {
   const width = grid[0]?.length ?? 0
-  const heads = (column: number): string[] => headers.map((row) => grid[row]?.[column]?.text ?? '')
   const columns = Array.from({ length: width }, (_, column) => column)
-  const unitColumn = columns.find((column) =>
-    heads(column).some(
-      (text) =>
-        UNIT_COLUMN.test(text) || (UNITS_OR_OFFICES.test(text) && holdsUnits(grid, column, body, isUnit)),
-    ),
+  const heads = (column: number): string[] => headers.map((row) => grid[row]?.[column]?.text ?? '')
+  const cells = (column: number): GridCell[] => body.flatMap(({ row }) => grid[row]?.[column] ?? [])
+  const where = (test: (text: string, column: number) => boolean): number[] =>
+    columns.filter((column) => heads(column).some((text) => test(text, column)))
+  const [unitColumn] = where(
+    (text, column) =>
+      UNIT_COLUMN.test(text) || (UNITS_OR_OFFICES.test(text) && holdsUnits(grid, column, body, isUnit)),
   )
-  const figures = (column: number): string[] =>
-    body.flatMap(({ row }) => grid[row]?.[column] ?? []).flatMap(figureOf)
-  const counters = new Set(
-    columns.filter((column) =>
-      heads(column).some((text) => headsCodes(text, figures(column)) && statesNoUnit(text, isUnit)),
-    ),
+  const counters = where(
+    (text, column) => headsCodes(text, cells(column).flatMap(figureOf)) && statesNoUnit(text, isUnit),
   )
-  const sentences = (column: number): boolean => {
-    const words = body.flatMap(({ row }) => grid[row]?.[column] ?? []).filter(({ kind }) => kind === 'words')
-    const told = (text: string): boolean => SENTENCE.test(text) || GRADE.test(text)
-    return words.length > 0 && words.filter(({ text }) => told(text)).length * 2 >= words.length
-  }
-  const prose = new Set(
-    columns.filter(
-      (column) => column > 0 && (heads(column).some((text) => PROSE.test(text)) || sentences(column)),
-    ),
-  )
+  const headed = new Set(where((text) => PROSE.test(text)))
+  const prose = columns.filter((column) => column > 0 && (headed.has(column) || tellsAll(cells(column))))
   // Several offices under one name that reaches down tell its rows apart.
   const besideNames = (column: number): boolean =>
     column > 0 && body.every(({ row }) => grid[row]?.slice(0, column).some(({ kind }) => kind === 'words'))
-  const answering = new Set(
-    columns.filter((column) => heads(column).some((text) => ANSWERING.test(text)) && besideNames(column)),
-  )
-  const values = new Set(
-    columns.filter(
-      (column) => column !== unitColumn && !counters.has(column) && holdsFigures(grid, column, body),
-    ),
+  const answering = where((text) => ANSWERING.test(text)).filter(besideNames)
+  const values = columns.filter(
+    (column) => column !== unitColumn && !counters.includes(column) && holdsFigures(grid, column, body),
   )
   // A table of words alone: its first column names the rows. 排名 | 县区 | 指数: ranks may stand before the names.
   const ranked = heads(0).some((text) => RANKED.test(text)) && besideFigures(grid, body)
-  const first =
-    columns.find((column) => values.has(column) && !(ranked && column === 0)) ?? Math.min(1, width)
+  const stub = values.find((column) => !(ranked && column === 0)) ?? Math.min(1, width)
   return {
     headers,
     body,
-    stub: first,
+    stub,
     ...(unitColumn === undefined ? {} : { unitColumn }),
-    counters,
-    prose,
-    answering,
-    values,
+    counters: new Set(counters),
+    prose: new Set(prose),
+    answering: new Set(answering),
+    values: new Set(values),
   }
+}
+
+/** Whether most cells with words hold sentences or grades. */
+function tellsAll(cells: readonly GridCell[]): boolean {
+  const words = cells.filter(({ kind }) => kind === 'words')
+  const told = words.filter(({ text }) => SENTENCE.test(text) || GRADE.test(text))
+  return words.length > 0 && told.length * 2 >= words.length
 }
 
 /** Whether the second column holds names, and a later one figures. */

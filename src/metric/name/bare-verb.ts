@@ -44,17 +44,12 @@ const TAKEN = {
 }
 
 /** 新开工安置房1800套、基本建成2300套 is 建成安置房: a bare verb has the object of the verb before it. */
-export function sameObject({ drafts, said, token, text, left }: QuantityView, all: Label): Label | undefined {
+export function sameObject(view: QuantityView, all: Label): Label | undefined {
+  const { token, text, left } = view
   const so = (SO_FAR.exec(all.text) ?? DULY.exec(all.text))?.[0].length ?? 0
   const own = so === 0 ? all : wordLabel(all.text.slice(so))
-  // 开工302户，开工率98%，竣工296户: the rate between tells nothing that is done.
   const far = so > 0 || left.compact.text.startsWith('已')
-  const apart = far && levelUnit(drafts[said.last ?? -1]) === '%'
-  const before = apart ? said.levels.findLast((level) => levelUnit(drafts[level]) === token.unit) : undefined
-  // 受理案件1462件，同比上升31%；审结1427件: the change between tells nothing that is done.
-  const changed = drafts[said.last ?? -1]
-  const risen = changed?.change && levelUnit(drafts[said.level ?? -1]) === token.unit ? said.level : undefined
-  const near = inUnit(drafts, before ?? risen ?? said.last, token.unit)
+  const { near, change } = nearest(view, far)
   // 退出低保374户|714人
   if (
     near?.production === 'verb-alone' &&
@@ -62,21 +57,8 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
     near.label.text.startsWith(own.text)
   )
     return near.label
-  const whole =
-    so > 0 && (said.last ?? 0) - (said.whole ?? Infinity) > 1 ? drafts[said.whole ?? -1] : undefined
-  // 项目7个，其中政府投资6个、社会投资1个，已完工3个: of all.
-  const last = whole && near ? { ...whole, token: near.token } : near
-  if (
-    last?.token.type !== 'quantity' ||
-    last.change ||
-    last.token.unit !== token.unit ||
-    token.kind === 'percentage'
-  )
-    return undefined
-  const bare = own.text.replace(STAGE, '')
-  const deed =
-    VERB_TABLE.has(bare) || isTwoDeeds(own.text) || IN_FORCE.test(own.text) || OVERCOME.test(own.text)
-  if (!deed || INTRANSITIVE.test(own.text) || own.text.length < 2) return undefined
+  const last = near && countedBefore(view, near, so > 0)
+  if (!last || !isBareDeed(own.text)) return undefined
   // 在办结的|183件中 says which are meant.
   if (left.compact.text.endsWith('的')) return undefined
   const counted = last.noun ?? last.label
@@ -84,44 +66,83 @@ export function sameObject({ drafts, said, token, text, left }: QuantityView, al
   if (counted.text === own.text) return own
   // 排查出的36处隐患，已整改32处: the noun stands behind the number.
   const behind = last.production === 'noun-behind' && text.startsWith(counted.text, counted.spans[0]?.start)
-  const from = behind ? (counted.spans[0]?.end ?? last.token.end) : last.token.end
-  // 计划开工项目120项（其中上半年90项），实际已开工84项
-  const gone = risen === undefined ? from : (changed?.token.end ?? from)
-  const end = text.charAt(gone) === '（' ? text.indexOf('）', gone) + 1 : gone
-  // 36项水利项目|提速，基本建成6项
-  const gap = behind ? (/^[\u4e00-\u9fff]{1,8}(?=[，,])/.exec(text.slice(end, end + 9))?.[0].length ?? 0) : 0
-  // 完成的13个事项基础上又|推出10个
-  const between = /^基础上[又再]/.test(text.slice(end, end + 4)) ? '，' : text.charAt(end + gap)
-  if (between === '' || !(risen === undefined ? '，,、' : '，,、；;').includes(between)) return undefined
+  const noted = behind ? (counted.spans[0]?.end ?? last.token.end) : last.token.end
+  const between = separator(text, change?.token.end ?? noted, behind)
+  if (between === '' || !(change ? '，,、；;' : '，,、').includes(between)) return undefined
   // 技改项目新开工43个、竣工38个: the verb stands behind its subject.
   const subject = subjectOfDeed(last.label.text)
   if (subject !== undefined) return joinLabels(wordLabel(subject), own)
   if (token.kind !== 'count' && so === 0 && !/亩$|^公里$/.test(token.unit)) return undefined
-  const taken = VERB_TABLE.at(last.label.text, 0) ?? TAKEN.at(last.label.text)
-  const verb = /^招商引资/.test(last.label.text) ? undefined : taken
   // 年均收案10万件，审结9万件
   const mean = /^([年月日人户]均)(?=[\u4e00-\u9fff]{2}$)/.exec(last.label.text)?.[1]
   if (mean !== undefined && !behind) return joinLabels(wordLabel(mean), own)
-  const noun = verb
-    ? objectOf(last.label.text.slice(verb.end))
-    : behind
-      ? counted.text
-      : whollyNamed(said, last, between)
-        ? counted.text.replace(/(?<=.{2}|（.*）)总?数$/, '')
-        : ''
+  const noun = objectBefore(view, last, behind ? counted.text : undefined, between)
   // 提出书面纠正意见23件，已纠正23件: the deed is in the noun already.
   if (noun.includes(own.text)) return done(noun, own)
   // 下达危房改造任务270户，实际开工302户
   const task = far ? /^(.{2,}?)(?:目标)?任务数?$/.exec(noun)?.[1] : undefined
   if (task !== undefined) return joinLabels(own, wordLabel(task))
-  if (
-    noun.length < 2 ||
-    '和及与或、'.includes(noun.charAt(0)) ||
-    noun.replace(/（.*?）/g, '').length > 12 ||
-    VERB_TABLE.has(noun)
-  )
-    return undefined
-  return joinLabels(own, wordLabel(noun))
+  return isObject(noun) ? joinLabels(own, wordLabel(noun)) : undefined
+}
+
+/** What was counted last, and the change told of it since. */
+function nearest(
+  { drafts, said, token }: QuantityView,
+  far: boolean,
+): { near: Draft | undefined; change: Draft | undefined } {
+  const last = drafts[said.last ?? -1]
+  // 开工302户，开工率98%，竣工296户: the rate between tells nothing that is done.
+  const apart = far && levelUnit(last) === '%'
+  const before = apart ? said.levels.findLast((level) => levelUnit(drafts[level]) === token.unit) : undefined
+  // 受理案件1462件，同比上升31%；审结1427件: nor does the change between.
+  const risen = last?.change && levelUnit(drafts[said.level ?? -1]) === token.unit ? said.level : undefined
+  const near = inUnit(drafts, before ?? risen ?? said.last, token.unit)
+  return { near, change: risen === undefined ? undefined : last }
+}
+
+/** 项目7个，其中政府投资6个、社会投资1个，已完工3个: of all, where the words say how far it came. */
+function countedBefore({ drafts, said, token }: QuantityView, near: Draft, far: boolean): Draft | undefined {
+  const whole = far && (said.last ?? 0) - (said.whole ?? Infinity) > 1 ? drafts[said.whole ?? -1] : undefined
+  const last = whole ? { ...whole, token: near.token } : near
+  if (last.token.type !== 'quantity' || last.change || last.token.unit !== token.unit) return undefined
+  return token.kind === 'percentage' ? undefined : last
+}
+
+function isBareDeed(words: string): boolean {
+  if (words.length < 2 || INTRANSITIVE.test(words)) return false
+  if (VERB_TABLE.has(words.replace(STAGE, '')) || isTwoDeeds(words)) return true
+  return IN_FORCE.test(words) || OVERCOME.test(words)
+}
+
+/** What stands between what was counted, its noun and bracket with it, and the verb. */
+function separator(text: string, from: number, behind: boolean): string {
+  // 计划开工项目120项（其中上半年90项），实际已开工84项
+  const end = text.charAt(from) === '（' ? text.indexOf('）', from) + 1 : from
+  // 36项水利项目|提速，基本建成6项
+  const gap = behind ? (/^[\u4e00-\u9fff]{1,8}(?=[，,])/.exec(text.slice(end, end + 9))?.[0].length ?? 0) : 0
+  // 完成的13个事项基础上又|推出10个
+  return /^基础上[又再]/.test(text.slice(end, end + 4)) ? '，' : text.charAt(end + gap)
+}
+
+/** What was counted, without the verb before it; empty where that cannot be told. */
+function objectBefore(
+  { said }: QuantityView,
+  last: Draft,
+  behind: string | undefined,
+  between: string,
+): string {
+  const words = last.label.text
+  const taken = VERB_TABLE.at(words, 0) ?? TAKEN.at(words)
+  const verb = words.startsWith('招商引资') ? undefined : taken
+  if (verb) return objectOf(words.slice(verb.end))
+  if (behind !== undefined) return behind
+  const counted = (last.noun ?? last.label).text
+  return whollyNamed(said, last, between) ? counted.replace(/(?<=.{2}|（.*）)总?数$/, '') : ''
+}
+
+function isObject(noun: string): boolean {
+  if (noun.length < 2 || '和及与或、'.includes(noun.charAt(0))) return false
+  return noun.replace(/（.*?）/g, '').length <= 12 && !VERB_TABLE.has(noun)
 }
 
 /** 低保新增276户|462人，退出374户: of two figures of one name side by side the one in the same unit. */

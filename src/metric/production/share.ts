@@ -41,34 +41,9 @@ export function share(view: QuantityView): Outcome | undefined {
     view.count > 1 && (/分别|各/.test(words) || isList(view, pairs))
       ? drafts[pairs[view.place] ?? -1]?.label
       : undefined
-  const subject =
-    own.text !== ''
-      ? own
-      : (paired ??
-        changedPair(view) ??
-        rightBefore(view) ??
-        beforeBracket(view) ??
-        foremost(view) ??
-        climbed(view) ??
-        said.topic ??
-        lastName(view) ??
-        leadersOf(view) ??
-        unnamed(view))
+  const subject = own.text !== '' ? own : (paired ?? subjectBefore(view))
   const named = subject.text === '' || /^占/.test(subject.text) ? behindShare(view) : undefined
-  const tail = words
-    .slice(at + 1, Math.max(at + 1, left.hi))
-    .replace(/(的)?(比重|比例|份额|比)?(?:的?(?:平均(?:值|水平)?|均值))?(为|达|达到|的)?$/, '')
-  const yearly =
-    left.compact.times.get(at + 1)?.text === '全年' && tail.replaceAll(TIME, '').replace(/的$/, '') === ''
-  const each = basesOf(words, view.count)?.[view.place]
-  const base =
-    each !== undefined
-      ? each
-      : yearly
-        ? '全年'
-        : tail === ''
-          ? baseOf(said.base ?? '', subject)
-          : wholeYear(left, at + 1) + labelOf(left, at + 1, at + 1 + tail.length).text
+  const base = statedBase(view, at, subject)
   const label = joinLabels(
     named ?? subject,
     wordLabel('占'),
@@ -87,6 +62,28 @@ function rightBefore({ text, drafts, said, token }: QuantityView): Label | undef
   if (last?.token.type !== 'quantity' || last.token.kind !== 'count' || token.kind !== 'percentage')
     return undefined
   return /^[，,](?:约|仅|只|就)?占$/.test(text.slice(last.token.end, token.start)) ? last.label : undefined
+}
+
+/** Whose share it is, where the words before 占 name nothing. */
+function subjectBefore(view: QuantityView): Label {
+  const beside = changedPair(view) ?? rightBefore(view) ?? beforeBracket(view)
+  const told = beside ?? foremost(view) ?? climbed(view) ?? view.said.topic
+  return told ?? lastName(view) ?? leadersOf(view) ?? unnamed(view)
+}
+
+/** What the share is of: 全年 of 占全年的29%, 总量 of 占总量的比重. */
+function statedBase(view: QuantityView, at: number, subject: Label): string {
+  const { left, said } = view
+  const words = left.compact.text
+  const each = basesOf(words, view.count)?.[view.place]
+  if (each !== undefined) return each
+  const tail = words
+    .slice(at + 1, Math.max(at + 1, left.hi))
+    .replace(/(的)?(比重|比例|份额|比)?(?:的?(?:平均(?:值|水平)?|均值))?(为|达|达到|的)?$/, '')
+  const yearly = left.compact.times.get(at + 1)?.text === '全年'
+  if (yearly && tail.replaceAll(TIME, '').replace(/的$/, '') === '') return '全年'
+  if (tail === '') return baseOf(said.base ?? '', subject)
+  return wholeYear(left, at + 1) + labelOf(left, at + 1, at + 1 + tail.length).text
 }
 
 /** 甲增加值增长21%，乙增加值增长22%，占工业的比重分别为11%和10%: each is of what changed in its place before. */

@@ -37,49 +37,50 @@ export function readCode(
   // 国道320 has a number, 国省道132公里 a length.
   if (/[国省县]道$/.test(text.slice(Math.max(0, i - 2), i)) && !readUnit(text, number.end))
     return mask(i, number.end, 'name', 'number of a road')
-  if (
-    HOTLINE_TABLE.has(text.slice(i, number.end)) &&
-    (number.end - i > 3
-      ? !/^[余多]/.test(text.slice(number.end)) &&
-        (!readUnit(text, number.end) || /^(平台|热线)/.test(text.slice(number.end)))
-      : /^(急救|报警|接处警|接警|指挥|联动|出警|刑事|治安|警情|平台|热线|电话|、1[12]\d)/.test(
-          text.slice(number.end),
-        ))
-  )
-    return mask(i, number.end, 'name', 'hotline')
+  if (isHotline(text, i, number.end)) return mask(i, number.end, 'name', 'hotline')
   const arithmetic = readArithmetic(text, i, number.end)
   if (arithmetic !== undefined) return mask(i, arithmetic, 'name', 'formula in a name')
   if (number.value.scale > 0 && isNamedDay(text, i, number.end))
     return mask(i, number.end, 'name', 'date in the name of a day')
-  const numbered = NUMBERED_TABLE.before(text, trimSpaces(text, i, from), from)
-  if (
-    numbered &&
-    number.value.scale === 0 &&
-    number.end - i <= 3 &&
-    isNumbering(text, numbered.start, number.end)
-  ) {
-    const tail =
-      text.charAt(number.end) === '-' && isDigit(codeAt(text, number.end + 1))
-        ? (readNumber(text, number.end + 1)?.end ?? number.end)
-        : number.end
-    return mask(i, tail, 'reference', 'number of a figure, table or document')
-  }
+  const numbered = readNumbered(text, i, from, number)
+  if (numbered) return numbered
   if (text.startsWith('千伏', number.end) && VOLTAGE.test(text.slice(number.end, number.end + 24)))
     return mask(i, number.end + 2, 'name', 'voltage in a name')
   // 优化公交线路9条（29路、11路）
   if (text.charAt(number.end) === '路' && ROUTES.test(text.slice(Math.max(0, i - 1), number.end + 2)))
     return mask(i, number.end + 1, 'name', 'number of a route')
-  const tail = NAME_TAIL_TABLE.at(text, number.end)
-  if (tail && namesTail(text, number.end, tail.end)) {
-    // 残联发(2012)6号, 6号文件
-    const numbered =
-      text.charAt(number.end) === '号' &&
-      ('文件'.includes(text.charAt(tail.end) || ' ') ||
-        /[（(〔[]\s?(?:19|20)\d{2}\s?[）)〕\]]第?$/.test(text.slice(Math.max(0, i - 9), i)))
-    const after = numbered ? 'reference' : 'name'
-    return mask(i, tail.end, after, 'number in a name')
-  }
-  return undefined
+  return readNameTail(text, i, number.end)
+}
+
+/** 12345, 12345热线, 110接警; 12345件 and 120余人 are counts. */
+function isHotline(text: string, i: number, end: number): boolean {
+  if (!HOTLINE_TABLE.has(text.slice(i, end))) return false
+  const after = text.slice(end)
+  if (end - i <= 3)
+    return /^(急救|报警|接处警|接警|指挥|联动|出警|刑事|治安|警情|平台|热线|电话|、1[12]\d)/.test(after)
+  return !/^[余多]/.test(after) && (!readUnit(text, end) || /^(平台|热线)/.test(after))
+}
+
+/** 图1, 表2-3, 附件4. */
+function readNumbered(text: string, i: number, from: number, number: NumberRead): MaskToken | undefined {
+  const { end, value } = number
+  if (value.scale !== 0 || end - i > 3) return undefined
+  const numbered = NUMBERED_TABLE.before(text, trimSpaces(text, i, from), from)
+  if (!numbered || !isNumbering(text, numbered.start, end)) return undefined
+  const goesOn = text.charAt(end) === '-' && isDigit(codeAt(text, end + 1))
+  const tail = goesOn ? (readNumber(text, end + 1)?.end ?? end) : end
+  return mask(i, tail, 'reference', 'number of a figure, table or document')
+}
+
+/** 3号线, 6号文件, 残联发(2012)6号. */
+function readNameTail(text: string, i: number, end: number): MaskToken | undefined {
+  const tail = NAME_TAIL_TABLE.at(text, end)
+  if (!tail || !namesTail(text, end, tail.end)) return undefined
+  const numbered =
+    text.charAt(end) === '号' &&
+    ('文件'.includes(text.charAt(tail.end) || ' ') ||
+      /[（(〔[]\s?(?:19|20)\d{2}\s?[）)〕\]]第?$/.test(text.slice(Math.max(0, i - 9), i)))
+  return mask(i, tail.end, numbered ? 'reference' : 'name', 'number in a name')
 }
 
 /** 图1 at the head of a line or 见表5; 图书 and 表示 go on as words and are none. */

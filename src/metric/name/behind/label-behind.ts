@@ -160,31 +160,37 @@ function isOfBefore(
   return token.kind === 'percentage' && !right.linked && named
 }
 
+interface Noun {
+  readonly noun: Label
+  /** Where the name ends in the text. */
+  readonly consumed: number
+  /** How much of the noun is counted, where a figure follows that has the rest. */
+  readonly counted: number | undefined
+}
+
+/** The noun behind a quantity, as far as it is of that quantity. */
+function nounOf(view: QuantityView, right: RightRead, object: Span): Noun {
+  const { text, token } = view
+  const { start, end } = right.noun
+  const whole = spanLabel(text, object)
+  const shared = nounOfLevel(text, view.tokens, view.index, whole.text)
+  const joined = shared === undefined ? whole : joinLabels(whole, wordLabel(shared))
+  if (figureFollows(view)) {
+    const own = token.kind === 'count' ? countedLength(view, object) : grownLength(token.unit, whole.text)
+    if (own !== undefined)
+      return { noun: spanLabel(text, { start, end: start + own }), consumed: token.end, counted: own }
+  }
+  // 203个水质断面优良率达100%: the noun that ends in a rate names the next quantity too.
+  const next = RATE_HEAD_TABLE.before(text, end, start) && view.rateFollows
+  return { noun: joined, consumed: next ? token.end : start + whole.text.length, counted: undefined }
+}
+
 /** The noun with the verb before the quantity, else with the predicate behind it, else alone. */
 function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): LabelRead {
   const { left, text, token } = view
   const words = left.compact.text
   const object = objectOf(view, right, verb !== undefined || (right.linked && token.kind === 'count'))
-  const whole = spanLabel(text, object)
-  const follows = figureFollows(view)
-  const counted = follows
-    ? token.kind === 'count'
-      ? countedLength(view, object)
-      : grownLength(token.unit, whole.text)
-    : undefined
-  const shared = nounOfLevel(text, view.tokens, view.index, whole.text)
-  const noun =
-    counted === undefined
-      ? shared === undefined
-        ? whole
-        : joinLabels(whole, wordLabel(shared))
-      : spanLabel(text, { start: right.noun.start, end: right.noun.start + counted })
-  // 203个水质断面优良率达100%: the noun that ends in a rate names the next quantity too.
-  const next = RATE_HEAD_TABLE.before(text, right.noun.end, right.noun.start) && view.rateFollows
-  const consumed =
-    next || counted !== undefined
-      ? token.end
-      : right.noun.start + (shared === undefined ? noun : whole).text.length
+  const { noun, consumed, counted } = nounOf(view, right, object)
   if (right.linked && verb && token.kind !== 'percentage') {
     const label = joinLabels(noun, labelOf(left, verb.start, left.hi))
     return { label, production: 'noun-behind', consumed }

@@ -193,24 +193,37 @@ function behindSlash(text: string, at: number, year: number): number {
   return '/／'.includes(text.charAt(at) || ' ') && text.startsWith(next, at + 1) ? at + 1 + next.length : at
 }
 
+/** 2019年前三季度, 2019年上半年. */
+function readPartOfYear(text: string, start: number, at: number, year: number): TimeRead | undefined {
+  const word = PERIOD_TABLE.at(text, at)
+  if (!word || !/季|半年|全年/.test(text.slice(at, word.end))) return undefined
+  const own = word.value.period?.(year) ?? yearPeriod(year)
+  return endsQuarter(text, at, word.end)
+    ? read(start, word.end + 1, { start: isoDate(year, 1, 1), end: own.end }, 'sentence', year)
+    : read(start, word.end, own, 'sentence', year)
+}
+
+/** 2016年至2020年12月25日. */
+function readToYear(
+  text: string,
+  start: number,
+  end: number,
+  year: number,
+  base: TimeBase,
+): TimeRead | undefined {
+  const beyond = readThroughYear(text, end, base)
+  if (!beyond?.period) return undefined
+  const period = { start: isoDate(year, 1, 1), end: beyond.period.end }
+  return {
+    ...read(start, beyond.end, period, 'paragraph', beyond.named),
+    long: yearOf(period.end) - year > 1,
+  }
+}
+
 function readAfterYear(text: string, start: number, end: number, year: number, base: TimeBase): TimeRead {
   const at = skipSpaces(text, end)
-  const word = PERIOD_TABLE.at(text, at)
-  if (word && /季|半年|全年/.test(text.slice(at, word.end))) {
-    const own = word.value.period?.(year) ?? yearPeriod(year)
-    return endsQuarter(text, at, word.end)
-      ? read(start, word.end + 1, { start: isoDate(year, 1, 1), end: own.end }, 'sentence', year)
-      : read(start, word.end, own, 'sentence', year)
-  }
-  // 2016年至2020年12月25日
-  const beyond = readThroughYear(text, end, base)
-  if (beyond?.period) {
-    const period = { start: isoDate(year, 1, 1), end: beyond.period.end }
-    return {
-      ...read(start, beyond.end, period, 'paragraph', beyond.named),
-      long: yearOf(period.end) - year > 1,
-    }
-  }
+  const part = readPartOfYear(text, start, at, year) ?? readToYear(text, start, end, year, base)
+  if (part) return part
   const number = monthNumber(text, at)
   const month =
     number && number.value.scale === 0
