@@ -1,9 +1,11 @@
 // 附件 that are typed behind the text as sections of their own, `# 附件1 主要指标表`, instead of stated in the front matter:
 // they stand on pages of their own behind the signature (GB/T 9704-2012, 7.3.7), without a number of the text's.
+
 import type { Inline } from '../model/inline.ts'
 import type { Section } from '../model/outline.ts'
 import { attachmentMark } from '../text/attachment-mark.ts'
 import { TABLE_CAPTION } from '../text/caption-line.ts'
+import { parseNumber } from '../text/chinese-number.ts'
 import { dropText } from '../text/drop-text.ts'
 import { plainText } from '../text/runs.ts'
 import { typedNumber } from '../text/section-number.ts'
@@ -37,7 +39,7 @@ export function typedAttachments(sections: readonly Section[]): Attachments {
 function numberOf({ title, number }: Section): number | undefined {
   const mark = number === undefined ? attachmentMark(title)?.text.slice(2) : undefined
   if (mark === undefined || mark === '') return mark === undefined ? undefined : 0
-  return /^\d/.test(mark) ? Number(mark) : '一二三四五六七八九十'.indexOf(mark) + 1 || undefined
+  return parseNumber(mark)
 }
 
 // A title of more characters is a paragraph of the attachment.

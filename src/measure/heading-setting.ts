@@ -1,6 +1,8 @@
 // What a heading says of the figures below it: `一、2025年工作回顾` → period 2025;
 // `三、2026年工作安排` → period 2026, plans from 2026-01-01 on.
+
 import type { Period } from '../model/metric.ts'
+import { parseNumber } from '../text/chinese-number.ts'
 import { readPeriodWords, wholeYears } from './period-words.ts'
 
 /** What the figures of a section inherit. */
@@ -38,7 +40,6 @@ const LAST_YEAR = /过去(?:的)?一年|一年来/
 const AIMS = /(?:目标|任务)$/
 // Matches `存在问题及下一步打算`: what is wrong is told first, and sentences say themselves what is planned.
 const MIXED = /(?:问题|不足|困难|短板)[及和与、，,]/
-const HAN = '零一二三四五六七八九十'
 
 /** Whether a heading stands over what was done. */
 export function isFacts(title: string): boolean {
@@ -103,7 +104,7 @@ function statedPeriod(title: string, around: Setting): Period | undefined {
   const last = around.until !== undefined ? yearIn(around.until) : around.over ? year : year - 1
   const several = LAST_YEARS.exec(title)
   if (several) {
-    const count = HAN.indexOf((several[1] ?? several[2] ?? '').replace('两', '二'))
+    const count = parseNumber(several[1] ?? several[2] ?? '') ?? 1
     return wholeYears(last - count + 1, last)
   }
   if (LAST_YEAR.test(title)) return wholeYears(last, last)

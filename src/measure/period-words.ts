@@ -1,6 +1,8 @@
 // The period that a heading or a table header states: `2025年工作回顾`, `1—8月`, `上年`, `“十四五”时期`.
 // In: words and the report year. Out: inclusive ISO dates and the words without them, or nothing.
+
 import type { Period } from '../model/metric.ts'
+import { parseNumber } from '../text/chinese-number.ts'
 
 export interface PeriodWords {
   readonly period: Period
@@ -52,7 +54,6 @@ const SHIFT: ReadonlyMap<string, number> = new Map([
   ['明', 1],
   ['下', 1],
 ])
-const HAN = '零一二三四五六七八九十'
 
 /** Reads the period in `words`; `year` resolves 上年 and months without a year. */
 export function readPeriodWords(words: string, year: number | undefined): PeriodWords | undefined {
@@ -82,7 +83,7 @@ function readWords(words: string, year: number | undefined): PeriodWords | undef
 
 function readPlan(words: string): PeriodWords | undefined {
   const match = /[“"]|时期|期间/.test(words) ? PLAN.exec(words) : null
-  const number = match ? hanNumber(match[1] ?? '') : 0
+  const number = parseNumber(match?.[1] ?? '') ?? 0
   if (!match || number < 1) return undefined
   const start = number < 3 ? 1953 + 5 * (number - 1) : 1966 + 5 * (number - 3)
   return { period: wholeYears(start, start + 4), rest: cut(words, match) }
@@ -200,9 +201,4 @@ function based(words: string, match: RegExpExecArray): boolean {
 
 function cut(words: string, match: RegExpExecArray): string {
   return (words.slice(0, match.index) + words.slice(match.index + match[0].length)).trim()
-}
-
-function hanNumber(words: string): number {
-  const last = HAN.indexOf(words.slice(-1))
-  return words.length === 2 ? 10 + last : last
 }

@@ -1,9 +1,11 @@
 // What the text itself or the file name says of year, period, issuer and date. Several years that fit
 // equally well are none. 例：淮安市人民政府2024年政府信息公开工作年度报告 → 2024, 淮安市人民政府.
+
 import type { Period } from '../model/metric.ts'
 import type { Block, Section } from '../model/outline.ts'
 import { attachmentMark } from '../text/attachment-mark.ts'
 import { daysInMonth, isoDate } from '../text/calendar.ts'
+import { parseNumber } from '../text/chinese-number.ts'
 import { givenAt } from '../text/given-at.ts'
 import { plainText } from '../text/runs.ts'
 import { isDate, isOffice, signedLines } from '../text/signed-lines.ts'
@@ -73,15 +75,8 @@ const OPENING_YEAR = /(?:^|[。\n])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年(?:[末
 // Matches gongshu-2019, 2019年报; not 20190101.
 const NAME_YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)/g
 
-const HAN_DIGITS = '〇一二三四五六七八九'
-
 function years(text: string, pattern: RegExp): readonly number[] {
-  return Array.from(text.matchAll(pattern), (match) => {
-    const digits = Array.from(match[1] ?? match[2] ?? '', (c) =>
-      /\d/.test(c) ? c : HAN_DIGITS.indexOf(/[零○]/.test(c) ? '〇' : c),
-    )
-    return Number(digits.join(''))
-  })
+  return Array.from(text.matchAll(pattern), (match) => parseNumber(match[1] ?? match[2] ?? '') ?? Number.NaN)
 }
 
 // Matches 2022年工作总结和2023年工作思路, 2022年预算执行情况与2023年预算草案; not 2022年和2023年工作总结.

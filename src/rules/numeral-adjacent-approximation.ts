@@ -1,7 +1,8 @@
 // 相邻两数连用表概数：三、四天（不用顿号）、3、4天、20几个（用汉字数字）。
+
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
-import { parseSmall } from '../text/figure.ts'
+import { parseNumber } from '../text/chinese-number.ts'
 import { scan } from '../text/scan.ts'
 import { sought } from '../text/sought.ts'
 
@@ -26,7 +27,7 @@ export const numeralAdjacentApproximation: Rule = {
   *check(_disclosure, { prose }): Iterable<Finding> {
     for (const { match, span } of [...scan(prose, PAIR), ...scan(prose, LARGER)]) {
       const [words, first = '', second = ''] = [match[0], match[1] ?? match[3], match[2] ?? match[4]]
-      const [low, high] = [parseSmall(first.replace('两', '二')), parseSmall(second)]
+      const [low, high] = [parseNumber(first.replace('两', '二')), parseNumber(second)]
       if (low === undefined || high !== low + 1) continue
       yield {
         span,

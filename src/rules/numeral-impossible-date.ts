@@ -1,8 +1,9 @@
 // 不存在的日期和时刻：2月30日、2019年13月、2019-02-29、25时10分、二月三十日。
+
 import type { Finding } from '../model/diagnostic.ts'
 import type { Prose, Rule } from '../model/rule.ts'
 import { daysInMonth, isDate } from '../text/calendar.ts'
-import { parseSmall } from '../text/figure.ts'
+import { parseNumber } from '../text/chinese-number.ts'
 import { scan } from '../text/scan.ts'
 import { sought } from '../text/sought.ts'
 
@@ -46,7 +47,7 @@ export const numeralImpossibleDate: Rule = {
   *check(_disclosure, { prose }): Iterable<Finding> {
     for (const { match, span } of scan(prose, DATE)) {
       const [words, year, month = '', day = ''] = match
-      const [m, d] = [parseSmall(month) ?? 0, parseSmall(day) ?? 0]
+      const [m, d] = [parseNumber(month) ?? 0, parseNumber(day) ?? 0]
       if (!isDate(year ? Number(year) : undefined, m, d)) yield impossible(span, words, dayHelp(year, m))
     }
     for (const { match, span } of scan(prose, MONTH)) {

@@ -1,10 +1,11 @@
 // 图表序号跳号、重号：表1、表3；图2、图2
+
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { parseNumber } from '../text/chinese-number.ts'
 
 /** Matches 表1 主要指标, 图 2：走势; not 表2-1 (numbered within a chapter), 图书馆. */
 const CAPTION = /^\s*(?<kind>[图表])\s?(?<n>\d{1,3}|[一二三四五六七八九十])(?![-—.．\d])[\s：:、．.]/u
-const HAN = '一二三四五六七八九十'
 
 export const structureCaptionNumber: Rule = {
   id: 'structure/caption-number',
@@ -16,7 +17,7 @@ export const structureCaptionNumber: Rule = {
       const match = CAPTION.exec(passage.text)
       const { kind = '', n = '' } = match?.groups ?? {}
       if (!match || /[。；]/.test(passage.text)) continue
-      const value = /\d/.test(n) ? Number(n) : HAN.indexOf(n) + 1
+      const value = parseNumber(n) ?? 0
       const before = last.get(kind)
       last.set(kind, value)
       // Numbers may begin anew: a collection of several reports, or of parts with figures of their own.

@@ -1,8 +1,8 @@
 // 段内列举跳项：一是……二是……四是……；第一，……第三，……；连续的段落 （一）（三）
+
 import type { Finding } from '../model/diagnostic.ts'
 import type { Passage, Rule } from '../model/rule.ts'
-
-const DIGITS = '一二三四五六七八九十'
+import { parseNumber } from '../text/chinese-number.ts'
 
 interface Kind {
   readonly pattern: RegExp
@@ -50,16 +50,10 @@ function* labels(
 ): Iterable<{ readonly value: number; readonly words: string; readonly index: number }> {
   for (const match of passage.text.matchAll(pattern)) {
     const words = match[0]
-    const value = ordinalOf(match.groups?.n ?? '')
+    const value = parseNumber(match.groups?.n ?? '') ?? 0
     if (value > 0)
       yield { value, words: words.trim(), index: match.index + words.length - words.trimStart().length }
   }
-}
-
-function ordinalOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text)
-  if (text.length === 1) return DIGITS.indexOf(text) + 1
-  return text.startsWith('十') ? 10 + DIGITS.indexOf(text.charAt(1)) + 1 : 0
 }
 
 function finding(passage: Passage, words: string, index: number, last: number): Finding {

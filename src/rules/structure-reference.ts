@@ -1,6 +1,8 @@
 // 提到的图表不存在：（见表5），而全文只有表1—表4
+
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { parseNumber } from '../text/chinese-number.ts'
 import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
@@ -11,7 +13,6 @@ const REFERENCE = sought(
   '见 如',
 )
 const CAPTION = /^\s*(?<what>附?[图表])\s?(?<n>\d{1,3}(?:[-—]\d{1,2})?|[一二三四五六七八九十])(?!\d)/
-const HAN = '一二三四五六七八九十'
 
 export const structureReference: Rule = {
   id: 'structure/reference',
@@ -20,7 +21,7 @@ export const structureReference: Rule = {
     const there = new Set<string>()
     for (const { kind, text } of passages) {
       const { what, n = '' } = kind === 'cell' ? {} : (CAPTION.exec(text)?.groups ?? {})
-      if (what) there.add(what + (HAN.includes(n) ? HAN.indexOf(n) + 1 : n.replace('—', '-')))
+      if (what) there.add(what + (parseNumber(n) ?? n.replace('—', '-')))
     }
     for (const { span, groups } of matches(prose, REFERENCE)) {
       const name = `${groups.what}${(groups.n ?? '').replace('—', '-')}`

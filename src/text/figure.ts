@@ -26,15 +26,3 @@ export function parseFigure(text: string): Figure | undefined {
   const one = { digits: 1n, scale: digits.scale }
   return { value: shift(digits, power), resolution: shift(one, power) }
 }
-
-const DIGITS = '零一二三四五六七八九'
-
-/** 1–99 in Arabic or Han digits: `12`, `十二`, `两`, `二十`; undefined for anything else. */
-export function parseSmall(text: string): number | undefined {
-  if (/^\d{1,3}$/.test(text)) return Number(text)
-  const digit = (c: string): number => (c === '两' ? 2 : c === '〇' ? 0 : DIGITS.indexOf(c))
-  if (text.length === 1 && text !== '十') return digit(text) >= 0 ? digit(text) : undefined
-  const match = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(text)
-  if (!match) return undefined
-  return (match[1] ? digit(match[1]) : 1) * 10 + (match[2] ? digit(match[2]) : 0)
-}

@@ -1,8 +1,10 @@
 // “从A提高到B”：两个同单位的数和中间的动词，都从原文读出。
 // 例：从63.2%提高到72.7% → from 63.2, to 72.7, unit %, up; 由第五位上升到第三位 is a rank, where fewer is up.
+
 import type { Prose } from '../model/rule.ts'
+import { parseNumber } from './chinese-number.ts'
 import { fromNumber } from './decimal.ts'
-import { FIGURE, type Figure, parseFigure, parseSmall } from './figure.ts'
+import { FIGURE, type Figure, parseFigure } from './figure.ts'
 import { type Hit, scan } from './scan.ts'
 import { sought } from './sought.ts'
 
@@ -78,6 +80,6 @@ function commonUnit(unit: string): string {
 }
 
 function rankOf(words: string): Figure | undefined {
-  const value = parseSmall(words.replace(/^第|[位名]$/g, ''))
+  const value = parseNumber(words.replace(/^第|[位名]$/g, ''))
   return value === undefined ? undefined : { value: fromNumber(value), resolution: fromNumber(1) }
 }

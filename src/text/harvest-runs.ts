@@ -1,5 +1,5 @@
 // Runs of years told in one word: 粮食生产“十八连丰” is the eighteenth good year running, 八连增 the eighth rise.
-import { parseSmall } from './figure.ts'
+import { parseNumber } from './chinese-number.ts'
 import { sought } from './sought.ts'
 
 export interface HarvestRun {
@@ -30,7 +30,7 @@ const SILENT = /^.*[，、；。]|实现|喜获|获得|迎来|取得|再获|夺�
 
 export function harvestRun(text: string, match: RegExpMatchArray): HarvestRun | undefined {
   const words = match[1] ?? match[3] ?? ''
-  const years = parseSmall(words)
+  const years = parseNumber(words)
   if (years === undefined || years < 2) return undefined
   const at = match.index ?? 0
   return {

@@ -1,5 +1,6 @@
 // The number typed in front of a heading. 例：`一、总体情况` → 一、 (form 1, value 1) and `总体情况`;
 // `（二） 主动公开` → form 2, value 2; `第三章 财政` → form 0, value 3; `12345热线` has none.
+import { parseNumber } from './chinese-number.ts'
 
 export interface TypedNumber {
   /** As typed, blanks after it not included. */
@@ -50,22 +51,8 @@ export function typedNumber(title: string): TypedNumber | undefined {
   return undefined
 }
 
-const DIGITS = '〇一二三四五六七八九'
-
 function numberValue(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text)
   const circled = text.codePointAt(0) ?? 0
   if (circled >= 0x2460 && circled <= 0x2473) return circled - 0x245f
-  let total = 0
-  let digit = 0
-  for (const c of text.replaceAll('零', '〇')) {
-    const unit = c === '百' ? 100 : c === '十' ? 10 : 0
-    if (unit === 0) {
-      digit = digit * 10 + DIGITS.indexOf(c)
-    } else {
-      total += (digit || 1) * unit
-      digit = 0
-    }
-  }
-  return total + digit
+  return parseNumber(text) ?? 0
 }

@@ -1,12 +1,12 @@
 // Years in words: which there are, and others in their place.
+import { chineseDigits, parseNumber } from '../../text/chinese-number.ts'
+
 export interface Years {
   readonly from: number
   readonly to: number
   /** What a blank calls the report year of the source: 上年, or 2022年 where years lie between. */
   readonly last: string
 }
-
-const HAN = '〇一二三四五六七八九'
 
 export function yearsIn(words: string): readonly number[] {
   const years: number[] = []
@@ -22,9 +22,9 @@ export function replaceYears(words: string, change: (year: number) => number): s
   const moved = words
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, (digits) => String(change(Number(digits))))
     .replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/g, (han) => {
-      const year = Number([...han.replace(/[○零]/g, '〇')].map((c) => HAN.indexOf(c)).join(''))
+      const year = parseNumber(han) ?? 0
       const moved = change(year)
-      return moved === year ? han : [...String(moved)].map((digit) => HAN.charAt(Number(digit))).join('')
+      return moved === year ? han : chineseDigits(moved)
     })
   return moved === words ? words : withoutLeapDay(moved)
 }
@@ -39,8 +39,7 @@ function withoutLeapDay(words: string): string {
       isLeap(Number(year)) ? day : `${year}${month}28`,
     )
     .replace(HAN_LEAP_DAY, (day, han: string) => {
-      const year = Number([...han].map((c) => HAN.indexOf(c)).join(''))
-      return isLeap(year) ? day : `${han}年二月二十八日`
+      return isLeap(parseNumber(han) ?? 0) ? day : `${han}年二月二十八日`
     })
 }
 
