@@ -6,15 +6,13 @@ import { metric } from '../context/outcome.ts'
 import type { Draft, Label, Outcome, QuantityView } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
 import { HEAD_GUARD_TABLE } from '../lexicon/labels.ts'
-import { readLabel } from '../name/label.ts'
 import { listedBehind } from '../name/own/listed-behind.ts'
 import { unclaused } from '../name/own/reckoned.ts'
-import { withoutSuperlative } from '../name/own/superlatives.ts'
-import { beforeBracket } from '../name/shared/before-bracket.ts'
 import { dimensionOf } from '../name/shared/dimension.ts'
 import { basesOf } from '../name/shared/list-names.ts'
 import { isJoint } from '../name/shared/lists.ts'
 import { attributed, headStart, OF } from '../name/shared/parts.ts'
+import { subjectBefore, summed } from './share-owner.ts'
 
 /** 占…的82.1%: a share, of what was said before or of its own subject. */
 export function share(view: QuantityView): Outcome | undefined {
@@ -56,21 +54,6 @@ export function share(view: QuantityView): Outcome | undefined {
   return metric(seen, 'share', { label, ...(base && { base }), ...change, noun: subject })
 }
 
-/** 丁市受理2759件，占|5.3%: of the part right before, though all parts are told by then. */
-function rightBefore({ text, drafts, said, token }: QuantityView): Label | undefined {
-  const last = drafts[said.last ?? -1]
-  if (last?.token.type !== 'quantity' || last.token.kind !== 'count' || token.kind !== 'percentage')
-    return undefined
-  return /^[，,](?:约|仅|只|就)?占$/.test(text.slice(last.token.end, token.start)) ? last.label : undefined
-}
-
-/** Whose share it is, where the words before 占 name nothing. */
-function subjectBefore(view: QuantityView): Label {
-  const beside = changedPair(view) ?? rightBefore(view) ?? beforeBracket(view)
-  const told = beside ?? foremost(view) ?? climbed(view) ?? view.said.topic
-  return told ?? lastName(view) ?? leadersOf(view) ?? unnamed(view)
-}
-
 /** What the share is of: 全年 of 占全年的29%, 总量 of 占总量的比重. */
 function statedBase(view: QuantityView, at: number, subject: Label): string {
   const { left, said } = view
@@ -84,18 +67,6 @@ function statedBase(view: QuantityView, at: number, subject: Label): string {
   if (yearly && tail.replaceAll(TIME, '').replace(/的$/, '') === '') return '全年'
   if (tail === '') return baseOf(said.base ?? '', subject)
   return wholeYear(left, at + 1) + labelOf(left, at + 1, at + 1 + tail.length).text
-}
-
-/** 甲增加值增长21%，乙增加值增长22%，占工业的比重分别为11%和10%: each is of what changed in its place before. */
-function changedPair({ left, drafts, count, said, place }: QuantityView): Label | undefined {
-  const first = drafts.length - place - count
-  if (count < 2 || first < 0 || said.last === undefined || !/分别|各/.test(left.compact.text))
-    return undefined
-  const told = drafts.slice(first, first + count)
-  const changed = told.every(({ change, label }, i) => {
-    return change && change.of === undefined && told.findIndex((one) => one.label.text === label.text) === i
-  })
-  return changed ? told[place]?.label : undefined
 }
 
 // Matches 的文化办公用品类商品零售额 behind a share, up to how it changed.
@@ -112,67 +83,6 @@ function behindShare({ text, token }: QuantityView): Label | undefined {
 /** 总诊疗量中，医院总诊疗量占比: a name that ends in what it is a share of says it already. */
 function baseOf(base: string, subject: Label): string {
   return base !== '' && subject.text.endsWith(base) ? '' : base
-}
-
-/** 甲局86件、乙局72件，合计|占总量的50%: all of the list, not its last. */
-function summed(view: QuantityView): Label | undefined {
-  const { left, said, drafts, token } = view
-  const sum =
-    /^(?:上述|以上|这)?(?:合计|共计|总计|共|[二两三四五\d](?:者|类|项|市|县|国))(?:合计|共计|共)?占/.test(
-      left.compact.text,
-    )
-  const leaders = sum ? undefined : leadersListed(view)
-  if (leaders) return leaders
-  const [one, last] = said.levels.slice(-2).map((level) => drafts[level]?.token)
-  if (!sum || token.kind !== 'percentage' || one?.type !== 'quantity' || last?.type !== 'quantity')
-    return undefined
-  return one.unit === last.unit ? wordLabel('合计') : undefined
-}
-
-// Matches 位居前三位的工单： before the list of those.
-const FOREMOST_LISTED =
-  /((?:位?居|排名|排在)?前([\d二两三四五六七八九十]+)[位名类](?:的[\u4e00-\u9fff]{2,8}?)?)(?:分别|依次)?[是为]?[：:]$/
-const HAN = '零一二三四五六七八九十'
-
-/** 位居前三位的工单：甲类172件、乙类80件、丙类50件，占总量的|59.68%: of all three. */
-function leadersListed({ text, drafts, token, left }: QuantityView): Label | undefined {
-  if (token.kind !== 'percentage' || !left.compact.text.startsWith('占')) return undefined
-  const first = Math.max(0, (drafts.at(-1)?.token.start ?? 0) - 120)
-  const reach = text.slice(first, token.start)
-  const colon = Math.max(reach.lastIndexOf('：'), reach.lastIndexOf(':')) + 1
-  const found = FOREMOST_LISTED.exec(reach.slice(Math.max(0, colon - 24), colon))
-  if (!found) return undefined
-  const count = Number(found[2]) || HAN.indexOf((found[2] ?? '').replace('两', '二'))
-  const listed = drafts.slice(-count).filter(({ token: { start } }) => start >= first + colon)
-  return listed.length === count ? wordLabel(found[1] ?? '') : undefined
-}
-
-// Matches 东盟为我国第一大贸易伙伴, 山东仍是最大来源地.
-const LARGEST_OF_ALL =
-  /^([\u4e00-\u9fff]{2,8}?)(?:仍然?|继续|连续)?(?:成为|保持|为|是)[\u4e00-\u9fff]{0,6}(?:第[一二三四五]大|最大)[\u4e00-\u9fff]{2,8}$/
-
-// Matches 餐饮服务投诉量居首位, 物业问题最为突出: what is said of whose share follows.
-const FOREMOST =
-  /^(.{2,}?)(?:稳?居首位?|位?居第一位?|居榜首|排(?:名|在)?(?:首位|第一)|位列第一|最为?(?:突出|集中|多|大|高)|占比(?:最|较)[大高多]|居多)$/
-
-// Matches 其次为犬类管理类, 再次是停车问题, 反映最集中的行业是建筑业.
-const NEXT =
-  /^(?:(?:其次|再次|然后|最后)[是为](.{2,})|[^，]{0,16}最[^，的]{1,4}的[^，是为次别]{2,8}[是为]([^、和]{2,}))$/
-
-// Matches 噪声类诉求较多, whose last word would be one of change.
-const MANY = /^(.{2,})较多$/
-
-/** 餐饮服务投诉量居首位，占|28.4% is of that, not of what was told before. */
-function foremost({ before }: QuantityView): Label | undefined {
-  const words = before ? labelOf(before).text : ''
-  const next = before ? NEXT.exec(before.compact.text) : null
-  const whose =
-    next?.[1] ??
-    next?.[2] ??
-    FOREMOST.exec(words)?.[1] ??
-    MANY.exec(before?.compact.text ?? '')?.[1] ??
-    LARGEST_OF_ALL.exec(words)?.[1]
-  return whose === undefined ? undefined : wordLabel(whose)
 }
 
 // Matches 甲组占总数的比重最大: whose share it is, of what.
@@ -241,35 +151,6 @@ function ofCounted(view: QuantityView): Outcome | undefined {
       noun: whose,
     })
   )
-}
-
-/** What was said last, where it is no topic: 报告死亡数居前5位的是…，占死亡总数的99.7%. */
-function lastName({ drafts, said }: QuantityView): Label | undefined {
-  const last = drafts[said.last ?? -1]?.label
-  return last && wordLabel(last.text.replace(/排名$/, ''))
-}
-
-// Matches 发病数居前五位的是, 产量较大的品种依次为: those that lead a list.
-const LEADERS =
-  /^(.{2,}?(?:前[\d０-９一二三四五六七八九十]+[位名个]|[较最][多高大])(?:的[^，的]{1,8}?)?)的?(?:依次|分别)?[是为]/
-
-/** 发病数居前五位的是甲、乙，占总数的92.4%: whose share it is. */
-function leadersOf({ before }: QuantityView): Label | undefined {
-  const leaders = before && LEADERS.exec(before.compact.text)?.[1]
-  return leaders ? wordLabel(leaders) : undefined
-}
-
-/** 经济总量连续跨过3个万亿元大关，占|7.4%: the share is of the amount that rose. */
-function climbed({ before }: QuantityView): Label | undefined {
-  const told = before && labelOf(before)
-  const words = told && withoutSuperlative(told)
-  return words && words !== told && headStart(words.text) !== undefined ? words : undefined
-}
-
-/** What else names the share; not its own words once more. */
-function unnamed(view: QuantityView): Label {
-  const { label } = readLabel(view)
-  return label.text.startsWith('占') ? wordLabel('') : label
 }
 
 /** Adverbs before 占 are no part of the subject: 仅占, 分别占. */

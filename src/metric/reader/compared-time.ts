@@ -1,0 +1,142 @@
+// Whether a time only compares or measures: 比2019年, 是1997年的1.8倍, 筹划近30年的铁路.
+// 例：由2019年的15家增加 → that figure alone is of 2019；较上年同期 → the basis year-on-year.
+import type { Basis, Period } from '../../model/metric.ts'
+import type { Walk } from '../context/walk.ts'
+import { ACCOUNTS } from '../name/earlier.ts'
+import { skipSpaces, trimSpaces } from '../scan/chars.ts'
+import { yearOf } from '../scan/time/calendar.ts'
+import type { TimeToken } from '../scan/token.ts'
+import { ofGoal } from './goal-years.ts'
+
+// Matches `42亿元增加`, `1200万元下降`: the figure that another is compared with, right behind its time.
+const STARTED =
+  /^[\d０-９][\d０-９,，.]*[万亿]*[\u4e00-\u9fff]{1,3}?(?:增加|增长|减少|下降|上升|提高|降低|增收|减收)/
+
+// Matches 同期, 决算数 between the year and its figure.
+const OF_ACCOUNTS = new RegExp(`^${ACCOUNTS}`)
+
+// Matches `第六次普查的72万人相比`; not `，与上年相比`.
+const COMPARED = /^[^，。；\d]{0,16}\d[^，。；]{0,16}相?比/
+
+// Matches `比2022年和`, `较上年、`, `较1—9月份和`, `较上月及`, behind which another time is compared with.
+const ALSO_COMPARED =
+  /[比较](?:上年|去年|前年|上个?月|上周|上季度?|(?:19|20)\d{2}年|[\d－—–-]{1,5}月份?|[一二三四上]?[季半]年?度?)(?:同期|[末底初])?[和与及、]$/
+
+// Matches `相比`, `同期相比`, `第六次全国人口普查相比，`, `疫情前的水平相比`, behind the time that is compared with.
+const MEASURED =
+  /^(?:末|底)?(?:同期)?(?:比较|对比|同比|比[，,]|(?:第[\d０-９]{1,2}次)?[^，,。；;：:\d０-９]{0,18}?相比)/
+
+// Matches `恢复到`, `相当于` before the year that is measured against.
+const MEASURES = /(?:恢复[至到]|相当于|达到)$/
+
+// Matches `的1.7倍`, `同期1.7倍` behind the year that is measured against.
+const TIMES = /^(?:(?:同期|同月)(?:水平)?的?|的)[\d.]+[多余]?倍/
+
+// Matches 筹划, 停工 before the years that something took.
+const LASTING = /(?:筹划|期盼|等待|历时|历经|停工|闲置|拖欠|沉寂)了?$/
+
+// Matches 汇聚, 印发了 right before a year.
+const PUBLISHES =
+  /(?:汇聚|汇总|汇编|编制|编印|印发|发布|审议|公布|公开|整理|归集|修订|制定|出台|起草|申报|评审|归档)了?$/
+
+// Matches 各项经济运行指标， behind the years that those are of; not 数据12万条.
+const OBJECT = /^度?(?!以来|起|底|末|期间)[\u4e00-\u9fff“”《》（）、]{2,24}[，。；,;]/
+
+/** 汇聚2018—2023年运行指标，发布解读10条: what is dealt with is of those years, not what is told next. */
+function isOfObject(text: string, { start, end }: TimeToken): boolean {
+  return PUBLISHES.test(text.slice(Math.max(0, start - 3), start)) && OBJECT.test(text.slice(end, end + 28))
+}
+
+/** Whether a time behind `before` is only compared with; the figure of that time that stands right behind gets it. */
+export function isCompared(
+  walk: Walk,
+  token: TimeToken,
+  before: string,
+  period: Period | undefined,
+): boolean {
+  const { text } = walk
+  const from = trimSpaces(text, token.start, 0)
+  const after = text.slice(skipSpaces(text, token.end), token.end + 12)
+  const than = before === '比' || before === '较'
+  const measured = MEASURED.test(text.slice(token.end, token.end + 28))
+  const alongside =
+    before === '与' || before === '同' || (measured && /[^年月末][和跟]$/.test(text.slice(from - 2, from)))
+  if (than && period && isStarted(text, token.end, after)) {
+    walk.once = period
+    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
+    return true
+  }
+  // 是2007年的1.7倍，年均增长14%: a multiple compares, too.
+  if (period && (than || alongside || TIMES.test(after))) walk.compared = yearOf(period.end)
+  if (isMeasure(walk, token, before, after)) return true
+  // 比上年（74.4%）: last year's value stands in the bracket.
+  if (than && period && /^[（(][\d０-９]/.test(after)) {
+    walk.once = period
+    return true
+  }
+  // 快于2024年1.8个百分点 compares with that year.
+  if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, from - 2), from))) return true
+  if (isOfObject(text, token) || isYardstick(before, token, after)) return true
+  if (ALSO_COMPARED.test(text.slice(Math.max(0, from - 8), from))) return true
+  if (than || before === '按' || /^(不变价|可比价|价格)/.test(after)) return true
+  if (alongside && measured) {
+    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
+    return true
+  }
+  // 与2010年第六次普查的72万人相比: the figure of that year stands between.
+  if (alongside && period && COMPARED.test(text.slice(token.end, token.end + 40))) {
+    walk.once = period
+    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
+    return true
+  }
+  // 去年同期为28件: one figure stands beside the one it is compared with; 去年同期，… turns to that time.
+  if (!period || !/^同期(?![，,])/.test(after)) return false
+  walk.once = period
+  walk.said = { ...walk.said, basis: 'year-on-year' }
+  return true
+}
+
+/** 和去年基本持平, 占全年的28%, 恢复至2019年的104%: the time is what the figure is measured by. */
+function isMeasure({ text, said }: Walk, token: TimeToken, before: string, after: string): boolean {
+  const head = text.slice(0, trimSpaces(text, token.start, 0))
+  if (/^(?:同期)?(?:水平)?(?:基本|大体|大致)?(?:持平|相当|相近|相同)/.test(after)) return true
+  if (/^(?:全年|年度)/.test(token.text) && ofGoal(before, head.slice(-3), after)) return true
+  if (/^(?:同期)?(?:水平)?的/.test(after) && MEASURES.test(head.slice(-4))) return true
+  // 为2019年的80%
+  const measures = '为是'.includes(before || ' ') && /^(?:同期)?(?:水平)?的[\d.]+[%％]/.test(after)
+  if (measures && said.last !== undefined) return true
+  if (!after.startsWith('的')) return false
+  // 筹划近30年的铁路 says how long, not when; 面向2030年的重大项目 are made for that year, not in it.
+  return (token.time.long === true && LASTING.test(head.slice(-3))) || head.endsWith('面向')
+}
+
+/** `2019年的15家增加`, `2019年42亿元增加`: the figure of that time follows. */
+function isStarted(text: string, end: number, after: string): boolean {
+  return (
+    /^(?:同期)?的(?:平均)?(?:水平)?[\d０-９]/.test(after) ||
+    STARTED.test(text.slice(end, end + 30).replace(OF_ACCOUNTS, ''))
+  )
+}
+
+/** 比上年 is the year before; 比上年末 compares with a day, as 比年初 does. */
+function comparedBasis({ text, time }: TimeToken, after: string): Basis {
+  if (/[末底初]$/.test(text) || /^年?[末底初]/.test(after)) return 'other'
+  // 较“十三五”同期 compares with as many years.
+  if (/五[”"]?(?:时期|期间)?$/.test(text)) return 'other'
+  if (/^(?:的?历年)?同期(?:均值|平均)/.test(after)) return 'other'
+  if (text.endsWith('同期') || after.startsWith('同期')) return 'year-on-year'
+  return time.previous || /^(?:上年|去年|上一?学年)/.test(text) ? 'previous-year' : 'other'
+}
+
+/** 是1997年的1.8倍, 相当于1950年到1997年的总和, 对2000年底以前发布的: a time that only measures or bounds. */
+function isYardstick(before: string, token: TimeToken, after: string): boolean {
+  if (TIMES.test(after)) return true
+  // 对2021年度基金的审计 is on that year, whenever it was made.
+  if (before === '对' && /年度?$/.test(token.text) && /^[\u4e00-\u9fff]/.test(after)) return true
+  // 从上年同期为零增长到2亿元: nothing stood there.
+  if (/^(?:同期)?(?:为|的|是)?(?:零|空白)/.test(after)) return true
+  if (token.time.long && '于是过为'.includes(before || ' ')) return true
+  // 水质30年来首次达标, 二十年来最低 say how rare, not when.
+  if (token.time.long && /^(以来)?(首次|首个|首度|最|新高|新低|未有|罕见|同期最)/.test(after)) return true
+  return /^(以前|之前|以后|之后)/.test(after)
+}
