@@ -5,6 +5,7 @@ import type { Meta, Note, Section } from '../model/outline.ts'
 import type { Publication, PublicationNote, PublicationSection } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
 import { plainText } from '../text/runs.ts'
+import { type Attachments, statedAttachments, typedAttachments } from './attachments.ts'
 import { type BlockComposer, createBlockComposer } from './blocks.ts'
 import { composeCharts } from './charts.ts'
 import { chooseContents } from './contents.ts'
@@ -14,7 +15,6 @@ import { indexMetrics } from './inlines.ts'
 import { selectKeyFigures } from './key-figures.ts'
 import { listFacts } from './listing.ts'
 import { type HeadingNumber, numberSections } from './numbering.ts'
-import { type Attachments, typedAttachments } from './typed-attachments.ts'
 import { takeSignature } from './typed-signature.ts'
 import { generatedWords, word } from './words.ts'
 import { listYears } from './years.ts'
@@ -99,20 +99,6 @@ function composeSections(
     })
   }
   return walk(sections)
-}
-
-/** The sections that the front matter names as attachments. Only top sections are looked at. */
-function statedAttachments(
-  entries: readonly { readonly title: string; readonly section?: string }[],
-  sections: readonly Section[],
-): Attachments {
-  const of = new Map<Section, { readonly number: number }>()
-  entries.forEach((entry, i) => {
-    const wanted = entry.section ?? entry.title
-    const section = sections.find(({ title }) => title === wanted)
-    if (section && !of.has(section)) of.set(section, { number: i + 1 })
-  })
-  return { entries, of, sections }
 }
 
 function composeNote(note: Note, composer: BlockComposer): PublicationNote {

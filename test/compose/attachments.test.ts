@@ -32,6 +32,17 @@ describe('typed attachments', () => {
     expect(JSON.stringify(last?.blocks)).not.toContain('统计表')
   })
 
+  it.each([
+    '统计表',
+    '附件1 统计表',
+  ])('are found by %s in the front matter, and not called twice', (named) => {
+    const front = `---\nattachments:\n  - title: 统计表\n    section: ${named}\n---\n\n`
+    expect(heads(`${front}${BODY}## 附件1 统计表\n\n文。\n`)).toEqual([
+      ['一、', '总体情况', undefined],
+      ['附件1', '统计表', 1],
+    ])
+  })
+
   it('stand behind the signature, which is taken from the text before them', () => {
     const markdown = `${BODY}${SIGNED}# 附件1 统计表\n\n甲乙。\n`
     expect(publicationOf(markdown).elements).toMatchObject({

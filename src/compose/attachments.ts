@@ -1,6 +1,5 @@
-// 附件 that are typed behind the text as sections of their own, `# 附件1 主要指标表`, instead of stated in the front matter:
-// they stand on pages of their own behind the signature (GB/T 9704-2012, 7.3.7), without a number of the text's.
-
+// Sections that are attachments: named in the front matter, or typed behind the text as `# 附件1 主要指标表`. They stand on
+// pages of their own behind the signature (GB/T 9704-2012, 7.3.7), without a number of the text's.
 import type { Inline } from '../model/inline.ts'
 import type { Section } from '../model/outline.ts'
 import { attachmentMark } from '../text/attachment-mark.ts'
@@ -17,6 +16,35 @@ export interface Attachments {
   readonly of: ReadonlyMap<Section, { readonly number: number; readonly mark?: string }>
   /** All sections; titles of attachments without the mark. */
   readonly sections: readonly Section[]
+}
+
+/** A section whose title has no mark any more, and the mark: 附件2. */
+interface Unmarked {
+  readonly section: Section
+  readonly mark?: string
+}
+
+/** The sections that the front matter names, by their titles with or without a typed 附件1. Only top sections are looked at. */
+export function statedAttachments(
+  entries: readonly { readonly title: string; readonly section?: string }[],
+  sections: readonly Section[],
+): Attachments {
+  const bare = sections.map(
+    (section): Unmarked => (numberOf(section) === undefined ? { section } : withoutMark(section)),
+  )
+  const of = new Map<Section, { readonly number: number; readonly mark?: string }>()
+  entries.forEach(({ title, section = title }, i) => {
+    const named = sections.findIndex((one) => one.title === section)
+    const found = bare[named] ?? bare.find((one) => one.section.title === section)
+    if (!found || of.has(found.section)) return
+    of.set(found.section, { number: i + 1, ...(found.mark === undefined ? {} : { mark: found.mark }) })
+  })
+  // Only what is an attachment loses its mark.
+  return {
+    entries,
+    of,
+    sections: bare.map(({ section }, i) => (of.has(section) ? section : (sections[i] ?? section))),
+  }
 }
 
 /** The sections at the end that are attachments, where words stand before them. */
@@ -45,7 +73,7 @@ function numberOf({ title, number }: Section): number | undefined {
 // A title of more characters is a paragraph of the attachment.
 const LONGEST_TITLE = 60
 
-function withoutMark(section: Section): { readonly section: Section; readonly mark: string } {
+function withoutMark(section: Section): Required<Unmarked> {
   const { text: mark = '', length = 0 } = attachmentMark(plainText(section.heading)) ?? {}
   const title = plainText(dropText(section.heading, length)).trim()
   // What is no words, a note or a picture, stays.
