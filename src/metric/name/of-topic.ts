@@ -57,7 +57,7 @@ export function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
 const PAYMENT = /(?:补贴|补助|补偿|津贴|奖金|养老金|救助金|保险金|低保金|抚慰金|优待金|慰问金|保障标准)$/
 // Matches 按时发放, 全部足额兑现到位 behind 护理补贴.
 const PAID =
-  /(?<=.{2})(?:均|全部|已|按[时月季年期]|及时|足额|如期|全额|应)+(?:发[放尽]|兑现|拨付|落实|到位)(?:到位|到人|到户)?$/
+  /(?<=.{2})(?:均|全部|已|按[时月季年期]|及时|足额|如期|全额|应){1,4}(?:发[放尽]|兑现|拨付|落实|到位)(?:到位|到人|到户)?$/
 
 /** 护理补贴按时发放，人均80元: that it was paid is no part of its name. */
 function unpaid(label: Label): Label {

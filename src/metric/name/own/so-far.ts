@@ -15,7 +15,7 @@ const ALREADY =
 const PLACE_DONE = /^([\u4e00-\u9fff]{1,6}[区市县镇乡])完成了?(?!(?:投资|率|额|量|值))(?=[\u4e00-\u9fff]{3})/
 
 // Matches 建设任务是 of 敬老院建设任务是新增床位.
-const TASK_IS = /(?:年度|全年)?(?:建设|目标)*任务[是为](?=[\u4e00-\u9fff]{2,4})/
+const TASK_IS = /(?:年度|全年)?(?:建设|目标){0,2}任务[是为](?=[\u4e00-\u9fff]{2,4})/
 // Matches 由最严重时 of 超采区面积由最严重时, 从最高时.
 const FROM_WORST = /(?<=.{2})[由从]最[\u4e00-\u9fff]{1,4}时(?:期|的)?$/
 // Matches 提前8年了 of 提前8年实现了目标值, whose verb is gone.
