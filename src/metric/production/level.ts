@@ -31,6 +31,22 @@ function isActivity(words: string): boolean {
   return VERB_TABLE.at(words, 0) !== undefined || !LASTING.test(words)
 }
 
+// Matches 新建学校, 新增就业, 净增企业, 新修河道; not 新建商品住宅, 新能源, 新动能, 新人.
+const NEW =
+  /^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?!动能|业态|质生产)(?=[^一疆闻区时能生兴型材四三产人业媒冠农建就医]))/
+// Matches 新建项目完成投资: what was spent on what is new is no new money.
+const SPENT_ON_NEW = /^新(?:建|开工).{2,}完成投资额?$/
+
+/** Whether the words say that it came into being in the period: 新增就业, 净增企业. */
+function isNew({ token, text, name }: QuantityView, label: string): boolean {
+  // 新开工项目参保率: a rate of what is new is not new itself.
+  if (token.kind === 'percentage' || token.kind === 'percentage-point') return false
+  // 新安溪, 新西河 are names.
+  if (NAMED_NEW.test(label) || (token.kind === 'money' && SPENT_ON_NEW.test(label))) return false
+  const before = text.slice(Math.max(0, token.start - 8), token.start)
+  return NEW.test(label) || (name ? /新增|净增/ : /(?:(?<![高战创])新增|净增)[^\d]*$/).test(before)
+}
+
 /** Everything else: a level named by the noun behind it, the words before it, or what was said last. */
 export function level(view: QuantityView): Outcome | undefined {
   const { token, left, text, drafts } = view
@@ -45,20 +61,7 @@ export function level(view: QuantityView): Outcome | undefined {
   }
   if (token.kind === 'index' && token.unit !== '分' && label.text === '') return none('name', 'grade')
   const cumulative = left.cumulative || left.total || /累计/.test(left.compact.text)
-  // 新开工项目参保率: a rate of what is new is not new itself.
-  const rated = token.kind === 'percentage' || token.kind === 'percentage-point'
-  // 新安溪, 新西河 are names; 新修河道 is new.
-  // 新建项目完成投资: what was spent on what is new is no new money.
-  const fresh =
-    !rated &&
-    !NAMED_NEW.test(label.text) &&
-    !(token.kind === 'money' && /^新(?:建|开工).{2,}完成投资额?$/.test(label.text)) &&
-    (/^(新建(?!商品|住宅)|新[增开引培创入认签设获批招发改投启组聘装造植注登上]|净增|新(?!动能|业态|质生产)(?=[^一疆闻区时能生兴型材四三产人业媒冠农建就医]))/.test(
-      label.text,
-    ) ||
-      (view.name ? /新增|净增/ : /(?:(?<![高战创])新增|净增)[^\d]*$/).test(
-        text.slice(Math.max(0, token.start - 8), token.start),
-      ))
+  const fresh = isNew(view, label.text)
   const goesOn = goesOnBuilt(view, read.label)
   const same = isSameSum(view, label)
   const built =

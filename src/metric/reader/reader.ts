@@ -39,7 +39,28 @@ export interface ReadResult {
 
 /** Reads tokens into drafts and fates. */
 export function readTokens(text: string, tokens: readonly Token[], context: ReadingContext): ReadResult {
-  const walk: Walk = {
+  const walk = startWalk(text, tokens, context)
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    if (token.type === 'mark') readMark(walk, token, index)
+    else if (token.type === 'time') readTimeToken(walk, token)
+    else if (token.type === 'mask') {
+      if (token.reason === 'list mark') startItem(walk)
+      addNumeral(walk, token.start, token.end, token.fate, token.reason, token.value)
+    } else if (token.type === 'ordinal') settle(walk, readOrdinal(walk, token, index), index)
+    else settle(walk, readQuantity(walk, token, index), index)
+  }
+  const { placed, numerals, month, paragraph, opening } = walk
+  const budget = (placed.length === 0 ? turnedTo(text) : undefined) ?? walk.budget
+  completeGroups(text, placed)
+  linkLevels(placed, walk.base)
+  nameByCount(placed)
+  return { placed, numerals, carried: month ?? paragraph, opening, budget }
+}
+
+/** The books of a reader that has read nothing yet. */
+function startWalk(text: string, tokens: readonly Token[], context: ReadingContext): Walk {
+  return {
     text,
     tokens,
     heading: context.heading,
@@ -79,22 +100,6 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
     groups: 0,
     group: undefined,
   }
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token
-    if (token.type === 'mark') readMark(walk, token, index)
-    else if (token.type === 'time') readTimeToken(walk, token)
-    else if (token.type === 'mask') {
-      if (token.reason === 'list mark') startItem(walk)
-      addNumeral(walk, token.start, token.end, token.fate, token.reason, token.value)
-    } else if (token.type === 'ordinal') settle(walk, readOrdinal(walk, token, index), index)
-    else settle(walk, readQuantity(walk, token, index), index)
-  }
-  const { placed, numerals, month, paragraph, opening } = walk
-  const budget = (placed.length === 0 ? turnedTo(text) : undefined) ?? walk.budget
-  completeGroups(text, placed)
-  linkLevels(placed, walk.base)
-  nameByCount(placed)
-  return { placed, numerals, carried: month ?? paragraph, opening, budget }
 }
 
 function leftOf(walk: Walk, token: Token, index: number): LeftRead {

@@ -39,23 +39,12 @@ export function evaluate(items: readonly Item[], pick: 'low' | 'high' | 'stem'):
       section = add(section, shift(!current || current.digits === 0n ? ONE : current, item.power))
     else if (item.power === 4) {
       const part = add(section, current ?? ZERO)
-      wan =
-        part.digits === 0n
-          ? wan.digits === 0n
-            ? fresh
-              ? shift(ONE, 4)
-              : ZERO
-            : shift(wan, 4)
-          : add(wan, shift(part, 4))
+      // 万 alone is one of them, 万万 is 亿, 零万 nothing.
+      wan = part.digits === 0n && wan.digits === 0n && !fresh ? ZERO : scaled(wan, part, 4)
       section = ZERO
     } else {
       const part = add(add(wan, section), current ?? ZERO)
-      high =
-        part.digits === 0n
-          ? high.digits === 0n
-            ? shift(ONE, item.power)
-            : shift(high, item.power)
-          : add(high, shift(part, item.power))
+      high = scaled(high, part, item.power)
       wan = section = ZERO
     }
     fresh = false
@@ -68,4 +57,10 @@ export function evaluate(items: readonly Item[], pick: 'low' | 'high' | 'stem'):
     section = add(section, shortened && pick !== 'stem' ? shift(current, lastPower - 1) : current)
   }
   return add(add(high, wan), section)
+}
+
+/** `sum` with `part` of a scale added; a scale without a number counts once, or scales what stands before it. */
+function scaled(sum: Decimal, part: Decimal, power: number): Decimal {
+  if (part.digits !== 0n) return add(sum, shift(part, power))
+  return shift(sum.digits === 0n ? ONE : sum, power)
 }
