@@ -20,6 +20,7 @@ import { readCell, type TableReading } from './read-cell.ts'
 import { describeRow, type Row, wordsOfRows } from './rows.ts'
 import { sideBySide, takeCaption } from './split.ts'
 import { amountsOf } from './sums.ts'
+import { unitsOfColumns, unitsOfRow } from './units-in-order.ts'
 
 /** Appends the metrics and numerals of `table`. */
 export function readTable(table: Table, place: Place, units: UnitReader, into: Findings): void {
@@ -79,12 +80,17 @@ function ofSide(path: readonly string[], side: string): readonly string[] {
 function readBlock(block: BlockLayout, until: number, side: string, reading: TableReading): void {
   const { grid, units, into } = reading
   const { year, place } = reading
-  const columns = readColumns(
-    grid,
-    block,
-    { ...(year !== undefined && { year }), period: reading.period ?? place.period },
-    units,
+  const { tableUnits } = reading
+  const columns = unitsOfColumns(
+    readColumns(
+      grid,
+      block,
+      { ...(year !== undefined && { year }), period: reading.period ?? place.period },
+      units,
+    ),
+    tableUnits,
   )
+  const order = new Map(block.body.map((one, index) => [one.row, index]))
   const goals = goalColumns(grid, block, units)
   const names = new Map([...rowHeaders(grid, block)].map(([row, path]) => [row, ofSide(path, side)]))
   const body = new Map(block.body.map((one) => [one.row, one]))
@@ -118,8 +124,9 @@ function readBlock(block: BlockLayout, until: number, side: string, reading: Tab
     const row = describeRow(names.get(index) ?? [], words.get(index) ?? [], cells, block, context)
     rows.set(index, row)
     if (!row.level) above = row
+    const own = { ...reading, tableUnits: unitsOfRow(tableUnits, order.get(index) ?? 0, order.size) }
     for (const [column, cell] of cells.entries())
-      readCell(cell, column, { row, block, columns, goals, reading })
+      readCell(cell, column, { row, block, columns, goals, reading: own })
   }
   groupRows(rows, kin, into)
 }

@@ -3,6 +3,7 @@
 import type { ColumnMeaning } from './column-meaning.ts'
 import type { HeaderWords } from './header-words.ts'
 import type { Row } from './rows.ts'
+import { fittingUnit } from './units-in-order.ts'
 
 /** Matches `增长率`, `增速`, `降幅`, `变动幅度`, which are no amounts of what the row counts. */
 const RATE_OF_CHANGE =
@@ -53,6 +54,7 @@ function lineUnit(
   change: HeaderWords['change'],
 ): string | undefined {
   const rate = change === undefined ? RATE.test(name) : !AMOUNT_OF_CHANGE.test(name)
-  const fits = lineUnits.find((unit) => PER.test(unit) === rate)
+  const fits =
+    (rate ? undefined : fittingUnit(lineUnits, name)) ?? lineUnits.find((unit) => PER.test(unit) === rate)
   return fits ?? (lineUnits.length === 1 && !rate ? lineUnits[0] : undefined)
 }

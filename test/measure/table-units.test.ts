@@ -1,0 +1,57 @@
+// In which units the cells of a table are told, where a line over it states several, and which columns are plans.
+import { describe, expect, it } from 'vitest'
+import { measuredTable } from '../support/measured-table.ts'
+
+const metrics = (rows: readonly string[], before = '') => measuredTable(rows, before).metrics
+const named = (rows: readonly string[], before = '') =>
+  metrics(rows, before).map(({ label, value, unit }) => `${label} ${value} ${unit}`.trim())
+
+describe('several units over a table', () => {
+  it('are those of as many rows in their order', () => {
+    const rows = ['| 指标 | 2018 | 2019 |', '| 床位数 | 4.5 | 5.2 |', '| 每千人口床位数 | 6.1 | 6.8 |']
+    expect(named(rows, '单位：万张、张\n\n')).toEqual([
+      '床位数 45000 张',
+      '床位数 52000 张',
+      '每千人口床位数 6.1 张',
+      '每千人口床位数 6.8 张',
+    ])
+  })
+
+  it('are those of as many columns in their order', () => {
+    const rows = [
+      '| 地区 | 机构数 | 人员数 |',
+      '| 清河县 | 20 | 2.6 |',
+      '| 南山县 | 15 | 1.5 |',
+      '| 东湖县 | 9 | 0.8 |',
+    ]
+    expect(named(rows, '单位：个、万人\n\n').slice(0, 2)).toEqual([
+      '清河县·机构数 20 个',
+      '清河县·人员数 26000 人',
+    ])
+  })
+
+  it('are those of the rows whose names they fit', () => {
+    const rows = [
+      '| 指标 | 绝对数 | 比上年增长 |',
+      '| 工业增加值 | 20.4 | 2.6 |',
+      '| 就业人员 | 15.6 | -2.0 |',
+      '| 零售额 | 18.2 | 3.1 |',
+    ]
+    expect(named(rows, '单位：亿元、万人、%\n\n').filter((one) => !one.endsWith('%'))).toEqual([
+      '工业增加值 2040000000 元',
+      '就业人员 156000 人',
+      '零售额 1820000000 元',
+    ])
+  })
+})
+
+describe('预期目标', () => {
+  it('heads what was planned', () => {
+    const rows = [
+      '| 指标 | 预期目标 | 实际完成 |',
+      '| 工业增加值 | 增长6%左右 | 增长5.2% |',
+      '| 失业率 | 4.5% | 3.2% |',
+    ]
+    expect(metrics(rows).map(({ role }) => role)).toEqual(['target', undefined, 'target', undefined])
+  })
+})
