@@ -64,7 +64,9 @@ function leadersListed({ text, drafts, token, left }: QuantityView): Label | und
   if (!found) return undefined
   const count = parseNumber(found[2] ?? '') ?? 0
   const listed = drafts.slice(-count).filter(({ token: { start } }) => start >= first + colon)
-  return listed.length === count ? wordLabel(found[1] ?? '') : undefined
+  // 位居前三位的行业：甲业172个，占30%；乙业80个，占|14%: each has its share.
+  const alone = listed.every(({ token: one }) => one.type === 'quantity' && one.kind !== 'percentage')
+  return alone && listed.length === count ? wordLabel(found[1] ?? '') : undefined
 }
 
 // Matches 东盟为我国第一大贸易伙伴, 山东仍是最大来源地.
