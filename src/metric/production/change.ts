@@ -1,5 +1,6 @@
 // Amounts of change, each of the level before it or of a name of its own.
 // 例：税收占82.1%，提高|2个百分点 → of the share；发电量增长|8% → 发电量.
+import type { Basis } from '../../model/metric.ts'
 import { unitOf } from '../context/counted-in.ts'
 import { metric } from '../context/outcome.ts'
 import {
@@ -56,7 +57,7 @@ export function change(view: QuantityView): Outcome | undefined {
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
   const gap = measured === undefined ? undefined : (said.basis ?? 'other')
   const goesOn = previous && !view.aside && (previous.of === undefined || previous.of === level)
-  const basis = left.basis ?? gap ?? (goesOn ? previous.basis : basisOf(view))
+  const basis = left.basis ?? gap ?? (goesOn ? previous.basis : (listedBasis(view) ?? basisOf(view)))
   const reckoned = RECKONED.exec(left.compact.text)?.[1]
   return metric(unsigned(view, direction), 'change', {
     label,
@@ -68,6 +69,16 @@ export function change(view: QuantityView): Outcome | undefined {
       ...(of === undefined ? {} : { of }),
     },
   })
+}
+
+// Matches 、减少, 和增加, ，提高 between two amounts of one list.
+const TURNED = /^(?:[、，,]?(?:和|及|与|以及)|[、，,])[增减提升下上回降压扩][\u4e00-\u9fff]$/
+
+/** 甲、乙、丙分别比上年末增加3公里、减少|2公里和增加|1公里: the verb alone turns, what they are compared with does not. */
+function listedBasis({ drafts, said, text, token }: QuantityView): Basis | undefined {
+  const last = drafts[said.last ?? -1]
+  if (!last?.change || last.token.type !== 'quantity' || last.token.unit !== token.unit) return undefined
+  return TURNED.test(text.slice(last.token.end, token.start)) ? last.change.basis : undefined
 }
 
 /** The words that name what changed; empty where none do. */

@@ -11,7 +11,7 @@ export function spread(text: string, tokens: readonly Token[]): readonly Token[]
     const read = out ?? tokens
     const token = read[k]
     if (token?.type !== 'quantity' || token.unit === '') continue
-    const at = before(text, read, k)
+    const at = before(text, read, k) ?? turnedBefore(text, read, k)
     const bare = at === undefined ? undefined : read[at]
     if (at === undefined || bare?.type !== 'quantity') continue
     if (!lacksUnit(text, bare, firstOf(text, read, at)) || !lends(text, token)) continue
@@ -51,6 +51,21 @@ function before(text: string, tokens: readonly Token[], k: number): number | und
   const at = mark === '、' ? k - 2 : k - 1
   const one = tokens[at]
   return one?.type === 'quantity' && one.end === start - 1 ? at : undefined
+}
+
+// Matches `，提高`, `和下降`, `、减少` between two amounts of change.
+const TURNED = /^[、，,]?[和及与]?(?:提高|提升|上升|增加|回升|下降|降低|减少|回落)$/
+
+/** 分别下降0.1个，|提高|0.2个百分点: the points of a list whose verbs turn. */
+function turnedBefore(text: string, tokens: readonly Token[], k: number): number | undefined {
+  const token = tokens[k]
+  if (token?.type !== 'quantity' || token.kind !== 'percentage-point') return undefined
+  for (const at of [k - 1, k - 2]) {
+    const one = tokens[at]
+    if (one?.type === 'quantity')
+      return one.unit === '个' && TURNED.test(text.slice(one.end, token.start)) ? at : undefined
+  }
+  return undefined
 }
 
 // Matches `分别为36.2`, `依次下降`; a list of whole numbers without it may be numbers of things: 1、2号楼.
