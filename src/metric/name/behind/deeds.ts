@@ -1,13 +1,13 @@
 // What the words right behind a number say was done: 154万人次|参加评价, 为243户|发放救助金, 3.2亿元|用于教育.
 // They name a figure whose other words name nothing.
 import type { Span } from '../../../model/source.ts'
-import type { Draft, Label, QuantityView } from '../../context/view.ts'
+import type { Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, labelOf, spanLabel, wordLabel } from '../../context/view.ts'
 import { OWN_DEEDS, oneOf } from '../../lexicon/deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { lastJoined } from '../../scan/token.ts'
 import { withoutAmong } from '../own/own-name.ts'
-import { headOf } from '../shared/parts.ts'
+import { amongThose, isPartOf, likeBefore, nounOf, ofSet } from './among-those.ts'
 import { madeWith } from './spent-on.ts'
 
 /** 为|243户530人|发放救助金: those who got something are named by what they got. */
@@ -82,15 +82,13 @@ export function settledShare(view: QuantityView): Label | undefined {
   const count = likeBefore(view)
   if (token.kind !== 'percentage' && !count) return undefined
   const words = text.slice(token.end, token.end + 12)
-  const done = SETTLED.exec(words)?.[1] ?? (count && ONGOING.exec(words)?.[0])
+  const settled = SETTLED.exec(words)
+  const done =
+    count && /^(?:超额|提前)/.test(words)
+      ? settled?.[0]
+      : (settled?.[1] ?? (count && ONGOING.exec(words)?.[0]))
   if (done === undefined) return undefined
-  return count ? joinLabels(wordLabel(done), nounOf(count.label)) : wordLabel(`${done}比例`)
-}
-
-/** 案件 of 受理案件. */
-function nounOf(label: Label): Label {
-  const verb = VERB_TABLE.at(label.text, 0)
-  return verb && label.text.length - verb.end > 1 ? wordLabel(label.text.slice(verb.end)) : headOf(label)
+  return count ? joinLabels(wordLabel(done), ofSet(view) ?? nounOf(count.label)) : wordLabel(`${done}比例`)
 }
 
 // Matches `签订责任书`, `建立台账`; what a whole population did, behind its percentage.
@@ -107,25 +105,6 @@ export function doneByAll({ text, token, left }: QuantityView, own: Label): Labe
   return doing === undefined
     ? undefined
     : joinLabels(own, spanLabel(text, { start: token.end, end: token.end + doing.length }))
-}
-
-/** The count of the clause before in the same unit. */
-function likeBefore({ text, token, drafts, said, clause }: QuantityView): Draft | undefined {
-  const last = drafts[said.last ?? -1]
-  return token.kind === 'count' &&
-    last?.token.type === 'quantity' &&
-    last.token.unit === token.unit &&
-    (last.token.start < clause || /中?有$/.test(text.slice(last.token.end, token.start)))
-    ? last
-    : undefined
-}
-
-/** 12个项目获奖，其中1项|获一等奖; 82项成果获认可、|37项|向全国推广: those of the ones before that did something else. */
-function isPartOf({ token, drafts, said, text, clause }: QuantityView): boolean {
-  const last = drafts[said.last ?? -1]
-  if (token.kind !== 'count' || last?.token.type !== 'quantity' || last.token.kind !== 'count') return false
-  if (/^\s*其中$/.test(text.slice(clause, token.start))) return true
-  return last.token.unit === token.unit && last.token.start >= clause && text.charAt(token.start - 1) === '、'
 }
 
 /** 154万人次参加职业资格评价, 65.7%开展预约诊疗: what those counted did, behind the number. */
@@ -148,14 +127,6 @@ export function doersOf(view: QuantityView): Label | undefined {
   const doing = spanLabel(text, span)
   const population = token.kind === 'percentage' ? populationOf(view) : undefined
   return population ? joinLabels(population, doing) : alike ? amongThose(view, doing) : doing
-}
-
-/** 37个行业有|29个|保持增长 is 保持增长的行业: some of those counted in the clause itself. */
-function amongThose({ drafts, said, clause }: QuantityView, doing: Label): Label {
-  const last = drafts[said.last ?? -1]
-  return last && last.token.start >= clause
-    ? joinLabels(doing, wordLabel('的'), nounOf(last.noun ?? last.label))
-    : doing
 }
 
 /** 二级医院中，65.7%开展预约诊疗，|90.4%|开展…: those of the clause before, or of the one that heads the list. */

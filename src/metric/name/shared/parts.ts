@@ -227,7 +227,9 @@ const OF_MONEY = /(?:外资|收入|支出|产值|增加值|投资|面积|价格|
 /** 火力发电 with 发电量 is 火力发电量. */
 function joined(own: Label, head: string): Label {
   // 农田灌溉用水 with 总用水量 is 农田灌溉用水量.
-  const bare = head.startsWith('总') && own.text.endsWith(head.slice(1, 3)) ? head.slice(1) : head
+  // 公路总里程358万公里，其中国道14万公里: a part is no total.
+  const part = /^总(?:里程|长度|人口|户数)$/.test(head)
+  const bare = part || (head.startsWith('总') && own.text.endsWith(head.slice(1, 3))) ? head.slice(1) : head
   for (let size = Math.min(own.text.length, bare.length) - 1; size >= 2; size--)
     if (own.text.endsWith(bare.slice(0, size))) return joinLabels(own, wordLabel(bare.slice(size)))
   return joinLabels(own, wordLabel(bare))

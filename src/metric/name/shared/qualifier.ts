@@ -13,6 +13,8 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
   if (whole.token.type !== 'quantity' || view.token.unit !== whole.token.unit) return false
   // 深度贫困村 of 贫困村 has its noun already.
   if (text.length > 2 && whole.label.text.endsWith(text.slice(-2))) return false
+  // 乡镇45个，其中乡8个、镇37个
+  if (/^[乡镇村]$/.test(text) && /乡镇$|镇村$|[村居]$/.test(whole.label.text)) return false
   // 转派18113件，其中转派县区15390件 says the deed once more.
   const place = LOCALITY.test(text) && !whole.label.text.includes(text.slice(0, 2))
   if (QUALIFIER.test(text) || PLACE.test(text) || place) return true
