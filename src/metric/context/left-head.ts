@@ -140,7 +140,10 @@ export function stripHead(
     }
     timed = false
     const population = populationAt(text, lo)
-    if (population !== undefined && population <= hi) {
+    // 全县、城区入学率分别达到: the first of those told.
+    const listed =
+      population !== undefined && text.charAt(population) === '、' && RATED.test(text.slice(lo, hi))
+    if (population !== undefined && population <= hi && !listed) {
       subject = text.slice(lo, population)
       lo = population
       continue
@@ -151,6 +154,9 @@ export function stripHead(
   }
   return { lo, ...(subject && { subject }) }
 }
+
+// Matches 全县、城区入学率: places that are told apart by a rate.
+const RATED = /^全[国省市区县州]、[^，]{2,24}[率额量值入]$/
 
 // Matches 服务 of 社区服务机构, 养老 of 社区养老床位: what a community has by its name.
 const COMMUNITY = /^(?:服务|养老|食堂|康复|教育|学校|托育|助餐|日间|矫正|书屋|文化|体育|民警|团购|医院|药店)/

@@ -19,6 +19,7 @@ import { attributed, headOf, headStart } from './shared/parts.ts'
 import { isQualifier } from './shared/qualifier.ts'
 import { ofOtherSide, sideOf } from './shared/sides.ts'
 import { outputOf } from './shared/themed-outputs.ts'
+import { grownBy } from './shared/thriving-trade.ts'
 import { spoken } from './shared/voices.ts'
 import { toldOf } from './told.ts'
 
@@ -53,6 +54,7 @@ const WAYS: readonly Way[] = [
   as('words-before', spoken),
   toldOf,
   as('part-of-whole', outputOf),
+  as('clause-before', grownBy),
   as('part-of-whole', ofOtherSide),
   as('part-of-whole', otherOfLevel),
   as('part-of-whole', partSaidOnce),

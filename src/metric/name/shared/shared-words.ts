@@ -4,6 +4,7 @@ import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { behindKind, behindPlace } from './behind-kind.ts'
 import { headStart } from './parts.ts'
 import { shareStem } from './shared-stems.ts'
+import { tradeHead } from './trade-head.ts'
 
 /** The names with what they share. */
 export function shareWords(items: readonly string[]): readonly string[] {
@@ -260,6 +261,8 @@ function shareHead(items: readonly string[]): readonly string[] {
   const head = rate
     ? last.slice(perHeadStart(last) ?? amountStart(last) ?? headStart(last))
     : (counted ?? last.slice(/量$|进出口$/.test(last) ? -3 : -2))
+  const trade = rate ? tradeHead(items, last, head) : undefined
+  if (trade !== undefined) return items.map((item, i) => (i === items.length - 1 ? item : item + trade))
   const parallel = parallelItems(items, last)
   if (parallel) return parallel
   // 铁矿砂、煤、铝矿砂: with a head of its own among them the others need none.
