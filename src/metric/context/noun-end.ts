@@ -30,6 +30,9 @@ function isOwnerOfList(text: string, from: number, at: number): boolean {
   return OWNER.test(text.slice(Math.max(from, at - 2), at)) && LIST.test(text.slice(at, at + 72))
 }
 
+// Matches 搬得出, 留得住, 用得上; not 取得好, 获得起.
+const ABLE = /^[搬稳留住用学买看供病吃]得[出住上起好到]/
+
 const YEAR = /^(?:19|20)\d{2}年/
 
 /** End of the noun and of the clause; quotes and brackets are passed over whole. */
@@ -88,6 +91,8 @@ function isSaid(text: string, at: number, from: number): boolean {
     !/[初高集其当]/.test(text.charAt(at - 1))
   )
     return true
+  // 安置点群众|搬得出、稳得住: what they can do.
+  if (at > from + 1 && ABLE.test(text.slice(at, at + 3))) return true
   // 清河路北段|于6月28日通车: when it happened is no part of the noun.
   if (c === '于' && at > from + 1 && isNumeral(codeAt(text, at + 1))) return true
   // 县区通了新的公路, 维度设置了指标: 了 marks a predicate.

@@ -109,19 +109,19 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
     example: ['前两季度新建站点35家。', '2019-01-01', '2019-06-30'],
   },
   {
-    words: '一、二季度 一二季度',
+    words: '一、二季度 一二季度 第一、二季度 第一、第二季度',
     period: (y) => monthsPeriod(y, 1, 6),
     year: same,
     example: ['全市一、二季度新建站点35家。', '2019-01-01', '2019-06-30'],
   },
   {
-    words: '一、二、三季度',
+    words: '一、二、三季度 第一、二、三季度',
     period: (y) => monthsPeriod(y, 1, 9),
     year: same,
     example: ['全市一、二、三季度新建站点35家。', '2019-01-01', '2019-09-30'],
   },
   {
-    words: '二、三季度 二三季度',
+    words: '二、三季度 二三季度 第二、三季度 第二、第三季度',
     period: (y) => monthsPeriod(y, 4, 9),
     year: same,
     example: ['全市二、三季度新建站点35家。', '2019-04-01', '2019-09-30'],

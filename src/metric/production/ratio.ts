@@ -1,15 +1,19 @@
 // Ratios: each part is a figure; one of three industries says whose it is.
 // 例：三次产业结构为0.3：55.4：44.3 → 三次产业结构·第一产业 0.3, …·第二产业 55.4, …·第三产业 44.3.
-import { metric } from '../context/outcome.ts'
+import { metric, none } from '../context/outcome.ts'
 import type { Label, Outcome, QuantityView } from '../context/view.ts'
 import { joinLabels, wordLabel } from '../context/view.ts'
 import { readLabel } from '../name/label.ts'
 import type { Token } from '../scan/token.ts'
 
+// Matches 1:500地形图, 1：10000数字线划图, 1:50000比例尺.
+const SCALE = /^1[:：∶][1-9]\d{0,2}00万?(?:比例尺|[\u4e00-\u9fff]{0,6}(?:图|测绘|测量|填图|地质调查|数据库))/
+
 /** 0.3：55.4：44.3 */
 export function ratio(view: QuantityView): Outcome | undefined {
   const { tokens, index, token, said, drafts } = view
   if (token.unit !== '' || token.form !== 'arabic') return undefined
+  if (SCALE.test(view.text.slice(token.start, token.end + 10))) return none('name', 'scale of a map')
   const next = tokens[index + 1]
   const previous = tokens[index - 1]
   const after =

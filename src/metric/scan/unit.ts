@@ -51,7 +51,7 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
 }
 
 // Matches `（次）` behind 人, `（批）次` behind 件, `（起）` behind 件.
-const TIMES = /^[（(]([次件批人起户家宗名位套册本辆台份张组只])[）)](次)?/
+const TIMES = /^[（(]([次件批人起户家宗名位套间册本辆台份张组只])[）)](次)?/
 
 /** End of a bracket below the stroke: 吨/（平方千米×30天）. */
 function bracketed(text: string, at: number): number | undefined {
