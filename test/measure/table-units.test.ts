@@ -45,6 +45,17 @@ describe('several units over a table', () => {
   })
 })
 
+describe('a row under a column that names a place', () => {
+  it('says what is counted', () => {
+    const rows = ['| | 全市 |', '| 农业经营户 | 5836 |', '| 农业经营单位 | 196 |', '| 农民合作社 | 15 |']
+    expect(named(rows, '单位：户、个\n\n')).toEqual([
+      '农业经营户·全市 5836 户',
+      '农业经营单位·全市 196 个',
+      '农民合作社·全市 15 个',
+    ])
+  })
+})
+
 describe('预期目标', () => {
   it('heads what was planned', () => {
     const rows = [

@@ -39,7 +39,10 @@ export function unitOf(
   if (meaning.rank || SCORE.test(name)) return undefined
   if (row.common !== undefined && !relative) return row.common
   const percent = rate || (relative && (row.common !== undefined || COMPARED.test(name))) ? '%' : undefined
-  return lineUnit(lineUnits, name === '' ? row.name : name, change) ?? percent
+  // 内陆渔船 under 全市: the row says what is counted, where the column does not.
+  const own = change === undefined && fittingUnit(lineUnits, name) === undefined
+  const fits = own && !RATE.test(name) ? fittingUnit(lineUnits, row.name) : undefined
+  return fits ?? lineUnit(lineUnits, name === '' ? row.name : name, change) ?? percent
 }
 
 function isRatio({ name, change, rank }: ColumnMeaning): boolean {
