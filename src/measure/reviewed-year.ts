@@ -21,13 +21,14 @@ const LOOKS_BACK = /回顾|总结|成绩|成就|过去/
 // Matches `年度公示`, `年度政府信息公开工作报告`, `年工作总结`, `年统计公报`: what is said of a year that is over.
 const ANNUAL = /^(?:度.{0,20}(?:公示|报告|报表|年报)|(?!.{0,20}政府工作报告).{0,20}(?:年报|总结|公报|公示))/
 
-/** The year before the report's own, where its headings or its kind say that this is what it reviews. */
+/** The year before the report's own, where its headings or its kind say so; its own where it is given at its end. */
 export function reviewedYear(outline: Outline): number | undefined {
   const { year } = outline.meta
   if (year === undefined || isAnnual(outline)) return undefined
   const report = WORK_REPORT.test(titleOf(outline))
   const { inferred, period } = outline.meta
   if (!report && period && !inferred.includes('period')) return undefined
+  if (isGivenAtEnd(outline, year)) return year
   const titles = titlesOf(outline)
   const names = (title: string, of: number): boolean => title.includes(`${of}年`)
   if (titles.some((title) => names(title, year + 1) || (isFacts(title) && names(title, year))))
@@ -101,6 +102,12 @@ function isGivenIn(outline: Outline, year: number): boolean {
   const given = givenAt(head)
   const winter = given ? given.month <= 3 && given.year : Number(WINTER.exec(head)?.[1])
   return winter === year && !isTold(text, year)
+}
+
+/** 2012年11月26日在…大会上: a report that is given when its own year ends, and counts that among the five it looks back on. */
+function isGivenAtEnd({ source }: Outline, year: number): boolean {
+  const given = givenAt(source.text.slice(0, 600))
+  return given?.year === year && given.month >= 10
 }
 
 /** A work report named for `year` that addresses the congress, or tells of the year before as of one that is over. */
