@@ -226,7 +226,7 @@ const FLOW =
 const SPANNED = /(?:(?:\d{1,2}|元)月?[-—–－~～至]\d{1,2}月|上半年|前三季度|前两季度|[一二三四]季度)[^。；]*$/
 
 // Matches 拥有专利, 现有床位, 历年; not 每10万人中拥有大学文化程度的, 拥有量.
-const HELD = /(?:(?<!每.{0,8})拥有(?!量)|(?<!利用|盘活|依托)现有|历年).{0,10}$/
+const HELD = /(?:(?<!(?:每|平均.?[百千万]).{0,8})拥有(?!量)|(?<!利用|盘活|依托)现有|历年).{0,10}$/
 
 /** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 and 累计3人次 count within the report's. */
 function isStock(view: QuantityView, label: string): boolean {

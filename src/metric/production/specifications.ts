@@ -21,6 +21,27 @@ const OF_CITIES = /^(?:PM|[\u4e00-\u9fff]{0,10}(?:浓度|优良天数|优良率|
 // Matches 锌基合金等项目, 锂电池储能等减碳项目 behind 7万吨.
 const PLANTS = /^[\u4e00-\u9fff“”]{2,14}等[\u4e00-\u9fff]{0,6}(?:项目|工程)/
 
+// Matches 甲醇、, 煤焦油深加工，乙厂 before the next size, and PVC管材项目建成投产.
+const NEXT_PLANT =
+  /^[\u4e00-\u9fffA-Za-z]{2,10}[、，][\u4e00-\u9fff]{0,6}\d[\d.]*[万亿]?(?:吨|千瓦|平方米|立方米|辆|台|套)/
+const LAST_PLANT =
+  /^[\u4e00-\u9fffA-Za-z]{2,14}?(?:项目|工程)(?:相继|陆续|先后|顺利|已|全部|正式)*(?:建成|投产|开工|竣工|达产|落地|签约|推进|加快)/
+/** So many plants are looked at. */
+const PLANTS_LISTED = 6
+
+/** 甲厂30万吨|甲醇，乙厂16万吨|炭黑、4万吨|管材项目建成投产: what each of several plants can do. */
+function isPlantOfList(text: string, end: number): boolean {
+  let at = end
+  for (let k = 0; k < PLANTS_LISTED; k++) {
+    const words = text.slice(at, at + 40)
+    if (LAST_PLANT.test(words)) return true
+    const next = NEXT_PLANT.exec(words)?.[0].length
+    if (next === undefined) return false
+    at += next
+  }
+  return false
+}
+
 // Matches 千亿级台阶, 万亿元大台阶 behind 3个: steps of so much that something rose by.
 const STEPS = /^(?:个)?(?:[百千万]?亿|[百千]万)元?级?(?:新|大)*(?:台阶|关)/
 const COUNTED = /[\d两二三四五六七八九十]个$/
@@ -103,7 +124,9 @@ export function specification(view: QuantityView): Outcome | undefined {
   if (token.unit === '' && token.approximation === 'at-least' && INHABITED.test(after))
     return none('name', 'threshold in a name')
   const plants = token.kind === 'measure' && !token.approximation && !left.reached && !left.direction
-  return plants && PLANTS.test(after) && !/(?:新增|产能|规模|装机|容量|能力|共)$/.test(before)
+  return plants &&
+    (PLANTS.test(after) || isPlantOfList(text, token.end)) &&
+    !/(?:新增|产能|规模|装机|容量|能力|共)$/.test(before)
     ? none('name', 'specification in a name')
     : undefined
 }

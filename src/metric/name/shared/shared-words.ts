@@ -146,6 +146,10 @@ function parallelItems(items: readonly string[], last: string): readonly string[
     const tail = last.slice(field[0].length)
     return items.map((item, i) => (i > 0 ? deed : '') + (i === items.length - 1 ? item : item + tail))
   }
+  // 高、中、初级农业技术人员
+  const rank = /^(?:特|正高|副高|高|中|初|助理)级(?=.{2,})/.exec(last)
+  if (rank && items.slice(0, -1).every((item) => /^(?:特|正高|副高|高|中|初|助理)$/.test(item)))
+    return items.map((item, i) => (i === items.length - 1 ? item : `${item}级${last.slice(rank[0].length)}`))
   // 国家级、部级创新平台.
   const grade = /^.{1,3}?[级类型](?=.{2,})/.exec(last)
   if (grade && items.slice(0, -1).every((item) => /^.{1,4}[级类型]$/.test(item)))
