@@ -1,14 +1,19 @@
 // The verb that the next thing of a list has from the one before.
 // 例：淘汰钢铁270万吨、水泥420万吨 → 淘汰水泥；改造小区12个、道路5条 → 改造道路.
 import type { Draft, Label, QuantityView } from '../context/view.ts'
-import { oneOf, SHARED_VERBS } from '../lexicon/deeds.ts'
+import { SHARED_VERBS } from '../lexicon/deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
+import { compileList } from '../lexicon/trie.ts'
 
 // Matches what makes one noun of a verb: 培训|机构, 检查|站.
 const NOUN_WITH =
   /^(?:[站点员队室厅所证书表单费率和及与或、]|机构|人员|中心|平台|项目|工程|基地|企业|学校|资金|制度|设备)/
-// Matches the verb of 淘汰钢铁产能, 改造小区, 改造和新建卫生院; not of 完成投资, 发生火灾.
-const SHARED = new RegExp(`^(?:[\u4e00-\u9fff]{2}[和及])?(?:新|集中|依法|累计|重点)?${oneOf(SHARED_VERBS)}`)
+// 淘汰 of 淘汰钢铁产能, 改造 of 改造小区; not 完成投资, 发生火灾.
+const SHARED = compileList(SHARED_VERBS)
+// Matches 改造和 of 改造和新建卫生院.
+const AND = /^[\u4e00-\u9fff]{2}[和及]/
+// Matches 依法 of 依法关停企业.
+const ADVERB = /^(?:新|集中|依法|累计|重点)/
 
 /** 淘汰 of 淘汰钢铁270万吨、水泥420万吨: without the verb the next thing would be told to be there. */
 export function carriedVerb(last: Draft, own: Label, { kind }: QuantityView['token']): string | undefined {
@@ -24,6 +29,12 @@ export function carriedVerb(last: Draft, own: Label, { kind }: QuantityView['tok
 }
 
 function sharedVerb(words: string): string | undefined {
-  const verb = SHARED.exec(words)?.[0]
-  return verb !== undefined && NOUN_WITH.test(words.slice(verb.length)) ? undefined : verb
+  const and = AND.exec(words)?.[0].length ?? 0
+  const end = (and > 0 ? sharedEnd(words, and) : undefined) ?? sharedEnd(words, 0)
+  return end === undefined || NOUN_WITH.test(words.slice(end)) ? undefined : words.slice(0, end)
+}
+
+function sharedEnd(words: string, from: number): number | undefined {
+  const adverb = ADVERB.exec(words.slice(from, from + 2))?.[0].length ?? 0
+  return (adverb > 0 ? SHARED.at(words, from + adverb)?.end : undefined) ?? SHARED.at(words, from)?.end
 }
