@@ -40,8 +40,9 @@ export function readMark(walk: Walk, token: MarkToken, index: number): void {
     openAmong(walk, token)
     openKinds(walk, token)
     walk.said = openComparison(walk, token)
-    shareBasis(walk, token, index)
   }
+  // 居民消费价格与上年持平。分类别看，…: what a sentence without a figure told of is taken apart by the next.
+  if (mark === 'comma' || (mark === 'stop' && walk.said.last === undefined)) shareBasis(walk, token, index)
   walk.clause = end
   walk.region = end
   walk.quantities = 0

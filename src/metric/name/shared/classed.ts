@@ -19,8 +19,10 @@ const BUILT =
 
 /** The class with what the whole is told of; undefined for any other part. */
 export function classed(own: string, whole: string): string | undefined {
-  const prices = CONSUMED.test(own) ? PRICES.exec(whole)?.[0] : undefined
-  const spent = CONSUMED.test(own) ? SPENT.exec(whole)?.[0] : undefined
+  // 衣着类, 教育文化娱乐类
+  const consumed = CONSUMED.test(own.replace(/(?<=.)类$/, ''))
+  const prices = consumed ? PRICES.exec(whole)?.[0] : undefined
+  const spent = consumed ? SPENT.exec(whole)?.[0] : undefined
   const built = HOUSES.test(own) ? BUILT.exec(whole)?.[1] : undefined
   const head = prices ?? spent ?? built
   return head === undefined ? undefined : own + head
