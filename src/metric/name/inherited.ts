@@ -5,6 +5,7 @@ import type { LabelRead } from '../context/label-read.ts'
 import { type Label, labelOf, placedOf, type QuantityView, wordLabel } from '../context/view.ts'
 import { doneOf } from './bare-verb.ts'
 import { copulaOf, doersOf, givenSum, reachedToo, settledShare, usedOf, useOf } from './behind/deeds.ts'
+import { shareDid } from './behind/share-did.ts'
 import { isEarlier, isOfLastYear } from './earlier.ts'
 import { altered, ofLine } from './own/accounts.ts'
 import { carriedOut } from './own/aim.ts'
@@ -111,6 +112,8 @@ function ofSentence(view: QuantityView): LabelRead | undefined {
   const alike = outer?.token.type === 'quantity' && outer.token.unit === token.unit
   const last = sharedBy(view) ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
   if (!last) return read(ofLine(view), 'shared')
+  const did = shareDid(view)
+  if (did) return { label: did, production: 'predicate-behind' }
   const adjusted = altered(view, last.label)
   if (adjusted) return { label: adjusted, production: 'shared' }
   if (last.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }
