@@ -38,6 +38,8 @@ export interface RightSetting {
   /** A verb stands right before: 提出|4类|整改建议. */
   readonly led: boolean
   readonly object: boolean
+  /** What is counted is made or carried on, and does nothing itself: 推进|4个|城市转型试点. */
+  readonly made?: boolean
 }
 
 // Matches `为`, `，向`, `对`; not `分别为`, `人数为`, which state a level.
@@ -65,7 +67,7 @@ export function readRight(
   text: string,
   from: number,
   limit: number,
-  { classifier, led, object }: RightSetting,
+  { classifier, led, object, made = false }: RightSetting,
 ): RightRead | undefined {
   let at = skipBrackets(text, from, limit)
   const linked = text.charAt(at) === '的'
@@ -91,10 +93,11 @@ export function readRight(
   const leveled = '全国中省市县区乡镇部'.includes(text.charAt(at))
   const levels = leveled ? (LEVELS.exec(text.slice(at, at + 16))?.[0].length ?? 0) : 0
   const start = at + levels
-  const end = nounEnd(text, start, Math.min(limit, at + REACH), {
+  let end = nounEnd(text, start, Math.min(limit, at + REACH), {
     safe: Math.max(not?.end ?? at, start),
     object,
   })
+  if (made) end = madeEnd(text, end)
   const near = classifier ? text.slice(at, at + 14) : ''
   const among = near.includes('中') ? AMONG.exec(near)?.[1] : undefined
   const reach = Math.min(limit, at + REACH)
@@ -172,11 +175,18 @@ function qualifiedBy(text: string, start: number, limit: number, object: boolean
 const DESCRIBED =
   /(?:[量度值率模性力][较最]?[大小高低多少强弱好差重]|较[大小高低多少强弱好差重长快]|专门|固定|突出|明显|重要|重大|薄弱|先进|典型|独立|身边|规模|水平|能力|资质|功能|强烈|急需|所需|关心|关注|期盼)$/
 
+// Matches 、带动面广的 behind 吸引力强.
+const AND_DESCRIBED = /^、[\u4e00-\u9fff]{2,8}?[强广高好大优深足新全快]的/
+
 /** End of 承办量大的单位, where the noun at `start` that ends at `end` only describes. */
 function describedEnd(text: string, start: number, end: number, limit: number): number {
-  if (text.charAt(end) !== '的' || !DESCRIBED.test(text.slice(start, end))) return end
-  const from = end + 1
-  const next = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object: false }).noun)
+  if (!DESCRIBED.test(text.slice(start, end))) return end
+  const more = AND_DESCRIBED.exec(text.slice(end, end + 11))?.[0].length
+  if (text.charAt(end) !== '的' && more === undefined) return end
+  const from = end + (more ?? 1)
+  // Behind 、 the words are not looked through yet.
+  const stop = more === undefined ? limit : from + text.slice(from, from + REACH).search(/[\d，。；、\n]|$/)
+  const next = trimNoun(text, from, nounEnd(text, from, stop, { safe: from, object: false }).noun)
   return next > from ? next : end
 }
 
@@ -205,6 +215,12 @@ function isLedNoun(text: string, at: number, end: number): boolean {
     return false
   const rest = /^[\u4e00-\u9fff]{2,6}(?=[，。；、,;]|$)/.exec(text.slice(end, end + 7))?.[0]
   return rest !== undefined && !PREDICATE_TABLE.at(rest, 0)
+}
+
+/** 推进4个中小企业数字化|转型城市试点: a verb in the midst of what is made belongs to its noun. */
+function madeEnd(text: string, end: ReturnType<typeof nounEnd>): ReturnType<typeof nounEnd> {
+  const verb = end.clause > end.noun ? PREDICATE_TABLE.at(text, end.noun) : undefined
+  return verb && isLedNoun(text, end.noun, verb.end) ? { noun: end.clause, clause: end.clause } : end
 }
 
 // Matches 750千伏 of 22个750千伏电网工程.
