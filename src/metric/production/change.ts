@@ -28,7 +28,7 @@ import { outputOf } from '../name/shared/themed-outputs.ts'
 import { thriving } from '../name/told.ts'
 import { hanDigit } from '../scan/chars.ts'
 import { isNegative, signOf, unsigned } from './change-sign.ts'
-import { beside, isShare, levelBefore, sameLabel } from './changed-level.ts'
+import { beside, countOfRate, isShare, levelBefore, sameLabel } from './changed-level.ts'
 import { daysOf } from './days.ts'
 import { withGain } from './gain.ts'
 import { oneMore, shareOfEach } from './more-changes.ts'
@@ -140,7 +140,8 @@ function named(
   const run = stated?.production === 'streak'
   const told = run
     ? (stated.noun ?? said.topic)
-    : ((name.text === '' ? sameMeasure(view, stated) : undefined) ?? unplaced(view, stated?.label))
+    : ((name.text === '' ? (sameMeasure(view, stated) ?? countOfRate(view, stated)) : undefined) ??
+      unplaced(view, stated?.label))
   const label = name.text !== '' ? name : told?.text ? told : readLabel(view).label
   const linked = !(part && view.name) && !run && !next && !stated?.change && told === stated?.label
   return { label, of: linked ? level : undefined }

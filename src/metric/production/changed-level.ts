@@ -1,7 +1,7 @@
 // Which level an amount of change is of that names none: the one in its place, in its unit, beside its yardstick.
 // 例：桥梁87万座、6千万米，增加2万座、|49万米 → of the length；失业率3.2%，比控制目标4%低|0.8个百分点 → of the rate.
 import { unitOf } from '../context/counted-in.ts'
-import type { Draft, Label, QuantityView } from '../context/view.ts'
+import { type Draft, type Label, type QuantityView, wordLabel } from '../context/view.ts'
 import { isPercent } from '../name/shared/lists.ts'
 import { attributed } from '../name/shared/parts.ts'
 import { placeMoved } from './moved-places.ts'
@@ -111,4 +111,20 @@ export function sameLabel(view: QuantityView, own: Label): number | undefined {
   const level = view.said.level
   const label = level === undefined ? undefined : view.drafts[level]?.label.text
   return label === own.text || label === attributed(view, own)?.text ? level : undefined
+}
+
+// Matches 毕业生就业 of 毕业生就业率, whose change may be told in people; not 汇率, 出生率.
+const RATE_OF_DONE =
+  /^(.{2,}(?:就业|入学|升学|参保|投保|投诉|信访|参与|参训|完成|办结|整改|签约|入住|录取|报到|毕业|复工|开工))率$/
+
+/** 就业率83%，比上年增加|60万人: what rose is how many they are. */
+export function countOfRate({ token }: QuantityView, stated: Draft | undefined): Label | undefined {
+  if (token.kind !== 'count' || token.unit === '' || !isShareUnit(stated)) return undefined
+  const done = RATE_OF_DONE.exec(stated?.label.text ?? '')?.[1]
+  return done === undefined ? undefined : wordLabel(`${done}${token.unit}数`)
+}
+
+function isShareUnit(draft: Draft | undefined): boolean {
+  const unit = unitOf(draft)
+  return unit === '%' || unit === '‰'
 }

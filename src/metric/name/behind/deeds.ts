@@ -124,9 +124,18 @@ export function doersOf(view: QuantityView): Label | undefined {
         ? wordLabel(`${verb.replace('不同程度', '')}人数`)
         : undefined
   if (words.length < verb.length + 2) return undefined
-  const doing = spanLabel(text, span)
+  const doing = withoutMeans(spanLabel(text, span))
   const population = token.kind === 'percentage' ? populationOf(view) : undefined
   return population ? joinLabels(population, doing) : alike ? amongThose(view, doing) : doing
+}
+
+// Matches 通过多种渠道和方式 before 实现再就业.
+const MEANS = /^通过[^，]{2,16}?(?=(?:实现|取得|获得|解决|得到|享受|完成|参加)[\u4e00-\u9fff])/
+
+/** 1800万人|通过多种渠道实现了再就业 is 实现再就业. */
+function withoutMeans(label: Label): Label {
+  const text = label.text.replace(MEANS, '').replace(/^(实现|取得|获得|得到|完成)了/, '$1')
+  return text === label.text ? label : wordLabel(text)
 }
 
 /** 二级医院中，65.7%开展预约诊疗，|90.4%|开展…: those of the clause before, or of the one that heads the list. */

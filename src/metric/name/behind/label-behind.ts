@@ -116,12 +116,12 @@ function insisted(own: Label): Label {
     : own
 }
 
-/** 6%的预期目标 says that 增长6% was planned, where something names it. */
+/** 6%的预期目标 says that 增长6% was planned, 裁减编制50万的任务 what was to be done, where something names it. */
 function isPlanned({ left, text }: QuantityView, right: RightRead, own: Label): boolean {
   return (
     right.linked &&
     (own.text !== '' || left.direction !== undefined) &&
-    /^(预期|增长|年度|发展|经济|社会|总体)*目标/.test(text.slice(right.noun.start))
+    /^(预期|增长|年度|发展|经济|社会|总体)*(?:目标|任务)/.test(text.slice(right.noun.start))
   )
 }
 

@@ -12,11 +12,12 @@ import { lastJoinedDeed } from './joined-deeds.ts'
 import { concerned } from './listed-behind.ts'
 import { unclaused } from './reckoned.ts'
 import { executed, soFar } from './so-far.ts'
+import { withoutStep } from './superlatives.ts'
 
 /** The name that the words on the left of a quantity make; empty where they make none. */
 export function ownName(view: QuantityView): Label {
   if (view.left.nominal) return labelOf(view.left)
-  const all = labelOf(view.left)
+  const all = withoutStep(labelOf(view.left))
   const joined = unheaded(view, ofNoYear(lastJoinedDeed(view, foremost(all))))
   const told = concerned(view, ranged(view, allotted(approved(view, added(view, joined)))))
   const words = onSite(undone(view, executed(told), undoer(executed(told))))
@@ -195,7 +196,7 @@ function unheaded({ left }: QuantityView, label: Label): Label {
   const [head = '', ...rest] = left.compact.text.slice(left.lo, left.hi).split(TIME)
   // 提取额的总和与|当年|缴存额的比率 is one name.
   if (rest.length === 0 || /[与和同及]$/.test(head)) return label
-  const behind = rest.join('').replace(/^的?(?:全[国省市区县])?(?:共?实现(?!率))?/, '')
+  const behind = rest.join('').replace(/^(?:前|的?(?:全[国省市区县])?(?:共?实现(?!率))?)/, '')
   if (head.length > 1 && head.length < 9 && behind.includes(head)) return wordLabel(behind)
   // 重点项目|1-3月|项目完成投资
   const twice = /(?:项目|工程)$/.exec(head)?.[0]
@@ -203,7 +204,8 @@ function unheaded({ left }: QuantityView, label: Label): Label {
   // 2.市级政府性基金预算执行情况|2025年|市级政府性基金预算收入: a title without a mark behind it.
   if (/.{2}情况$/.test(head) && behind.length > 3) return wordLabel(behind)
   // 省财政厅|2023年度|支出决算: whose it is is no part of the name.
-  if (OFFICE.test(head) && behind.length > 3) return wordLabel(behind)
+  // 完成|2025年前|裁减人员: that it was done is none either.
+  if ((OFFICE.test(head) || /^(?:完成|实现)$/.test(head)) && behind.length > 3) return wordLabel(behind)
   // 水务集团|全年|供应净水: who did it is no part of the name of a deed.
   const deed = head.length > 1 ? VERB_TABLE.at(behind, 0) : undefined
   return deed && deed.end > 1 && behind.length > deed.end + 1 ? wordLabel(behind) : label

@@ -23,15 +23,21 @@ const SUPERLATIVES: readonly RegExp[] = [
 
 // Matches 生产总值|连跨3个千亿元台阶.
 const CLIMBED =
-  /^(.{2,}?)(?:历史性|连续|接连|成功|先后)*(?:连跨|跨越|跨上|跨过|连上|迈上|登上|跃上|站上)[^，]{0,14}(?:台阶|大关|关口)$/
+  /^(.{2,}?)(?:历史性|连续|接连|成功|先后)*(?:连跨|跨越|跨上|跨过|连上|迈上|登上|跃上|站上)[^，]{0,14}(?:台阶|大关|关口)、?$/
+
+/** 经济总量跨过两个万亿元大关、超过6万亿元: the step it took is no part of the name. */
+export function withoutStep(label: Label): Label {
+  const climbed = /(?:台阶|大关|关口)、?$/.test(label.text) ? CLIMBED.exec(label.text) : null
+  return climbed ? wordLabel(climbed[1] ?? '') : label
+}
 
 /** 季均值以一季度最高，为18微克: what was highest is no part of the name. */
 export function withoutSuperlative(label: Label): Label {
   const starts = SUPERLATIVES.map((words) => words.exec(label.text)?.index ?? Number.POSITIVE_INFINITY)
   const first = Math.min(...starts)
   if (Number.isFinite(first)) return wordLabel(label.text.slice(0, first))
-  const climbed = CLIMBED.exec(label.text)
-  if (climbed) return wordLabel(climbed[1] ?? '')
+  const stepless = withoutStep(label)
+  if (stepless !== label) return stepless
   // 增幅比全省平均增幅（15.9%）: the bracket gives the yardstick.
   const yardstick = /^.{2,}比(全[国省市区县].{2,})$/.exec(label.text)
   return yardstick ? wordLabel(yardstick[1] ?? '') : label
