@@ -102,9 +102,9 @@ const CARRIED_OUT = /(?:(?:预算|实际|决算)(?:执行|完成)|(?<!预计)执
 // Matches 第六次全国人口普查, 第三次国土调查.
 const SURVEY = /第[一二三四五六七八九十\d]+次[\u4e00-\u9fff]{0,6}(?:普查|调查|清查)$/
 
-/** What stands behind a time that is compared with, the last first: 比上年|同期|平均水平, 与1985年|相比. */
+/** What stands behind a time that is compared with, the last first: 比上年|同期|平均水平, 与1985年|相比, 与上年|比较. */
 const BEHIND_TIME =
-  '相比 比 决算数 决算 实际数 完成数 同期数 同期 同月 平均水平 平均值 均值 平均 水平 末 底 初 度 的'.split(
+  '相比 比较 比 决算数 决算 实际数 完成数 同期数 同期 同月 平均水平 平均值 均值 平均 水平 末 底 初 度 的'.split(
     ' ',
   )
 
@@ -186,7 +186,7 @@ export function findComparison(compact: Compact, lo: number, hi: number): number
 
 export function afterComparison(text: string, at: number): number {
   let next = at
-  for (const word of ['同期', '末', '底', '初', '相比', '，'])
+  for (const word of ['同期', '末', '底', '初', '相比', '比较', '，'])
     if (text.startsWith(word, next)) next += word.length
   return next
 }
