@@ -6,10 +6,10 @@ import { breakdownsOf } from '../text/breakdown.ts'
 import { fromNumber, parseDecimal, toNumber } from '../text/decimal.ts'
 import { exactly, overlaps, rounded, times } from '../text/interval.ts'
 
-/** What follows the part: ，增长3.3%，占农林牧渔业总产值的73.2%. Groups the whole's name and the share. */
+/** What follows the part: ，增长3.3%，占农林牧渔业总产值的73.2%, （占比78.4%. Groups the whole's name and the share. */
 const SHARE =
-  /^，(?:(?:同比|比上年)?(?:增长|下降|上升)\d+(?:\.\d+)?[%％]，)?占([^，。；、\d（]{0,16}?)(?:的比重|的|比重|比例)?(?:为|达到?)?(\d+(?:\.\d+)?)[%％]/
-const PREFIX = /^(?:其中|全年|年末|全市|全区|全省|全国|全部|全县|货物|实现|完成|共)+/
+  /^[，（](?:(?:同比|比上年)?(?:增长|下降|上升)\d+(?:\.\d+)?[%％]，)?占(?:比|总[数量额]|(?!比)([^，。；、\d（]{0,16}?))(?:的比重|的比例|的|比重|比例)?(?:为|达到?)?(\d+(?:\.\d+)?)[%％]/
+const PREFIX = /^(?:其中|全年|年末|全市|全区|全省|全国|全部|全县|货物|实现|完成|共有?|拥有|现有)+/
 
 export const consistencyShare: Rule = {
   id: 'consistency/share',
@@ -18,9 +18,7 @@ export const consistencyShare: Rule = {
     for (const { text, toSource } of passages) {
       if (!text.includes('占')) continue
       const amounts = amountsOf(text)
-      const totals = new Map<number, Amount>()
-      for (const { total, parts } of breakdownsOf(text))
-        for (const part of parts) totals.set(part.start, total)
+      const totals = totalsOf(text, amounts)
       for (const part of amounts) {
         const match = SHARE.exec(text.slice(part.end, part.end + 48))
         if (!match || part.change || part.loose) continue
@@ -40,6 +38,51 @@ export const consistencyShare: Rule = {
       }
     }
   },
+}
+
+/**
+ * By their places the totals of parts. Of 其中：甲1亿元，占25%；乙3亿元，占75% the parts behind a semicolon too, where another
+ * share of the sentence is one of that total.
+ */
+function totalsOf(text: string, amounts: readonly Amount[]): ReadonlyMap<number, Amount> {
+  const totals = new Map<number, Amount>()
+  for (const { total, parts } of breakdownsOf(text)) {
+    for (const part of parts) totals.set(part.start, total)
+    const later = behindSemicolon(text, amounts, parts.at(-1))
+    const ofTotal = (part: Amount): boolean => {
+      const share = bareShare(text, part)
+      return share !== undefined && fits(part, total, share)
+    }
+    if (later.length === 0 || ![...parts, ...later].some(ofTotal)) continue
+    for (const part of later) if (!totals.has(part.start)) totals.set(part.start, total)
+  }
+  return totals
+}
+
+/** What stands behind the last part in its sentence, each in a clause of its own. */
+function behindSemicolon(
+  text: string,
+  amounts: readonly Amount[],
+  last: Amount | undefined,
+): readonly Amount[] {
+  if (!last) return []
+  const stop = text.slice(last.end).search(/[。\n]|其中/)
+  const end = stop < 0 ? text.length : last.end + stop
+  return amounts.filter(
+    ({ start, unit, depth, change, label }) =>
+      start > last.end &&
+      start < end &&
+      unit === last.unit &&
+      depth === last.depth &&
+      !change &&
+      text.charAt(start - label.length - 1) === '；',
+  )
+}
+
+/** The share behind a part that does not say of what it is. */
+function bareShare(text: string, { end }: Amount): string | undefined {
+  const [, name = '', share] = SHARE.exec(text.slice(end, end + 48)) ?? []
+  return name === '' ? share : undefined
 }
 
 /** The total of the part's breakdown if the share names it, or the one amount before with exactly that name. */
