@@ -10,6 +10,7 @@ import { fromNumber, toNumber } from '../text/decimal.ts'
 import { differenceOf, fitsDifference, fitsGrowth, growthText } from '../text/growth.ts'
 import { exactly, intervalOf, overlaps, times } from '../text/interval.ts'
 import { isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
+import { type ToldClaim, toldDirection } from './told-direction.ts'
 
 /** Matches the end of 是上年的, 相当于去年同期的 before 1.2倍; the blanks keep the place of a number. */
 const TIMES_LAST = /(?:是|为|相当于|达到?)　*(?:上年|去年)(?:同期)?的?$/
@@ -29,13 +30,6 @@ const FASTER = /(?<=..)(?:增速|增幅|涨幅|降幅)$/
 /** Matches the end of 销售额增速, a rate of its own behind 销售额12.9亿元. */
 const RATE = /(?<=..)(?:增速|增幅|增长率)$/
 
-interface Claim {
-  readonly said: LocatedMetric
-  readonly level: LocatedMetric
-  readonly words: string
-  readonly fits: (old: MetricSide) => boolean
-}
-
 export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable<Finding> {
   const { metrics } = disclosure
   const text = namedLast(disclosure)
@@ -44,6 +38,7 @@ export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable
       timesLast(metrics[i - 1], metric, text) ??
       timesLast(metrics[i + 1], metric, text) ??
       levelWith(metric, text) ??
+      toldDirection(metric, text) ??
       faster(metrics[i - 1], metric) ??
       rate(metrics[i - 1], metric) ??
       net(metrics[i - 1], metric)
@@ -55,7 +50,11 @@ export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable
   }
 }
 
-function timesLast(level: LocatedMetric | undefined, said: LocatedMetric, text: string): Claim | undefined {
+function timesLast(
+  level: LocatedMetric | undefined,
+  said: LocatedMetric,
+  text: string,
+): ToldClaim | undefined {
   const share = said.kind === 'percentage' && level?.kind !== 'percentage'
   if ((said.kind !== 'multiple' && !share) || said.change || !level || level.label !== said.label)
     return undefined
@@ -68,7 +67,7 @@ function timesLast(level: LocatedMetric | undefined, said: LocatedMetric, text: 
   return { said, level, words: `上年的${said.text}`, fits }
 }
 
-function levelWith(level: LocatedMetric, text: string): Claim | undefined {
+function levelWith(level: LocatedMetric, text: string): ToldClaim | undefined {
   if (level.change || level.role === 'target' || level.value === null) return undefined
   const words = LEVEL_WITH.exec(text.slice(level.span.end, level.span.end + 16))?.[0]
   if (words === undefined) return undefined
@@ -85,7 +84,7 @@ function levelWith(level: LocatedMetric, text: string): Claim | undefined {
   return { said: level, level, words: words.replace(/^，|　/g, ''), fits }
 }
 
-function net(level: LocatedMetric | undefined, said: LocatedMetric): Claim | undefined {
+function net(level: LocatedMetric | undefined, said: LocatedMetric): ToldClaim | undefined {
   if (!level || said.change || level.change || level.section !== said.section || level.unit !== said.unit)
     return undefined
   const added = said.label.replace(NET, '')
@@ -99,7 +98,7 @@ function net(level: LocatedMetric | undefined, said: LocatedMetric): Claim | und
 }
 
 /** 销售额12.9亿元，增速14.2%: by how much it grew, told as a rate of its own. */
-function rate(level: LocatedMetric | undefined, said: LocatedMetric): Claim | undefined {
+function rate(level: LocatedMetric | undefined, said: LocatedMetric): ToldClaim | undefined {
   if (!level || level.change || said.change || said.kind !== 'percentage' || level.kind === 'percentage')
     return undefined
   if (
@@ -116,7 +115,7 @@ function rate(level: LocatedMetric | undefined, said: LocatedMetric): Claim | un
   return { said, level, words: `增速${said.text}`, fits }
 }
 
-function faster(level: LocatedMetric | undefined, said: LocatedMetric): Claim | undefined {
+function faster(level: LocatedMetric | undefined, said: LocatedMetric): ToldClaim | undefined {
   if (said.kind !== 'percentage-point' || !said.change || said.change.basis === 'other') return undefined
   if (!level?.change || level.kind !== 'percentage' || level.section !== said.section) return undefined
   if (said.label.replace(FASTER, '') !== level.label) return undefined
@@ -133,15 +132,19 @@ function faster(level: LocatedMetric | undefined, said: LocatedMetric): Claim | 
   return { said, level, words: `${verb}${said.text}`, fits }
 }
 
-function describe(disclosure: Disclosure, { model }: LastYear, claim: Claim, old: MetricSide): Finding {
-  const { said, level, words } = claim
+/** `＋0.9个百分点`, `−38件`, `−4.3%`: what the two years come to, in what the claim is told. */
+function workingOf({ said, level }: ToldClaim, old: MetricSide): string {
   const [from, to] = [fromNumber(old.value ?? 0), fromNumber(level.value ?? 0)]
-  const working =
-    said.kind === 'percentage-point'
-      ? `${signedNumber(toNumber(differenceOf(from, to))).replace('+', '＋')}个百分点`
-      : said.unit === level.unit && said !== level
-        ? signedNumber(toNumber(differenceOf(from, to))).replace('+', '＋') + level.unit
-        : growthText(from, to, '1.0')
+  const difference = toNumber(differenceOf(from, to))
+  if (level.kind === 'rank') return difference > 0 ? `后移${difference}位` : `前移${-difference}位`
+  const signed = signedNumber(difference).replace('+', '＋')
+  if (said.kind === 'percentage-point' || level.kind === 'percentage') return `${signed}个百分点`
+  return said.unit === level.unit && said !== level ? signed + level.unit : growthText(from, to, '1.0')
+}
+
+function describe(disclosure: Disclosure, { model }: LastYear, claim: ToldClaim, old: MetricSide): Finding {
+  const { said, level, words } = claim
+  const working = workingOf(claim, old)
   const sentences = bothSentences(disclosure, said, model, old)
   return {
     span: said.span,

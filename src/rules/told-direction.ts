@@ -1,0 +1,57 @@
+// What the words behind a figure say of its way since last year without an amount: 同比有所下降, 连续三年增长, 创历史新高.
+import type { MetricSide } from '../model/changes.ts'
+import type { LocatedMetric } from '../model/metric.ts'
+import { above, intervalOf } from '../text/interval.ts'
+import { isRealGrowth } from '../text/real-growth.ts'
+
+/** What a report claims of one figure of this year, and whether last year's allows it. */
+export interface ToldClaim {
+  readonly said: LocatedMetric
+  readonly level: LocatedMetric
+  readonly words: string
+  readonly fits: (old: MetricSide) => boolean
+}
+
+const ADVERBS =
+  '(?:总体|整体|均|也|又|还|继续|有所|略有|稍有|小幅|大幅|大幅度|明显|显著|持续|稳步|进一步|逐步|逐年)*'
+const UP = '上升|增长|增加|提高|提升|上涨'
+const DOWN = '下降|减少|回落|降低|下滑|下跌'
+
+/** Matches ，同比有所下降 and 案件，较上年明显减少 right behind a figure; not ，同比下降4%, ，同比增幅有所下降. */
+const SINCE_LAST_YEAR = new RegExp(
+  `^[^，。；、（）\\d]{0,6}[，（]((?:同比|[比较与同]　*(?:上年|去年)(?:同期)?(?:相比，?)?)${ADVERBS}(${UP}|${DOWN}))(?=[，。；、）\\n]|$)`,
+)
+/** Matches ，连续三年下降, ，已连续5年保持增长; not ，连续三年居首. */
+const YEARS_RUNNING = new RegExp(
+  `^[^，。；、（）\\d]{0,6}，((?:已|实现)?连续[\\d两二三四五六七八九十]{1,3}年(?:保持|实现)?正?(${UP}|${DOWN}))(?=[，。；、）\\n]|$)`,
+)
+/** Matches ，创历史新高, ，再创新低; not ，创历史最好水平, which may be the least. */
+const RECORD =
+  /^[^，。；、（）\d]{0,4}，((?:再|又|再次|继续)?(?:创下?|创出|刷新)了?(?:历史|历年|历史同期|同期|近年来?)?的?(新高|最高|新低|最低))/
+/** Matches ，排名持续上升, ，位次比上年后移 behind a rank. */
+const RANK_MOVES = new RegExp(
+  `^，((?:排名|位次|名次)(?:同比|[比较]　*(?:上年|去年))?${ADVERBS}(上升|提升|前移|下降|下滑|后移))(?=[，。；、）\\n]|$)`,
+)
+const FALLS: ReadonlySet<string> = new Set([...DOWN.split('|'), '新低', '最低', '后移'])
+
+/** How far behind a figure such words may end. */
+const REACH = 36
+
+/** The way that `text` says a level has gone since last year; undefined where it says nothing. */
+export function toldDirection(level: LocatedMetric, text: string): ToldClaim | undefined {
+  if (level.change || level.role === 'target' || level.value === null) return undefined
+  const behind = text.slice(level.span.end, level.span.end + REACH)
+  const match =
+    level.kind === 'rank'
+      ? RANK_MOVES.exec(behind)
+      : (SINCE_LAST_YEAR.exec(behind) ?? YEARS_RUNNING.exec(behind) ?? RECORD.exec(behind))
+  const [, words, way] = match ?? []
+  if (words === undefined || way === undefined || isRealGrowth(level.label, '', [])) return undefined
+  // A rank that fell is a greater number.
+  const rose = FALLS.has(way) === (level.kind === 'rank')
+  const fits = (old: MetricSide): boolean => {
+    const [from, to] = [intervalOf(old), intervalOf(level)]
+    return !from || !to || !(rose ? above(from, to) : above(to, from))
+  }
+  return { said: level, level, words: words.replace(/　/g, ''), fits }
+}
