@@ -5,10 +5,11 @@ import type { Disclosure } from '../model/disclosure.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
 import { plainNumber } from '../text/change-amounts.ts'
-import { bothSentences, isRestated, lastYear } from '../text/claims.ts'
+import { bothSentences, isRestated, type LastYear, lastYear } from '../text/claims.ts'
 import { add, fromNumber, toNumber } from '../text/decimal.ts'
 import { fitsDifference } from '../text/growth.ts'
-import { intervalOf } from '../text/interval.ts'
+import { above, intervalOf } from '../text/interval.ts'
+import { sentenceAround } from '../text/scan.ts'
 
 /** What also leaves again, closed, moved or deregistered: matches 各类经营主体, 机动车, 参保人数; not 社区食堂. */
 const SHRINKS = /主体|企业|公司|商户|个体户|人口|用户|会员|职工|人员|参保|车|保有|存款|贷款|余额|床位/
@@ -25,7 +26,12 @@ export const claimsCumulative: Rule = {
       const added = [metrics[i - 1], metrics[i + 1]].find((beside) =>
         belongTogether(disclosure, beside, total),
       )
-      if (!added || !old || old.unit !== total.unit) continue
+      if (!old || old.unit !== total.unit) continue
+      if (!added) {
+        if (isFewer(disclosure, old, total) && !isRestated(disclosure, total.label))
+          yield fewer(disclosure, last, total, old)
+        continue
+      }
       // A stock that was built up has no start; what accumulates within the year begins anew.
       const all = ALL.test(total.label)
       if ((total.period?.start !== undefined && !all) || isRestated(disclosure, total.label)) continue
@@ -79,6 +85,41 @@ const THIS_YEAR = /(?:今年|全年|本年|年内|一年来)[^。；]*$/
 
 function before(text: string, { span }: LocatedMetric): string {
   return text.slice(Math.max(0, span.start - 24), span.start)
+}
+
+/** Matches 建成充电桩, 改造老旧小区: what was built stays built. */
+const BUILT = /建成|建设|改造|加装|安装|铺设|敷设|布设|修建|创建|打造|打通|绿化/
+
+/** Matches 今年以来, 2024年累计 before a total: what was built within the year; not 截至2024年底. */
+const WITHIN = /今年|全年|本年|年内|一年来|以来|\d{4}年(?![末底])/
+/** Less than this share of last year's total is hardly counted over the same years. */
+const SAME_YEARS = 0.5
+
+/** Whether less has been built in all than a year ago: 累计建成1200个, a year later 1100个. */
+function isFewer({ source }: Disclosure, old: MetricSide, total: LocatedMetric): boolean {
+  if (total.accumulation !== 'cumulative' || old.accumulation !== 'cumulative') return false
+  if (total.period?.start !== undefined || old.period?.start !== undefined || total.role === 'target')
+    return false
+  const { start } = sentenceAround(source.text, total.span.start)
+  if (WITHIN.test(source.text.slice(start, total.span.start))) return false
+  if ((total.value ?? 0) < SAME_YEARS * (old.value ?? 0)) return false
+  const [from, to] = [intervalOf(old), intervalOf(total)]
+  return from !== undefined && to !== undefined && BUILT.test(total.label) && above(from, to)
+}
+
+function fewer(disclosure: Disclosure, last: LastYear, total: LocatedMetric, old: MetricSide): Finding {
+  const sentences = bothSentences(disclosure, total, last.model, old)
+  return {
+    span: total.span,
+    message: {
+      zh: `累计比上年少：上年${old.text}，文中写作${total.text}。${sentences.zh}`,
+      en: `The total is less than last year's: ${old.text} then, ${total.text} now. ${sentences.en}`,
+    },
+    help: {
+      zh: '核对累计数；有撤并或口径不同的请写明，上年数已修订的在 restated 中声明',
+      en: 'Check the total; say what was closed or counted otherwise, or declare the revision under restated',
+    },
+  }
 }
 
 function fits(old: MetricSide, total: LocatedMetric, added: LocatedMetric): boolean {
