@@ -6,9 +6,11 @@ import { breakdownsOf } from '../text/breakdown.ts'
 import { fromNumber, parseDecimal, toNumber } from '../text/decimal.ts'
 import { exactly, overlaps, rounded, times } from '../text/interval.ts'
 
-/** What follows the part: ，增长3.3%，占农林牧渔业总产值的73.2%, （占比78.4%. Groups the whole's name and the share. */
+/** What follows the part: ，比上年增加3万所，增长3.3%，占农林牧渔业总产值的73.2%, （占比78.4%. Groups the whole's name and the share. */
 const SHARE =
-  /^[，（](?:(?:同比|比上年)?(?:增长|下降|上升)\d+(?:\.\d+)?[%％]，)?占(?:比|总[数量额]|(?!比)([^，。；、\d（]{0,16}?))(?:的比重|的比例|的|比重|比例)?(?:为|达到?)?(\d+(?:\.\d+)?)[%％]/
+  /^[，（](?:(?:同比|比上年末?)?(?:增长|增加|上升|下降|减少)\d+(?:\.\d+)?(?:[%％]|[^，。；、：（）\d%％]{1,5})，){0,2}占(?:比|总[数量额]|(?!比)([^，。；、\d（]{0,16}?))(?:的比重|的比例|的|比重|比例)?(?:为|达到?)?(\d+(?:\.\d+)?)[%％]/
+/** How far behind a part its share may end. */
+const BEHIND = 64
 const PREFIX = /^(?:其中|全年|年末|全市|全区|全省|全国|全部|全县|货物|实现|完成|共有?|拥有|现有)+/
 
 export const consistencyShare: Rule = {
@@ -20,7 +22,7 @@ export const consistencyShare: Rule = {
       const amounts = amountsOf(text)
       const totals = totalsOf(text, amounts)
       for (const part of amounts) {
-        const match = SHARE.exec(text.slice(part.end, part.end + 48))
+        const match = SHARE.exec(text.slice(part.end, part.end + BEHIND))
         if (!match || part.change || part.loose) continue
         const [words, name = '', share = ''] = match
         const total = wholeOf(name, part, totals.get(part.start), amounts)
@@ -81,7 +83,7 @@ function behindSemicolon(
 
 /** The share behind a part that does not say of what it is. */
 function bareShare(text: string, { end }: Amount): string | undefined {
-  const [, name = '', share] = SHARE.exec(text.slice(end, end + 48)) ?? []
+  const [, name = '', share] = SHARE.exec(text.slice(end, end + BEHIND)) ?? []
   return name === '' ? share : undefined
 }
 
