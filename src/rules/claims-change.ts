@@ -24,9 +24,10 @@ import {
   growthText,
   type Sense,
 } from '../text/growth.ts'
-import { type Interval, intervalOf, overlaps, plus, rounded, times } from '../text/interval.ts'
+import { intervalOf, overlaps, times } from '../text/interval.ts'
 import { comparableNotes, isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
 import { otherWordings } from './other-wordings.ts'
+import { isDoubling, reachOf } from './reach-of-claim.ts'
 import { checkedInTables } from './table-growth.ts'
 
 export const claimsChange: Rule = {
@@ -71,6 +72,7 @@ function levelsOf(metrics: readonly LocatedMetric[]): (claim: LocatedMetric) => 
   const exact = onlyOnes(levels.filter(({ approximation }) => approximation === undefined))
   return (claim) => {
     if (!claim.change) return undefined
+    if (RANKED.test(claim.label)) return rankBefore(metrics, claim)
     const told = claim.change.of === undefined ? undefined : byId.get(claim.change.of)
     if (told?.approximation === undefined && claim.change.of !== undefined) return told
     const one = told
@@ -82,6 +84,18 @@ function levelsOf(metrics: readonly LocatedMetric[]): (claim: LocatedMetric) => 
     return one?.period?.start === start && one?.period?.end === end ? one : told
   }
 }
+
+/** Matches the label of 排名比上年前移3位 behind 居全省第9名. */
+const RANKED = /^(?:排名|名次|位次|排位)$/
+
+/** The rank right before a change of rank, in its sentence. */
+function rankBefore(metrics: readonly LocatedMetric[], claim: LocatedMetric): LocatedMetric | undefined {
+  const rank = metrics[metrics.indexOf(claim) - 1]
+  if (rank?.kind !== 'rank' || rank.section !== claim.section) return undefined
+  return claim.span.start - rank.span.end <= NEAR_RANK ? rank : undefined
+}
+
+const NEAR_RANK = 16
 
 /** Those that no other of their section has the name of, by name. */
 function onlyOnes(levels: readonly LocatedMetric[]): ReadonlyMap<string, LocatedMetric | undefined> {
@@ -167,12 +181,12 @@ function unitOf({ unit }: Quantity): string {
 }
 
 function contradicts(claim: LocatedMetric, level: LocatedMetric, old: MetricSide): boolean {
-  const [from, to, by] = [intervalOf(old), intervalOf(level), roundedTwice(positive(claim))]
+  const [from, to, by] = [intervalOf(old), intervalOf(level), reachOf(claim)]
   const sense = senseOf(claim, level)
   if (!from || !to || !by) return false
   if (claim.change?.direction === 'flat') return false
   if (claim.kind === 'percentage' && level.kind !== 'percentage') return !fitsGrowth(from, to, by, sense)
-  if (claim.kind === 'multiple' && DOUBLED.test(claim.text)) return !overlaps(times(from, by), to)
+  if (claim.kind === 'multiple' && isDoubling(claim.text)) return !overlaps(times(from, by), to)
   if (claim.kind === 'multiple' && level.kind !== 'percentage') return !fitsMultiple(from, to, by)
   if (claim.kind === 'percentage-point' && level.kind === 'percentage')
     return !fitsDifference(from, to, by, sense)
@@ -182,44 +196,10 @@ function contradicts(claim: LocatedMetric, level: LocatedMetric, old: MetricSide
     : false
 }
 
-/** Matches 两成多, 近三成, 三成以上. */
-const TENTHS = /成/
-/** Matches 翻一番, 翻了两番: so many times as much, not so much more. */
-const DOUBLED = /番/
-
-/** What offices round in two steps, 27.949 → 27.95 → 28.0, is a twentieth of a digit off and no contradiction. */
-function roundedTwice(claim: LocatedMetric): Interval | undefined {
-  const once = openTo(claim) ?? (TENTHS.test(claim.text) ? tenths(claim) : intervalOf(claim))
-  if (!once || claim.kind === 'count' || claim.kind === 'rank') return once
-  return plus(once, rounded(fromNumber(0), fromNumber((claim.resolution ?? 1) / 10)))
-}
-
-/** A bound reaches as far as anything: 三成以上, 不到2%. */
-function openTo({ approximation, value }: LocatedMetric): Interval | undefined {
-  if (value === null || (approximation !== 'at-least' && approximation !== 'at-most')) return undefined
-  const bound = fromNumber(value)
-  return approximation === 'at-least'
-    ? { low: bound, high: fromNumber(FAR) }
-    : { low: fromNumber(0), high: bound }
-}
-
-const FAR = 1e9
-
-/** 两成多 is anything from two to three tenths, 近三成 from two to three, 三成 itself half a tenth to either side. */
-function tenths({ value, approximation }: LocatedMetric): Interval | undefined {
-  if (value === null) return undefined
-  const [less, more] = approximation === 'more-than' ? [0, 10] : approximation === 'nearly' ? [10, 0] : [5, 5]
-  return { low: fromNumber(value - less), high: fromNumber(value + more) }
-}
-
 /** A rank that rose is a lesser number. */
 function senseOf({ change }: LocatedMetric, level: LocatedMetric): Sense {
   const up = change?.direction !== 'down'
   return up !== (level.kind === 'rank') ? 'up' : 'down'
-}
-
-function positive(claim: LocatedMetric): LocatedMetric {
-  return claim.value === null ? claim : { ...claim, value: Math.abs(claim.value) }
 }
 
 function describe(
