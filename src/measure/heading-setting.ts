@@ -66,7 +66,9 @@ export function settingBelow(heading: string, around: Setting): Setting {
   const period =
     (facts && ahead ? undefined : stated) ?? (facts ? reviewed(around) : undefined) ?? rest.period
   const from = plans ? (stated?.start ?? target ?? planStart(rest)) : undefined
-  const inherited = facts || plans || stated ? undefined : target
+  // 2025年道路提升工程 below the projects of 2025 is one of them.
+  const past = stated !== undefined && (target === undefined || (stated.start ?? '') < target)
+  const inherited = facts || plans || past ? undefined : target
   // Below 2025年工作回顾 in the report of 2025, 预计 is a first count.
   const until = rest.until ?? (stated && LOOKS_BACK.test(title) ? lastDay(stated, rest.year) : undefined)
   // Below 2026年工作安排, 今年 and 6月底 are those of 2026.

@@ -11,6 +11,8 @@ describe('the title of a plan', () => {
     ['2022年意见整改工作方案', false],
     ['2022年工作计划执行情况', false],
     ['2022年为民办实事项目完成情况', false],
+    ['青山县2022年度十件民生实事项目', true],
+    ['青山县2022年民生实事办理工作总结', false],
     ['2022年工作总结', false],
     ['某局2022年工作总结以及2023年工作安排', false],
     ['2022年工作情况和2023年工作计划', false],
@@ -37,4 +39,10 @@ describe('the title of a plan', () => {
       ['20家', 'target'],
     ])
   })
+})
+
+it('below a list of projects a heading that names its year is one of them', () => {
+  const text =
+    '# 青山县2022年度十件民生实事项目\n\n## 一、2022年道路提升工程\n\n硬化道路12公里。\n\n## 二、供热工程\n\n新建管网3公里。\n'
+  expect(measure(readText(text)).metrics.map(({ role }) => role)).toEqual(['target', 'target'])
 })
