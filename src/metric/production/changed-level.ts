@@ -55,12 +55,16 @@ export function beside({ text, drafts, said, clause }: QuantityView): number | u
 const CARRIED_OVER = /^(?:上年度?|上期|往年)?(?:结转|旧存)(?:件|数|申请|案件)?$/
 
 /** 桥梁87万座、6千万米，增加2万座、49万米: each change is of the level in its own unit. */
-function inUnit({ token, said, drafts }: QuantityView): number | undefined {
+function inUnit({ token, said, drafts, left }: QuantityView): number | undefined {
   // 收入12亿元，比上年11亿元增加1亿元，增长9%: the rate is of what the amount is of, not of the yardstick.
   if (isPercent(token)) {
     const last = drafts[said.last ?? -1]?.change
     // 失业率5.2%，居民消费价格上涨0.4%，较目标低2.6个百分点: of the rise that was told last.
     if (last && last.of === undefined) return said.last
+    // 完成计划的45%，增长13.7%，同比高0.4个百分点: the points are of the growth told right before.
+    const grown = last?.of !== undefined && unitOf(drafts[said.last ?? -1]) === '%'
+    if (grown && token.kind === 'percentage-point' && !/占|比重|比例|份额/.test(left.compact.text))
+      return last.of
     const told = last?.of ?? said.level
     // 完成预算的77.1%，快2.1个百分点，增长6.8%: what grew is the amount, not its share of the plan.
     const fulfilled = token.kind === 'percentage' && isShare(drafts[told ?? -1])

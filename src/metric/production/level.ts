@@ -193,7 +193,7 @@ function accepts(view: QuantityView): boolean {
 }
 
 // Matches 全年累计: what is counted up within the year.
-const YEARLY = /(全年|年内|当年|本年|今年|今年以来)[^，。；、\d]{0,14}累计/
+const YEARLY = /(全年|年内|当年|本年|今年|今年以来)(?:[^，。；、\d]{0,14}累计|[^。；]{0,24}累计(?:到位|签约))/
 
 // Matches 2022年末，累计发放: what there is on that day; not 截至年末累计, which may count from the beginning of the year.
 const AT_YEAR_END = /(?<!截[至止][^，。；]*)年末[，,]?累计[^。；]*$/

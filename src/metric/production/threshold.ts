@@ -61,6 +61,17 @@ function isSizeOfCounted(view: QuantityView): boolean {
     (counted || (token.marked && isCounted(view, right.noun.end)))
   )
     return true
+  // 出口过1000万美元的|8家
+  const next = view.tokens[view.index + 1]
+  const those = text.charAt(token.end) === '的' && next?.type === 'quantity' && next.start === token.end + 1
+  if (
+    those &&
+    next.kind === 'count' &&
+    token.marked &&
+    token.approximation === 'more-than' &&
+    token.kind !== 'percentage'
+  )
+    return true
   // 年吞吐量达到1000万人次以上的有39个.
   return (
     token.approximation !== undefined &&

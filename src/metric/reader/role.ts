@@ -225,7 +225,7 @@ function isNoun(clause: string, word: string): boolean {
     !/(?:行动|[一二三四五]年|年度|招生|培养|[占按比])$/.test(before)
   )
     return false
-  if (/^(生育|单列|免疫|的|”|项目|草案|纲要|引领|编制|批复|体系|目标任务)/.test(after)) return true
+  if (/^(生育|单列|免疫|的|”|项目|草案|纲要|引领|编制|批复|体系|目标任务|目标的)/.test(after)) return true
   if (/[超比较占按或和与]$/.test(before)) return true
   if (word === '规划') return before !== '' || /^(?:纲要)?(?:明确|确定|提出|布局|要求)的/.test(after)
   if (PLANS.test(before) || (/^(为|是|安排)/.test(after) && !PROGRAMME.test(before))) return false
