@@ -30,7 +30,9 @@ const PROPOSES =
 function isDoneBy(text: string, at: number, from: number, limit: number): boolean {
   const figure = isNumeral(codeAt(text, limit))
   if (figure && at > from + 1 && limit - at < 14 && PROPOSES.test(text.slice(at - 2, limit))) return true
-  if (AGENTS.has(text.slice(at - 2, at))) return figure && isDeed(text, at, limit)
+  // 17个乡镇（街道办）|硬化道路10万平方米
+  const open = text.charAt(at - 1) === '）' ? text.lastIndexOf('（', at - 1) : at
+  if (open > from && AGENTS.has(text.slice(open - 2, open))) return figure && isDeed(text, at, limit)
   const next = figure || '不近约超逾'.includes(text.charAt(limit) || ' ')
   return next && at > from + 1 && limit - at < 18 && HOSTS.test(text.slice(at - 2, at + 2))
 }

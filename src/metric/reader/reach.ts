@@ -83,7 +83,11 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
     // and so does the day something is due: 5项10月底前完成；….
     const years = long === true && walk.said.last !== undefined
     const due = /^前(?![一二两三四\d期后])/.test(after)
-    walk.aside = years || due ? { month: walk.aside ? walk.aside.month : walk.month, years } : undefined
+    // 达标率为98%，第三季度超标5%；年均值为…: a quarter behind a figure of the year is that of its clauses alone.
+    const part =
+      /季度$/.test(token.text) && walk.said.last !== undefined && (walk.aside !== undefined || !walk.month)
+    walk.aside =
+      years || due || part ? { month: walk.aside ? walk.aside.month : walk.month, years } : undefined
     walk.month = period
   } else {
     walk.paragraph = period

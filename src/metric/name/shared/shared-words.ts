@@ -228,6 +228,14 @@ function amountStart(last: string): number | undefined {
   return amount && amount.index > 1 ? amount.index : undefined
 }
 
+// Matches 达到二级标准天数比例 of 臭氧达到二级标准天数比例: what the shares are of, each of which is told.
+const OF_STANDARD = /(?:达到?|符合|优于|超过)[^、，]{0,6}标准[^、，]{0,6}(?:比例|率)$/
+
+function standardStart(last: string): number | undefined {
+  const found = OF_STANDARD.exec(last)
+  return found && found.index > 1 ? found.index : undefined
+}
+
 // Matches 出口 of 农产品出口, 投资 of 制造业投资; not 对外投资, which is a name of its own.
 const TRADED = /(?<=.{2})(?<!对外)(?:进出口|出口|进口|投资)额?$/
 // Matches what is of its own kind: 消费, 固定资产投资, 出口额.
@@ -263,7 +271,7 @@ function shareHead(items: readonly string[]): readonly string[] {
   const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
   const counted = rate ? undefined : (COUNTED.exec(last)?.[0] ?? tradedIn(items))
   const head = rate
-    ? last.slice(perHeadStart(last) ?? amountStart(last) ?? headStart(last))
+    ? last.slice(perHeadStart(last) ?? amountStart(last) ?? standardStart(last) ?? headStart(last))
     : (counted ?? last.slice(/量$|进出口$/.test(last) ? -3 : -2))
   const trade = rate ? tradeHead(items, last, head) : undefined
   if (trade !== undefined) return items.map((item, i) => (i === items.length - 1 ? item : item + trade))
@@ -288,6 +296,8 @@ function shareHead(items: readonly string[]): readonly string[] {
     if (counted && head.endsWith('位数') && item.endsWith('位')) return `${item}数`
     const nearer = rate ? rateBehind(items, i) : undefined
     if (nearer !== undefined && headStart(item) === undefined) return item + nearer
+    // 一氧化碳日平均浓度|达到二级标准天数比例
+    if (OF_STANDARD.test(head)) return item + head
     // 化学需氧量 is what is discharged, no amount of it.
     const amount = '数量率额度值感'.includes(item.slice(-1)) && !item.endsWith('需氧量')
     // 门诊量和用药量占比 are two shares.
