@@ -33,10 +33,10 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
   const year =
     theOnly(years(title ?? '', TITLE_YEAR)) ??
     reportedFirst(title ?? '') ??
-    theOnly(years(lead.join('\n'), REPORT_YEAR)) ??
+    theOnly(reported(lead.join('\n'))) ??
     theOnly(years(lead.join('\n'), NAMED_YEAR)) ??
     theOnly(daysStated(title, lead).flatMap(({ year }) => year ?? [])) ??
-    mostFrequent(years(texts.join('\n'), REPORT_YEAR)) ??
+    mostFrequent(reported(texts.join('\n'))) ??
     theOnly(years(texts.join('\n'), ANNOUNCED_YEAR)) ??
     theOnly(years(fileName, NAME_YEAR)) ??
     givenAt(texts.slice(0, 3).join('\n'))?.year ??
@@ -87,6 +87,14 @@ const THEN_NEXT =
 function reportedFirst(title: string): number | undefined {
   const [, told, planned] = THEN_NEXT.exec(title) ?? []
   return told !== undefined && Number(planned) === Number(told) + 1 ? Number(told) : undefined
+}
+
+/** The years named as reported ones. Where all sentences open with one year, 2026年度 after it is only looked ahead to. */
+function reported(text: string): readonly number[] {
+  const [opened, ...others] = new Set(years(text, OPENING_YEAR))
+  const ahead = opened !== undefined && others.length === 0 ? opened + 1 : undefined
+  const found = years(text, REPORT_YEAR)
+  return found.every((year) => year === ahead) ? [] : found
 }
 
 function theOnly(found: readonly number[]): number | undefined {

@@ -171,4 +171,9 @@ describe('inference', () => {
     expect(readText('# 公报\n', { fileName: '20180101' }).meta.year).toBeUndefined()
     expect(readText('# 公报\n\n2017年，甲。\n', { fileName: '公报-2018' }).meta.year).toBe(2018)
   })
+
+  it('takes the year that its sentences open with before the next one that is looked ahead to', () => {
+    const text = '# 民生实事加快推进\n\n2025年，已完成24项。开展2026年度民生实事编排工作。\n'
+    expect(readText(text).meta.year).toBe(2025)
+  })
 })
