@@ -54,6 +54,8 @@ export interface Walk {
   theme: Walk['before']
   said: Said
   paragraph: Period | undefined
+  /** The year that the sentence beginning at `sentence` turned to. */
+  turned: { readonly sentence: number; readonly year: number } | undefined
   opening: Period | undefined
   month: Period | undefined
   /** The time since New Year that a sentence told before: 分区域看 sentences later goes on with it. */

@@ -44,7 +44,7 @@ export function bareHan(view: QuantityView): Outcome | undefined {
   const counted = '家所名人件起宗座条场项个辆套部届次批处'.includes(token.unit)
   if (counted && (verb || left.has) && view.right && '家所名人件起宗座条场'.includes(token.unit))
     return undefined
-  if (counted && view.right && (isHeld(view) || isMany(view, written))) return undefined
+  if (counted && view.right && (isHeld(view) || isMany(view, written) || allDid(view))) return undefined
   return none(
     token.kind === 'duration' ? 'time' : '个大项类种条路'.includes(token.unit) ? 'name' : 'word',
     'bare numeral',
@@ -65,6 +65,14 @@ function isMany({ text, token }: QuantityView, written: string): boolean {
     !/[“‘”、]/.test(text.charAt(token.start - 1) + text.charAt(token.end)) &&
     !TOLD.test(text.slice(token.end, token.end + 2))
   )
+}
+
+// Matches 个大队全部完成, 家企业均已通过: what all of those counted did.
+const ALL_DID = /^[个家名所座户][\u4e00-\u9fff]{1,8}?(?:全部|均已|都已|均)(?=[\u4e00-\u9fff]{2})/
+
+/** 九个|大队全部完成改造: all of them are told of. */
+function allDid({ text, token }: QuantityView): boolean {
+  return ALL_DID.test(text.slice(token.numberEnd, token.numberEnd + 16))
 }
 
 /** 下辖十八个村、两个社区: what a place has is counted. */

@@ -15,6 +15,9 @@ export function duration(view: QuantityView): Outcome | undefined {
   // 政策再延长三年 says how long it holds; 时限延长3天 is a result.
   if (token.unit === '年' && token.form === 'han' && left.compact.text.endsWith('延长'))
     return none('time', 'length of time')
+  // 请在7日之内反映: what the reader is asked to do.
+  if (token.approximation === 'at-most' && /请(?:在|于)$/.test(left.compact.text))
+    return none('time', 'length of time')
   if (view.text.charAt(token.start - 1) === '的' && token.form === 'han')
     return none('time', 'length of time')
   if (left.direction || left.to || left.streak) return undefined

@@ -13,7 +13,11 @@ function rightBefore({ text, drafts, said, token }: QuantityView): Label | undef
   const last = drafts[said.last ?? -1]
   if (last?.token.type !== 'quantity' || last.token.kind !== 'count' || token.kind !== 'percentage')
     return undefined
-  return /^[，,](?:约|仅|只|就)?占$/.test(text.slice(last.token.end, token.start)) ? last.label : undefined
+  const between = text.slice(last.token.end, token.start)
+  if (/^[，,](?:约|仅|只|就)?占$/.test(between)) return last.label
+  // 其中，甲类27件，占总量的59%；乙类18件，占总量的|40%: alone behind its semicolon.
+  const first = text.slice(drafts.at(-2)?.token.end ?? 0, last.token.start)
+  return /^[，,]占[\u4e00-\u9fff]{2,8}总[量数]的$/.test(between) && /；/.test(first) ? last.label : undefined
 }
 
 /** Whose share it is, where the words before 占 name nothing. */

@@ -18,7 +18,8 @@ const LOCAL_BEFORE = '由从到至为'
 export function readTimeToken(walk: Walk, token: TimeToken): void {
   addNumeral(walk, token.start, token.end, 'time', 'time')
   const { reach, long } = token.time
-  const period = sameMonths(walk, token) ?? sameYears(walk, token) ?? token.time.period
+  const period =
+    sameMonths(walk, token) ?? sameYears(walk, token) ?? inYearNamed(walk, token) ?? token.time.period
   if (reach === 'clause') {
     walk.span = period
     return
@@ -91,11 +92,26 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
     walk.month = period
   } else {
     walk.paragraph = period
+    if (isYear(period) && /^\d{4}年/.test(token.text))
+      walk.turned = { sentence: walk.sentence, year: yearOf(period.end) }
     walk.month = undefined
     walk.aside = undefined
     walk.long = long === true && !isConclusion(text, token)
     if (walk.placed.length === 0) open(walk, token, period)
   }
+}
+
+// Matches 截至三季度末, 上半年, 1-8月: which say of no year what part of it they are.
+const PART_OF_YEAR =
+  /^(?:截[至止]到?)?(?:[上下]半年|[前第]?[\d一二三四五六七八九十至到—-]+(?:个?季度|个?月)份?[末底]?)$/
+
+/** 2018年，共50个事项，截至三季度末，完成14个: the months are of the year that the sentence began with. */
+function inYearNamed({ turned, sentence }: Walk, { text, time }: TimeToken): Period | undefined {
+  const { period } = time
+  if (turned?.sentence !== sentence || !period?.start || !PART_OF_YEAR.test(text)) return undefined
+  const { start, end } = period
+  if (yearOf(start) !== yearOf(end) || yearOf(end) === turned.year) return undefined
+  return monthsPeriod(turned.year, Number(start.slice(5, 7)), Number(end.slice(5, 7)))
 }
 
 // Matches `为98起；`, `是42亿元。`: a figure and the end of what is said of it.

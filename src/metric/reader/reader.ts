@@ -77,6 +77,7 @@ function startWalk(text: string, tokens: readonly Token[], context: ReadingConte
     theme: undefined,
     said: NOTHING,
     paragraph: context.carried,
+    turned: undefined,
     opening: undefined,
     month: undefined,
     since: undefined,

@@ -76,6 +76,8 @@ function readNumbered(text: string, i: number, from: number, number: NumberRead)
 function readNameTail(text: string, i: number, end: number): MaskToken | undefined {
   const tail = NAME_TAIL_TABLE.at(text, end)
   if (!tail || !namesTail(text, end, tail.end)) return undefined
+  // 行政中心517室 is a room, 诊室36室 are counted.
+  if (text.charAt(end) === '室' && end - i < 3) return undefined
   const numbered =
     text.charAt(end) === '号' &&
     ('文件'.includes(text.charAt(tail.end) || ' ') ||

@@ -24,6 +24,7 @@ import {
 } from '../shared/size.ts'
 import { isTheirs } from '../shared/voices.ts'
 import { audited } from './audited.ts'
+import { byShare } from './by-share.ts'
 import { dealtWith, isAsked, sentenced } from './deeds.ts'
 import { inState, ledBy } from './led-by.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
@@ -53,6 +54,8 @@ export function behind(view: QuantityView): LabelRead | undefined {
   const { right, text } = view
   const places = placesCounted(view)
   if (places) return { label: places, production: 'noun-behind' }
+  const done = byShare(view)
+  if (done) return { label: done, production: 'noun-behind' }
   const sized = sizeOfThose(view)
   if (sized) return { label: sized, production: 'noun-behind' }
   const amiss = audited(view)

@@ -42,8 +42,13 @@ export function ledBy(own: Label, noun: Label): Label | undefined {
   if (RATE_HEAD_TABLE.before(own.text, own.text.length, 0)) return undefined
   // 生态环境|9项|约束性指标
   const short = noun.text.length <= 3 || (PARTS.test(noun.text) && own.text.length > 2)
-  return short && own.text.length <= 6 ? joinLabels(own, noun) : undefined
+  // 省政府民生实事|53个|事项
+  const work = PARTS.test(noun.text) && WORK.test(own.text) ? 10 : 6
+  return short && own.text.length <= work ? joinLabels(own, noun) : undefined
 }
+
+// Matches 省政府民生实事, 年度目标责任书: what has tasks and measures.
+const WORK = /(?:实事(?:项目)?|工程|工作|任务|方案|行动|计划|规划|清单|责任书|攻坚战)$/
 
 // Matches 在建的, 尚未办结的, 剩余的 at the head of a clause; not 已建成的, whose verb names what was done.
 const STATE =

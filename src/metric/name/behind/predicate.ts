@@ -75,10 +75,22 @@ function isState({ text, token }: QuantityView, predicate: Span): boolean {
   return token.kind === 'count' && ends && words.length <= 8 && (became || SOLVED.test(words))
 }
 
+/** 9个事项超序时进度，|11个|事项按序时推进: of those told before another thing was said. */
+function isToldApart({ drafts, said, token }: QuantityView, noun: Label): boolean {
+  const last = drafts[said.last ?? -1]
+  return (
+    noun.text.length > 1 &&
+    last?.production === 'noun-with-predicate' &&
+    last.token.type === 'quantity' &&
+    last.token.unit === token.unit &&
+    last.label.text.includes(noun.text)
+  )
+}
+
 /** A short noun with what is said of it; 3座仓储库|建成并投入使用 is 建成仓储库. */
 function predicated(view: QuantityView, noun: Label, predicate: Span): Label {
   const words = spanLabel(view.text, predicate).text
-  if (GOES_ON.test(words)) return noun
+  if (GOES_ON.test(words) && !isToldApart(view, noun)) return noun
   const state = UNDER_WAY.exec(words)?.[1] ?? BEHIND.exec(words)?.[1]
   // 188个项目|正在加紧建设 are 正在建设项目, 16个项目|进展滞后 滞后项目.
   const solved = SOLVED.exec(words)?.[1]
@@ -129,7 +141,18 @@ function statesNext({ text, tokens, index, token }: QuantityView, predicate: Spa
   // 10件民生实事|涉及|35个项目: what they have is the next figure.
   if (/^(?:共)?(?:涉及|涵盖|包括|包含|覆盖|惠及|带动)$/.test(text.slice(predicate.start, predicate.end)))
     return true
+  if (next.type === 'quantity' && next.kind === 'count' && isVerbAlone(text, predicate)) return true
   return TAIL_TABLE.before(text, predicate.end, predicate.start)?.value.role === 'change'
+}
+
+// Matches 陆续, 先后, 联合 and nothing before a verb.
+const HOW_DONE =
+  /^(?:已|共|均|先后|陆续|相继|联合|分别|累计|共同|集中|主动|积极|全部|成功|认真|同步|还|也|又)*$/
+
+/** 11个乡镇|陆续召开|46次会议: a bare verb and its figure say nothing of who they are. */
+function isVerbAlone(text: string, { start, end }: Span): boolean {
+  const verb = VERB_TABLE.before(text, end, start)
+  return verb !== undefined && HOW_DONE.test(text.slice(start, verb.start))
 }
 
 // Matches 增长目标, 覆盖率: no population of which something is said.

@@ -11,6 +11,7 @@ import { plus, read, reviewed, type TimeBase, type TimeRead, withPrevious } from
 import { readMonth, readYear } from './time-date.ts'
 import { readClock, readEra } from './time-more.ts'
 import { carriesOver, endsQuarter } from './time-tails.ts'
+import { readWeek } from './week.ts'
 
 /** Characters that a time can begin with besides numerals and those of the words of periods. */
 export const TIME_STARTS = '截同当该次每“"过最近这前今未此随接之其元'
@@ -103,6 +104,8 @@ function readBody(
   }
   const era = readEra(text, i, base, number)
   if (era) return era
+  const week = text.charAt(i) === '第' ? readWeek(text, i, base) : undefined
+  if (week) return week
   const first = text.charAt(i) === '元'
   if (!first && !isNumeral(code)) return undefined
   const month = { ...base, year: reviewed(base) }
