@@ -40,7 +40,8 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
     theOnly(years(texts.join('\n'), ANNOUNCED_YEAR)) ??
     theOnly(years(fileName, NAME_YEAR)) ??
     givenAt(texts.slice(0, 3).join('\n'))?.year ??
-    theOnly(years(texts.join('\n'), OPENING_YEAR))
+    theOnly(years(texts.join('\n'), OPENING_YEAR)) ??
+    theOnly(years(texts.join('\n'), SAID_YEAR))
   const text = sections.filter(({ title, number }) => number || attachmentMark(title) === undefined)
   const signature = signatureOf(paragraphsOf(text))
   const issuer = issuerInTitle(title ?? '') ?? signature?.issuer
@@ -64,7 +65,7 @@ const TITLE_YEAR =
   /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})(?:年|[）)]?$)/g
 // Matches 2019年度; not 2019年, which a text may say of any year, nor 2019年度第二次, which numbers a meeting.
 const REPORT_YEAR =
-  /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})年度(?!第[一二三四五六七八九十\d]+次)/g
+  /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})年度(?!第[一二三四五六七八九十\d]+次|(?:目标)?(?:考核|考评|评比|评优|表彰)(?!公示|情况|结果|工作))/g
 // Matches 社会责任报告2020》, 年报（2020）》.
 const NAMED_YEAR = /(?:报告|年报)[（(]?((?:19|20|21)\d{2})[）)]?》/g
 // Matches 现将2020年11月1日零时我市人口的基本情况公布如下, 普查的标准时点为2018年12月31日.
@@ -72,6 +73,9 @@ const ANNOUNCED_YEAR =
   /(?:现[将就把]|兹将)[^。\n\d]{0,24}((?:19|20|21)\d{2})年[^。\n]{0,60}?如下|标准时点[为是]?((?:19|20|21)\d{2})年/g
 // Matches 2018年末，, 2018年， at the head of a sentence, which is then on that year; not 2018年3月.
 const OPENING_YEAR = /(?:^|[。\n])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年(?:[末底]|全年)?[，,全]/g
+// Matches 2015年全区, where a text names no other; not 较2007年, 2018年3月, 2023年度考核, 2016—2020年, nor 自2008年以来.
+const SAID_YEAR =
+  /(?<![\d—\-–~～至到自从比较与同于〔（(《])((?:19|20|21)\d{2})年(?!度|\d|以来|起|版|修|[^。，\n]{0,6}(?:印发|施行|条例))/g
 // Matches gongshu-2019, 2019年报; not 20190101.
 const NAME_YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)/g
 

@@ -176,4 +176,10 @@ describe('inference', () => {
     const text = '# 民生实事加快推进\n\n2025年，已完成24项。开展2026年度民生实事编排工作。\n'
     expect(readText(text).meta.year).toBe(2025)
   })
+
+  it('takes the only year that a text names, but none of a comparison or of a month', () => {
+    expect(readText('# 简讯\n\n日前获悉，2015年全区承办项目20个。\n').meta.year).toBe(2015)
+    expect(readText('# 简讯\n\n全区承办项目20个，比2015年多2个。\n').meta.year).toBeUndefined()
+    expect(readText('# 简讯\n\n产值93亿元，2023年度考核排名全省第6名。\n').meta.year).toBeUndefined()
+  })
 })
