@@ -28,7 +28,7 @@ import { outputOf } from '../name/shared/themed-outputs.ts'
 import { thriving } from '../name/told.ts'
 import { hanDigit } from '../scan/chars.ts'
 import { isNegative, signOf, unsigned } from './change-sign.ts'
-import { beside, countOfRate, isShare, levelBefore, sameLabel } from './changed-level.ts'
+import { beside, countOfRate, isShare, lastTold, levelBefore, sameLabel } from './changed-level.ts'
 import { daysOf } from './days.ts'
 import { withGain } from './gain.ts'
 import { oneMore, shareOfEach } from './more-changes.ts'
@@ -51,7 +51,10 @@ export function change(view: QuantityView): Outcome | undefined {
   const own = ownWords(view)
   const measured = own.text === '' ? beside(view) : undefined
   const outer = view.before ? undefined : (said.whole ?? said.outer)
-  const level = own.text === '' ? (levelBefore(view, measured) ?? said.last ?? outer) : sameLabel(view, own)
+  const level =
+    own.text === ''
+      ? (levelBefore(view, measured) ?? said.last ?? outer ?? lastTold(view))
+      : sameLabel(view, own)
   const part = partOfList(view, own)
   const { label, of } = named(view, own, level, part)
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined

@@ -132,3 +132,18 @@ function isShareUnit(draft: Draft | undefined): boolean {
   const unit = unitOf(draft)
   return unit === '%' || unit === '‰'
 }
+
+// Matches 。同比增长, ，居全州第一。较2022年提高了 between a level and how it changed.
+const BEGINS_CHANGE = /^[^。；;\n\d]{0,24}。\s*(?:同比|环比|[较比与])[^，,。；;]{0,16}$/
+
+/** 参合率为95.47%。较2022年提高了|10.47个百分点: a sentence that begins with the change goes on with the one before. */
+export function lastTold({ drafts, text, token, before }: QuantityView): number | undefined {
+  const last = drafts.at(-1)
+  if (!last || before || !BEGINS_CHANGE.test(text.slice(last.token.end, token.start))) return undefined
+  const first = Math.max(0, drafts.length - 3)
+  const found = drafts.slice(first).findLastIndex(({ token: told, change }) => {
+    const rate = told.type === 'quantity' && told.kind === 'percentage'
+    return told.type === 'quantity' && !change && rate === (token.kind === 'percentage-point')
+  })
+  return found < 0 ? undefined : first + found
+}

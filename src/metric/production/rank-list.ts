@@ -91,6 +91,10 @@ function sameSide(values: RankView['drafts'], count: number): boolean {
 const AMONG =
   /中(?:继续|持续|仍然?|稳定|稳|连续|整体|分别|综合|总|并|均)*(排名|位列|位居|名列|居|列|排)(全?[国省市])?$/
 
+// Matches 在全省, 在西部 before the number of the peers, and 个区县排名 behind it, where no 中 stands between.
+const IN = /[在于][^在于]{0,8}$/
+const STANDS = /[\u4e00-\u9fff](?:排名|位列|位居|名列|居|列|排)$/
+
 /** 增速列全市11个区县第4位: the peers are counted between the verb and the place. */
 function amongPeers(walk: Walk, view: RankView): Outcome | undefined {
   const { text, tokens, index, token, drafts } = view
@@ -104,7 +108,7 @@ function amongPeers(walk: Walk, view: RankView): Outcome | undefined {
   const left = readLeft(compactText(text, tokens, at, walk.clause, peers.start))
   const found = standing(left.compact.text)
   // 在全省21个市中居第7位.
-  const among = AMONG.test(text.slice(peers.end, token.start))
+  const among = AMONG.test(between) || (IN.test(left.compact.text) && STANDS.test(between))
   if (!found && among) return amongThose(walk, view, left, peers.start)
   if (!found) return undefined
   const previous = drafts.findLast((draft) => draft.token.start < walk.clause)
@@ -136,6 +140,9 @@ function amongThose(walk: Walk, view: RankView, left: LeftRead, start: number): 
   const base = own.text === '' ? (previous?.label ?? own) : baseOf(own, previous?.label, view)
   const ranked = own.text === '' && previous?.production === 'rank'
   const label = ranked ? base : joinLabels(base, wordLabel('排名'))
-  const scope = `${words}${text.slice(start, token.start).replace(/中[^中]*$/, '')}`
+  const scope = `${words}${text
+    .slice(start, token.start)
+    .replace(STANDS, (end) => end.charAt(0))
+    .replace(/中[^中]*$/, '')}`
   return { type: 'metric', draft: { token, production: 'rank', label, scope } }
 }

@@ -188,7 +188,8 @@ function nounBehind(walk: Walk, index: number, token: QuantityToken, last: numbe
     start = tokens[k]?.start ?? start
   const verbEnd = trimSpaces(text, start, walk.clause)
   const led = VERB_TABLE.before(text, verbEnd, Math.max(0, verbEnd - 4)) !== undefined
-  const limit = nextLimit(text, tokens, last + 1, end)
+  const among = AMONG.test(text.slice(Math.max(walk.clause, start - 8), start))
+  const limit = nextLimit(text, tokens, last + 1, end, among)
   return readRight(text, beforeNoun(walk, token, end, led), limit, {
     classifier: counts,
     led,
@@ -218,12 +219,30 @@ function followsOn(walk: Walk, token: QuantityToken, index: number, hasNoun: boo
   return (alike || each) && isJoint(text, before.end, token.start)
 }
 
-/** Where the words behind a quantity end at the latest. */
-function nextLimit(text: string, tokens: readonly Token[], from: number, start: number): number {
+// Matches 排名 of 全省15个区县排名|第10位.
+const STANDING = /(?<=.)(?:排名|位列|位居|名列|排在|排|列|居)$/
+
+// Matches 在全省, 在 before the number of those among whom something stands.
+const AMONG = /[在于](?:全[国省市区县州]|[\u4e00-\u9fff]{2,4})?$/
+
+/** How many characters 排名 takes of 全省15个|区县排名|第10位. */
+function standingBefore(text: string, start: number, end: number): number {
+  return STANDING.exec(text.slice(start, end))?.[0].length ?? 0
+}
+
+/** Where the words behind a quantity end at the latest; `among` whom something stands, if they are those. */
+function nextLimit(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  among: boolean,
+): number {
   let depth = 0
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k]
-    if (token?.type === 'ordinal' || (token?.type === 'quantity' && !isBareName(token))) return token.start
+    if (token?.type === 'ordinal') return token.start - (among ? standingBefore(text, start, token.start) : 0)
+    if (token?.type === 'quantity' && !isBareName(token)) return token.start
     // 5项工程|10月底前完工; 结转下年办理 goes on.
     if (
       token?.type === 'time' &&

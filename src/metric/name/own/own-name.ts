@@ -41,9 +41,12 @@ function planned({ token, left }: QuantityView, label: Label): Label {
 // Matches 完成和提前 before 完成.
 const ALSO = /.[和与或及](?:提前|基本|超额|全部)$/
 
-/** 已完成和提前|完成24项: the deed is said twice. */
+// Matches 未, 尚未 before 完成, which is all that the name is.
+const UNDONE = /^(?:尚|仍|还)?未能?$/
+
+/** 已完成和提前|完成24项: the deed is said twice; 未|完成5项 names what is not done. */
 function doneToo({ left }: QuantityView, label: Label): Label {
-  return ALSO.test(label.text) && left.compact.text.startsWith('完成', left.hi)
+  return (ALSO.test(label.text) || UNDONE.test(label.text)) && left.compact.text.startsWith('完成', left.hi)
     ? joinLabels(label, wordLabel('完成'))
     : label
 }
