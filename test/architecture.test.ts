@@ -41,7 +41,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   chart: { layers: ['model', 'text'], packages: [/^d3-(?:scale|shape)$/] },
   rules: { layers: ['model', 'text'], packages: [/^fastest-levenshtein$/] },
   diff: { layers: ['model', 'text'], packages: [/^(?:munkres|fastest-levenshtein)$/] },
-  reporter: { layers: ['model', 'text'], packages: [/^(?:csv-stringify\/sync|picocolors|string-width)$/] },
+  reporter: { layers: ['model', 'text'], packages: [/^(?:picocolors|string-width)$/] },
   compose: { layers: ['model', 'text', 'chart'], packages: [] },
   emit: { layers: ['model', 'text', 'chart'], packages: [] },
   'emit/html': {
@@ -59,7 +59,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ANYTHING_BELOW_CLI,
     packages: [
       /^node:/,
-      /^(?:commander|csv-stringify\/sync|table|tinyglobby|yaml|chokidar|picomatch|proper-lockfile|mime|picocolors|string-width)$/,
+      /^(?:commander|table|tinyglobby|yaml|chokidar|picomatch|proper-lockfile|mime|picocolors|string-width)$/,
     ],
   },
 }

@@ -1,10 +1,8 @@
 // Metrics as CSV (RFC 4180), one row a metric, the columns always the same.
-import { stringify } from 'csv-stringify/sync'
 import type { LocatedMetric } from '../model/metric.ts'
+import { type CsvValue, csv } from '../text/csv.ts'
 
-type Value = string | number | null | undefined
-
-const COLUMNS: readonly (readonly [name: string, of: (metric: LocatedMetric) => Value])[] = [
+const COLUMNS: readonly (readonly [name: string, of: (metric: LocatedMetric) => CsvValue])[] = [
   ['id', (m) => m.id],
   ['section', (m) => m.section],
   ['label', (m) => m.label],
@@ -33,17 +31,16 @@ const COLUMNS: readonly (readonly [name: string, of: (metric: LocatedMetric) => 
   ['column', (m) => m.column],
 ]
 
-/** With the file in the first column. Words that a spreadsheet would take for a formula are quoted with `'`. */
+interface Row {
+  readonly file: string
+  readonly metric: LocatedMetric
+}
+
+/** With the file in the first column. */
 export function metricsCsv(
   all: readonly { readonly file: string; readonly metrics: readonly LocatedMetric[] }[],
 ): string {
-  const rows = all.flatMap(({ file, metrics }) =>
-    metrics.map((metric) => [safe(file), ...COLUMNS.map(([, of]) => safe(of(metric)))]),
-  )
-  return stringify([['file', ...COLUMNS.map(([name]) => name)], ...rows])
-}
-
-// Numbers stay numbers, negative ones too.
-function safe(value: Value): Value {
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) && !/^-?\d/.test(value) ? `'${value}` : value
+  const columns = COLUMNS.map(([name, of]) => ({ name, of: ({ metric }: Row) => of(metric) }))
+  const rows = all.flatMap(({ file, metrics }) => metrics.map((metric): Row => ({ file, metric })))
+  return csv([{ name: 'file', of: ({ file }: Row) => file }, ...columns], rows)
 }

@@ -1,6 +1,6 @@
 // Changes as CSV, one row a pair or single figure, the columns always the same.
 import type { Changes, MetricChange, MetricSide } from '../model/changes.ts'
-import { type CsvColumn, csv } from './csv.ts'
+import { type CsvColumn, csv } from '../text/csv.ts'
 
 const COLUMNS: readonly CsvColumn<MetricChange>[] = [
   { name: 'status', of: (m) => m.status },

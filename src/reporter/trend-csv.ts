@@ -1,7 +1,7 @@
 // Series as CSV in long form, one row a figure, and its description as a Frictionless data package
 // (https://specs.frictionlessdata.io/data-package/), so that statistics programs read types and units with it.
 import type { Series, SeriesPoint } from '../model/changes.ts'
-import { type CsvColumn, csv } from './csv.ts'
+import { type CsvColumn, csv } from '../text/csv.ts'
 
 interface Row {
   /** One for each series. */

@@ -6,6 +6,7 @@ import { headingTag } from './blocks.ts'
 import { directionMark, machineValue, scopeOf, yearName } from './facts.ts'
 import { h, kind, type Markup, type Page } from './markup.ts'
 import { fragment } from './safe.ts'
+import { downloadUrl } from './table-download.ts'
 import { scrollAttributes } from './tables.ts'
 import type { Words } from './words.ts'
 
@@ -54,7 +55,7 @@ function drawFacts(publication: Publication, page: Page, { anchors, rows, words 
     h(
       'p',
       { className: 'save' },
-      h('a', { download: 'metrics.csv', href: csvUrl(facts, compared, words) }, words('csv')),
+      h('a', { download: 'metrics.csv', href: downloadUrl(publication, words) }, words('csv')),
     ),
   )
   page.within('div', scrollAttributes({ labelledBy: caption }), () => {
@@ -109,32 +110,6 @@ function drawRow(
     cell(period),
     then,
   )
-}
-
-// The table as CSV inside the link, so that it opens in a spreadsheet without a server. A cell that begins like a
-// formula gets an apostrophe.
-function csvUrl(facts: readonly Fact[], compared: boolean, words: Words): string {
-  const head = [words('section'), words('metric'), words('value'), words('unit'), words('period')]
-  const lines = facts.map((fact) => [
-    fact.sectionTitle,
-    fact.label,
-    machineValue(fact),
-    fact.metric.unit,
-    fact.period,
-    ...(compared
-      ? [fact.previous ? `${fact.previous.value}${fact.previous.unit}` : '', fact.previous?.change ?? '']
-      : []),
-  ])
-  const all = [[...head, ...(compared ? [words('previous'), words('change')] : [])], ...lines]
-  const csv = all.map((line) => line.map(csvCell).join(',')).join('\r\n')
-  // Characters above ASCII may stand in an address as they are: shorter than base64, and legible.
-  const address = `${csv}\r\n`.replace(/[^\w.,:;()\u0080-\uffff-]+/g, encodeURIComponent)
-  return `data:text/csv;charset=utf-8,%EF%BB%BF${address}`
-}
-
-function csvCell(value: string): string {
-  const plain = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(?:\.\d+)?$/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
 
 function bySection(facts: readonly Fact[]): readonly (readonly Fact[])[] {

@@ -1,0 +1,29 @@
+// Rows → CSV (RFC 4180) with LF line ends: tables that programs read, and the one that a page offers for download.
+// Words that a spreadsheet would take for a formula get an apostrophe: 例：`=1+1` → `'=1+1`, `+12（+9%）` → `'+12（+9%）`.
+
+export type CsvValue = string | number | boolean | null | undefined
+
+export interface CsvColumn<Row> {
+  readonly name: string
+  readonly of: (row: Row) => CsvValue
+}
+
+/** The names of the columns, then a line a row; nothing for what is null or undefined. */
+export function csv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
+  const head = columns.map(({ name }) => name)
+  const lines = [head, ...rows.map((row) => columns.map(({ of }) => of(row)))]
+  return lines.map((line) => `${line.map(cell).join(',')}\n`).join('')
+}
+
+function cell(value: CsvValue): string {
+  if (typeof value !== 'string') return String(value ?? '')
+  const words = FORMULA.test(value) && !NEGATIVE.test(value) ? `'${value}` : value
+  return QUOTED.test(words) ? `"${words.replaceAll('"', '""')}"` : words
+}
+
+/** Matches `=1+1` and `+12`; not `−12`, whose sign is no ASCII. */
+const FORMULA = /^[=+\-@\t\r]/
+/** Matches `-0.64`, `-3万人` and `-0.6%`, which no program reckons with; not `-1+A1`. */
+const NEGATIVE = /^-[\d.]+[^\p{ASCII}]*%?$/u
+/** Matches `甲,乙`; not `甲，乙`. */
+const QUOTED = /[",\r\n]/
