@@ -6,8 +6,8 @@ import type { ModelMetric } from '../model/disclosure.ts'
 import type { Fact } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
 import { fromNumber, shift, toText } from '../text/decimal.ts'
+import { formatNumber } from '../text/figure-value.ts'
 import { putUnder } from '../text/put-under.ts'
-import { formatNumber } from './values.ts'
 
 const MOST_CHARTS = 6
 const MOST_BARS = 8

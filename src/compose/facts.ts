@@ -1,22 +1,15 @@
 // Metrics → facts: value, unit, period and last year's figure in the words that tables, cards and tooltips print.
 // 例：就业率 98.6 %, 2019-01-01…2019-08-31 → { value: `98.6`, unit: `%`, period: `2019年1—8月` }.
-import type { Changes, MetricChange, Reason } from '../model/changes.ts'
+import type { Changes, MetricChange } from '../model/changes.ts'
 import type { Disclosure } from '../model/disclosure.ts'
 import type { Metric, Period } from '../model/metric.ts'
 import type { Section } from '../model/outline.ts'
 import type { Fact, FactComparison } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
-import { rankWords } from '../text/change-amounts.ts'
+import { changeWords } from '../text/change-words.ts'
+import { formatUnit, formatValue } from '../text/figure-value.ts'
 import { formatPeriod } from './periods.ts'
-import { formatNumber, formatUnit, formatValue } from './values.ts'
-import { type WordKey, word } from './words.ts'
-
-const REASONS: Readonly<Record<Reason, WordKey>> = {
-  period: 'incomparablePeriod',
-  unit: 'incomparableUnit',
-  approximation: 'incomparableApproximation',
-  scope: 'incomparableScope',
-}
+import { changeTerms, word } from './words.ts'
 
 /** All metrics as facts, in the order of the text; `changes` adds last year's figure to each pair that was found. */
 export function formatFacts(disclosure: Disclosure, template: Template, changes?: Changes): readonly Fact[] {
@@ -76,39 +69,20 @@ function comparison(
 ): FactComparison | undefined {
   const { old } = pair
   if (!old) return undefined
-  const amount = pair.delta ?? 0
   return {
     metric: old,
     year,
     value: formatValue(old, template.lang),
     unit: formatUnit(old),
-    change: pair.comparable ? changeWords(pair, template) : reasonWords(pair, template),
-    ...(pair.comparable && pair.delta !== undefined
-      ? { direction: amount > 0 ? 'up' : amount < 0 ? 'down' : 'flat' }
-      : {}),
+    change: changeWords(pair, template.lang.startsWith('en') ? 'en' : 'zh', changeTerms(template)),
+    ...directionOf(pair),
     comparable: pair.comparable,
   }
 }
 
-/** `+12（+7.3%）`, `+0.5个百分点`, `持平`; from second to first is `上升1位`. */
-function changeWords(pair: MetricChange, template: Template): string {
-  if (pair.delta === undefined) return ''
-  if (pair.delta === 0) return word(template, 'unchanged')
-  if (pair.new?.kind === 'rank') return rankWords(pair.delta, template.lang.startsWith('en') ? 'en' : 'zh')
-  const percentages = pair.new?.kind === 'percentage' && pair.percent === undefined
-  const amount = signed(pair.delta, pair.new?.resolution) + (percentages ? word(template, 'points') : '')
-  return pair.percent === undefined ? amount : `${amount}（${signed(round(pair.percent))}%）`
-}
-
-function reasonWords(pair: MetricChange, template: Template): string {
-  const [first] = pair.reasons
-  return word(template, first ? REASONS[first] : 'incomparable')
-}
-
-function signed(value: number, resolution?: number): string {
-  return (value > 0 ? '+' : '') + formatNumber(value, resolution)
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
+/** None of what cannot be compared, nor of a range that differs. */
+function directionOf({ comparable, delta, status }: MetricChange): Pick<FactComparison, 'direction'> {
+  const amount = delta ?? (status === 'same' ? 0 : undefined)
+  if (!comparable || amount === undefined) return {}
+  return { direction: amount > 0 ? 'up' : amount < 0 ? 'down' : 'flat' }
 }

@@ -2,6 +2,7 @@
 // 例：`word(template, 'metricTable')` → `指标一览表`.
 import type { GeneratedWord } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
+import { type ChangeTerms, TERMS } from '../text/change-words.ts'
 
 const CHINESE = {
   metricTable: '指标一览表',
@@ -20,13 +21,14 @@ const CHINESE = {
   section: '所在部分',
   previous: '上年',
   change: '比上年增减',
-  incomparablePeriod: '统计时段不同',
-  incomparableUnit: '计量单位不同',
-  incomparableApproximation: '约数不宜比较',
-  incomparableScope: '统计范围不同',
-  incomparable: '不可比',
-  unchanged: '持平',
-  points: '个百分点',
+  incomparablePeriod: TERMS.zh.reasons.period,
+  incomparableUnit: TERMS.zh.reasons.unit,
+  incomparableApproximation: TERMS.zh.reasons.approximation,
+  incomparableScope: TERMS.zh.reasons.scope,
+  incomparable: TERMS.zh.incomparable,
+  unchanged: TERMS.zh.unchanged,
+  rangeChanged: TERMS.zh.range,
+  points: TERMS.zh.points,
   target: '目标',
   copies: '抄送',
   issued: '印发',
@@ -56,13 +58,14 @@ const ENGLISH: Readonly<Record<WordKey, string>> = {
   section: 'Section',
   previous: 'Previous year',
   change: 'Change',
-  incomparablePeriod: 'different period',
-  incomparableUnit: 'different unit',
-  incomparableApproximation: 'approximate figures',
-  incomparableScope: 'different scope',
-  incomparable: 'not comparable',
-  unchanged: 'unchanged',
-  points: ' percentage points',
+  incomparablePeriod: TERMS.en.reasons.period,
+  incomparableUnit: TERMS.en.reasons.unit,
+  incomparableApproximation: TERMS.en.reasons.approximation,
+  incomparableScope: TERMS.en.reasons.scope,
+  incomparable: TERMS.en.incomparable,
+  unchanged: TERMS.en.unchanged,
+  rangeChanged: TERMS.en.range,
+  points: TERMS.en.points,
   target: 'target',
   copies: 'Copies',
   issued: 'issued',
@@ -90,6 +93,23 @@ export function generatedWords(
 ): Readonly<Record<GeneratedWord, string>> {
   const rows = GENERATED.map((key) => [key, word(template, key)] as const)
   return Object.fromEntries(rows) as Record<GeneratedWord, string>
+}
+
+/** The words of a change, the template's own among them. */
+export function changeTerms(template: Pick<Template, 'lang' | 'wording'>): ChangeTerms {
+  return {
+    ...TERMS[template.lang.startsWith('en') ? 'en' : 'zh'],
+    reasons: {
+      period: word(template, 'incomparablePeriod'),
+      unit: word(template, 'incomparableUnit'),
+      approximation: word(template, 'incomparableApproximation'),
+      scope: word(template, 'incomparableScope'),
+    },
+    incomparable: word(template, 'incomparable'),
+    unchanged: word(template, 'unchanged'),
+    range: word(template, 'rangeChanged'),
+    points: word(template, 'points'),
+  }
 }
 
 /** The template's word for `key`, else the built-in one of its language (Chinese unless `en`). */

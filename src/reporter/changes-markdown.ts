@@ -2,7 +2,7 @@
 // Text of the documents is escaped: nothing in a label becomes markup.
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
-import { changeWords, figureText, mark } from '../text/change-amounts.ts'
+import { figureText, mark } from '../text/change-amounts.ts'
 import { formerName, labelWords, type ReportYears, reportYears, reviewWords } from '../text/change-label.ts'
 import {
   classOf,
@@ -13,6 +13,7 @@ import {
   WORDS,
   yearWords,
 } from '../text/change-terms.ts'
+import { changeNote } from '../text/change-words.ts'
 import { sectionTitles } from '../text/section-titles.ts'
 
 export function changesMarkdown(changes: Changes, lang: Language): string {
@@ -58,7 +59,7 @@ function metricTable(rows: readonly MetricChange[], changes: Changes, lang: Lang
     escapeMarkdown(named(change, years, lang)),
     escapeMarkdown(figureText(change.old)),
     escapeMarkdown(figureText(change.new)),
-    escapeMarkdown(change.ambiguous ? change.ambiguous.join('、') : changeWords(change, lang)),
+    escapeMarkdown(change.ambiguous ? change.ambiguous.join('、') : changeNote(change, lang)),
     escapeMarkdown(titleOf((change.new ?? change.old)?.section ?? '')),
   ])
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`

@@ -3,7 +3,7 @@
 import { createColors } from 'picocolors'
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
-import { changeWords, figureText, mark } from '../text/change-amounts.ts'
+import { figureText, mark } from '../text/change-amounts.ts'
 import { formerName, labelWords, reportYears, reviewWords } from '../text/change-label.ts'
 import {
   countChanges,
@@ -13,6 +13,7 @@ import {
   WORDS,
   yearWords,
 } from '../text/change-terms.ts'
+import { changeNote } from '../text/change-words.ts'
 import { sectionTitles, successorOf } from '../text/section-titles.ts'
 import { padEnd, padStart, printable, width } from './columns.ts'
 
@@ -73,7 +74,7 @@ function figureLines(changes: Changes, lang: Language, columns: number, colors: 
 
 /** The change, and what last year called a figure that goes by another name now. */
 function changed(change: MetricChange, lang: Language): string {
-  return [changeWords(change, lang), formerName(change, lang)].filter(Boolean).join('  ')
+  return [changeNote(change, lang), formerName(change, lang)].filter(Boolean).join('  ')
 }
 
 /** Label and quantities get what they need, the label at most what the terminal leaves. */

@@ -49,7 +49,7 @@ test('nothing is loaded and nothing runs', () => {
 test('a break of the line is in the chart, its data and its words', () => {
   const page = trendPage(seriesOf([OLD, NEW]), OPTIONS)
   const figure = page.split('<figure').find((part) => part.includes('>车位<')) ?? ''
-  expect(figure).toContain('≠ 2020：概数与确数')
+  expect(figure).toContain('≠ 2020：约数不宜比较')
   for (const [, d] of figure.matchAll(/<path[^>]* d="([^"]*)"/g)) expect(d).not.toContain('L')
   expect(figure).toContain('<title')
   expect(figure).toContain('<desc')
@@ -59,7 +59,7 @@ test('text of the documents is neither markup in Markdown nor a formula in CSV',
   const markdown = changesMarkdown(CHANGES, 'zh')
   expect(markdown).toContain('=cmd\\|\\<img src=x onerror=alert(1)\\>\\*站点\\*')
   expect(changesCsv(CHANGES)).toContain("'=cmd|")
-  expect(markdown).toContain('| ≠ | 车位 | 100家 | 120家 | 不可比：概数与确数 |')
+  expect(markdown).toContain('| ≠ | 车位 | 100家 | 120家 | 不可比：约数不宜比较 |')
 })
 
 test('columns line up under Han characters, with colour as without', () => {

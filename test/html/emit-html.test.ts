@@ -41,7 +41,7 @@ describe('emitHtml', () => {
   it('marks figures with their exact value and describes them on their button', () => {
     expect(html).toContain('<data id="新增就业人数" class="n" value="21000">2.1万人<button')
     expect(html).toContain('value="3..5">3—5张')
-    expect(html).toContain('title="新增就业人数：2.1万人（2023年）；2022年1.9万人，+2000（+10.5%）"')
+    expect(html).toContain('title="新增就业人数：2.1万人（2023年）；2022年1.9万人，+2000人（+10.5%）"')
   })
 
   it('names the elements of the guideline for government sites', () => {

@@ -36,12 +36,24 @@ describe('plainNumber', () => {
 })
 
 describe('figureText', () => {
+  const cell = { origin: 'table' } as const
   const change = (direction: 'up' | 'down') => ({ direction, basis: 'year-on-year' }) as const
   test.each([
     ['+2.4%', metric({ label: '甲', value: 2.4, unit: '%', change: change('up') })],
     ['−2.2%', metric({ label: '甲', value: 2.2, unit: '%', change: change('down') })],
     ['−0.6%', metric({ label: '甲', value: -0.6, text: '-0.6%', unit: '%', change: change('down') })],
     ['2.2%', metric({ label: '甲', value: 2.2, unit: '%' })],
+    // A cell has its unit and scale in the head of its column.
+    [
+      '65.9亿元',
+      metric({ label: '收入', value: 6.59e9, text: '65.9', ...cell, unit: '元', resolution: 1e7 }),
+    ],
+    ['98.6%', metric({ label: '就业率', value: 98.6, text: '98.6', ...cell, unit: '%', resolution: 0.1 })],
+    [
+      '−0.64%',
+      metric({ label: '甲', value: -0.64, text: '-0.64', ...cell, unit: '%', change: change('down') }),
+    ],
+    ['第3', metric({ label: '排名', value: 3, text: '3', ...cell, unit: '', kind: 'rank' })],
     ['', undefined],
   ])('%s', (words, figure) => {
     expect(figureText(figure)).toBe(words)

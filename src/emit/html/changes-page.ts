@@ -3,7 +3,7 @@ import type { Changes, MetricChange, SectionChange } from '../../model/changes.t
 import type { Chart } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import type { Template } from '../../model/template.ts'
-import { changeWords, figureText, mark, periodWords, roundPercent } from '../../text/change-amounts.ts'
+import { figureText, mark, periodWords, roundPercent } from '../../text/change-amounts.ts'
 import { labelWords, type ReportYears, reportYears, reviewWords } from '../../text/change-label.ts'
 import {
   classOf,
@@ -13,6 +13,7 @@ import {
   WORDS,
   yearWords,
 } from '../../text/change-terms.ts'
+import { changeNote } from '../../text/change-words.ts'
 import { sectionTitles } from '../../text/section-titles.ts'
 import { drawChartFigure } from './charts.ts'
 import { h, type Markup } from './markup.ts'
@@ -103,7 +104,7 @@ function largestChanges(changes: Changes, lang: Language): Chart | undefined {
   const title = `${lang === 'zh' ? '与上年相比的增减幅度' : 'Relative changes'}${limit}`
   // The figures themselves keep bars of one name apart, and spare a look at the table.
   const points = rows.map((change) => ({
-    label: `${labelWords(change, years, lang)}：${change.old?.text} → ${change.new?.text}`,
+    label: `${labelWords(change, years, lang)}：${figureText(change.old)} → ${figureText(change.new)}`,
     value: roundPercent(change.percent ?? 0),
   }))
   return {
@@ -138,7 +139,7 @@ function columns(changes: Changes, lang: Language): readonly Column<MetricChange
       title: words.change,
       order: 'by-size',
       numeric: true,
-      cell: (change) => changeWords(change, lang) || (change.ambiguous?.join('、') ?? ''),
+      cell: (change) => changeNote(change, lang) || (change.ambiguous?.join('、') ?? ''),
     },
   ]
 }

@@ -1,10 +1,11 @@
 // Series of years → a page of small charts, one an indicator, each with its numbers as a table beneath. A year
 // without the figure is a gap; where the next figure cannot be compared the line breaks and says why.
-import type { Reason, Series, SeriesPoint } from '../../model/changes.ts'
+import type { Series, SeriesPoint } from '../../model/changes.ts'
 import type { Chart, ChartSeries } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
-import { figureText, REASONS } from '../../text/change-amounts.ts'
+import { figureText } from '../../text/change-amounts.ts'
 import { seriesName, yearsLookingBack } from '../../text/change-label.ts'
+import { reasonList } from '../../text/change-words.ts'
 import { titlesOfSeries } from '../../text/section-titles.ts'
 import type { ComparisonOptions } from './changes-page.ts'
 import { drawChartFigure } from './charts.ts'
@@ -136,10 +137,6 @@ function breakWords({ points }: Series, lang: Language): readonly Markup[] {
   if (breaks.length === 0) return []
   const text = breaks.map(({ year, reasons }) => `${year}：${reasonList(reasons, lang)}`)
   return [h('p', { className: 'breaks' }, `≠ ${text.join(lang === 'zh' ? '；' : '; ')}`)]
-}
-
-function reasonList(reasons: readonly Reason[], lang: Language): string {
-  return reasons.map((reason) => REASONS[lang][reason]).join(lang === 'zh' ? '、' : ', ')
 }
 
 function allFigures(

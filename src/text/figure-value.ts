@@ -1,8 +1,8 @@
 // A quantity → the words a table prints, number and approximation without the unit.
 // 例：value 32000, about, resolution 1000 → `约3.2万`; rank 1 → `第1`; 下降7.3% year-on-year → `同比下降7.3`.
 import type { Approximation, Basis, Metric } from '../model/metric.ts'
-import { changeVerb } from '../text/change-verb.ts'
-import { fromNumber, shift, toText } from '../text/decimal.ts'
+import { changeVerb } from './change-verb.ts'
+import { fromNumber, shift, toText } from './decimal.ts'
 
 const BASIS: Readonly<Record<Basis, string>> = {
   'year-on-year': '同比',
