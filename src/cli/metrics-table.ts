@@ -2,6 +2,7 @@
 import { getBorderCharacters, table } from 'table'
 import type { Language } from '../model/diagnostic.ts'
 import type { Approximation, LocatedMetric } from '../model/metric.ts'
+import { figureName } from '../text/figure-name.ts'
 
 const HEADERS = {
   zh: ['行', '章节', '指标', '数值', '单位', '时段', '说明'],
@@ -38,7 +39,7 @@ function draw(metrics: readonly LocatedMetric[], lang: Language, wide: number): 
   const rows = metrics.map((metric) => [
     String(metric.line),
     metric.section === 'lead' && lang === 'zh' ? '引言' : cut(metric.section),
-    cut(metric.label),
+    cut(figureName(metric, lang)),
     figureOf(metric),
     metric.unit,
     periodOf(metric),

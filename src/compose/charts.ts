@@ -6,8 +6,10 @@ import type { ModelMetric } from '../model/disclosure.ts'
 import type { Fact } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
 import { fromNumber, shift, toText } from '../text/decimal.ts'
+import { figureName } from '../text/figure-name.ts'
 import { formatNumber } from '../text/figure-value.ts'
 import { putUnder } from '../text/put-under.ts'
+import { languageOf } from './words.ts'
 
 const MOST_CHARTS = 6
 const MOST_BARS = 8
@@ -50,13 +52,13 @@ function nameUnit(chart: Chart): Chart {
 }
 
 function trendCharts(series: readonly Series[], template: Template): readonly Chart[] {
-  const levels = withoutSameLabel(series.filter(isLevel))
+  const levels = withoutSameName(series.filter(isLevel).map((one) => named(one, template)))
   const long = levels.flatMap((one) => {
     const points = latestStretch(one.points)
     return points.length >= 3 ? [{ ...one, points }] : []
   })
   const asked = long.filter(({ label }) => template.headline.includes(label))
-  return (asked.length > 0 ? asked : long).slice(0, 4).map(({ label, unit, points }, i) => {
+  return (asked.length > 0 ? asked : long).slice(0, 4).map(({ name, unit, points }, i) => {
     const first = points[0]?.year ?? 0
     const last = points.at(-1)?.year ?? first
     const byYear = new Map(points.map((point) => [point.year, point]))
@@ -68,10 +70,10 @@ function trendCharts(series: readonly Series[], template: Template): readonly Ch
     return {
       id: `trend-${i + 1}`,
       kind: 'line',
-      title: `${label}（${first}—${last}年）`,
-      description: `${label}：${words.join('，')}。`,
+      title: `${name}（${first}—${last}年）`,
+      description: `${name}：${words.join('，')}。`,
       unit,
-      series: [{ name: label, points: drawn }],
+      series: [{ name, points: drawn }],
     }
   })
 }
@@ -88,10 +90,20 @@ function isResultOf({ role, period }: ModelMetric, year: number | undefined): bo
   return role !== 'target' && (year === undefined || end === undefined || end === String(year))
 }
 
-/** Of several under one label the first. */
-function withoutSameLabel(series: readonly Series[]): readonly Series[] {
-  const labels = new Set<string>()
-  return series.filter(({ label }) => !labels.has(label) && labels.add(label))
+interface NamedSeries extends Series {
+  readonly name: string
+}
+
+/** As the newest figure is called. */
+function named(one: Series, template: Template): NamedSeries {
+  const { metric } = one.points.at(-1) ?? {}
+  return { ...one, name: metric ? figureName(metric, languageOf(template)) : one.label }
+}
+
+/** Of several under one name the first. */
+function withoutSameName(series: readonly NamedSeries[]): readonly NamedSeries[] {
+  const names = new Set<string>()
+  return series.filter(({ name }) => !names.has(name) && names.add(name))
 }
 
 /**
@@ -218,8 +230,8 @@ function partCharts(facts: readonly Fact[], year: number | undefined): readonly 
 }
 
 /** A row 合计 says nothing of what it sums up; the section does. */
-function wholeName({ label, sectionTitle }: Fact): string {
-  return /^(?:合计|总计|共计|小计|总数)$/.test(label) && sectionTitle !== ''
+function wholeName({ label, metric, sectionTitle }: Fact): string {
+  return /^(?:合计|总计|共计|小计|总数)$/.test(metric.label) && sectionTitle !== ''
     ? `${sectionTitle}${label}`
     : label
 }

@@ -2,14 +2,15 @@
 // 例：就业率 98.6 %, 2019-01-01…2019-08-31 → { value: `98.6`, unit: `%`, period: `2019年1—8月` }.
 import type { Changes, MetricChange } from '../model/changes.ts'
 import type { Disclosure } from '../model/disclosure.ts'
-import type { Metric, Period } from '../model/metric.ts'
+import type { Period } from '../model/metric.ts'
 import type { Section } from '../model/outline.ts'
 import type { Fact, FactComparison } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
 import { changeWords } from '../text/change-words.ts'
+import { figureName } from '../text/figure-name.ts'
 import { formatUnit, formatValue } from '../text/figure-value.ts'
 import { formatPeriod } from './periods.ts'
-import { changeTerms, word } from './words.ts'
+import { changeTerms, languageOf, word } from './words.ts'
 
 /** All metrics as facts, in the order of the text; `changes` adds last year's figure to each pair that was found. */
 export function formatFacts(disclosure: Disclosure, template: Template, changes?: Changes): readonly Fact[] {
@@ -17,12 +18,15 @@ export function formatFacts(disclosure: Disclosure, template: Template, changes?
   const pairs = new Map<string, MetricChange>()
   for (const change of changes?.metrics ?? []) if (change.new) pairs.set(change.new.id, change)
   const periodWords = formatPeriods(template.lang)
+  const lang = languageOf(template)
+  const target = word(template, 'target')
   return disclosure.metrics.map((metric) => {
     const pair = pairs.get(metric.id)
     const previous = pair && changes ? comparison(pair, changes.old.year, template) : undefined
     return {
       metric,
-      label: labelOf(metric, template),
+      // What is planned must not read like what was done.
+      label: figureName(metric, lang, { target }),
       value: formatValue(metric, template.lang),
       unit: formatUnit(metric),
       period: periodWords(metric.period),
@@ -30,13 +34,6 @@ export function formatFacts(disclosure: Disclosure, template: Template, changes?
       ...(previous ? { previous } : {}),
     }
   })
-}
-
-// What is planned must not read like what was done: 一般公共预算收入（目标）.
-function labelOf({ label, role }: Metric, template: Template): string {
-  const target = word(template, 'target')
-  if (role !== 'target' || label.includes(target)) return label
-  return template.lang.startsWith('zh') ? `${label}（${target}）` : `${label} (${target})`
 }
 
 // A report has few periods, each of them many times.
@@ -74,7 +71,7 @@ function comparison(
     year,
     value: formatValue(old, template.lang),
     unit: formatUnit(old),
-    change: changeWords(pair, template.lang.startsWith('en') ? 'en' : 'zh', changeTerms(template)),
+    change: changeWords(pair, languageOf(template), changeTerms(template)),
     ...directionOf(pair),
     comparable: pair.comparable,
   }

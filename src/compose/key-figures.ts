@@ -21,13 +21,16 @@ export function selectKeyFigures(
   return chooseBySalience(facts)
 }
 
-// The exact label wins over one that merely contains the words.
+// The exact name wins over one that merely contains the words, a result over its goal.
 function find(facts: readonly Fact[], name: string): Fact | undefined {
   const levels = facts.filter(({ metric }) => !metric.change)
+  const results = levels.filter(({ metric }) => metric.role !== 'target')
   return (
     levels.find(({ label }) => label === name) ??
+    results.find(({ metric }) => metric.label === name) ??
+    results.find(({ metric }) => metric.label.includes(name)) ??
     levels.find(({ label }) => label.includes(name)) ??
-    facts.find(({ label }) => label === name)
+    facts.find(({ metric }) => metric.label === name)
   )
 }
 
@@ -44,9 +47,9 @@ function chooseBySalience(facts: readonly Fact[]): readonly Fact[] {
       if (chosen.length === MOST) break
       const { section } = entry.fact.metric
       const taken = perSection.get(section) ?? 0
-      if (taken >= limit || labels.has(entry.fact.label)) continue
+      if (taken >= limit || labels.has(entry.fact.metric.label)) continue
       chosen.push(entry)
-      labels.add(entry.fact.label)
+      labels.add(entry.fact.metric.label)
       perSection.set(section, taken + 1)
     }
   }
@@ -54,7 +57,8 @@ function chooseBySalience(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** How much a figure says by itself; 0 keeps it out of the choice. */
-export function salience({ metric, label, previous }: Fact): number {
+export function salience({ metric, previous }: Pick<Fact, 'metric' | 'previous'>): number {
+  const { label } = metric
   if (metric.role === 'target' || metric.change || metric.value === null) return 0
   if (metric.origin === 'table' || label.length < SHORTEST_LABEL) return 0
   let score = KIND[metric.kind] ?? 0

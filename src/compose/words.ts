@@ -1,5 +1,6 @@
 // Fixed words of the outputs by key, in the language of the template; the template's `wording` wins.
 // 例：`word(template, 'metricTable')` → `指标一览表`.
+import type { Language } from '../model/diagnostic.ts'
 import type { GeneratedWord } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
 import { type ChangeTerms, TERMS } from '../text/change-words.ts'
@@ -95,10 +96,15 @@ export function generatedWords(
   return Object.fromEntries(rows) as Record<GeneratedWord, string>
 }
 
+/** Chinese unless English. */
+export function languageOf({ lang }: Pick<Template, 'lang'>): Language {
+  return lang.startsWith('en') ? 'en' : 'zh'
+}
+
 /** The words of a change, the template's own among them. */
 export function changeTerms(template: Pick<Template, 'lang' | 'wording'>): ChangeTerms {
   return {
-    ...TERMS[template.lang.startsWith('en') ? 'en' : 'zh'],
+    ...TERMS[languageOf(template)],
     reasons: {
       period: word(template, 'incomparablePeriod'),
       unit: word(template, 'incomparableUnit'),
@@ -115,5 +121,5 @@ export function changeTerms(template: Pick<Template, 'lang' | 'wording'>): Chang
 /** The template's word for `key`, else the built-in one of its language (Chinese unless `en`). */
 export function word(template: Pick<Template, 'lang' | 'wording'>, key: WordKey): string {
   const own = Object.hasOwn(template.wording, key) ? template.wording[key] : undefined
-  return own ?? (template.lang.startsWith('en') ? ENGLISH : CHINESE)[key]
+  return own ?? (languageOf(template) === 'en' ? ENGLISH : CHINESE)[key]
 }

@@ -19,6 +19,7 @@ const FIELDS: readonly Field[] = [
   { name: 'year', type: 'integer', title: '年度', of: ({ point }) => point.year },
   { name: 'section', type: 'string', title: '章节', of: ({ point }) => point.metric.section },
   { name: 'label', type: 'string', title: '当年的指标名称', of: ({ point }) => point.metric.label },
+  { name: 'subject', type: 'string', title: '主体', of: ({ point }) => point.metric.subject },
   { name: 'value', type: 'number', title: '数值', of: ({ point }) => point.metric.value },
   { name: 'low', type: 'number', title: '区间下限', of: ({ point }) => point.metric.low },
   { name: 'high', type: 'number', title: '区间上限', of: ({ point }) => point.metric.high },

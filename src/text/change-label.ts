@@ -4,6 +4,7 @@
 import type { Changes, MetricChange, Series } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import type { ModelMetric } from '../model/disclosure.ts'
+import { figureName } from './figure-name.ts'
 import { putUnder } from './put-under.ts'
 
 /** The years that the figures of the two reports are of unless said otherwise, where they are known. */
@@ -55,7 +56,7 @@ const REVIEWS = {
 
 export function labelWords({ old, new: next }: MetricChange, years: ReportYears, lang: Language): string {
   const metric = next ?? old
-  return metric ? figureName(metric, next ? years.new : years.old, lang) : ''
+  return metric ? nameOf(metric, next ? years.new : years.old, lang) : ''
 }
 
 /** Names that differ say so where the pair is less sure than by a name alone. */
@@ -76,19 +77,16 @@ export function seriesName(
 ): string {
   const last = points.at(-1)
   if (!last) return label
-  return figureName(last.metric, lookingBack.has(last.year) ? last.year - 1 : last.year, lang)
+  return nameOf(last.metric, lookingBack.has(last.year) ? last.year - 1 : last.year, lang)
 }
 
 /** `year` is the one that the figures of its report are of. */
-function figureName({ label, role, period }: ModelMetric, year: number | undefined, lang: Language): string {
-  const end = period ? Number(period.end.slice(0, 4)) : undefined
+function nameOf(metric: ModelMetric, year: number | undefined, lang: Language): string {
+  const end = metric.period ? Number(metric.period.end.slice(0, 4)) : undefined
   const back = year === undefined || end === undefined ? 0 : year - end
-  const notes = [
-    ...(role === 'target' ? [WORDS[lang].target] : []),
-    ...(back === 1 ? [WORDS[lang].lastYear] : back > 1 ? [WORDS[lang].of(end ?? 0)] : []),
-  ]
-  if (notes.length === 0) return label
-  return lang === 'zh' ? `${label}（${notes.join('，')}）` : `${label} (${notes.join(', ')})`
+  const { target, lastYear, of } = WORDS[lang]
+  const notes = back === 1 ? [lastYear] : back > 1 ? [of(end ?? 0)] : []
+  return figureName(metric, lang, { target, notes })
 }
 
 const WORDS = {

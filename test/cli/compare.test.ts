@@ -101,7 +101,7 @@ test('diff --only with an unknown word names the known ones', async () => {
 test('trend shows a row an indicator; an unreadable file is told and the rest is used', async () => {
   const { status, host } = await run('trend', '2020.md', '2019.md', 'broken.json')
   expect(status).toBe(2)
-  expect(host.printed.out).toMatch(/就业率 +98\.6% +98\.9%/)
+  expect(host.printed.out).toMatch(/就业率（全区） +98\.6% +98\.9%/)
   expect(host.printed.err).toContain('broken.json')
   const strict = await run('trend', '2020.md', '2019.md', 'broken.json', '--strict')
   expect(strict.status).toBe(2)

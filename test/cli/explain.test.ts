@@ -13,7 +13,7 @@ describe('gongshi explain', () => {
     const { out, status } = await run(['--text', '全区就业率98.6%，围墙7200余米，第十九届', '--year', '2019'])
     expect(status).toBe(0)
     expect(out).toMatch(/quantity\s+98\.6%/)
-    expect(out).toMatch(/1\s+就业率\s+98\.6 %\s+percentage/)
+    expect(out).toMatch(/1\s+就业率（全区）\s+98\.6 %\s+percentage/)
     expect(out).toMatch(/2\s+围墙\s+7200 米\s+measure more-than\s+= 7200 m/)
     expect(out).toMatch(/第十九届\s+ordinal/)
     expect(out).toContain('2019-01-01/2019-12-31 (推断)')

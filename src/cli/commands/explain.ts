@@ -4,6 +4,7 @@ import stringWidth from 'string-width'
 import { type Trace, traceMetrics } from '../../metric/read.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import type { Mention, NumeralMention, Period } from '../../model/metric.ts'
+import { figureName } from '../../text/figure-name.ts'
 import type { Call } from '../call.ts'
 import { CliError } from '../error.ts'
 
@@ -81,11 +82,11 @@ function numeralRow({ text, fate, value, reason }: NumeralMention): readonly str
 }
 
 function factRow(mention: Mention, index: number, lang: Language): readonly string[] {
-  const { label, value, low, high, unit, kind, canonical, change, production } = mention
+  const { value, low, high, unit, kind, canonical, change, production } = mention
   const of = change?.of === undefined ? '' : `→${change.of + 1}`
   return [
     `${index + 1}`,
-    label,
+    figureName(mention, lang),
     `${value ?? `${low ?? ''}–${high ?? ''}`} ${unit}`.trim(),
     [kind, mention.approximation, mention.accumulation, mention.role].filter(Boolean).join(' '),
     canonical && canonical.unit !== unit ? `= ${canonical.value} ${canonical.unit}` : '',

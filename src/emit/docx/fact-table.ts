@@ -101,7 +101,7 @@ function columnsFor(
     ...(complete ? [{ title: words.order, words: (_: Fact, order: number) => String(order) }] : []),
     {
       title: words.metric,
-      words: ({ label, metric }) => (metric.subject ? `${label}（${metric.subject}）` : label),
+      words: ({ label }) => label,
       named: true,
     },
     { title: words.value, words: ({ metric, value }) => scopeOf(metric) + value },

@@ -172,7 +172,8 @@ function nameOf(
 function orders(changes: Changes, lang: Language): readonly Order<MetricChange>[] {
   const rows = changes.metrics
   const size = ({ percent, delta }: MetricChange): number => Math.abs(percent ?? delta ?? 0)
-  const label = (change: MetricChange): string => (change.new ?? change.old)?.label ?? ''
+  const years = reportYears(changes)
+  const label = (change: MetricChange): string => labelWords(change, years, lang)
   const byText = {
     id: 'by-text',
     title: lang === 'zh' ? '按原文顺序' : 'as in the text',
