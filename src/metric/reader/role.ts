@@ -7,6 +7,7 @@ import { TARGET_WORDS } from '../lexicon/changes.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'
 import { AIM_ALONE } from '../name/own/aim.ts'
 import { yearOf, yearPeriod } from '../scan/time/calendar.ts'
+import { isSetBefore } from './set-before.ts'
 
 /** `period` is the one the figure gets. */
 export function isTarget(
@@ -48,6 +49,7 @@ export function isTarget(
     : /(^|[，,])(力争|计划(?!总?投资|\d|生育|免疫|单列)|拟|预计|预期)/
   // 确保就业6000人，培训8000人: what a sentence begins to ensure by figures goes on to its end.
   return (
+    isSetBefore(text, placed, context.heading) ||
     isItemOfPlan(text, placed) ||
     goesOnPlanned(text, placed) ||
     goesOnWilling(text, placed) ||
