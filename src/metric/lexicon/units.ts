@@ -96,7 +96,7 @@ const GROUPS: readonly UnitGroup[] = [
   converted('measure', 'μg/m³', 'μg/m³=1 微克/立方米=1 ug/m3=1 μg/m3=1 µg/m³=1 mg/m³=1000 毫克/立方米=1000'),
   rows(
     'measure',
-    '蒸吨 纳戈瑞 微戈瑞 毫戈瑞 微西弗 毫西弗 贝克 nGy μSv mSv Bq 吨标准煤 吨标煤 吨公里 人公里 人次公里 tce 千伏安 千伏 kV 伏 度电 摄氏度 ℃ °C 毫克/升 mg/L 焦耳 千卡 大卡 赫兹 兆赫 字节 千字节 dB(A) dB（A） dB 分贝(A) 分贝（A） 分贝 帕 百帕 兆帕 马力 车公里 换算吨公里 床日 箱公里 TEU GB TB PB EB ZB MB Mbps Gbps Tbps EFLOPS PFLOPS TFLOPS EFlops PFlops PF P GHz MHz 像素 寸 英寸 立方 立方米/秒 立方米/日 流明 贝可 总吨 载重吨 净吨 司机公里',
+    '蒸吨 纳戈瑞 微戈瑞 毫戈瑞 微西弗 毫西弗 贝克 nGy μSv mSv Bq 吨标准煤 吨标煤 吨公里 人公里 人次公里 吨千米 人千米 tce 千伏安 千伏 kV 伏 度电 摄氏度 ℃ °C 毫克/升 mg/L 焦耳 千卡 大卡 赫兹 兆赫 字节 千字节 dB(A) dB（A） dB 分贝(A) 分贝（A） 分贝 帕 百帕 兆帕 马力 车公里 换算吨公里 床日 箱公里 TEU GB TB PB EB ZB MB Mbps Gbps Tbps EFLOPS PFLOPS TFLOPS EFlops PFlops PF P GHz MHz 像素 寸 英寸 立方 立方米/秒 立方米/日 流明 贝可 总吨 载重吨 净吨 司机公里',
     (unit) => `容量达到35${unit}，`,
   ),
   rows(

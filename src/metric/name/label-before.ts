@@ -6,6 +6,7 @@ import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'
 import { doneAmiss } from './behind/audited.ts'
 import { askedDeed, doneByAll, reachedBy, withUse } from './behind/deeds.ts'
+import { dueBehind } from './behind/due-behind.ts'
 import { ofTopic } from './of-topic.ts'
 import { ofAccount } from './own/accounts.ts'
 import { aimBehind, spent } from './own/aim.ts'
@@ -45,6 +46,7 @@ const WAYS: readonly Way[] = [
   as('generic', ofProgress),
   as('predicate-behind', aheadOf),
   as('predicate-behind', aimBehind),
+  as('predicate-behind', dueBehind),
   as('shared', spent),
   as('shared', ofAccount),
   as('per-head', peopleOfEach),

@@ -141,9 +141,11 @@ function populated({ left }: QuantityView, own: Label): Label {
 /** 文化机构共有文艺团体 is 文化机构文艺团体: having is no part of the name. */
 function owned({ left }: QuantityView, label: Label): Label {
   // Names without one of the two characters stay as they are.
-  if (!/[有共设]/.test(label.text)) return label
+  if (!/[有共设辖]/.test(label.text)) return label
   const text = label.text
     .replace(/^.{1,8}中有(?=.{2})/, '')
+    // 市交通运输局辖县级单位
+    .replace(/^[\u4e00-\u9fff]{2,10}[局委厅院市县区镇乡](?:现|下|管)?辖(?=[\u4e00-\u9fff]{2})(?!区)/, '')
     .replace(/^(?:设有|下设有?|内设有?)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(
       // 其中医院拥有床位: the part is told by whose it is.
