@@ -1,9 +1,11 @@
 // Models of several years → the series of every indicator. Neighbouring years are matched as in `diff`; an
 // indicator that one year leaves out is looked for in the next, and the gap stays visible.
 import type { MetricChange, MetricSide, Series, SeriesPoint } from '../model/changes.ts'
-import type { Model, ModelSection } from '../model/disclosure.ts'
+import type { Model } from '../model/disclosure.ts'
 import { modelSections } from '../text/claims.ts'
+import { putUnder } from '../text/put-under.ts'
 import { diff } from './diff.ts'
+import { glossary, indicatorsOf } from './name/indicator.ts'
 import { reportYear } from './name/period.ts'
 
 /** How many missing years an indicator may skip and still be the same series. */
@@ -16,12 +18,13 @@ interface Open {
 /** `models` of different, known years in any order. Series in the order of the text, newest year first to speak. */
 export function seriesOf(models: readonly Model[]): readonly Series[] {
   const years = [...models].sort((a, b) => (reportYear(a) ?? 0) - (reportYear(b) ?? 0))
+  const figures = years.map(metricsOf)
   const all: Open[] = []
   let heads: readonly (ReadonlyMap<string, Open> | undefined)[] = []
   for (const [i, model] of years.entries()) {
     const year = reportYear(model) ?? 0
     const mine = new Map<string, Open>()
-    const free = new Map(metricsOf(model).map((metric) => [metric.id, metric]))
+    const free = new Map((figures[i] ?? []).map((metric) => [metric.id, metric]))
     for (let back = 1; back <= LONGEST_GAP && i - back >= 0; back++) {
       const earlier = years[i - back]
       const open = heads[i - back]
@@ -37,7 +40,7 @@ export function seriesOf(models: readonly Model[]): readonly Series[] {
     }
     heads = [...heads, mine]
   }
-  return inReadingOrder(all, years)
+  return inReadingOrder(all, years, figures)
 }
 
 /** Adds the new side of a pair to the series that ends in its old side, when both are still free. */
@@ -58,15 +61,18 @@ function extend(
 }
 
 function metricsOf(model: Model): readonly MetricSide[] {
-  const walk = (section: ModelSection): MetricSide[] => [
-    ...section.metrics.map((metric) => ({ ...metric, section: section.id })),
-    ...section.sections.flatMap(walk),
-  ]
-  return model.sections.flatMap(walk)
+  return indicatorsOf(model, glossary(model)).map(({ metric }) => metric)
 }
 
-/** As the newest report has them; what it no longer has stands after, in the order of older reports. */
-function inReadingOrder(all: readonly Open[], years: readonly Model[]): readonly Series[] {
+/**
+ * As the newest report has them; what it no longer has stands behind those of its section, and behind all where the
+ * section is gone, in the order of older reports.
+ */
+function inReadingOrder(
+  all: readonly Open[],
+  years: readonly Model[],
+  figures: readonly (readonly MetricSide[])[],
+): readonly Series[] {
   const byYear = new Map<number, Map<string, Series>>()
   const paths = new Map(years.map((model) => [reportYear(model) ?? 0, pathsOf(model)]))
   for (const { points } of all) {
@@ -77,10 +83,16 @@ function inReadingOrder(all: readonly Open[], years: readonly Model[]): readonly
     ends.set(last.metric.id, { label, unit, section, path: paths.get(last.year)?.get(section) ?? [], points })
     byYear.set(last.year, ends)
   }
-  return [...years].reverse().flatMap((model) => {
-    const ends = byYear.get(reportYear(model) ?? 0)
-    return metricsOf(model).flatMap((metric) => ends?.get(metric.id) ?? [])
-  })
+  const bySection = new Map<string, Series[]>()
+  for (let i = years.length - 1; i >= 0; i--) {
+    const model = years[i]
+    const ends = model && byYear.get(reportYear(model) ?? 0)
+    for (const { id } of figures[i] ?? []) {
+      const series = ends?.get(id)
+      if (series) putUnder(bySection, series.section, series)
+    }
+  }
+  return [...bySection.values()].flat()
 }
 
 function pathsOf({ sections }: Model): ReadonlyMap<string, readonly string[]> {

@@ -19,6 +19,8 @@ export interface SectionChange {
 
 export interface MetricSide extends ModelMetric {
   readonly section: string
+  /** What tells it from others of its label in its section, where the words around say so: 批捕毒品犯罪 for 批捕. */
+  readonly name?: string
 }
 
 export interface MetricChange {

@@ -1,7 +1,7 @@
 // The name of a compared figure as it is shown. A goal says that it is one, since its result has the same name; so
 // does a figure of an earlier year that a report quotes beside its own.
 // 例：新增养老床位 500张 → 520张；新增养老床位（目标） 450张 → 480张；公立医院（上年） 80.1 → 86.2.
-import type { Changes, MetricChange, Series } from '../model/changes.ts'
+import type { Changes, MetricChange, MetricSide, Series } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import type { ModelMetric } from '../model/disclosure.ts'
 import { figureName } from './figure-name.ts'
@@ -81,12 +81,13 @@ export function seriesName(
 }
 
 /** `year` is the one that the figures of its report are of. */
-function nameOf(metric: ModelMetric, year: number | undefined, lang: Language): string {
+function nameOf(metric: MetricSide, year: number | undefined, lang: Language): string {
   const end = metric.period ? Number(metric.period.end.slice(0, 4)) : undefined
   const back = year === undefined || end === undefined ? 0 : year - end
   const { target, lastYear, of } = WORDS[lang]
   const notes = back === 1 ? [lastYear] : back > 1 ? [of(end ?? 0)] : []
-  return figureName(metric, lang, { target, notes })
+  const told = metric.name === undefined ? metric : { ...metric, label: metric.name }
+  return figureName(told, lang, { target, notes })
 }
 
 const WORDS = {

@@ -8,6 +8,7 @@ import { type Name, Names } from './name.ts'
 import { ownPlace } from './own-place.ts'
 import { directionOf, isGrowth, thingName } from './quantity-name.ts'
 import { Surroundings } from './surroundings.ts'
+import { tellingNames } from './telling-name.ts'
 import { type TimeWords, timeWords } from './time-words.ts'
 import { amountsBefore, type Reach } from './told-change.ts'
 import { Units } from './unit-family.ts'
@@ -82,6 +83,7 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
   const { units } = shared
   const contexts = contextsOf(section)
   const completed = completeNames(metrics, contexts)
+  const telling = tellingNames(metrics, completed)
   const names = metrics.map((metric, i) =>
     shared.names.of(thingName(metric, units.familyOf(metric), completed.get(i))),
   )
@@ -97,7 +99,7 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
     const family = units.familyOf(metric)
     indicators.push({
       index: indicators.length,
-      metric: { ...metric, section: section.id },
+      metric: sideOf(metric, section.id, telling.get(i)),
       section: section.id,
       name,
       completed: completed.has(i),
@@ -124,6 +126,10 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
       after: names[i + 1],
     })
   }
+}
+
+function sideOf(metric: ModelMetric, section: string, name: string | undefined): MetricSide {
+  return name === undefined ? { ...metric, section } : { ...metric, section, name }
 }
 
 /** Matches 其中#年受理 behind what five years came to: a part by its time alone. */
