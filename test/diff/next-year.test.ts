@@ -42,6 +42,17 @@ const cases: readonly (readonly [old: string, next: string])[] = [
   ['- 到2025年建成轨道交通100公里。', '- 【待填：上年写明“到2025年建成轨道交通100公里”，进展如何】。'],
 ]
 
+const occasions: readonly (readonly [string, string])[] = [
+  [
+    '——2020年1月8日在青溪县第六届人民代表大会第四次会议上\n\n新建站点35家。',
+    '——【待填：上年2020年1月8日】在青溪县第六届人民代表大会【待填：上年第四次会议】上\n\n新建站点【待填：上年35家】。',
+  ],
+  [
+    '2019年，是巩固成果的关键之年。2019年是极不平凡的一年，全县新建站点35家。',
+    '【待填：上年2019年】，是巩固成果的关键之年。【待填：上年2019年】是极不平凡的一年，全县新建站点【待填：上年35家】。',
+  ],
+]
+
 const dates: readonly (readonly [string, string])[] = [
   ['2020年1月14日', '【待填：上年2020年1月14日】'],
   [
@@ -50,7 +61,7 @@ const dates: readonly (readonly [string, string])[] = [
   ],
 ]
 
-test.each([...cases, ...dates])('%s', (old, next) => {
+test.each([...cases, ...occasions, ...dates])('%s', (old, next) => {
   expect(renew(`${FRONT}${old}\n`)).toBe(`${FRONT.replace('2019', '2020')}${next}\n`)
 })
 

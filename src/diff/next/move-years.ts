@@ -19,6 +19,8 @@ const STRETCH = /年度$|[至到—–-]/
 const COMPARED = /[比较同与]$/
 // matches what follows a year that is a period: `，我区…`, `度…`, `全年`; not `荣获通报表彰`, which is an event
 const PERIOD = /^(?:[，,、。；;）)\]】*|]|年度|度|全年|以来|上半年|期间|末|底|工作|政府)/
+// matches `，是全面贯彻党的二十大精神的开局之年`, `是极不平凡的一年`: what is said of that year alone
+const SUCH_A_YEAR = /^[，,]?是[^。；;\n]{1,60}?(?:之年|一年(?![以来级期]))/
 // matches what stands between the two days of 自2022年1月1日起至2022年12月31日止
 const UP_TO = /^(?:起|开始)?\s*[至到—–~-]{1,2}\s*$/
 // matches the 截至 of 截至2022年12月31日: a day up to which the report reckons
@@ -85,6 +87,7 @@ export function isHistory(metric: LocatedMetric, from: number): boolean {
 function isEvent(span: Span, source: string, figures: readonly LocatedMetric[]): boolean {
   const words = source.slice(span.start, span.end)
   if (STRETCH.test(words)) return false
+  if (SUCH_A_YEAR.test(source.slice(span.end, span.end + 70))) return true
   // 2025年6月，省政府印发意见 is dated to its month; 2019年，我区… speaks of the year.
   if (!words.includes('月') && PERIOD.test(source.slice(span.end, span.end + 4))) return false
   const begun = words.includes('月') && /[于在]$/.test(source.charAt(span.start - 1))

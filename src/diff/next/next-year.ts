@@ -11,6 +11,7 @@ import { frontMatterEdits } from './front-matter.ts'
 import { markEdits } from './marks.ts'
 import { moveYears } from './move-years.ts'
 import { notesOf } from './notes.ts'
+import { occasionEdits } from './occasion.ts'
 import { planEdits } from './plans.ts'
 import { stretchesOf } from './stretches.ts'
 import type { Years } from './years.ts'
@@ -26,8 +27,9 @@ export function nextYear(disclosure: Disclosure, from: number, to: number): Next
   const years: Years = { from, to, last: to === from + 1 ? '上年' : `${from}年` }
   const stretches = stretchesOf(disclosure)
   const front = frontMatterEdits(disclosure, years)
-  const plans = planEdits(disclosure, stretches, years)
-  const taken: Edit[] = [...front.edits, ...plans]
+  const occasion = occasionEdits(disclosure.source.text, years)
+  const plans = planEdits(disclosure, stretches, years).filter((edit) => free(edit, occasion))
+  const taken: Edit[] = [...front.edits, ...occasion, ...plans]
   const all = figureEdits(disclosure, stretches, years)
   const figures = withoutOverlaps(all.filter((edit) => free(edit, taken)))
   const marks = markEdits(disclosure, figures, plans, years)
@@ -40,7 +42,7 @@ export function nextYear(disclosure: Disclosure, from: number, to: number): Next
   return {
     text: applyEdits(disclosure.source.text, taken),
     notes: notesOf(disclosure, {
-      blanks: figures.length - filled + dates,
+      blanks: figures.length - filled + dates + occasion.length,
       filled: filled + cells.length,
       plans: plans.length - dates,
       history: disclosure.metrics.length - all.length - defining,
