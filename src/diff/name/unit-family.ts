@@ -4,7 +4,7 @@ import type { ModelMetric } from '../../model/disclosure.ts'
 
 /** Classifiers that offices use for one another of the same thing: 法规 28部 / 32件, 机构 53个 / 47家. */
 const FAMILIES: readonly (readonly string[])[] = [
-  ['人', '名', '位', '员'],
+  ['人', '名', '位', '员', '犯'],
   [
     '个',
     '家',
