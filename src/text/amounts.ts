@@ -31,7 +31,9 @@ const UNITS = [
 
 const AMOUNT = new RegExp(`(${FIGURE})(余|多)?\\s?(${UNITS})(?![/·每])`, 'g')
 const LOOSE = /(?:约|近|超过?|突破|逾|不足|不到|不少于|不低于|至少|达到?近|将近)$/
-const CHANGE = /(?:增加|增长|减少|下降|上升|回落|净增|多出|少于|多于|高出?|低)(?!到|至)[^，。；、]{0,6}$/
+/** Matches 增加, 比上年减少了, 高出, 高 right before an amount; not 增加值, 高校毕业生, 低保对象. */
+const CHANGE =
+  /(?:(?:增加(?!值)|增长|减少|下降|上升|回落|净增|多出|少于|多于|高[出于]|低于)(?!到|至)[^，。；、]{0,6}|[高低])$/
 const MARKS = '，。；、：（）()'
 
 /** All amounts in order. */

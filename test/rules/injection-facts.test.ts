@@ -57,7 +57,7 @@ describe.runIf(corpus !== undefined)('faults put into real paragraphs', () => {
   })
 
   it('are found in sums, unless rounding explains them', () => {
-    const pick = picker('sums')
+    const picks = ['a', 'b', 'c'].map(picker)
     const missed: string[] = []
     let made = 0
     for (const text of paragraphs) {
@@ -65,7 +65,9 @@ describe.runIf(corpus !== undefined)('faults put into real paragraphs', () => {
         const gap = toNumber(subtract(parts.map(({ value }) => value).reduce(add), total.value))
         const slack = toNumber(total.resolution) * (parts.length + 1)
         if (parts.length < 2 || 2 * Math.abs(gap) > slack) continue
-        for (const amount of [total, ...parts]) {
+        for (const [amount, pick] of [total, ...parts].flatMap((one) =>
+          picks.map((by) => [one, by] as const),
+        )) {
           const wrong = changeDigit(amount.words, pick)
           const change = toNumber(subtract(amountsOf(wrong)[0]?.value ?? amount.value, amount.value))
           if (Math.abs(change) <= slack) continue
@@ -76,8 +78,8 @@ describe.runIf(corpus !== undefined)('faults put into real paragraphs', () => {
         }
       }
     }
-    expect(made).toBeGreaterThanOrEqual(20)
-    expect(missed.length / made, missed.join('\n')).toBeLessThanOrEqual(0.1)
+    expect(made).toBeGreaterThanOrEqual(100)
+    expect(missed.length / made, missed.join('\n')).toBeLessThanOrEqual(0.13)
   })
 })
 
