@@ -14,6 +14,8 @@ import { type ToldClaim, toldDirection } from './told-direction.ts'
 
 /** Matches the end of 是上年的, 相当于去年同期的 before 1.2倍; the blanks keep the place of a number. */
 const TIMES_LAST = /(?:是|为|相当于|达到?)　*(?:上年|去年)(?:同期)?的?$/
+/** Matches what 为上年同期的127% behind 保费收入 adds to its name. */
+const OF_LAST = /(?<=..)相当于(?:上年|去年)(?:同期)?比例$/
 /** Matches 与上年持平 right behind a figure; not 基本持平. */
 const LEVEL_WITH = /^，?(?:与|同|和|较|比)?　*(?:上年|去年)(?:同期|末)?(?:保持)?持平/
 /** Matches the label of 净增340张 behind a level. */
@@ -56,8 +58,8 @@ function timesLast(
   text: string,
 ): ToldClaim | undefined {
   const share = said.kind === 'percentage' && level?.kind !== 'percentage'
-  if ((said.kind !== 'multiple' && !share) || said.change || !level || level.label !== said.label)
-    return undefined
+  if ((said.kind !== 'multiple' && !share) || said.change || !level) return undefined
+  if (level.label !== said.label.replace(OF_LAST, '')) return undefined
   if (level.section !== said.section || !TIMES_LAST.test(text.slice(said.span.start - 12, said.span.start)))
     return undefined
   const fits = (old: MetricSide): boolean => {

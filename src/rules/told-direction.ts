@@ -1,7 +1,8 @@
 // What the words behind a figure say of its way since last year without an amount: 同比有所下降, 连续三年增长, 创历史新高.
 import type { MetricSide } from '../model/changes.ts'
 import type { LocatedMetric } from '../model/metric.ts'
-import { above, intervalOf } from '../text/interval.ts'
+import { fromNumber } from '../text/decimal.ts'
+import { above, type Interval, intervalOf, overlaps, times } from '../text/interval.ts'
 import { isRealGrowth } from '../text/real-growth.ts'
 
 /** What a report claims of one figure of this year, and whether last year's allows it. */
@@ -25,6 +26,13 @@ const SINCE_LAST_YEAR = new RegExp(
 const YEARS_RUNNING = new RegExp(
   `^[^，。；、（）\\d]{0,6}，((?:已|实现)?连续[\\d两二三四五六七八九十]{1,3}年(?:保持|实现)?正?(${UP}|${DOWN}))(?=[，。；、）\\n]|$)`,
 )
+/** Matches ，总体呈下降趋势, ，呈逐年上升态势. */
+const TREND = new RegExp(
+  `^[^，。；、（）\\d]{0,6}，((?:总体|整体)?呈现?出?${ADVERBS}(${UP}|${DOWN})的?(?:趋势|态势|势头))(?=[，。；、）\\n]|$)`,
+)
+/** Matches ，同比实现翻番: twice as much, give or take a tenth. */
+const TWICE =
+  /^[^，。；、（）\d]{0,4}，((?:同比|[比较]　*(?:上年|去年)(?:同期)?)(?:增长)?(?:实现)?了?翻番)(?=[，。；、）\n]|$)/
 /** Matches ，创历史新高, ，再创新低; not ，创历史最好水平, which may be the least. */
 const RECORD =
   /^[^，。；、（）\d]{0,4}，((?:再|又|再次|继续)?(?:创下?|创出|刷新)了?(?:历史|历年|历史同期|同期|近年来?)?的?(新高|最高|新低|最低))/
@@ -41,10 +49,15 @@ const REACH = 36
 export function toldDirection(level: LocatedMetric, text: string): ToldClaim | undefined {
   if (level.change || level.role === 'target' || level.value === null) return undefined
   const behind = text.slice(level.span.end, level.span.end + REACH)
+  const twice = TWICE.exec(behind)?.[1]
+  if (twice !== undefined) return doubled(level, twice.replace(/　/g, ''))
   const match =
     level.kind === 'rank'
       ? RANK_MOVES.exec(behind)
-      : (SINCE_LAST_YEAR.exec(behind) ?? YEARS_RUNNING.exec(behind) ?? RECORD.exec(behind))
+      : (SINCE_LAST_YEAR.exec(behind) ??
+        YEARS_RUNNING.exec(behind) ??
+        TREND.exec(behind) ??
+        RECORD.exec(behind))
   const [, words, way] = match ?? []
   if (words === undefined || way === undefined || isRealGrowth(level.label, '', [])) return undefined
   // A rank that fell is a greater number.
@@ -54,4 +67,14 @@ export function toldDirection(level: LocatedMetric, text: string): ToldClaim | u
     return !from || !to || !(rose ? above(from, to) : above(to, from))
   }
   return { said: level, level, words: words.replace(/　/g, ''), fits }
+}
+
+const TWO: Interval = { low: fromNumber(1.8), high: fromNumber(2.2) }
+
+function doubled(level: LocatedMetric, words: string): ToldClaim {
+  const fits = (old: MetricSide): boolean => {
+    const [from, to] = [intervalOf(old), intervalOf(level)]
+    return !from || !to || overlaps(times(from, TWO), to)
+  }
+  return { said: level, level, words, fits }
 }
