@@ -2,9 +2,11 @@
 // found and what stands around them on the line, never by line number; the words are kept as a hash.
 import { createHash } from 'node:crypto'
 import * as path from 'node:path'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Bilingual, Diagnostic } from '../model/diagnostic.ts'
+import { showPath } from './config.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
+import { KINDS, readText } from './read-file.ts'
 
 /** Hashes of findings by file (relative to the baseline, with /), each as often as it was found. */
 export interface Baseline {
@@ -23,25 +25,24 @@ const AROUND = 12
 
 /** `create`: whether a file that is not there yet stands for an empty baseline. Throws `CliError`. */
 export function readBaseline(file: string, create: boolean, host: Host): Baseline {
-  const kind = host.status(file)?.kind
-  if (kind === undefined) {
-    if (create) return { version: 1, files: {} }
-    throw new CliError(
-      `${file}：没有这个基线文件；用 --update-baseline 生成`,
-      `${file}: no such baseline; --update-baseline writes one`,
-    )
-  }
+  if (create && !host.status(file)) return { version: 1, files: {} }
+  const shown = showPath(file, host)
+  const text = readText({ full: file, shown, kind: KINDS.baseline, ifMissing: WRITE_ONE }, host)
   try {
-    const value: unknown =
-      kind !== 'device' && JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(host.read(file)))
+    const value: unknown = JSON.parse(text)
     if (isBaseline(value)) return value
   } catch {
     // Told below, like any other file that is no baseline.
   }
   throw new CliError(
-    `${file}：不是基线文件；用 --update-baseline 重新生成`,
-    `${file}: is no baseline; --update-baseline writes one`,
+    `${shown}：不是基线文件；请另指一个，或移走它后用 --update-baseline 生成`,
+    `${shown}: is no baseline; name another, or move it away and --update-baseline writes one`,
   )
+}
+
+const WRITE_ONE: Bilingual = {
+  zh: '用 --update-baseline 生成基线',
+  en: '--update-baseline writes a baseline',
 }
 
 /** Splits the findings of one source into those in the baseline and the fresh ones. */

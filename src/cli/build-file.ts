@@ -29,7 +29,7 @@ export async function buildFile(file: string, call: Call): Promise<BuiltFile> {
   const settings = settingsFor(file, options, host)
   const formats = formatsOf(settings)
   const source = readSource(file, host, settings.maxSize)
-  const earlier = earlierModels(settings.archive, call)
+  const earlier = earlierModels(settings, call)
   const compiled = compileBeside(earlier, source, settings, call)
   const refusing = refusalOf(compiled.diagnostics, options)
   if (refusing.length > 0) return { compiled, refusing, outputs: [], status: earlier.status }

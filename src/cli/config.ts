@@ -8,6 +8,7 @@ import type { Problem } from '../schema/config-problems.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import { loadIndicators } from './indicators.ts'
+import { namedIn } from './read-file.ts'
 import { readYamlFile, type YamlFile } from './read-yaml.ts'
 
 export const CONFIG_NAMES = ['gongshi.config.yaml', 'gongshi.config.yml'] as const
@@ -46,13 +47,13 @@ export function loadConfig(
     file: shown,
     folder,
     site,
-    ...(terms === undefined ? {} : { terms: termsOf(terms, folder, host) }),
+    ...(terms === undefined ? {} : { terms: termsOf(terms, full, host) }),
     ...(indicators === undefined
       ? {}
       : {
           indicators:
             typeof indicators === 'string'
-              ? loadIndicators(path.resolve(folder, indicators), host)
+              ? loadIndicators(path.resolve(folder, indicators), host, namedIn(shown, 'indicators'))
               : indicators,
         }),
   }
@@ -68,11 +69,12 @@ function findConfig(source: string, host: Host): string | undefined {
   }
 }
 
-function termsOf(terms: string | readonly Term[], folder: string, host: Host): readonly Term[] {
+// `config` is the path of the configuration, which a path in it is relative to.
+function termsOf(terms: string | readonly Term[], config: string, host: Host): readonly Term[] {
   if (typeof terms !== 'string') return terms
-  const full = path.resolve(folder, terms)
+  const full = path.resolve(path.dirname(config), terms)
   const shown = showPath(full, host)
-  const { value, locate } = readYamlFile(full, shown, host)
+  const { value, locate } = readYamlFile(full, shown, host, namedIn(showPath(config, host), 'terms'))
   const problems: Problem[] = []
   const result = readTerms(value, problems)
   refuse(shown, problems, locate)

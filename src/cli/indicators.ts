@@ -1,5 +1,6 @@
 // `indicators.yaml` beside the source, or the file that the configuration names → the office's indicators.
 import * as path from 'node:path'
+import type { Bilingual } from '../model/diagnostic.ts'
 import type { Indicator } from '../model/rule.ts'
 import { parseIndicators } from '../schema/indicators.ts'
 import { CliError } from './error.ts'
@@ -15,8 +16,8 @@ export function indicatorsBeside(source: string, host: Host): readonly Indicator
 }
 
 /** Reads one file of indicators; a path is relative to the working directory. */
-export function loadIndicators(file: string, host: Host): readonly Indicator[] {
-  const result = parseIndicators(readYamlFile(path.resolve(host.cwd, file), file, host).value)
+export function loadIndicators(file: string, host: Host, ifMissing?: Bilingual): readonly Indicator[] {
+  const result = parseIndicators(readYamlFile(path.resolve(host.cwd, file), file, host, ifMissing).value)
   if ('indicators' in result) return result.indicators
   throw new CliError(
     result.problems.map(({ zh }) => `${file}：${zh}`).join('\n'),

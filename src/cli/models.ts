@@ -9,6 +9,7 @@ import { type CompiledFile, compileFile } from './compile-file.ts'
 import { showPath } from './config.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
+import { KINDS, namedIn, readFolder, readText } from './read-file.ts'
 import { type Settings, settingsFor } from './settings.ts'
 import { readSource } from './sources.ts'
 
@@ -18,7 +19,8 @@ export function loadModel(file: string, options: Call['options'], host: Host): M
     const settings = settingsFor(file, options, host)
     return compileFile(readSource(file, host, settings.maxSize), settings, host).model
   }
-  const read = readModel(decodeJson(file, host))
+  const full = path.resolve(host.cwd, file)
+  const read = readModel(readText({ full, shown: file, kind: KINDS.model }, host))
   if ('error' in read) throw new CliError(`${file}：${read.error.zh}`, `${file}: ${read.error.en}`)
   return read.model
 }
@@ -33,22 +35,20 @@ export interface Earlier {
 }
 
 /**
- * Earlier years of the call's `--previous` and of `archive`. Files of the archive that cannot be read are told and
+ * Earlier years of the call's `--previous` and of the archive. Files of the archive that cannot be read are told and
  * make the status 2, and the rest is used; with `--strict` they end the call.
  */
-export function earlierModels(archive: string | undefined, call: Call): Earlier {
+export function earlierModels(settings: Pick<Settings, 'archive' | 'origins'>, call: Call): Earlier {
   const { options, host } = call
   const models: Model[] = []
   let status = 0
   const rest = withoutYear(options)
   const named = typeof options.previous === 'string' ? loadModel(options.previous, rest, host) : undefined
   if (named) models.push(named)
-  if (archive !== undefined) {
-    for (const file of archiveFiles(archive, host)) {
-      const model = loadOrTell(file, call)
-      if (!model) status = 2
-      else if (!models.some((other) => sameYear(other, model))) models.push(model)
-    }
+  for (const file of archiveFiles(settings, host)) {
+    const model = loadOrTell(file, call)
+    if (!model) status = 2
+    else if (!models.some((other) => sameYear(other, model))) models.push(model)
   }
   models.sort((a, b) => (a.meta.year ?? 0) - (b.meta.year ?? 0))
   return { models, status, ...(named ? { named } : {}) }
@@ -108,30 +108,15 @@ function sameYear(a: Model, b: Model): boolean {
   return a.meta.year !== undefined && a.meta.year === b.meta.year
 }
 
-function archiveFiles(directory: string, host: Host): readonly string[] {
-  const full = path.resolve(host.cwd, directory)
-  if (host.status(full)?.kind !== 'directory') {
-    const shown = showPath(full, host)
-    throw new CliError(`${shown}：没有这个目录`, `${shown}: no such folder`)
-  }
-  const names = host.list(full).filter((name) => /\.json$/i.test(name) && name !== 'datapackage.json')
-  return names.map((name) => showPath(path.join(full, name), host))
-}
-
-function decodeJson(file: string, host: Host): string {
-  const full = path.resolve(host.cwd, file)
-  const kind = host.status(full)?.kind
-  if (kind === 'directory') {
-    throw new CliError(`${file}：是目录，请给出 .json 文件`, `${file}: is a folder; name a .json file`)
-  }
-  if (kind !== 'file') throw new CliError(`${file}：没有这个文件`, `${file}: no such file`)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(host.read(full))
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code?.startsWith('E') && !code.startsWith('ERR_')) {
-      throw new CliError(`${file}：读不了（${code}）`, `${file}: cannot be read (${code})`)
-    }
-    throw new CliError(`${file}：不是 UTF-8`, `${file}: is not UTF-8`)
-  }
+function archiveFiles(
+  { archive, origins }: Pick<Settings, 'archive' | 'origins'>,
+  host: Host,
+): readonly string[] {
+  if (archive === undefined) return []
+  const { archive: origin = 'flag' } = origins
+  const remedy =
+    origin === 'flag' ? { zh: '请核对 --archive', en: 'check --archive' } : namedIn(origin, 'archive')
+  return readFolder(archive, showPath(archive, host), remedy, host)
+    .filter((name) => /\.json$/i.test(name) && name !== 'datapackage.json')
+    .map((name) => showPath(path.join(archive, name), host))
 }

@@ -46,7 +46,7 @@ function compile(
 ): { readonly publication: Publication; readonly diagnostics: readonly Diagnostic[] } {
   const settings = settingsFor(file, call.options, call.host)
   const source = readSource(file, call.host, settings.maxSize)
-  const compiled = compileBeside(earlierModels(settings.archive, call), source, settings, call)
+  const compiled = compileBeside(earlierModels(settings, call), source, settings, call)
   return {
     publication: publicationOf(compiled, compiled.template),
     diagnostics: summarize(compiled.diagnostics, RULES),

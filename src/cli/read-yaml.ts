@@ -1,8 +1,10 @@
 // A YAML file (configuration, terms, indicators, template) → its value, and where each part of it stands.
 import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import type { Bilingual } from '../model/diagnostic.ts'
 import { describeYamlFault } from '../text/yaml-fault.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
+import { KINDS, readText } from './read-file.ts'
 
 export interface YamlFile {
   readonly value: unknown
@@ -11,10 +13,9 @@ export interface YamlFile {
 }
 
 /** Reads the file at `full`, named `shown` in messages. Throws `CliError` for what is missing, no UTF-8 or no YAML. */
-export function readYamlFile(full: string, shown: string, host: Host): YamlFile {
-  if (host.status(full)?.kind !== 'file')
-    throw new CliError(`${shown}：没有这个文件`, `${shown}: no such file`)
-  return parseYaml(decode(full, shown, host), shown)
+export function readYamlFile(full: string, shown: string, host: Host, ifMissing?: Bilingual): YamlFile {
+  const file = { full, shown, kind: KINDS.yaml, ...(ifMissing ? { ifMissing } : {}) }
+  return parseYaml(readText(file, host), shown)
 }
 
 /** Parses YAML. Aliases are refused: no such file needs them, and a few lines of them make millions of values. */
@@ -60,12 +61,4 @@ function keyAt(document: Document, keys: readonly (string | number)[]): unknown 
   return isMap(mapping)
     ? mapping.items.find(({ key }) => isScalar(key) && String(key.value) === wanted)?.key
     : undefined
-}
-
-function decode(full: string, shown: string, host: Host): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(host.read(full))
-  } catch {
-    throw new CliError(`${shown}：读不了，应当是 UTF-8 文本`, `${shown}: cannot be read as UTF-8 text`)
-  }
 }

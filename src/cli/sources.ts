@@ -1,10 +1,12 @@
 // Arguments → source files: paths and patterns, sizes, decoding.
 import * as path from 'node:path'
+import type { Bilingual } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { decode } from '../read/decode.ts'
 import type { Call } from './call.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
+import { KINDS, readBytes, statusToRead } from './read-file.ts'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -42,15 +44,8 @@ const OTHER_KINDS = /\.(?:json|html?|docx?|wps|pdf|xlsx?)$/i
 export function readSource(file: string, host: Host, maxSize = 16): Source {
   refuseUnprintable(file)
   const full = path.resolve(host.cwd, file)
-  const status = host.status(full)
-  if (!status) throw new CliError(`${file}：没有这个文件`, `${file}: no such file`)
-  if (status.kind === 'directory')
-    throw new CliError(`${file}：是目录，请给出 .md 文件`, `${file}: is a folder; name a .md file`)
-  if (status.kind === 'device')
-    throw new CliError(
-      `${file}：是设备，不是文件；要读标准输入，请用 gongshi metrics -`,
-      `${file}: is a device, no file; to read standard input use gongshi metrics -`,
-    )
+  const wanted = { full, shown: file, kind: KINDS.source, ...(file === '-' ? { ifMissing: SAVE_FIRST } : {}) }
+  const status = statusToRead(wanted, host)
   if (OTHER_KINDS.test(file)) {
     throw new CliError(
       `${file}：不是 Markdown 源文件；请给出 .md 文件`,
@@ -63,7 +58,12 @@ export function readSource(file: string, host: Host, maxSize = 16): Source {
       `${file}: larger than ${maxSize} MiB; --max-size allows more`,
     )
   }
-  return decodeSource(file, readBytes(file, full, host))
+  return decodeSource(file, readBytes(wanted, host))
+}
+
+const SAVE_FIRST: Bilingual = {
+  zh: '只有 gongshi metrics 读标准输入，请先存成 .md 文件',
+  en: 'only gongshi metrics reads standard input; save it as a .md file first',
 }
 
 // Every message begins with the file's name, and outputs take it over: a line break or a terminal's sequence in it would
@@ -89,16 +89,4 @@ export function decodeSource(file: string, bytes: Uint8Array): Source {
     throw new CliError(`${at}：${error.zh}`, `${at}: ${error.en}`)
   }
   return { path: file, ...decoded }
-}
-
-function readBytes(file: string, full: string, host: Host): Uint8Array {
-  try {
-    return host.read(full)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    throw new CliError(
-      `${file}：读不了（${code}），请检查路径和权限`,
-      `${file}: cannot be read (${code}); check its path and permissions`,
-    )
-  }
 }

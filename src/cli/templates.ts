@@ -12,6 +12,7 @@ import { unknownNames } from '../schema/template-names.ts'
 import { showPath } from './config.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
+import { KINDS, readText } from './read-file.ts'
 import { parseYaml } from './read-yaml.ts'
 
 export const DEFAULT_TEMPLATE = 'social-evaluation'
@@ -95,11 +96,17 @@ export function isPath(name: string): boolean {
 
 function readMapping(name: string, file: string, host: Host): Mapping {
   try {
-    if (isPath(name)) return mappingOf(host.read(file), showPath(file, host))
+    if (isPath(name) && host.status(file)) {
+      const shown = showPath(file, host)
+      return mappingOf(readText({ full: file, shown, kind: KINDS.yaml }, host), shown)
+    }
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) throw new Error('name')
     return (
       builtIn(host)[name] ??
-      mappingOf(host.resource(`templates/${name}/template.yaml`), `templates/${name}/template.yaml`)
+      mappingOf(
+        new TextDecoder().decode(host.resource(`templates/${name}/template.yaml`)),
+        `templates/${name}/template.yaml`,
+      )
     )
   } catch (error) {
     if (error instanceof CliError) throw error
@@ -120,18 +127,10 @@ function builtIn(host: Host): Readonly<Record<string, Mapping>> {
   }
 }
 
-function mappingOf(bytes: Uint8Array, shown: string): Mapping {
-  const { value } = parseYaml(decode(bytes, shown), shown)
+function mappingOf(text: string, shown: string): Mapping {
+  const { value } = parseYaml(text, shown)
   if (isMapping(value)) return value
   throw new CliError(`${shown}：应当是“键: 值”`, `${shown}: should be a mapping of keys to values`)
-}
-
-function decode(bytes: Uint8Array, shown: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new CliError(`${shown}：不是 UTF-8`, `${shown}: is not UTF-8`)
-  }
 }
 
 function merge(base: Mapping, own: Mapping): Mapping {

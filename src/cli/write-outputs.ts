@@ -20,7 +20,7 @@ export async function writeOutputs(
 ): Promise<void> {
   const full = path.resolve(host.cwd, directory)
   makeDirectory(directory, full, host)
-  refuseFolders(directory, full, files, host)
+  refuseFolders(directory, files, host)
   for (let waited = 0; ; waited += WAIT_STEP) {
     const written = await host.uninterrupted(() => {
       if (!lockFolder(directory, full, waited, host)) return false
@@ -61,8 +61,9 @@ function statusOf(directory: string, full: string, host: Host): FileStatus | und
   }
 }
 
-// A folder under an output's name would be found only when half of the set is renamed.
-function refuseFolders(directory: string, full: string, files: readonly OutputFile[], host: Host): void {
+/** Throws `CliError` for a folder under an output's name, which would be found only when half of the set is renamed. */
+export function refuseFolders(directory: string, files: readonly OutputFile[], host: Host): void {
+  const full = path.resolve(host.cwd, directory)
   for (const { name } of files) {
     if (host.status(path.join(full, name))?.kind !== 'directory') continue
     const shown = path.join(directory, name)

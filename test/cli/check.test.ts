@@ -231,7 +231,7 @@ describe('the baseline', () => {
   it('that is not there is a fault of the call, unless it is to be written', async () => {
     const { status, err } = await check({ 'a.md': CLEAN }, 'a.md', '--baseline', 'known.json')
     expect(status).toBe(2)
-    expect(err).toMatch(/known\.json：没有这个基线文件/)
+    expect(err).toMatch(/known\.json：没有这个文件；用 --update-baseline 生成基线/)
   })
 
   it('tells what is gone', async () => {

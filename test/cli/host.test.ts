@@ -17,8 +17,8 @@ it.skipIf(process.platform === 'win32')('refuses a device, which may have no end
 
 it('says why a file cannot be looked at', () => {
   symlinkSync('loop.md', join(folder, 'loop.md'))
-  expect(() => readSource('loop.md', host)).toThrow(/^loop\.md：读不了（ELOOP），请检查路径和权限$/)
+  expect(() => readSource('loop.md', host)).toThrow(/^loop\.md：读不了（ELOOP）；请检查路径和权限$/)
   const long = `${'长'.repeat(300)}.md`
   expect(() => readSource(long, host)).toThrow(/：读不了（ENAMETOOLONG）/)
-  expect(() => readSource('none.md', host)).toThrow(/：没有这个文件$/)
+  expect(() => readSource('none.md', host)).toThrow(/：没有这个文件；请核对路径$/)
 })

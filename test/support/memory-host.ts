@@ -10,7 +10,7 @@ export interface MemoryHost extends Host {
   readonly files: Map<string, Uint8Array>
   readonly directories: Set<string>
   readonly printed: { out: string; err: string }
-  /** File names (absolute) whose creation fails with this code. */
+  /** File names (absolute) whose creation, reading or listing fails with this code. */
   readonly failing: Map<string, string>
   readonly alive: Set<number>
 }
@@ -54,6 +54,8 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
     stdin: async () => store.get('/dev/stdin') ?? new Uint8Array(),
     read: (file) => {
       const data = store.get(file)
+      const code = failing.get(file)
+      if (code) throw fault(code)
       if (data) return data
       throw fault(directories.has(file) ? 'EISDIR' : 'ENOENT')
     },
@@ -63,7 +65,11 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>> 
       if (data) return { kind: 'file', size: data.length }
       return directories.has(file) ? { kind: 'directory', size: 0 } : undefined
     },
-    list: (directory) => namesIn(directory, [...store.keys(), ...directories]),
+    list: (directory) => {
+      const code = failing.get(directory)
+      if (code) throw fault(code)
+      return namesIn(directory, [...store.keys(), ...directories])
+    },
     realPath: (file) => (store.has(file) || directories.has(file) ? file : undefined),
     makeDirectory,
     create: (file, data) => {

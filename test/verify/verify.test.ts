@@ -169,7 +169,7 @@ describe('gongshi verify', () => {
     ['cut.docx', '已损坏'],
     ['sheet.docx', '没有 Word 正文'],
     ['bad.docx', '不是合格的 XML'],
-    ['none.docx', '找不到文件'],
+    ['none.docx', '没有这个文件；请核对路径'],
   ])('ends with 2 and one message for %s', async (file, words) => {
     const { status, err, out } = await call([file])
     expect({ status, out }).toEqual({ status: 2, out: '' })

@@ -8,10 +8,11 @@ import type { Call } from '../call.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
 import type { OutputFile } from '../output-set.ts'
+import { KINDS, readBytes } from '../read-file.ts'
 import { sourcesOf } from '../sources.ts'
 import { stem } from '../template-for.ts'
 import { versionOf } from '../version.ts'
-import { writeOutputs } from '../write-outputs.ts'
+import { refuseFolders, writeOutputs } from '../write-outputs.ts'
 
 /** How many errors a refused build shows with their frames. */
 const SHOWN = 2
@@ -123,13 +124,14 @@ function count(diagnostics: readonly Diagnostic[], severity: Severity): number {
 }
 
 function reportStale(directory: string, outputs: readonly OutputFile[], { host, lang }: Call): number {
+  refuseFolders(directory, outputs, host)
   let status = 0
   for (const { name, data } of outputs) {
     const full = path.resolve(host.cwd, directory, name)
-    const isThere = host.status(full)?.kind === 'file'
-    if (isThere && Buffer.from(data).equals(host.read(full))) continue
-    status = 1
     const shown = path.join(directory, name)
+    const isThere = host.status(full) !== undefined
+    if (isThere && Buffer.from(data).equals(readBytes({ full, shown, kind: KINDS.output }, host))) continue
+    status = 1
     if (!isThere) {
       host.err(
         lang === 'zh' ? `${shown}：还没有这个文件，请先生成\n` : `${shown}: is not there yet; build first\n`,

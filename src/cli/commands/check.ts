@@ -87,7 +87,7 @@ export async function run(call: Call): Promise<number> {
 async function checkOne(file: string, settings: Settings, call: Call, shared: Shared): Promise<Checked> {
   const { options, host } = call
   const original = readSource(file, host, settings.maxSize)
-  const earlier = earlierModels(settings.archive, call)
+  const earlier = earlierModels(settings, call)
   const diagnose = (source: Source): readonly Diagnostic[] =>
     compileBeside(earlier, source, settings, call, shared.templates).diagnostics
   const wantsFix = options.fix === true || options.dryRun === true

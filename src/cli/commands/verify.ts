@@ -10,7 +10,7 @@ import { UnreadableDocument } from '../../verify/verification.ts'
 import { verify } from '../../verify/verify.ts'
 import type { Call } from '../call.ts'
 import { CliError } from '../error.ts'
-import type { Host } from '../host.ts'
+import { KINDS, readBytes } from '../read-file.ts'
 import { versionOf } from '../version.ts'
 
 /** Every file on its own; the highest status counts. */
@@ -19,7 +19,9 @@ export async function run({ args, options, host, lang }: Call): Promise<number> 
   let status = 0
   for (const file of args) {
     try {
-      const results = verify(readBytes(file, host))
+      const results = verify(
+        readBytes({ full: path.resolve(host.cwd, file), shown: file, kind: KINDS.word }, host),
+      )
       files.push({ path: file, results })
       const broken = results.some((result) => result.status === 'fail' && result.strength === 'required')
       status = Math.max(status, broken ? 1 : 0)
@@ -35,14 +37,6 @@ export async function run({ args, options, host, lang }: Call): Promise<number> 
     else host.out(prettyVerification(files, lang, options.all === true))
   }
   return status
-}
-
-function readBytes(file: string, host: Host): Uint8Array {
-  const full = path.resolve(host.cwd, file)
-  const kind = host.status(full)?.kind
-  if (kind === undefined) throw new CliError(`找不到文件 ${file}`, `no file ${file}`)
-  if (kind !== 'file') throw new CliError(`${file} 不是文件`, `${file} is not a file`)
-  return host.read(full)
 }
 
 function faultOf(error: unknown, file: string): CliError['text'] {
