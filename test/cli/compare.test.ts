@@ -129,6 +129,25 @@ test('trend --format csv -o writes the long form with its data package', async (
   expect(resources[0].path).toBe('trend.csv')
 })
 
+test('trend without a readable file prints and writes nothing', async () => {
+  const before = 'indicator,year\n就业率,2018\n'
+  for (const format of ['table', 'json', 'csv', 'html']) {
+    const host = memoryHost({ ...FILES, 'out/trend.csv': before })
+    expect(await main(['trend', 'missing.json', 'broken.json', '--format', format, '-o', 'out'], host)).toBe(
+      2,
+    )
+    expect(host.list('/desk/out')).toEqual(['trend.csv'])
+    expect(new TextDecoder().decode(host.files.get('/desk/out/trend.csv'))).toBe(before)
+    const printed = await run('trend', 'missing.json', 'broken.json', '--format', format)
+    expect([printed.status, printed.host.printed.out]).toEqual([2, ''])
+  }
+})
+
+test('trend speaks of one year as one', async () => {
+  const { host } = await run('trend', '2019.md', '-o', 'out', '--lang', 'en')
+  expect(host.printed.err).toMatch(/^3 indicators of 1 year → /)
+})
+
 test('new writes the next source and never overwrites one', async () => {
   const host = memoryHost(FILES)
   expect(await main(['new', '2020', '--from', '2019.md', '-o', 'next.md'], host)).toBe(0)

@@ -5,6 +5,7 @@ import { seriesOf } from '../../diff/series.ts'
 import type { Series } from '../../model/changes.ts'
 import type { Model } from '../../model/disclosure.ts'
 import { modelSections } from '../../text/claims.ts'
+import { several } from '../../text/several.ts'
 import type { Call } from '../call.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
@@ -14,7 +15,7 @@ import { pageTemplate } from '../page-template.ts'
 import { sourcesOf } from '../sources.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
-/** 0 done, 2 a file is at fault; the others are used all the same unless `--strict`. */
+/** 0 done, 2 a file is at fault; the others are used all the same unless `--strict`. Without any, nothing is printed or written. */
 export async function run(call: Call): Promise<number> {
   const { options, host } = call
   const { files, status: matched } = await sourcesOf(call)
@@ -25,6 +26,7 @@ export async function run(call: Call): Promise<number> {
     const model = loadOrTell(file, call, files.length === 1)
     if (!model || !tellFault(() => addYear(models, file, model), call)) status = 2
   }
+  if (models.size === 0) return status
   const section = typeof options.section === 'string' ? options.section : undefined
   const years = [...models.values()].map(({ model }) => model)
   const wanted = section === undefined ? undefined : sectionIds(years, section)
@@ -46,7 +48,8 @@ function writtenWords(
   { options, lang }: Call,
 ): string {
   const names = outputs.map(({ name }) => path.join(String(options.output), name))
-  if (lang === 'en') return `${series} indicators of ${years} years → ${names.join(', ')}\n`
+  if (lang === 'en')
+    return `${several(series, 'indicator')} of ${several(years, 'year')} → ${names.join(', ')}\n`
   return `${years} 个年度，${series} 项指标 → ${names.join('、')}\n`
 }
 
@@ -55,7 +58,7 @@ function sectionIds(years: readonly Model[], wanted: string): ReadonlySet<string
   const found = years
     .flatMap(({ sections }) => modelSections(sections))
     .filter((section) => isNamed(section, wanted))
-  if (found.length === 0 && years.length > 0) throw noSection(wanted)
+  if (found.length === 0) throw noSection(wanted)
   return new Set(found.map(({ id }) => id))
 }
 
