@@ -3,6 +3,7 @@ import { getBorderCharacters, table } from 'table'
 import type { Language } from '../model/diagnostic.ts'
 import type { Approximation, LocatedMetric } from '../model/metric.ts'
 import { figureName } from '../text/figure-name.ts'
+import { several } from '../text/several.ts'
 
 const HEADERS = {
   zh: ['行', '章节', '指标', '数值', '单位', '时段', '说明'],
@@ -27,7 +28,7 @@ export function metricsTable(
   const wide = terminal.stdout ? terminal.columns : 120
   return all
     .map(({ file, metrics }) => {
-      const count = lang === 'zh' ? `共 ${metrics.length} 项指标\n` : `${metrics.length} metrics\n`
+      const count = lang === 'zh' ? `共 ${metrics.length} 项指标\n` : `${several(metrics.length, 'metric')}\n`
       const title = all.length > 1 ? `${file}\n` : ''
       return metrics.length === 0 ? `${title}${count}` : `${title}${draw(metrics, lang, wide)}${count}`
     })

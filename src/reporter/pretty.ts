@@ -1,16 +1,11 @@
 // Diagnostics for people: `file:line:column`, severity, what is wrong, the line with carets, what to do.
 import { createColors } from 'picocolors'
-import type { Diagnostic, Severity } from '../model/diagnostic.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { lineStarts, positionAt } from '../text/lines.ts'
+import { SEVERITY_NAMES } from '../text/severity-names.ts'
 import { frameOf } from './frame.ts'
 import { messageOf, wordsOf } from './message.ts'
 import type { CheckedFile, Report } from './report.ts'
-
-const NAMES: Readonly<Record<Severity, { readonly zh: string; readonly en: string }>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-}
 
 /** One paragraph a diagnostic; empty when there is none. */
 export function pretty(report: Report): string {
@@ -35,7 +30,7 @@ function paragraph(
   const gutter = ' '.repeat(String(diagnostic.line).length)
   const frame = frameOf(file.text, starts, diagnostic, Math.max(40, columns - gutter.length - 5))
   const lines = [
-    `${bold(place)}  ${paint(NAMES[diagnostic.severity][lang])}  ${messageOf(diagnostic, lang)}  ${dim(diagnostic.rule)}`,
+    `${bold(place)}  ${paint(SEVERITY_NAMES[diagnostic.severity][lang])}  ${messageOf(diagnostic, lang)}  ${dim(diagnostic.rule)}`,
     `  ${dim(`${diagnostic.line} │`)} ${frame.text}`,
     `  ${dim(`${gutter} │`)} ${paint(frame.carets)}`,
   ]

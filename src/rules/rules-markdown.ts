@@ -1,6 +1,7 @@
 // Rules and their texts → Markdown: docs/rules.md in both languages, what `gongshi rules ID` prints in one.
 import type { Bilingual, Language } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { SEVERITY_NAMES } from '../text/severity-names.ts'
 import type { RuleExample, RuleText } from './documentation.ts'
 
 export interface DocumentedRule {
@@ -8,11 +9,6 @@ export interface DocumentedRule {
   readonly text: RuleText
 }
 
-const SEVERITY: Readonly<Record<Rule['severity'], Bilingual>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-}
 const FOLDED: Bilingual = { zh: '；成批问题合为一条', en: '; many at once are one finding' }
 const HEADS = {
   severity: { zh: '级别', en: 'severity' },
@@ -40,7 +36,7 @@ function section({ rule, text }: DocumentedRule, lang: Language | undefined): st
   const parts = [
     `## ${rule.id}`,
     lang === undefined ? `**${text.title.zh}** / ${text.title.en}` : `**${text.title[lang]}**`,
-    `${head('severity')}: ${say(SEVERITY[rule.severity], lang, ' ')}${rule.mass ? say(FOLDED, lang) : ''}`,
+    `${head('severity')}: ${say(SEVERITY_NAMES[rule.severity], lang, ' ')}${rule.mass ? say(FOLDED, lang) : ''}`,
     whatIn(text.what, lang),
     `${head('basis')}: ${text.basis}`,
     ...(text.options ? [text.options] : []),

@@ -3,6 +3,8 @@ import * as path from 'node:path'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import { RULES } from '../../rules/index.ts'
 import { summarize } from '../../rules/summarize.ts'
+import { several } from '../../text/several.ts'
+import { SEVERITY_NAMES } from '../../text/severity-names.ts'
 import { type BuiltFile, buildFile } from '../build-file.ts'
 import type { Call } from '../call.ts'
 import { wantsColor } from '../color.ts'
@@ -106,21 +108,24 @@ async function refusal({ compiled: { source }, refusing }: BuiltFile, { host, la
 
 function summary(file: string, directory: string, { compiled, outputs }: BuiltFile, { lang }: Call): string {
   const names = outputs.map(({ name }) => path.join(directory, name)).join(lang === 'zh' ? '、' : ', ')
-  const [errors, warnings] = (['error', 'warning'] as const).map((severity) =>
-    count(compiled.diagnostics, severity),
-  )
   const { metrics } = compiled.disclosure
+  const found = counted(compiled.diagnostics)
   if (lang === 'zh') {
-    const faults = `${errors ? `${errors} 项错误、` : ''}${warnings} 项警告`
-    return `${file} → ${names}\n${metrics.length} 项指标；${warnings || errors ? `${faults}，用 gongshi check 查看` : '没有发现问题'}\n`
+    const faults = found.map(([severity, count]) => `${count} 项${SEVERITY_NAMES[severity].zh}`).join('、')
+    return `${file} → ${names}\n${metrics.length} 项指标；${faults ? `${faults}，用 gongshi check 查看` : '没有发现问题'}\n`
   }
-  const faults = `${errors ? `${errors} errors, ` : ''}${warnings} warnings`
-  return `${file} → ${names}\n${metrics.length} metrics; ${warnings || errors ? `${faults}, see gongshi check` : 'nothing found'}\n`
+  const faults = found
+    .map(([severity, count]) => several(count, severity === 'info' ? 'hint' : severity))
+    .join(', ')
+  return `${file} → ${names}\n${several(metrics.length, 'metric')}; ${faults ? `${faults}, see gongshi check` : 'nothing found'}\n`
 }
 
-// Mass faults count once: 157 half-width commas are one thing to mend.
-function count(diagnostics: readonly Diagnostic[], severity: Severity): number {
-  return summarize(diagnostics, RULES).filter((diagnostic) => diagnostic.severity === severity).length
+// How many there are of each severity, of those there are. Mass faults count once: 157 half-width commas are one thing to mend.
+function counted(diagnostics: readonly Diagnostic[]): readonly (readonly [Severity, number])[] {
+  const found = summarize(diagnostics, RULES)
+  return (['error', 'warning', 'info'] as const)
+    .map((severity) => [severity, found.filter((one) => one.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
 }
 
 function reportStale(directory: string, outputs: readonly OutputFile[], { host, lang }: Call): number {

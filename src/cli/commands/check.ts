@@ -8,6 +8,7 @@ import type { CheckedFile, RuleTitle } from '../../reporter/report.ts'
 import { REPORTERS, type ReportFormat } from '../../reporter/reporters.ts'
 import { RULES } from '../../rules/index.ts'
 import { abridge, summarize } from '../../rules/summarize.ts'
+import { several } from '../../text/several.ts'
 import {
   applyBaseline,
   type Baseline,
@@ -192,10 +193,6 @@ function count({ diagnostics }: CheckedFile, severity: Severity): number {
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
 }
 
-function several(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 function summary(checked: readonly Checked[], { options, lang }: Call): string {
   const sum = (value: (one: Checked) => number): number =>
     checked.reduce((total, one) => total + value(one), 0)
@@ -216,12 +213,12 @@ function summary(checked: readonly Checked[], { options, lang }: Call): string {
     stale > 0 ? `基线中有 ${stale} 处已不存在，可用 --update-baseline 删去` : '',
   ]
   const en = [
-    `${checked.length} ${checked.length === 1 ? 'file' : 'files'} checked: ${several(errors, 'error')}, ${several(warnings, 'warning')}, ${several(infos, 'hint')}`,
+    `${several(checked.length, 'file')} checked: ${several(errors, 'error')}, ${several(warnings, 'warning')}, ${several(infos, 'hint')}`,
     fixed > 0 ? `${fixed} ${options.dryRun === true ? 'can be fixed' : 'fixed'}` : '',
     fixed === 0 && fixable > 0 ? `${fixable} of them can be mended with --fix` : '',
-    left > 0 ? `${left} more of the same kinds are not listed; --all lists them` : '',
-    known > 0 ? `${known} are in the baseline` : '',
-    stale > 0 ? `${stale} of the baseline are gone; --update-baseline removes them` : '',
+    left > 0 ? `${left} more of the same kinds not listed; --all lists them` : '',
+    known > 0 ? `${known} in the baseline` : '',
+    stale > 0 ? `${stale} of the baseline gone; --update-baseline removes what is gone` : '',
   ]
   return lang === 'zh' ? `${zh.filter(Boolean).join('；')}\n` : `${en.filter(Boolean).join('; ')}\n`
 }

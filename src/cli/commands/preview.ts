@@ -1,4 +1,5 @@
 // `gongshi preview`: the page on 127.0.0.1, reloaded on change, with the diagnostics in place, until interrupted.
+import { several } from '../../text/several.ts'
 import type { Call } from '../call.ts'
 import { CliError } from '../error.ts'
 import { type PreviewPage, previewPage } from '../preview-page.ts'
@@ -57,6 +58,6 @@ function report({ counts }: PreviewPage, { host, lang }: Call): void {
   host.err(
     lang === 'zh'
       ? `错误 ${error}，警告 ${warning}，提示 ${info}\n`
-      : `${error} errors, ${warning} warnings, ${info} hints\n`,
+      : `${several(error, 'error')}, ${several(warning, 'warning')}, ${several(info, 'hint')}\n`,
   )
 }

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../model/diagnostic.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import { flatSections } from '../../text/passages.ts'
+import { several } from '../../text/several.ts'
 import type { FrontMatterEdits } from './front-matter.ts'
 import type { MarkEdits } from './marks.ts'
 import type { Years } from './years.ts'
@@ -22,26 +23,26 @@ export function notesOf(disclosure: Disclosure, made: Made): readonly Bilingual[
   const notes: Bilingual[] = [
     {
       zh: `留空 ${blanks} 处，上年计划转为问题 ${plans} 处；填完前 check 会逐处报错`,
-      en: `${blanks} blanks and ${plans} plans turned into questions; check reports each until it is filled in`,
+      en: `${several(blanks, 'blank')} and ${several(plans, 'plan')} turned into questions; check reports each until it is filled in`,
     },
     ...yearsApart(made.years),
   ]
   if (filled > 0) {
     notes.push({
       zh: `${filled} 处上年数据已按上年的稿子填好，请核对`,
-      en: `${filled} figures of the year before were filled in from last year's source; check them`,
+      en: `${several(filled, 'figure')} of the year before filled in from last year's source; check what was filled in`,
     })
   }
   if (history > 0) {
     notes.push({
       zh: `${history} 个更早年份的数据照抄未动，请确认是否保留`,
-      en: `${history} figures of earlier years were left as they are; keep or drop them`,
+      en: `${several(history, 'figure')} of earlier years left unchanged; keep or drop`,
     })
   }
   if (defining > 0) {
     notes.push({
       zh: `${defining} 个数写在定义和注里，照抄未动`,
-      en: `${defining} figures of definitions and notes were left as they are`,
+      en: `${several(defining, 'figure')} of definitions and notes left unchanged`,
     })
   }
   return [...notes, ...ofFrontMatter(made.front), ...ofMarks(made.marks), ...ofContent(disclosure)]
