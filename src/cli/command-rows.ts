@@ -51,7 +51,10 @@ export const COMMANDS: readonly CommandRow[] = [
         choices: ['pretty', 'json', 'sarif', 'github', 'junit'],
       },
       { flags: '--fix', words: ['把可安全修正的写回源文件', 'write the safe fixes to the source'] },
-      { flags: '--dry-run', words: ['与 --fix 同用：只显示修正', 'with --fix: show the fixes only'] },
+      {
+        flags: '--dry-run',
+        words: ['不写文件：显示 --fix 会作的修正', 'write nothing: show what --fix would change'],
+      },
       { flags: '--all', words: ['逐条列出成批的问题', 'list each of many findings alike'] },
       {
         flags: '--baseline <file>',

@@ -131,6 +131,30 @@ describe('--fix', () => {
     expect(text('a.md')).toBe(FAULTY)
   })
 
+  it('with --dry-run shows what would be left, beside the diff on standard error', async () => {
+    const files = { 'a.md': `${FAULTY}\n新增就业（2万人。\n` }
+    const { status, out, err } = await check(files, 'a.md', '--fix', '--dry-run')
+    expect(status).toBe(1)
+    expect(out).toMatch(/^--- a\.md\n/)
+    expect(out).not.toContain('punctuation/')
+    expect(err).toMatch(/^a\.md:7:5 {2}错误 .*punctuation\/unbalanced/m)
+    expect(err).toMatch(/1 个错误.*；可修正 2 处；列出的是修正后仍有的问题，行号按修正后计\n$/)
+    const nothing = { 'a.md': `${CLEAN}\n新增就业（2万人。\n` }
+    const plain = await check(nothing, 'a.md', '--fix', '--dry-run')
+    expect([plain.status, plain.out]).toEqual([1, (await check(nothing, 'a.md')).out])
+    expect((await check({ 'a.md': FAULTY }, 'a.md', '--fix', '--dry-run')).err).not.toContain('修正后仍有')
+  })
+
+  it.each([
+    ['--update-baseline', '--baseline', 'known.json'],
+    ['--format', 'json'],
+  ])('with --dry-run refuses %s, and writes nothing', async (...options) => {
+    const { status, out, err, host } = await check({ 'a.md': FAULTY }, 'a.md', '--dry-run', ...options)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toMatch(/^gongshi: --dry-run .*不能与 .* 同用\n$/)
+    expect(host.list('/desk')).toEqual(['a.md'])
+  })
+
   it('makes a report of a text pasted from Word, and shows the blank lines that it puts in', async () => {
     const files = { 'a.md': PASTED }
     const { out, text } = await check(files, 'a.md', '--fix', '--dry-run')

@@ -1,14 +1,12 @@
 // `gongshi check`: what would embarrass in public, said so that a clerk can mend it. The result goes to standard
 // output, the summary to standard error.
 import * as path from 'node:path'
-import type { Bilingual, Diagnostic, Severity } from '../../model/diagnostic.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Source } from '../../model/source.ts'
 import type { Template } from '../../model/template.ts'
-import type { CheckedFile, RuleTitle } from '../../reporter/report.ts'
+import type { RuleTitle } from '../../reporter/report.ts'
 import { REPORTERS, type ReportFormat } from '../../reporter/reporters.ts'
 import { RULES } from '../../rules/index.ts'
-import { abridge, summarize } from '../../rules/summarize.ts'
-import { several } from '../../text/several.ts'
 import {
   applyBaseline,
   type Baseline,
@@ -18,6 +16,7 @@ import {
   updateBaseline,
 } from '../baseline.ts'
 import type { Call } from '../call.ts'
+import { type Checked, count, exceededLimit, folded, folds, summary } from '../check-summary.ts'
 import { wantsColor } from '../color.ts'
 import { CliError } from '../error.ts'
 import { fixSource, writeSource } from '../fix-source.ts'
@@ -29,20 +28,6 @@ import { unifiedDiff } from '../unified-diff.ts'
 import { versionOf } from '../version.ts'
 import { writeOutputs } from '../write-outputs.ts'
 
-/** What one source came to. */
-interface Checked {
-  readonly file: CheckedFile
-  /** Of all findings, also of those that `--quiet` does not show. */
-  readonly warnings: number
-  readonly settings: Settings
-  readonly fixed: number
-  readonly known: number
-  readonly stale: number
-  readonly diff: string
-  /** 2 when a file of the archive could not be used, else 0. */
-  readonly status: number
-}
-
 /** Kept from one source to the next within a call. */
 interface Shared {
   readonly baselines: Map<string, Baseline>
@@ -52,6 +37,7 @@ interface Shared {
 /** 0 nothing wrong, 1 errors or too many warnings, 2 a file or the configuration at fault; the highest of all. */
 export async function run(call: Call): Promise<number> {
   const { options, host, lang } = call
+  if (options.dryRun === true) refuseBesideDiff(options)
   const { files, status: matched } = await sourcesOf(call)
   if (files.length === 0) return matched
   const shared: Shared = { baselines: new Map(), templates: new Map() }
@@ -77,12 +63,32 @@ export async function run(call: Call): Promise<number> {
       host,
     )
   }
-  if (options.dryRun === true) host.out(checked.map(({ diff }) => diff).join(''))
-  else host.out(report(checked, call))
+  const diff = checked.map((one) => one.diff).join('')
+  if (diff === '') host.out(report(checked, call, 'stdout'))
+  else {
+    host.out(diff)
+    host.err(report(checked, call, 'stderr'))
+  }
   if (options.quiet !== true) host.err(summary(checked, call))
   const limit = exceededLimit(checked)
   if (limit) host.err(`${limit[lang]}\n`)
   return Math.max(status, statusOf(checked), ...checked.map((one) => one.status))
+}
+
+// Standard output is the diff's, and nothing is written.
+function refuseBesideDiff({ format, updateBaseline }: Call['options']): void {
+  if (updateBaseline === true) {
+    throw new CliError(
+      '--dry-run 不写文件，不能与 --update-baseline 同用',
+      '--dry-run writes nothing and cannot go with --update-baseline',
+    )
+  }
+  if (format !== undefined && format !== 'pretty') {
+    throw new CliError(
+      `--dry-run 输出修正前后的差异，不能与 --format ${format} 同用`,
+      `--dry-run prints what fixes would change and cannot go with --format ${format}`,
+    )
+  }
 }
 
 async function checkOne(file: string, settings: Settings, call: Call, shared: Shared): Promise<Checked> {
@@ -141,26 +147,20 @@ function withBaseline(
   return applyBaseline(next, name, source.text, diagnostics)
 }
 
-function report(checked: readonly Checked[], { options, host, lang }: Call): string {
+function report(
+  checked: readonly Checked[],
+  { options, host, lang }: Call,
+  stream: 'stdout' | 'stderr',
+): string {
   const format = (options.format ?? 'pretty') as ReportFormat
   return REPORTERS[format]({
     files: checked.map(({ file }) => (folds(options) ? folded(file).file : file)),
     lang,
     version: versionOf(host),
     rules: format === 'sarif' ? titles(host) : [],
-    colour: wantsColor(host),
+    colour: wantsColor(host, stream),
     columns: host.terminal.columns,
   })
-}
-
-/** Whether not every finding is shown: people read the first of many alike, programs read all. */
-function folds({ format, all }: Call['options']): boolean {
-  return (format ?? 'pretty') === 'pretty' && all !== true
-}
-
-function folded(file: CheckedFile): { readonly file: CheckedFile; readonly left: number } {
-  const { shown, left } = abridge(summarize(file.diagnostics, RULES))
-  return { file: { ...file, diagnostics: shown }, left }
 }
 
 function titles(host: Call['host']): readonly RuleTitle[] {
@@ -175,50 +175,4 @@ function titles(host: Call['host']): readonly RuleTitle[] {
 function statusOf(checked: readonly Checked[]): number {
   if (checked.some(({ file }) => count(file, 'error') > 0)) return 1
   return exceededLimit(checked) ? 1 : 0
-}
-
-/** What to say when there are more warnings than `--max-warnings` or the configuration lets pass. */
-function exceededLimit(checked: readonly Checked[]): Bilingual | undefined {
-  const warnings = checked.reduce((sum, one) => sum + one.warnings, 0)
-  const limits = checked.flatMap(({ settings }) => settings.maxWarnings ?? [])
-  const limit = Math.min(...limits)
-  if (limits.length === 0 || warnings <= limit) return undefined
-  return {
-    zh: `警告 ${warnings} 个，超过了允许的 ${limit} 个`,
-    en: `${several(warnings, 'warning')}, more than the ${limit} let pass`,
-  }
-}
-
-function count({ diagnostics }: CheckedFile, severity: Severity): number {
-  return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-}
-
-function summary(checked: readonly Checked[], { options, lang }: Call): string {
-  const sum = (value: (one: Checked) => number): number =>
-    checked.reduce((total, one) => total + value(one), 0)
-  const [errors = 0, warnings = 0, infos = 0] = (['error', 'warning', 'info'] as const).map((severity) =>
-    sum(({ file }) => count(file, severity)),
-  )
-  const fixed = sum((one) => one.fixed)
-  const known = sum((one) => one.known)
-  const stale = sum((one) => one.stale)
-  const left = folds(options) && options.dryRun !== true ? sum(({ file }) => folded(file).left) : 0
-  const fixable = sum(({ file }) => file.diagnostics.filter(({ fix }) => fix).length)
-  const zh = [
-    `检查了 ${checked.length} 个文件：${errors} 个错误，${warnings} 个警告，${infos} 个提示`,
-    fixed > 0 ? `${options.dryRun === true ? '可修正' : '已修正'} ${fixed} 处` : '',
-    fixed === 0 && fixable > 0 ? `其中 ${fixable} 处可用 --fix 修正` : '',
-    left > 0 ? `同类的另外 ${left} 处没有逐条列出，用 --all 列出` : '',
-    known > 0 ? `基线中已有 ${known} 处` : '',
-    stale > 0 ? `基线中有 ${stale} 处已不存在，可用 --update-baseline 删去` : '',
-  ]
-  const en = [
-    `${several(checked.length, 'file')} checked: ${several(errors, 'error')}, ${several(warnings, 'warning')}, ${several(infos, 'hint')}`,
-    fixed > 0 ? `${fixed} ${options.dryRun === true ? 'can be fixed' : 'fixed'}` : '',
-    fixed === 0 && fixable > 0 ? `${fixable} of them can be mended with --fix` : '',
-    left > 0 ? `${left} more of the same kinds not listed; --all lists them` : '',
-    known > 0 ? `${known} in the baseline` : '',
-    stale > 0 ? `${stale} of the baseline gone; --update-baseline removes what is gone` : '',
-  ]
-  return lang === 'zh' ? `${zh.filter(Boolean).join('；')}\n` : `${en.filter(Boolean).join('; ')}\n`
 }
