@@ -30,11 +30,11 @@ function nearestOf(message: string): string {
   return names === undefined ? '' : `，是不是 ${names.replaceAll(', ', '、')}`
 }
 
-const YEAR = 'a year of four digits'
+const YEAR = 'a year of four digits from 1900 on'
 const WHOLE = 'a whole number'
 const POSITIVE = 'a positive number'
 const EXPECTED: Readonly<Record<string, string>> = {
-  [YEAR]: '四位年份',
+  [YEAR]: '1900年以后的四位年份',
   [WHOLE]: '非负整数',
   [POSITIVE]: '正数',
 }
@@ -51,9 +51,14 @@ function hintOf(
 
 /** A year of four digits from 1900 on; throws for anything else. */
 export function parseYear(value: string): number {
-  const year = Number(value)
-  if (!/^\d{4}$/.test(value) || year < 1900) throw new InvalidArgumentError(YEAR)
+  const year = yearOf(value)
+  if (year === undefined) throw new InvalidArgumentError(YEAR)
   return year
+}
+
+/** The same; undefined for anything else. */
+export function yearOf(value: string): number | undefined {
+  return /^\d{4}$/.test(value) && Number(value) >= 1900 ? Number(value) : undefined
 }
 
 /** A whole number of at most nine digits; throws for anything else. */

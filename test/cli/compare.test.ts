@@ -179,6 +179,23 @@ test('new takes the year of the source from --year', async () => {
   expect(host.printed.err).not.toContain('原文没有年度')
 })
 
+test('new refuses a --year that contradicts the front matter, and what is no year', async () => {
+  const text = '---\nyear: 2023\nperiod: 2023\n---\n\n# 公示\n\n全区就业率98.6%。\n'
+  const host = memoryHost({ 'a.md': text, 'b.md': text.replace('year: 2023\n', '') })
+  expect(await main(['new', '2024', '--from', 'a.md', '--year', '2020'], host)).toBe(2)
+  expect(host.printed).toEqual({
+    out: '',
+    err: 'gongshi: a.md:2:7：文件头写的是 2023 年，与 --year 2020 不符；请去掉 --year，或改正文件头\n',
+  })
+  expect(await main(['new', '2024', '--from', 'b.md', '--year', '2020'], host)).toBe(2)
+  expect(await main(['new', '2024', '--from', 'a.md', '--year', '2023'], host)).toBe(0)
+  for (const year of ['0000', '1899', '20244', '二〇二四']) {
+    const faulty = await run('new', year, '--from', '2019.md')
+    expect(faulty.status).toBe(2)
+    expect(faulty.host.printed.err).toBe(`gongshi: “${year}”不是1900年以后的四位年份\n`)
+  }
+})
+
 test('a folder in the place of a model is called one', async () => {
   const host = memoryHost({ ...FILES, 'models.json/x.json': '{}' })
   expect(await main(['diff', 'models.json', '2020.md'], host)).toBe(2)

@@ -35,8 +35,8 @@ describe('a faulty call', () => {
   it.each([
     [
       ['--year', '19'],
-      '选项“--year <n>”的值“19”不对，应为四位年份',
-      'is invalid. It must be a year of four digits',
+      '选项“--year <n>”的值“19”不对，应为1900年以后的四位年份',
+      'is invalid. It must be a year of four digits from 1900 on',
     ],
     [['--max-size', '-1'], '值“-1”不对，应为正数', 'is invalid. It must be a positive number'],
     [['--fonts', 'x'], '值“x”不对，可用 gb2312、founder、open', 'Allowed choices are gb2312, founder, open'],
