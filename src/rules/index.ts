@@ -123,6 +123,7 @@ import { structureEmptySection } from './structure-empty-section.ts'
 import { structureEnumeration } from './structure-enumeration.ts'
 import { structureFirstPage } from './structure-first-page.ts'
 import { structureMissingSection } from './structure-missing-section.ts'
+import { structureNoContent } from './structure-no-content.ts'
 import { structureNoTitle } from './structure-no-title.ts'
 import { structureNumberForm } from './structure-number-form.ts'
 import { structureNumbering } from './structure-numbering.ts'
@@ -168,6 +169,7 @@ export const RULES: readonly Rule[] = [
   structureEnumeration,
   structureFirstPage,
   structureMissingSection,
+  structureNoContent,
   structureNoTitle,
   structureNumberForm,
   structureNumbering,

@@ -1,8 +1,9 @@
 // What several structure rules ask of sections: the title's bare words, the heading's depth as typed, where a
 // finding about the whole document points.
 import type { Disclosure } from '../model/disclosure.ts'
-import type { Section } from '../model/outline.ts'
+import type { Block, Section } from '../model/outline.ts'
 import type { Source, Span } from '../model/source.ts'
+import { plainText } from '../text/runs.ts'
 
 /** `“一件事” 工作` → 一件事工作: NFKC, without blanks, quotes and punctuation. */
 export function bareTitle(title: string): string {
@@ -21,6 +22,19 @@ export function headOf({ titleSpan, sections, source }: Disclosure): Span {
   const span = titleSpan ?? sections[0]?.span ?? { start: 0, end: Math.min(1, source.text.length) }
   const line = /^[^\r\n]*/.exec(source.text.slice(span.start, span.end))?.[0] ?? ''
   return { start: span.start, end: span.start + line.length }
+}
+
+/** Whether there is anything to publish: a heading, words, a picture or a table. Front matter, comments and rules are nothing. */
+export function hasContent({ titleSpan, sections }: Disclosure): boolean {
+  return (
+    titleSpan !== undefined || sections.some(({ level, blocks }) => level > 0 || blocks.some(saysSomething))
+  )
+}
+
+function saysSomething(block: Block): boolean {
+  if (block.type === 'rule') return false
+  if (block.type !== 'paragraph') return true
+  return block.content.some(({ type }) => type !== 'text') || plainText(block.content).trim() !== ''
 }
 
 /** Groups of sections that stand side by side: the top ones, and the children of each. */

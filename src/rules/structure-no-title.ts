@@ -6,13 +6,13 @@ import type { Rule } from '../model/rule.ts'
 import type { Span } from '../model/source.ts'
 import { attachmentMark } from '../text/attachment-mark.ts'
 import { plainText } from '../text/runs.ts'
-import { headOf, typedDepth } from './section-facts.ts'
+import { hasContent, headOf, typedDepth } from './section-facts.ts'
 
 export const structureNoTitle: Rule = {
   id: 'structure/no-title',
   severity: 'warning',
   *check(disclosure, { sections }): Iterable<Finding> {
-    if (disclosure.meta.title !== undefined) return
+    if (disclosure.meta.title !== undefined || !hasContent(disclosure)) return
     // Of several level-1 headings none is the title; structure/several-titles tells which there are.
     const isTop = (section: Section): boolean =>
       section.level > 0 &&

@@ -23,3 +23,13 @@ it('counts what there is of each severity, of a kind once', async () => {
   const more = hint.replace('新增', '今年以来,全区,,新增')
   expect((await build(more, '--force', '--lang', 'en')).err).toMatch(/; 1 error, 1 warning, 1 hint, see/)
 })
+
+it.each(['', '\n\n', '---\nyear: 2023\n---\n'])('refuses a report without content: %j', async (text) => {
+  const { status, err, host } = await build(text)
+  expect(status).toBe(1)
+  expect(err).toMatch(/^a\.md:1:1 {2}错误 {2}文件没有内容 {2}structure\/no-content\n/)
+  expect(host.files.has('/desk/out/a.json')).toBe(false)
+  const checked = memoryHost({ 'a.md': text })
+  expect(await main(['check', 'a.md', '--template', 'plain'], checked)).toBe(1)
+  expect(checked.printed.out).not.toContain('structure/no-title')
+})
