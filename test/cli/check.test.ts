@@ -93,6 +93,15 @@ describe('the result', () => {
     expect(rules).toEqual(['punctuation/straight-quotes', 'punctuation/straight-quotes'])
   })
 
+  it('tells where the year comes from that the title does not have', async () => {
+    const front = `---\nyear: 2018\n---\n\n${CLEAN}`
+    expect((await check({ 'a.md': front }, 'a.md')).out).toContain('标题写的是2019年，文件头的年度是2018  ')
+    for (const text of [front, CLEAN]) {
+      const { out } = await check({ 'a.md': text }, 'a.md', '--year', '2017')
+      expect(out).toContain('标题写的是2019年，编译时指定的年度是2017  ')
+    }
+  })
+
   it('folds mass faults into one, unless --all', async () => {
     const files = { 'a.md': '# 临江区人民政府2019年公示\n\n今年以来,形势稳定,向好。\n' }
     expect((await check(files, 'a.md')).out).toMatch(/（共 2 处）/)
