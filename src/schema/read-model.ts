@@ -35,7 +35,11 @@ export function readModel(text: string): ModelReading {
     return fault('嵌套太深，不是 gongshi 写的模型', 'is nested too deep for a model that gongshi wrote')
   }
   const wrong = isRecord(data.meta) ? wrongSections(data.sections, 'sections') : 'meta'
-  if (wrong !== undefined) return fault(`模型的 ${wrong} 不对`, `the model's ${wrong} is wrong`)
+  if (wrong !== undefined)
+    return fault(
+      `模型的 ${wrong} 缺少或不对；请重新生成`,
+      `the model's ${wrong} is missing or wrong; build it again`,
+    )
   return { model: data as unknown as Model }
 }
 
@@ -59,23 +63,24 @@ function wrongSections(value: unknown, path: string): string | undefined {
     if (!isStrings(section.path)) return `${at}.path`
     if (!Array.isArray(section.blocks) || !section.blocks.every(isRecord)) return `${at}.blocks`
     if (!Array.isArray(section.metrics)) return `${at}.metrics`
-    const metric = section.metrics.findIndex((m) => !isMetric(m))
-    if (metric >= 0) return `${at}.metrics[${metric}]`
+    for (const [j, metric] of section.metrics.entries()) {
+      const wrong = wrongInMetric(metric)
+      if (wrong !== undefined) return `${at}.metrics[${j}]${wrong}`
+    }
     const below = wrongSections(section.sections, `${at}.sections`)
     if (below !== undefined) return below
   }
   return undefined
 }
 
-function isMetric(value: unknown): boolean {
-  if (!isRecord(value)) return false
-  const words = isText(value.id) && isText(value.label) && isText(value.text)
-  const kinds = isText(value.unit) && isText(value.kind)
-  return words && kinds && (value.value === null || typeof value.value === 'number') && isPeriod(value.period)
-}
+const METRIC_WORDS = ['id', 'label', 'text', 'unit', 'kind'] as const
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string'
+/** The field that is not as the schema has it, with its dot; empty where the metric as a whole is none. */
+function wrongInMetric(metric: unknown): string | undefined {
+  if (!isRecord(metric)) return ''
+  for (const key of METRIC_WORDS) if (typeof metric[key] !== 'string') return `.${key}`
+  if (metric.value !== null && typeof metric.value !== 'number') return '.value'
+  return isPeriod(metric.period) ? undefined : '.period'
 }
 
 function isPeriod(value: unknown): boolean {

@@ -92,6 +92,22 @@ test.each([
   expect(host.printed.out).toBe('')
 })
 
+test.each([
+  ['"value": "3"', 'value'],
+  ['"value": 3, "period": {}', 'period'],
+])('a model tells the field that is wrong: %s', async (fields, name) => {
+  const metric = `{ "id": "a", "label": "a", "text": "3", "unit": "", "kind": "count", ${fields} }`
+  const section = `{ "id": "甲", "title": "甲", "path": [], "blocks": [], "metrics": [${metric}], "sections": [] }`
+  const host = memoryHost({
+    ...FILES,
+    'bad.json': `{ "schemaVersion": "1.0", "meta": {}, "sections": [${section}] }`,
+  })
+  expect(await main(['diff', 'bad.json', '2020.md'], host)).toBe(2)
+  expect(host.printed.err).toBe(
+    `gongshi: bad.json：模型的 sections[0].metrics[0].${name} 缺少或不对；请重新生成\n`,
+  )
+})
+
 test('diff --only with an unknown word names the known ones', async () => {
   const { status, host } = await run('diff', '2019.md', '2020.md', '--only', 'gone')
   expect(status).toBe(2)
