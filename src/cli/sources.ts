@@ -11,7 +11,7 @@ import { KINDS, readBytes, statusToRead } from './read-file.ts'
 const MEBIBYTE = 1024 * 1024
 
 /**
- * Files that the arguments name, each once: as typed for plain names, relative to the working directory for patterns.
+ * Files that the arguments name, each once, however its path is written: as typed for plain names, relative to the working directory for patterns.
  * A pattern without a match is told on standard error and makes the status 2; the other arguments count all the same.
  */
 export async function sourcesOf({ args, host, lang }: Pick<Call, 'args' | 'host' | 'lang'>): Promise<{
@@ -33,7 +33,8 @@ export async function sourcesOf({ args, host, lang }: Pick<Call, 'args' | 'host'
     }
     files.push(...found)
   }
-  return { files: [...new Set(files)], status }
+  const byPath = new Map(files.map((file) => [path.resolve(host.cwd, file), file] as const).reverse())
+  return { files: [...byPath.values()].reverse(), status }
 }
 
 // Our own outputs and what an office keeps beside them. A model read as text would be built over itself.

@@ -21,8 +21,8 @@ function cell(value: CsvValue): string {
   return QUOTED.test(words) ? `"${words.replaceAll('"', '""')}"` : words
 }
 
-/** Matches `=1+1` and `+12`; not `−12`, whose sign is no ASCII. */
-const FORMULA = /^[=+\-@\t\r]/
+/** Matches `=1+1` and `+12`; not `−12`, whose sign is no ASCII, nor a mark alone, such as the `-` of standard input. */
+const FORMULA = /^[=+\-@\t\r]./s
 /** Matches `-0.64`, `-3万人` and `-0.6%`, which no program reckons with; not `-1+A1`. */
 const NEGATIVE = /^-[\d.]+[^\p{ASCII}]*%?$/u
 /** Matches `甲,乙`; not `甲，乙`. */

@@ -99,6 +99,13 @@ describe('gongshi metrics', () => {
     expect(new Set(rows.map((row) => row.split(',').length)).size).toBe(1)
   })
 
+  it('names standard input in CSV as it was named, and reads it once', async () => {
+    const files = { '/dev/stdin': '就业率98.6%。\n' }
+    expect((await run(['-', '--format', 'csv'], files)).out).toMatch(/\n-,/)
+    const twice = await run(['-', '-'], files)
+    expect(twice).toEqual({ status: 2, out: '', err: 'gongshi: 标准输入“-”只能写一次\n' })
+  })
+
   it('aligns the table by display width', async () => {
     const { out } = await run(['公示2019.md'])
     const width = (line: string): number =>

@@ -89,6 +89,17 @@ describe('a faulty call', () => {
     expect(err).toMatch(/没有文件符合 folder\/\*\.txt\n.*x\.html/s)
   })
 
+  it.each([
+    'build',
+    'check',
+    'metrics',
+    'trend',
+  ])('%s takes a file once, however it is named', async (command) => {
+    const once = await call(command, 'folder/x.md', '--template', 'plain', '--year', '2019')
+    const thrice = ['folder/x.md', './folder/x.md', 'folder/../folder/x.md', '/desk/folder/x.md']
+    expect(await call(command, ...thrice, '--template', 'plain', '--year', '2019')).toEqual(once)
+  })
+
   it.each(['abc', '-1', '999999999999', '1e9'])('refuses %s as SOURCE_DATE_EPOCH', async (written) => {
     const host = Object.assign(memoryHost({ 'x.md': '# 题\n\n文。\n' }), {
       env: { SOURCE_DATE_EPOCH: written },

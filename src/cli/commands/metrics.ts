@@ -22,6 +22,9 @@ interface Measured extends Printed {
 export async function run(call: Call): Promise<number> {
   const { args, options, host, lang } = call
   if (options.lines === true) refuseOtherThanLines(options.format)
+  if (args.indexOf('-') !== args.lastIndexOf('-')) {
+    throw new CliError('标准输入“-”只能写一次', 'standard input, “-”, can be named once')
+  }
   const stdin = args.includes('-') ? await host.stdin() : undefined
   const { files, status: matched } = await sourcesOf(call)
   if (files.length === 0) return matched

@@ -11,13 +11,16 @@ import { verify } from '../../verify/verify.ts'
 import type { Call } from '../call.ts'
 import { CliError } from '../error.ts'
 import { KINDS, readBytes } from '../read-file.ts'
+import { sourcesOf } from '../sources.ts'
 import { versionOf } from '../version.ts'
 
 /** Every file on its own; the highest status counts. */
-export async function run({ args, options, host, lang }: Call): Promise<number> {
+export async function run(call: Call): Promise<number> {
+  const { options, host, lang } = call
   const files: VerifiedFile[] = []
-  let status = 0
-  for (const file of args) {
+  const named = await sourcesOf(call)
+  let { status } = named
+  for (const file of named.files) {
     try {
       const results = verify(
         readBytes({ full: path.resolve(host.cwd, file), shown: file, kind: KINDS.word }, host),
