@@ -1,6 +1,7 @@
 // The files whose change makes another output of a source: itself, its images, its configuration, the template's
 // folder, earlier years.
 import * as path from 'node:path'
+import { decodeUrl } from '../text/links.ts'
 import { CONFIG_NAMES } from './config.ts'
 import type { Host } from './host.ts'
 
@@ -47,16 +48,8 @@ function images(source: string, host: Host): readonly string[] {
     const names = [...text.matchAll(IMAGE)].map((match) => match[1] ?? '')
     return names
       .filter((name) => !/^[a-z][a-z0-9+.-]*:/i.test(name))
-      .map((name) => path.resolve(path.dirname(source), decode(name)))
+      .map((name) => path.resolve(path.dirname(source), decodeUrl(name)))
   } catch {
     return []
-  }
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
   }
 }

@@ -4,6 +4,7 @@ import type { Html, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Inline, Marks, Run } from '../model/inline.ts'
 import type { Span } from '../model/source.ts'
+import { isSafeUrl } from '../text/links.ts'
 import { cutScripts, type Vertical } from '../text/scripts.ts'
 import { readComment } from './comment.ts'
 import { type PieceContext, quoteWords, report, spanOf, type Target } from './context.ts'
@@ -12,7 +13,6 @@ import { harmlessTag, LOOKS, MARKS, partOf, type Tag } from './html-names.ts'
 import { type Pair, pairsOf } from './html-pairs.ts'
 import { attributeOf } from './html-tags.ts'
 import { finish } from './inline-text.ts'
-import { isSafeUrl } from './links.ts'
 
 type Handlers = {
   readonly [Type in PhrasingContent['type']]: (

@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure } from '../model/disclosure.ts'
 import type { Inline, Run } from '../model/inline.ts'
 import type { Rule } from '../model/rule.ts'
+import { decodeUrl } from '../text/links.ts'
 import { flatSections } from '../text/passages.ts'
 import { shorten } from './matches.ts'
 import { plainContents } from './plain-contents.ts'
@@ -97,7 +98,7 @@ function faultOf(url: string, ids: ReadonlySet<string>): Finding['message'] | un
   const words = shorten(url, 40)
   if (url.trim() === '' || url === '#') return { zh: '没有地址', en: 'has no address' }
   if (url.startsWith('#')) {
-    const id = decode(url.slice(1))
+    const id = decodeUrl(url.slice(1))
     return ids.has(id) ? undefined : { zh: `指向的“${id}”不存在`, en: `leads to “${id}”, which is not there` }
   }
   if (
@@ -110,12 +111,4 @@ function faultOf(url: string, ids: ReadonlySet<string>): Finding['message'] | un
   if (/[，。；、]$/.test(url))
     return { zh: `的地址末尾带了标点“${url.slice(-1)}”`, en: 'ends with a Chinese mark' }
   return undefined
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,5 +1,6 @@
 // What keeps a hostile value harmless beyond the escaping of the printer: characters that HTML forbids,
 // schemes of links, values that go into CSS or a script element.
+import { isSafeUrl } from '../../text/links.ts'
 
 // matches U+0000, U+FFFE, a lone surrogate; not a tab, a line feed, 汉 or 😀
 const FORBIDDEN = /[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffe\uffff]/gu
@@ -20,18 +21,12 @@ export function clean(text: string): string {
     .replace(FORBIDDEN, (character) => (character === '\n' || character === '\t' ? character : '\ufffd'))
 }
 
-const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
-
-/**
- * A link target that may be followed, or undefined: http, https, mailto, tel, a fragment or a relative path.
- * Browsers drop control characters and leading spaces before they look for a scheme, so they are dropped here first.
- */
+/** A link target that may be followed, or undefined. Controls and blanks, which browsers drop, go. */
 export function safeUrl(url: string): string | undefined {
+  if (!isSafeUrl(url)) return undefined
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
   const bare = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, '')
-  const scheme = /^([^/?#:]*):/.exec(bare)?.[1]
-  if (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) return undefined
-  return bare.replace(/[\\"<>^`{|}[\]]/g, encodeURIComponent)
+  return bare.replace(/["<>^`{|}[\]]/g, encodeURIComponent)
 }
 
 /** `#id` with what a fragment may not hold encoded; Han characters stay. */
