@@ -1,6 +1,7 @@
 // 整句重复：同一句话在文中出现两次.
 import type { Finding } from '../model/diagnostic.ts'
 import type { Passage, Rule } from '../model/rule.ts'
+import { HALF, isAlphanumeric } from '../text/letters.ts'
 import { shorten } from './matches.ts'
 
 const STOPS = '。！？；'
@@ -41,7 +42,6 @@ export const wordingRepeatedSentence: Rule = {
 /** Marks that most sentences have; all are punctuation. */
 const COMMON = '，、。；：！？“”（）《》.,%'
 const DROPPED = /[\s\p{P}]/u
-const HALF = /[\ud800-\udfff]/
 
 // The sentence without blanks and punctuation. Han characters, letters and digits are told without Unicode's tables.
 function bare(words: string): string {
@@ -57,10 +57,6 @@ function bare(words: string): string {
     from = i + 1
   }
   return key + words.slice(from)
-}
-
-function isAlphanumeric(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 function repeated(words: string, first: Place, again: Place): Finding {

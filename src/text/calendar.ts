@@ -32,6 +32,7 @@ export function isYear(period: Period | undefined): boolean {
   return period.start.slice(0, 4) === period.end.slice(0, 4)
 }
 
-function isLeap(year: number): boolean {
+/** Whether a year has a 29 February. */
+export function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }

@@ -9,6 +9,14 @@ const UNCOMMON = /[^0-9A-Za-z\u3400-\u4dbf\u4e00-\u9fff]/gu
 const LETTER = /^[\p{L}\p{N}]/u
 const MARK = /^[\p{P}\p{S}\p{C}]/u
 
+/** Matches the halves of 😀 and 𠮷, which are two units each; not 汉. */
+export const HALF = /[\ud800-\udfff]/
+
+/** Whether a unit is an ASCII letter or digit. 例：9, A are, Ⅳ, é are not. */
+export function isAlphanumeric(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
 /** Whether the character is a letter or a digit (Unicode L and N). 例：社、é、〇 are, ，、_ are not. */
 export function isLetterOrDigit(character: string): boolean {
   if (COMMON.test(character)) return true

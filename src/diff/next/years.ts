@@ -1,4 +1,5 @@
 // Years in words: which there are, and others in their place.
+import { isLeap } from '../../text/calendar.ts'
 import { chineseDigits, parseNumber } from '../../text/chinese-number.ts'
 
 export interface Years {
@@ -41,8 +42,4 @@ function withoutLeapDay(words: string): string {
     .replace(HAN_LEAP_DAY, (day, han: string) => {
       return isLeap(parseNumber(han) ?? 0) ? day : `${han}年二月二十八日`
     })
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }

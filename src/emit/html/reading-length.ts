@@ -1,5 +1,6 @@
 // How long a text is, in words for its readers. 例：4612 characters → `约4600字，读完约12分钟`.
 import type { Publication, PublicationBlock, PublicationInline } from '../../model/publication.ts'
+import { HALF, isAlphanumeric } from '../../text/letters.ts'
 
 /** Characters a minute of silent reading; words of another script a minute. */
 const CHARACTERS = 400
@@ -40,8 +41,6 @@ export function readingLength({
   return `约${roughly(characters + words)}字，读完约${minutes}分钟`
 }
 
-// matches the halves of 😀 and 𠮷
-const HALF = /[\ud800-\udfff]/
 // matches 9, A, é, Ⅳ, ①; not 年, ，, α
 const IN_WORD = /[\p{Script=Latin}\p{N}]/u
 const HAN = /\p{Script=Han}/u
@@ -76,10 +75,6 @@ function isMark(code: number): boolean {
     (code >= 0xff01 && code <= 0xff0f) ||
     (code >= 0xff1a && code <= 0xff20)
   )
-}
-
-function isAlphanumeric(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
 /** Two digits that count: 4612 → 4600. */
