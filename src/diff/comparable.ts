@@ -67,6 +67,8 @@ function inYear(old: Indicator, next: Indicator): boolean {
   const [all] = [old, next].filter(({ accumulation }) => accumulation === 'cumulative')
   const [a, b] = [old.amount ?? 0, next.amount ?? 0]
   if (!all || all.growth || all.family === '%' || Math.min(a, b) < MANY) return false
+  // 累计建成站点16个 after 建成站点12个: what was made is still there, and the sum may be of any years.
+  if ([old, next].some(({ name }) => name.deed?.lists.some((list) => list.gains))) return false
   return Math.max(a, b) <= STEADY * Math.min(a, b)
 }
 

@@ -60,3 +60,13 @@ test('common words are enough where the change tells the amount', () => {
   expect(pairs(last, now(28))).toContain('1908人 → 1936人')
   expect(pairs(last, now(328))).not.toContain('1908人 → 1936人')
 })
+
+test('what was made since the beginning is not set against what was made in a year', () => {
+  const row = (old: string, next: string) =>
+    joins(old, next).map(({ comparable, reasons }) => ({ comparable, reasons }))
+  expect(row('建成服务站点12个。', '累计建成服务站点16个。')).toEqual([
+    { comparable: false, reasons: ['period'] },
+  ])
+  // So many inspections since the beginning would be twice as many at least.
+  expect(row('检查企业3862家次。', '累计检查企业4105家次。')).toEqual([{ comparable: true, reasons: [] }])
+})
