@@ -206,7 +206,7 @@ test('what a year carries in is what the year before carried out', () => {
 test.each([
   ['口袋公园指面积小于1公顷的绿地，抽样比为10%。', undefined],
   ['注：抽样误差不超过0.1%。', undefined],
-  ['优良天数指空气质量指数不大于100的天数。', undefined],
+  ['优良天数指监测合格率为90%的天数。', undefined],
   [
     '规模以上企业是指收入2000万元以上的企业，共有120家。',
     '规模以上企业是指收入2000万元以上的企业，共有【待填：上年120家】。',

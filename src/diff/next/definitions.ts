@@ -1,13 +1,10 @@
 // Figures that say what a name means, not how much there was: they stay when the year moves on.
 // 例：规模以上工业企业是指年主营业务收入2000万元以上的企业；注：抽样误差不超过0.1%。
 import type { LocatedMetric } from '../../model/metric.ts'
+import { DEFINES, MEANS } from '../../text/definition.ts'
 import { type Stretch, stretchAt, wordsOf } from './stretches.ts'
 
 const SENTENCE_END = /[。；;！？!?\n]/
-// matches the words between 指 and a figure of the same clause: 是指收入, ，指指数; not 指标为, 指数, 指出
-const MEANS = /(?:是指|系指|指的是|所指|(?:^|[，,：:”》）)])\s*指(?![标数出导挥]))[^，,]*$/
-// matches the head of 常住人口指在本区居住…, 限额以上单位是指…
-const DEFINES = /^[^，,。；;：:]{2,24}?(?:是指|系指|指的是|(?<!专)指(?![标数出导挥]))/
 // matches 注：, 注1., 指标解释, 名词解释：; not 注册
 const NOTE =
   /^\s*(?:\[?\d*\]?\s*)?(?:注\s*[\d.．:：、]|(?:指标|名词|主要指标)解释|统计(?:口径|范围)|数据说明)/

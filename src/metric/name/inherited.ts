@@ -128,8 +128,15 @@ function ofSentence(view: QuantityView): LabelRead | undefined {
   return { label: carriedOut(view, isFlow(view) ? of : settled(of)), production: 'shared' }
 }
 
+// Matches 3. 适老化改造。, 推进适老化改造。 as all that stands before a clause: the title of its passage.
+const PASSAGE_TITLE =
+  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]\s*)?(?:推进|实施|开展|加强|做好|抓好)?([\u4e00-\u9fff“”（）]{3,16})[。：:]\s*$/
+const LONGEST_TITLE = 26
+
 /** The words as they stand, where there is no title to take. */
-function ofSection({ left, heading }: QuantityView): LabelRead {
+function ofSection({ left, heading, text, clause }: QuantityView): LabelRead {
+  const title = clause <= LONGEST_TITLE ? PASSAGE_TITLE.exec(text.slice(0, clause))?.[1] : undefined
+  if (title !== undefined) return { label: wordLabel(title), production: 'clause-before' }
   const raw = left.compact.text.replaceAll(TIME, '').replace(/的$/, '')
   return raw.length >= 4 && heading === undefined
     ? { label: wordLabel(raw), production: 'words-before' }

@@ -130,6 +130,16 @@ function goalOf({ said, drafts, place, count, token }: QuantityView, own: Label)
   return whose && joinLabels(whose, own)
 }
 
+// Matches 于开始运行 of 项目于9月开始运行, 正式启用 of 平台正式启用: since when something is there.
+const OPENED =
+  /(?:于|已|正式|全面|陆续|成功)*(?:开始|投入)?(?:试?运[行营]|启用|投用|使用|开放|营业|上线|开通|落成|揭牌)(?:投用|运[行营]|使用)?$/
+
+/** 平台正式启用，服务3万人次 is 平台服务: that it began is no part of the name. */
+function unopened(label: Label): Label {
+  const text = label.text.replace(OPENED, '')
+  return text === label.text ? label : wordLabel(text)
+}
+
 /** 改造小区1.8万个，惠及310万户 is 改造小区惠及; 新增食堂5家，累计建成31家 is 建成食堂. */
 function reachedOf(
   { said, drafts, before, left, project, token, text }: QuantityView,
@@ -153,7 +163,7 @@ function reachedOf(
     VERB_TABLE.has(own.text) && /累计/.test(left.compact.text) ? drafts[same ?? -1]?.label : undefined
   if (told && told.text.length > own.text.length + 2) return settled(told)
   const reaches = /^(惠及|覆盖|受益|服务|带动|吸引|辐射)$/.test(own.text)
-  const whose = last ?? (reaches && before ? labelOf(before) : undefined)
+  const whose = last ?? (reaches && before ? unopened(labelOf(before)) : undefined)
   if (!whose || whose.text.endsWith(own.text) || whose.text.length < 2 || whose.text.length > 16)
     return undefined
   // 项目总投资3亿元，惠及310万户

@@ -1,5 +1,7 @@
 // Quantities inside a name: thresholds, ages, grades and specifications of what is then counted or named.
 // 例：亿元以上项目12个, 60岁以上老年人口, 5.0级以上地震25次, 甲公司60万吨钾肥项目 → name.
+
+import { DEFINES, MEANS } from '../../text/definition.ts'
 import { none } from '../context/outcome.ts'
 import type { Outcome, QuantityView } from '../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
@@ -31,10 +33,18 @@ export function threshold(view: QuantityView): Outcome | undefined {
   if (isAge(view)) return none('name', 'age in a name')
   if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
     return none('name', 'threshold in a name')
+  if (isDefined(view)) return none('name', 'definition')
   if (isProgramme(view)) return none('name', 'programme')
   if (isMeasured(view) || isSpecification(view)) return none('name', 'specification in a name')
   if (isClass(view, bound)) return none('name', 'class in a name')
   return bound && namesBound(view) ? none('name', 'threshold in a name') : undefined
+}
+
+/** 口袋公园指面积|小于1公顷|的绿地: what a name means; not 指标达到8件以上. */
+function isDefined({ token, text, clause }: QuantityView): boolean {
+  if (!token.approximation || token.approximation === 'about') return false
+  const words = text.slice(clause, token.start)
+  return words.includes('指') && (MEANS.test(words) || DEFINES.test(words))
 }
 
 /** 每|10万人|中拥有, 每|500户|配备1名: what a rate is reckoned by. */

@@ -5,6 +5,9 @@ import { read, type TimeBase, type TimeRead } from './time-base.ts'
 // Matches `起`, `以来`, `至今`; not `起诉`.
 const SINCE = /^(?:以来|至今|起(?![诉草点步重降飞初码源义]))/
 
+// Matches 开始试运行, 开始施行: what goes on from then; not 开始建设.
+const GOES_ON = /^(?:正式)?开始(?:试?运[行营]|施行|实施|启用|执行|推行|营业|服务|收费|受理|供[水气电热])/
+
 // Matches `开展整治以来`, `新条例实施以来`.
 const BEGUN = /^[\u4e00-\u9fff“”《》]{2,22}?以来/
 
@@ -35,7 +38,7 @@ export function openEnd(text: string, at: number): number {
   return at + (SINCE.exec(text.slice(at, at + 2))?.[0].length ?? 0)
 }
 
-/** 起, 以来 behind a day or month: to the end of what is reported on, where that lies ahead. */
+/** 起, 以来 and 开始运行 behind a day or month: to the end of what is reported on, where that lies ahead. */
 export function readSince(
   text: string,
   start: number,
@@ -43,7 +46,8 @@ export function readSince(
   from: string,
   base: TimeBase,
 ): TimeRead | undefined {
-  const words = SINCE.exec(text.slice(at, at + 2))?.[0] ?? (hasBegun(text, start, at) ? '' : undefined)
+  const begun = hasBegun(text, start, at) || GOES_ON.test(text.slice(at, at + 8))
+  const words = SINCE.exec(text.slice(at, at + 2))?.[0] ?? (begun ? '' : undefined)
   const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
   if (words === undefined || last === undefined || last <= from) return undefined
   return read(start, at + words.length, { start: from, end: last }, 'sentence', base.year)
