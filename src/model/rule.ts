@@ -78,6 +78,7 @@ export interface Indicator {
   readonly name: string
   readonly aliases: readonly string[]
   readonly unit?: string
+  /** Where it is to go: `up` the more the better, `down` the less. */
   readonly direction?: 'up' | 'down'
   readonly low?: number
   readonly high?: number

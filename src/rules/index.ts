@@ -49,6 +49,7 @@ import { metaTitleYear } from './meta-title-year.ts'
 import { metaUnknownKey } from './meta-unknown-key.ts'
 import { metaWrongType } from './meta-wrong-type.ts'
 import { metaYaml } from './meta-yaml.ts'
+import { metricAgainstDirection } from './metric-against-direction.ts'
 import { metricDecreaseByMultiple } from './metric-decrease-by-multiple.ts'
 import { metricFromTo } from './metric-from-to.ts'
 import { metricImplausible } from './metric-implausible.ts'
@@ -240,6 +241,7 @@ export const RULES: readonly Rule[] = [
   unitName,
   unitSolidus,
   unitSymbolCase,
+  metricAgainstDirection,
   metricDecreaseByMultiple,
   metricFromTo,
   metricImplausible,

@@ -1,17 +1,15 @@
-// 超出 indicators.yaml 所写合理范围或单位不同的指标：就业率写作9.86%，而 low: 80。
+// 超出 indicators.yaml 所写合理范围或单位不同的指标：就业率写作9.86%，而 range: [80, 100]。
 import type { Finding } from '../model/diagnostic.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { Indicator, Rule } from '../model/rule.ts'
+import { byName } from './known-indicators.ts'
 
 export const metricImplausible: Rule = {
   id: 'metric/implausible',
   severity: 'warning',
   *check({ metrics }, { indicators }): Iterable<Finding> {
-    if (indicators.length === 0) return
-    const known = new Map<string, Indicator>()
-    for (const indicator of indicators) {
-      for (const name of [indicator.name, ...indicator.aliases]) known.set(name, indicator)
-    }
+    const known = byName(indicators)
+    if (known.size === 0) return
     for (const metric of metrics) {
       const indicator = metric.change ? undefined : known.get(metric.label)
       if (!indicator) continue
