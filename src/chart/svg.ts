@@ -1,5 +1,4 @@
-// Drawing → SVG: as a tree for the page's printer (`svgTree`) and as text for a file of its own (`printSvg`).
-// Both carry title and description for those who do not see the picture.
+// Drawing → SVG as a tree for the page's printer, with title and description for those who do not see the picture.
 import type { Drawing, Shape } from './drawing.ts'
 
 export interface SvgElement {
@@ -26,17 +25,6 @@ export function svgTree(drawing: Drawing, id: string): SvgElement {
       ...drawing.shapes.map(shapeElement),
     ],
   )
-}
-
-/** SVG text; every value escaped. */
-export function printSvg(tree: SvgElement): string {
-  const attributes = Object.entries(tree.attributes).map(
-    ([name, value]) => ` ${name}="${escapeText(String(value))}"`,
-  )
-  const children = tree.children.map((child) =>
-    typeof child === 'string' ? escapeText(child) : printSvg(child),
-  )
-  return `<${tree.tag}${attributes.join('')}>${children.join('')}</${tree.tag}>`
 }
 
 function shapeElement(shape: Shape): SvgElement {
@@ -67,10 +55,4 @@ function element(
   children: SvgElement['children'] = [],
 ): SvgElement {
   return { tag, attributes, children }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 }

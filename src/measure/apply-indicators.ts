@@ -19,7 +19,7 @@ export function applyIndicators(found: readonly Found[], indicators: readonly In
 }
 
 /** Names are compared without width, case, spaces, quotes and brackets. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

@@ -14,7 +14,6 @@ export function readParagraph(
   const runChain = styles.chain(styleId, 'rPr')
   const runs = runsIn(node).map((run) => readRun(run, runChain, styles))
   const number = (name: string, attribute: string): number | undefined => lastNumber(chain, name, attribute)
-  const list = last(chain, 'numPr')
   const outline = number('outlineLvl', 'val')
   return {
     text: runs.map(({ text }) => text).join(''),
@@ -22,8 +21,6 @@ export function readParagraph(
     styleName: styles.name(styleId),
     align: lastAttribute(chain, 'jc', 'val') ?? 'left',
     outline: outline !== undefined && outline < 9 ? outline : undefined,
-    numbered: list !== undefined && (childValue(list, 'numId') ?? '0') !== '0',
-    numberLevel: Number(childValue(list, 'ilvl') ?? 0),
     line: {
       twips: number('spacing', 'line') ?? 240,
       rule: lastAttribute(chain, 'spacing', 'lineRule') ?? 'auto',
@@ -39,7 +36,6 @@ export function readParagraph(
       ? !['0', 'false', 'off'].includes(lastAttribute(chain, 'pageBreakBefore', 'val') ?? '1')
       : false,
     inTable: place.inTable,
-    inFloatingTable: place.floating,
     hasPicture: hasAny(node, ['drawing', 'pict', 'object']),
     borderColours: (last(chain, 'pBdr')?.children ?? [])
       .filter(({ attributes }) => !['nil', 'none'].includes(attributes.val ?? ''))
@@ -82,12 +78,10 @@ function readRun(node: XmlNode, inherited: readonly XmlNode[], styles: StyleShee
     size: lastNumber(chain, 'sz', 'val') ?? 20,
     face: face ?? '',
     asciiFace: lastAttribute(chain, 'rFonts', 'ascii') ?? '',
-    themeFont: lastAttribute(chain, 'rFonts', 'eastAsiaTheme') !== undefined,
     colour: colour === undefined || colour === 'auto' ? undefined : colour.toUpperCase(),
     spacing: lastNumber(chain, 'spacing', 'val') ?? 0,
     hint:
       child(own, 'rFonts')?.attributes.hint === 'eastAsia' ||
       lastAttribute(chain, 'rFonts', 'hint') === 'eastAsia',
-    bold: last(chain, 'b') !== undefined && lastAttribute(chain, 'b', 'val') !== '0',
   }
 }

@@ -1,6 +1,6 @@
 // The page set-up of the sections of a DOCX; a value that is not written is Word's own.
 import type { WordFooter, WordSection } from './word-document.ts'
-import { child, isOn, type XmlNode } from './xml-tree.ts'
+import { child, type XmlNode } from './xml-tree.ts'
 
 /** A section without a footer of some kind shows the one before. */
 export function inheritFooters(sections: readonly WordSection[]): readonly WordSection[] {
@@ -43,7 +43,6 @@ export function readSection(
       footer: length(margin.footer, WORD_FOOTER),
     },
     grid: { type: grid.type ?? '', linePitch: length(grid.linePitch), charSpace: length(grid.charSpace) },
-    titlePage: isOn(node, 'titlePg'),
     footers: Object.fromEntries(footers),
   }
 }

@@ -24,7 +24,6 @@ export function readWordDocument(bytes: Uint8Array): WordDocument {
     tables: readTables(body),
     sections: inheritFooters(ended(collected.sections).map((node) => readSection(node, footers))),
     evenAndOdd: isOn(settings, 'evenAndOddHeaders'),
-    hasThemeFonts: collected.paragraphs.some(({ runs }) => runs.some(({ themeFont }) => themeFont)),
   }
 }
 

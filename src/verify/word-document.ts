@@ -8,12 +8,10 @@ export interface WordRun {
   /** Name of the East Asian face; empty when a theme or nothing names it. */
   readonly face: string
   readonly asciiFace: string
-  readonly themeFont: boolean
   /** RRGGBB; undefined for automatic. */
   readonly colour: string | undefined
   readonly spacing: number
   readonly hint: boolean
-  readonly bold: boolean
 }
 
 export interface WordParagraph {
@@ -22,9 +20,6 @@ export interface WordParagraph {
   readonly styleName: string
   readonly align: string
   readonly outline: number | undefined
-  /** Whether Word puts a number in front. */
-  readonly numbered: boolean
-  readonly numberLevel: number
   readonly line: { readonly twips: number; readonly rule: string }
   readonly indent: {
     readonly firstLine: number
@@ -37,7 +32,6 @@ export interface WordParagraph {
   readonly breakBefore: boolean
   /** Inside a table, at any depth. */
   readonly inTable: boolean
-  readonly inFloatingTable: boolean
   /** Whether a picture stands in it, which lines of a fixed height would cut off. */
   readonly hasPicture: boolean
   readonly borderColours: readonly string[]
@@ -56,7 +50,6 @@ export interface WordSection {
     readonly footer: number
   }
   readonly grid: { readonly type: string; readonly linePitch: number; readonly charSpace: number }
-  readonly titlePage: boolean
   /** Footers by kind: `default` (odd), `even`, `first`. */
   readonly footers: Readonly<Record<string, WordFooter>>
 }
@@ -73,5 +66,4 @@ export interface WordDocument {
   readonly sections: readonly WordSection[]
   readonly tables: readonly WordTable[]
   readonly evenAndOdd: boolean
-  readonly hasThemeFonts: boolean
 }

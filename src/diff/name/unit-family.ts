@@ -131,6 +131,6 @@ export class Units {
 }
 
 /** The unit without width and spaces. */
-export function plainUnit(unit: string): string {
+function plainUnit(unit: string): string {
   return unit.normalize('NFKC').replace(/\s/g, '').replace('µ', 'μ').replace('吨标煤', '吨标准煤')
 }

@@ -1,4 +1,4 @@
-// Numbers as such, whatever they count: what a test of the number scanner compares. Units are left out.
+// Numbers as such, whatever they count, as other recognizers give them: `npm run eval` compares the scanner with vectors.
 // 例：“百分之22” → number 22, percent 22 (whole words)；“第二百五十” → ordinal 250；“一又二分之一” → 1.5.
 import { toNumber } from '../../text/decimal.ts'
 import { UNIT_TABLE } from '../lexicon/units.ts'

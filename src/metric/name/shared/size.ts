@@ -22,7 +22,7 @@ import { speakers } from './voices.ts'
 const REACH = 10
 
 /** The noun with its bound behind the count at `index`; undefined where the words behind it are told of something else. */
-export function qualifiedNoun(text: string, tokens: readonly Token[], index: number): Span | undefined {
+function qualifiedNoun(text: string, tokens: readonly Token[], index: number): Span | undefined {
   const count = tokens[index]
   const bound = tokens[index + 1]
   if (count?.type !== 'quantity' || bound?.type !== 'quantity' || count.kind !== 'count') return undefined

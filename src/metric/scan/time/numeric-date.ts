@@ -20,10 +20,7 @@ export function readNumericDate(
 }
 
 /** One or two digits, 1–99. */
-export function readSmall(
-  text: string,
-  i: number,
-): { readonly value: number; readonly end: number } | undefined {
+function readSmall(text: string, i: number): { readonly value: number; readonly end: number } | undefined {
   let end = i
   while (isDigit(codeAt(text, end)) && end - i < 3) end++
   if (end === i || end - i > 2) return undefined
