@@ -33,7 +33,7 @@ const MARKDOWN = /^(?:mdast|unified|remark-|micromark-|mdast-util-)/
 
 const LAYERS: Readonly<Record<string, Layer>> = {
   model: { layers: [], packages: [] },
-  text: { layers: ['model'], packages: [/^get-east-asian-width$/] },
+  text: { layers: ['model'], packages: [/^(?:get-east-asian-width|csv-stringify\/sync)$/] },
   metric: { layers: ['model', 'text'], packages: [] },
   measure: { layers: ['model', 'text', 'metric'], packages: [] },
   read: { layers: ['model', 'text'], packages: [MARKDOWN, /^(?:yaml|image-size|fastest-levenshtein)$/] },
@@ -57,10 +57,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   top: { layers: ANYTHING_BELOW_CLI, packages: [] },
   cli: {
     layers: ANYTHING_BELOW_CLI,
-    packages: [
-      /^node:/,
-      /^(?:commander|table|tinyglobby|yaml|chokidar|picocolors|string-width)$/,
-    ],
+    packages: [/^node:/, /^(?:commander|table|tinyglobby|yaml|chokidar|picocolors|string-width)$/],
   },
 }
 
