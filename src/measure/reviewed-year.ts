@@ -44,7 +44,9 @@ export function reviewedYear(outline: Outline): number | undefined {
   const plans = titles.some(
     (title) => names(title, year) && (isPlans(title) || (!stated && WORK.test(title))),
   )
-  if ((past && (reviews || plans)) || (reviews && plans)) return year - 1
+  // 2017年政府工作报告 with 三、2017年重点工作 alone: what is left of a report that looked back first.
+  const named = report && titleOf(outline).includes(`${year}年`)
+  if ((past && (reviews || plans)) || (plans && (reviews || named))) return year - 1
   if (isGivenIn(outline, year)) return year - 1
   // 过去一年和五年工作回顾 is said when the year is over.
   if (titles.some((title) => isFacts(title) && /过去/.test(title))) return year - 1

@@ -83,10 +83,12 @@ function beyond(
   const words = text.slice(Math.max(0, hi - 12), hi)
   const found =
     words.includes('超') &&
-    /超(?:出|过)?(?:年度|全年|原定|既定|序时|时序|时间|[省市区县国]政府|上级|规划|考核)?(?:计划数?|目标数?|目标任务数?|(?:计划)?任务数?|进度|预期|要求|标准|(?:全国|全省|全市|全区)(?:平均)?(?:水平|增速|增幅|单产|亩产)?)$/.exec(
+    /(?:超(?:出|过)?|超额完成)(?:年度|全年|原定|既定|序时|时序|时间|[省市区县国]政府|上级|规划|考核)?(?:计划数?|目标数?|目标任务数?|(?:计划)?任务数?|进度|预期|要求|标准|(?:全国|全省|全市|全区)(?:平均)?(?:水平|增速|增幅|单产|亩产)?)$/.exec(
       words,
     )
-  if (found) return { start: hi - found[0].length, direction: 'up' }
+  // 超额完成年度任务|的108%: a share of the task, of which it is no excess.
+  const share = text.charAt(hi) === '的' && words.includes('超额完成')
+  if (found && !share) return { start: hi - found[0].length, direction: 'up' }
   // 落后时序进度3个百分点, 塌目标1.8个百分点.
   const behind = /[度标划求期]$/.test(words)
     ? /(?:落后|滞后|塌|欠)(?:年度|全年|序时|时序|时间|预期)*(?:计划|目标|进度|预期|要求)$/.exec(words)

@@ -34,7 +34,8 @@ const PLANNED = /^计划(?:(?:完成)?投资额?$|生育|免疫|单列)/
 // Matches 被联系户, 被帮扶对象.
 const DONE_TO = /^被[\u4e00-\u9fff]{2}(?:户|人|者|单位|对象|企业|家庭|村)$/
 // Matches 有康复需求, 有劳动能力.
-const HAVING = /^有[\u4e00-\u9fff]{2,5}(?:需求|意愿|能力|条件|资质|资格)/
+const HAVING =
+  /^有[\u4e00-\u9fff]{2,5}(?:需求|意愿|能力|条件|资质|资格)|^有[\u4e00-\u9fff、]{2,14}(?:设施|设备)的/
 
 // Matches 达到合格要求的院校, 达到序时进度; not 达到全国的60%.
 const REACHED_BY =
@@ -77,6 +78,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   全: /^全部(?:工业|金融机构|单位|从业)/,
   // 按户数计开工率 is another than 按小区数计开工率.
   按: /^按[\u4e00-\u9fff]{1,6}计(?!算|划|提)(?=.{2})/,
+  // 从外省引进资金: where it was brought from.
+  从: /^从[\u4e00-\u9fff]{2,6}?(?:引进|引入|调[入水]|购[入进]|输入|转移)/,
   // 再次犯罪率 tells how many.
   再: /^再次(?:犯罪|申请|感染)/,
 }

@@ -157,7 +157,7 @@ export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
       continue
     }
     // 限额以上批发业完成商品销售额 likewise; 完成投资 is a name of its own.
-    const done = text.startsWith('完成', i) ? 2 : text.startsWith('累计完成', i) ? 4 : 0
+    const done = text.startsWith('完成', i) ? 2 : /^(?:累计|预计)完成/.test(text.slice(i, i + 4)) ? 4 : 0
     if (i > lo && done > 0 && WORKS.test(out) && AMOUNT.test(text.slice(i + done, hi))) {
       i += done - 1
       continue

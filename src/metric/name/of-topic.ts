@@ -6,7 +6,7 @@ import { withoutMean } from './mean.ts'
 import { settled } from './own/own-name.ts'
 import { themeOf } from './project.ts'
 import { eachOf, GENERIC, PER_HEAD, wholeOf } from './shared/generic-names.ts'
-import { built, countedPair, pairOf, rateOfPart } from './shared/pairs.ts'
+import { built, countedPair, listedBefore, pairOf, rateOfPart } from './shared/pairs.ts'
 import { headOf } from './shared/parts.ts'
 import { isRateOf, strikingShare } from './told.ts'
 
@@ -40,7 +40,7 @@ export function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
     !isMoneyOf(view, own)
   )
     return {
-      label: withOwn(wholeOf(pairOf(view) ?? summed(view, own) ?? topic, own), own),
+      label: withOwn(wholeOf(pairOf(view) ?? listedBefore(view) ?? summed(view, own) ?? topic, own), own),
       production: 'generic',
     }
   const part = rateOfPart(view, own)

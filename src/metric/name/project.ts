@@ -9,7 +9,7 @@ const OF_PROJECT =
   /^(?:(?:总|年)?产能|总装机(?:容量)?|(?:年度|计划|预计|概算|估算|项目)?(?:完成)?(?:总投资|投资|总投资额|投资额)|(?:总|规划)?(?:占地|用地|建筑|建设|占地总|总建筑)(?:面积)?|总?面积|总长|全长|长度|总长度|总规模|合同金额|满意|基本满意|不满意|同意|赞成|反对|弃权)$/
 // Matches 县医院迁建项目, 滨江大道, 垃圾分类工程; not 会议结束.
 const PROJECT =
-  /^[^，。；]{2,24}(?:项目|工程|基地|园区|产业园|中心|学校|小学|中学|幼儿园|医院|卫生院|大桥|桥|[公道]?路|街|渠|大道|隧道|广场|公园|水库|大厦|码头|车站|枢纽|电站|一期|二期|三期|标段|线|馆|厂|库)(?:[（“”）].*)?$/
+  /^[^，。；]{2,24}(?:项目|工程|基地|园区|产业园|中心|学校|小学|中学|幼儿园|医院|卫生院|大桥|桥|[公道]?路|街|渠|大道|隧道|广场|公园|水库|大厦|码头|车站|枢纽|电站|一期|二期|三期|标段|管网|管道|管线|干渠|堤防|线|馆|厂|库)(?:[（“”）].*)?$/
 
 // Matches 河道整治工程|属市重点工程, 文化馆项目|位于新区中心: what is said of a project before its figures.
 const SAID_OF =
@@ -53,7 +53,7 @@ export function themeOf({ theme, project, token }: QuantityView, own: Label): La
   if (!name || !PROJECT.test(name.text))
     return project === undefined ? undefined : joinLabels(wordLabel(project), own)
   // 实施灌区改造项目，项目总投资
-  const project0 = wordLabel(name.text.replace(/^(?:重点)?(?:实施|推进|启动|开展)(?:了)?/, ''))
+  const project0 = wordLabel(name.text.replace(/^(?:重点)?(?:实施|推进|启动|开展|铺设|敷设)(?:了)?/, ''))
   const attribute = /(?:项目|工程)$/.test(name.text) ? wordLabel(own.text.replace(/^(?:项目|工程)/, '')) : own
   return joinLabels(
     project0.text === name.text ? name : project0,

@@ -77,7 +77,7 @@ function investedIn({ drafts, said, text, token }: QuantityView, own: Label): La
   if (!told || last?.token.type !== 'quantity' || last.token.kind !== 'count' || last.change) return undefined
   if (!told.test(own.text) || !/^[，、,]/.test(text.slice(last.token.end, token.start))) return undefined
   const works = (last.noun ?? last.label).text
-  if (!/(?:项目|工程)$/.test(works) || works.length > 14) return undefined
+  if (!/(?:项目|工程|企业|公司)$/.test(works) || works.length > 14) return undefined
   const verb = VERB_TABLE.at(works, 0)
   // 新开工项目12个，完成投资6亿元: which projects they are.
   const noun = verb && !/^新/.test(works) && works.length - verb.end > 3 ? works.slice(verb.end) : works

@@ -49,6 +49,12 @@ function isDefined({ token, text, clause }: QuantityView): boolean {
 
 /** 每|10万人|中拥有, 每|500户|配备1名: what a rate is reckoned by. */
 function isBase({ token, text }: QuantityView): boolean {
+  // 实现每户|至少一人|就业
+  if (
+    text.startsWith('至少', token.start) &&
+    /每[户家人校]$/.test(text.slice(Math.max(0, token.start - 2), token.start))
+  )
+    return true
   // 每百户 is a word.
   if (token.kind !== 'count' || token.bare || text.charAt(token.start - 1) !== '每') return false
   return isHan(codeAt(text, token.end))
@@ -116,7 +122,7 @@ function isAge({ token, text, left }: QuantityView): boolean {
 
 // Matches 落实民营经济, 出台稳增长 before 20条: what a programme of so many articles is about; not 落实惠企政策.
 const PROGRAMME =
-  /(?:落实|贯彻|执行|出台|推出|用好|兑现)(?:[^，。；、]{2,7}\d+条、)*(?:国家|中央|省|市|区|县)?[\u4e00-\u9fff]{2,7}(?<![策施措举见议法定款务任题索单度求息容路线渠道管品质项])$/
+  /(?:落实|贯彻|执行|出台|制定|推出|用好|兑现)(?:[^，。；、]{2,7}\d+条、)*(?:推[进动])?(?:国家|中央|省|市|区|县)?[\u4e00-\u9fff]{2,9}(?<![准则范案度图例策施措举见议法定款务任题索单度求息容路线渠道管品质项])$/
 
 /** 落实民营经济20条: the articles are its name. */
 function isProgramme({ token, left, text }: QuantityView): boolean {

@@ -43,7 +43,7 @@ export function openAmong(walk: Walk, { start }: MarkToken): void {
 
 // Matches 抽查, 工作过程, 其 before 中: occasions and halves of words, of which nothing is a share.
 const OCCASION =
-  /(?:过程|工作|活动|行动|建设|发展|治理|整治|检查|抽查|测评|调查|考核|评估|评价|评选|防控|斗争|实践|比赛|大赛|[其当之途手心集初高])$/
+  /(?:过程|工作|水源|来源|方面|活动|行动|建设|发展|治理|整治|检查|抽查|测评|调查|考核|评估|评价|评选|防控|斗争|实践|比赛|大赛|[其当之途手心集初高])$/
 
 function isPopulation(words: string): boolean {
   return words.length > 1 && words.length <= 16 && !/[，,：:占]/.test(words) && !OCCASION.test(words)

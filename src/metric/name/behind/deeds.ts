@@ -31,7 +31,7 @@ const GIVEN =
   /(?<=[\u4e00-\u9fff]{2})(?:发放|提供|安装|办理|减免|补助|资助|开展|落实|配备|购买|缴纳|代缴|支付|赠送|送去|颁发)[\u4e00-\u9fff“”]{2,}$/
 
 // Matches 开展抽查, 建立联络机制, 签订合作协议: a deed with what it was, to the end of its clause.
-const WHOLE_DEED = /^[\u4e00-\u9fff“”]{4,12}(?=[，。；,;]|$)/
+const WHOLE_DEED = /^[\u4e00-\u9fff“”、]{4,14}(?=[，。；,;]|$)/
 // Matches 结成对子, 发出检察建议.
 const HANDED = /^(?:指定|指派|聘请|委派|结成|达成|发出|制发|发送|送达|送去|送上)/
 /** A longer noun says which are counted. */
@@ -41,7 +41,7 @@ const LONGEST_BARE = 4
 export function dealtWith({ text, token }: QuantityView, noun: Label, predicate: Span): Label {
   const bare = noun.text.length <= LONGEST_BARE && (noun.text.length > 1 || /[村县镇乡]/.test(noun.text))
   if (token.kind !== 'count' || !bare) return noun
-  const deed = WHOLE_DEED.exec(text.slice(predicate.start, predicate.start + 14))?.[0]
+  const deed = WHOLE_DEED.exec(text.slice(predicate.start, predicate.start + 16))?.[0]
   if (deed === undefined) return noun
   const verb = HANDED.test(deed) ? 2 : (VERB_TABLE.at(deed, 0)?.end ?? 0)
   const done = deed.charAt(verb) === '了' ? deed.slice(0, verb) + deed.slice(verb + 1) : deed

@@ -1,13 +1,45 @@
 // Names of figures that are told one each of as many that were told before: 在校生分别为 of the schools counted, 占比分别为
 // of the amounts, a rate of the part that was looked at. 例：高中9所、中职4所，在校生分别为1.6万人、0.8万人 → 高中在校生.
 import { joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
+import { isJoint } from './lists.ts'
 import { attributedTo, headStart } from './parts.ts'
 
 /** 增加值分别为3亿元、4亿元，占比分别为43%、57%: each of as many values before. */
-export function pairOf({ said, drafts, left, place, count }: QuantityView): Label | undefined {
+export function pairOf(view: QuantityView): Label | undefined {
+  const { said, drafts, left, place, count } = view
   if (count < 2 || !left.respectively) return undefined
+  const grown = grownBefore(view)
+  if (grown) return grown
   const told = said.levels.slice(0, said.levels.length - place)
   return told.length < count ? undefined : drafts[told.slice(-count)[place] ?? -1]?.label
+}
+
+/** 城乡居民收入分别增长12%和13%，分别达|4.3万元|和1.4万元: each is the level of what grew in its place. */
+function grownBefore({ said, drafts, text, token, place, count }: QuantityView): Label | undefined {
+  const at = drafts.length - place - count
+  const grown = drafts.slice(Math.max(0, at), at + count)
+  const [first] = grown
+  if (at < 0 || !first || said.last !== drafts.length - 1) return undefined
+  const alone = grown.every(
+    ({ change, label }, i) =>
+      change && change.of === undefined && grown.findIndex((one) => one.label.text === label.text) === i,
+  )
+  return alone && !/[。；;]/.test(text.slice(first.token.end, token.start)) ? grown[place]?.label : undefined
+}
+
+/** 收入达到2万元、1万元，增速为|8%|、10%: each of as many levels in one list before, though 分别 is not said. */
+export function listedBefore({ said, drafts, text, place, count }: QuantityView): Label | undefined {
+  if (count < 2) return undefined
+  const told = said.levels
+    .slice(0, said.levels.length - place)
+    .slice(-count)
+    .flatMap((level) => drafts[level] ?? [])
+  const list = told.every(({ token }, i) => {
+    const before = told[i - 1]
+    return !before || isJoint(text, before.token.end, token.start)
+  })
+  const apart = new Set(told.map(({ label }) => label.text)).size === count
+  return list && apart ? told[place]?.label : undefined
 }
 
 /** 办理建议138件、提案162件，办结率均为100%，满意率分别为98%、99%: each of as many counts before, over other rates. */

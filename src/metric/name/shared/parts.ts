@@ -60,7 +60,7 @@ export function entityOf(draft: Draft): Label | undefined {
   if (token.kind !== 'count' || production === 'share' || !ENTITY_UNITS.has(token.unit)) return undefined
   // 手术例数, 倒塌房屋 and 城市|开通线路 have no stays, losses and passengers.
   if (
-    /^(?:教学班|班级|城市|县城|[省市县区州镇乡](?:（.{1,10}）)?|乡镇|街道|村|社区|.{0,6}国家|.{0,4}国家和地区|地区|省份|区县)$|(?:数|量|率)$|^(?:倒塌|损坏|受损|损毁)|.{2}(?:开通|运营)/.test(
+    /^(?:教学班|教学点|班级|城市|县城|[省市县区州镇乡](?:（.{1,10}）)?|乡镇|街道|村|社区|.{0,6}国家|.{0,4}国家和地区|地区|省份|区县)$|(?:数|量|率)$|^(?:倒塌|损坏|受损|损毁)|.{2}(?:开通|运营)/.test(
       text,
     )
   )
