@@ -121,6 +121,7 @@ describe('safeUrl', () => {
     for (const url of ['https://a.cn/b?c=1&d=2', 'mailto:a@b.cn', 'a/b.html', '#章', '/x:y', '?a:b']) {
       expect(safeUrl(url)).toBe(url)
     }
+    expect(safeUrl(' 附件 1.pdf\n')).toBe('附件%201.pdf')
   })
 
   it('refuses other schemes and other sites, however they are written', () => {

@@ -21,12 +21,12 @@ export function clean(text: string): string {
     .replace(FORBIDDEN, (character) => (character === '\n' || character === '\t' ? character : '\ufffd'))
 }
 
-/** A link target that may be followed, or undefined. Controls and blanks, which browsers drop, go. */
+/** A link target that may be followed, or undefined. Controls, which browsers drop, go; blanks within are encoded. */
 export function safeUrl(url: string): string | undefined {
   if (!isSafeUrl(url)) return undefined
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
-  const bare = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, '')
-  return bare.replace(/["<>^`{|}[\]]/g, encodeURIComponent)
+  const bare = url.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').trim()
+  return bare.replace(/[ "<>^`{|}[\]]/g, encodeURIComponent)
 }
 
 /** `#id` with what a fragment may not hold encoded; Han characters stay. */
