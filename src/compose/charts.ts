@@ -126,20 +126,17 @@ function comparisonCharts(facts: readonly Fact[], year: number | undefined): rea
     .filter(([, list]) => list.length >= 2)
     .sort((a, b) => b[1].length - a[1].length)
   return units.slice(0, 3).map(([unit, drawn], i) => {
-    const previousYear = drawn[0]?.previous?.year
-    const names = [
-      previousYear === undefined ? '上年' : `${previousYear}年`,
-      year === undefined ? '本年' : `${year}年`,
-    ]
+    const names = [drawn[0]?.previous?.year ?? '上年', year === undefined ? '本年' : `${year}年`]
+    const gap = year !== undefined && /^\d+年$/.test(names[0] ?? '') && names[0] !== `${year - 1}年`
     const labels = shortLabels(drawn)
     const pick = (value: (fact: Fact) => number | null | undefined) =>
       drawn.map((fact, n) => ({ label: labels[n] ?? fact.label, value: value(fact) ?? null }))
     return {
       id: `comparison-${i + 1}`,
       kind: 'bar',
-      title: '与上年比较',
+      title: `与${gap ? names[0] : '上年'}比较`,
       description: drawn
-        .map((f, n) => `${labels[n]}${names[0]}${f.previous?.value}${unit}，${names[1]}${f.value}${unit}`)
+        .map((f, n) => `${labels[n]}${names[0]}${f.previous?.figure}，${names[1]}${f.value}${unit}`)
         .join('；'),
       unit,
       series: [

@@ -8,6 +8,7 @@ import { plainText } from '../text/runs.ts'
 import { type Attachments, statedAttachments, typedAttachments } from './attachments.ts'
 import { type BlockComposer, createBlockComposer } from './blocks.ts'
 import { composeCharts } from './charts.ts'
+import { createComparer } from './comparison.ts'
 import { chooseContents } from './contents.ts'
 import { composeElements } from './elements.ts'
 import { formatFacts } from './facts.ts'
@@ -38,7 +39,8 @@ export function compose(
 ): Publication {
   const meta = { ...disclosure.meta, extra: { ...options.site, ...disclosure.meta.extra } }
   const composer = createBlockComposer(template, indexMetrics(disclosure.metrics))
-  const facts = formatFacts(disclosure, template, options.changes)
+  const comparer = options.changes && createComparer(options.changes, template)
+  const facts = formatFacts(disclosure, template, comparer)
   const title = composer.wrap(disclosure.title)
   const titleText = meta.title ?? plainText(disclosure.title)
   const attachments = meta.attachments
@@ -59,13 +61,12 @@ export function compose(
     facts,
     factsById: new Map(facts.map((fact) => [fact.metric.id, fact])),
     ...chooseContents(sections, template.blocks, meta),
-    words: generatedWords(template),
+    words: generatedWords(template, comparer?.heads),
     keyFigures: selectKeyFigures(facts, template),
     ...listFacts(facts, template),
     metricTable: template.blocks.metricTable && facts.length > 0,
     charts: composeCharts(facts, options.series ?? [], template, meta.year),
     otherYears: listYears(meta, options.earlier ?? []),
-    ...(options.changes?.old.year === undefined ? {} : { previousYear: options.changes.old.year }),
   }
 }
 

@@ -22,6 +22,7 @@ const CHINESE = {
   section: '所在部分',
   previous: '上年',
   change: '比上年增减',
+  yearSuffix: '年',
   incomparablePeriod: TERMS.zh.reasons.period,
   incomparableUnit: TERMS.zh.reasons.unit,
   incomparableApproximation: TERMS.zh.reasons.approximation,
@@ -59,6 +60,7 @@ const ENGLISH: Readonly<Record<WordKey, string>> = {
   section: 'Section',
   previous: 'Previous year',
   change: 'Change',
+  yearSuffix: '',
   incomparablePeriod: TERMS.en.reasons.period,
   incomparableUnit: TERMS.en.reasons.unit,
   incomparableApproximation: TERMS.en.reasons.approximation,
@@ -88,11 +90,12 @@ const GENERATED: readonly GeneratedWord[] = [
   'change',
 ]
 
-/** The words of all that the compiler adds. */
+/** The words of all that the compiler adds; `heads` are those of last year's columns where there are any. */
 export function generatedWords(
   template: Pick<Template, 'lang' | 'wording'>,
+  heads: Partial<Record<GeneratedWord, string>> = {},
 ): Readonly<Record<GeneratedWord, string>> {
-  const rows = GENERATED.map((key) => [key, word(template, key)] as const)
+  const rows = GENERATED.map((key) => [key, heads[key] ?? word(template, key)] as const)
   return Object.fromEntries(rows) as Record<GeneratedWord, string>
 }
 

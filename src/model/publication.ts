@@ -88,8 +88,9 @@ export interface PublicationNote {
 /** A metric as the outputs print it: formatted words, ready for a table, a card or a tooltip. */
 export interface Fact {
   readonly metric: LocatedMetric
+  /** `就业率（全区）`, `一般公共预算收入（目标）`: with whom it is stated of, and that it is a goal. */
   readonly label: string
-  /** `3600`, `约3.2万`: value with approximation, without unit. */
+  /** `3600`, `约3.2万`, `全市第1`: value with approximation, without unit. */
   readonly value: string
   readonly unit: string
   /** `2019年1—8月`, `截至2019年8月底`, `2019年`. */
@@ -100,11 +101,16 @@ export interface Fact {
 
 export interface FactComparison {
   readonly metric: Metric
-  readonly year: number | undefined
-  readonly value: string
-  readonly unit: string
-  /** `+12`, `−7.3%`, `+0.5个百分点`, `上升1位`, or why the two cannot be compared. */
+  /** The year it is of: `2022年`, or 上年 where none is known. */
+  readonly year: string
+  /** `61.5亿元`, `全市第2`. */
+  readonly figure: string
+  /** `2022年61.5亿元`. */
+  readonly dated: string
+  /** `+12家（+7.3%）`, `+0.5个百分点`, `上升1位`, or why the two cannot be compared. */
   readonly change: string
+  /** In a table whose row has the unit: `61.5亿` and `+4.4亿（+7.2%）`; of another year than the head says `58.2亿元（2021年）`. */
+  readonly row: { readonly figure: string; readonly change: string }
   readonly direction?: 'up' | 'down' | 'flat'
   readonly comparable: boolean
 }
@@ -200,7 +206,7 @@ export interface Publication {
   readonly contents?: readonly ContentsEntry[]
   /** Generated: 目录 with page numbers in the Word file; empty when neither front matter nor template asks for one. */
   readonly printedContents: readonly ContentsEntry[]
-  /** In the language of the template, in its own wording where it has one. */
+  /** In the language of the template, in its own wording where it has one; `previous` and `change` name the year compared with. */
   readonly words: Readonly<Record<GeneratedWord, string>>
   /** Generated; empty when the template asks for none. */
   readonly keyFigures: readonly Fact[]
@@ -214,5 +220,4 @@ export interface Publication {
   readonly charts: readonly Chart[]
   /** Generated: pages of other years, latest first. */
   readonly otherYears: readonly { readonly year: number; readonly url: string }[]
-  readonly previousYear?: number
 }

@@ -67,7 +67,7 @@ function metricTable(rows: readonly MetricChange[], changes: Changes, lang: Lang
 }
 
 function named(change: MetricChange, years: ReportYears, lang: Language): string {
-  const former = formerName(change, lang)
+  const former = formerName(change, years, lang)
   const name = labelWords(change, years, lang)
   return former === '' ? name : lang === 'zh' ? `${name}（${former}）` : `${name} (${former})`
 }

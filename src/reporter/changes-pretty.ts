@@ -4,7 +4,7 @@ import { createColors } from 'picocolors'
 import type { Changes, MetricChange, SectionChange } from '../model/changes.ts'
 import type { Language } from '../model/diagnostic.ts'
 import { figureText, mark } from '../text/change-amounts.ts'
-import { formerName, labelWords, reportYears, reviewWords } from '../text/change-label.ts'
+import { formerName, labelWords, type ReportYears, reportYears, reviewWords } from '../text/change-label.ts'
 import {
   countChanges,
   countWords,
@@ -52,7 +52,7 @@ function figureLines(changes: Changes, lang: Language, columns: number, colors: 
     printable(labelWords(change, years, lang)),
     printable(figureText(change.old)),
     printable(figureText(change.new)),
-    printable(change.ambiguous ? WORDS[lang].ambiguous : changed(change, lang)),
+    printable(change.ambiguous ? WORDS[lang].ambiguous : changed(change, years, lang)),
   ])
   const widths = columnWidths(rows, columns)
   const titleOf = sectionTitles(changes, lang)
@@ -73,8 +73,8 @@ function figureLines(changes: Changes, lang: Language, columns: number, colors: 
 }
 
 /** The change, and what last year called a figure that goes by another name now. */
-function changed(change: MetricChange, lang: Language): string {
-  return [changeNote(change, lang), formerName(change, lang)].filter(Boolean).join('  ')
+function changed(change: MetricChange, years: ReportYears, lang: Language): string {
+  return [changeNote(change, lang), formerName(change, years, lang)].filter(Boolean).join('  ')
 }
 
 /** Label and quantities get what they need, the label at most what the terminal leaves. */

@@ -18,6 +18,17 @@ export function reportYears(changes: Changes): ReportYears {
   return { ...(old === undefined ? {} : { old }), ...(next === undefined ? {} : { new: next }) }
 }
 
+/** Whether nothing lies between the years that are compared; taken for granted where one is unknown. */
+export function isConsecutive({ old, new: next }: ReportYears): boolean {
+  return old === undefined || next === undefined || next - old === 1
+}
+
+/** 上年, or `2021年` where a year lies between. */
+export function formerYear(years: ReportYears, lang: Language): string {
+  const { lastYear, of } = WORDS[lang]
+  return isConsecutive(years) ? lastYear : of(years.old ?? 0)
+}
+
 function reviewedYear(changes: Changes, side: 'old' | 'new'): number | undefined {
   const { year } = changes[side]
   const figures = changes.metrics.flatMap((change) => change[side] ?? [])
@@ -63,10 +74,14 @@ export function labelWords({ old, new: next }: MetricChange, years: ReportYears,
 const SURE_BY_NAME = 0.8
 
 /** What last year called a figure that is matched by more than its name: 上年“盘活闲置楼宇”; empty where it is clear. */
-export function formerName({ old, new: next, confidence }: MetricChange, lang: Language): string {
+export function formerName(
+  { old, new: next, confidence }: MetricChange,
+  years: ReportYears,
+  lang: Language,
+): string {
   if (!old || !next || old.label === next.label || confidence >= SURE_BY_NAME) return ''
   const name = old.label.replaceAll('“', '‘').replaceAll('”', '’')
-  return lang === 'zh' ? `上年“${name}”` : `was “${name}”`
+  return lang === 'zh' ? `${formerYear(years, lang)}“${name}”` : `was “${name}”`
 }
 
 /** As the newest year with the figure has it. */

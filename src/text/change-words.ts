@@ -46,8 +46,15 @@ export const TERMS: Readonly<Record<Language, ChangeTerms>> = {
   },
 }
 
-/** By how much, with the unit, or why that cannot be said; empty for figures that only one year has. */
-export function changeWords(change: MetricChange, lang: Language, terms: ChangeTerms = TERMS[lang]): string {
+/**
+ * By how much, or why that cannot be said; empty for figures that only one year has. `unit` false leaves the unit to the
+ * row of a table that has one; points are said all the same.
+ */
+export function changeWords(
+  change: MetricChange,
+  lang: Language,
+  { terms = TERMS[lang], unit = true }: { readonly terms?: ChangeTerms; readonly unit?: boolean } = {},
+): string {
   const { old, new: next, delta, percent } = change
   if (!old || !next) return ''
   if (!change.comparable) return reasonList(change.reasons, lang, terms) || terms.incomparable
@@ -57,7 +64,7 @@ export function changeWords(change: MetricChange, lang: Language, terms: ChangeT
   const amount = signed(delta, lang, next.resolution)
   if (isShare(next)) return amount + (PER_MILLE.test(next.unit) ? terms.pointsPerMille : terms.points)
   const relative = percent === undefined ? '' : `（${signed(roundPercent(percent), lang)}%）`
-  return `${amount}${next.unit}${relative}`
+  return `${amount}${unit ? next.unit : ''}${relative}`
 }
 
 /** For a comparison by itself: what cannot be compared says so, and of which periods it is. */

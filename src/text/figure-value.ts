@@ -1,5 +1,5 @@
 // A quantity → the words a table prints, number and approximation without the unit.
-// 例：value 32000, about, resolution 1000 → `约3.2万`; rank 1 → `第1`; 下降7.3% year-on-year → `同比下降7.3`.
+// 例：value 32000, about, resolution 1000 → `约3.2万`; rank 1 of 全市 → `全市第1`; 下降7.3% year-on-year → `同比下降7.3`.
 import type { Approximation, Basis, Metric } from '../model/metric.ts'
 import { changeVerb } from './change-verb.ts'
 import { fromNumber, shift, toText } from './decimal.ts'
@@ -17,7 +17,8 @@ export function formatValue(metric: Metric, lang = 'zh-CN'): string {
   const chinese = lang.startsWith('zh')
   const number = numberWords(metric, chinese)
   if (number === undefined) return '—'
-  if (metric.kind === 'rank') return chinese ? `第${number}` : number
+  // A rank says among whom.
+  if (metric.kind === 'rank') return (metric.scope ?? '') + (chinese ? `第${number}` : number)
   const approximate = chinese
     ? approximately(number, metric)
     : `${ENGLISH[metric.approximation ?? 'exact']}${number}`

@@ -34,10 +34,11 @@ const fact = (label: string, value: number, before: number, more: Partial<Metric
     sectionTitle: '',
     previous: {
       metric: { ...metric, value: before },
-      year: 2022,
-      value: String(before),
-      unit: metric.unit,
+      year: '2022年',
+      figure: `${before}${metric.unit}`,
+      dated: `2022年${before}${metric.unit}`,
       change: '',
+      row: { figure: String(before), change: '' },
       comparable: true,
     },
   }

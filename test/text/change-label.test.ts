@@ -43,10 +43,11 @@ it('tells what last year called a figure that its name alone does not make sure'
     old: { ...beds, label },
     confidence,
   })
-  expect(formerName(named('增设“养老”床位', 0.6), 'zh')).toBe('上年“增设‘养老’床位”')
-  expect(formerName(named('增设养老床位', 0.6), 'en')).toBe('was “增设养老床位”')
-  expect(formerName(named('增设养老床位', 0.95), 'zh')).toBe('')
-  expect(formerName(named('新增养老床位', 0.6), 'zh')).toBe('')
+  expect(formerName(named('增设“养老”床位', 0.6), YEARS, 'zh')).toBe('上年“增设‘养老’床位”')
+  expect(formerName(named('增设养老床位', 0.6), YEARS, 'en')).toBe('was “增设养老床位”')
+  expect(formerName(named('增设养老床位', 0.6), { old: 2021, new: 2023 }, 'zh')).toBe('2021年“增设养老床位”')
+  expect(formerName(named('增设养老床位', 0.95), YEARS, 'zh')).toBe('')
+  expect(formerName(named('新增养老床位', 0.6), YEARS, 'zh')).toBe('')
 })
 
 it('says once that a report looks back on the year before, and not of each figure', () => {

@@ -1,7 +1,6 @@
 // Facts as a table of the compiler's own: indicator, value, unit, period, last year, change, in bands by section. Each
 // indicator leads to its sentence by a bookmark. All paragraph styles begin with `Generated` (contract section 2).
 import type { BaseXmlComponent } from 'docx'
-import type { Metric } from '../../model/metric.ts'
 import type { Fact, Publication } from '../../model/publication.ts'
 import { type CellExtent, cellExtent, cellLines, layOutColumns, type TableLayout } from './column-widths.ts'
 import type { DocumentContext } from './context.ts'
@@ -29,7 +28,7 @@ interface Column {
 /** The table, and whether it wants a landscape page. */
 export function printFactTable(
   { facts, title, complete }: FactTable,
-  publication: Pick<Publication, 'words' | 'previousYear' | 'lang'>,
+  publication: Pick<Publication, 'words'>,
   context: DocumentContext,
 ): { readonly landscape: boolean; readonly table: BodyPart } {
   const columns = columnsFor(facts, publication, complete)
@@ -91,12 +90,10 @@ function rowPrinter(
 
 function columnsFor(
   facts: readonly Fact[],
-  { words, previousYear, lang }: Pick<Publication, 'words' | 'previousYear' | 'lang'>,
+  { words }: Pick<Publication, 'words'>,
   complete: boolean,
 ): readonly Column[] {
   const compared = facts.some(({ previous }) => previous !== undefined)
-  const yearSuffix = lang.startsWith('zh') ? '年' : ''
-  const previousTitle = previousYear === undefined ? words.previous : `${previousYear}${yearSuffix}`
   return [
     ...(complete ? [{ title: words.order, words: (_: Fact, order: number) => String(order) }] : []),
     {
@@ -104,27 +101,16 @@ function columnsFor(
       words: ({ label }) => label,
       named: true,
     },
-    { title: words.value, words: ({ metric, value }) => scopeOf(metric) + value },
+    { title: words.value, words: ({ value }) => value },
     { title: words.unit, words: ({ unit }) => unit },
     { title: words.period, words: ({ period }) => period },
     ...(compared
       ? ([
-          {
-            title: previousTitle,
-            words: ({ previous, unit }) =>
-              previous
-                ? scopeOf(previous.metric) + previous.value + (previous.unit === unit ? '' : previous.unit)
-                : '—',
-          },
-          { title: words.change, words: ({ previous }) => previous?.change || '—' },
+          { title: words.previous, words: ({ previous }) => previous?.row.figure ?? '—' },
+          { title: words.change, words: ({ previous }) => previous?.row.change || '—' },
         ] satisfies readonly Column[])
       : []),
   ]
-}
-
-/** 全市第1: a rank says among whom. */
-function scopeOf({ kind, scope }: Metric): string {
-  return kind === 'rank' && scope ? scope : ''
 }
 
 // Only a bookmark that is set can be led to.

@@ -103,7 +103,7 @@ interface FigureDrawer {
 
 // The first place of a metric bears its anchor; a metric that stands in a link or table has no card.
 function figureDrawer(
-  { factsById }: Publication,
+  { factsById, words: said }: Publication,
   rows: ReadonlyMap<string, string>,
   anchors: Anchors,
   words: Words,
@@ -118,14 +118,15 @@ function figureDrawer(
       drawn.add(metric)
       const card = withCard ? cardId(anchors, carded.length + 1) : undefined
       if (card !== undefined) carded.push({ fact, card })
-      return drawFact(fact, content, { anchor, card }, words)
+      return drawFact(fact, content, { anchor, card })
     },
     putCards: (page) => {
       if (carded.length === 0) return
       page.within('div', { dataGenerated: '' }, () => {
         for (const { fact, card } of carded) {
           const { id } = fact.metric
-          page.put(drawCard(fact, { card, row: rows.get(id), figure: anchors.metric(id) }, words))
+          const ids = { card, row: rows.get(id), figure: anchors.metric(id) }
+          page.put(drawCard(fact, ids, words, said.change))
         }
       })
     },

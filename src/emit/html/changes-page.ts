@@ -4,7 +4,13 @@ import type { Chart } from '../../model/chart.ts'
 import type { Language } from '../../model/diagnostic.ts'
 import type { Template } from '../../model/template.ts'
 import { figureText, mark, periodWords, roundPercent } from '../../text/change-amounts.ts'
-import { labelWords, type ReportYears, reportYears, reviewWords } from '../../text/change-label.ts'
+import {
+  formerYear,
+  labelWords,
+  type ReportYears,
+  reportYears,
+  reviewWords,
+} from '../../text/change-label.ts'
 import {
   classOf,
   countChanges,
@@ -101,7 +107,7 @@ function largestChanges(changes: Changes, lang: Language): Chart | undefined {
   if (rows.length < 2) return undefined
   const all = changed.every(({ percent }) => Math.abs(percent ?? 0) <= DRAWN)
   const limit = all ? '' : lang === 'zh' ? '（十倍以内）' : ' (up to tenfold)'
-  const title = `${lang === 'zh' ? '与上年相比的增减幅度' : 'Relative changes'}${limit}`
+  const title = `${lang === 'zh' ? `与${formerYear(years, lang)}相比的增减幅度` : 'Relative changes'}${limit}`
   // The figures themselves keep bars of one name apart, and spare a look at the table.
   const points = rows.map((change) => ({
     label: `${labelWords(change, years, lang)}：${figureText(change.old)} → ${figureText(change.new)}`,

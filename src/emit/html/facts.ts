@@ -1,7 +1,6 @@
 // A figure in the prose and what is known of it. The text stays plain text that can be found, copied and read
 // in a reader's view; a transparent button over it opens a card (`popover`, no script) by click, tap, Enter or
 // Space and names the same facts to a screen reader and, as a tooltip, to a hovering mouse.
-import type { Metric } from '../../model/metric.ts'
 import type { Fact, Publication } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
 import { type Content, h, kind, type Markup } from './markup.ts'
@@ -16,7 +15,6 @@ export function drawFact(
   fact: Fact,
   content: readonly Content[],
   ids: { readonly anchor?: string | undefined; readonly card?: string | undefined },
-  words: Words,
 ): Markup {
   const long = fact.metric.text.length > LONGEST_UNBROKEN
   const button =
@@ -25,7 +23,7 @@ export function drawFact(
       : h('button', {
           dataGenerated: '',
           popoverTarget: ids.card,
-          title: describe(fact, words),
+          title: describe(fact),
           type: 'button',
         })
   return h(
@@ -42,23 +40,11 @@ export function machineValue({ metric }: Fact): string {
   return metric.low === undefined ? metric.text : `${metric.low}..${metric.high ?? ''}`
 }
 
-/** `新增就业人数：2.1万人（2019年1—8月）；2018年1.9万人，+2000（+10.5%）`. */
-export function describe(fact: Fact, words: Words): string {
-  const { label, value, unit, period, previous } = fact
-  const now = `${label}：${scopeOf(fact.metric)}${value}${unit}${period === '' ? '' : `（${period}）`}`
+/** `新增就业人数：2.1万人（2019年1—8月）；2018年1.9万人，+2000人（+10.5%）`. */
+export function describe({ label, value, unit, period, previous }: Fact): string {
+  const now = `${label}：${value}${unit}${period === '' ? '' : `（${period}）`}`
   if (!previous) return now
-  const then = `${yearName(previous.year, words)}${previous.value}${previous.unit}`
-  return `${now}；${then}${previous.change === '' ? '' : `，${previous.change}`}`
-}
-
-/** 全市 before 第1: a rank says among whom. */
-export function scopeOf({ kind, scope }: Metric): string {
-  return kind === 'rank' && scope ? scope : ''
-}
-
-/** `2018年`, or 上年 when the year is unknown. */
-export function yearName(year: number | undefined, words: Words): string {
-  return year === undefined ? words('previous') : `${year}${words('yearSuffix')}`
+  return `${now}；${previous.dated}${previous.change === '' ? '' : `，${previous.change}`}`
 }
 
 /** ▲ or ▼ with a word for those who do not see it; nothing when flat or not comparable, nor for ranks, where up is less. */
@@ -80,25 +66,26 @@ const term = kind('dt')
 const definition = kind('dd')
 const paragraph = kind('p')
 
-/** The card of a figure. `row` is the id of its row in the table of indicators, `figure` that of the figure itself. */
+/** The card of a figure; `changeHead` is 比上年增减. `row` is the id of its row in the table of indicators, `figure` that of the figure itself. */
 export function drawCard(
   fact: Fact,
   ids: { readonly card: string; readonly row?: string | undefined; readonly figure: string },
   words: Words,
+  changeHead: string,
 ): Markup {
   const { label, value, unit, period, previous } = fact
   const then = previous && [
-    term(yearName(previous.year, words)),
-    definition(`${previous.value}${previous.unit}`),
+    term(previous.year),
+    definition(previous.figure),
     previous.change === ''
       ? undefined
-      : [term(words('change')), definition(directionMark(fact, words), previous.change)],
+      : [term(changeHead), definition(directionMark(fact, words), previous.change)],
   ]
   return h(
     'div',
     { id: ids.card, className: 'card', popover: '' },
     cardLabel(label),
-    cardValue(scopeOf(fact.metric), bold(value), ` ${unit}`),
+    cardValue(bold(value), ` ${unit}`),
     list(period === '' ? undefined : [term(words('period')), definition(period)], then),
     paragraph(
       ids.row === undefined ? undefined : [h('a', { href: fragment(ids.row) }, words('toTable')), ' '],

@@ -1,8 +1,8 @@
 // The figures at the top, each a link to its sentence.
-import type { Fact, FactComparison } from '../../model/publication.ts'
+import type { Fact } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
 import { headingTag } from './blocks.ts'
-import { directionMark, scopeOf, yearName } from './facts.ts'
+import { directionMark } from './facts.ts'
 import { h, type Markup } from './markup.ts'
 import { fragment } from './safe.ts'
 import type { Words } from './words.ts'
@@ -26,16 +26,11 @@ export function drawKeyFigures(
   ]
 }
 
-// `2022年287件`
-function then({ year, value, unit }: FactComparison, words: Words): string {
-  return `${yearName(year, words)}${value}${unit}`
-}
-
 function drawKey(fact: Fact, anchors: Anchors, words: Words): Markup {
   const { label, value, unit, period, previous } = fact
-  const scope = scopeOf(fact.metric)
-  // 超过7200: the number is what catches the eye, the words before it qualify it.
-  const digits = Math.max(0, value.search(/\d/))
+  // 超过7200, 全市第1: the number is what catches the eye, the words before it qualify it.
+  const rank = value.lastIndexOf('第') + 1
+  const digits = rank + Math.max(0, value.slice(rank).search(/\d/))
   return h(
     'a',
     { className: 'key', href: fragment(anchors.metric(fact.metric.id)) },
@@ -44,7 +39,6 @@ function drawKey(fact: Fact, anchors: Anchors, words: Words): Markup {
     h(
       'span',
       { className: 'key-value' },
-      scope,
       value.slice(0, digits),
       h('b', value.slice(digits)),
       unit === '' ? '' : ` ${unit}`,
@@ -57,7 +51,7 @@ function drawKey(fact: Fact, anchors: Anchors, words: Words): Markup {
       'span',
       { className: 'key-period' },
       h('span', period, previous && period !== '' ? ' · ' : ''),
-      ...(previous ? [h('span', then(previous, words))] : []),
+      ...(previous ? [h('span', previous.dated)] : []),
     ),
   )
 }

@@ -3,7 +3,7 @@
 import type { Fact, Publication } from '../../model/publication.ts'
 import type { Anchors } from './anchors.ts'
 import { headingTag } from './blocks.ts'
-import { directionMark, machineValue, scopeOf, yearName } from './facts.ts'
+import { directionMark, machineValue } from './facts.ts'
 import { h, kind, type Markup, type Page } from './markup.ts'
 import { fragment } from './safe.ts'
 import { downloadUrl } from './table-download.ts'
@@ -38,7 +38,7 @@ export function drawMetricTable(
 }
 
 function drawFacts(publication: Publication, page: Page, { anchors, rows, words }: AppendixSetting): void {
-  const { listed: facts, previousYear } = publication
+  const { listed: facts, words: said } = publication
   const compared = facts.some(({ previous }) => previous)
   const caption = anchors.own('metric-table-caption')
   const column = (title: string, numeric = false): Markup =>
@@ -48,7 +48,7 @@ function drawFacts(publication: Publication, page: Page, { anchors, rows, words 
     column(words('value'), true),
     column(words('unit')),
     column(words('period')),
-    ...(compared ? [column(yearName(previousYear, words).trim(), true), column(words('change'), true)] : []),
+    ...(compared ? [column(said.previous, true), column(said.change, true)] : []),
   ]
   const band = { className: 'part', colSpan: columns.length, scope: 'rowgroup' }
   page.put(
@@ -97,15 +97,15 @@ function drawRow(
   const { label, value, unit, period, previous, metric } = fact
   const then = compared
     ? [
-        numberCell(previous ? `${previous.value}${previous.unit}` : '—'),
-        numberCell(directionMark(fact, words), previous?.change || '—'),
+        numberCell(previous?.row.figure ?? '—'),
+        numberCell(directionMark(fact, words), previous?.row.change || '—'),
       ]
     : undefined
   return h(
     'tr',
     { id },
     nameCell(h('a', { href: fragment(anchors.metric(metric.id)) }, label)),
-    numberCell(h('data', { value: machineValue(fact) }, `${scopeOf(metric)}${value}`)),
+    numberCell(h('data', { value: machineValue(fact) }, value)),
     cell(unit),
     cell(period),
     then,

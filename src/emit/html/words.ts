@@ -21,8 +21,6 @@ const CHINESE = {
   number: '纯数字',
   unit: '单位',
   period: '统计时段',
-  previous: '上年',
-  change: '比上年增减',
   notes: '注释',
   note: '注',
   back: '返回正文',
@@ -66,7 +64,6 @@ const CHINESE = {
   copies: '抄送',
   issued: '印发',
   signer: '签发人',
-  yearSuffix: '年',
 } as const
 
 export type HtmlWord = keyof typeof CHINESE
@@ -94,8 +91,6 @@ const ENGLISH: Readonly<Record<HtmlWord, string>> = {
   number: 'Number',
   unit: 'Unit',
   period: 'Period',
-  previous: 'Previous year',
-  change: 'Change',
   notes: 'Notes',
   note: 'Note',
   back: 'Back to the text',
@@ -139,7 +134,6 @@ const ENGLISH: Readonly<Record<HtmlWord, string>> = {
   copies: 'Copies',
   issued: 'issued',
   signer: 'Signed by',
-  yearSuffix: ' ',
 }
 
 export type Words = (key: HtmlWord) => string

@@ -35,7 +35,7 @@ describe('the appendix of a Word file', () => {
     for (const { label, previous } of publication.keyFigures) {
       const row = words.indexOf(label, at)
       expect(row, label).toBeGreaterThan(at)
-      expect(words.slice(row, row + 6)).toContain(previous?.change || '—')
+      expect(words.slice(row, row + 6)).toContain(previous?.row.change || '—')
     }
     const anchors = [...document.matchAll(/<w:hyperlink [^>]*w:anchor="(m_[^"]*)"/g)].map((m) => m[1])
     expect(anchors.length).toBeGreaterThan(publication.keyFigures.length)
@@ -53,9 +53,7 @@ describe('the appendix of a Word file', () => {
         ? {
             previous: {
               ...fact.previous,
-              value: '69851.25亿',
-              unit: '元/人·月',
-              change: '+8322.55亿（+111.9%）',
+              row: { figure: '69851.25亿元/件·年', change: '+8322.55亿（+111.9%）' },
             },
           }
         : {}),
