@@ -16,7 +16,7 @@ export function trendTable(series: readonly Series[], lang: Language, terminal: 
   if (series.length === 0) return lang === 'zh' ? '没有可列的指标\n' : 'no figures to list\n'
   const back = yearsLookingBack(series)
   const rows = series.map((one) => [
-    printable(nameOf(one, back, lang)),
+    printable(seriesName(one, back, lang)),
     ...years.map((year) => cellOf(one, year)),
   ])
   const head = [lang === 'zh' ? '指标' : 'indicator', ...years.map(String)]
@@ -39,8 +39,8 @@ export function trendTable(series: readonly Series[], lang: Language, terminal: 
   })
   const notes =
     lang === 'zh'
-      ? '— 当年没有；≠ 与前一年不可比'
-      : '— no figure that year; ≠ not comparable with the year before'
+      ? '— 当年没有；≠ 与前一个有数的年份不可比'
+      : '— no figure that year; ≠ not comparable with the figure before it'
   return `${[...lines, '', colors.dim(back.size === 0 ? notes : `${notes}${LOOKING_BACK[lang]}`)].join('\n')}\n`
 }
 
@@ -48,12 +48,6 @@ const LOOKING_BACK = {
   zh: '；报告回顾上一年，未注明的是上一年的数',
   en: '; the reports look back: figures are of the year before unless they say otherwise',
 } as const
-
-/** A change is told from its level by a sign. */
-function nameOf(one: Series, back: ReadonlySet<number>, lang: Language): string {
-  const name = seriesName(one, back, lang)
-  return one.points.at(-1)?.metric.change ? `${name} ±` : name
-}
 
 function cellOf({ points }: Series, year: number): string {
   const point = points.find((p) => p.year === year)

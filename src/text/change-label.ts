@@ -84,7 +84,7 @@ export function formerName(
   return lang === 'zh' ? `${formerYear(years, lang)}“${name}”` : `was “${name}”`
 }
 
-/** As the newest year with the figure has it. */
+/** As the newest year with the figure has it; a change is told from its level by a word. */
 export function seriesName(
   { label, points }: Series,
   lookingBack: ReadonlySet<number>,
@@ -92,20 +92,26 @@ export function seriesName(
 ): string {
   const last = points.at(-1)
   if (!last) return label
-  return nameOf(last.metric, lookingBack.has(last.year) ? last.year - 1 : last.year, lang)
+  const year = lookingBack.has(last.year) ? last.year - 1 : last.year
+  return nameOf(last.metric, year, lang, last.metric.change ? [WORDS[lang].change] : [])
 }
 
 /** `year` is the one that the figures of its report are of. */
-function nameOf(metric: MetricSide, year: number | undefined, lang: Language): string {
+function nameOf(
+  metric: MetricSide,
+  year: number | undefined,
+  lang: Language,
+  more: readonly string[] = [],
+): string {
   const end = metric.period ? Number(metric.period.end.slice(0, 4)) : undefined
   const back = year === undefined || end === undefined ? 0 : year - end
   const { target, lastYear, of } = WORDS[lang]
   const notes = back === 1 ? [lastYear] : back > 1 ? [of(end ?? 0)] : []
   const told = metric.name === undefined ? metric : { ...metric, label: metric.name }
-  return figureName(told, lang, { target, notes })
+  return figureName(told, lang, { target, notes: [...notes, ...more] })
 }
 
 const WORDS = {
-  zh: { target: '目标', lastYear: '上年', of: (year: number) => `${year}年` },
-  en: { target: 'target', lastYear: 'the year before', of: String },
+  zh: { target: '目标', change: '增减', lastYear: '上年', of: (year: number) => `${year}年` },
+  en: { target: 'target', change: 'change', lastYear: 'the year before', of: String },
 } as const

@@ -129,7 +129,7 @@ test('sections that share a title are told apart by what they stand in', () => {
   expect(markdown).toContain('| 交通 / 成效 |')
 })
 
-test('the chart of the comparison has a caption of its own, and tells a goal from its result', () => {
+test('the chart of the comparison has a caption that names a year before the last, and tells a goal from its result', () => {
   const of = (year: number, done: number, planned: number) =>
     report(year, [
       { label: '新建幼儿园', value: done },
@@ -138,6 +138,8 @@ test('the chart of the comparison has a caption of its own, and tells a goal fro
   const page = changesPage(diff(of(2021, 6, 8), of(2022, 8, 5)), OPTIONS)
   expect(page.match(/>变化最大的指标</g)).toHaveLength(1)
   expect(page).toContain('<figcaption>与上年相比的增减幅度</figcaption>')
+  const gap = changesPage(diff(of(2020, 6, 8), of(2022, 8, 5)), OPTIONS)
+  expect(gap).toContain('<figcaption>与2020年相比的增减幅度</figcaption>')
   expect(page).toContain('新建幼儿园（目标）：8家 → 5家')
   expect(page).toContain('新建幼儿园：6家 → 8家')
 })
@@ -158,8 +160,8 @@ test('years show a fall once, by its sign, in text as on the page', () => {
     ])
   const series = seriesOf([of(2021), of(2022)])
   const text = trendTable(series, 'zh', { color: false, columns: 100 })
-  expect(text).toMatch(/^投资 ± +−5% +−5%$/m)
-  expect(text).toMatch(/^接诊 ± +−1\.5 +−1\.5$/m)
+  expect(text).toMatch(/^投资（增减） +−5% +−5%$/m)
+  expect(text).toMatch(/^接诊（增减） +−1\.5 +−1\.5$/m)
   expect(text).toMatch(/^新增学位（目标） +4家 +4家$/m)
   const page = trendPage(series, OPTIONS)
   expect(page).toMatch(/>投资（增减）<.*>−5%</)

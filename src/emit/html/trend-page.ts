@@ -25,7 +25,7 @@ export function trendPage(series: readonly Series[], { lang, template }: Compari
   const sections = [...new Set(drawn.map(({ section }) => section))]
   const titleOf = titlesOfSeries(series, lang)
   const back = yearsLookingBack(series)
-  const nameOf = (one: Series): string => nameWords(one, back, lang)
+  const nameOf = (one: Series): string => seriesName(one, back, lang)
   const words = wordsOf(template)
   const figure = (one: Series): Markup => {
     const number = drawn.indexOf(one) + 1
@@ -60,8 +60,8 @@ export function trendPage(series: readonly Series[], { lang, template }: Compari
 }
 
 const NOTE: Readonly<Record<Language, string>> = {
-  zh: '折线断开处，当年没有该指标，或与前一年的口径、时段、单位不同而不可比；数据表以“≠”标明。',
-  en: 'Where a line breaks, the year lacks the figure or its period, unit or scope differs from the year before; the table marks it with ≠.',
+  zh: '折线断开处，当年没有该指标，或与前一个有数的年份口径、时段、单位不同而不可比；数据表以“≠”标明。',
+  en: 'Where a line breaks, the year lacks the figure or its period, unit or scope differs from the figure before it; the table marks it with ≠.',
 }
 
 const LOOKING_BACK: Readonly<Record<Language, string>> = {
@@ -106,13 +106,6 @@ function chartOf(
     ...(points.at(-1)?.metric.kind === 'rank' ? { reversed: true as const } : {}),
     series: stretch === 0 ? [line(named.title, 0)] : [line(named.title, 0), line(changed, 1)],
   }
-}
-
-/** A change is told from its level by a word. */
-function nameWords(one: Series, back: ReadonlySet<number>, lang: Language): string {
-  const name = seriesName(one, back, lang)
-  if (!one.points.at(-1)?.metric.change) return name
-  return lang === 'zh' ? `${name}（增减）` : `${name} (change)`
 }
 
 /** In the unit of the newest figure where the units differ but can be converted; a fall is negative. */
