@@ -27,6 +27,19 @@ const PUPILS = /^在园/
 const NURSERY = /[园幼]|学前/
 const LONGEST_FIRST = [...HEADS].sort((a, b) => b.length - a.length)
 
+/** What the figures before say, and those behind may leave out. */
+interface Said {
+  /** What the last figure with a name of its own was of. */
+  readonly topic: string
+  /** The verb it begins with. */
+  readonly shared: string
+  readonly begun: string
+  readonly reviewed: string
+  readonly unit: string
+}
+
+const NOTHING: Said = { topic: '', shared: '', begun: '', reviewed: '', unit: '' }
+
 /** Full names of those of a section's figures that are named short, by their position. */
 export function completeNames(
   metrics: readonly ModelMetric[],
@@ -35,15 +48,11 @@ export function completeNames(
   const full = new Map<number, string>()
   const byId = new Map<string, string>()
   const totals = new Map<string, string>()
-  let topic = ''
-  let shared = ''
-  let begun = ''
-  let reviewed = ''
-  let unit = ''
+  let said = NOTHING
   let period: number | undefined
   for (const [i, metric] of metrics.entries()) {
     const at = contexts[i]?.period
-    if (at === undefined || at !== period) topic = shared = begun = reviewed = ''
+    if (at === undefined || at !== period) said = { ...NOTHING, unit: said.unit }
     period = at
     const { label, change, origin, group } = metric
     if (origin === 'table') continue
@@ -53,39 +62,68 @@ export function completeNames(
       full.set(i, side)
       continue
     }
-    const ofLevel = change?.of === undefined ? undefined : byId.get(change.of)
-    const whose = change ? undefined : (objectOf(label, contexts[i]) ?? whoHad(metric, metrics[i - 1]))
-    if (ofLevel !== undefined) full.set(i, ofLevel)
-    else if (!change && group?.as === 'part' && asTotal(label, totals.get(group.id)) !== undefined)
-      full.set(i, asTotal(label, totals.get(group.id)) ?? label)
-    else if (whose !== undefined) {
-      full.set(i, whose)
-      byId.set(metric.id, whose)
-    } else if (!change && isTotalOf(metric, metrics[i - 1], contexts[i])) {
-      full.set(i, metrics[i - 1]?.label ?? label)
-    } else if (!change && shared !== '' && contexts[i]?.before.endsWith(`、${label}`))
-      full.set(i, shared + label)
-    else if (!change && DONE.test(label) && begun !== '' && metric.unit === unit) full.set(i, label + begun)
-    else if (!change && DECIDED.test(label) && reviewed !== '' && metric.unit === unit)
-      full.set(i, label + reviewed)
-    else if (!change && topic !== '' && metric.unit === unit && (RANK.test(label) || COMING.test(label)))
-      full.set(i, label + topic.replace(OWN_RANK, ''))
-    else if (!change && RANK.test(label) && listed(contexts[i]) !== undefined)
-      full.set(i, label + listed(contexts[i]))
-    else if (needs(topic, label)) {
-      full.set(i, joined(topic, label))
-      if (!change) byId.set(metric.id, joined(topic, label))
-    } else if (!change && !BARE.has(label)) topic = topicOf(label)
-    if (!change && !full.has(i)) {
-      shared = VERBS.exec(label)?.[0] ?? ''
-      // 清理文件142件，废止文件19件，修订12件: the act between is of the same things.
-      if (!reviewed || !label.endsWith(reviewed))
-        reviewed = REVIEWED.test(label) ? label.replace(REVIEWED, '') : ''
-      begun = BEGUN.test(label) ? label.replace(BEGUN, '') : ''
-      unit = metric.unit
+    if (change) {
+      const name =
+        byId.get(change.of ?? '') ?? (needs(said.topic, label) ? joined(said.topic, label) : undefined)
+      if (name !== undefined) full.set(i, name)
+      continue
     }
+    const total = group?.as === 'part' ? totals.get(group.id) : undefined
+    const found = levelName(metric, metrics[i - 1], contexts[i], said, total)
+    if (found) full.set(i, found.name)
+    else said = told(said, metric)
+    if (found?.lent) byId.set(metric.id, found.name)
   }
   return full
+}
+
+/** The full name of a level, and whether its change has it, too; undefined where the label is one. */
+function levelName(
+  metric: ModelMetric,
+  before: ModelMetric | undefined,
+  context: Context | undefined,
+  said: Said,
+  total: string | undefined,
+): { readonly name: string; readonly lent: boolean } | undefined {
+  const { label } = metric
+  const part = asTotal(label, total)
+  if (part !== undefined) return { name: part, lent: false }
+  const whose = objectOf(label, context) ?? whoHad(metric, before)
+  if (whose !== undefined) return { name: whose, lent: true }
+  if (isTotalOf(metric, before, context)) return { name: before?.label ?? label, lent: false }
+  const name = withWhatWasSaid(metric, context, said)
+  if (name !== undefined) return { name, lent: false }
+  return needs(said.topic, label) ? { name: joined(said.topic, label), lent: true } : undefined
+}
+
+/** A verb, rank or noun alone with the verb or object that was told before it. */
+function withWhatWasSaid(
+  { label, unit }: ModelMetric,
+  context: Context | undefined,
+  said: Said,
+): string | undefined {
+  if (said.shared !== '' && context?.before.endsWith(`、${label}`)) return said.shared + label
+  if (unit === said.unit) {
+    if (DONE.test(label) && said.begun !== '') return label + said.begun
+    if (DECIDED.test(label) && said.reviewed !== '') return label + said.reviewed
+    if (said.topic !== '' && (RANK.test(label) || COMING.test(label)))
+      return label + said.topic.replace(OWN_RANK, '')
+  }
+  const whole = RANK.test(label) ? listed(context) : undefined
+  return whole === undefined ? undefined : label + whole
+}
+
+/** What is said once a figure with a name of its own was told. */
+function told(said: Said, { label, unit }: ModelMetric): Said {
+  // 清理文件142件，废止文件19件，修订12件: the act between is of the same things.
+  const same = said.reviewed !== '' && label.endsWith(said.reviewed)
+  return {
+    topic: BARE.has(label) ? said.topic : topicOf(label),
+    shared: VERBS.exec(label)?.[0] ?? '',
+    reviewed: same ? said.reviewed : REVIEWED.test(label) ? label.replace(REVIEWED, '') : '',
+    begun: BEGUN.test(label) ? label.replace(BEGUN, '') : '',
+    unit,
+  }
 }
 
 /** Characters that a whole has behind what is counted, at most: 授权 of 专利授权. */

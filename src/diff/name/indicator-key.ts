@@ -191,7 +191,16 @@ const PARTICIPANTS =
 
 function strip(words: string): string {
   if (PARTICIPANTS.test(words)) return '参加者'
-  let text = words
+  const alike = withSynonyms(withoutKinds(words))
+  const text = withoutDeeds(alike.replace(FILLER, '').replace(FINISHED, '') || alike)
+  if (OUTPUT_AT_END.test(text)) return text
+  const ending = WEAK_ENDINGS.find((e) => text.endsWith(e) && text.length > e.length + 1)
+  return ending === undefined ? text : text.slice(0, -ending.length)
+}
+
+/** Shares, levels, sectors and who is served in one wording each. */
+function withoutKinds(words: string): string {
+  return words
     .replace(EXCUSED, '')
     .replace(SHARE_IN, '占$1')
     .replace(ADDED_SHARE, '')
@@ -216,18 +225,29 @@ function strip(words: string): string {
     .replace(PARKING, '停车位')
     .replace(BENEFITED, '受惠群众')
     .replace(CASE_AT_END, '案件')
-  text = text.replace(VISITORS, '接待游客').replace(AGAIN, '再就业').replace(CLOSED, '审结')
-  if (SYNONYM.test(text))
-    for (const { from, to } of SYNONYMS) if (text.includes(from)) text = text.replaceAll(from, to)
-  text = text.replace(FILLER, '').replace(FINISHED, '') || text
-  text = text.replace(SPENDING, '$1支出占支出').replace(MORE, '新增').replace(PAID_MONEY, '')
-  text = text
+    .replace(VISITORS, '接待游客')
+    .replace(AGAIN, '再就业')
+    .replace(CLOSED, '审结')
+}
+
+function withSynonyms(words: string): string {
+  if (!SYNONYM.test(words)) return words
+  let text = words
+  for (const { from, to } of SYNONYMS) if (text.includes(from)) text = text.replaceAll(from, to)
+  return text
+}
+
+/** What was spent, held, built or paid in one wording each. */
+function withoutDeeds(words: string): string {
+  return words
+    .replace(SPENDING, '$1支出占支出')
+    .replace(MORE, '新增')
+    .replace(PAID_MONEY, '')
     .replace(HELD, '举办')
     .replace(APPEALED, '')
     .replace(REACHED, '')
     .replace(RECORD, '')
     .replace(BUILT, '建成$1')
-  text = text
     .replace(PAID_AT_END, '')
     .replace(BENEFIT, '金')
     .replace(ACTIVITY, '')
@@ -238,7 +258,4 @@ function strip(words: string): string {
     .replace(GIVEN, '$1$2资金')
     .replace(PAID, '$1$2资金')
     .replace(MONEY_AT_END, '资金')
-  if (OUTPUT_AT_END.test(text)) return text
-  const ending = WEAK_ENDINGS.find((e) => text.endsWith(e) && text.length > e.length + 1)
-  return ending === undefined ? text : text.slice(0, -ending.length)
 }
