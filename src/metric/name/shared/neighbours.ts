@@ -4,7 +4,8 @@ import type { Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { isJoint } from './lists.ts'
-import { kindOf, PARALLEL, PER_MANY } from './shared-words.ts'
+import { kindOf, PARALLEL } from './parallel-items.ts'
+import { PER_MANY } from './shared-words.ts'
 
 /** 投诉类诉求198件，举报类89件: the noun goes on with the next kind. */
 export function siblingOf({ drafts, said, text, token }: QuantityView, own: Label): Label | undefined {
