@@ -13,15 +13,6 @@ const BUDGET = 1_000_000
 const GROWTH = 80
 
 /**
- * How many times larger the space for young objects becomes when too many of them live on (as it comes, twice). Most of
- * what a build makes lives to its end: copied five times instead of eight, and no full collection within a report, for
- * 4 MiB more.
- */
-const YOUNG_GROWTH = 6
-
-const OF_HEAP = [`--heap-growing-percent=${GROWTH}`, `--semi-space-growth-factor=${YOUNG_GROWTH}`] as const
-
-/**
  * A collection that is spread over many turns lets a server answer in between; here nobody asks, and its bookkeeping was
  * a tenth of a report's build. An expression that is interpreted once and compiled at its second use is compiled twice,
  * and few of the program's some hundred are used once.
@@ -37,7 +28,7 @@ export function flagsFor(version: string): readonly string[] {
   return [
     // From 12 on V8 counts calls, not bytes.
     ...(major === 11 ? [`--interrupt-budget=${BUDGET}`] : []),
-    ...(major >= 11 && major <= 13 ? [...OF_HEAP, ...AT_ONCE] : []),
+    ...(major >= 11 && major <= 13 ? [`--heap-growing-percent=${GROWTH}`, ...AT_ONCE] : []),
   ]
 }
 

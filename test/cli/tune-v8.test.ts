@@ -10,12 +10,7 @@ it('V8 is told nothing that it does not know', () => {
 
 it('versions that were tried get the options that they have, others none', () => {
   const names = (version: string) => flagsFor(version).map((flag) => flag.replace(/=.*/, ''))
-  const common = [
-    '--heap-growing-percent',
-    '--semi-space-growth-factor',
-    '--no-incremental-marking',
-    '--no-regexp-tier-up',
-  ]
+  const common = ['--heap-growing-percent', '--no-incremental-marking', '--no-regexp-tier-up']
   expect(names('11.3.244.8-node.26')).toEqual(['--interrupt-budget', ...common])
   expect(names('12.4.254.21-node.57')).toEqual(common)
   expect(names('13.6.233.17-node.53')).toEqual(common)
