@@ -13,6 +13,10 @@ import type { Source } from './model/source.ts'
 import { type ReadOptions, read } from './read/read.ts'
 import { type CheckOptions, check } from './rules/check.ts'
 
+/**
+ * What a build is told besides the source: how to read it, and what to check it against (template, rules,
+ * earlier years).
+ */
 export interface CompileOptions {
   readonly read: ReadOptions
   readonly check: CheckOptions
@@ -20,6 +24,9 @@ export interface CompileOptions {
   readonly site?: Meta['extra']
 }
 
+/**
+ * A source read, measured and checked, with the earlier years it is compared with: all that `publish` needs.
+ */
 export interface Compilation {
   readonly disclosure: Disclosure
   readonly model: Model
@@ -49,10 +56,12 @@ function earlierThan({ meta }: Model, models: readonly Model[]): readonly Model[
   )
 }
 
+/** The formats wanted and how each is drawn; model and publication are made from the compilation. */
 export interface PublishOptions extends Omit<EmitInput, 'model' | 'publication'> {
   readonly formats: readonly Format[]
 }
 
+/** One finished output: bytes of a DOCX, text of HTML and JSON. Nothing is written yet. */
 export interface Output {
   readonly format: Format
   readonly data: Uint8Array | string

@@ -16,8 +16,10 @@ export interface EmitInput {
   readonly docx: DocxOptions
 }
 
+/** The name of an output, as `--formats` takes it; also the file's extension. */
 export type Format = 'docx' | 'html' | 'json'
 
+/** What makes each output: text of HTML and JSON, bytes of a DOCX. */
 export const EMITTERS: Readonly<Record<Format, (input: EmitInput) => Promise<Uint8Array | string>>> = {
   docx: async ({ publication, docx }) => {
     const { emitDocx } = await import('./docx/emit-docx.ts')

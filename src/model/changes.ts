@@ -1,14 +1,19 @@
 // The comparison of two models (contract section 5) and the series of many.
 import type { ModelMeta, ModelMetric } from './disclosure.ts'
 
+/**
+ * Why two figures of one indicator cannot be set against each other: 1-8月 and 全年, 人 and 人次, 约3万, 全市 and 市本级.
+ */
 export type Reason = 'period' | 'unit' | 'approximation' | 'scope'
 
+/** A section as one of the two years has it; `path` holds the titles from level 1 down to its own. */
 export interface SectionSide {
   readonly id: string
   readonly title: string
   readonly path: readonly string[]
 }
 
+/** What became of a section; `old` is missing for an added one, `new` for a removed one. */
 export interface SectionChange {
   readonly status: 'same' | 'changed' | 'renamed' | 'moved' | 'added' | 'removed'
   /** The new section is, or keeps, a part of the old one (`split`), or the other way round (`merged`). */
@@ -17,12 +22,16 @@ export interface SectionChange {
   readonly new?: SectionSide
 }
 
+/**
+ * A figure as one of the two years has it, with the id of its section; `lead` for the text before the first.
+ */
 export interface MetricSide extends ModelMetric {
   readonly section: string
   /** What tells it from others of its label in its section, where the words around say so: 批捕毒品犯罪 for 批捕. */
   readonly name?: string
 }
 
+/** An indicator in the two years: both sides, or one where it came or went. */
 export interface MetricChange {
   readonly status: 'same' | 'changed' | 'added' | 'removed'
   readonly old?: MetricSide
@@ -39,6 +48,10 @@ export interface MetricChange {
   readonly ambiguous?: readonly string[]
 }
 
+/**
+ * The whole comparison, `same` pairs too. Figures stand as the newer year tells them, a removed one behind
+ * the one it followed.
+ */
 export interface Changes {
   readonly old: ModelMeta
   readonly new: ModelMeta
@@ -46,6 +59,7 @@ export interface Changes {
   readonly metrics: readonly MetricChange[]
 }
 
+/** One year's figure in a series; `reasons` say why it cannot be compared with the one before. */
 export interface SeriesPoint {
   readonly year: number
   readonly metric: MetricSide
@@ -54,6 +68,7 @@ export interface SeriesPoint {
   readonly reasons: readonly Reason[]
 }
 
+/** An indicator through the years, oldest first; a year without the figure has no point. */
 export interface Series {
   readonly label: string
   readonly unit: string

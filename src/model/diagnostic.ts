@@ -1,7 +1,10 @@
 // Faults of the text as values. A rule finds, the engine stamps id, severity and place.
 import type { Span } from './source.ts'
 
+/** Errors refuse a build, warnings do with `--strict`, infos never. */
 export type Severity = 'error' | 'warning' | 'info'
+
+/** Of messages; outputs speak the language of the template. */
 export type Language = 'zh' | 'en'
 
 /** Every message exists in both languages. */
@@ -10,11 +13,13 @@ export interface Bilingual {
   readonly en: string
 }
 
+/** The source's `span` replaced by `text`; an empty text deletes, an empty span inserts. */
 export interface Fix {
   readonly span: Span
   readonly text: string
 }
 
+/** What a rule has to say of a place in the text; the rule engine makes a `Diagnostic` of it. */
 export interface Finding {
   readonly span: Span
   readonly message: Bilingual

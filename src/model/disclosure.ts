@@ -17,6 +17,10 @@ export interface Model {
   readonly notes?: readonly ModelNote[]
 }
 
+/**
+ * What the front matter and the head of a document say, as the JSON prints it; `inferred` names what was
+ * guessed from the text.
+ */
 export interface ModelMeta {
   readonly title?: string
   readonly titleMarks?: readonly ModelMark[]
@@ -35,6 +39,7 @@ export interface ModelMeta {
   readonly [extra: string]: unknown
 }
 
+/** A section as the JSON prints it: its blocks and figures, without those of the sections under it. */
 export interface ModelSection {
   readonly id: string
   readonly title: string
@@ -71,6 +76,7 @@ export interface CellMark extends ModelMark {
   readonly column: number
 }
 
+/** A block as the JSON prints it: plain text, its formatting beside it as marks. */
 export type ModelBlock =
   | { readonly type: 'paragraph'; readonly text: string; readonly marks?: readonly ModelMark[] }
   | {
@@ -105,6 +111,10 @@ export type ModelBlock =
   | { readonly type: 'rule' }
   | { readonly type: 'unsupported'; readonly what: string; readonly text: string }
 
+/**
+ * A footnote as the JSON prints it, numbered from 1 in the order of first reference; `section` refers to it
+ * first.
+ */
 export interface ModelNote {
   readonly id: string
   readonly number: number

@@ -8,6 +8,7 @@ export interface LinkTarget {
   readonly title?: string
 }
 
+/** The formatting of a run; what is missing is off. */
 export interface Marks {
   readonly strong?: true
   readonly emphasis?: true
@@ -55,4 +56,5 @@ export interface NoteReference {
   readonly span: Span
 }
 
+/** What can stand in a line. A forced line break and a footnote mark are pieces of their own. */
 export type Inline = Run | Break | Image | NoteReference

@@ -8,6 +8,10 @@ export interface Period {
   readonly end: string
 }
 
+/**
+ * What a quantity is, which decides how two are compared: 169场, 98.6%, 个百分点, 1.5倍, 38.1μg/m³, 元, 第一, 十四年,
+ * CPI.
+ */
 export type Kind =
   | 'count'
   | 'percentage'
@@ -19,11 +23,24 @@ export type Kind =
   | 'duration'
   | 'index'
 
+/** How exact the words are: 约 and 左右, 余 and 超, 不少于, 近, 不足, 不超过, in the order of the names behind `exact`. */
 export type Approximation = 'exact' | 'about' | 'more-than' | 'at-least' | 'nearly' | 'less-than' | 'at-most'
+
+/** Whether what changed grew, shrank or stayed: 增长, 下降, 持平. */
 export type Direction = 'up' | 'down' | 'flat'
+
+/** What a change is reckoned against: 同比, 环比, 较上年, another base (较2015年), or nothing that is named. */
 export type Basis = 'year-on-year' | 'period-on-period' | 'previous-year' | 'other' | 'unstated'
+
+/**
+ * What becomes of a numeral: 169场 is a metric, 2019年 a time, 民营经济20条 a name, 第十九届 an ordinal, 进一步 a word, 第三条
+ * a reference.
+ */
 export type Fate = 'metric' | 'time' | 'name' | 'ordinal' | 'word' | 'reference'
 
+/**
+ * Which way and since when; `Of` is the id of the level, or its index while the document has given no ids.
+ */
 export interface Change<Of = string> {
   readonly direction: Direction
   readonly basis: Basis
@@ -31,6 +48,7 @@ export interface Change<Of = string> {
   readonly of?: Of
 }
 
+/** An amount as it is written and what it comes to: 0.36万人 is 3600 with the unit 人. */
 export interface Quantity {
   /** As written, markup turned into its character: `0.36万人`, `38.1μg/m³`. */
   readonly text: string
@@ -46,6 +64,7 @@ export interface Quantity {
   readonly resolution?: number
 }
 
+/** A figure of a document under the name an official table would give it; the contract's section 3. */
 export interface Metric extends Quantity {
   /** Stable across years: section and indicator words, never the value; unique in the document. */
   readonly id: string
@@ -74,6 +93,7 @@ export interface LocatedMetric extends Metric {
   readonly production: string
 }
 
+/** Any number in the document, with its place (line and column from 1) and its fate. */
 export interface Numeral {
   readonly text: string
   readonly span: Span
@@ -111,6 +131,9 @@ export interface Mention extends Quantity {
   readonly production: string
 }
 
+/**
+ * Any number in a string; `span` holds offsets into that string, `value` stands where the words are a number.
+ */
 export interface NumeralMention {
   readonly text: string
   readonly span: Span
@@ -138,6 +161,7 @@ export interface ReadingContext {
   readonly project?: string
 }
 
+/** What the engine makes of one string, and what it hands on to the next one of its paragraph or section. */
 export interface Reading {
   readonly mentions: readonly Mention[]
   /** All numerals in order, those of the mentions included. */

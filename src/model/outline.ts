@@ -5,6 +5,7 @@ import type { Inline } from './inline.ts'
 import type { Period } from './metric.ts'
 import type { Source, Span } from './source.ts'
 
+/** Prose between blank lines; a single line break in the source is no block of its own. */
 export interface Paragraph {
   readonly type: 'paragraph'
   readonly content: readonly Inline[]
@@ -19,6 +20,7 @@ export interface InnerHeading {
   readonly span: Span
 }
 
+/** One item of a list; several blocks where paragraphs or lists stand inside it. */
 export interface ListItem {
   readonly blocks: readonly Block[]
   readonly span: Span
@@ -26,6 +28,10 @@ export interface ListItem {
   readonly checked?: boolean
 }
 
+/**
+ * A list with marks or numbers that Markdown knows; 一、 and （一） at the head of a paragraph are headings or
+ * words.
+ */
 export interface List {
   readonly type: 'list'
   readonly ordered: boolean
@@ -35,17 +41,20 @@ export interface List {
   readonly span: Span
 }
 
+/** A `>` block. */
 export interface Quote {
   readonly type: 'quote'
   readonly blocks: readonly Block[]
   readonly span: Span
 }
 
+/** A cell of a table as written; `span` covers its words without the bars beside them. */
 export interface Cell {
   readonly content: readonly Inline[]
   readonly span: Span
 }
 
+/** The alignment of a column of a table: `:--`, `:-:`, `--:`. */
 export type Align = 'left' | 'center' | 'right'
 
 /** A GFM table: cells as written, row by row; merged cells of the original are empty cells here. */
@@ -69,6 +78,7 @@ export interface Figure {
   readonly span: Span
 }
 
+/** Fenced or indented code, printed as it is written; figures in it are not read. */
 export interface Code {
   readonly type: 'code'
   readonly language?: string
@@ -76,6 +86,7 @@ export interface Code {
   readonly span: Span
 }
 
+/** A line across the page: `---`. */
 export interface ThematicBreak {
   readonly type: 'rule'
   readonly span: Span
@@ -90,6 +101,9 @@ export interface Unsupported {
   readonly span: Span
 }
 
+/**
+ * What a section consists of. What no type stands for is `Unsupported`, with a finding: nothing is dropped.
+ */
 export type Block =
   | Paragraph
   | InnerHeading
@@ -110,6 +124,7 @@ export interface SectionNumber {
   readonly span: Span
 }
 
+/** A heading with what stands below it, down to the next heading of its level or above. */
 export interface Section {
   /** Contract section 2; unique in the document; `lead` for the text before the first section. */
   readonly id: string
@@ -127,6 +142,7 @@ export interface Section {
   readonly span: Span
 }
 
+/** A footnote with its content: `[^1]: …`. */
 export interface Note {
   readonly id: string
   /** Position in order of first reference, from 1. */
@@ -178,6 +194,7 @@ export interface Meta {
   readonly spans: Readonly<Record<string, Span>>
 }
 
+/** A value of the front matter that the compiler does not know the meaning of, as YAML gives it. */
 export type MetaValue =
   | string
   | number
@@ -185,12 +202,14 @@ export type MetaValue =
   | readonly MetaValue[]
   | { readonly [key: string]: MetaValue }
 
+/** A line of 附件说明: 附件1 with the title it is announced by. */
 export interface AttachmentEntry {
   readonly title: string
   /** Section of this source (by title) that holds the attachment, or absent. */
   readonly section?: string
 }
 
+/** A source as it is built, every span an offset into `source.text`. */
 export interface Outline {
   readonly source: Source
   readonly meta: Meta

@@ -13,8 +13,10 @@ export interface FactInline {
   readonly content: readonly Inline[]
 }
 
+/** A piece of a line; a figure in the prose is wrapped, so that outputs can point at it. */
 export type PublicationInline = Inline | FactInline
 
+/** A cell of a printed table. Spans count columns and rows of the grid, 1 for a cell of its own. */
 export interface PublicationCell {
   readonly content: readonly PublicationInline[]
   readonly header: boolean
@@ -25,6 +27,7 @@ export interface PublicationCell {
   readonly names?: 'columns'
 }
 
+/** A block as it is printed: as in the outline, with captions numbered and merged cells settled. */
 export type PublicationBlock =
   | { readonly type: 'paragraph'; readonly content: readonly PublicationInline[] }
   | { readonly type: 'heading'; readonly depth: number; readonly content: readonly PublicationInline[] }
@@ -60,6 +63,7 @@ export type PublicationBlock =
   | ThematicBreak
   | Unsupported
 
+/** A section as it is printed: number and title decided, level 0 for the lead, from 1 for the rest. */
 export interface PublicationSection {
   readonly id: string
   readonly level: number
@@ -77,6 +81,7 @@ export interface PublicationSection {
   readonly attachment?: number
 }
 
+/** A footnote as it is printed; `number` counts from 1 in the order of first reference. */
 export interface PublicationNote {
   readonly id: string
   readonly number: number
@@ -99,6 +104,7 @@ export interface Fact {
   readonly previous?: FactComparison
 }
 
+/** A figure of an earlier year beside this year's, in words that are ready to be printed. */
 export interface FactComparison {
   readonly metric: Metric
   /** The year it is of: `2022年`, or 上年 where none is known. */
@@ -188,6 +194,7 @@ export type GeneratedWord =
   | 'previous'
   | 'change'
 
+/** One document as every output prints it; only drawing is left to do. */
 export interface Publication {
   readonly lang: string
   readonly meta: Meta

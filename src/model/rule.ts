@@ -6,6 +6,10 @@ import type { Block, Section } from './outline.ts'
 import type { Span } from './source.ts'
 import type { Template } from './template.ts'
 
+/**
+ * Where a passage stands: the title of the document, a heading, prose (list items too), a table's or figure's
+ * caption, a cell.
+ */
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'cell'
 
 /**
@@ -62,6 +66,9 @@ export interface RuleContext {
   readonly reported: ReadonlyMap<string, readonly Finding[]>
 }
 
+/**
+ * A check: reads, never writes. Finds in the order it likes; the engine sorts, and stamps id and severity.
+ */
 export interface Rule {
   /** `group/name`, kebab-case. */
   readonly id: string

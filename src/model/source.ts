@@ -13,6 +13,7 @@ export interface Position {
   readonly column: number
 }
 
+/** What a file was decoded from, and what `--fix` writes it back in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
 /** One source file. `path` is what the user typed and is used in messages only. */

@@ -2,6 +2,7 @@
 import type { Severity } from './diagnostic.ts'
 import type { Asset } from './outline.ts'
 
+/** A section that documents of this kind have; headings are matched with the title or any of the aliases. */
 export interface ExpectedSection {
   readonly title: string
   readonly aliases: readonly string[]
@@ -15,6 +16,7 @@ export interface FontRole {
   readonly generic: string
 }
 
+/** How the outputs look: fonts by role, colours for light and dark, what deviates from GB/T 9704. */
 export interface Theme {
   readonly fonts: {
     readonly title: FontRole
@@ -46,6 +48,10 @@ export interface Theme {
   }
 }
 
+/**
+ * A kind of document with every setting filled in: what it consists of, how it is numbered, drawn and
+ * checked.
+ */
 export interface Template {
   readonly name: string
   /** Language of the outputs. */

@@ -3,6 +3,7 @@
 import { FIGURE, type Figure, parseFigure } from './figure.ts'
 import { exactly, type Interval, rounded } from './interval.ts'
 
+/** A figure with its unit in a text; `start` and `end` are UTF-16 offsets into that text. */
 export interface Amount extends Figure {
   /** `1.2亿元`, as written. */
   readonly words: string

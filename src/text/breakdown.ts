@@ -2,6 +2,7 @@
 // 例：行政复议351件，其中结果维持72件，结果纠正64件 → total 351件, parts 72件 and 64件.
 import { type Amount, amountsOf } from './amounts.ts'
 
+/** A sum that the text states: 351件，其中72件、64件. A sum that does not come out is still one. */
 export interface Breakdown {
   readonly total: Amount
   readonly parts: readonly Amount[]

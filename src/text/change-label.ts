@@ -13,6 +13,10 @@ export interface ReportYears {
   readonly new?: number
 }
 
+/**
+ * The year each report's figures are of: its own, or the one before where it looks back, as a work report
+ * does.
+ */
 export function reportYears(changes: Changes): ReportYears {
   const [old, next] = [reviewedYear(changes, 'old'), reviewedYear(changes, 'new')]
   return { ...(old === undefined ? {} : { old }), ...(next === undefined ? {} : { new: next }) }
@@ -65,6 +69,7 @@ const REVIEWS = {
   en: (year: number) => `The report looks back: figures are of ${year} unless they say otherwise`,
 } as const
 
+/** The name of an indicator in the newer year, in the older where it is gone: `新增养老床位（目标）`. */
 export function labelWords({ old, new: next }: MetricChange, years: ReportYears, lang: Language): string {
   const metric = next ?? old
   return metric ? nameOf(metric, next ? years.new : years.old, lang) : ''

@@ -5,6 +5,7 @@ import type { ModelMeta } from '../model/disclosure.ts'
 
 type SectionKind = SectionChange['status'] | NonNullable<SectionChange['part']>
 
+/** Headings, classes and column names of a comparison; `status` says what became of a section. */
 export interface ChangesWords {
   readonly title: string
   readonly changed: string
@@ -25,6 +26,7 @@ export interface ChangesWords {
   readonly status: Readonly<Record<SectionKind, string>>
 }
 
+/** The words of a comparison by the language of messages. */
 export const WORDS: Readonly<Record<Language, ChangesWords>> = {
   zh: {
     title: '年度对比',
@@ -98,6 +100,7 @@ export function isRearranged(change: SectionChange): boolean {
   return !['same', 'changed'].includes(sectionKind(change))
 }
 
+/** How many rows of a comparison are in each class; each row is in one. */
 export interface Counts {
   readonly changed: number
   readonly incomparable: number
@@ -126,6 +129,10 @@ export function countChanges(changes: Changes): Counts {
   return counts
 }
 
+/**
+ * The class of a row. 约3万 after 2.8万 is `incomparable`, not `changed`; two candidates for one figure are
+ * `ambiguous`.
+ */
 export function classOf(change: Changes['metrics'][number]): keyof Counts {
   if (change.ambiguous) return 'ambiguous'
   if (!change.old) return 'added'

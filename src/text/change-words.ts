@@ -17,6 +17,7 @@ export interface ChangeTerms {
   readonly pointsPerMille: string
 }
 
+/** Why two figures cannot be compared, and the words around a difference, by language. */
 export const TERMS: Readonly<Record<Language, ChangeTerms>> = {
   zh: {
     reasons: {

@@ -7,6 +7,7 @@ import type { LocatedMetric, Quantity } from '../model/metric.ts'
 import type { RuleContext } from '../model/rule.ts'
 import { sentenceAround } from './scan.ts'
 
+/** The report of the year before, and its figures beside this year's. */
 export interface LastYear {
   readonly model: Model
   /** By id of the new metric; only pairs that can be compared and are hardly in doubt. */
@@ -53,6 +54,10 @@ function restatedLabels({ meta }: Disclosure): readonly string[] {
   return Array.isArray(declared) ? declared.filter((label): label is string => typeof label === 'string') : []
 }
 
+/**
+ * Whether last year's figure under `label` was revised since, as the front matter says: a claim need not fit
+ * it.
+ */
 export function isRestated(disclosure: Disclosure, label: string): boolean {
   return restatedLabels(disclosure).some(
     (name) => name === '*' || label.includes(name) || name.includes(label),

@@ -5,10 +5,12 @@ const LINE = /^.{2,60}?(?:…{1,}|\.{4,}|·{4,}|—{4,}|\t)\s*[（(]?\d{1,3}[）
 /** Matches 目录, 目　录. */
 const HEAD = /^目\s*录$/
 
+/** Whether a line is an entry of a table of contents that somebody typed. */
 export function isContentsLine(line: string): boolean {
   return LINE.test(line.trim())
 }
 
+/** Whether a line is the word 目录 and no more. */
 export function isContentsHead(line: string): boolean {
   return HEAD.test(line.trim())
 }

@@ -2,8 +2,10 @@
 // Words that a spreadsheet would take for a formula get an apostrophe: 例：`=1+1` → `'=1+1`, `+12（+9%）` → `'+12（+9%）`.
 import { stringify } from 'csv-stringify/sync'
 
+/** What a cell holds; null and undefined print as an empty one. */
 export type CsvValue = string | number | boolean | null | undefined
 
+/** A column: its name in the head, and how a row's value for it is found. */
 export interface CsvColumn<Row> {
   readonly name: string
   readonly of: (row: Row) => CsvValue

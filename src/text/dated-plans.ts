@@ -4,6 +4,7 @@ import type { Model } from '../model/disclosure.ts'
 import { daysInMonth, isoDate } from './calendar.ts'
 import { modelSections, textsOf } from './claims.ts'
 
+/** A plan that names the month or day by which it was to be done, but no figure. */
 export interface DatedPlan {
   readonly sentence: string
   /** The day it was due, `2020-06-30`. */

@@ -31,6 +31,7 @@ export function shift(value: Decimal, power: number): Decimal {
   return { digits: value.digits, scale: value.scale - power }
 }
 
+/** `a` + `b`, exactly. */
 export function add(a: Decimal, b: Decimal): Decimal {
   if (a.digits === 0n && a.scale <= b.scale) return b
   if (b.digits === 0n && b.scale <= a.scale) return a
@@ -38,10 +39,12 @@ export function add(a: Decimal, b: Decimal): Decimal {
   return { digits: raise(a, scale) + raise(b, scale), scale }
 }
 
+/** `a` - `b`, exactly: 38.1 less 35.4 is 2.7. */
 export function subtract(a: Decimal, b: Decimal): Decimal {
   return add(a, { digits: -b.digits, scale: b.scale })
 }
 
+/** `a` × `b`, exactly; the decimals of the two add up. */
 export function multiply(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale }
 }

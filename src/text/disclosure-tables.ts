@@ -2,12 +2,14 @@
 // 国办公开办函〔2021〕30号. 例：row 一、本年新收政府信息公开申请数量 → received[0…6]; 总计 is the last column.
 import type { Grid, GridCell } from './grid.ts'
 
+/** A row of the table of requests, named by the words in front of its figures. */
 export interface RequestRow {
   readonly label: string
   /** The numeric columns: 自然人, five kinds of organisations, 总计. */
   readonly cells: readonly GridCell[]
 }
 
+/** The rows of 三、收到和处理政府信息公开申请情况: what came in and was carried in is what was handled and carried out. */
 export interface RequestTable {
   /** 一、本年新收 */
   readonly received: RequestRow
@@ -58,6 +60,7 @@ function applicantColumns(grid: Grid): number {
   return 0
 }
 
+/** One of the groups of 四、因政府信息公开工作被申请行政复议、提起行政诉讼情况, whose parts add up to its total. */
 export interface CaseGroup {
   /** 行政复议, 未经复议直接起诉, 复议后起诉 where the table says so. */
   readonly name: string

@@ -11,6 +11,7 @@ export function displayWidth(text: string): number {
   return width
 }
 
+/** Columns of one character: 0, 1 or 2; of a surrogate pair both halves are given. */
 export function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0x20 && code < 0x7f) return 1

@@ -2,6 +2,10 @@
 import type { Encoding } from '../model/source.ts'
 import { encodeGb18030 } from './gb18030.ts'
 
+/**
+ * Bytes of `text`, behind a byte order mark if `bom` and the encoding has one; each of the four can hold
+ * every character.
+ */
 export function encode(text: string, encoding: Encoding, bom: boolean): Uint8Array {
   if (encoding === 'gb18030') return encodeGb18030(text)
   if (encoding === 'utf-8') return new TextEncoder().encode(bom ? `\ufeff${text}` : text)

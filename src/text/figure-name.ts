@@ -3,6 +3,7 @@
 import type { Language } from '../model/diagnostic.ts'
 import type { Metric } from '../model/metric.ts'
 
+/** What a figure's name is made of. */
 export type Named = Pick<Metric, 'label' | 'subject' | 'role'>
 
 /** Label and subject, that it is a goal by the word `target` where one is given, and further notes. */

@@ -2,6 +2,7 @@
 // For rules that read a pattern of the text itself; the metric engine has its own, larger scanner.
 import { type Decimal, parseDecimal, shift } from './decimal.ts'
 
+/** An exact value and how fine it was written: 12345000 and 1000 for `1,234.5万`. */
 export interface Figure {
   readonly value: Decimal
   /** One unit of the last digit written. */

@@ -1,6 +1,7 @@
 // A string with full-width digits and letters made half-width and zero-width characters dropped, and the way
 // back. 例：`１３８\u200b１２` → "13812", whose last character stands at 5.
 
+/** A string of half-width characters, with the way back to the one it was made of. */
 export interface Folded {
   readonly text: string
   /** Offset in the original of the folded character at `index`. */
@@ -10,6 +11,10 @@ export interface Folded {
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/
 const WIDE = /[０-９Ａ-Ｚａ-ｚ＠＋－．＿]/g
 
+/**
+ * `text` as people type it into a computer: １ is 1, Ａ is A, what has no width is gone. Han and its marks
+ * stay.
+ */
 export function fold(text: string): Folded {
   const widthOnly = foldWidth(text)
   if (!ZERO_WIDTH.test(text)) return { text: widthOnly, at: (index) => index }

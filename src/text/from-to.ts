@@ -1,4 +1,4 @@
-// “从A提高到B”：两个同单位的数和中间的动词，都从原文读出。
+// “从A提高到B”: two figures of one unit and the verb between them, all read from the text.
 // 例：从63.2%提高到72.7% → from 63.2, to 72.7, unit %, up; 由第五位上升到第三位 is a rank, where fewer is up.
 
 import type { Prose } from '../model/rule.ts'
@@ -8,6 +8,7 @@ import { FIGURE, type Figure, parseFigure } from './figure.ts'
 import { type Hit, scan } from './scan.ts'
 import { sought } from './sought.ts'
 
+/** One 从…提高到…: both levels in one unit, which is empty for a rank. */
 export interface FromTo extends Hit {
   readonly from: Figure
   readonly to: Figure

@@ -5,6 +5,7 @@ import type { Span } from '../model/source.ts'
 import { type Decimal, parseDecimal } from './decimal.ts'
 import { plainText } from './runs.ts'
 
+/** A cell's words without blanks, its number where it is one, and its place in the source. */
 export interface GridCell {
   readonly text: string
   readonly span: Span
@@ -12,6 +13,7 @@ export interface GridCell {
   readonly number: Decimal | undefined
 }
 
+/** Rows from above, cells from the left, all rows equally long; the rest of a merged cell is empty. */
 export type Grid = readonly (readonly GridCell[])[]
 
 /** Every table of the sections, those in lists and quotes included, in order. */

@@ -3,6 +3,7 @@
 import { add, type Decimal, fromNumber, subtract, toNumber } from './decimal.ts'
 import { exactly, type Interval, minus, overlaps, plus, times } from './interval.ts'
 
+/** Which way a change is told to have gone: 增长 up, 下降 down. */
 export type Sense = 'up' | 'down'
 
 const MOST_DECIMALS = 6

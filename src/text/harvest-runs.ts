@@ -2,6 +2,7 @@
 import { parseNumber } from './chinese-number.ts'
 import { sought } from './sought.ts'
 
+/** An unbroken run of years, the report's own the last. */
 export interface HarvestRun {
   /** 十八. */
   readonly words: string
@@ -28,6 +29,7 @@ const BEFORE = 16
 /** Matches 实现, 喜获 and quotes, which say nothing of what there was a run of; and what stands before the last mark. */
 const SILENT = /^.*[，、；。]|实现|喜获|获得|迎来|取得|再获|夺取|[“”"「」]/g
 
+/** The run a match of `HARVEST_RUN` tells of; none for a single year, which is no run. */
 export function harvestRun(text: string, match: RegExpMatchArray): HarvestRun | undefined {
   const words = match[1] ?? match[3] ?? ''
   const years = parseNumber(words)

@@ -14,6 +14,7 @@ const EXACT: ReadonlySet<string> = new Set(['count', 'rank'])
 const HALF = fromNumber(0.5)
 const ZERO = fromNumber(0)
 
+/** The interval of a number that is not rounded: 35家. */
 export function exactly(value: Decimal): Interval {
   return { low: value, high: value }
 }
@@ -50,14 +51,17 @@ export function intervalOf(quantity: Quantity): Interval | undefined {
   }
 }
 
+/** What the sum of two rounded figures can be. */
 export function plus(a: Interval, b: Interval): Interval {
   return { low: add(a.low, b.low), high: add(a.high, b.high) }
 }
 
+/** What the difference of two rounded figures can be: widest apart less closest. */
 export function minus(a: Interval, b: Interval): Interval {
   return { low: subtract(a.low, b.high), high: subtract(a.high, b.low) }
 }
 
+/** What the product of two rounded figures can be, whatever their signs. */
 export function times(a: Interval, b: Interval): Interval {
   const corners = [
     multiply(a.low, b.low),

@@ -1,6 +1,7 @@
 // The page of GB/T 9704-2012 in twips (1/20 pt, 1440 an inch). Clauses 5.2.1 (margins), 5.2.2–5.2.3 (3号, 22 lines
 // of 28 characters), 7.5 (page number).
 
+/** Twips of a millimetre. */
 export const MM = 1440 / 25.4
 
 /** A4, 210 × 297 mm. */
@@ -9,6 +10,8 @@ export const PAGE = { width: 11906, height: 16838 } as const
 export const MARGIN = { top: 2098, right: 1474, bottom: 1984, left: 1588, header: 851 } as const
 /** Type area: 156 mm. */
 export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right
+
+/** Type area: 225 mm. */
 export const TEXT_HEIGHT = PAGE.height - MARGIN.top - MARGIN.bottom
 
 /** 22 lines on 225 mm: 28.95 pt, rounded down so that the 22nd still fits. */
@@ -21,9 +24,13 @@ export const BODY_SPACING = -5
 export const CHARACTER = 315
 /** 字 on a line of the text (5.2.3), and of the title in 2号 with a little room (7.3.1). */
 export const CHARACTERS_A_LINE = 28
+
+/** 字 on a line of the title in 2号 (22 pt), with a little room (7.3.1). */
 export const TITLE_CHARACTERS = Math.floor(TEXT_WIDTH / 440)
 /** One 字 of 4号. */
 export const SMALL_CHARACTER = 280
+
+/** 4号 in half-points. */
 export const SMALL_SIZE = 28
 
 /**

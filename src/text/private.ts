@@ -3,6 +3,7 @@
 // 例：联系人138 1234 5678 → { kind: mobile, masked: 138 **** 5678 }
 import { fold } from './fold.ts'
 
+/** What personal data may be; a doubtful identity number has the form of one and a wrong check digit. */
 export type PrivateKind =
   | 'id-card'
   | 'id-card-doubtful'
@@ -15,6 +16,7 @@ export type PrivateKind =
   | 'plate'
   | 'address'
 
+/** Personal data at a place of the string, with the form of it that messages may show. */
 export interface PrivateHit {
   readonly kind: PrivateKind
   /** UTF-16 offsets into the string searched. */

@@ -4,6 +4,7 @@ import type { Span } from '../model/source.ts'
 import { matcher } from './every-match.ts'
 import { candidates, type Sought } from './sought.ts'
 
+/** One match of a pattern in a passage; offsets are UTF-16 units. */
 export interface Hit {
   readonly passage: Passage
   readonly match: RegExpMatchArray

@@ -5,6 +5,7 @@ const SUPERSCRIPT_PLAIN = '0123456789+-=()ni'
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'
 const SUBSCRIPT_PLAIN = '0123456789+-=()'
 
+/** Above the line (m³) or below it (CO₂). */
 export type Vertical = 'super' | 'sub'
 
 const RAISED = new Map([...SUPERSCRIPT_PLAIN].map((c, i) => [c, SUPERSCRIPTS.charAt(i)]))
@@ -17,6 +18,7 @@ export function toScript(text: string, vertical: Vertical): string {
   return converted.every((c) => c !== undefined) ? converted.join('') : text
 }
 
+/** Characters of one height; without `vertical` they stand on the line. */
 export interface ScriptPiece {
   readonly text: string
   readonly vertical?: Vertical

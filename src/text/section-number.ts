@@ -2,6 +2,10 @@
 // `（二） 主动公开` → form 2, value 2; `第三章 财政` → form 0, value 3; `12345热线` has none.
 import { parseNumber } from './chinese-number.ts'
 
+/**
+ * A number in front of a heading. Forms 1 to 4 are 一、（一）1.（1） of GB/T 9704 (7.3.3); 0 is any other: 第一章, 1.2,
+ * ①.
+ */
 export interface TypedNumber {
   /** As typed, blanks after it not included. */
   readonly text: string

@@ -14,6 +14,7 @@ export function sectionTitles({ sections }: Changes, lang: Language): Titles {
   )
 }
 
+/** Titles of the sections that series stand in, by id. */
 export function titlesOfSeries(series: readonly Series[], lang: Language): Titles {
   return titlesOf(
     series.map(({ section, path }) => ({ id: section, title: path.at(-1) ?? '', path })),

@@ -4,6 +4,7 @@
 import type { Passage, Prose } from '../model/rule.ts'
 import { indexWords, type WordIndex } from './word-index.ts'
 
+/** A pattern and what to look for before it is used. */
 export interface Sought {
   readonly pattern: RegExp
   /** Of each entry, words between blanks, one at least stands in any passage that holds a match. */

@@ -7,6 +7,7 @@ import { baseOf, type Sense } from './growth.ts'
 import { scan } from './scan.ts'
 import { sought } from './sought.ts'
 
+/** Base, result and change of one statement; offsets are UTF-16 units of the passage's text. */
 export interface StatedChange {
   readonly passage: Passage
   readonly start: number
@@ -54,6 +55,7 @@ const BOTH = sought(
 /** 年均 growth and growth at constant prices do not come from the two levels. */
 const OTHER_MEASURE = /年均|平均每|不变价|可比|实际增长|名义|环比/
 
+/** All changes of the prose that can be recomputed; not those of sentences that tell of another measure. */
 export function* statedChanges(prose: Prose): Generator<StatedChange> {
   for (const change of [...afterFromTo(prose), ...against(prose), ...both(prose)]) {
     const { passage, start, end } = change

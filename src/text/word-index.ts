@@ -3,6 +3,7 @@
 // 例：甲乙, 乙丙 → 丙 only in the second
 import type { Passage } from '../model/rule.ts'
 
+/** Answers by characters and pairs of them: may say yes too often, never no. */
 export interface WordIndex {
   /** False only where no passage holds the words, neither as written nor as printed. */
   readonly has: (words: string) => boolean
@@ -15,6 +16,7 @@ const STRETCHES = 4096
 /** Pairs of characters are told apart by so many numbers. */
 const PAIRS = 1 << 20
 
+/** Looks at every character once; asking takes no longer in a long text than in a short one. */
 export function indexWords(passages: readonly Passage[]): WordIndex {
   const size = Math.max(1, Math.ceil(passages.length / STRETCHES))
   const { counts, pairs, put } = placesOf(passages, size)
