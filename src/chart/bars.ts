@@ -6,6 +6,7 @@ import { FONT, round, type Shape, shorten, textWidth, WIDTH } from './drawing.ts
 import { type Frame, labels, valuesAt } from './frame.ts'
 import { formatNumber } from './numbers.ts'
 
+/** What is drawn below the legend, with the height of the whole picture, in user units. */
 export interface Plot {
   readonly height: number
   readonly shapes: readonly Shape[]

@@ -6,6 +6,7 @@
 /** `s0`, `s1` … are the series; the others are parts of the frame. */
 export type Role = `s${number}` | 'axis' | 'grid' | 'label' | 'value' | 'legend'
 
+/** One piece of a drawing, measured in user units from the upper left corner; `d` is a path of SVG. */
 export type Shape =
   | {
       readonly kind: 'rect'
@@ -40,6 +41,7 @@ export type Shape =
       readonly text: string
     }
 
+/** A picture as data. Title and description are for those who do not see it. */
 export interface Drawing {
   readonly width: number
   readonly height: number
@@ -48,7 +50,10 @@ export interface Drawing {
   readonly shapes: readonly Shape[]
 }
 
+/** Width of every picture, in user units. */
 export const WIDTH = 360
+
+/** Size of type, in user units. */
 export const FONT = 14
 
 /** Two decimals at most, so that the same chart gives the same bytes on every machine. */

@@ -16,6 +16,10 @@ const AIR = 4
 // Below it the ticks between two values cannot be told apart in binary fractions.
 const LEAST_RANGE = 1e-12
 
+/**
+ * Years as columns of equal width, values on a scale that need not begin at 0; ranks are drawn with the first
+ * on top.
+ */
 export function drawLines(chart: Chart, { top, lang }: Frame): Plot {
   const at = labels(chart)
   const all = chart.series.flatMap(({ points }) =>

@@ -1,6 +1,7 @@
 // Drawing → SVG as a tree for the page's printer, with title and description for those who do not see the picture.
 import type { Drawing, Shape } from './drawing.ts'
 
+/** An element with its children in order; a child that is a string is text, escaped when it is printed. */
 export interface SvgElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string | number>>

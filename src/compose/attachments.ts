@@ -9,6 +9,7 @@ import { dropText } from '../text/drop-text.ts'
 import { plainText } from '../text/runs.ts'
 import { typedNumber } from '../text/section-number.ts'
 
+/** What is attached to a document, and which sections hold it. */
 export interface Attachments {
   /** In the order of the list of attachments. */
   readonly entries: readonly { readonly title: string }[]

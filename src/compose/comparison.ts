@@ -11,6 +11,7 @@ import { changeTerms, languageOf, word } from './words.ts'
 
 type Wording = Pick<Template, 'lang' | 'wording'>
 
+/** Last year's figures, found by this year's and put in words. */
 export interface Comparer {
   /** Of a figure of this year by its id; undefined where last year has none. */
   readonly previousOf: (id: string) => FactComparison | undefined
@@ -18,6 +19,9 @@ export interface Comparer {
   readonly heads: Pick<Publication['words'], 'previous' | 'change'>
 }
 
+/**
+ * Makes the words of each pair when they are asked for; pairs are looked up by the id of this year's figure.
+ */
 export function createComparer(changes: Changes, template: Wording): Comparer {
   const years = reportYears(changes)
   const pairs = new Map<string, MetricChange>()

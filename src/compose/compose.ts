@@ -20,6 +20,7 @@ import { takeSignature } from './typed-signature.ts'
 import { generatedWords, word } from './words.ts'
 import { listYears } from './years.ts'
 
+/** What the outputs say beyond the document itself; without it they speak of one year alone. */
 export interface ComposeOptions {
   /** The comparison with last year: its figures beside this year's. */
   readonly changes?: Changes

@@ -4,6 +4,7 @@ import type { Section, SectionNumber } from '../model/outline.ts'
 import type { Template } from '../model/template.ts'
 import { chineseNumber } from '../text/chinese-number.ts'
 
+/** A number as it is printed before a heading: `（三）` with the value 3. */
 export interface HeadingNumber {
   /** Empty when none is printed. */
   readonly text: string

@@ -3,6 +3,7 @@
 // 例：`三、本年度办理结果 | （三）不予公开 | 1.属于国家秘密` over `| | 2.其他` → both names reach down.
 import { namesColumns } from '../text/stacked-heads.ts'
 
+/** How far a cell reaches, in columns and rows of the grid; 1 and 1 for a cell that is merged with none. */
 export interface CellSpan {
   readonly colSpan: number
   readonly rowSpan: number

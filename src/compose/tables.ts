@@ -7,6 +7,7 @@ import type { PublicationCell, PublicationInline } from '../model/publication.ts
 import { plainText } from '../text/runs.ts'
 import { bodySpans, type CellSpan, isStacked } from './table-spans.ts'
 
+/** A table with its merged cells settled; the first `headerRows` rows are its head. */
 export interface Grid {
   readonly headerRows: number
   readonly columns: number

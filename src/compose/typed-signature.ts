@@ -7,6 +7,7 @@ import type { Block, Meta, Paragraph, Section } from '../model/outline.ts'
 import { plainText } from '../text/runs.ts'
 import { isDate, isOffice, signedLines } from '../text/signed-lines.ts'
 
+/** What was typed at the end of the text; what is missing was not typed. */
 export interface TypedSignature {
   readonly issuers: readonly string[]
   /** As typed: `2024年1月15日`. */

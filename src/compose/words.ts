@@ -38,6 +38,7 @@ const CHINESE = {
   file: '文件',
 } as const
 
+/** Name of a fixed word, under which a template may word it otherwise. */
 export type WordKey = keyof typeof CHINESE
 
 /** All keys of the words that compose says. */

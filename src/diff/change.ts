@@ -5,6 +5,10 @@ import { type Decimal, fromNumber, multiply, subtract, toNumber } from '../text/
 import { incomparable } from './comparable.ts'
 import type { Indicator } from './name/indicator.ts'
 
+/**
+ * `shift` is new year minus old year, `confidence` 0…1. 1.2公里 after 1300米 is compared in metres and told in
+ * 公里.
+ */
 export function describeChange(
   old: Indicator,
   next: Indicator,

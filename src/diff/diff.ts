@@ -13,6 +13,10 @@ import { describeSections } from './sections/section-changes.ts'
 import { sectionsByFigures } from './sections/sections-by-figures.ts'
 import { yearsApart } from './years-apart.ts'
 
+/**
+ * `old` is what is changed from, whichever year is the later. The same models give the same rows; nothing is
+ * thrown.
+ */
 export function diff(old: Model, next: Model): Changes {
   const flipped = isEarlier(next, old)
   const alignment = flipped ? align(next, old) : align(old, next)

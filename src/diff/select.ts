@@ -2,6 +2,7 @@
 import type { Changes, MetricChange } from '../model/changes.ts'
 import { WORDS } from '../text/change-terms.ts'
 
+/** What the options of `diff` ask for; what is missing asks for nothing. */
 export interface Selection {
   /** Statuses to keep, and `incomparable`, `ambiguous`; all when undefined. */
   readonly only?: readonly string[]
@@ -11,8 +12,12 @@ export interface Selection {
   readonly section?: string
 }
 
+/** What `--only` may name. */
 export const SELECTABLE = ['same', 'changed', 'added', 'removed', 'incomparable', 'ambiguous'] as const
 
+/**
+ * The comparison with fewer rows; those that stay are as they were. Sections are chosen by `section` only.
+ */
 export function select(changes: Changes, selection: Selection): Changes {
   const { only, minChange, section } = selection
   const ids = section === undefined ? undefined : sectionIds(changes, section)

@@ -2,6 +2,7 @@
 import type { Indicator } from '../name/indicator.ts'
 import type { Affinity } from './score.ts'
 
+/** Two figures that are one indicator. */
 export interface MetricPair {
   readonly old: Indicator
   readonly new: Indicator
@@ -9,6 +10,7 @@ export interface MetricPair {
   readonly confidence: number
 }
 
+/** Who found whom. A figure in none of the three came or went. */
 export interface MetricAlignment {
   readonly pairs: readonly MetricPair[]
   /** By index of the old metric: ids of new ones that fit equally well; and the other way round. */
@@ -16,6 +18,10 @@ export interface MetricAlignment {
   readonly ambiguousNew: ReadonlyMap<number, readonly string[]>
 }
 
+/**
+ * What is known so far; each stage adds to it. `partnerOf` goes by id, `done…` holds those that have a
+ * partner.
+ */
 export interface AlignmentState {
   readonly old: readonly Indicator[]
   readonly new: readonly Indicator[]
@@ -28,6 +34,7 @@ export interface AlignmentState {
   readonly ambiguousNew: Map<number, readonly string[]>
 }
 
+/** Makes partners of two figures, which no later stage looks at again. */
 export function join(state: AlignmentState, old: Indicator, next: Indicator, confidence: number): void {
   state.pairs.push({ old, new: next, confidence })
   state.partnerOf.old.set(old.metric.id, next.metric.id)

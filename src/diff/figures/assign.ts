@@ -5,6 +5,7 @@ import { bestTwo } from './best-two.ts'
 import type { Edge } from './candidates.ts'
 import { MARGIN, THRESHOLD } from './score.ts'
 
+/** The edges chosen, each end in one of them at most. */
 export interface Assignment {
   readonly pairs: readonly Edge[]
   /** Pairs of the assignment that another one fits as well: reported, not matched. */

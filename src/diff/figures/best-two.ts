@@ -1,6 +1,7 @@
 // The best of the candidates that each end has, and how good its next best is: a pair is clear where both ends take it
 // for their best and the next best is far off.
 
+/** The best candidate of one end, and how close the next one comes. */
 export interface Best<Candidate> {
   readonly best: Candidate
   /** The score of the next best; 0 where there is none. */

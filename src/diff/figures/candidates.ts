@@ -4,6 +4,7 @@ import { putUnder } from '../../text/put-under.ts'
 import type { Indicator } from '../name/indicator.ts'
 import { type Affinity, score, THRESHOLD } from './score.ts'
 
+/** A pair worth scoring, with its score: 0 to a little over 1. */
 export interface Edge {
   /** Positions in the lists given. */
   readonly old: number

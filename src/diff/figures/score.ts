@@ -11,6 +11,10 @@ import { kindTold } from '../name/told-kind.ts'
 import { ownerTold } from '../name/told-owner.ts'
 import { toldAmount } from './told-amount.ts'
 
+/**
+ * What two figures are compared under: how far the years lie apart, which sections are one, what counts at
+ * this stage.
+ */
 export interface Affinity {
   /** New year minus old year. */
   readonly shift: number | undefined
@@ -75,6 +79,9 @@ function leastOfOneName(old: Indicator, next: Indicator, affinity: Affinity): nu
   return nameScore(old, next, 1, 0) - MOST_LOSS - (dimensions + time - section)
 }
 
+/**
+ * Likeness of two figures; matches begin at `THRESHOLD`, and two within `MARGIN` of each other are ambiguous.
+ */
 export function score(old: Indicator, next: Indicator, affinity: Affinity): number {
   const relation = relatePeriods(old.period, next.period, affinity.shift)
   if (!meet(old, next, relation, affinity)) return 0

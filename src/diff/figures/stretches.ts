@@ -18,9 +18,18 @@ interface Place {
 
 /** By which pairs a place is bounded, as a key; undefined where it is not. */
 export type Bounds = (place: Place) => string | undefined
+
+/**
+ * Between the same pair before and the same pair after; a list that is only open at one end is bounded by the
+ * other.
+ */
 export const bothSides: Bounds = ({ before, after }) =>
   before < 0 && after < 0 ? undefined : `${before} ${after}`
+
+/** Behind the same pair, however far it is to the next. */
 export const beforeOnly: Bounds = ({ before }) => (before < 0 ? undefined : `${before}`)
+
+/** Before the same pair, however far it is from the last. */
 export const afterOnly: Bounds = ({ after }) => (after < 0 ? undefined : `${after}`)
 
 /** Between two pairs of a section, its beginning or its end: `sections` has one name for two that are partners. */

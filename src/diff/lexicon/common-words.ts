@@ -1,6 +1,7 @@
 // Words that many things of one report are called by. Two names that share nothing but these are of two things:
 // 国家级海洋牧场 / 国家级美丽海湾, 消费品工业特色镇 / 特色农业县.
 
+/** In no order: of words that hold each other (国家级, 国家) the longest is taken out of a name first. */
 export const COMMON_WORDS: readonly string[] = [
   '新增',
   '新建',

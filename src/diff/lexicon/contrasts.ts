@@ -2,6 +2,7 @@
 // indicators (进口额 / 出口额); a member on one side only makes the name narrower (农村居民收入 / 居民收入).
 // Within a set a longer word hides the shorter ones in it: 进出口 is neither 进口 nor 出口.
 
+/** One set a row; its order says nothing, since the longer members are looked for first. */
 export const CONTRASTS: readonly (readonly string[])[] = [
   ['进出口', '进口', '出口'],
   ['国内外', '国内', '国际'],

@@ -1,6 +1,7 @@
 // Verbs of indicator names that one clerk writes for another: 发放救助金 / 拨付救助金, 开展临时救助 /
 // 实施临时救助. A verb may stand in several lists; two names whose verbs share one are compared by their things alone.
 
+/** Verbs that stand for one another before the same thing. */
 export interface DeedList {
   readonly verbs: readonly string[]
   /** Whether it says so little that the thing alone, without a verb, is the same: 开展临时救助 / 临时救助. */
@@ -11,6 +12,7 @@ export interface DeedList {
   readonly least?: number
 }
 
+/** One list a row: 新建改造 is 建成, and 新建 is 新增, but 建成 is not 新增. */
 export const DEEDS: readonly DeedList[] = [
   { verbs: ['新建改造', '新改造', '新建', '建成'], gains: true },
   { verbs: ['新建', '新增', '增设', '新设'] },

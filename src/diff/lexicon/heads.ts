@@ -1,6 +1,7 @@
 // Names that say nothing without the figure before them: 夏粮播种面积66万亩，总产量22万吨 is 夏粮总产量,
 // 技术合同3万份，成交额1000亿元 is 技术合同成交额. What ends like one gives up its ending: 夏粮|播种面积.
 
+/** The names, which are the endings of longer ones as well: 面积 of 夏粮播种面积. */
 export const HEADS: readonly string[] = [
   '播种面积',
   '种植面积',

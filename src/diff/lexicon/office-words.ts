@@ -1,6 +1,9 @@
 // Words that single kinds of offices have for one thing: public information and hotlines, courts and procurators.
 // 例：在线申请 is 网络申请, 追加逮捕 is 追捕. Read as part of the synonyms, in their order.
 
+/**
+ * A word and what is written in its place before names are compared; `to` may be no word that anybody writes.
+ */
 export interface Synonym {
   readonly from: string
   readonly to: string

@@ -2,6 +2,7 @@
 // 例：进出口贸易总额、货物进出口总额 → 进出口额；细颗粒物 → pm2.5。Order matters: longer words first.
 import { CASE_WORDS, DISCLOSURE_WORDS, type Synonym, WELFARE_WORDS } from './office-words.ts'
 
+/** Applied one after the other to what those before have left, in lower case: 万元gdp能耗 follows 生产总值. */
 export const SYNONYMS: readonly Synonym[] = [
   { from: '国内生产总值', to: 'gdp' },
   { from: '地区生产总值', to: 'gdp' },

@@ -3,6 +3,7 @@
 // 例：新增就业2.1万人，失业再就业0.36万人 → around `0.36万人`: before `新增就业#万人，失业再就业`, after ``.
 import type { ModelBlock, ModelMetric, ModelSection } from '../../model/disclosure.ts'
 
+/** The surroundings of one figure; lengths are UTF-16 units, numbers in them are #. */
 export interface Context {
   /** Words before the figure in its sentence, at most 14, numbers as #. */
   readonly before: string

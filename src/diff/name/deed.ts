@@ -11,6 +11,7 @@ import {
   worded,
 } from './similarity.ts'
 
+/** A name cut in two: the verb, with the lists it is in, and the thing it is done to. */
 export interface Deed {
   readonly verb: string
   /** Where the verb stands: before its thing, behind it, or behind whose it is. */

@@ -4,6 +4,7 @@ import { COVERAGE } from '../lexicon/contrasts.ts'
 import { FILLERS, GIVING, MONEY, WEAK_ENDINGS } from '../lexicon/fillers.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
 
+/** A label as it is compared: without what every clerk writes otherwise. */
 export interface IndicatorKey {
   /** What is compared. Never empty unless the label has no letters at all. */
   readonly text: string
@@ -27,6 +28,7 @@ const HAN = /^[\u4e00-\u9fff]+$/
 /** Matches the end of 一般公共预算收入剔除减税因素后: the same indicator, on another 口径. */
 const ADJUSTED = /(?<=..)(?:剔除|扣除).{2,12}后$/
 
+/** The key of one label. 剔除不可比因素 and its like are no part of the name, but count as standing in brackets. */
 export function indicatorKey(label: string): IndicatorKey {
   const name = label.replace(ADJUSTED, '')
   const adjusted = name === label ? [] : ['剔除']

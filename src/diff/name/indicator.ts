@@ -13,6 +13,7 @@ import { type TimeWords, timeWords } from './time-words.ts'
 import { amountsBefore, type Reach } from './told-change.ts'
 import { Units } from './unit-family.ts'
 
+/** One figure of one year; two are compared, never changed. */
 export interface Indicator {
   /** Position in the model, all sections in reading order. */
   readonly index: number
@@ -66,6 +67,10 @@ export interface Glossary {
   readonly sentences: Map<string, readonly number[]>
 }
 
+/**
+ * Names and units of the given models, empty at first; places that they name in their titles are left out of
+ * names.
+ */
 export function glossary(...models: readonly Model[]): Glossary {
   const places = new Set(models.flatMap(ownPlace))
   return { names: new Names([...places]), units: new Units(), sentences: new Map() }

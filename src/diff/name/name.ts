@@ -22,6 +22,10 @@ const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/
 const QUOTED = /(?<=[“"「])[^“”"「」]{2,12}(?=[”"」])/g
 const HOLLOW = new RegExp(HOLLOW_WORDS.join('|'), 'g')
 
+/**
+ * Compared by what its getters tell; one object for all figures of one label, so that `===` is the quickest
+ * comparison.
+ */
 export class Name implements Worded {
   /** What is compared. */
   readonly text: string

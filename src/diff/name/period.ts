@@ -6,7 +6,7 @@ import type { Period } from '../../model/metric.ts'
 /** `moved`: the same stretch so many years later; `fixed`: the very same dates; `other`: neither. */
 export type PeriodRelation = 'moved' | 'fixed' | 'other'
 
-/** The report year: from `meta`, else the year in which most figures end; undefined without either. */
+/** The report year: from `meta`, else the year in which its period ends; undefined without either. */
 export function reportYear(model: Model): number | undefined {
   if (model.meta.year !== undefined) return model.meta.year
   const end = model.meta.period?.end
@@ -53,6 +53,7 @@ function isWholeYear(period: Period | undefined): boolean {
   return (period.start?.endsWith('-01-01') ?? true) && period.end.endsWith('-12-31')
 }
 
+/** The year of an ISO date: 2019 of `2019-08-31`. */
 export function yearOf(date: string): number {
   return number(date, 0, 4)
 }

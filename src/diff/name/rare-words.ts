@@ -12,6 +12,7 @@ interface Weighed {
 /** Characters that two wordings share at least, unless one of them has no more. */
 const SHARED = 2
 
+/** Weighs the characters of all names of both years once, then compares any two figures of them. */
 export class RareWords {
   readonly #weights = new Map<number, number>()
   readonly #wordings = new Map<Indicator, readonly Weighed[]>()

@@ -99,6 +99,7 @@ export interface Worded {
   readonly chars: readonly number[]
 }
 
+/** A text with the codes of its characters in order, by which it is compared. */
 export function worded(text: string): Worded {
   return { text, chars: sortedChars(text) }
 }

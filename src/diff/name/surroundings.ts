@@ -25,11 +25,14 @@ function kindIn(told: string): ToldKind {
   return { name: kind === '' ? '' : indicatorKey(kind).text, clause }
 }
 
+/**
+ * What stands around one figure: of each way to look at it the words, as a name or as pairs of characters.
+ */
 export class Surroundings {
   /** Where the figure stands; undefined when it was not found in its section's text. */
   readonly context: Context | undefined
-  /** Character pairs of sentences, shared by the figures in one. */
   readonly #label: string
+  /** Character pairs of sentences, shared by the figures in one. */
   readonly #sentences: Map<string, readonly number[]>
   #around: readonly number[] | undefined
   #sentence: readonly number[] | undefined

@@ -29,6 +29,7 @@ const THERE_IS = /(?:现有|拥有|已有|实有|共有|建有|设有)[^，。�
 // matches 社会保障基金积累, 存款余额: a stock at the end of the stretch, whatever is told of the years before
 const STOCK = /(?:积累|余额|结余|存量|保有量)$/
 
+/** What the words say; all false where they say nothing of time. */
 export interface TimeWords {
   /** Growth since a year named that is not the last: 比2002年增长65%. */
   readonly since: boolean
@@ -50,6 +51,7 @@ function isRate({ kind, label }: ModelMetric, before: string): boolean {
   return kind === 'percentage' && !OF_ALL.test(label) && !OF_ALL.test(before)
 }
 
+/** Reads the label and the words right before the figure; without them the label alone. */
 export function timeWords(metric: ModelMetric, context: Context | undefined): TimeWords {
   const before = context?.before ?? ''
   return {

@@ -3,6 +3,10 @@ import type { LocatedMetric } from '../../model/metric.ts'
 import { changeVerb } from '../../text/change-verb.ts'
 import { inBlank } from './edits.ts'
 
+/**
+ * `last` names the year of the old figure: 上年, or 2022年. The direction of a change stands before its words:
+ * 上年增长7.3%.
+ */
 export function blank(metric: LocatedMetric, last: string): string {
   return `【待填：${last}${directionOf(metric)}${inBlank(metric.text)}】`
 }

@@ -1,6 +1,7 @@
 // Replacements in a source text.
 import type { Span } from '../../model/source.ts'
 
+/** `span` of the source replaced by `text`. Of two that overlap the first is made, the other left out. */
 export interface Edit {
   readonly span: Span
   readonly text: string

@@ -15,6 +15,7 @@ const NOTHING = /^\s*[—–\-－/]*\s*$/
 /** Matches the source of a cell without words: `| `, `|`. */
 const EMPTY = /^\|?([ \t]*)\|?$/
 
+/** One edit a cell. Nothing where years lie between the two, since the year between would have the figure. */
 export function emptyCellEdits(
   { metrics, source }: Disclosure,
   stretches: readonly Stretch[],

@@ -13,6 +13,7 @@ import { type Stretch, stretchAt } from './stretches.ts'
 import { movingTables } from './table-years.ts'
 import type { Years } from './years.ts'
 
+/** One figure of the source and the words that take its place. */
 export interface FigureEdit extends Edit {
   readonly metric: LocatedMetric
   readonly words: string
@@ -20,6 +21,7 @@ export interface FigureEdit extends Edit {
   readonly filled: boolean
 }
 
+/** One edit a figure, in the order of the text; older figures, and numbers that define a thing, stay. */
 export function figureEdits(
   disclosure: Disclosure,
   stretches: readonly Stretch[],

@@ -36,6 +36,10 @@ const DROPPED = ['publishDate', 'updated', 'url', 'corrections', 'restated'] as 
 /** May be last year's in other ways than by its year. */
 const LOOKED_AT = ['image', 'signatories', 'signatureName', 'notes', 'description'] as const
 
+/**
+ * What is done to the front matter; `lookAt` names keys that may be last year's in other ways than by their
+ * year.
+ */
 export interface FrontMatterEdits {
   readonly edits: readonly Edit[]
   /** Keys as the source writes them. */

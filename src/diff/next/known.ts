@@ -10,6 +10,7 @@ import { type Stretch, stretchAt } from './stretches.ts'
 /** A table whose heads name consecutive years up to the report year moves as a whole. */
 export type Moving = (table: Table | undefined) => boolean
 
+/** The year a figure is of: the one its period ends in. */
 export function yearOf({ period }: LocatedMetric): number | undefined {
   return period && Number(period.end.slice(0, 4))
 }

@@ -10,6 +10,7 @@ import { replaceYears, type Years } from './years.ts'
 
 const METRIC = /^(?:gongshi-)?metric$/
 
+/** What is done to the marks; those that keep their words are in none of the lists. */
 export interface MarkEdits {
   readonly edits: readonly Edit[]
   /** Words of the marks that were blanked and of those that were dropped. */
@@ -17,6 +18,9 @@ export interface MarkEdits {
   readonly dropped: readonly string[]
 }
 
+/**
+ * `figures` are the blanks of the text, `plans` its questions. A mark that names no figure of the text stays.
+ */
 export function markEdits(
   { directives, metrics, source }: Disclosure,
   figures: readonly FigureEdit[],

@@ -30,6 +30,7 @@ const AS_OF = /(?:截至|截止到?|截止至)\s*$/
 const SINCE = /[从自]$/
 const BEGINS = /^[^至到—–-]*(?:起|开始)/
 
+/** Edits of dates and years that are no figures, in the order of the text. */
 export function moveYears(
   disclosure: Disclosure,
   stretches: readonly Stretch[],

@@ -16,6 +16,7 @@ import { planEdits } from './plans.ts'
 import { stretchesOf } from './stretches.ts'
 import type { Years } from './years.ts'
 
+/** The new source, and what there is to say of it. */
 export interface NextYear {
   readonly text: string
   /** What was made and what could not be carried over, for the person who fills in. */

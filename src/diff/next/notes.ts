@@ -7,6 +7,10 @@ import type { FrontMatterEdits } from './front-matter.ts'
 import type { MarkEdits } from './marks.ts'
 import type { Years } from './years.ts'
 
+/**
+ * What was made: how many blanks, figures filled in, questions, figures of older years and such as define a
+ * thing.
+ */
 export interface Made {
   readonly blanks: number
   readonly filled: number
@@ -18,6 +22,7 @@ export interface Made {
   readonly years: Years
 }
 
+/** One note a kind of thing, in both languages; nothing of kinds that there are none of. */
 export function notesOf(disclosure: Disclosure, made: Made): readonly Bilingual[] {
   const { blanks, plans, filled, history, defining } = made
   const notes: Bilingual[] = [

@@ -8,6 +8,7 @@ import type { Years } from './years.ts'
 const OCCASION =
   /^([ \t]*[—–－-]{1,2}[ \t]*)([\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(在[^\n。；，]{2,40}?)(第[\d一二三四五六七八九十]{1,3}次(?:全体)?会议)?上[ \t]*$/gm
 
+/** Nothing where the line is worded in another way. */
 export function occasionEdits(source: string, { last }: Years): readonly Edit[] {
   return [...source.matchAll(OCCASION)].flatMap((match) => {
     const [, lead = '', day = '', place = '', session = ''] = match

@@ -4,12 +4,14 @@ import type { Inline } from '../../model/inline.ts'
 import type { Block, Outline, Section, Table } from '../../model/outline.ts'
 import { mapText, type PlainText, runText } from '../../text/runs.ts'
 
+/** A cell by its table, row and column, both from 0; row 0 is the head. */
 export interface CellPlace {
   readonly table: Table
   readonly row: number
   readonly column: number
 }
 
+/** Words that belong together: of a paragraph, a heading or caption, or a cell. */
 export interface Stretch {
   readonly content: readonly Inline[]
   readonly heading: boolean
@@ -62,11 +64,13 @@ export function stretchAt(stretches: readonly Stretch[], at: number): Stretch | 
   return stretch && startOf(stretch) <= at && at < end ? stretch : undefined
 }
 
+/** Plain text with the way there and back. */
 export interface Words extends PlainText {
   /** Offset in the plain text of a place in the source. */
   readonly fromSource: (at: number) => number
 }
 
+/** The words of a stretch, marks taken off. */
 export function wordsOf({ content }: Stretch): Words {
   return { ...mapText(content), fromSource: (at) => plainOffset(content, at) }
 }

@@ -2,6 +2,7 @@
 import { isLeap } from '../../text/calendar.ts'
 import { chineseDigits, parseNumber } from '../../text/chinese-number.ts'
 
+/** The year of the old source and that of the new one. */
 export interface Years {
   readonly from: number
   readonly to: number
@@ -9,6 +10,10 @@ export interface Years {
   readonly last: string
 }
 
+/**
+ * All years named by four digits, in Arabic or Han numerals, in their order; one that is named twice stands
+ * twice.
+ */
 export function yearsIn(words: string): readonly number[] {
   const years: number[] = []
   replaceYears(words, (year) => {

@@ -9,6 +9,7 @@ import { compareContrasts, dice, nameSimilarity } from '../name/similarity.ts'
 import { movedSections, type Place } from './moved-sections.ts'
 import { Profile } from './section-profile.ts'
 
+/** Two sections that are one, wholly or in part. */
 export interface SectionPair {
   /** Positions in the lists given. */
   readonly old: number
@@ -22,6 +23,9 @@ export interface SectionPair {
 /** Share of a section's content that must stand in another to call it a part of that. */
 const PART = 0.5
 
+/**
+ * Pairs in no order; a section that is in none came or went. Names are shared with the figures' alignment.
+ */
 export function alignSections(
   old: readonly ModelSection[],
   next: readonly ModelSection[],

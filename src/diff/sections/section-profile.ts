@@ -3,6 +3,7 @@ import type { ModelSection } from '../../model/disclosure.ts'
 import { blockText } from '../name/context.ts'
 import type { Name, Names } from '../name/name.ts'
 
+/** One section as it is compared: by its title and by the features of its content. */
 export class Profile {
   readonly id: string
   readonly #section: ModelSection
