@@ -4,6 +4,10 @@ import type { Publication } from '../model/publication.ts'
 import type { DocxOptions } from './docx/emit-docx.ts'
 import { emitJson } from './json.ts'
 
+/**
+ * What one build gives to each of its emitters; the publication is composed when the first of them asks for
+ * it.
+ */
 export interface EmitInput {
   /** File name without extension: outputs that link each other use it. */
   readonly name: string

@@ -4,6 +4,7 @@ import type { Inline, Run } from '../model/inline.ts'
 import type { Block, List, Table } from '../model/outline.ts'
 import { plainText, runText } from '../text/runs.ts'
 
+/** One for each block, in order. Formatting, links, images and notes are marks beside the text. */
 export function modelBlocks(blocks: readonly Block[]): readonly ModelBlock[] {
   return blocks.map(modelBlock)
 }

@@ -9,8 +9,14 @@ import { type BodyPart, type Paragraph, paragraph } from './paragraph.ts'
 
 /** Parts of the appendix that may stand under a title of their own, in their order. */
 export const APPENDIX_PARTS = ['keyFigures', 'charts', 'metricTable'] as const
+
+/** Name of a part, by which its bookmark is named. */
 export type AppendixPart = (typeof APPENDIX_PARTS)[number]
 
+/**
+ * Nothing where the template asks for no part, or there are no figures; a wide table of facts is turned with
+ * its title.
+ */
 export function printAppendix(publication: Publication, context: DocumentContext): readonly BodyPart[] {
   const key = printKeyFigures(publication, context)
   const charts = printCharts(publication, context)

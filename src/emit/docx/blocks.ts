@@ -13,6 +13,7 @@ export interface Surroundings {
   readonly depth: number
 }
 
+/** Blocks of the text itself. */
 export const IN_BODY: Surroundings = { style: 'BodyText', depth: 0 }
 
 /** Parts of the body; a table that wants a landscape page comes as a `landscape` part. */

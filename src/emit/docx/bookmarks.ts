@@ -17,6 +17,10 @@ export interface Bookmarks {
 const LONGEST_BOOKMARK = 40
 const SUFFIX = 8
 
+/**
+ * Empty at first; ids beyond 40 characters, or alike when only letters are left, end in 8 digits of their
+ * SHA-256.
+ */
 export function createBookmarks(): Bookmarks {
   const names = {
     m: new Map<string, string>(),

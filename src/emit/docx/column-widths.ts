@@ -10,6 +10,7 @@ export interface CellExtent {
   readonly least: number
 }
 
+/** How a table is set, decided before any of its cells is written. */
 export interface TableLayout {
   /** Half-points: 28, 24 or 21; 18 for a table that is too wide even for a landscape page. */
   readonly size: TypeSize
@@ -20,6 +21,7 @@ export interface TableLayout {
   readonly widths: readonly number[]
 }
 
+/** 4号, 小四, 五号 and 小五 in half-points. */
 export type TypeSize = 28 | 24 | 21 | 18
 
 /** Margins of a cell on one side in twips, usually and in a table that is only just narrow enough. */

@@ -8,6 +8,10 @@ import { createNotes, type Notes } from './notes.ts'
 import { createZlib, type Zlib } from './package/deflate.ts'
 import { createSharedProperties, type SharedProperties } from './shared-properties.ts'
 
+/**
+ * One a document, handed to whatever writes content. What it counts depends on the order in which it is
+ * asked.
+ */
 export interface DocumentContext {
   readonly assets: ReadonlyMap<string, Asset>
   readonly bookmarks: Bookmarks
@@ -27,6 +31,7 @@ export interface DocumentContext {
   readonly zlib: Zlib
 }
 
+/** `chartFace` is the name of the font in charts. */
 export function createContext(publication: Publication, chartFace: string): DocumentContext {
   let drawings = 0
   const bookmarks = createBookmarks()

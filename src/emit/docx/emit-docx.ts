@@ -25,6 +25,7 @@ import { chooseFaces, type FontSet, fontTable } from './styles/fonts.ts'
 import type { Placement, StyleSettings } from './styles/style-settings.ts'
 import { styleRows, styles } from './styles/styles.ts'
 
+/** What a build may choose; without fonts those of the template, without an epoch the document's own date. */
 export interface DocxOptions {
   readonly fonts?: FontSet
   /** Seconds since 1970 (SOURCE_DATE_EPOCH): the date that document properties carry. */

@@ -4,6 +4,7 @@ import { widthInCharacters } from '../../text/page-geometry.ts'
 import { characterStyle, printText, tab } from './inline.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
 
+/** Only what `elements` has; empty for a document without any. */
 export function printEnding(elements: Elements): readonly BodyPart[] {
   return [
     ...attachmentNote(elements),

@@ -10,6 +10,7 @@ import type { Shared } from './package/print-xml.ts'
 import type { BodyPart, Inlines } from './paragraph.ts'
 import { cellLine, createTable, ROW_BORDER } from './table.ts'
 
+/** What is printed as one table: the key figures, or all indicators. */
 export interface FactTable {
   readonly facts: readonly Fact[]
   /** Read out for the table. */

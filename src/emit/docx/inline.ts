@@ -76,16 +76,19 @@ export function printText(
   })
 }
 
+/** Sets the quotes and dashes of a run in the Chinese face; see `scripts.ts`. */
 export const EAST_ASIAN = { hint: 'eastAsia' } as const
 
 /** Most runs have no properties but the hint. */
 const NONE: IRunPropertiesOptions = {}
 const CHINESE = propertiesOf(new TextRun({ font: EAST_ASIAN }))
 
+/** A line break within a paragraph. */
 export function lineBreak(): TextRun {
   return withWords(new TextRun({ break: 1 }), '\n')
 }
 
+/** A step to the next tab stop of the style. */
 export function tab(): TextRun {
   return new TextRun({ children: [new Tab()] })
 }

@@ -7,6 +7,7 @@ export interface LinkNumbers {
   readonly isNew: (part: object, number: number) => boolean
 }
 
+/** Numbers from 1 in the order of asking. */
 export function createLinkNumbers(): LinkNumbers {
   const numbers = new Map<string, number>()
   const related = new WeakMap<object, Set<number>>()

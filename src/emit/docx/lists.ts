@@ -6,6 +6,7 @@ import { type Attributes, element, valued } from './package/element.ts'
 import { type ListInstance, ListNumbering } from './package/numbering.ts'
 import { indentation } from './styles/style-properties.ts'
 
+/** Lists of one document as they are asked for; each answer is the number of a list (`w:numId`). */
 export interface Lists {
   /** A list of its own, counting from `start`. */
   readonly ordered: (level: number, start: number) => number
@@ -18,6 +19,7 @@ export interface Lists {
   readonly numbering: (namespaces: Attributes) => ListNumbering
 }
 
+/** The number of the list that the styles of headings belong to. */
 export const HEADING_LIST = 1
 const ABSTRACT = { heading: 0, ordered: 1, bullet: 2 } as const
 

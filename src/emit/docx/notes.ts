@@ -7,6 +7,7 @@ import type { Inlines } from './paragraph.ts'
 import { withRoom } from './room.ts'
 import { wordsOf } from './words-of.ts'
 
+/** Footnotes of one document; a note that nothing refers to gets no number and is not printed. */
 export interface Notes {
   /** The mark; a second reference to one note repeats its number by a field. */
   readonly reference: (id: string) => Inlines
@@ -14,6 +15,7 @@ export interface Notes {
   readonly numbered: (number: number) => PublicationNote | undefined
 }
 
+/** `notes` are all there are; numbers are given in the order of first reference. */
 export function createNotes(notes: readonly PublicationNote[], bookmarks: Bookmarks): Notes {
   const byId = new Map(notes.map((note) => [note.id, note]))
   const numbers = new Map<string, number>()

@@ -7,6 +7,7 @@ import { type Room, roomOf } from './room.ts'
 import type { ParagraphFields } from './styles/style-properties.ts'
 import type { StyleRow } from './styles/style-row.ts'
 
+/** Where everything stands, as counted: pages from 1, parts in the order they were given. */
 export interface Pagination {
   /** Page of each target, from 1. */
   readonly targets: ReadonlyMap<string, number>
@@ -17,6 +18,7 @@ export interface Pagination {
   readonly count: number
 }
 
+/** What the count needs of the styles; lengths in twips. */
 export interface PaginationSettings {
   readonly styles: readonly StyleRow[]
   readonly linePitch: number

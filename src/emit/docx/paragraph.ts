@@ -19,6 +19,7 @@ export interface ParagraphProperties {
 /** What stands in a paragraph: runs, bookmarks, hyperlinks. */
 export type Inlines = readonly BaseXmlComponent[]
 
+/** A paragraph that can still be moved, cut and given a bookmark; `style` is the id of its style. */
 export interface Paragraph {
   readonly style: string
   readonly content: Inlines
@@ -51,10 +52,12 @@ export interface FrontPart {
 /** A paragraph, a table, or what stands on a landscape page. */
 export type BodyPart = Paragraph | Rows | LandscapePart
 
+/** Without content an empty line of that style. */
 export function paragraph(style: string, content: Inlines = [], properties?: ParagraphProperties): Paragraph {
   return properties ? { style, content, properties } : { style, content }
 }
 
+/** Tells a paragraph from tables and landscape parts. */
 export function isParagraph(part: BodyPart | undefined): part is Paragraph {
   return part !== undefined && 'style' in part
 }
@@ -67,6 +70,7 @@ export function printParts(parts: readonly BodyPart[]): readonly FileChild[] {
   })
 }
 
+/** The library's paragraph. What its style says is not said again. */
 export function printParagraph({ style, content, properties = {} }: Paragraph): LibraryParagraph {
   const { keepNext, numbering, frame } = properties
   return new StyledParagraph(

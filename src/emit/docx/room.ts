@@ -3,6 +3,7 @@
 import type { BaseXmlComponent, XmlComponent } from 'docx'
 import { WordsRun } from './package/compact.ts'
 
+/** What some content takes of a page. */
 export interface Room {
   /** Words as they stand on the line. */
   readonly words: string

@@ -2,6 +2,7 @@
 // Latin face, half as wide, unless the run says `w:hint="eastAsia"` ([MS-OI29500] 2.1.88).
 // 例：`“阳光老人家”站点` is one Chinese stretch; in `the “big” one` the quotes are Latin.
 
+/** Characters that are written with the hint, or without. */
 export interface Stretch {
   readonly text: string
   readonly chinese: boolean
@@ -57,6 +58,7 @@ function scriptOf(
   return LATIN.test(character) ? false : undefined
 }
 
+/** Whether a text has a character that only Chinese has: Han, 、 and full-width forms, not “ or —. */
 export function hasChinese(text: string): boolean {
   return CHINESE.test(text)
 }

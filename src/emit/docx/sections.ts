@@ -28,6 +28,7 @@ interface FooterPair {
   readonly even: Footer
 }
 
+/** What tells one section from another; `linePitch` in twips. */
 export interface SectionOptions {
   readonly landscape: boolean
   readonly linePitch: number

@@ -13,11 +13,13 @@ export interface CellProperties {
   readonly verticalAlign?: 'center'
 }
 
+/** What a row may say of itself: whole on its page, repeated at the head of each. */
 export interface RowProperties {
   readonly cantSplit?: boolean
   readonly tableHeader?: boolean
 }
 
+/** Properties by what they say, made when they are first asked for. */
 export interface SharedProperties {
   /** A paragraph that nothing is added to later, such as the end of a section. */
   readonly paragraph: (paragraph: Paragraph) => BaseXmlComponent
@@ -28,6 +30,7 @@ export interface SharedProperties {
   readonly ofCell: (properties: CellProperties) => Shared
 }
 
+/** One a document; the same request is answered with the same object. */
 export function createSharedProperties(): SharedProperties {
   const known = new Map<string, Shared>()
   const once = (key: string, make: () => Shared): Shared => {

@@ -3,6 +3,7 @@
 import type { Elements } from '../../model/publication.ts'
 import { widthInCharacters } from '../../text/page-geometry.ts'
 
+/** Where the lines of a signature stand on the page. */
 export interface SignaturePlacement {
   /** Right indents in 字. */
   readonly issuer: number

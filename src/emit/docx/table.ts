@@ -174,6 +174,8 @@ function widthOf({ colSpan }: PublicationCell, column: number, { widths }: Table
 
 /** Twips from line to line in a cell, and of a border. */
 export const cellLine = (size: TableLayout['size']): number => size * 10 + 120
+
+/** Twips that a border adds to the height of a row. */
 export const ROW_BORDER = 10
 
 function rowHeight(row: readonly Placed[], layout: TableLayout): number {

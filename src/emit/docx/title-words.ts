@@ -35,6 +35,7 @@ const WORDS = `
 const KNOWN = new Set(WORDS.split(/\s+/).filter((word) => word !== ''))
 const LONGEST_WORD = Math.max(...[...KNOWN].map((word) => word.length))
 
+/** A word or a mark of a title; lines are not broken within it. */
 export interface TitleWord {
   readonly text: string
   /** UTF-16 offset in the title. */

@@ -1,6 +1,7 @@
 // Ids of the page: sections and metrics keep the ids of the JSON; whatever else needs an id takes one that is free.
 import type { Publication, PublicationSection } from '../../model/publication.ts'
 
+/** Where links of the page lead, each a value of `id` without blanks. */
 export interface Anchors {
   readonly section: (id: string) => string
   readonly metric: (id: string) => string

@@ -3,6 +3,7 @@ import type { PublicationInline } from '../../model/publication.ts'
 import type { Span } from '../../model/source.ts'
 import { h, type Markup } from './markup.ts'
 
+/** A finding as it is shown; `span` are offsets into the source. */
 export interface Annotation {
   readonly span: Span
   readonly severity: 'error' | 'warning' | 'info'
@@ -12,6 +13,7 @@ export interface Annotation {
   readonly help?: string
 }
 
+/** Draws each annotation where it belongs. Who asks first gets it. */
 export interface Annotator {
   /** Annotations that begin within the source stretch of `content`, each given out once. */
   readonly within: (content: readonly PublicationInline[]) => Markup[]

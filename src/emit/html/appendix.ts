@@ -4,6 +4,7 @@ import { drawCharts } from './charts.ts'
 import type { Page } from './markup.ts'
 import { type AppendixSetting, drawMetricTable } from './metric-table.ts'
 
+/** A part with its place in the contents; `draw` puts it on the page. */
 export interface AppendixPart {
   readonly id: string
   readonly title: string

@@ -18,6 +18,7 @@ import { drawSection } from './sections.ts'
 import { drawTitleBlock } from './title-block.ts'
 import type { Words } from './words.ts'
 
+/** What the article takes from the page around it. */
 export interface ArticleSetting {
   readonly anchors: Anchors
   readonly annotator: Annotator

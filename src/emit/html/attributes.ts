@@ -55,7 +55,10 @@ const NAMES = {
   y2: 'y2',
 } as const
 
+/** The name of an attribute in the program: `className`. */
 export type AttributeName = keyof typeof NAMES
+
+/** All of them, in the order of printing. */
 export const ATTRIBUTE_NAMES = Object.keys(NAMES) as readonly AttributeName[]
 
 type Value = string | number | readonly string[] | undefined

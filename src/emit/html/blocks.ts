@@ -5,6 +5,7 @@ import { type Content, h, kind, type Markup } from './markup.ts'
 import { drawTable } from './tables.ts'
 import type { Words } from './words.ts'
 
+/** What the handlers of one page share. */
 export interface BlockContext {
   readonly words: Words
   readonly annotator: Annotator

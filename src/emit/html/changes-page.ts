@@ -28,6 +28,7 @@ import { type Column, type Order, sortedTables } from './sorted-tables.ts'
 import { COMPARISON } from './styles/comparison.ts'
 import { wordsOf } from './words.ts'
 
+/** How a page of comparison is worded and drawn. */
 export interface ComparisonOptions {
   readonly lang: Language
   /** Colours and fonts. */
@@ -38,6 +39,7 @@ export interface ComparisonOptions {
 const MANY_ROWS = 1500
 const MOST_BARS = 10
 
+/** The page as text, complete and without a script; years in the title, 2022年 → 2023年. */
 export function changesPage(changes: Changes, { lang, template }: ComparisonOptions): string {
   const words = WORDS[lang]
   const years = `${yearWords(changes.old, 'old', lang)} → ${yearWords(changes.new, 'new', lang)}`

@@ -13,6 +13,7 @@ import { fragment, scriptJson } from './safe.ts'
 import { NEWER } from './styles/page.ts'
 import { type Words, wordsOf } from './words.ts'
 
+/** What a page has beyond the publication; without any of it a page that stands alone. */
 export interface HtmlOptions {
   /** The article alone, for a content-management system. */
   readonly fragment?: boolean

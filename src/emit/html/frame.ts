@@ -7,6 +7,7 @@ import { extraText } from './meta-values.ts'
 import { safeUrl } from './safe.ts'
 import type { HtmlWord, Words } from './words.ts'
 
+/** Nothing where neither front matter nor template names a site, a column or a logo. */
 export function drawMasthead({ meta, template }: Publication, words: Words): Markup[] {
   const site = extraText(meta, 'siteName')
   const crumbs = extraText(meta, 'breadcrumb', ' › ') ?? extraText(meta, 'columnName')
@@ -23,6 +24,7 @@ export function drawMasthead({ meta, template }: Publication, words: Words): Mar
   ]
 }
 
+/** The way back to the top, then 主办单位, 网站标识码, ICP备案号 and 公安备案号, each only where it is given. */
 export function drawFoot({ meta }: Publication, words: Words): Markup {
   const named = (['sponsor', 'siteIdCode', 'contact'] as const satisfies readonly HtmlWord[]).flatMap(
     (key) => {

@@ -27,6 +27,9 @@ export type { Markup }
 /** Markup, or text that is escaped where it is put. */
 export type Content = Markup | string
 
+/**
+ * What may stand in an element; a number is printed as it is, undefined not at all, a list piece by piece.
+ */
 export type Child = Content | number | undefined | readonly Child[]
 
 /** Elements that have no content and no end tag. */

@@ -10,6 +10,7 @@ import { downloadUrl } from './table-download.ts'
 import { scrollAttributes } from './tables.ts'
 import type { Words } from './words.ts'
 
+/** What the appendix takes from the page around it. */
 export interface AppendixSetting {
   readonly anchors: Anchors
   /** Ids of the rows of the table by metric. */

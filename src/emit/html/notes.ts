@@ -6,6 +6,7 @@ import { type Content, h, type Markup } from './markup.ts'
 import { fragment } from './safe.ts'
 import type { Words } from './words.ts'
 
+/** References and notes of one page. An unknown id draws nothing. */
 export interface NoteBook {
   readonly reference: (noteId: string) => Content
   /** Drawn after the text, when all references are known. */

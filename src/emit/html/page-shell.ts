@@ -7,6 +7,7 @@ import { clean } from './safe.ts'
 import { pageSheet } from './styles/sheet.ts'
 import { safeColour } from './styles/tokens.ts'
 
+/** A page by its parts. */
 export interface Shell {
   readonly lang: string
   readonly title: string
@@ -25,6 +26,7 @@ export interface Shell {
   readonly script?: { readonly code: string; readonly connect: string }
 }
 
+/** Data in a `script` element that is not run; `type` is its MIME type. */
 export interface PageData {
   readonly type: string
   readonly id?: string

@@ -3,6 +3,7 @@
 import { h, type Markup } from './markup.ts'
 import { scrollBox } from './tables.ts'
 
+/** A column of every one of the tables. */
 export interface Column<Row> {
   readonly title: string
   /** Id of the order that sorts by this column. */
@@ -13,6 +14,7 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Markup | string
 }
 
+/** The rows in one order, which is one table. */
 export interface Order<Row> {
   /** Its address in the page. */
   readonly id: string

@@ -51,6 +51,7 @@ export function scrollBox(content: Markup, name: BoxName): Markup {
 /** The text that names a box, or the id of the element that does. */
 type BoxName = { readonly labelledBy: string } | { readonly label: string }
 
+/** Attributes of the box; by its name a screen reader announces it when it is reached. */
 export function scrollAttributes(name: BoxName): Attributes {
   const labelled = 'label' in name ? { ariaLabel: name.label } : { ariaLabelledBy: name.labelledBy }
   return { className: 'scroll', ...labelled, role: 'group', tabIndex: 0 }

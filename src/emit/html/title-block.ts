@@ -21,6 +21,7 @@ const FIELDS = [
   'scope',
 ] as const satisfies readonly HtmlWord[]
 
+/** What the title block takes from the page around it. */
 export interface TitleSetting {
   readonly neighbours: Neighbours
   readonly words: Words

@@ -15,6 +15,9 @@ import { COMPARISON } from './styles/comparison.ts'
 import { scrollBox } from './tables.ts'
 import { wordsOf } from './words.ts'
 
+/**
+ * The page as text, complete and without a script; series with a value in fewer than two years are not drawn.
+ */
 export function trendPage(series: readonly Series[], { lang, template }: ComparisonOptions): string {
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
     (a, b) => a - b,

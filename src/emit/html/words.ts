@@ -66,6 +66,7 @@ const CHINESE = {
   signer: '签发人',
 } as const
 
+/** Name of a fixed word of the page, under which a template may word it otherwise. */
 export type HtmlWord = keyof typeof CHINESE
 
 /** All keys of the words of the page. */
@@ -136,6 +137,7 @@ const ENGLISH: Readonly<Record<HtmlWord, string>> = {
   signer: 'Signed by',
 }
 
+/** The word of that name in the language of the template. */
 export type Words = (key: HtmlWord) => string
 
 /** Looks words up for one template. */

@@ -11,6 +11,7 @@ export interface Deflated {
   readonly size: number
 }
 
+/** One stream; parts are taken as they come, so that a long text is never a whole. */
 export interface Deflater {
   /** Compresses what comes next, text as UTF-8. */
   readonly write: (part: string | Uint8Array) => void
@@ -64,6 +65,7 @@ const LESS_MEMORY = Uint8Array.of(5, 6, 1, 1, 0xa0, 0, 0x82, 2)
 const COMPILED = new WebAssembly.Module(withLessMemory(zlibBytes))
 const UTF8 = new TextEncoder()
 
+/** A compressor with memory of its own, 16 MiB at most; the module is compiled once a process. */
 export function createZlib(): Zlib {
   const module = new WebAssembly.Instance(COMPILED).exports as unknown as Module
   module._initialize()

@@ -2,6 +2,7 @@
 // 例：`element('w:t', {}, 'A&B')` → `<w:t>A&amp;B</w:t>`.
 import { type BaseXmlComponent, XmlComponent } from 'docx'
 
+/** Values by qualified name, in the order of writing; what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** Elements, words, lists of them; an empty string is nothing. */

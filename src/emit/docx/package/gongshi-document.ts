@@ -4,6 +4,7 @@ import { Document, type IPropertiesOptions, type XmlComponent } from 'docx'
 import type { ListNumbering } from './numbering.ts'
 import type { PrintedAsIs } from './print-xml.ts'
 
+/** The parts that stand in for the library's own. */
 export interface OwnParts {
   readonly settings: XmlComponent
   readonly core: XmlComponent
@@ -14,6 +15,7 @@ export interface OwnParts {
 
 const AS_IS: PrintedAsIs = { printedAsIs: true }
 
+/** A document for the library's packer; whatever is not given as an own part is the library's. */
 export class GongshiDocument extends Document {
   readonly #own: OwnParts
 

@@ -5,6 +5,7 @@ import { LIST } from './numbering.ts'
 /** The library's mark for the number of a list, which is the number of its instance here. */
 const LIST_MARK = new RegExp(`\\{${LIST}-(\\d+)\\}`, 'g')
 
+/** The XML with numbers for lists; a text that holds the same words keeps them. */
 export function withLists(xml: string): string {
   return xml.includes(LIST) ? xml.replace(LIST_MARK, '$1') : xml
 }

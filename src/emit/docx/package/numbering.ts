@@ -19,6 +19,7 @@ export interface ListInstance {
   readonly restart?: { readonly level: number; readonly value: number }
 }
 
+/** The abstract lists as they are given, then an instance of one for each list of the document. */
 export class ListNumbering extends Numbering {
   readonly #namespaces: Attributes
   readonly #abstracts: readonly XmlComponent[]

@@ -1,6 +1,7 @@
 // Compressed parts → bytes of a ZIP archive. The same parts give the same bytes: every date is the same one.
 import type { Deflated } from './deflate.ts'
 
+/** One file of the archive, in the order of the archive. */
 export interface Entry {
   /** ASCII, with `/` between folders. */
   readonly path: string

@@ -4,6 +4,7 @@ import type { XmlComponent } from 'docx'
 import type { Theme } from '../../../model/template.ts'
 import { element, valued } from '../package/element.ts'
 
+/** Names as Windows and WPS install them, those of 方正, or fonts that are free to use. */
 export type FontSet = 'gb2312' | 'founder' | 'open'
 
 /** Name to write and one other name of the same class, for machines that have only that. */
@@ -12,6 +13,7 @@ export interface Face {
   readonly other?: string
 }
 
+/** The faces of a document by what they are for. */
 export interface Faces {
   /** 小标宋: head and title. */
   readonly title: Face

@@ -27,6 +27,7 @@ export interface ParagraphFields {
   readonly outline?: number
 }
 
+/** Indents in 字; half ones are allowed. */
 export interface Indent {
   /** Twips of one 字 here. */
   readonly unit: number
@@ -36,6 +37,7 @@ export interface Indent {
   readonly hanging?: number
 }
 
+/** The content of `w:pPr`; what no field asks for is left to the style it is based on. */
 export function paragraphProperties(fields: ParagraphFields): Content {
   const { list } = fields
   return [

@@ -4,6 +4,7 @@ import { type Content, element, valued } from '../package/element.ts'
 import { type Face, fontSlots } from './fonts.ts'
 import { type ParagraphFields, sized } from './style-properties.ts'
 
+/** A style: its id, the name that Word shows, and what it sets beyond the style it is based on. */
 export interface StyleRow {
   readonly id: string
   readonly name: string
@@ -20,6 +21,8 @@ export interface StyleRow {
 
 /** 标题: 二号, in half-points. */
 export const TITLE_SIZE = 44
+
+/** 红色 of 发文机关标志 and of the lines (GB/T 9704-2012, 7.2.4 and 7.2.7). */
 export const RED = valued('w:color', 'FF0000')
 
 /** A style that is not one of Word's own. */

@@ -1,4 +1,5 @@
 // What the pages of comparison and trend add to the sheet of the report: tables in several orders, marks of change.
+/** Rules of CSS, to follow the sheet of the report. */
 export const COMPARISON = `
 .gs .orders .sorted{display:none}
 .gs .orders .sorted:target,.gs .orders .first{display:block}

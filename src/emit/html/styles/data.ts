@@ -1,4 +1,5 @@
 // Figures in the prose, their cards, key figures, tables and charts. Also what the pages of comparison use.
+/** Rules of CSS; colours are the variables of `tokens.ts`. */
 export const DATA = `.gs .n{position:relative;white-space:nowrap;font-variant-numeric:tabular-nums;text-decoration:underline dotted 1px var(--accent);text-underline-offset:.28em}
 .gs .n.long{white-space:normal}
 .gs .n:hover{background:var(--soft)}

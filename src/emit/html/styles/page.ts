@@ -1,4 +1,5 @@
 // The page around the article: contents beside the text on wide screens, folded above it on narrow ones.
+/** Rules of CSS that `--fragment` leaves out, a site having its own. */
 export const PAGE = `.newer{display:none}
 html{background:var(--bg);scroll-padding-top:1rem}
 .gs .skip{position:absolute;left:-100vw;top:0;z-index:9;padding:.6rem 1rem;background:var(--bg)}

@@ -1,5 +1,6 @@
 // Typography after CLREQ and the elements of the text: everything `--fragment` needs, all under `.gs`.
 // A line of text has 40 characters at most: 40 × 1.0625 rem.
+/** Rules of CSS; the first of them sets what all of the page inherits. */
 export const TEXT = `.gs{margin:0;background:var(--bg);color:var(--text);font:1.0625rem/1.85 var(--screen);line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:trim-start;font-kerning:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 .gs *,.gs ::before,.gs ::after{box-sizing:border-box}
 .gs h1,.gs h2,.gs h3,.gs h4,.gs h5,.gs h6{margin:0;padding:0;border:0;color:inherit;font-weight:700;line-height:1.45;text-wrap:balance}
