@@ -9,7 +9,7 @@ export interface Problem {
   /** Keys down to the faulty value. */
   readonly path: readonly (string | number)[]
   readonly message: Bilingual
-  /** Whether the last key itself is at fault, not its value. */
+  /** Whether it is shown at the last key, not at its value. */
   readonly isKey?: true
 }
 
@@ -29,10 +29,9 @@ export function wrongValue(path: Problem['path'], { name, about, schema }: Confi
 export function unknownKey(path: Problem['path'], name: string, known: readonly string[]): Problem {
   const near = known.length > 0 ? closest(name, [...known]) : ''
   const close = near !== '' && distance(name, near) <= Math.max(2, name.length / 3)
-  const { message } = problem(
+  return problem(
     path,
     `没有“${name}”这一项；${close ? `是不是“${near}”` : '请删去，可用的各项见 gongshi schema --of config'}`,
     `there is no “${name}”; ${close ? `did you mean “${near}”` : 'remove it, gongshi schema --of config lists the keys'}`,
   )
-  return { path, message, isKey: true }
 }
