@@ -14,6 +14,7 @@ export interface Baseline {
   readonly files: Readonly<Record<string, readonly string[]>>
 }
 
+/** Findings beyond the baseline, and how many were known. */
 export interface BaselineResult {
   readonly fresh: readonly Diagnostic[]
   readonly known: number
@@ -75,6 +76,7 @@ export function updateBaseline(
   return { version: 1, files: Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1))) }
 }
 
+/** JSON with a final newline, to be kept under version control. */
 export function printBaseline(baseline: Baseline): string {
   return `${JSON.stringify(baseline, undefined, 2)}\n`
 }

@@ -13,6 +13,7 @@ import { type Settings, settingsFor } from './settings.ts'
 import { readSource } from './sources.ts'
 import { stem } from './template-for.ts'
 
+/** One source built; nothing is written yet. */
 export interface BuiltFile {
   readonly compiled: CompiledFile
   /** What stops the build, in the order of the text; empty when it may go on. */

@@ -4,6 +4,7 @@ import type { Run } from './call.ts'
 import { parseCount, parsePositive, parseYear } from './call-values.ts'
 import { EARLIER, type OptionRow, READING, type Words } from './option-rows.ts'
 
+/** A command; `usage` is its name with its arguments as commander reads them. */
 export interface CommandRow {
   readonly usage: string
   readonly words: Words
@@ -11,6 +12,7 @@ export interface CommandRow {
   readonly load: () => Promise<{ readonly run: Run }>
 }
 
+/** In the order in which the help lists them. */
 export const COMMANDS: readonly CommandRow[] = [
   {
     usage: 'build <source...>',

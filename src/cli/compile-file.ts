@@ -13,6 +13,7 @@ import type { Host } from './host.ts'
 import type { Settings } from './settings.ts'
 import { isWithin, loadFor, stem } from './template-for.ts'
 
+/** A compilation with what it was made of. */
 export interface CompiledFile extends Compilation {
   readonly source: Source
   readonly template: Template

@@ -11,8 +11,10 @@ import { loadIndicators } from './indicators.ts'
 import { namedIn } from './read-file.ts'
 import { readYamlFile, type YamlFile } from './read-yaml.ts'
 
+/** File names, the first one found in a folder wins. */
 export const CONFIG_NAMES = ['gongshi.config.yaml', 'gongshi.config.yml'] as const
 
+/** A configuration with the files that it points at read. */
 export interface LoadedConfig extends Omit<Config, 'terms' | 'indicators' | 'site'> {
   /** As shown in messages: relative to the working directory where it is below it. */
   readonly file: string

@@ -9,6 +9,7 @@ import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import { writeOutputs } from './write-outputs.ts'
 
+/** The source after the last round, with what is still found in it. */
 export interface FixedSource {
   readonly source: Source
   readonly diagnostics: readonly Diagnostic[]

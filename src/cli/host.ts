@@ -5,12 +5,14 @@ import * as path from 'node:path'
 import { CliError } from './error.ts'
 import { makeFolders } from './make-folders.ts'
 
+/** What a path leads to; `size` in bytes. */
 export interface FileStatus {
   /** A device may have no end; `other` is a pipe, a socket, or what cannot be looked at: reading it tells why. */
   readonly kind: 'file' | 'directory' | 'device' | 'other'
   readonly size: number
 }
 
+/** The machine as the program sees it. What throws, throws what the file system says. */
 export interface Host {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>

@@ -25,6 +25,7 @@ export function loadModel(file: string, options: Call['options'], host: Host): M
   return read.model
 }
 
+/** The models of earlier years, for `RuleContext.previous`. */
 export interface Earlier {
   /** Oldest first. */
   readonly models: readonly Model[]
@@ -99,6 +100,7 @@ export function noSection(wanted: string): CliError {
   )
 }
 
+/** Options for a source of another year: `--year` means the newest document only. */
 export function withoutYear(options: Call['options']): Call['options'] {
   const { year: _year, ...rest } = options
   return rest

@@ -1,8 +1,10 @@
 // Options that several commands share, as data for commander.
 import { parsePositive, parseYear } from './call-values.ts'
 
+/** What a thing is called in messages and in the help. */
 export type Words = readonly [zh: string, en: string]
 
+/** An option; `parse` throws `CliError` for a value it cannot read. */
 export interface OptionRow {
   readonly flags: string
   readonly words: Words

@@ -4,6 +4,7 @@ import * as path from 'node:path'
 import { cannotWrite } from './cannot-write.ts'
 import type { Host } from './host.ts'
 
+/** A file to be written; text as UTF-8. */
 export interface OutputFile {
   /** Name within the folder. */
   readonly name: string

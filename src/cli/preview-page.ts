@@ -14,6 +14,7 @@ import { compileBeside, earlierModels } from './models.ts'
 import { settingsFor } from './settings.ts'
 import { readSource } from './sources.ts'
 
+/** A page ready to be served; `version` is another one as soon as the page is. */
 export interface PreviewPage {
   readonly html: string
   readonly version: string

@@ -2,8 +2,10 @@
 // request under another host name (DNS rebinding) is refused; nothing is read from the disk by path.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 
+/** The only address that is listened on. */
 export const LOOPBACK = '127.0.0.1'
 
+/** A server that runs until it is closed. */
 export interface PreviewServer {
   readonly port: number
   /** Tells every open page that there is a new one. */
@@ -11,6 +13,7 @@ export interface PreviewServer {
   readonly close: () => Promise<void>
 }
 
+/** What is served, asked for anew at each request. */
 export interface Served {
   readonly html: () => string
   /** Changes whenever the page does. */

@@ -16,6 +16,7 @@ export interface WantedFile {
   readonly ifMissing?: Bilingual
 }
 
+/** What a file is wanted as, in the words of messages. */
 export const KINDS = {
   source: { zh: ' .md 文件', en: 'a .md file' },
   model: { zh: ' .json 文件', en: 'a .json file' },

@@ -6,6 +6,7 @@ import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import { KINDS, readText } from './read-file.ts'
 
+/** The value of a file, empty or not, and the places in it for messages. */
 export interface YamlFile {
   readonly value: unknown
   /** `file:line:column` of the value at a path of keys, or of its last key; the file alone where it is not found. */

@@ -8,6 +8,7 @@ import { type LoadedConfig, loadConfig } from './config.ts'
 import type { Host } from './host.ts'
 import { indicatorsBeside } from './indicators.ts'
 
+/** What a command works with; `undefined` where neither flags nor configuration say anything. */
 export interface Settings {
   readonly year: number | undefined
   /** Name or folder; undefined lets front matter decide. */

@@ -15,6 +15,7 @@ import type { Host } from './host.ts'
 import { KINDS, readText } from './read-file.ts'
 import { parseYaml } from './read-yaml.ts'
 
+/** The template of a source that names none. */
 export const DEFAULT_TEMPLATE = 'social-evaluation'
 
 /** Loads `templates/<name>/` of the package, or the folder at a path (anything with a separator or a leading dot). */

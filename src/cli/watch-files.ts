@@ -9,6 +9,7 @@ import { watch } from 'chokidar'
  */
 const QUIET = 80
 
+/** A watch over files that need not be there yet. */
 export interface Watching {
   /** Files to look at from now on, besides the earlier ones. */
   readonly add: (files: readonly string[]) => void

@@ -15,12 +15,14 @@ import type { HeadingItem, Item, Tree } from './sections.ts'
 import { type Stretch, stretchesOf } from './stretches.ts'
 import { tooComplex } from './too-complex.ts'
 
+/** What was read of the body; notes are asked for when the sections are known. */
 export interface Body {
   readonly items: readonly Item[]
   readonly directives: readonly Directive[]
   readonly readNotes: (tree: Tree) => readonly Note[]
 }
 
+/** `start` is the offset at which the body begins; findings are added to the list given. */
 export interface BodyOptions {
   readonly start: number
   readonly fullWidth: boolean

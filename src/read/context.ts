@@ -4,6 +4,7 @@ import type { Image } from '../model/inline.ts'
 import type { Directive } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
 
+/** Where a link leads, its address checked. */
 export interface Target {
   readonly url: string
   readonly title?: string
@@ -11,6 +12,7 @@ export interface Target {
   readonly isWords?: true
 }
 
+/** One source while it is read: what is found is added to its lists. */
 export interface ReadContext {
   /** The source's text, characters that no output can hold replaced one for one. */
   readonly text: string
@@ -29,6 +31,7 @@ export interface PieceContext extends ReadContext {
   readonly base: number
 }
 
+/** Adds a finding under the rule that documents it. */
 export function report(
   context: ReadContext,
   rule: string,

@@ -13,6 +13,7 @@ const DAYS_TITLED = new RegExp(`[（(]${DAYS.source}[）)]$`)
 /** Lines below the title among which one may state the days that are reported on. */
 const LINES_BELOW = 2
 
+/** First and last day, months from 1; the year only where the title or the line states it. */
 export interface Days {
   readonly year?: number
   readonly from: readonly [month: number, day: number]

@@ -4,6 +4,7 @@ import type { Bilingual } from '../model/diagnostic.ts'
 import type { Encoding, Position } from '../model/source.ts'
 import { lineStarts, positionAt } from '../text/lines.ts'
 
+/** The text with what it was decoded from, or why the bytes are no text. */
 export type Decoded =
   | { readonly text: string; readonly encoding: Encoding; readonly bom: boolean }
   | {

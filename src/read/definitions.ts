@@ -4,6 +4,7 @@ import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import { type PieceContext, report, spanOf, type Target } from './context.ts'
 import { isWords } from './links.ts'
 
+/** A footnote as it was found; `base` is the offset in the source of its tree's offset 0. */
 export interface DefinedNote {
   readonly node: FootnoteDefinition
   readonly base: number
@@ -11,6 +12,7 @@ export interface DefinedNote {
   readonly item: number
 }
 
+/** By the label in the form that Markdown compares: case and blanks set aside. */
 export interface Definitions {
   readonly links: Map<string, Target>
   readonly notes: Map<string, DefinedNote>

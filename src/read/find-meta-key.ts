@@ -30,4 +30,5 @@ export function nearestKey(written: string): string | undefined {
     : undefined
 }
 
+/** The keys by their English names. */
 export const KEY_KINDS: ReadonlyMap<string, MetaKey> = new Map(META_KEYS.map((entry) => [entry.name, entry]))

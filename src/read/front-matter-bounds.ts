@@ -2,6 +2,7 @@
 // 例：`---\ntitle: 年报\n---\n正文。` → the line `title: 年报`, and where 正文 begins.
 import { canonicalKey } from './find-meta-key.ts'
 
+/** Offsets of the front matter in the source. */
 export interface Bounds {
   /** The YAML between the two lines of dashes. */
   readonly start: number

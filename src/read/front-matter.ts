@@ -6,6 +6,7 @@ import { describeYamlFault } from '../text/yaml-fault.ts'
 import { canonicalKey, nearestKey } from './find-meta-key.ts'
 import { findBelowBlankLines, findBounds, wideColons } from './front-matter-bounds.ts'
 
+/** What the front matter says; `values` are as YAML gives them, only the keys are settled. */
 export interface FrontMatter {
   /** Offset at which the Markdown begins. */
   readonly bodyStart: number

@@ -2,6 +2,7 @@
 // items of a list are paragraphs of their own.
 import { endOfLine } from './pieces.ts'
 
+/** Counts of the largest paragraph or cell; each is held against a limit of `limits.ts`. */
 export interface Largest {
   /** Marks of emphasis and links. */
   readonly marks: number

@@ -6,6 +6,7 @@ import { isDigit, isMark, isTag, largestParagraph, sizeOfTable, unclosedBacktick
 import { LIMITS, TOO_MUCH } from './limits.ts'
 import { endOfLine, isBlank } from './pieces.ts'
 
+/** A block that is too much for the parser; offsets into the text looked at. */
 export interface Trouble {
   /** The run of lines that is not parsed. */
   readonly start: number

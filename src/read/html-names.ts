@@ -2,6 +2,7 @@
 // and whatever would run, stays the text that it is. 例：`<b>` is a mark, `<p>` a part, `<font color=red>` looks.
 import { type HtmlToken, htmlTokens } from './html-tags.ts'
 
+/** An opening or closing tag, with its name in lower case. */
 export type Tag = Extract<HtmlToken, { type: 'tag' }>
 
 /** Tags that say what Markdown has a mark for. */

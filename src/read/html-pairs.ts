@@ -3,6 +3,7 @@
 import type { PhrasingContent } from 'mdast'
 import { type Tag, tagOf } from './html-names.ts'
 
+/** An opening tag that is closed. */
 export interface Pair {
   readonly tag: Tag
   /** Index of the closing tag among the children. */

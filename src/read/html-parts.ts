@@ -5,6 +5,7 @@ import { type PieceContext, spanOf } from './context.ts'
 import { dropTag } from './dropped-tags.ts'
 import { partOf, type Tag } from './html-names.ts'
 
+/** What a paragraph may turn out to be. */
 export type FlowNode = BlockContent | DefinitionContent
 
 type Heading = Extract<FlowNode, { type: 'heading' }>

@@ -12,12 +12,14 @@ import { isDate, isOffice, signedLines } from '../text/signed-lines.ts'
 import { daysOf, daysStated } from './days-stated.ts'
 import { readDate } from './meta-values.ts'
 
+/** What is looked at. `fileName` is without folder and extension. */
 export interface Evidence {
   readonly title: string | undefined
   readonly sections: readonly Section[]
   readonly fileName: string
 }
 
+/** What was found; a field is missing where nothing or too much was. */
 export interface Inferred {
   readonly year?: number
   readonly issuer?: string
@@ -27,6 +29,7 @@ export interface Inferred {
   readonly period: (year: number | undefined) => Period | undefined
 }
 
+/** Looks from the surest place on: title, lead, text, file name; the first that says one year only wins. */
 export function infer({ title, sections, fileName }: Evidence): Inferred {
   const texts = paragraphsOf(sections)
   const lead = sections[0]?.level === 0 ? paragraphsOf(sections.slice(0, 1)) : []

@@ -2,6 +2,7 @@
 // limits a text made for it would take the parser minutes or its stack.
 import type { Bilingual } from '../model/diagnostic.ts'
 
+/** Counts, unless a unit is said; what is beyond them is kept as it is written, with a finding. */
 export const LIMITS = {
   /** Quotes, lists and brackets in one another. */
   depth: 100,

@@ -2,6 +2,7 @@
 // docs/front-matter.md is made from this table.
 import type { Bilingual } from '../model/diagnostic.ts'
 
+/** What a key holds. */
 export type KeyKind =
   | 'text'
   | 'number'
@@ -15,6 +16,7 @@ export type KeyKind =
   | 'form'
   | 'language'
 
+/** A key: `name` is the English one, `aliases` are the others that are understood. */
 export interface MetaKey {
   readonly name: string
   readonly aliases: readonly string[]
@@ -27,6 +29,7 @@ function key(name: string, aliases: string, kind: KeyKind, zh: string, en: strin
   return { name, aliases: aliases === '' ? [] : aliases.split(' '), kind, about: { zh, en }, example }
 }
 
+/** All keys in the order of the documentation. */
 export const META_KEYS: readonly MetaKey[] = [
   key(
     'title',

@@ -4,6 +4,7 @@ import type { Period } from '../model/metric.ts'
 import type { AttachmentEntry, MetaValue } from '../model/outline.ts'
 import type { KeyKind } from './meta-keys.ts'
 
+/** What a value should have been, in the words of the finding. */
 export const EXPECTED: Readonly<Record<KeyKind, Bilingual>> = {
   text: { zh: '一段文字', en: 'text' },
   number: { zh: '一个数', en: 'a number' },

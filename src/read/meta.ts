@@ -12,6 +12,7 @@ import { infer } from './infer.ts'
 import { EXPECTED, readValue } from './meta-values.ts'
 import type { Tree } from './sections.ts'
 
+/** What is known from outside the source; `year` wins over all else. */
 export interface MetaOptions {
   readonly fileName: string
   readonly year?: number

@@ -4,6 +4,7 @@ import type { Root } from 'mdast'
 import { parseMarkdown } from './markdown.ts'
 import { type Cut, endOfLine, findCuts } from './pieces.ts'
 
+/** The tree of one piece. */
 export interface ParsedPiece {
   readonly tree: Root
   /** Offset in the source of the tree's offset 0; below the piece's start when definitions were put before it. */

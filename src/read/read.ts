@@ -11,6 +11,7 @@ import { buildSections } from './sections.ts'
 
 export type { LoadImage } from './images.ts'
 
+/** How a source is read. */
 export interface ReadOptions {
   /** Name of the source without folder and extension: the year may stand in it. */
   readonly fileName: string

@@ -11,13 +11,16 @@ import { typedNumber } from '../text/section-number.ts'
 import { attachCaptions } from './captions.ts'
 import { nameSections } from './section-ids.ts'
 
+/** A heading that opens a section, while it is still one of a row. */
 export interface HeadingItem extends InnerHeading {
   /** Position among the items: notes remember in which section they were referred to. */
   readonly index: number
 }
 
+/** A heading or a block, in the order of the source. */
 export type Item = Block | HeadingItem
 
+/** The row as a tree. */
 export interface Tree {
   readonly title: readonly Inline[]
   readonly titleSpan?: Span
@@ -39,6 +42,7 @@ interface Draft {
   readonly children: Draft[]
 }
 
+/** Whether an item opens a section; a heading in a quote or a list does not. */
 export function isHeading(item: Item): item is HeadingItem {
   return item.type === 'heading' && 'index' in item
 }

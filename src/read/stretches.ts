@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import { endOfLine, isBlank } from './pieces.ts'
 import { readPlain } from './plain.ts'
 
+/** A stretch of the source, by offsets. */
 export interface Stretch {
   readonly start: number
   readonly end: number

@@ -44,6 +44,7 @@ function side(
   }))
 }
 
+/** With a head; numbers plain, dates in ISO form, text that a spreadsheet would compute kept from it. */
 export function changesCsv(changes: Changes): string {
   return csv(COLUMNS, changes.metrics)
 }

@@ -16,6 +16,7 @@ import {
 import { changeNote } from '../text/change-words.ts'
 import { sectionTitles } from '../text/section-titles.ts'
 
+/** A table for each class that has a row, what stayed the same folded away at the end. */
 export function changesMarkdown(changes: Changes, lang: Language): string {
   const words = WORDS[lang]
   const years = `${yearWords(changes.old, 'old', lang)} → ${yearWords(changes.new, 'new', lang)}`

@@ -17,6 +17,7 @@ import { changeNote } from '../text/change-words.ts'
 import { sectionTitles, successorOf } from '../text/section-titles.ts'
 import { padEnd, padStart, printable, width } from './columns.ts'
 
+/** What a text for a terminal may do. */
 export interface Terminal {
   readonly color: boolean
   /** Columns of the terminal. */
@@ -25,6 +26,10 @@ export interface Terminal {
 
 type Colors = ReturnType<typeof createColors>
 
+/**
+ * A line for every figure, those that stayed the same in faint type; long labels are cut to the width of the
+ * terminal.
+ */
 export function changesPretty(changes: Changes, lang: Language, terminal: Terminal): string {
   const colors = createColors(terminal.color)
   const years = `${yearWords(changes.old, 'old', lang)} → ${yearWords(changes.new, 'new', lang)}`

@@ -10,6 +10,7 @@ const PLAIN =
 /** From here on they take two columns. */
 const WIDE = 0x3001
 
+/** Columns of `text`, as the terminal draws it. */
 export function width(text: string): number {
   if (!PLAIN.test(text)) return stringWidth(text)
   let columns = text.length
@@ -17,11 +18,13 @@ export function width(text: string): number {
   return columns
 }
 
+/** `text` at the left of so many columns, cut with … where it needs more. */
 export function padEnd(text: string, columns: number): string {
   const short = cut(text, columns)
   return short + ' '.repeat(Math.max(0, columns - width(short)))
 }
 
+/** `text` at the right of so many columns, cut with … where it needs more. */
 export function padStart(text: string, columns: number): string {
   const short = cut(text, columns)
   return ' '.repeat(Math.max(0, columns - width(short))) + short

@@ -8,6 +8,7 @@ import { characterWidth, displayWidth } from '../text/display-width.ts'
 import { maskPrivate } from '../text/private.ts'
 import { withoutControls } from './message.ts'
 
+/** Two lines to print one below the other, behind the same margin. */
 export interface Frame {
   /** Number of the line, padded by nobody. */
   readonly line: number

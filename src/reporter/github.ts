@@ -7,6 +7,7 @@ import type { Report } from './report.ts'
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 const LIMIT = 10
 
+/** One command a line; paths are told as they were typed. */
 export function github({ files, lang }: Report): string {
   const all = files.flatMap((file) => file.diagnostics)
   const lines: string[] = []

@@ -3,6 +3,7 @@ import type { Diagnostic, Language } from '../model/diagnostic.ts'
 import { messageOf, wordsOf } from './message.ts'
 import type { Report } from './report.ts'
 
+/** The document of the contract's section 4, with a final newline. */
 export function json({ files, lang }: Report): string {
   const diagnostics = files.flatMap((file) => file.diagnostics.map((diagnostic) => plain(diagnostic, lang)))
   return `${JSON.stringify({ files: files.length, diagnostics }, undefined, 2)}\n`

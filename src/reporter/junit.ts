@@ -4,6 +4,7 @@ import type { Diagnostic, Language } from '../model/diagnostic.ts'
 import { messageOf, wordsOf } from './message.ts'
 import type { CheckedFile, Report } from './report.ts'
 
+/** A file without an error is one passed case. */
 export function junit({ files, lang }: Report): string {
   const failures = files.reduce((sum, file) => sum + errorsOf(file).length, 0)
   const tests = files.reduce((sum, file) => sum + Math.max(1, errorsOf(file).length), 0)

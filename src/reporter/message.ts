@@ -13,6 +13,7 @@ export function messageOf(diagnostic: Diagnostic, lang: Language): string {
   return lang === 'zh' ? `${message}（共 ${diagnostic.count} 处）` : `${message} (${diagnostic.count} in all)`
 }
 
+/** The words of a message or of its help. */
 export function wordsOf(text: Bilingual, lang: Language): string {
   return printable(text[lang])
 }

@@ -2,6 +2,7 @@
 // are pure: a report in, a string out.
 import type { Bilingual, Diagnostic, Language } from '../model/diagnostic.ts'
 
+/** One source with what was found in it. */
 export interface CheckedFile {
   readonly path: string
   /** The source as decoded; frames are cut from it. */
@@ -17,6 +18,7 @@ export interface RuleTitle {
   readonly title: Bilingual
 }
 
+/** All that was checked in one call. */
 export interface Report {
   readonly files: readonly CheckedFile[]
   readonly lang: Language
@@ -29,4 +31,5 @@ export interface Report {
   readonly columns: number
 }
 
+/** A format: the whole text of its report, empty where it has nothing to say. */
 export type Reporter = (report: Report) => string

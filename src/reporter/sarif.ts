@@ -8,6 +8,7 @@ import type { CheckedFile, Report } from './report.ts'
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 const LONGEST_SNIPPET = 200
 
+/** One run over all files, with the rules that have a title. */
 export function sarif(report: Report): string {
   const { files, lang, version, rules } = report
   const order = new Map(rules.map(({ id }, index) => [id, index]))

@@ -33,6 +33,7 @@ const FIELDS: readonly Field[] = [
   { name: 'reasons', type: 'string', title: '不可比的原因', of: ({ point }) => point.reasons.join(' ') },
 ]
 
+/** A row for each year of each series; `key` names the series, since two may have one label. */
 export function trendCsv(series: readonly Series[]): string {
   const keys = keysOf(series)
   return csv(

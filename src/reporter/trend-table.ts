@@ -10,6 +10,7 @@ import type { Terminal } from './changes-pretty.ts'
 import { cut, padEnd, padStart, printable, width } from './columns.ts'
 import { yearsOf } from './trend-json.ts'
 
+/** Ends in a newline. A series whose name is too long is cut, the years are not. */
 export function trendTable(series: readonly Series[], lang: Language, terminal: Terminal): string {
   const colors = createColors(terminal.color)
   const years = yearsOf(series)

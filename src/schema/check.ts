@@ -1,6 +1,7 @@
 // Small readers of unknown values that note every fault with its path. 例：`theme.colors.text` 应当是颜色.
 import type { Bilingual } from '../model/diagnostic.ts'
 
+/** What is wrong so far, in the order of reading. */
 export class Problems {
   readonly list: Bilingual[] = []
 
@@ -9,6 +10,7 @@ export class Problems {
   }
 }
 
+/** A mapping of YAML whose keys are known, its values not. */
 export type Mapping = Readonly<Record<string, unknown>>
 
 /** A mapping whose keys are all in `keys`; faults are noted and an empty mapping returned. */
@@ -32,18 +34,21 @@ export function asRecord(value: unknown, path: string, problems: Problems): Mapp
   return {}
 }
 
+/** A text that is not blank; otherwise a problem, and an empty text to go on with. */
 export function asText(value: unknown, path: string, problems: Problems): string {
   if (typeof value === 'string' && value.trim() !== '') return value
   problems.add(path, '应当是一段文字', 'must be text')
   return ''
 }
 
+/** A truth value; otherwise a problem, and false to go on with. YAML's yes and no are texts. */
 export function asBoolean(value: unknown, path: string, problems: Problems): boolean {
   if (typeof value === 'boolean') return value
   problems.add(path, '应当是 true 或 false', 'must be true or false')
   return false
 }
 
+/** Texts, none of them empty; otherwise a problem, and an empty list to go on with. */
 export function asTexts(value: unknown, path: string, problems: Problems): readonly string[] {
   if (Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '')) return value
   problems.add(path, '应当是一列文字', 'must be a list of texts')
@@ -63,6 +68,7 @@ export function asOneOf<Value extends string>(
   return values[0] as Value
 }
 
+/** A number from `low` to `high`, both allowed; otherwise a problem, and `low` to go on with. */
 export function asNumber(
   value: unknown,
   [low, high]: readonly [number, number],

@@ -3,6 +3,7 @@ import type { Bilingual } from '../model/diagnostic.ts'
 import type { JsonSchema } from './config-words.ts'
 import { isListOf, isMapping, isOneOf, isText } from './value-kinds.ts'
 
+/** A key: `about` says in a few words what it is for, `accepts` whether a value will do. */
 export interface ConfigKey {
   readonly name: string
   readonly about: Bilingual
@@ -11,6 +12,7 @@ export interface ConfigKey {
   readonly accepts: (value: unknown) => boolean
 }
 
+/** What `rules:` may give a rule. */
 export const SEVERITIES = ['error', 'warning', 'info', 'off'] as const
 
 const FORMATS = ['docx', 'html', 'json']
@@ -27,6 +29,7 @@ function key(
   return { name, about: { zh, en }, schema, accepts }
 }
 
+/** All keys of the first level, in the order of the documentation. */
 export const KEYS: readonly ConfigKey[] = [
   key('template', '模板名或目录', 'template name or folder', FILE, isText),
   key(

@@ -5,6 +5,7 @@ import type { Bilingual } from '../model/diagnostic.ts'
 import type { ConfigKey } from './config-keys.ts'
 import { inWords } from './config-words.ts'
 
+/** One fault, with the way to where it stands in the file. */
 export interface Problem {
   /** Keys down to the faulty value. */
   readonly path: readonly (string | number)[]
@@ -13,10 +14,12 @@ export interface Problem {
   readonly isKey?: true
 }
 
+/** A fault that is shown at the key; an empty path is the whole file. */
 export function problem(path: Problem['path'], zh: string, en: string): Problem {
   return { isKey: true, path, message: { zh, en } }
 }
 
+/** What the key wants instead, in the words of its schema. */
 export function wrongValue(path: Problem['path'], { name, about, schema }: ConfigKey): Problem {
   const expected = inWords(schema)
   return problem(
@@ -26,6 +29,7 @@ export function wrongValue(path: Problem['path'], { name, about, schema }: Confi
   )
 }
 
+/** Names the key that was meant where one is spelt much alike. */
 export function unknownKey(path: Problem['path'], name: string, known: readonly string[]): Problem {
   const near = known.length > 0 ? closest(name, [...known]) : ''
   const close = near !== '' && distance(name, near) <= Math.max(2, name.length / 3)

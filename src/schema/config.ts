@@ -7,6 +7,7 @@ import { KINDS } from './config-words.ts'
 import { parseIndicators } from './indicators.ts'
 import { isMapping, isOneOf, isText } from './value-kinds.ts'
 
+/** Options by the id of the rule, then by name. */
 export type RuleOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /** What a configuration may state; nothing is required. Paths are as written, relative to the file. */

@@ -3,6 +3,7 @@
 import type { Bilingual } from '../model/diagnostic.ts'
 import type { Indicator } from '../model/rule.ts'
 
+/** All of them, or all that is wrong: a file with a fault gives none. */
 export type ParsedIndicators =
   | { readonly indicators: readonly Indicator[] }
   | { readonly problems: readonly Bilingual[] }

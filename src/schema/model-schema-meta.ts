@@ -3,6 +3,7 @@
 const name = { type: 'string', minLength: 1 } as const
 const names = { type: 'array', minItems: 1, items: name } as const
 
+/** JSON Schema of `meta`; names under `$defs` are those of `model-schema.ts`. */
 export const META_SCHEMA = {
   type: 'object',
   properties: {

@@ -6,8 +6,10 @@ import type { Model } from '../model/disclosure.ts'
 /** The major version of the schema that this program reads. */
 const MAJOR = 1
 
+/** A model, or why it is none. */
 export type ModelReading = { readonly model: Model } | { readonly error: Bilingual }
 
+/** Checks what the program reads of a model; one of another MAJOR is refused with both versions named. */
 export function readModel(text: string): ModelReading {
   let data: unknown
   try {

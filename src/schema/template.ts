@@ -4,6 +4,7 @@ import type { ExpectedSection, Template } from '../model/template.ts'
 import { asBoolean, asMapping, asOneOf, asRecord, asText, asTexts, type Mapping, Problems } from './check.ts'
 import { parseTheme } from './theme.ts'
 
+/** A template with every field set, or all that is wrong. */
 export type ParsedTemplate = { readonly template: Template } | { readonly problems: readonly Bilingual[] }
 
 const KEYS = [

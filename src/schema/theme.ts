@@ -14,6 +14,7 @@ const LEAST_CONTRAST = 4.5
 /** The page lays up to so much of the accent under text: key figures, the row and the figure a link leads to. */
 const STRONGEST_TINT = 0.18
 
+/** Every fault is a problem, and something to go on with stands in its place. */
 export function parseTheme(value: unknown, problems: Problems): Theme {
   const fields = asMapping(
     value,

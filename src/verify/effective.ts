@@ -9,6 +9,7 @@ export interface StyleSheet {
   readonly defaultId: string | undefined
 }
 
+/** `root` is that of `word/styles.xml`; without the part there are only Word's own defaults. */
 export function readStyles(root: XmlNode | undefined): StyleSheet {
   const styles = new Map<string, XmlNode>()
   let defaultId: string | undefined

@@ -6,6 +6,7 @@ import { parseXml, type XmlNode } from './xml-tree.ts'
 /** Larger parts are not unpacked: a text of 1,000 pages has about 20 MiB of XML. */
 const LARGEST_PART = 256 * 1024 * 1024
 
+/** An archive whose parts are parsed when they are asked for; `mainPath` is that of the document. */
 export interface WordPackage {
   /** A part by path; undefined when it is not there. Throws `UnreadableDocument` when it is broken. */
   readonly part: (path: string) => XmlNode | undefined

@@ -5,6 +5,7 @@ import { readParagraph } from './read-paragraph.ts'
 import type { WordFooter } from './word-document.ts'
 import { descendants } from './xml-tree.ts'
 
+/** `folder` is that of the main part, with its slash. Undefined for an id that leads nowhere. */
 export function footersOf(
   file: WordPackage,
   styles: StyleSheet,

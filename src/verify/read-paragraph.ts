@@ -3,6 +3,7 @@ import { last, lastAttribute, lastNumber, type StyleSheet } from './effective.ts
 import type { WordParagraph, WordRun } from './word-document.ts'
 import { child, childValue, type XmlNode } from './xml-tree.ts'
 
+/** `node` is a `w:p`; lengths in twips, `section` is the index of its section from 0. */
 export function readParagraph(
   node: XmlNode,
   styles: StyleSheet,

@@ -20,6 +20,7 @@ export function ended(sections: readonly XmlNode[]): readonly XmlNode[] {
 const WORD_MARGIN = 1440
 const WORD_FOOTER = 720
 
+/** `node` is a `w:sectPr`; lengths in twips. */
 export function readSection(
   node: XmlNode,
   footer: (id: string | undefined) => WordFooter | undefined,

@@ -2,6 +2,7 @@
 import type { Language } from '../model/diagnostic.ts'
 import { type ClauseResult, SEVERITY, type Strength } from './verification.ts'
 
+/** One file with the result of every clause. */
 export interface VerifiedFile {
   readonly path: string
   readonly results: readonly ClauseResult[]

@@ -33,6 +33,7 @@ const HEADING_NUMBER: readonly RegExp[] = [
 const DATE =
   /^(\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/
 
+/** Roles that nothing has are empty or undefined; what the compiler generated is none of them. */
 export function findRoles({ paragraphs }: WordDocument): Roles {
   const worded = paragraphs.filter(
     ({ text, styleName }) => text.trim() !== '' && !/^generated/i.test(styleName),

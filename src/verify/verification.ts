@@ -5,6 +5,7 @@ import type { WordDocument } from './word-document.ts'
 /** How binding a clause is: 规定 (must), 一般 (as a rule), 推荐 (advice). Only 规定 is an error. */
 export type Strength = 'required' | 'general' | 'recommended'
 
+/** What a fault is reported as. Only what the standard prescribes is an error. */
 export const SEVERITY: Readonly<Record<Strength, Severity>> = {
   required: 'error',
   general: 'warning',
@@ -17,6 +18,7 @@ export interface Fault {
   readonly place?: string
 }
 
+/** A clause as it is checked; one is asked of every document. */
 export interface Clause {
   /** Number in GB/T 9704-2012: `7.3.5.4`; several rules may share one, told apart by `id`. */
   readonly clause: string
@@ -28,6 +30,7 @@ export interface Clause {
   readonly check: (document: WordDocument) => readonly Fault[] | undefined
 }
 
+/** What came of one clause; faults are empty unless it failed. */
 export interface ClauseResult extends Omit<Clause, 'check'> {
   readonly status: 'pass' | 'fail' | 'not-applicable'
   readonly faults: readonly Fault[]

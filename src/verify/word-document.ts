@@ -14,6 +14,7 @@ export interface WordRun {
   readonly hint: boolean
 }
 
+/** A paragraph in effect; lengths in twips unless said. */
 export interface WordParagraph {
   readonly text: string
   readonly runs: readonly WordRun[]
@@ -39,6 +40,7 @@ export interface WordParagraph {
   readonly section: number
 }
 
+/** The page set-up of one section; lengths in twips. */
 export interface WordSection {
   readonly width: number
   readonly height: number
@@ -54,6 +56,7 @@ export interface WordSection {
   readonly footers: Readonly<Record<string, WordFooter>>
 }
 
+/** What stands at the foot of the pages. */
 export interface WordFooter {
   readonly paragraphs: readonly WordParagraph[]
   readonly hasPageNumber: boolean
@@ -61,6 +64,7 @@ export interface WordFooter {
   readonly turned: boolean
 }
 
+/** A document as it is checked; `evenAndOdd` tells whether left pages have footers of their own. */
 export interface WordDocument {
   readonly paragraphs: readonly WordParagraph[]
   readonly sections: readonly WordSection[]

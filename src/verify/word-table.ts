@@ -1,6 +1,7 @@
 // Tables of a DOCX as far as the clauses ask: where they stand, their outer lines, their words.
 import { child, descendants, type XmlNode } from './xml-tree.ts'
 
+/** One table. */
 export interface WordTable {
   readonly floating: boolean
   /** Whether it stands at the foot of the text; a table in a text box may. */

@@ -2,6 +2,7 @@
 // all others as `prefix:name`. No entities are expanded but the five of XML.
 import { SaxesParser } from 'saxes'
 
+/** An element, its attributes by their local names. */
 export interface XmlNode {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>

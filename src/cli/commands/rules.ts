@@ -7,6 +7,10 @@ import type { Call } from '../call.ts'
 import { CliError } from '../error.ts'
 import { loadRuleTexts } from '../rule-texts.ts'
 
+/**
+ * One rule, those of a group (`structure`), or all of them. Throws `CliError` where there is none of that
+ * name.
+ */
 export async function run({ args, options, host, lang }: Call): Promise<number> {
   const texts = loadRuleTexts(host)
   const [id] = args

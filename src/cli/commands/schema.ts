@@ -1,6 +1,7 @@
 // `gongshi schema`: the JSON Schema of the model (or of the configuration) on standard output.
 import type { Call } from '../call.ts'
 
+/** `--of config` prints the schema of the configuration. Always 0. */
 export async function run({ options, host }: Call): Promise<number> {
   if (options.of === 'config') host.out(await configuration())
   else host.out(new TextDecoder().decode(host.resource('dist/schema/model.schema.json')))

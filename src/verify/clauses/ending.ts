@@ -7,6 +7,7 @@ import { fault, say } from './fault.ts'
 
 const SMALL = 28
 
+/** Clauses 7.3.4 to 7.4.3, then 主题词, which the edition of 2012 has no more. */
 export const ENDING_CLAUSES: readonly Clause[] = [
   {
     clause: '7.3.4',

@@ -8,8 +8,10 @@ const FACES = {
   宋体: /宋体|SimSun|Song|书宋|Serif (CJK )?SC|UMing/i,
 } as const
 
+/** A class of faces, by the name the standard gives it. */
 export type FaceClass = keyof typeof FACES
 
+/** Whether a font of that name is of that class: 方正仿宋_GBK is 仿宋. No font file is looked at. */
 export function isFace(name: string, wanted: FaceClass): boolean {
   if (wanted === '宋体' && FACES.仿宋.test(name)) return false
   return FACES[wanted].test(name)

@@ -4,6 +4,7 @@ import type { Clause } from '../verification.ts'
 import { isFace } from './faces.ts'
 import { fault, say } from './fault.ts'
 
+/** Clauses 7.2.1 to 7.2.7. */
 export const HEAD_CLAUSES: readonly Clause[] = [
   {
     clause: '7.2.1',

@@ -12,6 +12,7 @@ const near = (twips: number, mm: number, tolerance = MM_TOLERANCE): boolean =>
   Math.abs(twips / TWIPS_PER_MM - mm) <= tolerance
 const isLandscape = ({ width, height }: WordSection): boolean => width > height
 
+/** Clauses 5.1 to 5.2.4, 7.5 and 8. */
 export const PAGE_CLAUSES: readonly Clause[] = [
   {
     clause: '5.1',

@@ -9,6 +9,7 @@ const THREE = 32
 const TITLE = 44
 const LEVEL_FACES: readonly FaceClass[] = ['黑体', '楷体', '仿宋', '仿宋']
 
+/** Clauses 5.2.2 and 7.3.1 to 7.3.3. */
 export const TEXT_CLAUSES: readonly Clause[] = [
   {
     clause: '5.2.2',
