@@ -63,6 +63,25 @@ describe('the year a report was written in', () => {
     ])
   })
 
+  it('takes a report that looks back on 刚刚过去的一年 for spoken in the next', () => {
+    expect(
+      years(
+        '# 某镇工作汇报\n\n刚刚过去的一年，是丰收的一年。截止2007年底，全镇总产值完成9.2亿元。去年新铺管网36公里。今年可投入使用。\n',
+      ),
+    ).toEqual(['9.2亿元 2007-01-01…2007-12-31', '36公里 2007-01-01…2007-12-31'])
+    expect(
+      years('# 某乡政府工作报告\n\n2004年，全乡总产值达2.1亿元。\n\n去年以来，建设沟渠2500米。\n'),
+    ).toEqual(['2.1亿元 2004-01-01…2004-12-31', '2500米 2004-01-01…2004-12-31'])
+  })
+
+  it('finds in the lead which plan a report lays before the congress', () => {
+    expect(
+      years(
+        '# 计划执行情况的报告\n\n各位代表：现将2007年国民经济计划执行情况及2008年国民经济计划草案提请大会审议。\n\n2007年，预计全年实现地区生产总值26亿元。\n',
+      ),
+    ).toEqual(['26亿元 2007-01-01…2007-12-31'])
+  })
+
   it('takes the year a report was given in where nothing else names one', () => {
     expect(
       years('# 某市法院工作报告\n\n——2026年1月9日在某市人民代表大会第四次会议上\n\n一年来，审结案件9件。\n'),
