@@ -2,6 +2,7 @@
 // 例：截至8月底,全区就业率98.6% → 就业率 98.6 %, period …2019-08-31.
 import type { Mention, NumeralMention, Reading, ReadingContext } from '../model/metric.ts'
 import { assemble, defaultPeriod, numeralOf } from './reader/assemble.ts'
+import { planParts } from './reader/planned-parts.ts'
 import { readTokens } from './reader/reader.ts'
 import { scan } from './scan/scan.ts'
 import { spread } from './scan/spread.ts'
@@ -36,7 +37,11 @@ function scanWith(text: string, context: ReadingContext): readonly Token[] {
 
 function readScanned(text: string, tokens: readonly Token[], context: ReadingContext): Reading {
   const { placed, numerals, carried, opening, budget } = readTokens(text, tokens, context)
-  const mentions = placed.map((one) => assemble(text, one, context))
+  const mentions = planParts(
+    text,
+    placed,
+    placed.map((one) => assemble(text, one, context)),
+  )
   return {
     mentions,
     numerals: merge(mentions, numerals),
