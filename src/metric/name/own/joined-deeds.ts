@@ -12,6 +12,10 @@ const CLAIM =
 const COMPLETED =
   /^([\u4e00-\u9fff“”（）\dA-Za-z]{2,16}?)(?:已|均|全部|全面|正式|顺利|如期|成功|相继|陆续)*(?:建成(?:投产|投用|投运|通车|运营|使用)?|竣工(?:投产|投用)?|投产(?:送电|达产)?|投用|投运|投入(?:使用|运营|运行)|开工(?:建设)?|启动(?:建设|实施)?|开通(?:运营)?|上线(?:运行)?|揭牌(?:运营)?|挂牌|实施|推开|铺开|落地(?:实施|见效)?|封关(?:运行|运作)?|开业|开园|运营)$/
 
+// Matches 流感疫苗愿接尽接, 住房保障应保尽保, 城乡供水全面达标: what is claimed of a thing that is named before it.
+const CLAIMED =
+  /.{2}(?:实现|已经?|均|全面|基本|全部)*(?:全覆盖|[应愿能]([\u4e00-\u9fff])尽\1|清零|归零|见底|达标|贯通)$/
+
 // Matches 总装机, 参保, 累计开户, 年产能: what says nothing without that which it is of.
 const OF_IT =
   /^(?:累计|已|现有|共|年|总)*(?:装机(?:容量)?|产能|产量|开户|参保|缴存|投保|签约|注册|入驻|接入|惠及|投资|里程|面积)$/
@@ -41,6 +45,10 @@ export function lastJoinedDeed({ left }: QuantityView, label: Label): Label {
   const before = text.slice(0, at)
   const own = text.slice(at + 1)
   if (own === '') return wordLabel(before.replace(CLAIM, ''))
+  const deed = VERB_TABLE.at(own, ADVERB.exec(own)?.[0].length ?? 0)
+  // 住房保障应保尽保、|发放租赁补贴|3200户: what was claimed before a deed with its object is no part of the name.
+  if (deed && own.length > deed.end + 1 && (CLAIMED.test(before) || COMPLETED.test(before)))
+    return labelFrom(label, at + 1)
   // 本科高校全覆盖、学生净增|2万人: the claim is no part of the name.
   const covered = /^(.{2,}?)(?:实现|已)?全覆盖$/.exec(before)?.[1]
   if (covered !== undefined && own.length < 9) return wordLabel(covered + own)
