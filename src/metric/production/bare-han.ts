@@ -35,9 +35,9 @@ export function bareHan(view: QuantityView): Outcome | undefined {
   if (['percentage', 'percentage-point', 'multiple', 'money'].includes(token.kind)) return undefined
   if (token.unit === '个百分点' || /[百千万亿]/.test(written))
     return token.bare ? none('name', 'bare numeral') : undefined
+  if (isTally(view, written)) return undefined
   if (value < 2 || token.bare) return none('word', 'indefinite article')
   if (left.direction || left.to) return undefined
-  if (isTally(view, written)) return undefined
   if (left.from && /^[^，,。；、]{0,14}[到至为]/.test(view.text.slice(token.end, token.end + 16)))
     return undefined
   const verb = VERB_TABLE.before(left.compact.text, left.hi, left.lo)
@@ -82,8 +82,26 @@ function isHeld({ text, token, clause }: QuantityView): boolean {
   )
 }
 
+// Matches 变压器一台, 水塔一座 by the unit; not 批 and 级, which one of is no count.
+const ONE_OF = /^一[座台处所口眼辆套艘盏家间栋幢架孔部]/
+// Matches 、提灌站, ，变压器 between two figures: what is counted in one list.
+const ITEM = /^[、，][\u4e00-\u9fff]{2,8}$/
+
+/** 建成蓄水池两座、|提灌站一处: an item of a list whose first was counted behind its name. */
+function isItem({ drafts, text, token }: QuantityView): boolean {
+  const last = drafts.at(-1)
+  return (
+    last?.token.type === 'quantity' &&
+    last.token.kind === 'count' &&
+    last.production !== 'noun-behind' &&
+    VERB_TABLE.at(last.label.text, 0) !== undefined &&
+    ITEM.test(text.slice(last.token.end, token.start))
+  )
+}
+
 /** 编发《工作简报》十四期，新建道路三条；: behind its name a number with a unit counts what was done. */
-function isTally({ left, text, token, right }: QuantityView, written: string): boolean {
+function isTally(view: QuantityView, written: string): boolean {
+  const { left, text, token, right } = view
   if (
     right ||
     token.kind !== 'count' ||
@@ -91,9 +109,13 @@ function isTally({ left, text, token, right }: QuantityView, written: string): b
     token.unit === '路' ||
     // 横盖五市、纵贯五级: places are named so.
     /^[省市县区镇乡村]$/.test(token.unit) ||
-    !/^(?:[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)$/.test(written)
+    !(
+      /^(?:[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)$/.test(written) ||
+      ONE_OF.test(text.slice(token.start, token.end))
+    )
   )
     return false
-  const named = left.hi - left.lo > 3 && VERB_TABLE.at(left.compact.text, left.lo) !== undefined
-  return named && /^[，。；、,;]|^$/.test(text.charAt(token.end))
+  const words = left.compact.text.slice(left.lo, left.hi)
+  const named = isItem(view) || (words.length > 3 && (words.startsWith('新') || VERB_TABLE.at(words, 0)))
+  return !!named && /^[，。；、,;]|^$/.test(text.charAt(token.end))
 }
