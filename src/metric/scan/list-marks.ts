@@ -1,5 +1,4 @@
 // Marks of list items: （一）, (1), ①, 一是, 1.; none of them counts.
-import { VERB_TABLE } from '../lexicon/labels.ts'
 import {
   codeAt,
   hanDigit,
@@ -65,11 +64,14 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
   return mask(i, number.end + 1, 'reference', 'list mark', value)
 }
 
-/** 03 新建中心2家, 10 创成5家: a number before a deed, with a space between; 12 家企业 counts. */
+// Matches 多家, 余人, 至5, 大类, 月份, 号楼, 成以上 behind a number, which counts or names with them.
+const COUNTS_ON = /^[多余几来至到大小届期版级类倍成分月日时年号岁线层]/
+
+/** 03 新建中心2家, 10 创成5家, 2 做好: a number before words, with a space between; 12 家企业 counts. */
 function isNumbered(text: string, start: number, end: number): boolean {
   const at = skipSpaces(text, end)
   if (!isDigit(codeAt(text, start)) || !isHan(codeAt(text, at)) || readUnit(text, at)) return false
-  return text.charAt(start) === '0' || VERB_TABLE.at(text, at) !== undefined
+  return !COUNTS_ON.test(text.slice(at, at + 2))
 }
 
 /** 分为三类：1、咨询…；2.投诉…: an item that begins behind a colon, a semicolon or a full stop within the line. */
