@@ -11,6 +11,7 @@ import { flatSections, passages } from '../text/passages.ts'
 import { proseOf } from '../text/sought.ts'
 import { readSuppressions, type Suppression, unknownDirectives, unusedSuppressions } from './suppress.ts'
 
+/** What a disclosure is checked against. Without earlier years the rules that need them find nothing. */
 export interface CheckOptions {
   /** The rules to run: `RULES`, or some of them. */
   readonly rules: readonly Rule[]

@@ -7,6 +7,9 @@ import { compare, parseDecimal } from '../text/decimal.ts'
 import { type RequestTable, requestTableOf } from '../text/disclosure-tables.ts'
 import { type Grid, gridsOf } from '../text/grid.ts'
 
+/**
+ * Compares table three of two years column by column; needs last year's text or model, as all `claims/` do.
+ */
 export const claimsCarriedOver: Rule = {
   id: 'claims/carried-over',
   severity: 'warning',

@@ -30,6 +30,10 @@ import { otherWordings } from './other-wordings.ts'
 import { isDoubling, reachOf } from './reach-of-claim.ts'
 import { checkedInTables } from './table-growth.ts'
 
+/**
+ * Recomputes growth, differences, points and ranks with all roundings; real growth and `restated` labels are
+ * let pass.
+ */
 export const claimsChange: Rule = {
   id: 'claims/change',
   severity: 'warning',

@@ -6,6 +6,10 @@ import { lastYear, modelSections, textsOf } from '../text/claims.ts'
 /** Definitions and notes stay the same from year to year: 从2011年起……口径, ……是指……. */
 const STANDING = /口径|是指|指标解释|^注|^\d+[.．、]|包括.*(?:等|业)。?$|年起/
 
+/**
+ * Paragraphs from `minimumLength` characters on that hold a figure; notes and definitions may stay as they
+ * are.
+ */
 export const claimsCopiedParagraph: Rule = {
   id: 'claims/copied-paragraph',
   severity: 'warning',

@@ -14,6 +14,10 @@ import { sentenceAround } from '../text/scan.ts'
 /** What also leaves again, closed, moved or deregistered: matches 各类经营主体, 机动车, 参保人数; not 社区食堂. */
 const SHRINKS = /主体|企业|公司|商户|个体户|人口|用户|会员|职工|人员|参保|车|保有|存款|贷款|余额|床位/
 
+/**
+ * This year's stock is last year's and what is new; where nothing new is told, it is no less than last
+ * year's.
+ */
 export const claimsCumulative: Rule = {
   id: 'claims/cumulative',
   severity: 'warning',

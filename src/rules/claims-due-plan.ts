@@ -7,6 +7,7 @@ import { lastYear, modelSections, oldSentence } from '../text/claims.ts'
 import { datedPlans } from '../text/dated-plans.ts'
 import { shorten } from './matches.ts'
 
+/** A list for a look, not a fault: the text may tell of the plan in other words. */
 export const claimsDuePlan: Rule = {
   id: 'claims/due-plan',
   severity: 'info',

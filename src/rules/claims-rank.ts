@@ -7,6 +7,7 @@ import { bothSentences, isOfOtherBase, type LastYear, lastYear, modelSections } 
 import { toNumber } from '../text/decimal.ts'
 import { fromTos } from '../text/from-to.ts'
 
+/** The earlier rank of 由第五位上升到第四位 against the one that last year's text gave. */
 export const claimsRank: Rule = {
   id: 'claims/rank',
   severity: 'warning',

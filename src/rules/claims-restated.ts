@@ -16,6 +16,10 @@ import {
 import { fromTos } from '../text/from-to.ts'
 import { intervalOf, overlaps } from '../text/interval.ts'
 
+/**
+ * Figures quoted for last year, and undated bases nearly equal to last year's; labels under `restated` are
+ * let pass.
+ */
 export const claimsRestated: Rule = {
   id: 'claims/restated',
   severity: 'warning',

@@ -7,6 +7,7 @@ import { type LastYear, lastYear, modelSections, oldSentence, sentenceOf, textsO
 import { HARVEST_RUN, type HarvestRun, harvestRun } from '../text/harvest-runs.ts'
 import { scan, sentenceAround } from '../text/scan.ts'
 
+/** One year more than last year said, of the same run: 连续十四年 after 连续十三年. */
 export const claimsStreak: Rule = {
   id: 'claims/streak',
   severity: 'warning',

@@ -12,6 +12,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
 ]
 const BALANCE = /(?:差额|顺差|逆差|结余|相抵[^，。]{0,6})(?:为|达到?)?$/
 
+/** 差额, 顺差 and the like against the two opposite amounts before it in its sentence, within rounding. */
 export const consistencyBalance: Rule = {
   id: 'consistency/balance',
   severity: 'warning',

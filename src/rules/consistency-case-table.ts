@@ -5,6 +5,7 @@ import { add, compare, fromNumber, toText } from '../text/decimal.ts'
 import { caseGroupsOf } from '../text/disclosure-tables.ts'
 import { gridsOf } from '../text/grid.ts'
 
+/** Each of the three groups by itself; an empty cell counts as 0. */
 export const consistencyCaseTable: Rule = {
   id: 'consistency/case-table',
   severity: 'error',

@@ -8,6 +8,7 @@ import { type Interval, rounded } from '../text/interval.ts'
 import { type StatedChange, statedChanges } from '../text/stated-change.ts'
 import { tableGrowth } from './table-growth.ts'
 
+/** In prose and in rows of tables, with the rounding of all three; 年均 and constant prices are let pass. */
 export const consistencyGrowth: Rule = {
   id: 'consistency/growth',
   severity: 'warning',

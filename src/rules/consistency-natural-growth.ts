@@ -13,6 +13,7 @@ const RATES = sought(
   '出生率',
 )
 
+/** The three rates stand close to each other in this order; compared within the rounding of all three. */
 export const consistencyNaturalGrowth: Rule = {
   id: 'consistency/natural-growth',
   severity: 'warning',

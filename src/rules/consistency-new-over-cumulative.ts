@@ -7,6 +7,7 @@ import { above } from '../text/interval.ts'
 const NEW = /(?:新增|新建|新开|新设|新培育|新认定|新引进|新招|新改建|净增)[^累共总]*$/
 const CUMULATIVE = /(?:累计|总数达?|总量达?)[^，。；]{0,8}$/
 
+/** Two amounts next to each other, of one sentence and one unit. */
 export const consistencyNewOverCumulative: Rule = {
   id: 'consistency/new-over-cumulative',
   severity: 'warning',

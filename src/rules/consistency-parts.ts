@@ -15,6 +15,9 @@ const NEAR = fromNumber(0.8)
 /** Parts beyond this multiple of the total were probably not meant to exclude each other. */
 const OVER = fromNumber(1.25)
 
+/**
+ * Parts beyond their total always; parts that fall short only where the text says that they are all there is.
+ */
 export const consistencyParts: Rule = {
   id: 'consistency/parts',
   severity: 'warning',

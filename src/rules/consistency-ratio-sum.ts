@@ -14,6 +14,7 @@ const RATIO = sought(
 
 const WHOLE = fromNumber(100)
 
+/** Only where decimals are given: 3:2:5 may be a ratio of anything. */
 export const consistencyRatioSum: Rule = {
   id: 'consistency/ratio-sum',
   severity: 'warning',

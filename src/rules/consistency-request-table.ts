@@ -5,6 +5,7 @@ import { add, compare, type Decimal, fromNumber, toText } from '../text/decimal.
 import { type RequestRow, requestTableOf } from '../text/disclosure-tables.ts'
 import { type GridCell, gridsOf } from '../text/grid.ts'
 
+/** The identities of 国办公开办函〔2021〕30号, column by column and row by row; the message shows the working. */
 export const consistencyRequestTable: Rule = {
   id: 'consistency/request-table',
   severity: 'error',

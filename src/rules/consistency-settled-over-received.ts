@@ -11,6 +11,7 @@ const SETTLED =
 const MORE = /结转|旧存|存量|积案|上年|往年|历年|此前|新收|新受理|含|包括|等|另|转办|交办|累计/
 const LONGEST = 40
 
+/** Within one sentence and unit; a sentence that speaks of cases carried over (结转) is right. */
 export const consistencySettledOverReceived: Rule = {
   id: 'consistency/settled-over-received',
   severity: 'warning',

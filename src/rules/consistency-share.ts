@@ -13,6 +13,7 @@ const SHARE =
 const BEHIND = 64
 const PREFIX = /^(?:其中|全年|年末|全市|全区|全省|全国|全部|全县|货物|实现|完成|共有?|拥有|现有)+/
 
+/** The whole is that of 其中, or the one figure before of exactly the name given; compared within rounding. */
 export const consistencyShare: Rule = {
   id: 'consistency/share',
   severity: 'warning',

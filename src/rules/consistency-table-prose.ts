@@ -15,6 +15,7 @@ interface Expectation {
   readonly values: readonly Decimal[]
 }
 
+/** Reports what differs in one digit only: a figure of another scope differs by more. */
 export const consistencyTableProse: Rule = {
   id: 'consistency/table-prose',
   severity: 'warning',

@@ -10,6 +10,7 @@ const TOTAL = /^(?:合计|总计|共计|总数)$/
 /** Rows and columns that are no plain part: sub-totals, parts of parts, shares. */
 const SPECIAL = /小计|其中|^#|占|比重|比例|率|%|％|人均|平均|增长|同比|名次|位次|序号/
 
+/** A sum that is off where most of its neighbours add up, or off in one digit; decimals within rounding. */
 export const consistencyTableTotal: Rule = {
   id: 'consistency/table-total',
   severity: 'warning',

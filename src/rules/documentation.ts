@@ -17,6 +17,7 @@ export interface RuleExample {
   readonly previous: readonly string[]
 }
 
+/** The documentation of one rule; `zh` and `en` say the same. */
 export interface RuleText {
   readonly id: string
   readonly title: { readonly zh: string; readonly en: string }

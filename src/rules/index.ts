@@ -159,6 +159,7 @@ import { wordingTerm } from './wording-term.ts'
 import { wordingTypo } from './wording-typo.ts'
 import { wordingVariantForm } from './wording-variant-form.ts'
 
+/** All there are; a finding's place in a report does not depend on their order. */
 export const RULES: readonly Rule[] = [
   structureAttachment,
   structureCaptionNumber,

@@ -21,6 +21,7 @@ const REMNANTS: readonly RegExp[] = [
 /** Matches [详情][办法] and ![图][甲], of which nothing defines the second; not [1][2], [^1][^2]. */
 const REFERENCE = /!?\[(?!\^)[^[\]\n]*[^[\]\n\d\s][^[\]\n]*\]\[(?!\^)([^[\]\n]{0,60})\]/g
 
+/** Looks at what is written and at the ids of sections; nothing is fetched. */
 export const markdownBrokenLink: Rule = {
   id: 'markdown/broken-link',
   severity: 'warning',

@@ -6,6 +6,7 @@ import { matches, shorten } from './matches.ts'
 
 const HASHES = sought(/^#{1,6}(?=[^\s#\d])/g, '#')
 
+/** Such a line is printed as text, hashes included. The fix puts the blank in. */
 export const markdownHeadingBlank: Rule = {
   id: 'markdown/heading-blank',
   severity: 'error',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Found while reading: scripts, forms, embedded pages, tables that are not whole. */
 export const markdownHtmlBlock: Rule = {
   id: 'markdown/html-block',
   severity: 'warning',

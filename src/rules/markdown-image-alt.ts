@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { plainContents } from './plain-contents.ts'
 
+/** Those who do not see the image rely on the words in its brackets. */
 export const markdownImageAlt: Rule = {
   id: 'markdown/image-alt',
   severity: 'warning',

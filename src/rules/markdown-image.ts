@@ -2,6 +2,9 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/**
+ * Found while reading: missing, outside the source's folder, on the web, of an unknown format or too large.
+ */
 export const markdownImage: Rule = {
   id: 'markdown/image',
   severity: 'error',

@@ -2,6 +2,10 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/**
+ * Found while reading. `<sup>`, `<sub>`, `<br>`, `<b>`, `<i>`, `<s>`, `<a>` and `<img>` are read as what they
+ * say.
+ */
 export const markdownInlineHtml: Rule = {
   id: 'markdown/inline-html',
   severity: 'warning',

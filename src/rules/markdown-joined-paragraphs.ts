@@ -7,6 +7,9 @@ import { shorten } from './matches.ts'
 /** Matches a line that ends in a break of its own. */
 const BROKEN = /(?: {2}|\\)\r?$/
 
+/**
+ * Paragraphs are known by wide blanks or a number at the head of a line, or an office or date alone on it.
+ */
 export const markdownJoinedParagraphs: Rule = {
   id: 'markdown/joined-paragraphs',
   severity: 'warning',

@@ -5,6 +5,7 @@ import { plainContents } from './plain-contents.ts'
 
 const EMPTY_WORDS = /^(?:(?:请)?(?:点击|点)?(?:这里|此处|查看|链接|详情|更多|打开|下载)|点击)$/
 
+/** Words that do not tell where a link leads, least of all in print. */
 export const markdownLinkText: Rule = {
   id: 'markdown/link-text',
   severity: 'info',

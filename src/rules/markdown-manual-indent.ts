@@ -6,6 +6,7 @@ import type { Rule } from '../model/rule.ts'
 const INDENT =
   /^[\t ]*(?:[\u3000\u00a0\u2002\u2003]|&(?:nbsp|e[mn]sp|#160|#12288);)(?:[\t \u3000\u00a0\u2002\u2003]|&(?:nbsp|e[mn]sp|#160|#12288);)*(?=\S)/gm
 
+/** The outputs indent by themselves and do not print these blanks; the fix takes them out. */
 export const markdownManualIndent: Rule = {
   id: 'markdown/manual-indent',
   severity: 'info',

@@ -6,6 +6,7 @@ import { matches } from './matches.ts'
 
 const REFERENCE = sought(/\[\^[^\]\s]{1,40}\]/g, '[^')
 
+/** The reference is printed as it is written. */
 export const markdownMissingNote: Rule = {
   id: 'markdown/missing-note',
   severity: 'error',

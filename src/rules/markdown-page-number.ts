@@ -6,6 +6,7 @@ import type { Rule } from '../model/rule.ts'
 const PAGE =
   /^[ \t\u3000]*(?:([-—–－]{1,2}) ?\d{1,3} ?\1|第 ?\d{1,3} ?页(?:[，, /]{0,2}共 ?\d{1,3} ?页)?)[ \t\u3000]*\r?\n?/gm
 
+/** A line of its own that holds no more, amid a sentence or not; the fix deletes it. */
 export const markdownPageNumber: Rule = {
   id: 'markdown/page-number',
   severity: 'warning',

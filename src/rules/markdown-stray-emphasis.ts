@@ -10,6 +10,7 @@ const MARKS = sought(/(?<![*\d])\*\*(?![*\d])|(?<!_)__(?!_)|(?<![~\d])~~(?!~)/g,
 const MASKED_NAME =
   /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程苏魏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊孟秦邱侯江尹薛闫段雷钱汤黎史陶贺毛郝顾龚邵万覃武莫孔向常]$/
 
+/** Marks of emphasis that pair with none; masks (138****5678) are let pass. */
 export const markdownStrayEmphasis: Rule = {
   id: 'markdown/stray-emphasis',
   severity: 'warning',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Found while reading: a row with more or fewer cells than the head. */
 export const markdownTableCells: Rule = {
   id: 'markdown/table-cells',
   severity: 'warning',

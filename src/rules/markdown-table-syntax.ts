@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.ts'
 /** Matches a line such as | 指标 | 数值 | */
 const ROW = /^\s*\|.*\|.*\|\s*$|^\s*\|(?:\s*:?-+:?\s*\|)+/m
 
+/** Rows without the line of dashes, or with one that does not match the head; they are printed as text. */
 export const markdownTableSyntax: Rule = {
   id: 'markdown/table-syntax',
   severity: 'error',

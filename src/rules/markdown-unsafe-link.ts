@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Found while reading: any scheme but http, https, mailto and tel; the words stay, the link goes. */
 export const markdownUnsafeLink: Rule = {
   id: 'markdown/unsafe-link',
   severity: 'warning',

@@ -4,6 +4,7 @@ import type { Block } from '../model/outline.ts'
 import type { Rule } from '../model/rule.ts'
 import { shorten } from './matches.ts'
 
+/** Prose that four blanks make code of, and whatever else is kept as its source without a finding. */
 export const markdownUnsupported: Rule = {
   id: 'markdown/unsupported',
   severity: 'warning',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Found while reading. The note stands last among the notes. */
 export const markdownUnusedNote: Rule = {
   id: 'markdown/unused-note',
   severity: 'warning',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Found while reading, where a sentence stands for the address. */
 export const markdownWordsAsDefinition: Rule = {
   id: 'markdown/words-as-definition',
   severity: 'warning',

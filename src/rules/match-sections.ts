@@ -4,6 +4,7 @@ import type { Section } from '../model/outline.ts'
 import type { ExpectedSection, Template } from '../model/template.ts'
 import { bareTitle } from './section-facts.ts'
 
+/** A section of the document and the one of the template that it is. */
 export interface SectionMatch {
   readonly expected: ExpectedSection
   readonly section: Section

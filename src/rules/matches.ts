@@ -5,6 +5,7 @@ import type { Span } from '../model/source.ts'
 import { matcher } from '../text/every-match.ts'
 import { candidates, type Sought } from '../text/sought.ts'
 
+/** One match, in the author's own characters. */
 export interface Hit {
   readonly passage: Passage
   /** What matched. */

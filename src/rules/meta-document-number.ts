@@ -5,6 +5,10 @@ import type { Rule } from '../model/rule.ts'
 /** GB/T 9704-2012 7.2.5. Matches 国办发〔2017〕47号; not 国办发[2017]47号, 〔2017〕第5号. */
 const FORM = /^\p{Script=Han}+〔\d{4}〕[1-9]\d*号$/u
 
+/**
+ * Office code, year of four digits in 〔〕, serial number, 号 (GB/T 9704-2012, 7.2.5); a blank to be filled in
+ * is let pass.
+ */
 export const metaDocumentNumber: Rule = {
   id: 'meta/document-number',
   severity: 'error',

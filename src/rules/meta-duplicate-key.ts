@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Found while reading; 标题 and title are one key. */
 export const metaDuplicateKey: Rule = {
   id: 'meta/duplicate-key',
   severity: 'warning',

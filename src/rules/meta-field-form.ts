@@ -48,6 +48,7 @@ const WEB: Readonly<Record<string, Form>> = {
   siteMap: { zh: '站点地图', ...ADDRESS },
 }
 
+/** Values that have a form of their own; what the key takes is another rule's (`meta/wrong-type`). */
 export const metaFieldForm: Rule = {
   id: 'meta/field-form',
   severity: 'warning',

@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { headOf } from './section-facts.ts'
 
+/** Neither front matter nor title nor signature names one. */
 export const metaMissingIssuer: Rule = {
   id: 'meta/missing-issuer',
   severity: 'info',

@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { headOf } from './section-facts.ts'
 
+/** Without it figures have no period, and no two years can be compared. */
 export const metaMissingYear: Rule = {
   id: 'meta/missing-year',
   severity: 'warning',

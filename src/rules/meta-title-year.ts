@@ -8,6 +8,7 @@ import { headOf } from './section-facts.ts'
 /** Matches 2019年 and 2019年度 in a title; not 2015—2019年. */
 const YEAR = /(?<![\d—～\-~至])(?<y>(?:19|20)\d{2})年/g
 
+/** Mostly last year's title left over. A work report may bear the year after the one it tells of. */
 export const metaTitleYear: Rule = {
   id: 'meta/title-year',
   severity: 'warning',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Found while reading, where no key is meant by it. */
 export const metaUnknownKey: Rule = {
   id: 'meta/unknown-key',
   severity: 'warning',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Found while reading; without the value the document lacks it. */
 export const metaWrongType: Rule = {
   id: 'meta/wrong-type',
   severity: 'error',

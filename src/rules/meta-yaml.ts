@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Found while reading; nothing of the front matter is used then. */
 export const metaYaml: Rule = {
   id: 'meta/yaml',
   severity: 'error',

@@ -6,6 +6,7 @@ import type { Indicator, Rule } from '../model/rule.ts'
 import { lastYear } from '../text/claims.ts'
 import { byName } from './known-indicators.ts'
 
+/** By the words of this year's text or against last year's figure; asks, since the world may have turned. */
 export const metricAgainstDirection: Rule = {
   id: 'metric/against-direction',
   severity: 'info',

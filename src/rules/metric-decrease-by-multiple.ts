@@ -11,6 +11,7 @@ const DECREASE = sought(
   '减 降 缩 回落 下跌',
 )
 
+/** Falls by once as much as there is would leave nothing; 降到三分之一 is a level and let pass. */
 export const metricDecreaseByMultiple: Rule = {
   id: 'metric/decrease-by-multiple',
   severity: 'warning',

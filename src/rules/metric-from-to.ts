@@ -7,6 +7,7 @@ import { fromTos } from '../text/from-to.ts'
 /** 排名从12提升到8: a rank without 第. */
 const RANK_NAME = /(?:排名|位次|名次|排位)[^，。；]{0,6}$/
 
+/** Levels by their size, ranks the other way round; levels that are equal are reported too. */
 export const metricFromTo: Rule = {
   id: 'metric/from-to',
   severity: 'error',

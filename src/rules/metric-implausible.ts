@@ -4,6 +4,7 @@ import type { LocatedMetric } from '../model/metric.ts'
 import type { Indicator, Rule } from '../model/rule.ts'
 import { byName } from './known-indicators.ts'
 
+/** Only levels of labels that `indicators.yaml` names, aliases included. */
 export const metricImplausible: Rule = {
   id: 'metric/implausible',
   severity: 'warning',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Otherwise the figure would silently fall back to what was inferred. */
 export const metricMark: Rule = {
   id: 'metric/mark',
   severity: 'error',

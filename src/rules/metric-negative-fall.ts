@@ -11,6 +11,7 @@ const FALL = sought(
   '减 降 缩 回落 下跌 下滑',
 )
 
+/** The verb says the direction, the number behind it takes no sign. */
 export const metricNegativeFall: Rule = {
   id: 'metric/negative-fall',
   severity: 'warning',

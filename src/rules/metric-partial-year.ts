@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
 
+/** From the year's beginning to within it: 1—8月 in a report on the year. Events and targets are let pass. */
 export const metricPartialYear: Rule = {
   id: 'metric/partial-year',
   severity: 'info',

@@ -66,6 +66,7 @@ const AHEAD = sought(
   '增长 下降 增速 增幅',
 )
 
+/** Rates, shares and growth rates move by points; from 20% to 18% is 2 points, or 10%. */
 export const metricPercentPoint: Rule = {
   id: 'metric/percent-point',
   severity: 'warning',

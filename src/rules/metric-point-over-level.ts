@@ -19,6 +19,7 @@ const FALL = sought(
   '降 回落 减少',
 )
 
+/** Nor can a fall and its level exceed 100%. A growth rate may have been negative and is let pass. */
 export const metricPointOverLevel: Rule = {
   id: 'metric/point-over-level',
   severity: 'warning',

@@ -7,6 +7,7 @@ import { sought } from '../text/sought.ts'
 /** Matches 第0位, 第零名, 排名第0; not 第10位, 第0.5, 第零号. */
 const ZERO = sought(/第[0零〇](?![\d.号次])(?:[位名]|(?=[，。；、]|$))/g, '第0 第零 第〇')
 
+/** In Arabic or Han numerals. */
 export const metricRankZero: Rule = {
   id: 'metric/rank-zero',
   severity: 'error',

@@ -46,6 +46,7 @@ const HALF_NAME = /^(?:覆盖率|普及率|就业率|比重|占比)/
 /** A change in between makes the number one of change, not of share; 提高到, 增至 are levels. */
 const CHANGE = /(?:增长|增加|提高|提升|上升|下降|降低|减少|回落|扩大|高于|低于|超过?)(?!.{0,2}[到至])/
 
+/** Shares of a whole only: 完成率, 负债率, 毛入学率 and 参保率 may exceed it. */
 export const metricShareOver100: Rule = {
   id: 'metric/share-over-100',
   severity: 'error',

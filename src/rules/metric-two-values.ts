@@ -8,6 +8,10 @@ import { putUnder } from '../text/put-under.ts'
 /** A document does not contradict itself more often. */
 const MOST = 6
 
+/**
+ * Same name, unit, period and scope, on two lines. Names of whoever has them (利润总额) only where a digit
+ * differs.
+ */
 export const metricTwoValues: Rule = {
   id: 'metric/two-values',
   severity: 'warning',

@@ -3,6 +3,7 @@ import type { Passage } from '../model/rule.ts'
 import type { Span } from '../model/source.ts'
 import { abridgeQuote } from '../text/abridge.ts'
 
+/** The inner pair. */
 export interface NestedPair {
   /** What stands between the inner marks, fit for a message. */
   readonly words: string

@@ -21,6 +21,9 @@ const LARGER = sought(
 /** Matches 20几个, 10几家; not 二十几个. */
 const SOME = sought(/(?<!\d)\d+几(?=[个名年岁家次天件项条人万])/g, '几')
 
+/**
+ * 三四天 without 、, and 二十几 for 20几. Two items that happen to be neighbours look the same, so there is no fix.
+ */
 export const numeralAdjacentApproximation: Rule = {
   id: 'numeral/adjacent-approximation',
   severity: 'warning',

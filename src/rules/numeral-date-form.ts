@@ -9,6 +9,7 @@ const PADDED = sought(/(?<!\d)(?:\d{4}年)?(?:0\d月(?:\d{1,2}日)?|\d{1,2}月0\
 /** Matches 10月31号; not 3号线, 5月1号楼. */
 const DAY_WORD = sought(/(?<!\d)\d{1,2}月\d{1,2}号(?![楼线院文厂])/g, '号', '月')
 
+/** Month and day without 0, the day with 日; ISO dates are let pass. */
 export const numeralDateForm: Rule = {
   id: 'numeral/date-form',
   severity: 'warning',

@@ -61,6 +61,7 @@ const TWO_BEFORE = sought(
 /** 近10余年, 近三年多: 近 is recent there, not nearly. */
 const SPAN_OF_TIME = /^(?:余|多|几)?(?:个多?月|年|天|日|周)/
 
+/** One mark is enough, before the number, behind it or inside. */
 export const numeralDoubleApproximation: Rule = {
   id: 'numeral/double-approximation',
   severity: 'warning',

@@ -10,6 +10,7 @@ const DOUBLED = sought(
   '百分之 %% %％ ％% ％％ 百分点',
 )
 
+/** One of 百分之, % and 个百分点 at a number. */
 export const numeralDoubledPercent: Rule = {
   id: 'numeral/doubled-percent',
   severity: 'error',

@@ -8,6 +8,7 @@ import { sought } from '../text/sought.ts'
 /** Matches ２０１９, ９８．６; not 2019, ％. */
 const FULL = sought(/[０-９]+(?:[．，][０-９]+)*/g, '０ １ ２ ３ ４ ５ ６ ７ ８ ９')
 
+/** The fix makes them half-width where no markup stands among them. */
 export const numeralFullwidthDigits: Rule = {
   id: 'numeral/fullwidth-digits',
   severity: 'warning',

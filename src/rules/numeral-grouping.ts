@@ -16,6 +16,7 @@ const FULL_WIDTH = sought(
   '万 亿 元 人 件 家 户 吨',
 )
 
+/** Threes from the right, with half-width commas (GB/T 15835-2011, 5.1.1). */
 export const numeralGrouping: Rule = {
   id: 'numeral/grouping',
   severity: 'warning',

@@ -41,6 +41,7 @@ const TIMED = sought(
   ': ：',
 )
 
+/** Leap years by the Gregorian calendar; without a year 2月29日 may be. */
 export const numeralImpossibleDate: Rule = {
   id: 'numeral/impossible-date',
   severity: 'error',

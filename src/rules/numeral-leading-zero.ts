@@ -10,6 +10,7 @@ const NO_ZERO = sought(
   '. ． 0。',
 )
 
+/** A 0 before the point, and a point for the point. */
 export const numeralLeadingZero: Rule = {
   id: 'numeral/leading-zero',
   severity: 'warning',

@@ -17,6 +17,7 @@ const HAN_MONTH = sought(
   '月',
 )
 
+/** Only 万 and 亿 stand beside Arabic digits; prefixes of units (千克, 百帕) are no numerals. */
 export const numeralMixedSystem: Rule = {
   id: 'numeral/mixed-system',
   severity: 'warning',

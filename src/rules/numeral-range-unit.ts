@@ -11,6 +11,7 @@ const RANGE = sought(
   '% ％ ‰ 亿 万',
 )
 
+/** 15～30% reads as from 15 to 30%. 从0到100% reads one way only and is let pass. */
 export const numeralRangeUnit: Rule = {
   id: 'numeral/range-unit',
   severity: 'warning',

@@ -11,6 +11,7 @@ const SHORT = sought(
   '度 底 末 初 月',
 )
 
+/** A length of time is let pass: 连续19年. */
 export const numeralShortYear: Rule = {
   id: 'numeral/short-year',
   severity: 'warning',

@@ -10,6 +10,7 @@ const ZERO = sought(
   '零年 〇年 ○年 O年 Ｏ年 0年 一年 二年 三年 四年 五年 六年 七年 八年 九年',
 )
 
+/** Years only: as a quantity zero is 零 (GB/T 15835-2011, 5.2.5). */
 export const numeralYearZero: Rule = {
   id: 'numeral/year-zero',
   severity: 'warning',

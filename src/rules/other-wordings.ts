@@ -32,6 +32,7 @@ const FASTER = /(?<=..)(?:增速|增幅|涨幅|降幅)$/
 /** Matches the end of 销售额增速, a rate of its own behind 销售额12.9亿元. */
 const RATE = /(?<=..)(?:增速|增幅|增长率)$/
 
+/** The findings of `claims/change` for such wordings, one a metric at most. */
 export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable<Finding> {
   const { metrics } = disclosure
   const text = namedLast(disclosure)

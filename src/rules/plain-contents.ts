@@ -3,6 +3,7 @@ import type { Disclosure } from '../model/disclosure.ts'
 import type { Inline } from '../model/inline.ts'
 import type { Block, Section } from '../model/outline.ts'
 
+/** Of titles, paragraphs, cells, captions and items, each with its runs. */
 export function plainContents({ title, sections, notes }: Disclosure): readonly (readonly Inline[])[] {
   const contents: (readonly Inline[])[] = [title]
   addSections(sections, contents)

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { privateRule } from './private-rule.ts'
 
+/** Down to building, entrance (单元) and door, which mostly is a home. */
 export const privacyAddress: Rule = {
   id: 'privacy/address',
   severity: 'warning',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { privateRule } from './private-rule.ts'
 
+/** Sixteen to nineteen digits that begin with 3 to 6 and pass Luhn's check. */
 export const privacyBankCard: Rule = {
   id: 'privacy/bank-card',
   severity: 'error',

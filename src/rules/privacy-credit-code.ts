@@ -9,6 +9,7 @@ const CODE = sought(
 )
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
+/** Such codes are public; one that fails its check is mostly miscopied (GB 32100-2015). */
 export const privacyCreditCode: Rule = {
   id: 'privacy/credit-code',
   severity: 'info',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { privateRule } from './private-rule.ts'
 
+/** An address outside gov.cn may be a person's own. */
 export const privacyEmail: Rule = {
   id: 'privacy/email',
   severity: 'warning',

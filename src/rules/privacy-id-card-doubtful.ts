@@ -4,6 +4,7 @@ import { privateRule } from './private-rule.ts'
 
 const HELP = { zh: '是身份证号码就删去或掩码；不是就停用本条', en: 'Remove or mask it if it is one' }
 
+/** May be a slip in a true number, so it is masked as well. */
 export const privacyIdCardDoubtful: Rule = {
   id: 'privacy/id-card-doubtful',
   severity: 'warning',

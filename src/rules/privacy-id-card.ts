@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { privateRule } from './private-rule.ts'
 
+/** Eighteen digits with a region, a birth date and a check digit that are right (GB 11643-1999). */
 export const privacyIdCard: Rule = {
   id: 'privacy/id-card',
   severity: 'error',

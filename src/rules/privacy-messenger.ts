@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { privateRule } from './private-rule.ts'
 
+/** A number or name behind 微信 or QQ; public accounts are let pass. */
 export const privacyMessenger: Rule = {
   id: 'privacy/messenger',
   severity: 'warning',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { privateRule } from './private-rule.ts'
 
+/** Eleven digits, with blanks, hyphens, +86 or full-width ones too. */
 export const privacyMobile: Rule = {
   id: 'privacy/mobile',
   severity: 'error',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { privateRule } from './private-rule.ts'
 
+/** A letter or two and digits, which would be anything without the word before them. */
 export const privacyPassport: Rule = {
   id: 'privacy/passport',
   severity: 'warning',

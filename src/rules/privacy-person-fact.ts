@@ -23,6 +23,7 @@ const FACT_FIRST = sought(
   '患者 低保户 残疾 孤儿 受害人 吸毒人员 未成年人 困难学生 病人',
 )
 
+/** Illness, disability, aid, minority or a case beside a name; 某 and * in the name are masks. */
 export const privacyPersonFact: Rule = {
   id: 'privacy/person-fact',
   severity: 'info',

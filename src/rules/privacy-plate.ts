@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { privateRule } from './private-rule.ts'
 
+/** A province's sign, a letter and five or six characters. */
 export const privacyPlate: Rule = {
   id: 'privacy/plate',
   severity: 'warning',

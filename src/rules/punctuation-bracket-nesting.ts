@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { nestedPairs } from './nested-pairs.ts'
 
+/** GB/T 15834-2011, 4.9.3.6: a habit to avoid, since the inner one ends the outer for the eye. */
 export const punctuationBracketNesting: Rule = {
   id: 'punctuation/bracket-nesting',
   severity: 'info',

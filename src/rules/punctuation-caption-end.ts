@@ -6,6 +6,7 @@ import type { Rule } from '../model/rule.ts'
 const CAPTION =
   /^\s*[图表]\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?[\s：:][^，。；]{1,40}(?<end>[。；，、：])\s*$/u
 
+/** Captions of tables and figures, marked or typed as paragraphs; the fix takes the mark out. */
 export const punctuationCaptionEnd: Rule = {
   id: 'punctuation/caption-end',
   severity: 'warning',

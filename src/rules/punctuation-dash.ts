@@ -11,6 +11,7 @@ const PLACE_BEFORE = /[江河湖海山岛港站省市县区州]$/
 const PLACE_AFTER = /^.{1,3}[江河湖海山岛港站省市县区州]/
 const HAN_SIDE = /[\p{Script=Han}”’》）]/u
 
+/** Two em dashes, no more and no less. The line of 成都—重庆 connects and is let pass, and so are cells. */
 export const punctuationDash: Rule = {
   id: 'punctuation/dash',
   severity: 'warning',

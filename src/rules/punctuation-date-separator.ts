@@ -11,6 +11,7 @@ const DATE = sought(
   '. 、 / ．',
 )
 
+/** 年月日 or ISO 8601 (2019-08-31), which is let pass. */
 export const punctuationDateSeparator: Rule = {
   id: 'punctuation/date-separator',
   severity: 'warning',

@@ -11,6 +11,7 @@ const NUMBER = sought(
   '[ ［ 【 ( （ 〖 〔',
 )
 
+/** Four digits in 〔〕, no leading 0, no 第 (GB/T 9704-2012, 7.2.5); the fix sets what is certain. */
 export const punctuationDocumentNumber: Rule = {
   id: 'punctuation/document-number',
   severity: 'error',

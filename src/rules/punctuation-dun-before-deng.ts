@@ -7,6 +7,7 @@ import { matches } from './matches.ts'
 /** Matches the 、 of `、等工作` and `、等等`; not `、等级`, `、等候` or `、等待`. */
 const BEFORE = sought(/、(?=等(?![级候待额价边腰]))/g, '、等')
 
+/** The fix takes the mark out. */
 export const punctuationDunBeforeDeng: Rule = {
   id: 'punctuation/dun-before-deng',
   severity: 'warning',

@@ -7,6 +7,7 @@ import { matches } from './matches.ts'
 /** Matches the 、 of `》、《` and `”、“`; not that of `》（2019）、《`. */
 const BETWEEN = sought(/(?<=[”》])、(?=[“《])/g, '、“ 、《')
 
+/** GB/T 15834-2011, 4.5.3.5; with a bracket between the two the mark stays. */
 export const punctuationDunBetweenQuotes: Rule = {
   id: 'punctuation/dun-between-quotes',
   severity: 'info',

@@ -7,6 +7,7 @@ import { matches } from './matches.ts'
 /** Matches ... 。。。 · · · … and runs of …; not the …… of the standard and not `1...10` between Latin. */
 const WRONG = sought(/[.．]{3,}|。{2,}|・{3,}|·{3,}|⋯+|…+/g, '.. ．． .． ．. 。。 ・・ ·· ⋯ …')
 
+/** Six dots, twelve only for paragraphs left out; not beside 等 (GB/T 15834-2011, 4.11). */
 export const punctuationEllipsis: Rule = {
   id: 'punctuation/ellipsis',
   severity: 'warning',

@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.ts'
 
 const QUOTES = '“”‘’'
 
+/** Digits, Latin text, code and links are let pass; the outputs are mended anyway. */
 export const punctuationHalfWidth: Rule = {
   id: 'punctuation/half-width',
   severity: 'warning',

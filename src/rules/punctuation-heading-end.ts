@@ -7,6 +7,7 @@ import { matches, shorten } from './matches.ts'
 /** Matches the end of 就业服务。 and 就业：; not of 谁来养老？ or 明天…… */
 const END = sought(/(?<![。，、；：.,;:])[。，、；：.,;:]+\s*$/g)
 
+/** ？ ！ and …… may stand; the fix takes any other mark out. */
 export const punctuationHeadingEnd: Rule = {
   id: 'punctuation/heading-end',
   severity: 'warning',

@@ -33,6 +33,7 @@ const FORMS: readonly Form[] = [
   { pattern: /^(?:首先|其次|再次|最后)、/, right: (words) => `${words.slice(0, -1)}，` },
 ]
 
+/** By the form of the number; the fix sets the mark that belongs to it. */
 export const punctuationLabel: Rule = {
   id: 'punctuation/label',
   severity: 'warning',

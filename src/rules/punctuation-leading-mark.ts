@@ -7,6 +7,7 @@ import { matches } from './matches.ts'
 /** Matches a paragraph that begins with ， 。 ； ） ”; not with “ （ 《 …… —— */
 const LEADING = sought(/^\s*[，。、；：？！,;:?!”’）》〉】]/g)
 
+/** Tells of a wrong break or of words that were lost. */
 export const punctuationLeadingMark: Rule = {
   id: 'punctuation/leading-mark',
   severity: 'warning',

@@ -30,6 +30,7 @@ const HAN_DAY = sought(
 /** GB/T 15834 4.14.3.5: Han digits take the dot after January, November and December only: 一二·九, not 五·一. */
 const WITH_DOT = /^(?:一|十一|十二|一一|一二)[.．]/
 
+/** U+00B7 alone; of Han numerals only January, November and December take it: “一·二八”. */
 export const punctuationMiddot: Rule = {
   id: 'punctuation/middot',
   severity: 'warning',

@@ -6,6 +6,7 @@ import { shorten } from './matches.ts'
 /** Matches the end of ……形势稳定 and ……3000人; not of ……稳定。 ……如下： ……”（2019年） */
 const OPEN_END = /[\p{Script=Han}\d%％，、,]$/u
 
+/** Paragraphs from `minimum` characters on; captions, items and signatures are let pass. */
 export const punctuationMissingStop: Rule = {
   id: 'punctuation/missing-stop',
   severity: 'warning',

@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { nestedPairs } from './nested-pairs.ts'
 
+/** Double outside, single inside (GB/T 15834-2011, 4.8.3.4). */
 export const punctuationQuoteNesting: Rule = {
   id: 'punctuation/quote-nesting',
   severity: 'warning',

@@ -22,6 +22,7 @@ const CLOCK = sought(
 )
 const HAN_TILDE = sought(/(?<=[\p{Script=Han}\d])(?<mark>~)(?=[\p{Script=Han}\d])/gu, '~')
 
+/** — or ～ (GB/T 15834-2011, 4.13); telephone and document numbers and ISO dates keep their hyphens. */
 export const punctuationRange: Rule = {
   id: 'punctuation/range',
   severity: 'warning',

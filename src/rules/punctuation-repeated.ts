@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.ts'
 /** Matches ，，  。， ；。  ？？？？ ; not …… —— ？！ or a 。 after a closing mark. */
 const REPEATED = /[，、；：。][，、；：。]+|[？！?!]{4,}|[,;:]{2,}/g
 
+/** ？ and ！ may stand up to three times; the fix leaves one of several that are alike. */
 export const punctuationRepeated: Rule = {
   id: 'punctuation/repeated',
   severity: 'error',

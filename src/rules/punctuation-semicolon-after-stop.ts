@@ -2,6 +2,7 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 
+/** A stop divides more than a semicolon; those of quotations and brackets are their own. */
 export const punctuationSemicolonAfterStop: Rule = {
   id: 'punctuation/semicolon-after-stop',
   severity: 'warning',

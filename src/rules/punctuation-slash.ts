@@ -6,6 +6,7 @@ import { matches } from './matches.ts'
 
 const BACKSLASH = sought(/(?<=[\p{Script=Han}\d])\\(?=[\p{Script=Han}\d])/gu, '\\')
 
+/** The fix turns it. */
 export const punctuationSlash: Rule = {
   id: 'punctuation/slash',
   severity: 'info',

@@ -9,6 +9,7 @@ const BLANK_AT_MARK = sought(
   /(?<=[，。、；：？！”’）》〉】])[ \u3000]+(?=[\p{Script=Han}“‘（《〈【\w])|(?<=[\p{Script=Han}\w])[ \u3000]+(?=[，。、；：？！“‘（《〈【”’）》〉】])/gu,
 )
 
+/** Blanks between Han and Latin are neither asked for nor taken out. */
 export const punctuationSpace: Rule = {
   id: 'punctuation/space',
   severity: 'info',

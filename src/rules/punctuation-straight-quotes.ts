@@ -5,6 +5,7 @@ import { shorten } from './matches.ts'
 
 const HAN = /[\p{Script=Han}，。、；：？！《》（）“”]/u
 
+/** The fix sets those that pair within the paragraph. */
 export const punctuationStraightQuotes: Rule = {
   id: 'punctuation/straight-quotes',
   severity: 'warning',

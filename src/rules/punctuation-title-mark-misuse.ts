@@ -11,6 +11,7 @@ const MISUSED = sought(
   '动》 议》 赛》 程》 奖》 项》 书》 照》 会》 坛》',
 )
 
+/** Courses, prizes, certificates, meetings and activities are no works (GB/T 15834-2011, 4.15). */
 export const punctuationTitleMarkMisuse: Rule = {
   id: 'punctuation/title-mark-misuse',
   severity: 'info',

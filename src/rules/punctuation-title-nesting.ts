@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { nestedPairs } from './nested-pairs.ts'
 
+/** The fix changes the inner pair. */
 export const punctuationTitleNesting: Rule = {
   id: 'punctuation/title-nesting',
   severity: 'warning',

@@ -31,6 +31,7 @@ interface Mark {
   readonly index: number
 }
 
+/** Within a paragraph; one finding for a mark that has no partner. */
 export const punctuationUnbalanced: Rule = {
   id: 'punctuation/unbalanced',
   severity: 'error',

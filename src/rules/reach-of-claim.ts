@@ -6,6 +6,7 @@ import { type Interval, intervalOf, plus, rounded } from '../text/interval.ts'
 /** Matches 翻一番, 翻了两番: so many times as much, not so much more. */
 const DOUBLED = /番/
 
+/** Whether a change is told as a doubling: 翻一番, 倍增. */
 export function isDoubling(text: string): boolean {
   return DOUBLED.test(text)
 }

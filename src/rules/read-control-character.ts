@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Found while reading; printed as U+FFFD. */
 export const readControlCharacter: Rule = {
   id: 'read/control-character',
   severity: 'warning',

@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.ts'
 /** U+200B–200F, 202A–202E, 2060–2064, 2066–2069, FEFF, 00AD; not the joiner 200D between emoji. */
 const INVISIBLE = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]+/g
 
+/** Searches and comparisons fail over them; the fix deletes them. */
 export const readInvisibleCharacter: Rule = {
   id: 'read/invisible-character',
   severity: 'warning',

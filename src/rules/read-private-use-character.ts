@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 
 const PRIVATE_USE = /[\ue000-\uf8ff]/g
 
+/** Bullets copied from Word often fall there (U+F06C). */
 export const readPrivateUseCharacter: Rule = {
   id: 'read/private-use-character',
   severity: 'warning',

@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.ts'
 /** Matches what wrong decoding leaves behind. */
 const GARBLED = /\ufffd+|(?:锟斤拷)+锟?|(?:烫){3,}|(?:屯){3,}|(?:Ã.|â€.){2,}/g
 
+/** What a wrong conversion of encodings leaves behind: the characters themselves are lost. */
 export const readReplacementCharacter: Rule = {
   id: 'read/replacement-character',
   severity: 'error',

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.ts'
 import { fromReader } from './from-reader.ts'
 
+/** Found while reading, by the limits of `read/limits.ts`. */
 export const readTooComplex: Rule = {
   id: 'read/too-complex',
   severity: 'error',

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { SEVERITY_NAMES } from '../text/severity-names.ts'
 import type { RuleExample, RuleText } from './documentation.ts'
 
+/** A rule with its documentation. */
 export interface DocumentedRule {
   readonly rule: Rule
   readonly text: RuleText

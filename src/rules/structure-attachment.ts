@@ -13,6 +13,7 @@ const LISTED = /^\s*附\s?件\s?(?<n>\d{1,2})?(?:\s*[:：]|\s|$)/
 /** Names after the first in a list: 附件：1.指标表 2.名单. */
 const NUMBERED = /(?<!\d)(?<n>\d{1,2})[.．](?!\d)/g
 
+/** Checked both ways: what is listed is there, what is mentioned is listed. */
 export const structureAttachment: Rule = {
   id: 'structure/attachment',
   severity: 'warning',

@@ -7,6 +7,7 @@ import { parseNumber } from '../text/chinese-number.ts'
 /** Matches 表1 主要指标, 图 2：走势; not 表2-1 (numbered within a chapter), 图书馆. */
 const CAPTION = /^\s*(?<kind>[图表])\s?(?<n>\d{1,3}|[一二三四五六七八九十])(?![-—.．\d])[\s：:、．.]/u
 
+/** Tables and figures each on their own; numbers within chapters (表2-1) are let pass. */
 export const structureCaptionNumber: Rule = {
   id: 'structure/caption-number',
   severity: 'warning',

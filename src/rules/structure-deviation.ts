@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { LINE, TEXT_HEIGHT } from '../text/page-geometry.ts'
 import { headOf } from './section-facts.ts'
 
+/** A note at the head of the document, one for each habit. */
 export const structureDeviation: Rule = {
   id: 'structure/deviation',
   severity: 'info',

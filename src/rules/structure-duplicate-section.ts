@@ -4,6 +4,7 @@ import type { Section } from '../model/outline.ts'
 import type { Rule } from '../model/rule.ts'
 import { bareTitle, siblings } from './section-facts.ts'
 
+/** Side by side only; marks and numbers in the titles do not tell two apart. */
 export const structureDuplicateSection: Rule = {
   id: 'structure/duplicate-section',
   severity: 'warning',

@@ -4,6 +4,7 @@ import type { Table } from '../model/outline.ts'
 import type { Rule } from '../model/rule.ts'
 import { plainText } from '../text/runs.ts'
 
+/** In a column of figures; rests of merged cells are let pass. */
 export const structureEmptyCell: Rule = {
   id: 'structure/empty-cell',
   severity: 'warning',

@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Block } from '../model/outline.ts'
 import type { Rule } from '../model/rule.ts'
 
+/** At any depth. */
 export const structureEmptyItem: Rule = {
   id: 'structure/empty-item',
   severity: 'warning',

@@ -2,6 +2,7 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 
+/** Neither blocks nor sections below it. */
 export const structureEmptySection: Rule = {
   id: 'structure/empty-section',
   severity: 'warning',

@@ -23,6 +23,7 @@ const KINDS: readonly Kind[] = [
   { pattern: /^\s*(?<n>\d{1,2})[.．、](?!\d)/g, mark: '', across: true },
 ]
 
+/** Within one section; a new 一是 begins anew. */
 export const structureEnumeration: Rule = {
   id: 'structure/enumeration',
   severity: 'warning',

@@ -5,6 +5,7 @@ import { headHeight } from '../text/head-height.ts'
 import { TEXT_HEIGHT } from '../text/page-geometry.ts'
 import { headOf } from './section-facts.ts'
 
+/** Documents with a red head only, counted on the grid: head, title and addressees leave no line. */
 export const structureFirstPage: Rule = {
   id: 'structure/first-page',
   severity: 'warning',

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { matchSections } from './match-sections.ts'
 import { headOf } from './section-facts.ts'
 
+/** Titles and aliases are compared without marks and numbers. */
 export const structureMissingSection: Rule = {
   id: 'structure/missing-section',
   severity: 'warning',

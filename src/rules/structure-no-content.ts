@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { hasContent, headOf } from './section-facts.ts'
 
+/** An error, since nothing would be printed. */
 export const structureNoContent: Rule = {
   id: 'structure/no-content',
   severity: 'error',

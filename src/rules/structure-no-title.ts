@@ -8,6 +8,7 @@ import { attachmentMark } from '../text/attachment-mark.ts'
 import { plainText } from '../text/runs.ts'
 import { hasContent, headOf, typedDepth } from './section-facts.ts'
 
+/** Where the first paragraph has the words of a title, the fix marks it. */
 export const structureNoTitle: Rule = {
   id: 'structure/no-title',
   severity: 'warning',

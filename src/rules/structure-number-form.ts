@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.ts'
 
 const NAMES = ['', '一、', '（一）', '1.', '（1）'] as const
 
+/** GB/T 9704-2012, 7.3.3; a level may be left out, not turned about. */
 export const structureNumberForm: Rule = {
   id: 'structure/number-form',
   severity: 'warning',

@@ -4,6 +4,7 @@ import type { Section, SectionNumber } from '../model/outline.ts'
 import type { Rule } from '../model/rule.ts'
 import { siblings } from './section-facts.ts'
 
+/** From one on, one by one, among headings side by side. */
 export const structureNumbering: Rule = {
   id: 'structure/numbering',
   severity: 'warning',

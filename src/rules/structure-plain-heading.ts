@@ -17,6 +17,7 @@ interface Candidate {
   readonly words: string
 }
 
+/** Contents, bookmarks and the comparison by section would lack it; the fix marks it. */
 export const structurePlainHeading: Rule = {
   id: 'structure/plain-heading',
   severity: 'warning',

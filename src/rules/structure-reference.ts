@@ -14,6 +14,7 @@ const REFERENCE = sought(
 )
 const CAPTION = /^\s*(?<what>附?[图表])\s?(?<n>\d{1,3}(?:[-—]\d{1,2})?|[一二三四五六七八九十])(?!\d)/
 
+/** Captions count wherever they stand, numbers in Arabic or Han. */
 export const structureReference: Rule = {
   id: 'structure/reference',
   severity: 'warning',

@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { matchSections } from './match-sections.ts'
 
+/** Sections that the template does not name may stand anywhere. */
 export const structureSectionOrder: Rule = {
   id: 'structure/section-order',
   severity: 'warning',

@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { typedDepth } from './section-facts.ts'
 
+/** Then none is the title, and all are sections. # 题名 with # 一、甲 beside it is read as meant. */
 export const structureSeveralTitles: Rule = {
   id: 'structure/several-titles',
   severity: 'warning',

@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Section } from '../model/outline.ts'
 import type { Rule } from '../model/rule.ts'
 
+/** Going down only; a heading may be of any level above the one before. */
 export const structureSkippedLevel: Rule = {
   id: 'structure/skipped-level',
   severity: 'warning',

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 
 const DEEPEST = 4
 
+/** The standard has no face and no number for a fifth level. */
 export const structureTooDeep: Rule = {
   id: 'structure/too-deep',
   severity: 'info',

@@ -6,6 +6,7 @@ import { isContentsHead, isContentsLine } from '../text/contents-line.ts'
 /** One line with dots and a number may be anything. */
 const FEWEST = 2
 
+/** Several such lines, one after the other; `contents: true` makes contents that stay right. */
 export const structureTypedContents: Rule = {
   id: 'structure/typed-contents',
   severity: 'warning',

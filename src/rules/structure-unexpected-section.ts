@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { matchSections } from './match-sections.ts'
 
+/** Mostly a title that is misspelt. */
 export const structureUnexpectedSection: Rule = {
   id: 'structure/unexpected-section',
   severity: 'warning',

@@ -19,6 +19,7 @@ interface Stated {
 /** From so many contradictions on, most of a section's, its changes are on another basis than its figures. */
 const OTHER_BASIS = 3
 
+/** The findings of `consistency/growth` in tables; none for a section most of whose changes do not fit. */
 export function* tableGrowth(disclosure: Disclosure, { passages }: RuleContext): Iterable<Finding> {
   const stated = statedInTables(disclosure)
   if (stated.length === 0) return

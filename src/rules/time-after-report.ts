@@ -11,6 +11,7 @@ const AS_OF = sought(
   '截',
 )
 
+/** Without a date of the report, later than June of the year after the one reported on. */
 export const timeAfterReport: Rule = {
   id: 'time/after-report',
   severity: 'warning',

@@ -12,6 +12,7 @@ const UNTIL = sought(
 /** Matches 截至 of 截至日期为, 截至时间：; not 截至8月底. */
 const DEADLINE = sought(/截至(?=(?:日期|时间)(?:[为是：:]|$))/g, '截至日期 截至时间')
 
+/** 截止到 is allowed. The fix changes the one word. */
 export const timeAsOf: Rule = {
   id: 'time/as-of',
   severity: 'warning',

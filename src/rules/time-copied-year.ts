@@ -18,6 +18,7 @@ const OPENING = sought(
   '年， 公报 报告 年报 19 20',
 )
 
+/** An earlier year where all the others name the year reported on. */
 export const timeCopiedYear: Rule = {
   id: 'time/copied-year',
   severity: 'warning',

@@ -12,6 +12,7 @@ const PLAN = sought(
   '计划 预计 拟 力争 确保 争取 将 有望',
 )
 
+/** Most likely older text was carried over. */
 export const timePlanPassed: Rule = {
   id: 'time/plan-passed',
   severity: 'warning',

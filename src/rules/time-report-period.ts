@@ -12,6 +12,7 @@ const STATED = sought(
   '日',
 )
 
+/** A period that begins on another day than New Year's may be meant. */
 export const timeReportPeriod: Rule = {
   id: 'time/report-period',
   severity: 'warning',

@@ -24,6 +24,7 @@ const DATES = sought(
   '— ～ ~ – - 至 到',
 )
 
+/** Seasons that run over New Year are let pass: 11月至3月. */
 export const timeReversed: Rule = {
   id: 'time/reversed',
   severity: 'warning',

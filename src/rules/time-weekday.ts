@@ -13,6 +13,7 @@ const DATED = sought(
   '月',
 )
 
+/** Without a year the report's year is taken. */
 export const timeWeekday: Rule = {
   id: 'time/weekday',
   severity: 'warning',

@@ -27,6 +27,7 @@ const COMPATIBILITY = sought(
   [...CHARACTERS.keys()].join(' '),
 )
 
+/** Searches miss them and screen readers misread them; the fix writes them out. */
 export const unitCompatibilityCharacter: Rule = {
   id: 'unit/compatibility-character',
   severity: 'warning',

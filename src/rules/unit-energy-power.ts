@@ -15,6 +15,7 @@ const POWER = sought(
   '装机容量 装机规模 总装机 用电负荷',
 )
 
+/** Generated and used is energy, in 千瓦时; capacity and load are power, in 千瓦. */
 export const unitEnergyPower: Rule = {
   id: 'unit/energy-power',
   severity: 'warning',

@@ -10,6 +10,7 @@ const EXPONENT = sought(
   'm KM',
 )
 
+/** Of units of area and volume behind a number; the fix raises the digit. */
 export const unitExponent: Rule = {
   id: 'unit/exponent',
   severity: 'warning',

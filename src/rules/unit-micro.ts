@@ -7,6 +7,7 @@ import { sought } from '../text/sought.ts'
 /** Matches the u of 38.1ug/m3, 5um and every micro sign; not bug/m, USB. */
 const MICRO = sought(/(?<=\d\s?)u(?=[gmL](?![A-Za-z]))|\u00B5/g, 'ug um uL µ')
 
+/** U+03BC alone; the fix writes it. */
 export const unitMicro: Rule = {
   id: 'unit/micro',
   severity: 'warning',

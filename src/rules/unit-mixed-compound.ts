@@ -14,6 +14,7 @@ const MIXED = sought(
   '/平 /立 /公 /千 /厘 /毫 /米 /亩 /吨 /微 /克 /升 /小 /分 /秒 /天 /日 里/ 米/ 顷/ 亩/ 吨/ 克/ 斤/ 升/ 时/ 瓦/ 钟/ 秒/ 天/ 日/',
 )
 
+/** Counts and money may stand beside symbols: 元/t, m²/人. */
 export const unitMixedCompound: Rule = {
   id: 'unit/mixed-compound',
   severity: 'warning',

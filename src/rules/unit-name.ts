@@ -29,6 +29,7 @@ const AFTER_NUMBER = sought(
   '平米 平方 立方 立米 公分 公尺 公升 公方 公吨 市斤 市尺 英寸 英尺 英里 马力 度电',
 )
 
+/** 公里, 公斤 and 公顷 are legal, 亩 and 斤 usual in farming; all are let pass. */
 export const unitName: Rule = {
   id: 'unit/name',
   severity: 'warning',

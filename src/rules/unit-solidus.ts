@@ -10,6 +10,7 @@ const TWICE = sought(
   '/',
 )
 
+/** Several divisors go into brackets: 元/(m²·月). */
 export const unitSolidus: Rule = {
   id: 'unit/solidus',
   severity: 'warning',

@@ -43,6 +43,7 @@ const PLACEHOLDERS: readonly Sought[] = [
   sought(/_{3,}|＿{2,}|（\s{2,}）|\(\s{2,}\)/g, '___ ＿＿ （ ('),
 ]
 
+/** In text and front matter; blanks of `gongshi new` among them. Masks (138****5678) are let pass. */
 export const wordingPlaceholder: Rule = {
   id: 'wording/placeholder',
   severity: 'error',

@@ -23,6 +23,7 @@ const PLEONASMS: ReadonlyMap<string, string> = new Map([
 const WORDS = [...PLEONASMS.keys()]
 const PATTERN = sought(new RegExp(WORDS.join('|'), 'g'), WORDS.join(' '))
 
+/** Known words only, each with the shorter one to write. */
 export const wordingPleonasm: Rule = {
   id: 'wording/pleonasm',
   severity: 'info',

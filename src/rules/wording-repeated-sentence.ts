@@ -15,6 +15,7 @@ interface Place {
   readonly end: number
 }
 
+/** From `minimum` characters on, marks aside; anywhere in the prose. */
 export const wordingRepeatedSentence: Rule = {
   id: 'wording/repeated-sentence',
   severity: 'warning',

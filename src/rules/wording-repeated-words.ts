@@ -11,6 +11,7 @@ import { isReduplication } from './reduplications.ts'
 /** Matches 推进推进 了了 PM2.5的的; the second half is what came twice. */
 const DOUBLED = sought(/(?<w>\p{Script=Han}{1,10})\k<w>/gu)
 
+/** What the text doubles more than once is meant (村村通), and so is what a dictionary explains. */
 export const wordingRepeatedWords: Rule = {
   id: 'wording/repeated-words',
   severity: 'warning',

@@ -4,6 +4,7 @@ import type { Rule, Term } from '../model/rule.ts'
 import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
+/** Nothing without a `terms.yaml`. The fix writes the proper name. */
 export const wordingTerm: Rule = {
   id: 'wording/term',
   severity: 'warning',

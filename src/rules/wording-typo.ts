@@ -8,6 +8,7 @@ import { NO_TYPO, TYPOS } from './typos.ts'
 const WORDS = [...TYPOS.keys()]
 const PATTERN = sought(new RegExp(WORDS.join('|'), 'g'), WORDS.join(' '))
 
+/** Only those that can be nothing else; the fix mends them. */
 export const wordingTypo: Rule = {
   id: 'wording/typo',
   severity: 'warning',

@@ -26,6 +26,7 @@ const FORMS: ReadonlyMap<string, string> = new Map([
 const WORDS = [...FORMS.keys()]
 const PATTERN = sought(new RegExp(WORDS.join('|'), 'g'), WORDS.join(' '))
 
+/** The recommended forms of 第一批异形词整理表; the fix writes them. */
 export const wordingVariantForm: Rule = {
   id: 'wording/variant-form',
   severity: 'info',
