@@ -77,6 +77,7 @@ function foundOf(
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
+/** The numeral with its span in the source; `toSource` takes offsets of the string it was found in. */
 export function moveNumeral(
   numeral: NumeralMention,
   toSource: (start: number, end: number) => Span,

@@ -4,6 +4,7 @@ import type { Bilingual } from '../model/diagnostic.ts'
 import type { Fate, Period } from '../model/metric.ts'
 import type { Directive } from '../model/outline.ts'
 
+/** A mark as written: the figure it speaks of, and what it says of it. `exclude` is that it is no metric. */
 export interface Mark {
   readonly directive: Directive
   readonly exclude: boolean
@@ -69,6 +70,7 @@ export function periodOf(text: string | undefined): Period | undefined {
   return start === undefined ? { end } : { start, end }
 }
 
+/** Words of a message in both languages. */
 export function say(zh: string, en: string): Bilingual {
   return { zh, en }
 }

@@ -8,6 +8,7 @@ import { isOpaque, isUnread } from './unread.ts'
 
 const BLANK = '\uFFFC'
 
+/** Offsets in the text that comes out lead back to the source of what went in. */
 export function maskedText(content: readonly Inline[]): PlainText {
   const valid = content.some(isUnread) ? content.filter((inline) => !isUnread(inline)) : content
   const plain = mapText(

@@ -4,6 +4,7 @@
 import type { Period } from '../model/metric.ts'
 import { parseNumber } from '../text/chinese-number.ts'
 
+/** A period and the words left when it is taken away: 2025年工作回顾 leaves 工作回顾. */
 export interface PeriodWords {
   readonly period: Period
   /** The words without those that stated the period. */

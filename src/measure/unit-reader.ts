@@ -4,6 +4,7 @@ import { readQuantity } from '../metric/cell.ts'
 import { readMetrics } from '../metric/read.ts'
 import type { Quantity } from '../model/metric.ts'
 
+/** The engine asked about words of a table; answers are kept, since columns repeat them. */
 export interface UnitReader {
   /** Whether the words are a unit or classifier: 万元, 件, %, 个百分点. */
   readonly isUnit: (words: string) => boolean

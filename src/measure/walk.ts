@@ -38,6 +38,7 @@ export interface Reach {
   readonly budget?: string
 }
 
+/** What is done with each passage; what `text` returns reaches into the passages behind. */
 export interface Visitor {
   readonly text: (content: readonly Inline[], place: Place) => Reach | undefined
   readonly table: (table: Table, place: Place) => void

@@ -8,6 +8,7 @@ import { readQuantityAt } from './scan/quantity.ts'
 /** Why a cell holds no figure: the kinds are kept apart because 0, empty, `/` and `—` mean different things. */
 export type Emptiness = 'empty' | 'slash' | 'dash' | 'ellipsis' | 'text'
 
+/** The figure, or why there is none. */
 export type CellRead = { readonly quantity: Quantity } | { readonly none: Emptiness }
 
 const SIGNS = new Map([

@@ -2,6 +2,7 @@
 import type { Period } from '../../model/metric.ts'
 import type { HeaderWords } from './header-words.ts'
 
+/** What a column's headers say of its cells; `name` is empty where they do not name anything. */
 export interface ColumnMeaning {
   readonly name: string
   readonly unit?: string

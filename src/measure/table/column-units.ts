@@ -20,7 +20,7 @@ export function unitOver(stated: readonly HeaderWords[]): string | undefined {
   return relative && unit !== undefined && !/[%％‰]/.test(unit) ? '%' : unit
 }
 
-// 学校数（所） under 小学 says what 学校数 under 合计 is counted in.
+/** 学校数（所） under 小学 says what 学校数 under 合计 is counted in. */
 export function shareUnits(
   meanings: ReadonlyMap<number, ColumnMeaning>,
   heads: ReadonlyMap<number, Heads>,

@@ -27,6 +27,9 @@ const PART = /^其\s*中/
 /** Matches what heads the sum beside its parts: 招生数 over 合计 | 其中：女. */
 const SUM = /^(?:合\s*计|小\s*计)$/
 
+/**
+ * By column, value columns only. `year` is the one that heads without a year of their own are read against.
+ */
 export function readColumns(
   grid: Grid,
   block: BlockLayout,

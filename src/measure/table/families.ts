@@ -3,6 +3,7 @@
 import { levelOf } from './numbering.ts'
 import { type Amount, MOST, runOf } from './sums.ts'
 
+/** What a row takes from others, by their indices in the table. */
 export interface Kin {
   /** The row this one is a part of. */
   readonly whole?: number

@@ -6,8 +6,10 @@ import { onOneLine } from '../../text/one-line.ts'
 import type { PlainText } from '../../text/runs.ts'
 import { maskedText } from '../masked-text.ts'
 
+/** What a cell is at first sight; a year alone may be a figure or name a row, as its column decides. */
 export type CellKind = 'empty' | 'dash' | 'year' | 'number' | 'words'
 
+/** One cell, ready to be read. */
 export interface GridCell {
   /** Trimmed, line breaks inside as spaces. */
   readonly text: string
@@ -19,6 +21,7 @@ export interface GridCell {
   readonly indent: number
 }
 
+/** Rows from above, cells from the left; the head is row 0. */
 export type Grid = readonly (readonly GridCell[])[]
 
 /** What stands for no figure in official tables: `—`, `/`, `…`, `-`, `*`, `无`, `#`. */

@@ -10,6 +10,7 @@ const YEAR = /^(?:19|20)\d{2}$/
 /** A bare number: a counter, a code. */
 const BARE = /^\d+[.、．]?$/
 
+/** `words` are those of one cell or line; their numerals are added to `into` with the fate they have. */
 export function addHeaderNumerals(words: PlainText, into: Findings): void {
   const text = words.text.trim()
   if (text === '') return

@@ -3,6 +3,7 @@
 import type { Basis, Direction, Period } from '../../model/metric.ts'
 import { readPeriodWords } from '../period-words.ts'
 
+/** One header taken apart. */
 export interface HeaderWords {
   /** The words without unit and absolute period; empty when nothing is left. */
   readonly name: string

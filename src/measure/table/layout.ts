@@ -9,6 +9,7 @@ import { readHeaderWords } from './header-words.ts'
 import { bandOf, below, type Heading, levelOf, sorts } from './numbering.ts'
 import { namesAll, tells } from './told-row.ts'
 
+/** A row of figures by its index in the table, with what lines above it say of it. */
 export interface BodyRow {
   readonly row: number
   /** What names this row before its own words: a line alone in its row (全部工业中：), or the row that its number is below. */
@@ -19,6 +20,7 @@ export interface BodyRow {
   readonly line?: string
 }
 
+/** One block of a table; rows and columns by their indices in the table. */
 export interface BlockLayout {
   /** Indices of the header rows of this block, top first. */
   readonly headers: readonly number[]

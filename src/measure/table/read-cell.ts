@@ -16,6 +16,7 @@ import type { BlockLayout } from './layout.ts'
 import type { Row } from './rows.ts'
 import { unitOf } from './unit-of.ts'
 
+/** What the cells of one table share; what is found goes to `into`. */
 export interface TableReading {
   readonly grid: Grid
   readonly place: Place
@@ -44,6 +45,10 @@ interface CellPlace {
 // Matches 老旧小区改造, 县医院迁建项目: names of one thing, not whole sentences.
 const PROJECT = /^[\u4e00-\u9fff“”（）()A-Za-z\d—-]{3,30}$/
 
+/**
+ * Adds what the cell states to `at.reading.into`, and the metric's index to its row, so that others can refer
+ * to it.
+ */
 export function readCell(cell: GridCell, column: number, at: CellPlace): void {
   const { block, reading, row, columns } = at
   const { into, place } = reading

@@ -8,6 +8,7 @@ import { BARE_CHANGE, type HeaderWords, readHeaderWords } from './header-words.t
 import type { BlockLayout } from './layout.ts'
 import { type NamedMonth, namedMonth, yearFor } from './named-year.ts'
 
+/** A body row as its cells need it. */
 export interface Row {
   readonly words: readonly HeaderWords[]
   readonly name: string
@@ -83,6 +84,7 @@ function periodsOfSums(
   return sums
 }
 
+/** `path` holds the header cells of the row from the left, `words` the same taken apart. */
 export function describeRow(
   path: readonly string[],
   words: readonly HeaderWords[],

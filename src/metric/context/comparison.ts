@@ -186,6 +186,7 @@ export function findComparison(compact: Compact, lo: number, hi: number): number
   return -1
 }
 
+/** Where the words go on behind the year of a comparison: behind 同期 and 相比 of 与1985年同期相比，. */
 export function afterComparison(text: string, at: number): number {
   let next = at
   for (const word of ['同期', '末', '底', '初', '相比', '比较', '，'])

@@ -7,6 +7,7 @@ import { type Compact, TIME } from './compact.ts'
 import { boundOther, comparedOther, comparedTime, yardstickBefore } from './comparison.ts'
 import { addedSince, isBased } from './weak-change.ts'
 
+/** What was taken off so far; changed while the words are read. */
 export interface Flags {
   direction?: Direction
   basis?: Basis
@@ -29,6 +30,7 @@ const CARRIED_OUT = /完成(?:年度|全年)?[\u4e00-\u9fff]{2,6}(?<!年度|全�
 
 const EACH = '校班村户人日店场次生亩月年'
 
+/** Sets `flags` and gives the end of what is left, an offset into the compact text. */
 export function stripTail(compact: Compact, flags: Flags): number {
   const { text } = compact
   const holdsTime = text.includes(TIME)

@@ -8,6 +8,7 @@ import { stripHead } from './left-head.ts'
 import { type Flags, stripTail } from './left-tail.ts'
 import { nominalWords } from './nominal.ts'
 
+/** The left side of one quantity; offsets are those of its compact text. */
 export interface LeftRead {
   readonly compact: Compact
   /** The label's stretch of the compact text. */

@@ -19,7 +19,7 @@ const PROVINCES = /^省[（(](?:自治区|区)、(?:直辖市|市)[）)]/
 const AMONG =
   /^中(?:[有不已仅]|(?:分别|综合|总|均|仅|稳|并)?(?:[列居排占位]|名列|得分)[\u4e00-\u9fff]{0,2}?(?:第|前|首))/
 
-// Matches 中新发展, 中新建成, 中已建成 behind those among whom something was done.
+/** Matches 中新发展, 中新建成, 中已建成 behind those among whom something was done. */
 export const DONE_AMONG = /^中(?:新|已)(?:发展|建成|建|增|认定|培育|创建|评定|命名|设立|开通|获批|入选)/
 
 // Matches 单位, 医院 before 的, and 的公务用车费、接待费支出分别 behind: what those counted have, each with a figure.
@@ -164,7 +164,7 @@ export const NOUN_TAILS =
 // Matches 通知书, 建议书 behind 整改.
 const PAPER = /^(?:通知[书单]|建议书|意见书|告知书|决定书|承诺书|责任书|确认书|提醒函|工作方案)/
 
-// Matches 目标, 任务, 措施 behind 整改: what is to be mended, or how.
+/** Matches 目标, 任务, 措施 behind 整改: what is to be mended, or how. */
 export const MENDING = /^(?:目标|任务|措施|事项|举措|清单|方案|台账|建议|意见|要求)/
 
 // Matches 集中运营中心, 集中处置点; not 集中入驻园区.

@@ -51,6 +51,7 @@ const BUILDING = /建设(?:进展)?$/
 const AUDITED =
   /(?<=部门|单位|县区|区县|企业|医院|学校|乡镇|街道|机构|项目)(?:[\u4e00-\u9fff]{0,8}审计)?查出$/
 
+/** The end of the noun from `start` to `end` without 的, 等 and words that are told of it. */
 export function trimNoun(text: string, start: number, end: number): number {
   let at = end
   while (at > start && (isSpace(codeAt(text, at - 1)) || '和及与或并等的'.includes(text.charAt(at - 1)))) at--

@@ -15,6 +15,7 @@ import { LACKING } from './amiss.ts'
 import { done, MENDING, NOUN_TAILS, nounEnd, REACH } from './noun-end.ts'
 import { listEnd, trimNoun } from './noun-list.ts'
 
+/** The right side of one quantity, spans in the text. */
 export interface RightRead {
   readonly noun: Span
   /** The predicate behind the noun up to the clause's end. */

@@ -36,6 +36,7 @@ export interface Draft {
   readonly noun?: Label
 }
 
+/** A metric and how many tokens beyond its own it took, or the fate of a numeral that is none. */
 export type Outcome =
   | { readonly type: 'metric'; readonly draft: Draft; readonly consumed?: number }
   | { readonly type: 'numeral'; readonly fate: Fate; readonly reason: string }
@@ -72,6 +73,7 @@ export interface Said {
   readonly headed: Label | undefined
 }
 
+/** What every production sees. */
 export interface View {
   readonly text: string
   readonly tokens: readonly Token[]
@@ -86,6 +88,7 @@ export interface View {
   readonly heading: string | undefined
 }
 
+/** What productions of quantities see. */
 export interface QuantityView extends View {
   readonly token: QuantityToken
   readonly right: RightRead | undefined
@@ -171,6 +174,7 @@ export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
   return out === '' ? EMPTY : { text: out, spans }
 }
 
+/** The words of a stretch of the text as a label. */
 export function spanLabel(text: string, span: Span): Label {
   return { text: text.slice(span.start, span.end), spans: [span] }
 }

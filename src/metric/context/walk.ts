@@ -99,6 +99,7 @@ export interface Walk {
     | undefined
 }
 
+/** What has been said at the beginning of a text. */
 export const NOTHING: Said = {
   level: undefined,
   last: undefined,

@@ -5,6 +5,7 @@ import { compileWords } from './trie.ts'
 
 type Mark = Exclude<Approximation, 'exact'>
 
+/** Words with the approximation that they make of a number. */
 export interface BoundRow {
   readonly approximation: Mark
   readonly words: readonly string[]
@@ -57,6 +58,11 @@ export const INSIDE: readonly BoundRow[] = [
 const compile = (rows: readonly BoundRow[]) =>
   compileWords<Mark>(() => rows.map(({ words, approximation }) => [words.join(' '), approximation]))
 
+/** `BEFORE`, asked with the offset at which a number begins. */
 export const BEFORE_TABLE = compile(BEFORE)
+
+/** `BEHIND`, asked with the offset at which a number or its unit ends. */
 export const BEHIND_TABLE = compile(BEHIND)
+
+/** `INSIDE`, asked with the offset between a number and its unit. */
 export const INSIDE_TABLE = compile(INSIDE)

@@ -4,6 +4,7 @@
 import type { Basis, Direction } from '../../model/metric.ts'
 import { compileList, compileWords } from './trie.ts'
 
+/** What a word says of the quantity behind it; a `weak` change needs a basis beside it: 比上年|改善. */
 export type TailRole =
   | { readonly role: 'change'; readonly direction: Direction; readonly weak?: true }
   | { readonly role: 'level'; readonly to?: true; readonly cumulative?: true; readonly has?: true }
@@ -14,6 +15,7 @@ export type TailRole =
   | { readonly role: 'streak' }
   | { readonly role: 'adverb' }
 
+/** Words with one role, apart by spaces. */
 export interface TailRow {
   readonly role: TailRole
   readonly words: string
@@ -21,6 +23,7 @@ export interface TailRow {
   readonly example: string
 }
 
+/** Of words that end alike the longest is taken, whatever row it is in: 负增长 before 增长. */
 export const TAILS: readonly TailRow[] = [
   {
     role: { role: 'change', direction: 'up' },
@@ -112,6 +115,7 @@ export const TAILS: readonly TailRow[] = [
   },
 ]
 
+/** The words of `TAILS`, asked with the offset at which they end. */
 export const TAIL_TABLE = compileWords<TailRole>(() => TAILS.map(({ words, role }) => [words, role]))
 
 /** Words that make what follows in the clause a target. */

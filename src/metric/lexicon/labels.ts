@@ -39,12 +39,25 @@ const PREDICATES = `新创建成 新创建 赶赴 远赴 滞后 共得 共获 �
 export const NATIONAL_NAMES =
   '文明 重点 赛 冠军 先进 劳模 劳动 示范 百强 优秀 首 性 模范 一流 五一 三八 12315平台 名 人大 政协 运动 锦标 碳 统一 青年 标准 专业'
 
+/** `NATIONAL_NAMES`, asked behind 全国. */
 export const NATIONAL_TABLE = compileList(NATIONAL_NAMES)
+
+/** `SUBJECTS`, asked where a label begins. */
 export const SUBJECT_TABLE = compileList(SUBJECTS)
+
+/** `HEADS`, asked where a label begins. */
 export const HEAD_TABLE = compileList(HEADS)
+
+/** `HEAD_GUARDS`, asked before one of `HEAD_CHARACTERS` is cut off. */
 export const HEAD_GUARD_TABLE = compileList(HEAD_GUARDS)
+
+/** `EMPTY_VERBS`, asked where a label begins. */
 export const EMPTY_VERB_TABLE = compileList(EMPTY_VERBS)
+
+/** `VERBS`, asked at either end of a name, or whether a name is nothing but a verb. */
 export const VERB_TABLE = compileList(VERBS)
+
+/** `RATE_HEADS`, asked where a name ends. */
 export const RATE_HEAD_TABLE = compileList(RATE_HEADS)
 /** Words of change and 增至 end a noun, too; single ones (高, 多) begin nouns. */
 const TURNS = later(() =>
@@ -64,6 +77,7 @@ export const PREDICATE_TABLE = compileWords<true>(() => [
 const NO_NOUNS =
   '尚在 尚未 仍未 还未 仍在 还在 同 时 时间 之 中 里 内 外 上 下 前 后 起 止 间 地 着 过 和 及 与 或 、 进 出 并且 以及 再次 连续 平均 人均 每 这 该 各 其 但 且 而 却 仍 仍然 如果 虽然 因为 所以 截至 截止 至 扣除 折合 折算 大力 积极 着力 深入 全力 有力 有效 持续 稳步 不断 逐步 进一步 合计 总计 小计 增至 升至 降至 减至 提高到 提高至 上升到 上升至 下降到 下降至 增加到 增加至 增长到 增长至 减少到 减少至 降低到 降低至 提升到 提升至 调整为 调整到 压减到 压减至 压缩到 压缩至 缩短到 缩短至 扩大到 扩大至 拓展到 拓展至 跃升至 攀升至 降到 升到 降为 大关 台阶 级 规模 水平 同时 参与 参加 就业 创业 支持 帮助 服务 累计 相比 相较 比较'
 
+/** Words at which no noun begins: 35家|完成整改 counts no 完成整改. */
 export const NOT_NOUN_TABLE = compileWords<true>(() => [
   [PREDICATES, true],
   [TURNS(), true],

@@ -9,6 +9,7 @@ export const ATTRIBUTES = `起数 亡人数 伤人数 死亡人数 受伤人数 
 注册资本 投资总额 总投资额 平均房价 平均出租率 平均房价 客房 客房数 筹资 筹资额 总流通 成交量 座席数 藏量 总藏量 参加职工 参加人次 参观人次 观众 演出收入 限额 余额 结余 累计结存 滚存结余 累计结余 当期结余 收入 支出 基金收入 基金支出 保费收入 赔付支出
 发电量 上网电量 总市值 注册资金 出栏量 存栏量 出栏 存栏 直接经济损失 经济损失 次均门诊费用 次均住院费用 日均住院费用 次均门诊药费 次均住院药费 人均住院费用 入院人次 出院人次 诊疗人次 平均住院日 病床使用率`
 
+/** `ATTRIBUTES`, asked where a name ends. */
 export const ATTRIBUTE_TABLE = compileList(ATTRIBUTES)
 
 /** Amounts that are no part of another: 增值税, 住户存款. */

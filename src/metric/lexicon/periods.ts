@@ -5,6 +5,7 @@ import { isoDate } from '../../text/calendar.ts'
 import { monthsPeriod, yearPeriod, yearsPeriod } from '../scan/time/calendar.ts'
 import { compileList, compileWords } from './trie.ts'
 
+/** Words with one time, apart by spaces. */
 export interface PeriodWord {
   readonly words: string
   /** The period in a report on `year`; undefined when the word states none of its own. */
@@ -39,6 +40,7 @@ const FIRST_MONTHS: readonly PeriodWord[] = [
   }
 })
 
+/** One time a row. */
 export const PERIOD_WORDS: readonly PeriodWord[] = [
   {
     words: '去年 上年 上一年 上年度 上一年度 去年全年 上年末 去年末 去年底 上年底',
@@ -170,6 +172,7 @@ export const PERIOD_WORDS: readonly PeriodWord[] = [
   },
 ]
 
+/** The words of `PERIOD_WORDS`, each with its row. */
 export const PERIOD_TABLE = compileWords<PeriodWord>(() => PERIOD_WORDS.map((row) => [row.words, row]))
 
 /** 同年 and 当年 mean the year that was named last. */

@@ -4,6 +4,7 @@
 import type { Fate } from '../../model/metric.ts'
 import { compileList } from './trie.ts'
 
+/** Words that give the number beside them one fate. */
 export interface ContextRow {
   readonly fate: Fate
   readonly reason: string
@@ -57,9 +58,20 @@ export const NAME_TAILS: ContextRow = {
 const ACRONYMS =
   'AED APP ATM BIM BRT CPI CT DNA EPC ESG ETC GDP GPS ICU IPO KTV LED MRI PCT POS PPI PPP UPS VOC'
 
+/** `ACRONYMS`, asked before a number: the number of AED120台 counts, that of G7 does not. */
 export const ACRONYM_TABLE = compileList(ACRONYMS)
+
+/** `HOTLINES`, numbers that are known by themselves. */
 export const HOTLINE_TABLE = compileList(HOTLINES)
+
+/** `CLAUSE_UNITS`, asked behind a number. */
 export const CLAUSE_TABLE = compileList(CLAUSE_UNITS.words.join(' '))
+
+/** `CODE_WORDS`, asked before a number. */
 export const CODE_TABLE = compileList(CODE_WORDS.words.join(' '))
+
+/** `NUMBERED_WORDS`, asked before a number. */
 export const NUMBERED_TABLE = compileList(NUMBERED_WORDS.words.join(' '))
+
+/** `NAME_TAILS`, asked behind a number. */
 export const NAME_TAIL_TABLE = compileList(NAME_TAILS.words.join(' '))

@@ -4,6 +4,7 @@
 import type { Kind } from '../../model/metric.ts'
 import { compileList, compileWords, type WordRow } from './trie.ts'
 
+/** A unit as it is written, one spelling a row. */
 export interface UnitRow {
   readonly unit: string
   readonly kind: Kind

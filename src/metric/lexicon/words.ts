@@ -3,6 +3,7 @@
 import type { Fate } from '../../model/metric.ts'
 import { compileWords } from './trie.ts'
 
+/** Words with one fate, apart by blanks. */
 export interface WordRow {
   readonly fate: Fate
   /** Why, shown by `explain`. */
@@ -10,6 +11,7 @@ export interface WordRow {
   readonly words: string
 }
 
+/** Longer words win over the shorter ones in them, whatever row they are in. */
 export const WORDS: readonly WordRow[] = [
   {
     fate: 'word',
@@ -40,6 +42,7 @@ export const WORDS: readonly WordRow[] = [
   },
 ]
 
+/** What is known of a word of the table. */
 export interface WordEntry {
   readonly fate: Fate
   readonly reason: string

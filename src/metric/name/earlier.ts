@@ -2,7 +2,7 @@
 import { TIME } from '../context/compact.ts'
 import type { QuantityView } from '../context/view.ts'
 
-// Matches 决算数 of 比上年决算数14.9亿元增长3%: whose amount of the year before stands behind it.
+/** Matches 决算数 of 比上年决算数14.9亿元增长3%: whose amount of the year before stands behind it. */
 export const ACCOUNTS = '(?:决算数?|执行数|完成数|实际数|实际完成数?|同期数?|收入数|支出数)'
 
 // Matches the end of `比上年`, `较2022年的`, `比上年决算数`.

@@ -20,6 +20,7 @@ export function unsigned(view: QuantityView, direction: Direction): QuantityView
     : view
 }
 
+/** Whether the number has a minus of its own; false for a range. */
 export function isNegative({ value }: QuantityView['token']): boolean {
   return value !== undefined && value.digits < 0n
 }

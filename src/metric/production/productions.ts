@@ -13,6 +13,7 @@ import { specification } from './specifications.ts'
 import { streak } from './streak.ts'
 import { threshold } from './threshold.ts'
 
+/** A construction; undefined where the quantity is none of it. */
 export interface Production {
   readonly id: string
   readonly read: (view: QuantityView) => Outcome | undefined

@@ -21,6 +21,7 @@ function kindsOf(label: Label): Label | undefined {
   return headStart(text) === undefined ? undefined : wordLabel(text)
 }
 
+/** Keeps the books as they are at the opening bracket; changes the walk. */
 export function startBracket(walk: Walk, token: MarkToken, index: number): void {
   const { clause, region, month, paragraph, quantities, before, said, group } = walk
   walk.frames.push({
@@ -50,6 +51,7 @@ export function startBracket(walk: Walk, token: MarkToken, index: number): void 
     walk.group = { key: walk.placed[whole]?.group?.key ?? ++walk.groups, whole, wholes: [], wide: true }
 }
 
+/** Takes the books up again behind the closing bracket at `end`; one that closes nothing is passed over. */
 export function endBracket(walk: Walk, end: number): void {
   const frame = walk.frames.pop()
   if (!frame) return

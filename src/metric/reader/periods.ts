@@ -7,6 +7,7 @@ import type { Walk } from '../context/walk.ts'
 import { yearOf, yearPeriod } from '../scan/time/calendar.ts'
 import type { OrdinalToken, QuantityToken } from '../scan/token.ts'
 
+/** The period of a figure and where it comes from. */
 export interface PeriodRead {
   readonly period: Period | undefined
   /** Nothing stated it. */

@@ -195,6 +195,7 @@ function open(walk: Walk, token: TimeToken, period: Period): void {
   else if (token.start <= OPENING) walk.opening ??= period
 }
 
+/** Adds a numeral with its fate to the walk's list; words of time without a numeral (去年) are none. */
 export function addNumeral(
   walk: Walk,
   start: number,

@@ -26,6 +26,7 @@ import { linkLevels } from './link-levels.ts'
 import { addNumeral, readTimeToken, startItem } from './reach.ts'
 import { settle } from './settle.ts'
 
+/** What a text states: figures in order, all other numerals, and what reaches beyond it. */
 export interface ReadResult {
   readonly placed: readonly Placed[]
   readonly numerals: readonly NumeralMention[]

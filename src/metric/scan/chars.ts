@@ -12,14 +12,17 @@ export function codeAt(text: string, i: number): number {
   return fold(text.charCodeAt(i))
 }
 
+/** 0 to 9; `code` is folded. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** A to Z in either case; `code` is folded. */
 export function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
+/** A Han character of the basic block or extension A, or 〇. */
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007
 }
@@ -69,6 +72,7 @@ export function hanScale(character: string): number | undefined {
 /** Forms for money, which are also parts of words: 队伍, 大陆, 收拾. They are numerals only in a row. */
 export const FINANCIAL = '壹贰叁肆伍陆柒捌玖貳參陸拾佰仟'
 
+/** One of `FINANCIAL`; false for an empty string. */
 export function isFinancial(character: string): boolean {
   return character !== '' && FINANCIAL.includes(character)
 }

@@ -5,6 +5,7 @@ import type { QuantityToken } from './token.ts'
 /** Matches `分36秒`, `小时20分钟`, `小时30分` behind the first number. */
 const REST = /^(?:小时(\d{1,2})(?:分钟|分)|分钟?(\d{1,2})秒)(?![\d.])/
 
+/** `number` is the one before the larger unit; undefined where no second one follows at once. */
 export function readMixedTime(text: string, number: NumberRead): QuantityToken | undefined {
   if (number.value.scale > 0 || number.low || number.more) return undefined
   const found = REST.exec(text.slice(number.end, number.end + 8))

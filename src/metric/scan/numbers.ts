@@ -8,12 +8,14 @@ import { readTenths } from './fraction.ts'
 import type { NumberRead } from './number/number.ts'
 import { readNumber } from './number/number.ts'
 
+/** A number at its offsets in the text; a percentage in per cent. */
 export interface NumberFound {
   readonly start: number
   readonly end: number
   readonly value: number
 }
 
+/** What counts as a number: any, such as are percentages, such as are ordinals. */
 export type NumberView = 'number' | 'percent' | 'ordinal'
 
 /** All numbers of a text in one view: `percent` with its sign and in percent, `ordinal` with 第. Linear. */

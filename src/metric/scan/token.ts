@@ -46,6 +46,7 @@ export interface OrdinalToken extends Placed {
   readonly unit: string
 }
 
+/** A date, a stretch of time or a word for one: 2019年, 1—8月, 去年. */
 export interface TimeToken extends Placed {
   readonly type: 'time'
   readonly time: TimeRead
@@ -61,13 +62,16 @@ export interface MaskToken extends Placed {
   readonly value?: number
 }
 
+/** What a mark does; `dun` is 、, `ratio` the colon of 1:17. */
 export type Mark = 'stop' | 'semicolon' | 'comma' | 'dun' | 'colon' | 'open' | 'close' | 'ratio'
 
+/** A mark between clauses, or a bracket. */
 export interface MarkToken extends Placed {
   readonly type: 'mark'
   readonly mark: Mark
 }
 
+/** What a text is cut into, in its order; no two overlap. */
 export type Token = QuantityToken | OrdinalToken | TimeToken | MaskToken | MarkToken
 
 /** Index of the last of the quantities that stand without a gap from `index` on: 13690户|25249人. */

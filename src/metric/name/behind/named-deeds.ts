@@ -23,7 +23,7 @@ export function isNamedDeed(words: string): boolean {
 const LED = /^(?:出台|推出|制定|印发|发布|实施|落实|推行)[^，。]{3,24}$/
 // Matches 措施, 提升举措, 具体政策: what is named by what it is for.
 const MEASURES = /^(?:具体|配套|重点)?(?:[\u4e00-\u9fff]{2})?(?:措施|举措|政策|意见|办法)$/
-// Matches 主要指标, 重点任务, 方面, 领域: what says nothing without the deed it is of.
+/** Matches 主要指标, 重点任务, 方面, 领域: what says nothing without the deed it is of. */
 export const PARTS = /^(?:[\u4e00-\u9fff]{2,3})?(?:指标|任务|方面|领域|环节|事项|目标|举措|措施)$/
 
 /** The noun with the deed or the purpose that it is of; undefined where the noun names something itself. */

@@ -34,6 +34,7 @@ function goesOn({ text, token, drafts, said }: QuantityView): boolean {
   return last?.production === AIM_ALONE && /^[、和]$/.test(text.slice(last.token.end, token.start))
 }
 
+/** A target named after the level that it was set for; undefined where several levels may be meant. */
 export function aim(view: QuantityView): Outcome | undefined {
   const { left, token, drafts, said, count, place, text } = view
   // 完成5000人任务的|86%: how much of it was done.

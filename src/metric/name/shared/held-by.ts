@@ -6,7 +6,7 @@ import { joinLabels, wordLabel } from '../../context/view.ts'
 import { VERB_TABLE } from '../../lexicon/labels.ts'
 import { headOf } from './parts.ts'
 
-// Matches 医院, 乡镇卫生院, 农商银行: those that hold, employ or do what a whole is of.
+/** Matches 医院, 乡镇卫生院, 农商银行: those that hold, employ or do what a whole is of. */
 export const HOLDER =
   /(?:^(?:中国)?(?:电信|联通|移动|广电|铁塔)|银行|企业|公司|学校|高校|机构|中心|单位|部门|机关|街道|社区|园区|工业|农业|[院所站馆廊园店厂局委镇乡村县区市省州])$/
 // Units in which such holders are counted themselves.

@@ -23,6 +23,7 @@ const PARALLEL_KINDS = [
   '市 县 区 省',
 ].map((words) => words.split(' '))
 
+/** All of those words; `kindOf` says which of them stand beside each other. */
 export const PARALLEL: readonly string[] = PARALLEL_KINDS.flat()
 
 /** The words that `word` stands beside: 昼间 of 夜间. */
@@ -117,6 +118,7 @@ function sameKind(items: readonly string[], last: string): number | undefined {
 /** Matches 人均财政补助标准 of 公共卫生服务经费人均财政补助标准: all from there on is stated of each head. */
 const PER_HEAD = /(?<=..)[人户亩]均(?=..)/
 
+/** Where 人均, 户均 and the like begin in a name; undefined where there is none. */
 export function perHeadStart(name: string): number | undefined {
   const at = name.search(PER_HEAD)
   return at < 0 ? undefined : at

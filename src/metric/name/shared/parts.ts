@@ -239,7 +239,7 @@ function joined(own: Label, head: string): Label {
 const PART =
   /(类|业|部门|企业|居民|地区|行业|品|单位|税|人口|医院|机构|诊所|门诊部|科室|卫生院|卫生室|服务|学校|高校|城市|农村|城镇|乡村|经济区|区域|东部|中部|西部|东北|男性|女性)$/
 
-// Matches 青山县, 高新区, 南河流域, 北部山区; not 超市, 小区, 社区.
+/** Matches 青山县, 高新区, 南河流域, 北部山区; not 超市, 小区, 社区. */
 export const LOCALITY =
   /^[\u4e00-\u9fff]{1,8}(?:流域|平原|(?<![小社园景灾辖校厂专地特])区|(?<![超夜菜城股])市|(?<![各全城])[县镇乡州旗省])$/
 
@@ -281,5 +281,5 @@ function verbsAt(words: string): { readonly end: number } | undefined {
   return next ?? first
 }
 
-// Matches 占全国 before the number of what a share is taken of.
+/** Matches 占全国 before the number of what a share is taken of. */
 export const OF = /占(全[国省市区县州]|我[省市区县])?$/

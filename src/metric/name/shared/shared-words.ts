@@ -79,7 +79,7 @@ function towards(names: readonly string[]): readonly string[] {
   return each === undefined ? names : names.map((name) => (name.startsWith('每') ? name : each + name))
 }
 
-// Matches 每千人口 of 每千人口床位数, 每万名常住居民, 每10万人.
+/** Matches 每千人口 of 每千人口床位数, 每万名常住居民, 每10万人. */
 export const PER_MANY =
   /^每[十百千万\d]+(?:名|户)?(?:常住|户籍)?(?:人口?|居民|家庭|户|学生|老人|老年人)(?:拥有)?(?=.{2})/
 

@@ -2,12 +2,15 @@
 import type { Decimal } from '../../../text/decimal.ts'
 import { add, shift } from '../../../text/decimal.ts'
 
+/** A digit or a row of Arabic ones; `low` and `high` differ for 三四 and 几. */
 export interface Atom {
   readonly kind: 'digit'
   readonly low: Decimal
   readonly high: Decimal
   readonly han: boolean
 }
+
+/** A piece of a number; a scale is a power of ten: 4 for 万. */
 export type Item = Atom | { readonly kind: 'scale'; readonly power: number } | { readonly kind: 'zero' }
 
 const ZERO: Decimal = { digits: 0n, scale: 0 }

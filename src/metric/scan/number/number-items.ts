@@ -8,6 +8,7 @@ import { readHanDigits, whole } from './han-number.ts'
 
 const ONE: Decimal = { digits: 1n, scale: 0 }
 
+/** A number cut into items, up to the offset `end`. `positional` is a row of Han digits: 二〇一九. */
 export interface ItemsRead {
   readonly items: readonly Item[]
   readonly end: number

@@ -7,6 +7,7 @@ import { evaluate, type Item } from './evaluate.ts'
 import { readHanFraction, readScales } from './han-number.ts'
 import { type ItemsRead, readItems } from './number-items.ts'
 
+/** A number at its offsets in the text, without unit. */
 export interface NumberRead {
   readonly start: number
   readonly end: number

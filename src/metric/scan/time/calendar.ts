@@ -3,6 +3,7 @@
 import type { Period } from '../../../model/metric.ts'
 import { daysInMonth, isoDate } from '../../../text/calendar.ts'
 
+/** The whole of a year. */
 export function yearPeriod(year: number): Period {
   return yearsPeriod(year, year)
 }

@@ -16,6 +16,7 @@ export interface TimeBase {
   readonly ahead?: number | undefined
 }
 
+/** A time at its offsets in the text; without `period` it says nothing of when. */
 export interface TimeRead {
   readonly start: number
   readonly end: number
@@ -39,6 +40,7 @@ export function withPrevious(read: TimeRead | undefined, base: TimeBase): TimeRe
   return read.period.start === start && read.period.end === end ? { ...read, previous: true } : read
 }
 
+/** The year `n` later; undefined where the year is not known. */
 export function plus(year: number | undefined, n: number): number | undefined {
   return year === undefined ? undefined : year + n
 }
@@ -53,6 +55,7 @@ export function reviewed(base: TimeBase): number | undefined {
   return base.ahead ?? reportedYear(base)
 }
 
+/** A time of which no more is known. */
 export function read(
   start: number,
   end: number,
