@@ -239,6 +239,15 @@ describe('the house', () => {
     expect(users.map(({ file }) => file)).toEqual([])
   })
 
+  it('says of every export what the name does not', () => {
+    const silent = MODULES.flatMap(({ file, source }) =>
+      source.statements
+        .filter((statement) => isExported(statement) && ts.getJSDocCommentsAndTags(statement).length === 0)
+        .map((statement) => `${file}: ${statement.getText(source).split('\n')[0]}`),
+    )
+    expect(silent).toEqual([])
+  })
+
   it('keeps effects in src/cli and state out of modules', () => {
     const wrong = MODULES.flatMap(({ file, layer, source }) => {
       const found: string[] = []
@@ -271,4 +280,9 @@ function isProperty(node: ts.Identifier): boolean {
     ts.isPropertyAssignment(parent) ||
     ts.isPropertySignature(parent)
   )
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
 }
