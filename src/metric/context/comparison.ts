@@ -22,7 +22,7 @@ export function boundOther(
 export function comparedOther(
   text: string,
   hi: number,
-): { readonly start: number; readonly direction: Direction } | undefined {
+): { readonly start: number; readonly direction: Direction; readonly basis?: Basis } | undefined {
   const words = text.slice(Math.max(0, hi - 16), hi)
   const found =
     words.includes('于') &&
@@ -38,8 +38,12 @@ export function comparedOther(
   if (over) return { start: hi - over[0].length, direction: over[0].startsWith('低') ? 'down' : 'up' }
   // 增幅|比全省平均增幅高.
   const than = THAN.exec(text.slice(Math.max(0, hi - 18), hi))
-  if (than)
-    return { start: hi - than[0].length, direction: '低少慢'.includes(than[1] ?? ' ') ? 'down' : 'up' }
+  if (than) {
+    const direction = '低少慢'.includes(than[1] ?? ' ') ? ('down' as const) : ('up' as const)
+    // 比上月提高1.2个百分点, 较上周低0.5元
+    const last = LAST_PERIOD.test(than[0])
+    return { start: hi - than[0].length, direction, ...(last && { basis: 'period-on-period' as const }) }
+  }
   return beyond(text, hi)
 }
 
@@ -195,7 +199,7 @@ export function afterComparison(text: string, at: number): number {
 }
 
 // Matches 较上月 of 较上月办件增加263件, 比上季度, 与上月相比 of 与上月相比批次上升3%.
-const LAST_PERIOD = /[比较](?:上个?月|上周|上季度?|上期)|[与同](?:上个?月|上周|上季度?|上期)相比/
+const LAST_PERIOD = /[比较与同和]上一?(?:个?月|周|个?季度?|期)(?:份|同期)?(?:相比)?/
 
 /** 同比 and 环比 anywhere in the clause. */
 export function looseBasis(text: string, hi: number): Basis | undefined {

@@ -114,7 +114,7 @@ function stripCompared(text: string, hi: number, flags: Flags): number | undefin
     const other = comparedOther(text, hi)
     if (!other) return undefined
     flags.direction = other.direction
-    flags.basis ??= 'other'
+    flags.basis ??= other.basis ?? 'other'
     return other.start
   }
   const yardstick = yardstickBefore(text, hi)

@@ -97,6 +97,9 @@ export function openComparison({ text, clause, quantities, said }: Walk, { start
   if (quantities > 0 || said.basis !== undefined || !text.slice(start - 3, start).includes('相比'))
     return said
   const words = text.slice(Math.max(clause, start - LONGEST_COMPARED), start).replace(/（[^）]*）/g, '')
+  // 与上月相比，受理量增加21件
+  const last = looseBasis(words, words.length)
+  if (last === 'period-on-period') return { ...said, basis: last }
   return COMPARES.test(words) || COMPARES_ACCOUNTS.test(words) ? { ...said, basis: 'other' } : said
 }
 

@@ -77,6 +77,8 @@ function readBody(
   if (text.charAt(i) === '前' && text.charAt(i - 1) === '提') return undefined
   const word = PERIOD_TABLE.at(text, i)
   if (word && (carriesOver(text, i, word.end) || isBefore(text, i, word.end))) return undefined
+  // 较上|一季度 is the quarter before, whichever it is.
+  if (word && text.startsWith('上一季', i - 1)) return undefined
   // 加上|年初结转, 加上|年末余额: the year is no last one.
   if (word && text.startsWith('加上年', i - 1) && '初末底'.includes(text.charAt(i + 2) || ' '))
     return undefined
