@@ -21,7 +21,9 @@ export function unitReader(): UnitReader {
   const isUnit = (words: string): boolean => {
     const cached = known.get(words)
     if (cached !== undefined) return cached
-    const answer = !/[\d一二三四五六七八九十]/.test(words) && read(`12${words}`) !== undefined
+    // 亿m3, mg/m3: the power is part of the unit.
+    const bare = words.replace(/(?<=m)[23]$/, '')
+    const answer = !/[\d一二三四五六七八九十]/.test(bare) && read(`12${words}`) !== undefined
     known.set(words, answer)
     return answer
   }

@@ -30,6 +30,11 @@ describe('several units over a table', () => {
     ])
   })
 
+  it('hold powers that are written as digits', () => {
+    const rows = ['| 分区 | 地下水资源量/亿m3 | 矿化度（mg/m3） |', '| 南河区 | 12.5 | 860 |']
+    expect(named(rows)).toEqual(['南河区·地下水资源量 1250000000 m3', '南河区·矿化度 860 mg/m3'])
+  })
+
   it('are those of the rows whose names they fit', () => {
     const rows = [
       '| 指标 | 绝对数 | 比上年增长 |',

@@ -3,7 +3,7 @@
 import { add, type Decimal, shift, toNumber } from '../../text/decimal.ts'
 import { INSIDE_TABLE } from '../lexicon/bounds.ts'
 import { pastIncluded, withMarks } from './approximation.ts'
-import { codeAt, isHan, skipSpaces } from './chars.ts'
+import { codeAt, isDigit, isHan, isLatin, skipSpaces } from './chars.ts'
 import { readDoubling, readFraction, readSlash, readTenths } from './fraction.ts'
 import { readMixedTime } from './mixed-time.ts'
 import { type NumberRead, readNumber } from './number/number.ts'
@@ -32,8 +32,10 @@ export function readQuantityAt(
   const gap = skipSpaces(text, last.end)
   const inside = INSIDE_TABLE.at(text, gap)
   // 370 多家: behind a space 多 needs its unit.
+  // 参与人数6.6万余。: what is counted stands before it.
+  const alone = inside && /[百千万亿]$/.test(text.slice(last.start, gap)) && !isWordAt(text, inside.end)
   const insideHolds =
-    inside && (readUnit(text, inside.end) || (gap === last.end && isHan(codeAt(text, inside.end))))
+    inside && (readUnit(text, inside.end) || (gap === last.end && (alone || isHan(codeAt(text, inside.end)))))
   const at = inside && insideHolds ? inside.end : last.end
   const unit = unitBehind(text, at)
   const more = first.more || last.more || (inside !== undefined && Boolean(insideHolds))
@@ -113,6 +115,12 @@ function beforeAge(text: string, number: NumberRead | undefined): NumberRead | u
   if (!number || text.charAt(number.end) !== '岁') return number
   const tail = /[万亿]\d{1,3}$/.exec(text.slice(number.start, number.end))
   return tail ? readNumber(text.slice(0, number.start + tail.index + 1), number.start) : number
+}
+
+/** Whether a digit or a letter stands at `i`: 3万余1 is no number. */
+function isWordAt(text: string, i: number): boolean {
+  const code = codeAt(text, i)
+  return isDigit(code) || isLatin(code) || isHan(code)
 }
 
 /** The unit behind a number, or behind the （含） between them. */
