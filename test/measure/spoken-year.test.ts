@@ -115,6 +115,10 @@ describe('the year a report was written in', () => {
       '100个 2023-01-01…2023-12-31 target',
       '180亿元 2023-01-01…2023-12-31 target',
     ])
+    expect(years('# 2023年前三季度交通运行情况\n\n货运量15亿吨。全省港口将完成吞吐量4.8亿吨。\n')).toEqual([
+      '15亿吨 2023-01-01…2023-09-30',
+      '4.8亿吨 2023-01-01…2023-12-31 target',
+    ])
   })
 
   it('turns to the plans of the second half behind a report on the first', () => {

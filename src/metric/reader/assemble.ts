@@ -52,6 +52,9 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 // Matches `预计全年`, `年底前`, `年内`; not `上年底`.
 const YEARS_END = /全年|(?<![上去前])年[底末终内]/
 
+// Matches `将完成`, `将达到`: what a report on part of a year expects; not `即将达到`.
+const WILL_BE = /(?<![即大少上中必])将(?:完成|达到?|实现|超过|突破)/
+
 /** 预计全年签约100个 in a report on ten months is of the whole year, though those months are all that is reported. */
 function wholeYear(
   text: string,
@@ -60,7 +63,10 @@ function wholeYear(
 ): Period | undefined {
   if (!inferred || !usual?.start || usual.end.endsWith('-12-31')) return undefined
   const from = Math.max(sentence, Math.min(clause, draft.token.start - 40))
-  return YEARS_END.test(text.slice(from, draft.token.start)) ? yearPeriod(yearOf(usual.end)) : undefined
+  const will = WILL_BE.test(text.slice(Math.max(sentence, draft.token.start - 60), draft.token.start))
+  return will || YEARS_END.test(text.slice(from, draft.token.start))
+    ? yearPeriod(yearOf(usual.end))
+    : undefined
 }
 
 /** 近三年累计投入: several years that are named bound what was built up in them. */

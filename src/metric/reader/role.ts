@@ -205,6 +205,8 @@ function isNoun(clause: string, word: string): boolean {
   }
   // 较预期目标低, 超过预期目标: what a result is measured against.
   if (/^(?:预期|目标)/.test(word) && AGAINST.test(clause)) return true
+  // 占2022年预计规模的77%, 占预计数的56%: what a share is taken of.
+  if (word === '预计') return /[占较比][^，,；;]{0,10}预计(?:规模|总?数|总[额量]|值)的?$/.test(clause)
   if (word !== '计划' && word !== '规划' && word !== '预期' && word !== '拟') return false
   const at = clause.lastIndexOf(word)
   const before = clause.slice(0, at)

@@ -187,7 +187,9 @@ function completed(label: Label): Label {
     ? label
     : {
         // 邮政业累计完成业务收入
-        text: text.slice(0, at).replace(/(?<=.{2})(?:累计|总共|共计?)$/, '') + text.slice(at + 2),
+        text:
+          text.slice(0, at).replace(/(?<=.{2})(?:累计|总共|共计?|(?<![即大少上中必])将)$/, '') +
+          text.slice(at + 2),
         spans: label.spans,
       }
 }
