@@ -6,7 +6,7 @@ import { withoutMean } from './mean.ts'
 import { settled } from './own/own-name.ts'
 import { themeOf } from './project.ts'
 import { eachOf, GENERIC, PER_HEAD, wholeOf } from './shared/generic-names.ts'
-import { built, countedPair, listedBefore, pairOf, rateOfPart } from './shared/pairs.ts'
+import { built, countedPair, listedBefore, pairOf, rateOfPart, standardOf } from './shared/pairs.ts'
 import { headOf } from './shared/parts.ts'
 import { isRateOf, strikingShare } from './told.ts'
 
@@ -43,7 +43,7 @@ export function ofTopic(view: QuantityView, own: Label): LabelRead | undefined {
       label: withOwn(wholeOf(pairOf(view) ?? listedBefore(view) ?? summed(view, own) ?? topic, own), own),
       production: 'generic',
     }
-  const part = rateOfPart(view, own)
+  const part = rateOfPart(view, own) ?? standardOf(view, own)
   if (part) return { label: part, production: 'generic' }
   // 办理建议138件、提案162件，满意率分别为98.6%、99.1%.
   const pair = /^(?:[\u4e00-\u9fff]{1,3}[率度]|(?:平均)?[降涨增]幅)$/.test(own.text)

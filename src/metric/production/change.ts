@@ -202,7 +202,7 @@ function economy(own: Label): Label {
 
 /** 占43.7%，比重下降1.4个百分点 compares the share; 居民消费价格上涨2.2%，涨幅扩大 the rise. */
 function compared(view: QuantityView, own: Label): Label | undefined {
-  const { drafts, said, before } = view
+  const { drafts, said, before, left } = view
   const last = drafts[said.last ?? -1]
   // 养老金水平再次提高，人均增加1680元.
   if (/^(人均|户均|平均|每人)$/.test(own.text)) {
@@ -221,6 +221,10 @@ function compared(view: QuantityView, own: Label): Label | undefined {
       ? wordLabel('')
       : undefined
   if (!/^(涨幅|降幅|增幅|增速)$/.test(own.text) || !last.change) return undefined
+  // 甲、乙分别增长5%、4%，增速分别回落1.2、0.8个百分点: each is of the growth in its place.
+  const grown = view.count > 1 ? drafts[drafts.length - view.count] : undefined
+  if (grown?.change && left.respectively && !grown.label.text.endsWith(own.text))
+    return joinLabels(grown.label, own)
   if (last.label.text.endsWith(own.text)) return view.place > 0 ? last.label : undefined
   return joinLabels(last.label, own)
 }

@@ -29,6 +29,8 @@ export function threshold(view: QuantityView): Outcome | undefined {
   const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
   // 600分以上|156人, 其中50亿元以上|5个, 100平方米以上|12户: whatever bounds those counted right behind it.
   if (bound && view.joined && nextIs(view, 'count')) return none('name', 'threshold in a name')
+  // 2次以上被查处的|企业12家: how often it befell those that are counted.
+  if (bound && BEFELL.test(text.slice(token.end, token.end + 14))) return none('name', 'threshold in a name')
   if (isClassOfShare(view, bound)) return none('name', 'threshold in a name')
   if (isAge(view)) return none('name', 'age in a name')
   if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
@@ -39,6 +41,9 @@ export function threshold(view: QuantityView): Outcome | undefined {
   if (isClass(view, bound)) return none('name', 'class in a name')
   return bound && namesBound(view) ? none('name', 'threshold in a name') : undefined
 }
+
+// Matches 被查处的企业, 未整改的单位, 发生违法行为的 behind 2次以上.
+const BEFELL = /^(?:被|受到?|未|不|发生|出现|违)[\u4e00-\u9fff]{1,8}的[\u4e00-\u9fff]{2}/
 
 /** 口袋公园指面积|小于1公顷|的绿地: what a name means; not 指标达到8件以上. */
 function isDefined({ token, text, clause }: QuantityView): boolean {

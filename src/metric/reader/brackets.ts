@@ -81,6 +81,10 @@ export function endBracket(walk: Walk, end: number): void {
     whole: frame.said.whole,
     outer: undefined,
     listed: frame.said.listed,
+    // 违法用地862件、涉及土地318公顷（耕地113公顷），分别下降4%、5%: one part is none of the levels told one by one.
+    ...(walk.said.levels.length === frame.said.levels.length + 1 && frame.said.levels.length > 1
+      ? { levels: frame.said.levels }
+      : {}),
     // 学校312所（含民办86所），在校生…: what is told next is of the whole again.
     ...(whole ? { topic: frame.said.topic, entity: frame.said.entity } : {}),
   }

@@ -77,6 +77,21 @@ export function rateOfPart({ drafts, said, token, left }: QuantityView, own: Lab
   return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
 }
 
+// Matches 达标率, 日均值达标率, 超标率: how often a limit was kept, which says nothing of what it is for.
+const STANDARD = /^(?:[年月日]均值?)?(?:达标|超标)(?:率|天数比例|倍数)$/
+// Matches 二氧化硫 of 二氧化硫年均浓度, 臭氧 of 臭氧日最大8小时平均值范围.
+const POLLUTANT =
+  /^(.{1,14}?)(?:[年月季日]平?均|平均|日最大|(?:24)?小时|质量浓度|浓度)[^，。]{0,14}?(?:浓度|值|值范围|范围)?$/
+
+/** 二氧化硫年均浓度0.03毫克/立方米，达标率100% is 二氧化硫达标率. */
+export function standardOf({ drafts, said, left }: QuantityView, own: Label): Label | undefined {
+  if (left.direction || !STANDARD.test(own.text)) return undefined
+  const level = drafts[said.level ?? -1]
+  const measured = level?.token.type === 'quantity' && level.token.kind === 'measure'
+  const what = measured ? POLLUTANT.exec(level.label.text)?.[1] : undefined
+  return what === undefined ? undefined : joinLabels(wordLabel(what), own)
+}
+
 /** 甲、乙分别由3吨、4吨增加到5吨、6吨: each has the name of what it rose from. */
 export function fromOf({ drafts, left, count, token }: QuantityView): Label | undefined {
   if (!left.to || count < 2) return undefined

@@ -45,9 +45,12 @@ export function parallelItems(items: readonly string[], last: string): readonly 
   // 桐庐县、建德市的优良天数: 的 shows where the shared head begins.
   const of = last.indexOf('的')
   if (
-    of >= 2 &&
+    of >= 1 &&
+    (of > 1 || items.slice(0, -1).every((item) => item.length === 1)) &&
     of + 2 < last.length &&
-    items.slice(0, -1).every((item) => Math.abs(item.length - of) <= 2)
+    items
+      .slice(0, -1)
+      .every((item) => Math.abs(item.length - of) <= 2 || (of > 2 && item.endsWith(last.slice(of - 2, of))))
   ) {
     const tail = last.slice(of + 1)
     return [...items.slice(0, -1), last.slice(0, of)].map((item) => item + tail)
