@@ -26,11 +26,13 @@ export interface RightRead {
 
 // Matches 全国、省、市 before 最美驿站, 国家级、省级 before 企业: levels that one noun has.
 const LEVELS =
-  /^(?:(?:全国|国家|中央|国|省|市|县|区|乡镇?|部)级?[、和])+(?:国家|省|市|县|区|乡镇?|部)级?(?=[\u4e00-\u9fff“])/
+  /^(?:(?:全国|国家|中央|国|省|市|州|盟|旗|县|区|乡镇?|部)级?[、和])+(?:国家|省|市|州|盟|旗|县|区|乡镇?|部)级?(?=[\u4e00-\u9fff“])/
 
 /** 全国、省 of 全国、省、市最美驿站: whether a list of levels goes on behind the words. */
 export function isLevel(words: string): boolean {
-  return words.length <= 8 && /^(?:(?:全国|国家|中央|国|省|市|县|区|乡镇?|部)级?[、和]?)+$/.test(words)
+  return (
+    words.length <= 8 && /^(?:(?:全国|国家|中央|国|省|市|州|盟|旗|县|区|乡镇?|部)级?[、和]?)+$/.test(words)
+  )
 }
 
 /** What stands before the quantity: a classifier makes nouns of verbs, 为 and 向 make objects that end at a verb. */

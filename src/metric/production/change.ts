@@ -59,7 +59,11 @@ export function change(view: QuantityView): Outcome | undefined {
   const { label, of } = named(view, own, level, part)
   const previous = own.text === '' ? drafts[said.last ?? outer ?? -1]?.change : undefined
   const gap = measured === undefined ? undefined : (said.basis ?? 'other')
-  const goesOn = previous && !view.aside && (previous.of === undefined || previous.of === level)
+  const goesOn =
+    previous &&
+    !view.aside &&
+    (previous.of === undefined || previous.of === level) &&
+    !(previous.basis === 'other' && isAgainst(view))
   const basis = left.basis ?? gap ?? (goesOn ? previous.basis : (listedBasis(view) ?? basisOf(view)))
   const reckoned = RECKONED.exec(left.compact.text)?.[1]
   return metric(unsigned(view, direction), 'change', {
@@ -74,21 +78,51 @@ export function change(view: QuantityView): Outcome | undefined {
   })
 }
 
+// Matches 超额完成年度任务, 高于目标, 快于全省平均 before an amount.
+const AGAINST =
+  /(?:目标|任务|计划|预期|预算|进度|平均(?:水平|值|增速)?|[超高低快慢]于?全[国省市区县])[\u4e00-\u9fff]{0,4}$/
+
+/** 高于目标2.1个百分点，|增长20.6%: what was measured against a goal or others is no basis of what follows. */
+function isAgainst({ drafts, said, text }: QuantityView): boolean {
+  const start = drafts[said.last ?? said.outer ?? -1]?.token.start ?? 0
+  return AGAINST.test(text.slice(Math.max(0, start - 12), start))
+}
+
 // Matches 、减少, 和增加, ，提高 between two amounts of one list.
 const TURNED = /^(?:[、，,]?(?:和|及|与|以及)|[、，,])[增减提升下上回降压扩][\u4e00-\u9fff]$/
 
 /** 甲、乙、丙分别比上年末增加3公里、减少|2公里和增加|1公里: the verb alone turns, what they are compared with does not. */
 function listedBasis({ drafts, said, text, token }: QuantityView): Basis | undefined {
   const last = drafts[said.last ?? -1]
+  const since = last && !last.change && !said.shared ? sinceYear(text, drafts.at(-2), last, token) : undefined
+  if (since) return since
   if (!last?.change || last.token.type !== 'quantity' || last.token.unit !== token.unit) return undefined
   return TURNED.test(text.slice(last.token.end, token.start)) ? last.change.basis : undefined
+}
+
+// Matches 比2013年末增加, 较2015年提高 before an amount, and ，增加 where it goes on.
+const SINCE_YEAR = /(?:[比较](?:19|20)\d{2}年[末底初]?|[，、])(增加|减少|增长|下降|提高|降低)了?$/
+
+/** 人口312万人，比2013年末增加2.1万人；城镇150万人，增加|1.5万人: the next of a list has grown since the same year. */
+function sinceYear(
+  text: string,
+  before: Draft | undefined,
+  level: Draft,
+  token: QuantityView['token'],
+): Basis | undefined {
+  if (before?.change?.basis !== 'other' || before.token.type !== 'quantity') return undefined
+  if (before.token.unit !== token.unit || !/^[；，]/.test(text.charAt(before.token.end))) return undefined
+  const verb = SINCE_YEAR.exec(text.slice(Math.max(0, before.token.start - 16), before.token.start))?.[1]
+  return verb !== undefined && text.slice(level.token.end, token.start).replace(/^[，、]/, '') === verb
+    ? 'other'
+    : undefined
 }
 
 /** The words that name what changed; empty where none do. */
 function ownWords(view: QuantityView): Label {
   const stated = collective(view, unclaused(labelOf(view.left)))
-  // 月均环比下降6%.
-  const words = /^[年季月周日]均?$/.test(stated.text) ? wordLabel('') : stated
+  // 月均环比下降6%, 提前两年实现翻一番.
+  const words = /^(?:[年季月周日]均?|(?:提前|如期|率先)(?:实现)?)$/.test(stated.text) ? wordLabel('') : stated
   return withGain(view, (words.text === '' ? daysOf(view) : undefined) ?? compared(view, words) ?? words)
 }
 

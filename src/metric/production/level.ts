@@ -180,9 +180,9 @@ function freshVerb(label: string): string | undefined {
 // Matches pH年均值, pH值范围, 基尼系数, “案-件比”, 价格指数, 平均得分: values on a scale of their own.
 const INDEX = /(?:pH.{0,4}|指数|系数|件比”?|得分|评分|总分|均分)$/i
 
-// Matches 办理案件, 立案, 到场人数 before a number alone.
+// Matches 办理案件, 立案, 到场人数, 在校学生 before a number alone.
 const CASES =
-  /(?:案件|[立结收审]案|审结|办结|受理|办件|批捕|起诉|移送|总数|人数|户数|件数|次数|批次|数量)[为达有共：:]?$/
+  /(?:学生|教职工|教师|职工|党员|会员|学员|人员|人口|案件|[立结收审]案|审结|办结|受理|办件|批捕|起诉|移送|总数|人数|户数|件数|次数|批次|数量)[为达有共：:]?$/
 
 /** A number without a unit counts where something names it. */
 function accepts(view: QuantityView): boolean {

@@ -111,6 +111,8 @@ export function readRank(view: View & { readonly token: OrdinalToken }, last = v
   const from = fromRank(view, words, last)
   if (from) return from
   if (isMovedTo(view)) return rank(view, left.lo, left.lo, '')
+  const bracketed = inBracket(view)
+  if (bracketed) return bracketed
   const found = standing(words)
   if (!found)
     return AMONG.test(words) && !token.top && endsHere(view) && !counts(view)
@@ -136,6 +138,29 @@ function isMovedTo({ text, tokens, index, token }: View & { readonly token: Ordi
     /^(?:名|位|个?位次|个?名次)$/.test(before.unit) &&
     /^[，,]?(?:至|到|升至|降至|居|列)$/.test(text.slice(before.end, token.start))
   )
+}
+
+// The last character of 第3, 第五, 第2位; none of 第三批.
+const PLACE_END = /[\d一二三四五六七八九十位名]/
+// Matches （ , （全市, （居全省 between a figure and its place.
+const OPENS =
+  /^[（(]\s?(?:[位排]?[列居名]|排)?(全[国省市区县州盟]|[三四五六七八九十]{1,2}[市州区县]|世界|全球)?$/
+
+/** 增长8.2%（全市|第2位|）: the place of the figure right before the bracket. */
+function inBracket(view: View & { readonly token: OrdinalToken }): Outcome | undefined {
+  const { drafts, text, token } = view
+  const last = drafts.at(-1)
+  if (
+    !last ||
+    token.top ||
+    !PLACE_END.test(text.charAt(token.end - 1)) ||
+    !/^[）)]/.test(text.charAt(token.end))
+  )
+    return undefined
+  const opens = last.token.end + 10 < token.start ? null : OPENS.exec(text.slice(last.token.end, token.start))
+  if (!opens || last.label.text === '' || last.production === 'rank') return undefined
+  const scope = opens[1] ?? ''
+  return placed(view, joinLabels(last.label, wordLabel(scope), wordLabel('排名')), scope)
 }
 
 /** 由世界第十位上升到第五位: both places are ranks. */

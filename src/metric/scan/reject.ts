@@ -72,8 +72,15 @@ function readNumbered(text: string, i: number, from: number, number: NumberRead)
   return mask(i, tail, 'reference', 'number of a figure, table or document')
 }
 
-/** 3号线, 6号文件, 残联发(2012)6号. */
-function readNameTail(text: string, i: number, end: number): MaskToken | undefined {
+// Matches —3 before 号楼, 至5 before 号线, ~3 before 号机组.
+const TO_NUMBER = /^(?:[—\-－–~～]{1,2}|至|到)\d{1,3}(?=号[线楼机井库泊炉厅车地院栋桥])/
+
+/** 3号线, 1—3号楼, 6号文件, 残联发(2012)6号. */
+function readNameTail(text: string, i: number, first: number): MaskToken | undefined {
+  const more = '—-－–~～至到'.includes(text.charAt(first) || ' ')
+    ? TO_NUMBER.exec(text.slice(first, first + 7))
+    : null
+  const end = first + (more?.[0].length ?? 0)
   const tail = NAME_TAIL_TABLE.at(text, end)
   if (!tail || !namesTail(text, end, tail.end)) return undefined
   // 行政中心517室 is a room, 诊室36室 are counted.

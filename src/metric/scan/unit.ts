@@ -68,7 +68,7 @@ function readPerMany(text: string, start: number): UnitRead | undefined {
 }
 
 // Matches 件均已, 人均获 behind a number: all of them did; not 人均收, 件均处.
-const ALL_DID = /^.均[已为实获通得达完符被在按由未不无能可有全整合到安参纳]/
+const ALL_DID = /^.均(?:[已为实获通得达完符被在按由未不无能可有全整合到安参纳]|受(?!教)|给予|因|系)/
 
 interface UnitFound {
   readonly unit: string
@@ -94,7 +94,7 @@ function unitRow(text: string, at: number): UnitFound | undefined {
   const aims = text.charAt(at) === '项' && /^目标(?![准段识书的])/.test(text.slice(end, end + 3))
   // 63位居民: no 位居.
   const residents = text.startsWith('位居民', at)
-  const each = text.charAt(at + 1) === '均' && ALL_DID.test(text.slice(at, at + 3))
+  const each = text.charAt(at + 1) === '均' && ALL_DID.test(text.slice(at, at + 4))
   const longer = !people && !aims && !residents && !each && (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
   return longer ? undefined : { unit: wide ? '%' : text.slice(at, end), entry: found.value, end }
 }

@@ -37,7 +37,8 @@ import { wholly } from './wholly.ts'
 // Matches 首期, 用好中央 before an amount: which of the funds behind it are meant.
 const SPENT = /^(?:承诺|计划|拟|累计)?(?:投入|投资|筹资|出资|斥资)$/
 
-const NO_NAME = /^[首一二三]期$|^(?:统筹|用好|用足|使用|落实|争取|整合)*(?:中央|上级)$/
+const NO_NAME =
+  /^[首一二三]期$|(?:了|制|达|排)(?:全)?年度?$|^(?:统筹|用好|用足|使用|落实|争取|整合)*(?:中央|上级)$/
 
 /** What the words before the quantity are, as far as the noun behind it is concerned. */
 interface Before {
@@ -198,6 +199,9 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
     const label = joinLabels(noun, labelOf(left, verb.start, left.hi))
     return { label, production: 'noun-behind', consumed }
   }
+  // 重点项目|20个|项目: the noun says the name once more.
+  if (!verb && token.kind === 'count' && own.text.length > noun.text.length && own.text.endsWith(noun.text))
+    return { label: own, production: 'noun-behind', consumed }
   // 获9金、5银: medals.
   if (/^[金银铜](?:的|$)/.test(noun.text))
     return { label: wordLabel(`${noun.text.charAt(0)}牌`), production: 'noun-behind', consumed }

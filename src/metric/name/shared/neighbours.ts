@@ -129,9 +129,9 @@ export function agedLike(own: string, last: string): Label | undefined {
 }
 
 // Matches 国家级, 省级, 副高级 as the whole of a name.
-const LEVEL = /^(?:国家|省部|省|地市|市|州|区|县|乡镇|正高|副高|特|高|中|初)级$/
+const LEVEL = /^(?:国家|省部|省|地市|市|州|盟|旗|区|县|乡镇|正高|副高|特|高|中|初)级$/
 // Matches 省级以上 in 学生获省级以上竞赛奖项.
-const LEVELED = /(?:国家|省部|省|地市|市|州|区|县|乡镇|正高|副高|特|高|中|初)级(?:及?以[上下])?(?=.{2})/
+const LEVELED = /(?:国家|省部|省|地市|市|州|盟|旗|区|县|乡镇|正高|副高|特|高|中|初)级(?:及?以[上下])?(?=.{2})/
 
 /** 获省级以上竞赛奖项1265项，其中|国家级|386项 is 获国家级竞赛奖项; 正高级职称238人、|副高级|512人 is 副高级职称. */
 export function leveledLike(own: string, last: string): Label | undefined {

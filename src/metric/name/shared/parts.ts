@@ -267,7 +267,7 @@ export function headOf(all: Label, part = ''): Label {
   const star = /星级$/.test(part) ? noun.text.indexOf('星级') : -1
   if (star >= 0 && star + 3 < noun.text.length) return wordLabel(noun.text.slice(star + 2))
   const grade =
-    /^(国家|省部|省|部|地市|市|州|区|县|乡镇|\d?[A-Z]{1,5}|[一二三四五])级(及以上|及以下|以上|以下)?/.exec(
+    /^(国家|省部|省|部|地市|市|州|盟|旗|区|县|乡镇|\d?[A-Z]{1,5}|[一二三四五])级(及以上|及以下|以上|以下)?/.exec(
       noun.text,
     )
   return grade && grade[0].length + 2 <= noun.text.length ? wordLabel(noun.text.slice(grade[0].length)) : noun
