@@ -140,17 +140,25 @@ function printBand(
 /** Values, units, periods and changes stay on one line up to so many 字; the indicator has this at least. */
 const LONGEST_UNBROKEN = 14
 const LEAST_NAMED = 11
+/** One row in so many may be of two lines: a single 公里/百平方公里 is no reason to break the names of all other rows. */
+const ROWS_A_BROKEN_ONE = 25
 
-// Each column asks for what the widest of its cells asks for.
+// Each column asks for what the widest of its cells asks for, those of figures and units but for a few.
 function extents(rows: readonly (readonly string[])[], columns: readonly Column[]): readonly CellExtent[] {
   return columns.map(({ named }, column) => {
-    const longest = named ? LEAST_NAMED : LONGEST_UNBROKEN
+    const cells = rows.map((row, r) => cellExtent(row[column] ?? '', r === 0))
+    const usual = named ? Number.POSITIVE_INFINITY : usualExtent(cells.map(({ natural }) => natural))
+    const longest = Math.min(usual, named ? LEAST_NAMED : LONGEST_UNBROKEN)
     const most = { natural: 0, least: 0 }
-    for (let r = 0; r < rows.length; r++) {
-      const { natural, least } = cellExtent(rows[r]?.[column] ?? '', r === 0)
-      most.natural = Math.max(most.natural, natural)
-      most.least = Math.max(most.least, least, Math.min(natural, longest))
+    for (const { natural, least } of cells) {
+      most.natural = Math.max(most.natural, natural > usual ? least : natural)
+      most.least = Math.max(most.least, least, natural > usual ? 0 : Math.min(natural, longest))
     }
     return { column, span: 1, ...most }
   })
+}
+
+function usualExtent(extents: readonly number[]): number {
+  const sorted = extents.toSorted((a, b) => a - b)
+  return sorted[sorted.length - 1 - Math.floor(sorted.length / ROWS_A_BROKEN_ONE)] ?? 0
 }

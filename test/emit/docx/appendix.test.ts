@@ -7,6 +7,7 @@ import { cellExtent, layOutColumns, layOutUpright } from '../../../src/emit/docx
 import { emitDocx } from '../../../src/emit/docx/emit-docx.ts'
 import { toModel } from '../../../src/emit/json.ts'
 import { measure } from '../../../src/measure.ts'
+import type { Fact } from '../../../src/model/publication.ts'
 import { PNG, paragraphsOf, partsOf } from '../../support/docx.ts'
 import { readText } from '../../support/outline.ts'
 import { templateOf } from '../../support/publication.ts'
@@ -40,6 +41,25 @@ describe('the appendix of a Word file', () => {
     const anchors = [...document.matchAll(/<w:hyperlink [^>]*w:anchor="(m_[^"]*)"/g)].map((m) => m[1])
     expect(anchors.length).toBeGreaterThan(publication.keyFigures.length)
     for (const anchor of anchors) expect(bookmarks).toContain(anchor)
+  })
+
+  it('breaks a single long unit rather than the names of all other rows', async () => {
+    const widthOfUnits = async (units: readonly string[]): Promise<number> => {
+      const label = '规模以上工业企业每百元营业收入中的成本和费用合计'
+      const { previous: _, ...fact } = publication.facts[0] as Fact
+      const listed = units.map((unit) => ({ ...fact, label, unit }))
+      const made = partsOf(await emitDocx({ ...publication, keyFigures: [], charts: [], listed }))
+      const table = (made['word/document.xml'] ?? '').split('<w:tbl>').at(-1) ?? ''
+      return Number([...table.matchAll(/<w:gridCol w:w="(\d+)"/g)][3]?.[1])
+    }
+    const usual = await widthOfUnits(new Array(60).fill('公里'))
+    const rare = await widthOfUnits(['公里/百平方公里', ...new Array(59).fill('公里')])
+    const common = await widthOfUnits([
+      ...new Array(30).fill('公里/百平方公里'),
+      ...new Array(30).fill('公里'),
+    ])
+    expect(rare).toBeLessThan((usual + common) / 2)
+    expect(common).toBeGreaterThan(usual * 1.5)
   })
 
   it('turns the page for key figures that an upright one does not hold', async () => {
