@@ -1,6 +1,7 @@
 // Where a noun behind a quantity ends: at punctuation or a predicate that is no part of it.
 // 例：19个|酒店|接入自助入住系统；30项|民生实事|中不设目标；3个|服务中心.
-import { GIVEN, oneOf } from '../lexicon/deeds.ts'
+import { oneOf } from '../../text/one-of.ts'
+import { GIVEN } from '../lexicon/deeds.ts'
 import { FIRM_TABLE, NOUN_PAIR_TABLE, PREDICATE_TABLE, STRONG_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
 import { codeAt, isHan, isNumeral } from '../scan/chars.ts'
 import { markOf } from '../scan/marks.ts'

@@ -1,11 +1,6 @@
 // Deeds and those who do them, as rows of words; expressions are made of them where they are looked for.
 // 例：市政协委员|提交提案；全区各级法院|审结案件；淘汰钢铁270万吨、|水泥420万吨.
 
-/** Words apart by spaces as the alternatives of an expression, of which the first that fits is taken. */
-export function oneOf(words: string): string {
-  return `(?:${words.replaceAll(/\s/g, '|')})`
-}
-
 /** Verbs that are said of each thing of a list: 淘汰钢铁、水泥; not 完成, 发生. */
 export const SHARED_VERBS = `更新改造 提升改造 淘汰 拆除 关停 关闭 取缔 退出 压减 削减 维修 清理 清运 整治 治理 整改 修复 修缮 修建 新建 改建 扩建 改扩建 建成 建设 改造 提升 加固 除险加固 疏浚 硬化
 安装 加装 更换 更新 铺设 埋设 架设 购置 采购 投放 种植 栽植 培育 引进 招引 引育 创建 打造 实施 推出 开通 设立 成立 组建 新增 增设 增加 获得 荣获 获评

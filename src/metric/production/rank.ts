@@ -1,9 +1,9 @@
 // 第一, 第5位, 前三: a rank where a verb of standing says so, else an ordinal that names.
 // 例：位列全市第一 → rank 1, scope 全市；第十九届 → ordinal.
+import { oneOf } from '../../text/one-of.ts'
 import { TIME } from '../context/compact.ts'
 import type { Draft, Label, Outcome, View } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
-import { oneOf } from '../lexicon/deeds.ts'
 import { sideOf } from '../name/shared/sides.ts'
 import type { OrdinalToken } from '../scan/token.ts'
 

@@ -1,8 +1,9 @@
 // What says by what means, where or of what mainly something was done, before the words that name it.
 // 例：通过网站和信函|受理申请 → 受理申请；深入基层|开展培训 → 开展培训；营造以香樟为主的|风景林 → 营造风景林.
+import { oneOf } from '../../../text/one-of.ts'
 import type { Label, QuantityView } from '../../context/view.ts'
 import { wordLabel } from '../../context/view.ts'
-import { DOERS, DONE, oneOf } from '../../lexicon/deeds.ts'
+import { DOERS, DONE } from '../../lexicon/deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 
 // Matches 督查室运用《…条例》|, 通过网络平台|: by what means.
