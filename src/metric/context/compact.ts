@@ -92,9 +92,13 @@ function leadOf(text: string, { start, end }: TimeToken): number {
   return text.charAt(start - 1) === '自' && /[起来]$/.test(text.slice(end - 1, end)) ? 1 : 0
 }
 
+// The end of 病区, 街道, 服务中心 as other words for the one before.
+const VARIANT_END = '站所院室馆部点园校班队士旗镇乡区市县道心'
+const VARIANT = `[\u4e00-\u9fff]{0,2}[${VARIANT_END}]`
 // Matches （站）, （所、站）, （市、区）, （区、县级市）: other words for the one before; not （绿道）, （城建馆）, which explain.
-const VARIANTS =
-  /^[（(](?:[站所院室馆池部点园校班队士旗镇乡区市县]|中心|街道|单位|居委会|[\u4e00-\u9fff]{0,2}[站所院室馆部点园校班队士旗镇乡区市县道心](?:、[\u4e00-\u9fff]{0,2}[站所院室馆部点园校班队士旗镇乡区市县道心])+)[）)]$/
+const VARIANTS = new RegExp(
+  `^[（(](?:[站所院室馆池部点园校班队士旗镇乡区市县]|中心|街道|单位|居委会|${VARIANT}(?:、${VARIANT})+)[）)]$`,
+)
 // Matches （燃煤型）, （饮水污染型）, （甲类）: which of several of one name is meant.
 const KIND = /^[（(][\u4e00-\u9fff]{1,6}[型类级][）)]$/
 

@@ -1,6 +1,7 @@
 // Comparisons in a compact clause: with a time (比上年, 与1985年相比), with another group (高于城镇居民), with a bound
 // that is measured against (不低于最低工资的1.6倍).
 import type { Basis, Direction } from '../../model/metric.ts'
+import { oneOf } from '../../text/one-of.ts'
 import { type Compact, TIME } from './compact.ts'
 
 /** 标准|不低于最低工资的 1.6 倍: the bound is of what is measured against. */
@@ -18,17 +19,20 @@ export function boundOther(
   }
 }
 
+const ABOVE_OR_BELOW = '高于 快于 好于 优于 多于 低于 慢于 少于 领先于 落后于'
+const ALL = '全[国省市区县州](?:平均)?'
+// Matches 高于城镇居民, 低于全国、全省平均水平; not 达到或好于Ⅲ类, 不低于最低工资.
+const THAN_OTHERS = new RegExp(
+  `(?<!或|和|及|等于|不)(${oneOf(ABOVE_OR_BELOW)})(?:[^，,、。；]{2,12}|${ALL}(?:水平)?[、和与及]${ALL}(?:水平|增速)?)$`,
+)
+
 /** 增速|高于城镇居民: a difference from another group; 达到或好于Ⅲ类 is a name. */
 export function comparedOther(
   text: string,
   hi: number,
 ): { readonly start: number; readonly direction: Direction; readonly basis?: Basis } | undefined {
   const words = text.slice(Math.max(0, hi - 16), hi)
-  const found =
-    words.includes('于') &&
-    /(?<!或|和|及|等于|不)(高于|快于|好于|优于|多于|低于|慢于|少于|领先于|落后于)(?:[^，,、。；]{2,12}|全[国省市区县州](?:平均)?(?:水平)?[、和与及]全[国省市区县州](?:平均)?(?:水平|增速)?)$/.exec(
-      words,
-    )
+  const found = words.includes('于') && THAN_OTHERS.exec(words)
   // 满意率低于最低标准|85%: the standard of a rate is a rate, and no amount that it falls short by.
   if (found && STANDARD_OF_RATE.test(words)) return undefined
   if (found)
@@ -79,17 +83,20 @@ export function yardstickBefore(text: string, hi: number): number | undefined {
   return found ? hi - found[0].length : undefined
 }
 
+// Whose plan it is, what was planned, and what all others came to.
+const PLANNED_BY = '年度 全年 原定 既定 序时 时序 时间 [省市区县国]政府 上级 规划 考核'
+const PLAN = '计划数? 目标数? 目标任务数? (?:计划)?任务数? 进度 预期 要求 标准'
+const OTHERS = '(?:全国|全省|全市|全区)(?:平均)?(?:水平|增速|增幅|单产|亩产)?'
+// Matches 超计划, 超额完成年度任务, 超过全国平均水平; not 超过去年.
+const BEYOND = new RegExp(`(?:超(?:出|过)?|超额完成)${oneOf(PLANNED_BY)}?(?:${oneOf(PLAN)}|${OTHERS})$`)
+
 /** 超计划19家, 超过全国平均水平0.3个百分点. */
 function beyond(
   text: string,
   hi: number,
 ): { readonly start: number; readonly direction: Direction } | undefined {
   const words = text.slice(Math.max(0, hi - 12), hi)
-  const found =
-    words.includes('超') &&
-    /(?:超(?:出|过)?|超额完成)(?:年度|全年|原定|既定|序时|时序|时间|[省市区县国]政府|上级|规划|考核)?(?:计划数?|目标数?|目标任务数?|(?:计划)?任务数?|进度|预期|要求|标准|(?:全国|全省|全市|全区)(?:平均)?(?:水平|增速|增幅|单产|亩产)?)$/.exec(
-      words,
-    )
+  const found = words.includes('超') && BEYOND.exec(words)
   // 超额完成年度任务|的108%: a share of the task, of which it is no excess.
   const share = text.charAt(hi) === '的' && words.includes('超额完成')
   if (found && !share) return { start: hi - found[0].length, direction: 'up' }

@@ -1,5 +1,6 @@
 // What stands before a name at the head of its words: times, connectives, whom it is told of. Words that look like
 // them and belong to the name stay. 例：截至8月底|全区|就业率 → 就业率, subject 全区；通过|规划许可 stays.
+import { oneOf } from '../../text/one-of.ts'
 import {
   EMPTY_VERB_TABLE,
   HEAD_CHARACTERS,
@@ -21,12 +22,23 @@ const PART_OF_DAY = new RegExp(
 )
 
 // Matches 因工程建设引起的投诉, 因旱需救助人口, 以区政府名义印发的文件: the words belong to the name as a whole.
-const WHOLE =
-  /^(?:因.{2,}?(?:引起|引发|导致|造成)的|因[旱灾洪涝](?:饮水困难)?需[\u4e00-\u9fff]{2,}|因.{2,}?(?:限制|影响|制约|因素|原因)[^，]{2,}$|以.{2,}?(?:名义|为[主重核载代依骨龙][\u4e00-\u9fff]?的))/
+const WHOLE = new RegExp(
+  `^${oneOf(`
+    因.{2,}?(?:引起|引发|导致|造成)的
+    因[旱灾洪涝](?:饮水困难)?需[\u4e00-\u9fff]{2,}
+    因.{2,}?(?:限制|影响|制约|因素|原因)[^，]{2,}$
+    以.{2,}?(?:名义|为[主重核载代依骨龙][\u4e00-\u9fff]?的)
+  `)}`,
+)
 
+// What 通过 is a means by, what it brought, and what is passed.
+const MEANS = '(?:.{0,12}(?:方式|平台|渠道|手段|形式|途径|机制|[、和]))'
+const BROUGHT = '.{2,}(?:发现|办理|解决|实现|追回|挽回|核减|查出)'
+const EXAMINED = `许可 验收 认证 评审 评价 审查 复审 审批 审核 考核 考评 鉴定 审议 表决 备案 核准 答辩 初审 终审 立项`
 // Matches 通过规划许可, 通过一致性评价; not 通过审查发现问题, 通过评审的方式.
-const PASSED =
-  /^通过(?:率|人[数次])|^通过(?!(?:.{0,12}(?:方式|平台|渠道|手段|形式|途径|机制|[、和]))|.{2,}(?:发现|办理|解决|实现|追回|挽回|核减|查出))[\u4e00-\u9fff“”]{0,10}(?:许可|验收|认证|评审|评价|审查|复审|审批|审核|考核|考评|鉴定|审议|表决|备案|核准|答辩|初审|终审|立项)/
+const PASSED = new RegExp(
+  `^通过(?:率|人[数次])|^通过(?!${MEANS}|${BROUGHT})[\u4e00-\u9fff“”]{0,10}${oneOf(EXAMINED)}`,
+)
 
 // Matches 计划投资, 计划完成投资; not 计划总投资, which is the sum of the project, as the name as a whole.
 const PLANNED = /^计划(?:(?:完成)?投资额?$|生育|免疫|单列)/
@@ -86,12 +98,18 @@ const OWN: Readonly<Record<string, RegExp>> = {
 /** Within so many characters their expressions match. */
 const LONGEST_OWN = 24
 
+const APPROVER = '会议? 人大 大会 人代会 [省市区县州旗]委 政府 财政[部厅局]'
+const BUDGET = '预算 收入 支出 限额 债务 财力'
 // Matches 市六届人大四次会议批准的 before 一般公共预算收入; not 批准的 before 开发区, which tells them apart.
-const APPROVED =
-  /^.{0,36}?(?:会议?|人大|大会|人代会|[省市区县州旗]委|政府|财政[部厅局])(?:依法)?(?:审议|审查|表决|讨论)?(?:批准|通过|批复|审定|核准)的(?=[^，]{0,24}(?:预算|收入|支出|限额|债务|财力))/
+const APPROVED = new RegExp(
+  `^.{0,36}?${oneOf(APPROVER)}(?:依法)?(?:审议|审查|表决|讨论)?(?:批准|通过|批复|审定|核准)的(?=[^，]{0,24}${oneOf(BUDGET)})`,
+)
+const BECAUSE =
+  '(?:因|由于|根据|随着|考虑|结合|按照?|受|经).*(?:等|因素|情况|原因|影响|变化|需要|调整|批准|变动)'
+const CARRYING_OUT = `(?:预算|年度)?执行(?:过程)?中(?:，|${BECAUSE})?`
+const ASSENT = '(?:报?经|提请).{0,20}(?:人大|人代会|常委会|会议|政府)[^，]{0,6}(?:批准|同意|通过|审批)后?'
 // Matches 执行中, 执行中因上级补助增加等, 后经市人大常委会批准: how a budget came to be altered.
-const ALTERED =
-  /^(?:并|后|年中)*(?:(?:预算|年度)?执行(?:过程)?中(?:，|(?:因|由于|根据|随着|考虑|结合|按照?|受|经).*(?:等|因素|情况|原因|影响|变化|需要|调整|批准|变动))?|(?:报?经|提请).{0,20}(?:人大|人代会|常委会|会议|政府)[^，]{0,6}(?:批准|同意|通过|审批)后?)(?:，|$)/
+const ALTERED = new RegExp(`^(?:并|后|年中)*(?:${CARRYING_OUT}|${ASSENT})(?:，|$)`)
 
 // Matches 建议 before 2026年全市一般公共预算支出; not 建议 that were made.
 const PROPOSED = new RegExp(

@@ -1,6 +1,7 @@
 // The noun behind a quantity, where there is one: 35家|“阳光老人家”站点, 19个|酒店 接入自助入住系统, 86%|的公民个人事项.
 // A noun ends at punctuation, the next quantity or a predicate.
 import type { Span } from '../../model/source.ts'
+import { oneOf } from '../../text/one-of.ts'
 import {
   FIRM_TABLE,
   NOT_NOUN_TABLE,
@@ -151,13 +152,22 @@ function workEnd(text: string, from: number, start: number, limit: number): numb
   return end > at + 1 ? end : undefined
 }
 
+const SERVED = `平台 举措 措施 政策 产品 项目 清单 标准 机制 制度 任务 场景 事项 活动 服务 方案 规范 基地 中心 园区`
 // Matches 对接省会重点平台, 对标先进地区改革举措 behind 推出35个: what it is for stands before the noun, up to the clause's end.
-const DOING =
-  /^(?:对接|对标|对照|面向|针对)[\u4e00-\u9fff“”、]{2,24}?(?:平台|举措|措施|政策|产品|项目|清单|标准|机制|制度|任务|场景|事项|活动|服务|方案|规范|基地|中心|园区)(?=[，。；;]|$)/
+const DOING = new RegExp(
+  `^(?:对接|对标|对照|面向|针对)[\u4e00-\u9fff“”、]{2,24}?${oneOf(SERVED)}(?=[，。；;]|$)`,
+)
 
 // Matches 有条件的, 达到二级医院服务能力的, 具有Ⅱ级水平的, 向社会公开承诺的 before those that are like that.
-const QUALIFIED =
-  /^(?:有(?=条件|需求|意愿|能力|资质|资格|经验)|不(?:属于|符合|具备|服|满足)|达到|具有|具备|符合|拥有|存在|在(?:全[国省市]|国内|国际|行业)有|向(?:社会|公众|市民|群众)(?:各界)?)[\u4e00-\u9fffⅠ-Ⅻ（）“”A-Za-z]{2,22}?的(?=[\u4e00-\u9fff“]{2})/
+const QUALIFIED = new RegExp(
+  `^${oneOf(`
+    有(?=条件|需求|意愿|能力|资质|资格|经验)
+    不(?:属于|符合|具备|服|满足)
+    达到 具有 具备 符合 拥有 存在
+    在(?:全[国省市]|国内|国际|行业)有
+    向(?:社会|公众|市民|群众)(?:各界)?
+  `)}[\u4e00-\u9fffⅠ-Ⅻ（）“”A-Za-z]{2,22}?的(?=[\u4e00-\u9fff“]{2})`,
+)
 /** A longer description is no part of a name. */
 const LONGEST_QUALIFIED = 10
 /** 案件 alone names nothing. */

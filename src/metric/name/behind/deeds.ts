@@ -1,6 +1,5 @@
 // What the words right behind a number say was done: 154万人次|参加评价, 为243户|发放救助金, 3.2亿元|用于教育.
 // They name a figure whose other words name nothing.
-
 import type { Span } from '../../../model/source.ts'
 import { oneOf } from '../../../text/one-of.ts'
 import type { Label, QuantityView } from '../../context/view.ts'
