@@ -99,11 +99,10 @@ const OWN: Readonly<Record<string, RegExp>> = {
 const LONGEST_OWN = 24
 
 const APPROVER = '会议? 人大 大会 人代会 [省市区县州旗]委 政府 财政[部厅局]'
+const APPROVING = '(?:依法)?(?:审议|审查|表决|讨论)?(?:批准|通过|批复|审定|核准)'
 const BUDGET = '预算 收入 支出 限额 债务 财力'
 // Matches 市六届人大四次会议批准的 before 一般公共预算收入; not 批准的 before 开发区, which tells them apart.
-const APPROVED = new RegExp(
-  `^.{0,36}?${oneOf(APPROVER)}(?:依法)?(?:审议|审查|表决|讨论)?(?:批准|通过|批复|审定|核准)的(?=[^，]{0,24}${oneOf(BUDGET)})`,
-)
+const APPROVED = new RegExp(`^.{0,36}?${oneOf(APPROVER)}${APPROVING}的(?=[^，]{0,24}${oneOf(BUDGET)})`)
 const BECAUSE =
   '(?:因|由于|根据|随着|考虑|结合|按照?|受|经).*(?:等|因素|情况|原因|影响|变化|需要|调整|批准|变动)'
 const CARRYING_OUT = `(?:预算|年度)?执行(?:过程)?中(?:，|${BECAUSE})?`

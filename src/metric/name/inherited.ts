@@ -1,5 +1,6 @@
 // The name of a quantity whose own words name nothing: what was said last in the sentence or in the clause before, else the
 // section's title. 例：贷款余额12亿元，为|15亿元 of the year → 贷款余额.
+import { oneOf } from '../../text/one-of.ts'
 import { TIME } from '../context/compact.ts'
 import type { LabelRead } from '../context/label-read.ts'
 import { type Label, labelOf, placedOf, type QuantityView, wordLabel } from '../context/view.ts'
@@ -128,9 +129,13 @@ function ofSentence(view: QuantityView): LabelRead | undefined {
   return { label: carriedOut(view, isFlow(view) ? of : settled(of)), production: 'shared' }
 }
 
+const NUMBER = '(?:[（(]?[\\d一二三四五六七八九十]{1,3}[)）.、．]\\s*)?'
+const WORK = `改造 建设 整治 治理 修缮 服务 工程 项目 行动 活动 工作 培训 救助 救济 安置 保障 帮扶 保护 搬迁 普查 监测
+补贴 补助`
 // Matches 3. 适老化改造。, 推进适老化改造。 as all that stands before a clause: the title of its passage, which names a work; not 成效显著。.
-const PASSAGE_TITLE =
-  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]\s*)?(?:推进|实施|开展|加强|做好|抓好)?([\u4e00-\u9fff“”（）]{1,14}(?:改造|建设|整治|治理|修缮|服务|工程|项目|行动|活动|工作|培训|救助|救济|安置|保障|帮扶|保护|搬迁|普查|监测|补贴|补助))[。：:]\s*$/
+const PASSAGE_TITLE = new RegExp(
+  `^\\s*${NUMBER}(?:推进|实施|开展|加强|做好|抓好)?([\u4e00-\u9fff“”（）]{1,14}${oneOf(WORK)})[。：:]\\s*$`,
+)
 const LONGEST_TITLE = 26
 
 /** The words as they stand, where there is no title to take. */

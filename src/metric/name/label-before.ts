@@ -1,5 +1,6 @@
 // The name of a quantity that no noun behind it names: the words before it, with what was said before where those need it.
 // 例：就业率|98.6%；投诉类诉求198件，|举报类|89件 → 举报类诉求；人均|2608元 is of what was said before.
+import { oneOf } from '../../text/one-of.ts'
 import type { LabelRead } from '../context/label-read.ts'
 import type { Label, QuantityView } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
@@ -24,9 +25,12 @@ import { grownBy } from './shared/thriving-trade.ts'
 import { spoken } from './shared/voices.ts'
 import { toldOf } from './told.ts'
 
+const SAVED = '(?:减排|节约|节省|种植|减少)[\u4e00-\u9fff]{2,8}$'
+const AMOUNT = '总量 水量 流量 径流深 当量 租金 单价 均价 造价'
 // Matches 折算为, 相当于; 折合降水总量为, 折合径流深 and 相当于减排二氧化碳, where what it amounts to has a name of its own.
-const EQUAL =
-  /(?:折算|折合|换算|相当于)(?:成|为)?((?:减排|节约|节省|种植|减少)[\u4e00-\u9fff]{2,8}$|[\u4e00-\u9fff]{0,10}(?:总量|水量|流量|径流深|当量|租金|单价|均价|造价)(?=仅?[为达约]|$))?/
+const EQUAL = new RegExp(
+  `(?:折算|折合|换算|相当于)(?:成|为)?(${SAVED}|[\u4e00-\u9fff]{0,10}${oneOf(AMOUNT)}(?=仅?[为达约]|$))?`,
+)
 
 /** A way of naming a quantity by the words before it, `own`; nothing where it is not told in this way. */
 type Way = (view: QuantityView, own: Label) => LabelRead | undefined

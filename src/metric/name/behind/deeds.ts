@@ -70,9 +70,11 @@ function wordsBehind({ text, tokens, index, token }: QuantityView): { text: stri
   return { text: words, span: { start: from, end: from + words.length } }
 }
 
+const IN_TIME = '(?:已经?|均已?|全部已?)(?:全部|基本|按期|按时)? 提前 超额 如期 按期 按时'
+const DONE = `办复 办结 答复 落实 采纳 完成(?:整改|验收|建设|改造|治理|销号|审批|交付)? 整改 整改到位 解决
+到位 销号 化解 兑现 拨付 开工 竣工 投产`
 // Matches `已经办复`, `已全部落实`; what was done with the share.
-const SETTLED =
-  /^(?:(?:已经?|均已?|全部已?)(?:全部|基本|按期|按时)?|提前|超额|如期|按期|按时)(办复|办结|答复|落实|采纳|完成(?:整改|验收|建设|改造|治理|销号|审批|交付)?|整改|整改到位|解决|到位|销号|化解|兑现|拨付|开工|竣工|投产)(?=[，。；,;]|并[\u4e00-\u9fff]|$)/
+const SETTLED = new RegExp(`^${oneOf(IN_TIME)}(${oneOf(DONE)})(?=[，。；,;]|并[\u4e00-\u9fff]|$)`)
 
 // Matches `正在办理`, `尚未开工`: what is still to be done with the rest.
 const ONGOING = /^(?:正在|[尚仍还]在|尚未|仍未|未)[\u4e00-\u9fff]{2,4}(?=[，。；,;外]|$)/
@@ -176,9 +178,15 @@ const RAISED = /^(?:筹措|拿出|统筹拨付|统筹下达|统筹|统筹安排|
 // Matches verbs of what is done with money, which alone name nothing.
 const FUNDED =
   /^(?:每年|年均)?(?:拿出|统筹拨付|统筹下达|筹[措集]|统筹|统筹安排|统筹整合|整合|安排|下达|拨付|投入|投放|落实|兑现|发放|支出|支付)$/
+const COMPARED = '(?:，[比较][^，。；]{2,18}(?=，))?'
+const WHOLE_LIST = '[\u4e00-\u9fff“”、]{2,20}(?=[，。；（]|$)'
+const FIRST_OF_LIST = '[\u4e00-\u9fff“”]{2,20}(?=、)'
+const USED_FOR = `用于 支持 扶持 补助 资助 实施(?![^，。；\\d]*、[^，。；]*\\d) 建设 改造 解决 保障 确保 落实 推进 推动
+开展 完善 改善 提升 加强 兑现 偿还`
 // Matches 支持企业改造, ，用于公共卫生, ，比上年增加167万元，支持卫生事业: behind an amount and how it compares.
-const PURPOSE =
-  /^(?:，[比较][^，。；]{2,18}(?=，))?，?(?:全部|主要|重点|专项)?((?:用于|支持|扶持|补助|资助|实施(?![^，。；\d]*、[^，。；]*\d)|建设|改造|解决|保障|确保|落实|推进|推动|开展|完善|改善|提升|加强|兑现|偿还)(?:[\u4e00-\u9fff“”、]{2,20}(?=[，。；（]|$)|[\u4e00-\u9fff“”]{2,20}(?=、)))/
+const PURPOSE = new RegExp(
+  `^${COMPARED}，?(?:全部|主要|重点|专项)?(${oneOf(USED_FOR)}(?:${WHOLE_LIST}|${FIRST_OF_LIST}))`,
+)
 
 /** 投入3.2亿元|用于教育, 财政支出的78%|用于民生: a bare verb or a share needs what it was for. */
 export function withUse(view: QuantityView, own: Label): Label {

@@ -1,5 +1,6 @@
 // What stands before a count and belongs to the name of the noun behind it: a verb before examples, a short noun.
 // 例：新增荆州、黄冈|3个|城市 → 新增城市；带动上下游|千余家|企业 → 带动上下游企业.
+import { oneOf } from '../../../text/one-of.ts'
 import { joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { PARTS } from './named-deeds.ts'
@@ -8,9 +9,11 @@ import { PARTS } from './named-deeds.ts'
 const BEGUN =
   /^(?:新?开工(?:建设)?|建成(?:投产|投用)?|竣工|投产|签约|引进|储备|谋划|推进|实施|加快|启动)(?=.{2})/
 
+const MAKING = `新建 建成 新增 引进 荣获 获评 获批 获得?(?![批评]) 取得 出台 制定 印发 推出 举办 承办 组织 开展 创建
+打造 培育 签约 查处 审结 办结 开通 修订 编制 发布 设立 成立 改造 整治 修缮 开设 研发 研制 发行 新设 入选 争取
+关停 取缔 拆除`
 // Matches 先后荣获, 建成, 出台 before examples: what was done with all of them.
-const MADE =
-  /^(?:先后|相继|已|又|还|成功|全面)*((?:新建|建成|新增|引进|荣获|获评|获批|获得?(?![批评])|取得|出台|制定|印发|推出|举办|承办|组织|开展|创建|打造|培育|签约|查处|审结|办结|开通|修订|编制|发布|设立|成立|改造|整治|修缮|开设|研发|研制|发行|新设|入选|争取|关停|取缔|拆除)了?)(?![率量额数])(?=.{2,}等$)/
+const MADE = new RegExp(`^(?:先后|相继|已|又|还|成功|全面)*(${oneOf(MAKING)}了?)(?![率量额数])(?=.{2,}等$)`)
 
 /** 新增荆州、黄冈3个城市 is 新增城市; 带动上下游千余家企业 带动上下游企业. */
 export function ledBy(own: Label, noun: Label): Label | undefined {

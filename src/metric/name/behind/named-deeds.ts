@@ -1,5 +1,6 @@
 // Deeds that have a name of their own before what is counted of them: they stay with what is counted, however long.
 // 例：法治政府建设|10项|主要指标 → 法治政府建设主要指标；出台促进夜间经济发展|15条|措施 → 出台促进夜间经济发展措施.
+import { oneOf } from '../../../text/one-of.ts'
 import { joinLabels, type Label, wordLabel } from '../../context/view.ts'
 import { VERB_TABLE } from '../../lexicon/labels.ts'
 
@@ -42,9 +43,13 @@ export function proposed(own: Label, noun: Label): Label | undefined {
   return deed === undefined ? undefined : joinLabels(wordLabel(deed), noun)
 }
 
+const HOW_MANY = '(?:\\d{1,3}[个大]?(?:方面|大?类))?'
+const LOOKED_AT = '审计 巡[视察] 督[察查] 检查 排查 评估 考核 抽查 监测 暗访'
+const TOLD = '查出 发现 指出 反馈 反映 揭示 交办 移交 移送 转办 通报'
 // Matches 审计查出的, 决算审计查出的10个方面, 巡察反馈的 before how many problems those are.
-const FOUND =
-  /((?:[\u4e00-\u9fff]{2,14})?(?:审计|巡[视察]|督[察查]|检查|排查|评估|考核|抽查|监测|暗访)组?[\u4e00-\u9fff]{0,2}(?:查出|发现|指出|反馈|反映|揭示|交办|移交|移送|转办|通报))的(?:\d{1,3}[个大]?(?:方面|大?类))?$/
+const FOUND = new RegExp(
+  `((?:[\u4e00-\u9fff]{2,14})?${oneOf(LOOKED_AT)}组?[\u4e00-\u9fff]{0,2}${oneOf(TOLD)})的${HOW_MANY}$`,
+)
 const PROBLEM = /^(?:[\u4e00-\u9fff]{0,4}(?:问题|隐患|线索|缺陷|短板)|(?:信访|举报|投诉)件|整改(?:任务|事项))/
 
 /** 审计查出的|46个|问题已整改 is 审计查出问题: what was looked into says which problems they are. */

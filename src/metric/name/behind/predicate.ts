@@ -1,5 +1,6 @@
 // The predicate behind a counted noun, where the noun alone would say too little: 19个酒店|接入系统, 2名教师|被授予称号.
 import type { Span } from '../../../model/source.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { LabelRead } from '../../context/label-read.ts'
 import { isObject as isGiven, type RightRead } from '../../context/right.ts'
 import type { Label, QuantityView } from '../../context/view.ts'
@@ -51,9 +52,12 @@ function predicateOf({ text, tokens, index }: QuantityView, predicate: Span): La
   return spanLabel(text, { start: predicate.start, end })
 }
 
+const FINISHED = `建成 完成(?=[^\u4e00-\u9fff]|$) 办结 竣工 完工 开工 投产 投用 启用 通车 揭牌 投运 交付 开业 办复
+办理完毕 整改到位 整改完毕 落实到位 达标(?=[^\u4e00-\u9fff]|$)`
 // Matches 建成并投入使用, 已全部竣工, 陆续开工建设: what was done with the counted, which a table names first.
-const COMPLETED =
-  /^(?:已|均|全部|全面|基本|顺利|圆满|陆续|相继|提前|如期|按期|正式|现)*(建成|完成(?=[^\u4e00-\u9fff]|$)|办结|竣工|完工|开工|投产|投用|启用|通车|揭牌|投运|交付|开业|办复|办理完毕|整改到位|整改完毕|落实到位|达标(?=[^\u4e00-\u9fff]|$))/
+const COMPLETED = new RegExp(
+  `^(?:已|均|全部|全面|基本|顺利|圆满|陆续|相继|提前|如期|按期|正式|现)*(${oneOf(FINISHED)})`,
+)
 
 // Matches 正在紧张建设, 正在加快推进: how far the counted came.
 const UNDER_WAY =
@@ -108,9 +112,12 @@ function predicated(view: QuantityView, noun: Label, predicate: Span): Label {
     : joinLabels(noun, predicateOf(view, predicate))
 }
 
+const ANOTHER = '[、和及]\\d{1,5}[个名位人项家件支户所座篇][\u4e00-\u9fff]{1,6}?'
+const WON = `荣?获得?(?!奖) 被?评为 被(?:授予|认定为|命名为|确定为|列为|列入) 当选 入选 入围 通过(?!率) 荣立 受到 因[公病伤]`
 // Matches 、2个社区被评为市级文明单位, 、179名辅警因公牺牲 behind the noun of the figure before.
-const ALL_DID =
-  /^(?:[、和及]\d{1,5}[个名位人项家件支户所座篇][\u4e00-\u9fff]{1,6}?){1,4}((?:均|都|分别|先后)?(?:荣?获得?(?!奖)|被?评为|被(?:授予|认定为|命名为|确定为|列为|列入)|当选|入选|入围|通过(?!率)|荣立|受到|因[公病伤])[\u4e00-\u9fff“”]{2,14})(?=[，。；,;]|$)/
+const ALL_DID = new RegExp(
+  `^(?:${ANOTHER}){1,4}((?:均|都|分别|先后)?${oneOf(WON)}[\u4e00-\u9fff“”]{2,14})(?=[，。；,;]|$)`,
+)
 
 /** 3个村|、2个社区被评为市级文明单位: what the last of them did, all did. */
 export function allDid({ text, token }: QuantityView, { end }: Span): Label | undefined {
@@ -167,9 +174,10 @@ function isShareOf({ token }: QuantityView, right: RightRead, noun: Label): bool
   )
 }
 
+const ATTAINING = `入选 入围 获 荣获 列入 列为 纳入 被 成为 通过 达到 进入 居 位居 评为 上榜 跻身 投产 投用 开工 建成
+竣工 落地 落户 挂牌 揭牌 启动 上线 签约 受到 得到 实现`
 // Matches 入选首批试点, 被评为, 全部投产; not 联合印发.
-const ATTAINED =
-  /^(?:已|均|全部|先后|成功|顺利|首批|相继)*(?:入选|入围|获|荣获|列入|列为|纳入|被|成为|通过|达到|进入|居|位居|评为|上榜|跻身|投产|投用|开工|建成|竣工|落地|落户|挂牌|揭牌|启动|上线|签约|受到|得到|实现)/
+const ATTAINED = new RegExp(`^(?:已|均|全部|先后|成功|顺利|首批|相继)*${oneOf(ATTAINING)}`)
 
 /** 甲中心、乙中心|2个|平台, 先进材料等|3个|平台: examples and lists only say which are counted. */
 function isListOf({ text }: Label): boolean {
