@@ -1,5 +1,6 @@
 // Whose the figures of progress are that name no project themselves: 完成投资 and 开工率 of the projects that were counted,
 // planned or spoken of before. 例：36个新建项目已开工33个，开工率为92%，|完成投资|18亿元 → 新建项目完成投资.
+import { oneOf } from '../../text/one-of.ts'
 import type { Draft, Label, QuantityView } from '../context/view.ts'
 import { labelOf, wordLabel } from '../context/view.ts'
 
@@ -22,9 +23,14 @@ const PLANNED =
 const THERE_ARE =
   /^(?:我[省市区县]|实际|共|计划|累计|安排|列入|纳入|涉及|下达|实施|推进|谋划|储备|梳理|确定|承担|建设(?=项目)|完成|建成|开工|新开工)+(?=[\u4e00-\u9fffA-Z“]{2})/
 
+const BUILDING = '项目 工程 公路 铁路 道路 高速 水库 灌区 场站 站场 干线 航道 港口'
+const LOT = '(?:各?[^，\\d]{0,8}(?:标段|线路|部分))?'
+const GOING_ON = `已 正 正在 均 持续 全面 深入 加快 扎实 稳步 有序 顺利 如期 积极 大力 强力 提前 进展 推进 开工 建成
+完工 投入 通过 基本 完成`
 // Matches 农村公路|持续提档升级, 排涝工程|四个标段建设全面铺开: what a clause says of its projects.
-const SAID_OF =
-  /^([\u4e00-\u9fff“”（）A-Z\d—-]{1,26}?(?:项目|工程|公路|铁路|道路|高速|水库|灌区|场站|站场|干线|航道|港口)(?:（[^）]*）)?)(?:各?[^，\d]{0,8}(?:标段|线路|部分))?(?:建设)?(?:已|正|正在|均|持续|全面|深入|加快|扎实|稳步|有序|顺利|如期|积极|大力|强力|提前|进展|推进|开工|建成|完工|投入|通过|基本|完成)/
+const SAID_OF = new RegExp(
+  `^([\u4e00-\u9fff“”（）A-Z\\d—-]{1,26}?${oneOf(BUILDING)}(?:（[^）]*）)?)${LOT}(?:建设)?${oneOf(GOING_ON)}`,
+)
 
 /** No figure further back is looked at. */
 const REACH = 160

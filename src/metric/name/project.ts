@@ -1,15 +1,28 @@
 // What is told of a project that the clause before names.
 // 例：县医院迁建项目，总投资3.2亿元，年内完成投资1.1亿元 → 县医院迁建项目总投资, 县医院迁建项目完成投资.
+import { oneOf } from '../../text/one-of.ts'
 import type { Label, QuantityView } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'
 
 // Matches 总投资, 完成投资, 占地, 满意: what is told of a project that the clause before names.
-const OF_PROJECT =
-  /^(?:(?:总|年)?产能|总装机(?:容量)?|(?:年度|计划|预计|概算|估算|项目)?(?:完成)?(?:总投资|投资|总投资额|投资额)|(?:总|规划)?(?:占地|用地|建筑|建设|占地总|总建筑)(?:面积)?|总?面积|总长|全长|长度|总长度|总规模|合同金额|满意|基本满意|不满意|同意|赞成|反对|弃权)$/
+const OF_PROJECT = new RegExp(
+  `^${oneOf(`
+    (?:总|年)?产能 总装机(?:容量)?
+    (?:年度|计划|预计|概算|估算|项目)?(?:完成)?(?:总投资|投资|总投资额|投资额)
+    (?:总|规划)?(?:占地|用地|建筑|建设|占地总|总建筑)(?:面积)?
+    总?面积 总长 全长 长度 总长度 总规模 合同金额
+    满意 基本满意 不满意 同意 赞成 反对 弃权
+  `)}$`,
+)
 // Matches 县医院迁建项目, 滨江大道, 垃圾分类工程; not 会议结束.
-const PROJECT =
-  /^[^，。；]{2,24}(?:项目|工程|基地|园区|产业园|中心|学校|小学|中学|幼儿园|医院|卫生院|大桥|桥|[公道]?路|街|渠|大道|隧道|广场|公园|水库|大厦|码头|车站|枢纽|电站|一期|二期|三期|标段|管网|管道|管线|干渠|堤防|线|馆|厂|库)(?:[（“”）].*)?$/
+const PROJECT = new RegExp(
+  `^[^，。；]{2,24}${oneOf(`
+    项目 工程 基地 园区 产业园 中心 学校 小学 中学 幼儿园 医院 卫生院
+    大桥 桥 [公道]?路 街 渠 大道 隧道 广场 公园 水库 大厦 码头 车站 枢纽 电站
+    一期 二期 三期 标段 管网 管道 管线 干渠 堤防 线 馆 厂 库
+  `)}(?:[（“”）].*)?$`,
+)
 
 // Matches 河道整治工程|属市重点工程, 文化馆项目|位于新区中心: what is said of a project before its figures.
 const SAID_OF =

@@ -1,5 +1,6 @@
 // Names of figures whose own words name nothing alone: 死亡61人 of an accident, 惠及310万人 of what was renewed,
 // 完成年度目标的104% of whom, 下降的为43个 like what rose.
+import { oneOf } from '../../text/one-of.ts'
 import type { Draft, Label, QuantityView } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'
@@ -267,9 +268,12 @@ export function strikingShare(view: QuantityView, own: Label): Label | undefined
   return whose === undefined ? undefined : joinLabels(wordLabel(whose), own)
 }
 
+const WELL = `迅速 迅猛 较快 良好 平稳 稳健 强劲 喜人 加快 向好 壮大
+(?:快速|较快|蓬勃|加速|高速|稳定|平稳)(?:发展|增长)`
 // Matches 数字经济|发展迅速, 新兴产业|保持较快增长: what is said of those whose 增加值 follows.
-const THRIVES =
-  /^(.{2,12}?)(?:继续|持续|不断|稳步|总体|保持)*(?:发展|运行|增长|增势|势头|生产)?(?:迅速|迅猛|较快|良好|平稳|稳健|强劲|喜人|加快|向好|壮大|(?:快速|较快|蓬勃|加速|高速|稳定|平稳)(?:发展|增长))$/
+const THRIVES = new RegExp(
+  `^(.{2,12}?)(?:继续|持续|不断|稳步|总体|保持)*(?:发展|运行|增长|增势|势头|生产)?${oneOf(WELL)}$`,
+)
 
 /** 新兴产业发展迅速，增加值增长11% is 新兴产业增加值. */
 export function thriving({ before }: QuantityView, own: Label): Label | undefined {

@@ -10,9 +10,12 @@ import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 const BY_MEANS =
   /^.{0,12}?(?:运用|根据|依据|依托|借助|利用|通过|按照)[^，]{2,}?(?:》|”|方式|平台|渠道|手段|机制|途径|网站|公众号|媒体|系统|窗口)/
 
+const DONE_BY_MEANS = `受理 接收 收到 收集 征集 发放 安排 拨付 提供 办理 解决 化解 调解 举办 开展 组织 培训 引进 招录
+招聘 筹集 募集 安置 转移 督促 推动 挽回 追回 查处 发现 排查 销售 实现 新增 建成`
 // Matches 通过网站和信函|受理申请: means of any kind before what was done with them.
-const THROUGH =
-  /^通过[^，]{2,16}?(?=(?:主动|依法|累计|共)?(?:受理|接收|收到|收集|征集|发放|安排|拨付|提供|办理|解决|化解|调解|举办|开展|组织|培训|引进|招录|招聘|筹集|募集|安置|转移|督促|推动|挽回|追回|查处|发现|排查|销售|实现|新增|建成)(?!的)[^，]{2,}$)/
+const THROUGH = new RegExp(
+  `^通过[^，]{2,16}?(?=(?:主动|依法|累计|共)?${oneOf(DONE_BY_MEANS)}(?!的)[^，]{2,}$)`,
+)
 
 /** 局运用《条例》约谈人员 is 约谈人员. */
 export function byMeans({ left }: QuantityView, label: Label): Label {

@@ -1,10 +1,13 @@
 // Names that begin with examples: what stands behind 等 names all of them. 例：“甲会”“乙展”等|企业服务主题活动.
+import { oneOf } from '../../../text/one-of.ts'
 import { type Label, wordLabel } from '../../context/view.ts'
 import { VERB_TABLE } from '../../lexicon/labels.ts'
 
+const SPHERE = '领域 环节 方面 部门 行业 区域 渠道 类型 性质 阶段 地区 场所 岗位 群体'
+const KIND = `案件 犯罪 问题 活动 项目 工程 工作 事项 情况 人员 对象 内容 指标 任务 措施 行动 服务 消费 行为 线索 产品 材料
+设施 设备 物资 业务 手续 证件 资料 费用 资金`
 // Matches 领域职务犯罪, 案件: what names nothing without its examples.
-const BOUND =
-  /^(?:领域|环节|方面|部门|行业|区域|渠道|类型|性质|阶段|地区|场所|岗位|群体)|^(?:违法|违规|违纪|犯罪|相关|有关|重点)?(?:案件|犯罪|问题|活动|项目|工程|工作|事项|情况|人员|对象|内容|指标|任务|措施|行动|服务|消费|行为|线索|产品|材料|设施|设备|物资|业务|手续|证件|资料|费用|资金)$/
+const BOUND = new RegExp(`^${oneOf(SPHERE)}|^(?:违法|违规|违纪|犯罪|相关|有关|重点)?${oneOf(KIND)}$`)
 
 const LISTED = /^(.*?[”、》].*?)等(?=[^级高候第])(各类|各级各类|系列|一系列|一批)?(.{4,})$/
 

@@ -1,16 +1,29 @@
 // What 、 joins before a figure that is of the last of it alone: a claim, a deed done with, a deed of another object.
 // 例：社工数量翻番、|达1.2万人 → 社工数量；二期建成投产、总装机|120万千瓦 → 二期总装机；优化支出结构、清收资金 → 清收资金.
+import { oneOf } from '../../../text/one-of.ts'
 import { type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { ATTRIBUTE_TABLE } from '../../lexicon/parts.ts'
 
 // Matches 翻番, 创历史新高, 稳步增长 behind a name: what is claimed without a figure.
-const CLAIM =
-  /(?:实现|再|又|屡|均|已|基本|持续|稳步|快速|大幅|明显)*(?:翻[一两二三四]?番|倍增|(?:创|刷新)(?:历史)?(?:新高|最高|纪录)|(?<=持续|稳步|快速|大幅|明显)(?:增长|提升|提高|扩大|壮大)|(?:历史性|连续|接连|成功|先后)*(?:连跨|跨越|跨上|跨过|连上|迈上|登上|跃上|站上)[^、]{0,14}台阶)$/
+const CLAIM = new RegExp(
+  `(?:实现|再|又|屡|均|已|基本|持续|稳步|快速|大幅|明显)*${oneOf(`
+    翻[一两二三四]?番 倍增
+    (?:创|刷新)(?:历史)?(?:新高|最高|纪录)
+    (?<=持续|稳步|快速|大幅|明显)(?:增长|提升|提高|扩大|壮大)
+    (?:历史性|连续|接连|成功|先后)*(?:连跨|跨越|跨上|跨过|连上|迈上|登上|跃上|站上)[^、]{0,14}台阶
+  `)}$`,
+)
 
+const COMPLETION = `
+  建成(?:投产|投用|投运|通车|运营|使用)? 竣工(?:投产|投用)? 投产(?:送电|达产)? 投用 投运 投入(?:使用|运营|运行)
+  开工(?:建设)? 启动(?:建设|实施)? 开通(?:运营)? 上线(?:运行)? 揭牌(?:运营)? 挂牌 实施 推开 铺开
+  落地(?:实施|见效)? 封关(?:运行|运作)? 开业 开园 运营
+`
 // Matches 二期建成投产, 养老金制度全面实施: a thing that is done with, before what is told of it.
-const COMPLETED =
-  /^([\u4e00-\u9fff“”（）\dA-Za-z]{2,16}?)(?:已|均|全部|全面|正式|顺利|如期|成功|相继|陆续)*(?:建成(?:投产|投用|投运|通车|运营|使用)?|竣工(?:投产|投用)?|投产(?:送电|达产)?|投用|投运|投入(?:使用|运营|运行)|开工(?:建设)?|启动(?:建设|实施)?|开通(?:运营)?|上线(?:运行)?|揭牌(?:运营)?|挂牌|实施|推开|铺开|落地(?:实施|见效)?|封关(?:运行|运作)?|开业|开园|运营)$/
+const COMPLETED = new RegExp(
+  `^([\u4e00-\u9fff“”（）\\dA-Za-z]{2,16}?)(?:已|均|全部|全面|正式|顺利|如期|成功|相继|陆续)*${oneOf(COMPLETION)}$`,
+)
 
 // Matches 流感疫苗愿接尽接, 住房保障应保尽保, 城乡供水全面达标: what is claimed of a thing that is named before it.
 const CLAIMED =

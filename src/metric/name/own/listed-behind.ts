@@ -1,13 +1,16 @@
 // What leads over to the name behind it: 最多的是|服装类, 主要集中在|物业管理, 从上年的零, 由1月的|日均.
 // 例：投诉量居前三位的依次是食品类120件 → 食品类.
+import { oneOf } from '../../../text/one-of.ts'
 import { type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 
 // Matches 金融业使用外资|从上年同期为零 before 增长到.
 const FROM_NONE = /^(.{2,}?)(?:从|由).{0,6}(?:为零|是零|零起步|空白|零)$/
 
+const LISTED = '单位 部门 地区 行业 领域 类别 诉求 问题 事项 项目 企业 街道 乡镇 镇街'
 // Matches 投诉量居前三位的|依次是|食品类, 最多的是|服装类; not 的是.
-const FIRST =
-  /^.{2,}?(?:[位多少大高低类项个]|前[两三四五六七八十\d]+)的(?:单位|部门|地区|行业|领域|类别|诉求|问题|事项|项目|企业|街道|乡镇|镇街)?(?:依次|分别|主要|首先)?(?:是|(?<=[次别要先])为)(?=.{2,})/
+const FIRST = new RegExp(
+  `^.{2,}?(?:[位多少大高低类项个]|前[两三四五六七八十\\d]+)的${oneOf(LISTED)}?(?:依次|分别|主要|首先)?(?:是|(?<=[次别要先])为)(?=.{2,})`,
+)
 // Matches 低保标准从年标准 of 低保标准从年标准1680元提高到2760元: the head said again behind 从.
 const REPEATED = /^(.{2,}(标准|水平|价格|比例|比重|面积|数量))[从由].{1,6}\2$/
 

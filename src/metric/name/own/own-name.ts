@@ -1,5 +1,6 @@
 // The words on the left of a quantity, trimmed to a name: examples, claims, occasions and verbs of completion are no
 // part of it. 例：“…”等企业服务主题活动 → 企业服务主题活动；成为全国首个覆盖率100%的地区 → 覆盖率.
+import { oneOf } from '../../../text/one-of.ts'
 import { TIME } from '../../context/compact.ts'
 import { joinLabels, type Label, labelOf, type QuantityView, wordLabel } from '../../context/view.ts'
 import { NOUN_PAIR_TABLE, RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
@@ -10,6 +11,7 @@ import { shortened } from './examples.ts'
 import { given } from './for-whom.ts'
 import { lastJoinedDeed } from './joined-deeds.ts'
 import { concerned } from './listed-behind.ts'
+import { owned } from './owned.ts'
 import { unclaused } from './reckoned.ts'
 import { executed, soFar } from './so-far.ts'
 import { withoutStep } from './superlatives.ts'
@@ -105,12 +107,19 @@ function ranged({ token, text }: QuantityView, label: Label): Label {
     : label
 }
 
+const IN_WHAT_MANNER = `
+  实际(?=完成) 认真 扎实 主动(?=走访|对接|联系|上门) 全面 积极 持续 深入 大力 着力 加快 稳步 有序 高质量 高标准 超额
+  圆满 如期 按期 按时 足额 顺利 基本 属于 推进(?=建成|完成) 十[一二三四五六七八九]?是 [一二三四五六七八九]是
+`
+const NAMED_BY = `完成 办理 实施 推进 开展 建成 建设 免费 同意 落实 组织 启动 修复 改造 走访 对接 联系 上门 争取
+筹[措集] 偿还 化解`
 // Matches 认真|办理, 再为|…, 属于|…: how or for whom it was done, before the verb that names it.
-const MANNER =
-  /^(实际(?=完成)|认真|扎实|主动(?=走访|对接|联系|上门)|全面|积极|持续|深入|大力|着力|加快|稳步|有序|高质量|高标准|超额|圆满|如期|按期|按时|足额|顺利|基本|属于|推进(?=建成|完成)|十[一二三四五六七八九]?是|[一二三四五六七八九]是)(?=完成|办理|实施|推进|开展|建成|建设|免费|同意|落实|组织|启动|修复|改造|走访|对接|联系|上门|争取|筹[措集]|偿还|化解)/
+const MANNER = new RegExp(`^(${oneOf(IN_WHAT_MANNER)})(?=${oneOf(NAMED_BY)})`)
+const ALONE = '投资 投资额 率 额 量 数 情况 计划 任务 目标 值 产值 度'
+const WHAT_WAS_SET = '年度 全年 目标 任务 计划 预算 并(?![购网轨]) [且和后及]'
+const TASK = '(?:年度|重点|社会评价意见)*(?:整改|整治|改革|督办|承诺|考核|重点工作)(?:目标|任务)'
 // Matches 完成老旧小区改造; not 完成投资, 完成率, which are names.
-const COMPLETION =
-  /^完成了?(?!(投资|投资额|率|额|量|数|情况|计划|任务|目标|值|产值|度)$|(年度|全年|目标|任务|计划|预算|并(?![购网轨])|[且和后及])|(?:年度|重点|社会评价意见)*(?:整改|整治|改革|督办|承诺|考核|重点工作)(?:目标|任务)$)(?=.{2})/
+const COMPLETION = new RegExp(`^完成了?(?!(${oneOf(ALONE)})$|(${oneOf(WHAT_WAS_SET)})|${TASK}$)(?=.{2})`)
 
 // Matches 严肃查处, 依法审结: how it was done, before a verb of the list; not 及时办结率.
 const ADVERB = /^(严肃|依法|妥善|从严|严厉|精准|统筹|深入|认真|扎实|积极|大力)(?=.{4})/
@@ -136,29 +145,6 @@ function populated({ left }: QuantityView, own: Label): Label {
   return whose && /^(总?人口|赤字|收入|支出|税收|耕地|GDP)$/.test(own.text)
     ? joinLabels(wordLabel(whose), own)
     : own
-}
-
-/** 文化机构共有文艺团体 is 文化机构文艺团体: having is no part of the name. */
-function owned({ left }: QuantityView, label: Label): Label {
-  // Names without one of the two characters stay as they are.
-  if (!/[有共设辖]/.test(label.text)) return label
-  const text = label.text
-    .replace(/^.{1,8}中有(?=.{2})/, '')
-    // 市交通运输局辖县级单位
-    .replace(/^[\u4e00-\u9fff]{2,10}[局委厅院市县区镇乡](?:现|下|管)?辖(?=[\u4e00-\u9fff]{2})(?!区)/, '')
-    .replace(/^(?:设有|下设有?|内设有?)(?=[\u4e00-\u9fff]{2})/, '')
-    .replace(
-      // 其中医院拥有床位: the part is told by whose it is.
-      left.compact.text.startsWith('其中')
-        ? /^(?:辖区|境内)内?有(?=.{2})/
-        : /^(?:(?:辖区|境内)内?|学校|医院|公司|集团)(?:[现共设拥]有|有(?![效线机关色限偿序力害声毒]))(?=.{2})/,
-      '',
-    )
-    .replace(
-      /(?<=(机构|单位|系统|部门|中心|组织|企业|设施|队伍|团队|大厅|基地|园区|平台|窗口|阶段|[院校馆所站会]|公众号|客户端|.{2}[市县州旗]|.{3}”))(共有|设有|拥有|有(?![效线机关色限偿序力害声毒])|共(?=支出|投入|收入|造成|招生|录取|毕业|演出|发行|呼入|接听))(?=[\u4e00-\u9fff]{2})/,
-      '',
-    )
-  return text === label.text ? label : { text, spans: label.spans }
 }
 
 // Matches 铁路运营里程新增, 经营主体平均每天新增.

@@ -1,5 +1,6 @@
 // How far a deed came, and that it was carried out: no part of the name of what was done.
 // 例：东湖区已完成通村公路 → 东湖区通村公路；执行一般预算支出 → 一般预算支出.
+import { oneOf } from '../../../text/one-of.ts'
 import { type Label, wordLabel } from '../../context/view.ts'
 
 // Matches 公路管理局全面完成省公路局下达的 before a task: who did it, and who set it.
@@ -8,9 +9,12 @@ const TASK_OF =
 // Matches 可完成 of 粮食作物可完成种植.
 const TO_BE_DONE = /(?<=.{2})可?完成(?=(?:种植|播种|栽植|栽插|收获|收割|机收|造林)$)/
 
+const DONE = '完成 安排 建成 下达 到位 投入 开工 建设'
+const DONE_WITH = '开工 竣工 完工 投产 投用 交付 收获 收割 播种 栽插 机收'
 // Matches 已 of 水利项目已安排投资计划, 堤防工程已完成投资.
-const ALREADY =
-  /(?<=[\u4e00-\u9fff]{2})(?<!而)(?:均|现)?已经?(?=(?:完成|安排|建成|下达|到位|投入|开工|建设)[\u4e00-\u9fff]{2}|(?:开工|竣工|完工|投产|投用|交付|收获|收割|播种|栽插|机收)$)/
+const ALREADY = new RegExp(
+  `(?<=[\u4e00-\u9fff]{2})(?<!而)(?:均|现)?已经?(?=${oneOf(DONE)}[\u4e00-\u9fff]{2}|${oneOf(DONE_WITH)}$)`,
+)
 // Matches 东湖区完成通村公路; not 东湖区完成投资.
 const PLACE_DONE = /^([\u4e00-\u9fff]{1,6}[区市县镇乡])完成了?(?!(?:投资|率|额|量|值))(?=[\u4e00-\u9fff]{3})/
 

@@ -1,6 +1,7 @@
 // Names of what is told of a whole or of a subject: parts take the indicator of their whole, attributes the subject
 // that was counted before them. 例：病床使用率78.8%，其中公立医院84.8% → 公立医院病床使用率；
 // 演出单位2.4万个，从业人员42.3万人 → 演出单位从业人员.
+import { oneOf } from '../../../text/one-of.ts'
 import { whom } from '../../context/counted-in.ts'
 import type { Draft, Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, wordLabel } from '../../context/view.ts'
@@ -26,6 +27,11 @@ const NO_SUBJECT =
 // Matches 设施蔬菜面积, 油茶种植面积; not 绿地面积.
 const GROWN =
   /^(?:新[增扩发])?([\u4e00-\u9fff]{1,8}?[菜粮果茶豆稻麦棉药油蔗薯瓜花菌草烟桑米])(?:种植|播种|栽培|基地)?面积$/
+
+const PLACE = `教学班 教学点 班级 城市 县城 [省市县区州镇乡](?:（.{1,10}）)? 乡镇 街道 村 社区 .{0,6}国家 .{0,4}国家和地区
+地区 省份 区县`
+// Matches 城市, 手术例数, 倒塌房屋, 城市开通线路, which have no stays, losses and passengers; not 医院.
+const NO_ENTITY = new RegExp(`^${oneOf(PLACE)}$|(?:数|量|率)$|^(?:倒塌|损坏|受损|损毁)|.{2}(?:开通|运营)`)
 
 /** What later attributes of the sentence are said of; undefined keeps the one before. */
 export function entityOf(draft: Draft): Label | undefined {
@@ -58,13 +64,7 @@ export function entityOf(draft: Draft): Label | undefined {
   )
     return wordLabel(text.replace(DOING, '').replace(/^种植/, ''))
   if (token.kind !== 'count' || production === 'share' || !ENTITY_UNITS.has(token.unit)) return undefined
-  // 手术例数, 倒塌房屋 and 城市|开通线路 have no stays, losses and passengers.
-  if (
-    /^(?:教学班|教学点|班级|城市|县城|[省市县区州镇乡](?:（.{1,10}）)?|乡镇|街道|村|社区|.{0,6}国家|.{0,4}国家和地区|地区|省份|区县)$|(?:数|量|率)$|^(?:倒塌|损坏|受损|损毁)|.{2}(?:开通|运营)/.test(
-      text,
-    )
-  )
-    return undefined
+  if (NO_ENTITY.test(text)) return undefined
   const noun = text.replace(DOING, '')
   return noun.length >= 2 && noun.length <= 20 ? wordLabel(noun) : undefined
 }

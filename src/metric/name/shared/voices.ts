@@ -1,12 +1,16 @@
 // Who spoke and what they said, where both are counted: 收到|8000名|参评代表各类意见|4999条.
 // 例：收到8000名代表意见4999条 → 8000名 代表；4999条 收到代表意见.
 import type { Span } from '../../../model/source.ts'
+import { oneOf } from '../../../text/one-of.ts'
 import type { Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, wordLabel } from '../../context/view.ts'
 
+const SPEAKER = `代表 委员 群众 居民 市民 村民 网民 网友 业主 住户 职工 师生 家长 乘客 读者 消费者 服务对象`
+const SPOKEN = '意见和?建议 建议意见 意见 建议 诉求 来信 留言 问卷 反映'
 // Matches 参评代表 before 各类意见建议, 市民 before 诉求: those who spoke, before what they said.
-const VOICES =
-  /^[\u4e00-\u9fff]{0,8}?(?:代表|委员|群众|居民|市民|村民|网民|网友|业主|住户|职工|师生|家长|乘客|读者|消费者|服务对象)(?=的?(?:各类|各种|有效|相关)?(?:意见和?建议|建议意见|意见|建议|诉求|来信|留言|问卷|反映)$)/
+const VOICES = new RegExp(
+  `^[\u4e00-\u9fff]{0,8}?${oneOf(SPEAKER)}(?=的?(?:各类|各种|有效|相关)?${oneOf(SPOKEN)}$)`,
+)
 
 /** How many of the words behind a count name those who spoke; undefined where the words say something else. */
 export function speakers(words: string): number | undefined {
