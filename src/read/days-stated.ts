@@ -42,3 +42,19 @@ export function daysOf([days]: readonly Days[], reported: number): Period | unde
   )
   return start && end && start <= end ? { start, end } : undefined
 }
+
+// Matches 民政事业统计季报表, 社会服务统计月报, whose month stands on a line below.
+const BY_MONTHS = /[月季](?:度|度统计)?(?:报表?|简报|快报)$/
+// Matches 2020年3月, 2019年度 05 月, （2022年9月份） as a line.
+const MONTH_ALONE = /^[（(]?((?:19|20|21)\d{2})年度?\s*(\d{1,2})\s*月份?[）)]?$/
+
+/** The month of a monthly report, or the months up to it of a quarterly one, from the line below its title. */
+export function monthsStated(title: string | undefined, lead: readonly string[]): Period | undefined {
+  const name = title?.trim() ?? ''
+  if (!BY_MONTHS.test(name)) return undefined
+  const lines = lead.slice(0, LINES_BELOW).map((line) => MONTH_ALONE.exec(line.trim()))
+  const [year, month] = (lines.find((match) => match) ?? []).slice(1).map(Number)
+  if (year === undefined || month === undefined || month < 1 || month > 12) return undefined
+  const first = /季[^季月]*$/.test(name) ? 1 : month
+  return { start: isoDate(year, first, 1), end: isoDate(year, month, daysInMonth(month, year)) }
+}

@@ -9,7 +9,7 @@ import { parseNumber } from '../text/chinese-number.ts'
 import { givenAt } from '../text/given-at.ts'
 import { plainText } from '../text/runs.ts'
 import { isDate, isOffice, signedLines } from '../text/signed-lines.ts'
-import { daysOf, daysStated } from './days-stated.ts'
+import { daysOf, daysStated, monthsStated } from './days-stated.ts'
 import { readDate } from './meta-values.ts'
 
 /** What is looked at. `fileName` is without folder and extension. */
@@ -33,12 +33,14 @@ export interface Inferred {
 export function infer({ title, sections, fileName }: Evidence): Inferred {
   const texts = paragraphsOf(sections)
   const lead = sections[0]?.level === 0 ? paragraphsOf(sections.slice(0, 1)) : []
+  const months = monthsStated(title, lead)
   const year =
     theOnly(years(title ?? '', TITLE_YEAR)) ??
     reportedFirst(title ?? '') ??
     theOnly(reported(lead.join('\n'))) ??
     theOnly(years(lead.join('\n'), NAMED_YEAR)) ??
     theOnly(daysStated(title, lead).flatMap(({ year }) => year ?? [])) ??
+    (months && Number(months.end.slice(0, 4))) ??
     mostFrequent(reported(texts.join('\n'))) ??
     theOnly(years(texts.join('\n'), ANNOUNCED_YEAR)) ??
     theOnly(years(fileName, NAME_YEAR)) ??
@@ -56,7 +58,10 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
     period: (reported) => {
       if (reported === undefined) return undefined
       if (stated?.end.startsWith(`${reported}-`)) return stated
-      const titled = titledPeriod(title ?? '', reported) ?? daysOf(daysStated(title, lead), reported)
+      const titled =
+        titledPeriod(title ?? '', reported) ??
+        daysOf(daysStated(title, lead), reported) ??
+        (months?.end.startsWith(`${reported}-`) ? months : undefined)
       if (titled) return titled
       return { start: `${reported}-01-01`, end: `${reported}-12-31` }
     },

@@ -21,6 +21,31 @@ describe('heads of tables', () => {
     ])
   })
 
+  it('a translation behind the words is none of the name, nor does it hide the unit', () => {
+    const rows = [
+      '| 指标 Item | 数量 Volume |',
+      '| 家庭户（万户） Number of Households (10 000 households) | 18.6 |',
+      '| 男性人口（万人） In Total: Male (10 000 persons) | 33.7 |',
+      '| 人均 GDP（元） | 56 200 |',
+    ]
+    expect(named(rows)).toEqual(['家庭户 186000 户', '男性人口 337000 人', '人均 GDP 56200 元'])
+  })
+
+  it('ages and sizes in the first column name the rows', () => {
+    const rows = [
+      '| 年龄 | 男（人） | 女（人） |',
+      '| 总计 | 512 | 488 |',
+      '| 0-4岁 | 22 | 18 |',
+      '| 65岁及以上 | 45 | 37 |',
+    ]
+    expect(named(rows).slice(2)).toEqual([
+      '0-4岁·男 22 人',
+      '0-4岁·女 18 人',
+      '65岁及以上·男 45 人',
+      '65岁及以上·女 37 人',
+    ])
+  })
+
   it('what only says which kind a value is stays where columns need it', () => {
     const rows = ['| 预算数 | | 决算数 | |', '| 合计 | 接待费 | 合计 | 接待费 |', '| 32 | 8 | 25.6 | 5.5 |']
     expect(named(rows, '单位：万元\n\n')).toEqual([

@@ -85,6 +85,9 @@ export function unitsOfLine(text: string): readonly string[] {
 /** Matches the end of `年均增速[累计]`, `年均增长（%）/[累计]`. */
 const TOGETHER = /[[【〔（(/／]+累计(?:数|值|增长|增加)?[\]】〕）)]*$/
 
+/** Matches the English behind `家庭户（万户） Number of Households (10 000 households)`; not `人均 GDP`. */
+const TRANSLATED = /(?<=[\u4e00-\u9fff）)％%])\s+[A-Z](?:[a-z]{2,}|[a-z]* [A-Za-z])[ -~（）：，；]*$/
+
 /** `isUnit` tells units from other words in brackets: （万元） from （含结转）. */
 export function readHeaderWords(
   written: string,
@@ -92,7 +95,8 @@ export function readHeaderWords(
   isUnit: (words: string) => boolean,
 ): HeaderWords {
   if (written.length > LONGEST_HEAD) return { name: written.trim() }
-  const words = /年均/.test(written) ? written.replace(TOGETHER, '') : written
+  const own = written.replace(TRANSLATED, '')
+  const words = /年均/.test(own) ? own.replace(TOGETHER, '') : own
   const [bracket, bracketUnit] = behindName(words, isUnit)
   const shared = bracketUnit === undefined ? OF_PERCENT.exec(words)?.[1] : undefined
   const percent = (bracketUnit ?? shared) ? null : BARE_PERCENT.exec(words)
@@ -113,7 +117,7 @@ export function readHeaderWords(
     ...(stated && OWN_MONTHS.test(bare) ? { sameMonths: 'this' as const } : {}),
     ...(stated && LAST_YEARS_MONTHS.test(bare) ? { sameMonths: 'last' as const } : {}),
     ...(CHANGES.some((words) => words.test(bare)) ? { change: readChange(bare, year) } : {}),
-    ...(words === written ? {} : { together: true as const }),
+    ...(words === own ? {} : { together: true as const }),
     ...(PLACES.test(bare) ? { places: true as const } : {}),
     ...(RANK.test(bare) ? { rank: true as const } : {}),
     ...(target || PLANNED.test(name) ? { target: true as const } : {}),

@@ -260,7 +260,11 @@ function holdsFigures(grid: Grid, column: number, body: readonly BodyRow[]): boo
   return column === 0 ? figures * 2 > cells.length : figures > 0
 }
 
+// Matches `0-4岁`, `65岁及以上`, `100—499人`, `50亩以下`: what sizes or ages a row is about.
+const CLASS = /\d\D{0,3}[-—–~～至]\s*\d|(?:及?以[上下]|不满|未满)$/
+
 // A bare year in the first column names the row; further right it is a number like any other.
 function isFigure(cell: GridCell | undefined, inner: boolean): boolean {
-  return cell?.kind === 'number' || (inner && cell?.kind === 'year' && /^\d+$/.test(cell.text))
+  if (cell?.kind === 'number') return inner || !CLASS.test(cell.text)
+  return inner && cell?.kind === 'year' && /^\d+$/.test(cell.text)
 }

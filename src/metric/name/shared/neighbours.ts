@@ -52,7 +52,9 @@ export function siblingOf({ drafts, said, text, token }: QuantityView, own: Labe
   if (per && !PER_MANY.test(own.text)) return joinLabels(wordLabel(per[0]), own)
   if (!/^.{1,14}类$/.test(own.text)) return undefined
   const noun = /^[^类]{1,14}类(.{2,6})$/.exec(drafts[said.level ?? -1]?.label.text ?? '')?.[1]
-  return noun === undefined ? undefined : joinLabels(own, wordLabel(noun))
+  // 咨询类占比22%；求助类131件: the share is none of those counted.
+  const share = noun !== undefined && token.kind !== 'percentage' && /(?:占比|比重|比例|率)$/.test(noun)
+  return noun === undefined || share ? undefined : joinLabels(own, wordLabel(noun))
 }
 
 // Matches 以旧换新 of 汽车以旧换新: what is done with goods of all kinds stands behind the first.
