@@ -14,7 +14,7 @@ export const REACH = 40
 const GIVING = new RegExp(`^${oneOf(GIVEN)}(?=[\u4e00-\u9fff“《\\d０-９])`)
 
 // Matches 省（区、市）, 省（自治区、直辖市）.
-const PROVINCES = /^省[（(](?:自治区|区)、(?:直辖市|市)[）)]/
+const PROVINCES = /^省[（(](?:(?:自治区|区|市)、?){1,2}(?:直辖市|市)?[）)]/
 
 // Matches 中有, 中列第17位, 中分别排名第2: what is said of one or some of those counted.
 const AMONG =

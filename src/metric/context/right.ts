@@ -76,7 +76,11 @@ export function readRight(
   let at = skipBrackets(text, from, limit)
   const linked = text.charAt(at) === '的'
   if (linked) at++
-  if (text.startsWith('之间', at) || OFFERED.test(text.slice(at, at + 16)) || !startsNoun(text, at, limit))
+  if (
+    /^(?:之间|之[前后]|以[前后])/.test(text.slice(at, at + 2)) ||
+    OFFERED.test(text.slice(at, at + 16)) ||
+    !startsNoun(text, at, limit)
+  )
     return undefined
   const lacking = classifier ? LACKING.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0] : undefined
   if (lacking !== undefined) return { noun: { start: at, end: at + lacking.length }, linked }

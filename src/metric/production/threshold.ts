@@ -7,6 +7,7 @@ import type { Outcome, QuantityView } from '../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
 import { isBound, isSize } from '../name/shared/size.ts'
 import { codeAt, isHan } from '../scan/chars.ts'
+import { isOfCase } from './case-bounds.ts'
 
 /** Matches the end of 预期寿命由77岁提高到, 延长至2021年的: no name begins so. */
 const RISEN = /(?:提高|上升|提升|增加|延长|增长|下降|降低)[到至](?:[12]\d{3}年的?)?$/
@@ -29,21 +30,17 @@ export function threshold(view: QuantityView): Outcome | undefined {
   const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
   // 600分以上|156人, 其中50亿元以上|5个, 100平方米以上|12户: whatever bounds those counted right behind it.
   if (bound && view.joined && nextIs(view, 'count')) return none('name', 'threshold in a name')
-  // 2次以上被查处的|企业12家: how often it befell those that are counted.
-  if (bound && BEFELL.test(text.slice(token.end, token.end + 14))) return none('name', 'threshold in a name')
   if (isClassOfShare(view, bound)) return none('name', 'threshold in a name')
   if (isAge(view)) return none('name', 'age in a name')
   if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
     return none('name', 'threshold in a name')
   if (isDefined(view)) return none('name', 'definition')
+  if (bound && isOfCase(view)) return none('name', 'threshold in a name')
   if (isProgramme(view)) return none('name', 'programme')
   if (isMeasured(view) || isSpecification(view)) return none('name', 'specification in a name')
   if (isClass(view, bound)) return none('name', 'class in a name')
   return bound && namesBound(view) ? none('name', 'threshold in a name') : undefined
 }
-
-// Matches 被查处的企业, 未整改的单位, 发生违法行为的 behind 2次以上.
-const BEFELL = /^(?:被|受到?|未|不|发生|出现|违)[\u4e00-\u9fff]{1,8}的[\u4e00-\u9fff]{2}/
 
 /** 口袋公园指面积|小于1公顷|的绿地: what a name means; not 指标达到8件以上. */
 function isDefined({ token, text, clause }: QuantityView): boolean {
@@ -65,6 +62,9 @@ function isBase({ token, text }: QuantityView): boolean {
   return isHan(codeAt(text, token.end))
 }
 
+// Matches 高温日数, 暴雨次数, 土地面积.
+const OF_BOUND = /.(?:[日天次人户件]数|面积|比例|占比|频率)$/
+
 /** How large the counted things are. */
 function isSizeOfCounted(view: QuantityView): boolean {
   const { token, text, right } = view
@@ -80,6 +80,14 @@ function isSizeOfCounted(view: QuantityView): boolean {
     right &&
     !right.linked &&
     (counted || (token.marked && isCounted(view, right.noun.end)))
+  )
+    return true
+  // 日最高气温|≥35℃|的高温日数: the amount behind it is told, not the bound.
+  if (
+    token.approximation &&
+    right?.linked &&
+    token.kind === 'measure' &&
+    OF_BOUND.test(text.slice(right.noun.start, right.noun.end))
   )
     return true
   // 出口过1000万美元的|8家

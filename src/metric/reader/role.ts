@@ -36,10 +36,16 @@ export function isTarget(
     isDue(clause)
   )
     return true
-  const behind = text.slice(token.end, token.end + 8)
+  const behind = text.slice(token.end, token.end + 16)
   // 12项目标 are counted; 增长6%目标 was set.
   const counted = token.type === 'quantity' && token.kind === 'count' && !behind.startsWith('的')
-  if (!counted && /^的?(年度|预期|增长|发展|总体|工作)*目标/.test(behind)) return true
+  if (
+    !counted &&
+    /^的?(年度|预期|增长|发展|总体|工作|国家|全[国省市]|规划|纲要|控制|既定|考核|《[^》]{2,12}》)*目标/.test(
+      behind,
+    )
+  )
+    return true
   const sentence = text.slice(
     Math.max(placed.sentence, token.start - 300),
     Math.max(placed.clause, token.start - 60),

@@ -12,6 +12,7 @@ import {
   wordLabel,
 } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
+import { GOAL_BEHIND } from '../own/aim.ts'
 import { befallen } from '../shared/harms.ts'
 import { OF } from '../shared/parts.ts'
 import {
@@ -121,11 +122,14 @@ function insisted(own: Label): Label {
 }
 
 /** 6%的预期目标 says that 增长6% was planned, 裁减编制50万的任务 what was to be done, where something names it. */
-function isPlanned({ left, text }: QuantityView, right: RightRead, own: Label): boolean {
+function isPlanned({ left, text, token, said, drafts }: QuantityView, right: RightRead, own: Label): boolean {
+  const level = drafts[said.level ?? -1]?.token
+  // 死亡率降至19/10万，提前实现20/10万的《纲要》目标: the goal of the rate that was told.
+  const sameRate = level?.type === 'quantity' && level.kind !== 'count' && level.unit === token.unit
   return (
     right.linked &&
-    (own.text !== '' || left.direction !== undefined) &&
-    /^(预期|增长|年度|发展|经济|社会|总体)*(?:目标|任务)/.test(text.slice(right.noun.start))
+    (own.text !== '' || left.direction !== undefined || sameRate) &&
+    GOAL_BEHIND.test(text.slice(right.noun.start, right.noun.start + 20))
   )
 }
 
