@@ -2,6 +2,7 @@
 import type { Changes } from './changes.ts'
 import type { Finding, Severity } from './diagnostic.ts'
 import type { Disclosure, Model } from './disclosure.ts'
+import type { LocatedMetric } from './metric.ts'
 import type { Block, Section } from './outline.ts'
 import type { Span } from './source.ts'
 import type { Template } from './template.ts'
@@ -32,6 +33,13 @@ export interface Passage {
   readonly block?: Block
   /** Source span of the plain-text stretch `start`…`end` (end exclusive, not empty). */
   readonly toSource: (start: number, end: number) => Span
+  /** Offset in `text` of a place in the source that lies in the passage. */
+  readonly fromSource: (at: number) => number
+}
+
+/** A metric with its place in the plain text of a passage: offsets into `text`. */
+export interface PlacedMetric extends Span {
+  readonly metric: LocatedMetric
 }
 
 /** Passages, with a quick look whether words stand in any of them. */
@@ -60,6 +68,8 @@ export interface RuleContext {
   readonly passages: readonly Passage[]
   /** The same, for what is searched with a pattern. */
   readonly prose: Prose
+  /** The metrics of a passage in the order of its text. */
+  readonly metricsIn: (passage: Passage) => readonly PlacedMetric[]
   /** The tree of sections, flat, in the order of the text; the lead included. */
   readonly sections: readonly Section[]
   /** What earlier phases found, by the rule that it is reported under. */

@@ -8,6 +8,7 @@ import type { Template } from '../model/template.ts'
 import { abridge } from '../text/abridge.ts'
 import { lineStarts, positionAt } from '../text/lines.ts'
 import { flatSections, passages } from '../text/passages.ts'
+import { metricsByPassage } from '../text/placed-metrics.ts'
 import { proseOf } from '../text/sought.ts'
 import { readSuppressions, type Suppression, unknownDirectives, unusedSuppressions } from './suppress.ts'
 
@@ -37,6 +38,7 @@ export function check(disclosure: Disclosure, options: CheckOptions): readonly D
   const prepared = {
     passages: prose.passages,
     prose,
+    metricsIn: metricsByPassage(disclosure.metrics),
     sections: flatSections(disclosure.sections),
     reported: byRule(disclosure.findings),
   }

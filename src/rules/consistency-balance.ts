@@ -1,7 +1,7 @@
 // 差额与两个数不符：进口用汇450.5亿美元，出口创汇572.3亿美元，外汇收支差额为109.8亿美元。
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
-import { type Amount, amountsOf, intervalOfAmount } from '../text/amounts.ts'
+import { type Amount, amountsOf } from '../text/amounts.ts'
 import { compare, multiply, subtract, toText } from '../text/decimal.ts'
 import { minus, overlaps } from '../text/interval.ts'
 
@@ -16,17 +16,17 @@ const BALANCE = /(?:差额|顺差|逆差|结余|相抵[^，。]{0,6})(?:为|达�
 export const consistencyBalance: Rule = {
   id: 'consistency/balance',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { text, toSource } of passages) {
+  *check(_disclosure, { passages, metricsIn }): Iterable<Finding> {
+    for (const passage of passages) {
+      const { text, toSource } = passage
       if (!/差额|顺差|逆差|相抵/.test(text)) continue
-      const amounts = amountsOf(text)
+      const amounts = amountsOf(passage, metricsIn(passage))
       for (const balance of amounts) {
         if (!BALANCE.test(balance.label) || balance.loose) continue
         const sides = sidesOf(text, amounts, balance)
         if (!sides) continue
         const [more, less] = compare(sides[0].value, sides[1].value) >= 0 ? sides : [sides[1], sides[0]]
-        if (overlaps(minus(intervalOfAmount(more), intervalOfAmount(less)), intervalOfAmount(balance)))
-          continue
+        if (overlaps(minus(more.interval, less.interval), balance.interval)) continue
         const scale = /万亿|亿|万/.exec(balance.words)?.[0]
         const power = scale === '万亿' ? 12 : scale === '亿' ? 8 : scale === '万' ? 4 : 0
         const result = toText(multiply(subtract(more.value, less.value), { digits: 1n, scale: power }))

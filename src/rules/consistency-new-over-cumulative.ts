@@ -1,7 +1,7 @@
 // 新增多于累计：新建35家，累计建成12家。
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
-import { type Amount, amountsOf, intervalOfAmount } from '../text/amounts.ts'
+import { type Amount, amountsOf } from '../text/amounts.ts'
 import { above } from '../text/interval.ts'
 
 const NEW = /(?:新增|新建|新开|新设|新培育|新认定|新引进|新招|新改建|净增)[^累共总]*$/
@@ -11,14 +11,14 @@ const CUMULATIVE = /(?:累计|总数达?|总量达?)[^，。；]{0,8}$/
 export const consistencyNewOverCumulative: Rule = {
   id: 'consistency/new-over-cumulative',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
+  *check(_disclosure, { passages, metricsIn }): Iterable<Finding> {
     for (const passage of passages) {
       if (!passage.text.includes('累计') && !passage.text.includes('总')) continue
-      const amounts = amountsOf(passage.text)
+      const amounts = amountsOf(passage, metricsIn(passage))
       for (const [i, added] of amounts.entries()) {
         const total = amounts[i + 1]
         if (!total || !sameThing(passage.text, added, total)) continue
-        if (!above(intervalOfAmount(added), intervalOfAmount(total))) continue
+        if (!above(added.interval, total.interval)) continue
         const words = passage.text.slice(added.start, total.end)
         yield {
           span: passage.toSource(added.start, total.end),

@@ -1,11 +1,10 @@
 // 分项与合计不符：共95件，其中表扬30件、批评85件。
 import type { Finding } from '../model/diagnostic.ts'
 import type { Passage, Rule } from '../model/rule.ts'
-import { type Amount, intervalOfAmount } from '../text/amounts.ts'
+import { type Amount, amountsOf } from '../text/amounts.ts'
 import { type Breakdown, breakdownsOf, wholeAmong } from '../text/breakdown.ts'
 import { add, compare, type Decimal, fromNumber, multiply, subtract, toText } from '../text/decimal.ts'
 import { above, type Interval, overlaps, sum } from '../text/interval.ts'
-import { withoutUnfilled } from '../text/unfilled.ts'
 
 /** A total below this many units of its last digit is too small for a near miss to mean anything. */
 const FINE = fromNumber(100)
@@ -21,11 +20,11 @@ const OVER = fromNumber(1.25)
 export const consistencyParts: Rule = {
   id: 'consistency/parts',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
+  *check(_disclosure, { passages, metricsIn }): Iterable<Finding> {
     for (const passage of passages) {
-      if (passage.kind === 'cell' || passage.text.length < 8) continue
-      const text = withoutUnfilled(passage.text)
-      for (const breakdown of breakdownsOf(text)) {
+      if (passage.kind === 'cell') continue
+      const { text } = passage
+      for (const breakdown of breakdownsOf(text, amountsOf(passage, metricsIn(passage)))) {
         const found = contradiction(breakdown, text)
         if (found) yield describe(passage, breakdown.total, found)
       }
@@ -35,7 +34,7 @@ export const consistencyParts: Rule = {
 
 /** The parts that contradict the total, or undefined when all can be right. */
 function contradiction({ total, parts, exhaustive }: Breakdown, text: string): readonly Amount[] | undefined {
-  const whole = intervalOfAmount(total)
+  const whole = total.interval
   const known = wholeAmong(parts)
   if (known) return overlaps(sumOf(known), whole) ? undefined : known
   const all = sumOf(parts)
@@ -53,7 +52,7 @@ function contradiction({ total, parts, exhaustive }: Breakdown, text: string): r
  */
 function excludeEachOther(total: Amount, parts: readonly Amount[], text: string): boolean {
   const [first, ...rest] = parts
-  if (!first || rest.length === 0 || above(intervalOfAmount(first), intervalOfAmount(total))) return true
+  if (!first || rest.length === 0 || above(first.interval, total.interval)) return true
   const stated = parts.map(({ value }) => value).reduce(add)
   if (compare(stated, multiply(total.value, OVER)) <= 0) return true
   if (oneDigit(subtract(stated, total.value), total, parts)) return true
@@ -64,13 +63,13 @@ function excludeEachOther(total: Amount, parts: readonly Amount[], text: string)
 }
 
 function sumOf(parts: readonly Amount[]): Interval {
-  return sum(parts.map(intervalOfAmount))
+  return sum(parts.map(({ interval }) => interval))
 }
 
 /** Whether some of the parts, at least two, make up the total: the others then break down a part. */
 function subsetFits(parts: readonly Amount[], whole: Interval): boolean {
   if (parts.length < 3 || parts.length > 12) return false
-  const intervals = parts.map(intervalOfAmount)
+  const intervals = parts.map(({ interval }) => interval)
   const full = 2 ** parts.length - 1
   for (let set = 3; set < full; set++) {
     const chosen = intervals.filter((_, i) => (set >> i) & 1)
@@ -94,7 +93,7 @@ function nearMiss(total: Amount, parts: readonly Amount[]): boolean {
 /** 868 for 168: the total would be the sum but for one of its three or more digits. */
 function totalSlip(total: Amount, parts: readonly Amount[]): boolean {
   const result = toText(multiply(parts.map(({ value }) => value).reduce(add), scaleOf(total)))
-  const written = /^[\d,.]+/.exec(total.words)?.[0].replaceAll(',', '') ?? ''
+  const written = digitsOf(total).replace(/[^\d.]/g, '')
   if (result.length !== written.length || written.length + parts.length < 6) return false
   return [...written].filter((c, i) => c !== result[i]).length === 1
 }
@@ -125,7 +124,7 @@ function describe(passage: Passage, total: Amount, parts: readonly Amount[]): Fi
   const scaled = toText(multiply(result, scaleOf(total)))
   // One part alone can only be more than its whole.
   const alone = parts.length === 1 ? parts[0]?.words : undefined
-  const working = `${parts.map(({ words }) => words).join('＋')}＝${scaled}${total.words.replace(/^[\d.,]+/, '')}`
+  const working = `${parts.map(({ words }) => words).join('＋')}＝${scaled}${total.words.slice(digitsOf(total).length)}`
   return {
     span: passage.toSource(total.start, total.end),
     message: alone
@@ -143,6 +142,11 @@ function describe(passage: Passage, total: Amount, parts: readonly Amount[]): Fi
       message: { zh: `分项${part.words}`, en: `Part ${part.words}` },
     })),
   }
+}
+
+/** `1 234.5` of 1 234.5万人: the digits as they are written. */
+function digitsOf({ words }: Amount): string {
+  return /^[\d.,，\s]+/.exec(words)?.[0] ?? ''
 }
 
 /** 1 for 95件, 0.0001 for 2.1万人: the result is shown on the scale of the total. */

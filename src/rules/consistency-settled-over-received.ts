@@ -1,7 +1,7 @@
 // 办结多于受理：受理1200件，办结1300件。
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
-import { type Amount, amountsOf, intervalOfAmount } from '../text/amounts.ts'
+import { type Amount, amountsOf } from '../text/amounts.ts'
 import { above } from '../text/interval.ts'
 
 const RECEIVED = /(?:受理|收到|接到|接收|接件|收件|登记|收案)[^办结答复]*$/
@@ -15,15 +15,15 @@ const LONGEST = 40
 export const consistencySettledOverReceived: Rule = {
   id: 'consistency/settled-over-received',
   severity: 'warning',
-  *check(_disclosure, { prose }): Iterable<Finding> {
+  *check(_disclosure, { prose, metricsIn }): Iterable<Finding> {
     for (const passage of prose.among(['办', '结', '答复', '回复'])) {
       const { text } = passage
       if (!/受理|收|接|登记/.test(text)) continue
-      const amounts = amountsOf(text)
+      const amounts = amountsOf(passage, metricsIn(passage))
       for (const [i, received] of amounts.entries()) {
         const settled = amounts[i + 1]
         if (!settled || !isPair(text, received, settled)) continue
-        if (!above(intervalOfAmount(settled), intervalOfAmount(received))) continue
+        if (!above(settled.interval, received.interval)) continue
         yield {
           span: passage.toSource(received.start, settled.end),
           message: {

@@ -1,7 +1,7 @@
 // 写明的占比与部分、总体不符：总产值56.02亿元，其中农业产值41.02亿元，占农林牧渔业总产值的83.2%。
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
-import { type Amount, amountsOf, intervalOfAmount } from '../text/amounts.ts'
+import { type Amount, amountsOf } from '../text/amounts.ts'
 import { breakdownsOf } from '../text/breakdown.ts'
 import { fromNumber, parseDecimal, toNumber } from '../text/decimal.ts'
 import { exactly, overlaps, rounded, times } from '../text/interval.ts'
@@ -17,10 +17,11 @@ const PREFIX = /^(?:其中|全年|年末|全市|全区|全省|全国|全部|全�
 export const consistencyShare: Rule = {
   id: 'consistency/share',
   severity: 'warning',
-  *check(_disclosure, { passages }): Iterable<Finding> {
-    for (const { text, toSource } of passages) {
+  *check(_disclosure, { passages, metricsIn }): Iterable<Finding> {
+    for (const passage of passages) {
+      const { text, toSource } = passage
       if (!text.includes('占')) continue
-      const amounts = amountsOf(text)
+      const amounts = amountsOf(passage, metricsIn(passage))
       const totals = totalsOf(text, amounts)
       for (const part of amounts) {
         const match = SHARE.exec(text.slice(part.end, part.end + BEHIND))
@@ -49,7 +50,7 @@ export const consistencyShare: Rule = {
  */
 function totalsOf(text: string, amounts: readonly Amount[]): ReadonlyMap<number, Amount> {
   const totals = new Map<number, Amount>()
-  for (const { total, parts } of breakdownsOf(text)) {
+  for (const { total, parts } of breakdownsOf(text, amounts)) {
     for (const part of parts) totals.set(part.start, total)
     const later = behindSemicolon(text, amounts, parts.at(-1))
     const ofTotal = (part: Amount): boolean => {
@@ -115,5 +116,5 @@ function fits(part: Amount, total: Amount, share: string): boolean {
   if (!percent) return true
   const stated = rounded(percent, { digits: 1n, scale: percent.scale })
   const hundred = exactly(fromNumber(100))
-  return overlaps(times(intervalOfAmount(part), hundred), times(intervalOfAmount(total), stated))
+  return overlaps(times(part.interval, hundred), times(total.interval, stated))
 }

@@ -1,10 +1,17 @@
-// A text → its amounts that can be added up: a figure with a unit of counting, money or measure.
+// The metrics of a passage → its amounts that can be added up: figures of counting, money or measure.
 // 例：共420场，其中送戏85场，增加5场 → 420场, 85场, and 5场 as a change. No ranks, rates, ages or intensities.
-import { FIGURE, type Figure, parseFigure } from './figure.ts'
-import { exactly, type Interval, rounded } from './interval.ts'
+import type { Passage, PlacedMetric } from '../model/rule.ts'
+import { type Decimal, fromNumber } from './decimal.ts'
+import { exactly, type Interval, intervalOf } from './interval.ts'
 
 /** A figure with its unit in a text; `start` and `end` are UTF-16 offsets into that text. */
-export interface Amount extends Figure {
+export interface Amount {
+  /** Exact, the scale resolved: 120000000 for 1.2亿元. */
+  readonly value: Decimal
+  /** One unit of the last digit written: 10000000 for 1.2亿元. */
+  readonly resolution: Decimal
+  /** What it may stand for: a whole number of things is itself, all else is rounded. */
+  readonly interval: Interval
   /** `1.2亿元`, as written. */
   readonly words: string
   readonly unit: string
@@ -20,75 +27,49 @@ export interface Amount extends Figure {
   readonly depth: number
 }
 
-/** Units whose amounts make sums. 岁, 分, ℃ and all compound units do not. */
-const UNITS = [
-  '人次|件次|户次|架次|人|名|户|家|个|件|起|宗|例|处|所|座|项|批|场|期|次|份|篇|条|套|间|台|辆|艘|枚|株|头|只|册|部|幢|栋|张|只|支|只|宗|块|对|组|队|艘|床|席|只',
-  '美元|欧元|港元|元|吨公里|人公里|吨标准煤|吨|千克|公斤|公里|千米|平方公里|平方千米|平方米|米|公顷|亩|立方米|千瓦时|千瓦|兆瓦|斤',
-]
-  .join('|')
-  .split('|')
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-
-const AMOUNT = new RegExp(`(${FIGURE})(余|多)?\\s?(${UNITS})(?![/·每])`, 'g')
-const LOOSE = /(?:约|近|超过?|突破|逾|不足|不到|不少于|不低于|至少|达到?近|将近)$/
-/** Matches 增加, 比上年减少了, 高出, 高 right before an amount; not 增加值, 高校毕业生, 低保对象. */
-const CHANGE =
-  /(?:(?:增加(?!值)|增长|减少|下降|上升|回落|净增|多出|少于|多于|高[出于]|低于)(?!到|至)[^，。；、]{0,6}|[高低])$/
+const KINDS: ReadonlySet<string> = new Set(['count', 'money', 'measure'])
+// Matches 元/吨, μg/m³, 岁, ℃; not 元, 立方米.
+const NO_SUM = /[/·每]|^(?:岁|周岁|分|度|℃|摄氏度|分贝)$/
 const MARKS = '，。；、：（）()'
 
-/** All amounts in order. */
-export function amountsOf(text: string): readonly Amount[] {
+/** All amounts of a passage in order. */
+export function amountsOf(
+  { text }: Pick<Passage, 'text'>,
+  metrics: readonly PlacedMetric[],
+): readonly Amount[] {
   const found: Amount[] = []
   let depth = 0
   let at = 0
-  for (const match of text.matchAll(AMOUNT)) {
-    const start = match.index
+  for (const { metric, start, end } of metrics) {
+    const { value, unit, kind, resolution, approximation, change } = metric
+    if (value === null || !KINDS.has(kind) || NO_SUM.test(unit)) continue
     for (; at < start; at++) {
       const code = text.charCodeAt(at)
       // （ ( and ） )
       if (code === 0xff08 || code === 0x28) depth++
       else if ((code === 0xff09 || code === 0x29) && depth > 0) depth--
     }
-    const figure = parseFigure(match[1] ?? '')
-    if (!figure || text.charAt(start - 1) === '第') continue
-    const before = text.slice(Math.max(0, start - 24), start)
-    const clause = before.slice(lastMark(before) + 1)
-    const end = start + match[0].length
+    const exact = fromNumber(value)
     found.push({
-      ...figure,
-      words: match[0],
-      unit: match[3] ?? '',
+      value: exact,
+      resolution: fromNumber(resolution ?? 1),
+      interval: intervalOf(metric) ?? exactly(exact),
+      words: text.slice(start, end),
+      unit,
       start,
       end,
-      label: clause,
-      change: isChange(clause, before),
-      loose:
-        match[2] !== undefined ||
-        LOOSE.test(clause) ||
-        text.charAt(end) === '以' ||
-        text.charAt(end) === '左',
+      label: clauseBefore(text, start),
+      change: change !== undefined,
+      loose: approximation !== undefined,
       depth,
     })
   }
   return found
 }
 
-// Looked for by their characters first: most amounts have none of them before them.
-function isChange(clause: string, before: string): boolean {
-  if (/[增减降下上回多少高低]/.test(clause) && CHANGE.test(clause)) return true
-  return before.includes('分别') && /分别[^，。；、]{0,4}(?:增加|增长|减少|下降)/.test(before)
-}
-
-/** What the amount may stand for: a whole number of things is itself, all else is rounded. */
-export function intervalOfAmount({ value, resolution, unit }: Amount): Interval {
-  const measured = /[元吨米里亩顷瓦时煤斤克]$/.test(unit)
-  const whole = resolution.digits === 1n && resolution.scale === 0
-  return whole && !measured ? exactly(value) : rounded(value, resolution)
-}
-
-function lastMark(text: string): number {
-  let at = text.length - 1
-  while (at >= 0 && !MARKS.includes(text.charAt(at))) at--
-  return at
+function clauseBefore(text: string, end: number): string {
+  const from = Math.max(0, end - 24)
+  let at = end - 1
+  while (at >= from && !MARKS.includes(text.charAt(at))) at--
+  return text.slice(at + 1, end)
 }

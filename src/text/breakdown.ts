@@ -1,6 +1,6 @@
 // A text → its sums: a total and the parts the text breaks it down into.
 // 例：行政复议351件，其中结果维持72件，结果纠正64件 → total 351件, parts 72件 and 64件.
-import { type Amount, amountsOf } from './amounts.ts'
+import type { Amount } from './amounts.ts'
 
 /** A sum that the text states: 351件，其中72件、64件. A sum that does not come out is still one. */
 export interface Breakdown {
@@ -25,13 +25,8 @@ const WHOLES: readonly (readonly RegExp[])[] = [
   [/轻工业/, /重工业/],
 ]
 
-/** One of these stands beside a total or before its parts, in each of the three ways to break it down. */
-const OPENERS = ['其中', '（', '共', '合计', '总计']
-
-/** Every breakdown of the text, in order. */
-export function breakdownsOf(text: string): readonly Breakdown[] {
-  if (!OPENERS.some((words) => text.includes(words))) return []
-  const amounts = amountsOf(text)
+/** Every breakdown that a text makes of its amounts, in order. */
+export function breakdownsOf(text: string, amounts: readonly Amount[]): readonly Breakdown[] {
   if (amounts.length < 2) return []
   return [...among(text, amounts), ...bracketed(text, amounts), ...summed(text, amounts)].filter(usable)
 }
@@ -64,9 +59,16 @@ function among(text: string, amounts: readonly Amount[]): readonly Breakdown[] {
     if (!first) continue
     const total =
       opener === '。' ? totalOfSentence(text, amounts, at, first) : totalBefore(text, amounts, at, first)
-    if (total) found.push({ total, parts, exhaustive: false })
+    if (total) found.push({ total, parts: untilSibling(parts, total), exhaustive: false })
   }
   return found
+}
+
+/** 完成造林45万亩，其中个私造林34万亩，…，完成抚育100万亩: a part that begins like the total stands beside it. */
+function untilSibling(parts: readonly Amount[], total: Amount): readonly Amount[] {
+  const verb = total.label.slice(0, 2)
+  const at = parts.findIndex(({ label }) => verb.length === 2 && label.startsWith(verb))
+  return at > 0 ? parts.slice(0, at) : parts
 }
 
 // 新增铁路639公里、其中高铁370公里，新增公路2600公里: among the items of a list the parts end with the item.

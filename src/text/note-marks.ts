@@ -3,7 +3,7 @@ import type { Span } from '../model/source.ts'
 import type { PlainText } from './runs.ts'
 
 /** A text without such marks, and where they stood in the source. */
-export interface UnmarkedText extends PlainText {
+export interface UnmarkedText extends Pick<PlainText, 'text' | 'toSource'> {
   readonly marks: readonly { readonly text: string; readonly span: Span }[]
 }
 
@@ -15,7 +15,7 @@ const MARK =
 const BEHIND_WORDS = /(?<=[\u4e00-\u9fff）)”》])[[［]注?\d{1,3}[\]］](?=[\u4e00-\u9fff，。；：、（(“《\d])/g
 
 /** The text without them; the way back to the source leads past them. */
-export function withoutNoteMarks({ text, toSource }: PlainText): UnmarkedText {
+export function withoutNoteMarks({ text, toSource }: Pick<PlainText, 'text' | 'toSource'>): UnmarkedText {
   const found = /[[［〔①-⑳¹²³⁴-⁹]/.test(text)
     ? [...text.matchAll(MARK), ...text.matchAll(BEHIND_WORDS)].sort((a, b) => a.index - b.index)
     : []

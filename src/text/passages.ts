@@ -78,7 +78,7 @@ function toPassage(
   source: Source,
 ): Passage | undefined {
   const own = content.map((inline) => (inline.type === 'text' ? asWritten(inline, source) : inline))
-  const { text: raw, toSource } = mapText(own)
+  const { text: raw, toSource, fromSource } = mapText(own)
   if (raw.trim() === '') return undefined
   const written = blankAddresses(own.some(isCode) ? plainText(own.map(withoutCode)) : raw)
   const printed = plainText(content)
@@ -91,6 +91,7 @@ function toPassage(
     ...(within ? { within } : {}),
     ...(block ? { block } : {}),
     toSource,
+    fromSource,
   }
 }
 

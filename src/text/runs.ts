@@ -10,6 +10,8 @@ export interface PlainText {
   readonly text: string
   /** Source span of the plain-text stretch `start`…`end` (end exclusive, not empty). */
   readonly toSource: (start: number, end: number) => Span
+  /** Offset in the plain text of a place in the source; of markup, where the words behind it begin. */
+  readonly fromSource: (at: number) => number
 }
 
 /** Text of a run as it reads without markup: superscript `3` is ³ where Unicode has the character. */
@@ -39,6 +41,7 @@ export function mapText(content: readonly Inline[]): PlainText {
     pieces.push({ span: inline.span, exact: words.length === inline.span.end - inline.span.start })
     text += words
   }
+  let sourceStarts: readonly number[] | undefined
   return {
     text,
     toSource: (start, end) => {
@@ -51,6 +54,15 @@ export function mapText(content: readonly Inline[]): PlainText {
         start: head.exact ? head.span.start + (start - (starts[first] ?? 0)) : head.span.start,
         end: tail.exact ? tail.span.start + (end - (starts[last] ?? 0)) : tail.span.end,
       }
+    },
+    fromSource: (at) => {
+      sourceStarts ??= pieces.map(({ span }) => span.start)
+      const index = lastAt(sourceStarts, at)
+      const piece = pieces[index]
+      const from = starts[index] ?? 0
+      if (!piece || at < piece.span.start) return 0
+      if (at >= piece.span.end) return starts[index + 1] ?? text.length
+      return piece.exact ? from + (at - piece.span.start) : from
     },
   }
 }

@@ -82,6 +82,7 @@ describe('candidates', () => {
     raw: written,
     section: undefined,
     toSource: (start, end) => ({ start, end }),
+    fromSource: (at) => at,
   })
   const [a, b, c] = [passage('就业率98%'), passage('截止9月'), passage('甲，乙', '甲,乙')]
   const prose = proseOf([a, b, c])

@@ -2,9 +2,10 @@
 // 例：计划2020年10月31日完成竣工验收。 → 【待填：上年写明“计划2020年10月31日完成竣工验收”，结果如何】。
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Span } from '../../model/source.ts'
+import type { PlainText } from '../../text/runs.ts'
 import { type Edit, inBlank } from './edits.ts'
 import { replaceWords } from './replace.ts'
-import { type Stretch, stretchAt, type Words, wordsOf } from './stretches.ts'
+import { type Stretch, stretchAt, wordsOf } from './stretches.ts'
 import { replaceYears, type Years } from './years.ts'
 
 /** Longest quotation of a plan; the rest is an ellipsis. */
@@ -56,7 +57,7 @@ function planned({ metrics, numerals, source }: Disclosure, from: number): reado
 }
 
 /** From the start of the clause to the end of the sentence: what is planned may follow after a comma. */
-function clauseAround({ text, toSource }: Words, { start, end }: Span, figures: readonly Span[]): Span {
+function clauseAround({ text, toSource }: PlainText, { start, end }: Span, figures: readonly Span[]): Span {
   let from = start
   while (from > 0 && !CLAUSE_START.test(text.charAt(from - 1)) && !endsItem(from)) from--
   let to = end

@@ -2,7 +2,7 @@
 // there and back, and for a cell its table, row and column.
 import type { Inline } from '../../model/inline.ts'
 import type { Block, Outline, Section, Table } from '../../model/outline.ts'
-import { mapText, type PlainText, runText } from '../../text/runs.ts'
+import { mapText, type PlainText } from '../../text/runs.ts'
 
 /** A cell by its table, row and column, both from 0; row 0 is the head. */
 export interface CellPlace {
@@ -64,27 +64,9 @@ export function stretchAt(stretches: readonly Stretch[], at: number): Stretch | 
   return stretch && startOf(stretch) <= at && at < end ? stretch : undefined
 }
 
-/** Plain text with the way there and back. */
-export interface Words extends PlainText {
-  /** Offset in the plain text of a place in the source. */
-  readonly fromSource: (at: number) => number
-}
-
 /** The words of a stretch, marks taken off. */
-export function wordsOf({ content }: Stretch): Words {
-  return { ...mapText(content), fromSource: (at) => plainOffset(content, at) }
-}
-
-function plainOffset(content: readonly Inline[], at: number): number {
-  let offset = 0
-  for (const inline of content) {
-    const { span } = inline
-    if (at < span.start) break
-    const length = inline.type === 'text' ? runText(inline).length : inline.type === 'break' ? 1 : 0
-    if (at < span.end) return length === span.end - span.start ? offset + at - span.start : offset
-    offset += length
-  }
-  return offset
+export function wordsOf({ content }: Stretch): PlainText {
+  return mapText(content)
 }
 
 function startOf(stretch: Stretch): number {
