@@ -3,6 +3,7 @@
 
 import type { Period } from '../model/metric.ts'
 import { parseNumber } from '../text/chinese-number.ts'
+import { oneOf } from '../text/one-of.ts'
 import { readPeriodWords, wholeYears } from './period-words.ts'
 
 /** What the figures of a section inherit. */
@@ -24,9 +25,12 @@ export interface Setting {
 // Matches `2026年工作安排`, `主要预期目标`; not `2025年工作回顾`, `目标任务完成情况`.
 const PLANS =
   /(?:工作|总体|主要|重点)?(?:安排|打算|部署|计划|思路|目标任务|目标|主要任务|重点任务)$|预期目标|预算草案|预算安排|工作目标|工作的?建议|展望|下一步|今后|主要考虑/
+const LOOKED_BACK = '回顾 总结 完成情况 落实情况 执行情况 进展 成效 成绩 成就 总体情况'
+const HOPE = '确保|力争|努力|争取|保证'
+const AIM_REACHED = `(?<!(?:${HOPE}).{0,20})目标(?:任务)?(?:均|已|全面|提前|圆满|顺利|如期|胜利|较好|全部){0,4}(?:实现|完成|达成)`
+const AIM_DONE = `(?<!(?:${HOPE}|坚决|奋力|全力).{0,20})(?:圆满|顺利|全面|超额|如期|较好|提前|胜利|基本)(?:地)?完成(?:了)?.{0,16}(?:目标|任务)`
 // Matches `工作回顾`, `目标任务完成情况`, `“十五”主要目标提前实现`, `圆满完成各项目标任务`; not `工作安排`.
-const FACTS =
-  /回顾|总结|完成情况|落实情况|执行情况|进展|成效|成绩|成就|总体情况|(?<!(?:确保|力争|努力|争取|保证).{0,20})目标(?:任务)?(?:均|已|全面|提前|圆满|顺利|如期|胜利|较好|全部){0,4}(?:实现|完成|达成)|(?<!(?:确保|力争|努力|争取|保证|坚决|奋力|全力).{0,20})(?:圆满|顺利|全面|超额|如期|较好|提前|胜利|基本)(?:地)?完成(?:了)?.{0,16}(?:目标|任务)/
+const FACTS = new RegExp(`${oneOf(LOOKED_BACK)}|${AIM_REACHED}|${AIM_DONE}`)
 // Matches `加快释放改革成效`, `推动创新取得新进展`, `全面完成各项目标任务`; not `成效`, `取得的成绩`.
 const HOPED =
   /^[（(一二三四五六七八九十）)、\d.\s]*[\u4e00-\u9fff]{4,}(?:进展|成效|成绩|成就)$|完成.{0,16}(?:目标|任务)$/

@@ -1,6 +1,7 @@
 // Paragraphs that introduce items, and what they say of them. In: the words of a paragraph. Out: whether items follow, and
 // whether they are plans. 例：`2019年，区政府将办好以下实事：` → plans；`现将工作情况报告如下：` → none.
 import type { Block } from '../model/outline.ts'
+import { oneOf } from '../text/one-of.ts'
 import { plainText } from '../text/runs.ts'
 import type { Setting } from './heading-setting.ts'
 
@@ -10,8 +11,12 @@ export function isIntroduction(words: string): boolean {
 }
 
 // Matches `将努力办好`, `要抓好`, `力争`, `下一步`, `工作安排如下`; not `即将`, `主要`, `要求`.
-const AHEAD =
-  /(?<![即大少上中必现兹])将(?!.{0,30}如下)|(?<![主重需必首概纪摘提简只])要(?![求素点闻件领害么不])|力争|计划(?=[^，]{0,6}[完实办建做])|打算|下一步|今后|目标是?[：:]$|(?:安排|打算|计划|目标|任务)如下/
+const AHEAD = new RegExp(
+  oneOf(`
+    (?<![即大少上中必现兹])将(?!.{0,30}如下) (?<![主重需必首概纪摘提简只])要(?![求素点闻件领害么不])
+    力争 计划(?=[^，]{0,6}[完实办建做]) 打算 下一步 今后 目标是?[：:]$ (?:安排|打算|计划|目标|任务)如下
+  `),
+)
 // Matches `完成了`, `已经`: what was done, whatever it is to serve.
 const DONE = /了|已/
 

@@ -1,6 +1,7 @@
 // The production of last resort: a level, its accumulation and whether it is a stock that was built up.
 // 例：累计建成54家 → cumulative, a stock；新增就业2.1万人 → new.
 import { compare } from '../../text/decimal.ts'
+import { oneOf } from '../../text/one-of.ts'
 import { metric, none } from '../context/outcome.ts'
 import type { Label, Outcome, QuantityView } from '../context/view.ts'
 import { joinLabels, wordLabel } from '../context/view.ts'
@@ -11,16 +12,25 @@ import { codeAt, isHan } from '../scan/chars.ts'
 import { carriedVerb } from './carried-verb.ts'
 import { meanOf } from './no-amount.ts'
 
-const ACTIVITY =
-  /(开展|举办|受理|办理|组织|检查|处置|发布|接待|办结|查处|立案|处分|走访|培训|排查|召开|出动|审查|审结|监测|抽查|巡[查河林护逻检访]|宣讲|参与|服务|接访|慰问|化解|调解|演出|放映|答复|约谈|问责|通报|曝光|救助|救治|兑现|发放|接种|减免|下达|拨付|支付|新增|转移|运送|疏散|清理|保障|审计项目|签订|采集|拆除|取缔|整改|劝导|抽检|处理|销售|成交)/
+const DEED = `
+  开展 举办 受理 办理 组织 检查 处置 发布 接待 办结 查处 立案 处分 走访 培训 排查 召开 出动 审查 审结 监测 抽查 巡[查河林护逻检访]
+  宣讲 参与 服务 接访 慰问 化解 调解 演出 放映 答复 约谈 问责 通报 曝光 救助 救治 兑现 发放 接种 减免 下达 拨付 支付 新增
+  转移 运送 疏散 清理 保障 审计项目 签订 采集 拆除 取缔 整改 劝导 抽检 处理 销售 成交
+`
+// Matches 开展巡查, 受理投诉: what is done anew each year; not 拥有, 建成.
+const ACTIVITY = new RegExp(`(${oneOf(DEED)})`)
 
 // Matches 新安溪, 新沂市, 新汴河灌区; not 新修河道, 新增村.
 const NAMED_NEW =
   /^新(?![增开引培创入认签设获批招发改投启组聘装造植注登上修挖治辟购通扩铺架添建种])[\u4e00-\u9fff](?:河|溪|江|湖|渠|沟|湾|港|塘|岛|山|县|市|镇|乡|村|路|街|桥|城|水库)/
 
 // Matches 建成, 投入 at the head of a name: verbs whose objects stay, whatever those are for.
-const BUILDING =
-  /^(?:已经?|共|新|全部|统一|推进|完成)*(?:建[成立设有造起]|新建|搭建|组建|创建|创成|打造|设[立置有]|开[设办通]|成立|布[设局]|安装|加装|配[备置]|铺设|架设|敷设|购置|投入|投资|培育|认定|改造|挂牌|拥有|形成|储备)/
+const BUILDING = new RegExp(
+  `^(?:已经?|共|新|全部|统一|推进|完成)*${oneOf(`
+    建[成立设有造起] 新建 搭建 组建 创建 创成 打造 设[立置有] 开[设办通] 成立 布[设局] 安装 加装 配[备置] 铺设 架设 敷设
+    购置 投入 投资 培育 认定 改造 挂牌 拥有 形成 储备
+  `)}`,
+)
 // Matches 养老服务站, 培训基地, 监测设备: what stays, whatever is done in it.
 const LASTING =
   /(?:站|点|室|厅|亭|中心|机构|设施|设备|基地|平台|窗口|场所|馆|[院诊]所|院|公园|队伍|终端|专区|专窗|网络)$/

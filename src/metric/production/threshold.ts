@@ -2,6 +2,7 @@
 // 例：亿元以上项目12个, 60岁以上老年人口, 5.0级以上地震25次, 甲公司60万吨钾肥项目 → name.
 
 import { DEFINES, MEANS } from '../../text/definition.ts'
+import { oneOf } from '../../text/one-of.ts'
 import { none } from '../context/outcome.ts'
 import type { Outcome, QuantityView } from '../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
@@ -133,9 +134,13 @@ function isAge({ token, text, left }: QuantityView): boolean {
   )
 }
 
+const CARRIED_OUT = '落实 贯彻 执行 出台 制定 推出 用好 兑现'
+// The end of what the articles are of, and which is no name of a programme: 准则, 措施, 意见.
+const POLICY_END = '准则范案度图例策施措举见议法定款务任题索单度求息容路线渠道管品质项'
 // Matches 落实民营经济, 出台稳增长 before 20条: what a programme of so many articles is about; not 落实惠企政策.
-const PROGRAMME =
-  /(?:落实|贯彻|执行|出台|制定|推出|用好|兑现)(?:[^，。；、]{2,7}\d+条、)*(?:推[进动])?(?:国家|中央|省|市|区|县)?[\u4e00-\u9fff]{2,9}(?<![准则范案度图例策施措举见议法定款务任题索单度求息容路线渠道管品质项])$/
+const PROGRAMME = new RegExp(
+  `${oneOf(CARRIED_OUT)}(?:[^，。；、]{2,7}\\d+条、)*(?:推[进动])?(?:国家|中央|省|市|区|县)?[\u4e00-\u9fff]{2,9}(?<![${POLICY_END}])$`,
+)
 
 /** 落实民营经济20条: the articles are its name. */
 function isProgramme({ token, left, text }: QuantityView): boolean {
@@ -203,8 +208,13 @@ function goesOn({ drafts, token, text }: QuantityView): boolean {
 const SIZES =
   /^(吨|千瓦|兆瓦|吉瓦|千瓦时|兆瓦时|吉瓦时|(?:吨|方|立方米|千瓦时|套|辆|片)\/年|千伏|千伏安|伏|英寸|立方米|微米|纳米|毫米|标方|时)$/
 // Matches `钾肥`, `储能电站`, `生产线`, `铜箔`; not `粮食`, `贷款`.
-const FACILITY =
-  /(项目|工程|储备库|粮库|冷库|仓库|油库|水厂|处理厂|加工厂|产线|生产线|装置|电站|基地|机组|主变|变电站|反应堆|储能|电池|半导体|芯片|面板|乙烯|炼化|码头|航道|泊位|线路|通道|输变电|钾肥|化肥|熔盐|制油|制气|制氢|焦化|矿|箔|光伏|风电|光热|抽水蓄能|煤电|火电|核电|高炉|转炉|硅片|晶圆|系统|沉井|油田|气田)/
+const FACILITY = new RegExp(
+  `(${oneOf(`
+    项目 工程 储备库 粮库 冷库 仓库 油库 水厂 处理厂 加工厂 产线 生产线 装置 电站 基地 机组 主变 变电站 反应堆
+    储能 电池 半导体 芯片 面板 乙烯 炼化 码头 航道 泊位 线路 通道 输变电 钾肥 化肥 熔盐 制油 制气 制氢 焦化 矿 箔
+    光伏 风电 光热 抽水蓄能 煤电 火电 核电 高炉 转炉 硅片 晶圆 系统 沉井 油田 气田
+  `)})`,
+)
 
 /** 甲公司60万吨钾肥, 乙公司12英寸生产线: the size of a plant behind its owner; not 新增60万千瓦光伏. */
 function isSpecification({ token, left, right, text }: QuantityView): boolean {

@@ -3,6 +3,7 @@
 // 例：由60%提高到70% (2019) → 60% …2018-12-31, 70% 2019；年均增长5% under a single year → …2019-12-31, no start.
 import type { Period } from '../../model/metric.ts'
 import { isoDate } from '../../text/calendar.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Walk } from '../context/walk.ts'
 import { yearOf, yearPeriod } from '../scan/time/calendar.ts'
 import type { OrdinalToken, QuantityToken } from '../scan/token.ts'
@@ -114,9 +115,12 @@ function chained(text: string, tokens: Walk['tokens'], index: number, by: 1 | -1
   return undefined
 }
 
+const MEASURED = `浓度 气温 降水 降雨 水位 流量 含量 指数 值 温度 湿度 日照 径流 汇率 利率 价格
+(?:优良|达标|合格|完好|优等|满意)[^，,。；]{0,3}率`
 // Matches `年均增长`, `年均分别`, `平均每年新增`; not `年均浓度`, `人次年均气温`, nor 较多年平均, which it is compared with.
-const AVERAGE =
-  /(?:(?<![比较]多|[常历往])年(?:均|平均)(?!日)|平均每年)(?![^，,。；]{0,8}(?:浓度|气温|降水|降雨|水位|流量|含量|指数|值|温度|湿度|日照|径流|汇率|利率|价格|(?:优良|达标|合格|完好|优等|满意)[^，,。；]{0,3}率))/
+const AVERAGE = new RegExp(
+  `(?:(?<![比较]多|[常历往])年(?:均|平均)(?!日)|平均每年)(?![^，,。；]{0,8}${oneOf(MEASURED)})`,
+)
 
 /** Whether the figure is the yearly average of several years. */
 function isAverage({ text, clause, sentence }: Walk, { start }: Token): boolean {

@@ -2,6 +2,7 @@
 // 例：全年计划改造46个 → target；完成年度目标任务1.6万人的99.1% → 1.6万人 target, 99.1% actual；招生计划1.8万个 → actual.
 import type { Period, ReadingContext } from '../../model/metric.ts'
 import { isoDate } from '../../text/calendar.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Placed } from '../context/walk.ts'
 import { TARGET_WORDS } from '../lexicon/changes.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'
@@ -85,9 +86,13 @@ function isItemOfPlan(text: string, { sentence, draft }: Placed): boolean {
   return item.length < before.length && !/[已了年月]|完成/.test(item)
 }
 
+const OF_A_PLAN = '年度 行动 [三五]年 招生 培养 [列纳编]入 [个项条处批]'
+const TO_BE_DONE = `完成(?![率度额比的情])[\u4e00-\u9fff]{2} 完成投资 新[建开改增] 新改建 开工 改造 实施 建设 招聘 引进 培训
+发放 解决 治理 修复`
 // Matches `我市计划完成`, `2020年，安居工程计划开工` at the head of a sentence.
-const BEGINS_PLAN =
-  /^\s*(?:[^，,；;。]{0,14}[，,])?[\u4e00-\u9fff\d]{0,18}(?<!年度|行动|[三五]年|招生|培养|[列纳编]入|[个项条处批])计划(?=完成(?![率度额比的情])[\u4e00-\u9fff]{2}|完成投资|新[建开改增]|新改建|开工|改造|实施|建设|招聘|引进|培训|发放|解决|治理|修复)/
+const BEGINS_PLAN = new RegExp(
+  `^\\s*(?:[^，,；;。]{0,14}[，,])?[\u4e00-\u9fff\\d]{0,18}(?<!${oneOf(OF_A_PLAN)})计划(?=${oneOf(TO_BE_DONE)})`,
+)
 // Matches what tells of what was done: `目前`, `至6月底`, `已完成`.
 const DONE_SINCE = /截[至止]|目前|已|实际|完成了|实现了|正在|至\d{1,2}月/
 
@@ -99,9 +104,11 @@ function goesOnPlanned(text: string, { sentence, draft }: Placed): boolean {
   return draft.token.start - sentence < 400 && !DONE_SINCE.test(told)
 }
 
+const WILL = '(?:新|改|扩|续)[建增开设造辟] 完成 建成 改造 投入 培训 实施 发放 修建 铺设 开展'
 // Matches 将新建供水管网30公里， in the first clause: a verb with its figure.
-const WILL_DO =
-  /^(?:[^，,；;。\d]{2,30}[，,])?[^，,；;。]{0,24}(?<![即大少上中必])将((?:新|改|扩|续)[建增开设造辟]|完成|建成|改造|投入|培训|实施|发放|修建|铺设|开展)[^，,；;。\d]{0,16}[\d０-９]/
+const WILL_DO = new RegExp(
+  `^(?:[^，,；;。\\d]{2,30}[，,])?[^，,；;。]{0,24}(?<![即大少上中必])将(${oneOf(WILL)})[^，,；;。\\d]{0,16}[\\d０-９]`,
+)
 
 /** 今年将新建管网30公里，|新增能力14.5万吨: what will be done goes on in the list. */
 function goesOnWilling(text: string, { sentence, draft }: Placed): boolean {

@@ -1,14 +1,18 @@
 // Levels and sizes that stand for a noun which the next figure names: 8个国家级、13个省级区域医疗中心.
 // 例：新增|2家|千亿级、24家百亿级工业企业 → 新增千亿级工业企业.
+import { oneOf } from '../../../text/one-of.ts'
 import { readRight } from '../../context/right.ts'
 import type { QuantityToken, Token } from '../../scan/token.ts'
 
+const RANK = `
+  世界 国家 部 省部? 自治区 盟 旗 州 市 县 区 乡镇? 镇 街道 村 省、市(?:（地）)? 市、县(?:（区）)?
+  [十百千万]*亿元? [十百千]万元? 亿元 [一二三四五] \\d?A+
+`
+const OF_LEVEL = `${oneOf(RANK)}级(?:以上)?`
 // Matches 国家级, 千亿级, 5A级 as the name as a whole.
-const LEVEL =
-  /^(?:世界|国家|部|省部?|自治区|盟|旗|州|市|县|区|乡镇?|镇|街道|村|省、市(?:（地）)?|市、县(?:（区）)?|[十百千万]*亿元?|[十百千]万元?|亿元|[一二三四五]|\d?A+)级(?:以上)?$/
+const LEVEL = new RegExp(`^${OF_LEVEL}$`)
 // Matches 省级 of 省级区域医疗中心.
-const LED =
-  /^(?:世界|国家|部|省部?|自治区|盟|旗|州|市|县|区|乡镇?|镇|街道|村|省、市(?:（地）)?|市、县(?:（区）)?|[十百千万]*亿元?|[十百千]万元?|亿元|[一二三四五]|\d?A+)级(?:以上)?(?=.{2})/
+const LED = new RegExp(`^${OF_LEVEL}(?=.{2})`)
 
 /** How far back the next figure may stand: 3个千亿级，食品工业、现代种业2个. */
 const REACH = 24
