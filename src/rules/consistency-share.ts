@@ -6,9 +6,13 @@ import { breakdownsOf } from '../text/breakdown.ts'
 import { fromNumber, parseDecimal, toNumber } from '../text/decimal.ts'
 import { exactly, overlaps, rounded, times } from '../text/interval.ts'
 
+/** Matches 比上年增加3万所，增长3.3%，: two changes at most between the part and its share. */
+const CHANGED =
+  '(?:(?:同比|比上年末?)?(?:增长|增加|上升|下降|减少)\\d+(?:\\.\\d+)?(?:[%％]|[^，。；、：（）\\d%％]{1,5})，){0,2}'
+/** Matches 比, 总量的, 农林牧渔业总产值的比重; groups the name. */
+const OF_WHOLE = '(?:比|总[数量额]|(?!比)([^，。；、\\d（]{0,16}?))(?:的比重|的比例|的|比重|比例)?'
 /** What follows the part: ，比上年增加3万所，增长3.3%，占农林牧渔业总产值的73.2%, （占比78.4%. Groups the whole's name and the share. */
-const SHARE =
-  /^[，（](?:(?:同比|比上年末?)?(?:增长|增加|上升|下降|减少)\d+(?:\.\d+)?(?:[%％]|[^，。；、：（）\d%％]{1,5})，){0,2}占(?:比|总[数量额]|(?!比)([^，。；、\d（]{0,16}?))(?:的比重|的比例|的|比重|比例)?(?:为|达到?)?(\d+(?:\.\d+)?)[%％]/
+const SHARE = new RegExp(`^[，（]${CHANGED}占${OF_WHOLE}(?:为|达到?)?(\\d+(?:\\.\\d+)?)[%％]`)
 /** How far behind a part its share may end. */
 const BEHIND = 64
 const PREFIX = /^(?:其中|全年|年末|全市|全区|全省|全国|全部|全县|货物|实现|完成|共有?|拥有|现有)+/

@@ -8,14 +8,19 @@ import { flatSections } from '../text/passages.ts'
 import { shorten } from './matches.ts'
 import { plainContents } from './plain-contents.ts'
 
+/** Matches https：//a.cn, http:／／a.cn, https//a.cn; not https://a.cn. */
+const OTHER_MARKS = /https?\s?(?:：\s?\/\/|:／／|：／／|\/\/)[\w.-]*/
+/** Matches htps://a.cn; not https://a.cn. */
+const MISSPELT = /(?<![A-Za-z])(?:htp|htps|htttp|htttps|hhtp|hhtps|ttps?):\/\/[\w.-]*/
+/** Matches http:/a; not http://a. */
+const ONE_SLASH = /https?:\/(?!\/)[\w.-]+/
 /** Left in the prose where a link was meant: `](`, `] (https`, `https：//`, `http:/a`; each with what it matches. */
 const REMNANTS: readonly RegExp[] = [
   // [详情](https://a.cn
   /!?\[[^\]\n]{0,60}\]\s?[(（][^)）\n]{0,200}/g,
   // 详情](https://a.cn)
   /\]\([^)\n]{1,200}\)?/g,
-  // https：//a.cn, http:／／a.cn, htps://a.cn, https//a.cn
-  /https?\s?(?:：\s?\/\/|:／／|：／／|\/\/)[\w.-]*|(?<![A-Za-z])(?:htp|htps|htttp|htttps|hhtp|hhtps|ttps?):\/\/[\w.-]*|https?:\/(?!\/)[\w.-]+/g,
+  new RegExp([OTHER_MARKS, MISSPELT, ONE_SLASH].map(({ source }) => source).join('|'), 'g'),
 ]
 
 /** Matches [详情][办法] and ![图][甲], of which nothing defines the second; not [1][2], [^1][^2]. */

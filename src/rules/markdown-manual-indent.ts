@@ -2,9 +2,11 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 
+/** The ideographic blank, that which does not break, and two in the width of n and m. */
+const WIDE = '\\u3000\\u00a0\\u2002\\u2003'
+const ENTITY = '&(?:nbsp|e[mn]sp|#160|#12288);'
 /** Matches 　　 and `&nbsp;&nbsp;` in front of 今年以来. */
-const INDENT =
-  /^[\t ]*(?:[\u3000\u00a0\u2002\u2003]|&(?:nbsp|e[mn]sp|#160|#12288);)(?:[\t \u3000\u00a0\u2002\u2003]|&(?:nbsp|e[mn]sp|#160|#12288);)*(?=\S)/gm
+const INDENT = new RegExp(`^[\\t ]*(?:[${WIDE}]|${ENTITY})(?:[\\t ${WIDE}]|${ENTITY})*(?=\\S)`, 'gm')
 
 /** The outputs indent by themselves and do not print these blanks; the fix takes them out. */
 export const markdownManualIndent: Rule = {

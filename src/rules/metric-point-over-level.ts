@@ -4,16 +4,19 @@ import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
 import { sought } from '../text/sought.ts'
 
+const LEVEL = '(\\d+(?:\\.\\d+)?)[%％][，、；（]'
+const THAN = '(?:同比|环比|[比较](?:上年|去年|\\d{4}年)(?:同期|末|底)?)?'
+const POINTS = '了?(\\d+(?:\\.\\d+)?)个?百分点'
 /** Matches 恩格尔系数为32.5%，比上年提高40个百分点; groups level and points. */
 const RISE = sought(
-  /(?<!\d)(\d+(?:\.\d+)?)[%％][，、；（](?:同比|环比|[比较](?:上年|去年|\d{4}年)(?:同期|末|底)?)?(?:提高|提升|上升|增加|升高)了?(\d+(?:\.\d+)?)个?百分点/g,
+  new RegExp(`(?<!\\d)${LEVEL}${THAN}(?:提高|提升|上升|增加|升高)${POINTS}`, 'g'),
   '百分点',
   '% ％',
   '提高 升 增加',
 )
 /** The same for a fall: level and points together cannot exceed 100 for a share. */
 const FALL = sought(
-  /(?:率|比重|占比|比例)[^，。；、\d]{0,8}(\d+(?:\.\d+)?)[%％][，、；（](?:同比|环比|[比较](?:上年|去年|\d{4}年)(?:同期|末|底)?)?(?:降低|下降|回落|减少)了?(\d+(?:\.\d+)?)个?百分点/g,
+  new RegExp(`(?:率|比重|占比|比例)[^，。；、\\d]{0,8}${LEVEL}${THAN}(?:降低|下降|回落|减少)${POINTS}`, 'g'),
   '百分点',
   '% ％',
   '降 回落 减少',

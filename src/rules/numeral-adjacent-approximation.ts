@@ -3,6 +3,7 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { parseNumber } from '../text/chinese-number.ts'
+import { oneOf } from '../text/one-of.ts'
 import { scan } from '../text/scan.ts'
 import { sought } from '../text/sought.ts'
 
@@ -12,9 +13,12 @@ const PAIR = sought(
   '、',
   '个 天 名 岁 倍 人 次 家',
 )
+const TENS = '([二两三四五六七八])、([三四五六七八九])[十百千万]'
+const TEENS = '十([一二三四五六七八])、([二三四五六七八九])'
+const COUNTED = '个(?!方面|层面|维度) 天 名 岁 倍 人(?!民|大) 家 户 件 元'
 /** Matches 三、四十人, 五、六百家, 十七、八岁; not 第三、四十条, 十七、十八岁, 三、四千米接力. */
 const LARGER = sought(
-  /(?<![第、一二三四五六七八九十百千万\d.])(?:([二两三四五六七八])、([三四五六七八九])[十百千万]|十([一二三四五六七八])、([二三四五六七八九]))(?=多?(?:个(?!方面|层面|维度)|天|名|岁|倍|人(?!民|大)|家|户|件|元))/g,
+  new RegExp(`(?<![第、一二三四五六七八九十百千万\\d.])(?:${TENS}|${TEENS})(?=多?${oneOf(COUNTED)})`, 'g'),
   '、',
   '个 天 名 岁 倍 人 家 户 件 元',
 )

@@ -4,9 +4,15 @@ import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
 import { sought } from '../text/sought.ts'
 
+const SHORT_END = '\\d{1,3}(?:,\\d{3})+,\\d{1,2}'
+const LONG_BEGINNING = '\\d{4,},\\d{3}(?:,\\d{3})*'
+const TWO_DIGITS = '\\d{1,3},\\d{2}(?=[万亿元])'
 /** A group begun rightly that does not end so: matches 1,234,56万, 1234,567元; not 1,234,567元, 2018,2019年. */
 const BROKEN = sought(
-  /(?<![\d.,，])(?:\d{1,3}(?:,\d{3})+,\d{1,2}|\d{4,},\d{3}(?:,\d{3})*|\d{1,3},\d{2}(?=[万亿元]))(?![\d,])(?=\.?\d*[%万亿元人件家个次吨])/g,
+  new RegExp(
+    `(?<![\\d.,，])(?:${SHORT_END}|${LONG_BEGINNING}|${TWO_DIGITS})(?![\\d,])(?=\\.?\\d*[%万亿元人件家个次吨])`,
+    'g',
+  ),
   ',',
 )
 /** Matches 624，000件; not 12，345 without a unit, which may be a list. */

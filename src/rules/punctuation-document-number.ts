@@ -4,9 +4,13 @@ import type { Rule } from '../model/rule.ts'
 import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
+const YEAR = '(?<open>[[［【(（〖〔])(?<year>\\d{2,4})(?<close>[\\]］】)）〗〕])'
 /** Matches 办发[2017]47号 （2019）第5号 〔2019〕05号; not 〔2019〕5号, not the court's （2019）浙01民初5号. */
 const NUMBER = sought(
-  /(?<=\p{Script=Han})(?<open>[[［【(（〖〔])(?<year>\d{2,4})(?<close>[\]］】)）〗〕])\s*(?<di>第?)(?<zero>0*)(?<n>[1-9]\d{0,5})号(?![楼线院馆厅])/gu,
+  new RegExp(
+    `(?<=\\p{Script=Han})${YEAR}\\s*(?<di>第?)(?<zero>0*)(?<n>[1-9]\\d{0,5})号(?![楼线院馆厅])`,
+    'gu',
+  ),
   '号',
   '[ ［ 【 ( （ 〖 〔',
 )

@@ -4,10 +4,10 @@ import type { Rule } from '../model/rule.ts'
 import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
+const BEHIND_MARK = /(?<=[，。、；：？！”’）》〉】])[ \u3000]+(?=[\p{Script=Han}“‘（《〈【\w])/u
+const BEFORE_MARK = /(?<=[\p{Script=Han}\w])[ \u3000]+(?=[，。、；：？！“‘（《〈【”’）》〉】])/u
 /** Matches the blank of `工作， 全区` and `教育 “以县`; not that of `PM2.5 浓度` or between Han, which may be meant. */
-const BLANK_AT_MARK = sought(
-  /(?<=[，。、；：？！”’）》〉】])[ \u3000]+(?=[\p{Script=Han}“‘（《〈【\w])|(?<=[\p{Script=Han}\w])[ \u3000]+(?=[，。、；：？！“‘（《〈【”’）》〉】])/gu,
-)
+const BLANK_AT_MARK = sought(new RegExp(`${BEHIND_MARK.source}|${BEFORE_MARK.source}`, 'gu'))
 
 /** Blanks between Han and Latin are neither asked for nor taken out. */
 export const punctuationSpace: Rule = {

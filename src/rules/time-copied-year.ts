@@ -1,6 +1,7 @@
 // 从往年文稿抄来的年份：2024年度报告里题注“表1 2023年价格变动情况”、段首“2023年，我市……”。
 import type { Finding } from '../model/diagnostic.ts'
 import type { Passage, Rule } from '../model/rule.ts'
+import { oneOf } from '../text/one-of.ts'
 import { type Hit, scan } from '../text/scan.ts'
 import { narrowed, sought } from '../text/sought.ts'
 
@@ -12,9 +13,15 @@ const CAPTION = sought(
 )
 /** Matches 截至2023年，…, which without 底 is the year in hand; not 截至2023年底, 截至2023年8月. */
 const AS_OF = sought(/截至((?:19|20)\d\d)年(?=，)/g, '截至')
+const YEAR = '((?:19|20)\\d\\d)年'
+const ABOUT_US = `全[市省区县国镇乡] 我[市省区县局委办] 本[市省区县局年机] 各[级地] 共 累计 [市省区县](?:政府|委|级|本级)
+新增 办理 受理 收到 主动公开`
 /** A sentence that opens with a bare year and goes on about us: 2024年，全市…; not 2023年7月, 2023年底以来. */
 const OPENING = sought(
-  /(?:^|(?<=[。！；：）]))((?:19|20)\d\d)年(?:，|全年|度，?)?(?=全[市省区县国镇乡]|我[市省区县局委办]|本[市省区县局年机]|各[级地]|共|累计|[市省区县](?:政府|委|级|本级)|新增|办理|受理|收到|主动公开)|^((?:19|20)\d\d)年，|本(?:公报|报告|年报)(?:中|所列|统计)?((?:19|20)\d\d)年/g,
+  new RegExp(
+    `(?:^|(?<=[。！；：）]))${YEAR}(?:，|全年|度，?)?(?=${oneOf(ABOUT_US)})|^${YEAR}，|本(?:公报|报告|年报)(?:中|所列|统计)?${YEAR}`,
+    'g',
+  ),
   '年， 公报 报告 年报 19 20',
 )
 

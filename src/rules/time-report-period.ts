@@ -1,12 +1,17 @@
 // 正文写明的统计期限与报告年度不符：2024年度报告写“统计期限自2023年1月1日至2023年12月31日”。
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { oneOf } from '../text/one-of.ts'
 import { scan } from '../text/scan.ts'
 import { sought } from '../text/sought.ts'
 
+const PERIOD = '统计(?:期限|时限|期间|周期|时段) 报告期(?:限)? 数据(?:统计)?期限 时间跨度'
 /** Matches 统计期限自2023年1月1日至2023年12月31日; groups both years. */
 const STATED = sought(
-  /(?:统计(?:期限|时限|期间|周期|时段)|报告期(?:限)?|数据(?:统计)?期限|时间跨度)[^。；\d]{0,8}(\d{4})年(\d{1,2}月\d{1,2}日)[^。；\d]{0,4}(\d{4})年\d{1,2}月\d{1,2}日/g,
+  new RegExp(
+    `${oneOf(PERIOD)}[^。；\\d]{0,8}(\\d{4})年(\\d{1,2}月\\d{1,2}日)[^。；\\d]{0,4}(\\d{4})年\\d{1,2}月\\d{1,2}日`,
+    'g',
+  ),
   '统计 报告期 期限 时间跨度',
   '月',
   '日',

@@ -1,6 +1,7 @@
 // 不规范的单位名称：平米、平方（后无“米”）、公分、公吨、市斤、马力、度电。
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { oneOf } from '../text/one-of.ts'
 import { scan } from '../text/scan.ts'
 import { sought } from '../text/sought.ts'
 
@@ -23,9 +24,11 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['度电', '千瓦时'],
 ])
 
+const UNIT = `平米 平方(?![米公千厘分毫英]) 立方(?![米公千厘分毫]) 立米 公分(?!母) 公尺 公升 公方 公吨 市斤 市尺
+英寸(?![\\p{Script=Han}]) 英尺 英里 马力 度电`
 /** Matches 3000平米, 2万平方, 500公分, 1亿度电; not 平方米, 平方公里, 立方米, 公分母, nor 12英寸晶圆, a class of goods. */
 const AFTER_NUMBER = sought(
-  /(?<=[\d多余几](?:万|亿)?\s?|[一二三四五六七八九十百千万亿]多?)(?:平米|平方(?![米公千厘分毫英])|立方(?![米公千厘分毫])|立米|公分(?!母)|公尺|公升|公方|公吨|市斤|市尺|英寸(?![\p{Script=Han}])|英尺|英里|马力|度电)/gu,
+  new RegExp(`(?<=[\\d多余几](?:万|亿)?\\s?|[一二三四五六七八九十百千万亿]多?)${oneOf(UNIT)}`, 'gu'),
   '平米 平方 立方 立米 公分 公尺 公升 公方 公吨 市斤 市尺 英寸 英尺 英里 马力 度电',
 )
 

@@ -1,12 +1,16 @@
 // 组合单位中斜线多于一条：μg/m³/d、元/平方米/月。
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
+import { oneOf } from '../text/one-of.ts'
 import { scan } from '../text/scan.ts'
 import { sought } from '../text/sought.ts'
 
+const FIRST = '[A-Za-zμ²³·]{1,4} 元 吨 公里 千米 千克 人 件 个'
+const SECOND = '[A-Za-zμ²³·]{1,4} 平方米 立方米 平方公里 公里 亩 人 户 吨 个'
+const THIRD = '[A-Za-zμ²³]{1,4} 年 月 日 天 小时 人 次 户'
 /** Matches 5μg/m³/d, 20元/平方米/月; not km/h, 和/或, 2019/12/30, a path. */
 const TWICE = sought(
-  /(?<=\d(?:万|亿)?\s?)(?:[A-Za-zμ²³·]{1,4}|元|吨|公里|千米|千克|人|件|个)\/(?:[A-Za-zμ²³·]{1,4}|平方米|立方米|平方公里|公里|亩|人|户|吨|个)\/(?:[A-Za-zμ²³]{1,4}|年|月|日|天|小时|人|次|户)(?![/A-Za-z])/g,
+  new RegExp(`(?<=\\d(?:万|亿)?\\s?)${oneOf(FIRST)}\\/${oneOf(SECOND)}\\/${oneOf(THIRD)}(?![/A-Za-z])`, 'g'),
   '/',
 )
 

@@ -7,6 +7,11 @@ import { type Sought, sought } from '../text/sought.ts'
 import { firstUnfilled } from '../text/unfilled.ts'
 import { matches, shorten } from './matches.ts'
 
+/** Matches 待核实, 待补充：办结数; not 待业人员300人. */
+const TO_BE_FILLED =
+  /待(?:填(?:写|报)?|补充?|核实|确认|完善|更新|录入|定)(?:数据?|数字|内容|情况)?(?:[：:，,；][^）)\n]{0,300}?)?/
+/** Matches 请填数字, 此处待补; not 补充耕地2万亩. */
+const ASKED = /(?:请填|请补充|此处(?:待|填|补|插入))[^）)\n]{0,300}?/
 /** Each shown with what it matches; none matches 党员××× in a quotation of a masked name, 【案例】, XXL. */
 const PLACEHOLDERS: readonly Sought[] = [
   // 【】 【待填：去年54家】 ［待补充］ [填写数字]
@@ -17,7 +22,7 @@ const PLACEHOLDERS: readonly Sought[] = [
   ),
   // （待核实） （待补充：办结数） （请填数字）; not （待业人员300人） （上年同期300件） （补充耕地2万亩）
   sought(
-    /[（(]\s*(?:待(?:填(?:写|报)?|补充?|核实|确认|完善|更新|录入|定)(?:数据?|数字|内容|情况)?(?:[：:，,；][^）)\n]{0,300}?)?|(?:请填|请补充|此处(?:待|填|补|插入))[^）)\n]{0,300}?)\s*[）)]/g,
+    new RegExp(`[（(]\\s*(?:${TO_BE_FILLED.source}|${ASKED.source})\\s*[）)]`, 'g'),
     '（ (',
     '） )',
     '待 请填 请补充 此处',
