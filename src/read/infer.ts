@@ -7,6 +7,7 @@ import { attachmentMark } from '../text/attachment-mark.ts'
 import { daysInMonth, isoDate } from '../text/calendar.ts'
 import { parseNumber } from '../text/chinese-number.ts'
 import { givenAt } from '../text/given-at.ts'
+import { oneOf } from '../text/one-of.ts'
 import { plainText } from '../text/runs.ts'
 import { isDate, isOffice, signedLines } from '../text/signed-lines.ts'
 import { daysOf, daysStated, monthsStated } from './days-stated.ts'
@@ -68,12 +69,16 @@ export function infer({ title, sections, fileName }: Evidence): Inferred {
   }
 }
 
+const YEAR = '(?:19|20|21)\\d{2}'
+const HAN_YEAR = '[一二][〇零○九一二][〇零○一二三四五六七八九]{2}'
 // Matches 2019年, 二〇一九年, 公报（2019）; not 2016—2020年, 12019年.
-const TITLE_YEAR =
-  /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})(?:年|[）)]?$)/g
+const TITLE_YEAR = new RegExp(`(?<![\\d—\\-–~～至])(${YEAR}|${HAN_YEAR})(?:年|[）)]?$)`, 'g')
+const JUDGED = '考核 考评 评比 评优 表彰'
 // Matches 2019年度; not 2019年, which a text may say of any year, nor 2019年度第二次, which numbers a meeting.
-const REPORT_YEAR =
-  /(?<![\d—\-–~～至])((?:19|20|21)\d{2}|[一二][〇零○九一二][〇零○一二三四五六七八九]{2})年度(?!第[一二三四五六七八九十\d]+次|(?:目标)?(?:考核|考评|评比|评优|表彰)(?!公示|情况|结果|工作))/g
+const REPORT_YEAR = new RegExp(
+  `(?<![\\d—\\-–~～至])(${YEAR}|${HAN_YEAR})年度(?!第[一二三四五六七八九十\\d]+次|(?:目标)?${oneOf(JUDGED)}(?!公示|情况|结果|工作))`,
+  'g',
+)
 // Matches 社会责任报告2020》, 年报（2020）》.
 const NAMED_YEAR = /(?:报告|年报)[（(]?((?:19|20|21)\d{2})[）)]?》/g
 // Matches 现将2020年11月1日零时我市人口的基本情况公布如下, 普查的标准时点为2018年12月31日.
@@ -91,9 +96,12 @@ function years(text: string, pattern: RegExp): readonly number[] {
   return Array.from(text.matchAll(pattern), (match) => parseNumber(match[1] ?? match[2] ?? '') ?? Number.NaN)
 }
 
+const TOLD = '总结 回顾 执行 完成 落实 进展 情况 决算'
+const PLANNED = '思路 计划 安排 打算 要点 草案 预算 目标 任务 部署 谋划 重点工作 工作重点'
 // Matches 2022年工作总结和2023年工作思路, 2022年预算执行情况与2023年预算草案; not 2022年和2023年工作总结.
-const THEN_NEXT =
-  /(?<!\d)((?:19|20|21)\d{2})年度?[^，。\d]*(?:总结|回顾|执行|完成|落实|进展|情况|决算)[^，。\d]*?((?:19|20|21)\d{2})年度?[^，。\d]*(?:思路|计划|安排|打算|要点|草案|预算|目标|任务|部署|谋划|重点工作|工作重点)/
+const THEN_NEXT = new RegExp(
+  `(?<!\\d)(${YEAR})年度?[^，。\\d]*${oneOf(TOLD)}[^，。\\d]*?(${YEAR})年度?[^，。\\d]*${oneOf(PLANNED)}`,
+)
 
 /** The year a title says is told, before the next one that is planned. */
 function reportedFirst(title: string): number | undefined {
@@ -163,9 +171,12 @@ function statedPeriod(texts: readonly string[]): Period | undefined {
 // Matches 2023年上半年食品抽检情况, （2023年上半年）, 2022年度前三季度, 2022年1—8月预算执行, （2022年1—8月）.
 const TITLED_PART =
   /(?<!\d)((?:19|20|21)\d{2})年度?(?:([上下]半年|前三季度|第?[一二三四]季度)|(\d{1,2})月?\s*[-—–~～至]\s*(\d{1,2})月份?(?!\d))/
+const MONTH = `(${YEAR})年(\\d{1,2})月份?`
 // Matches 2023年12月份安全形势, 2018年7月12345热线通报, 月报（2022年5月）; not 2023年12月5日 nor （2020年1月）, which dates the paper.
-const TITLED_MONTH =
-  /(?<![（(\d])((?:19|20|21)\d{2})年(\d{1,2})月份?(?![至到起底末初])(?=\p{Script=Han}|1\d{4}(?!\d))|月(?:报|度.{2,6})[（(]((?:19|20|21)\d{2})年(\d{1,2})月份?[）)]/u
+const TITLED_MONTH = new RegExp(
+  `(?<![（(\\d])${MONTH}(?![至到起底末初])(?=\\p{Script=Han}|1\\d{4}(?!\\d))|月(?:报|度.{2,6})[（(]${MONTH}[）)]`,
+  'u',
+)
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['上半年', [1, 6]],
   ['下半年', [7, 12]],

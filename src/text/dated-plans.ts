@@ -3,6 +3,7 @@
 import type { Model } from '../model/disclosure.ts'
 import { daysInMonth, isoDate } from './calendar.ts'
 import { modelSections, textsOf } from './claims.ts'
+import { oneOf } from './one-of.ts'
 
 /** A plan that names the month or day by which it was to be done, but no figure. */
 export interface DatedPlan {
@@ -20,8 +21,14 @@ const PLANNED =
 const BY_DATE =
   /((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?[底末]?之?前(?:全面|全部|基本|正式)?(?=完成|建成|竣工|投入|投用|开工|启用|实现|交付)/
 /** Words of planning, of dates and of doing, which the name of a work does without. */
-const BESIDE =
-  /(?:计划|预计|力争|确保|争取|有望)(?:于|在|到|至)?|(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|[年月]?[底末初]?[前内]|基本|全面|全部|主体工程|竣工验收|投入(?:使用|运营|运行)|(?:建成|完成|竣工|验收|开工|投产|通车|启动|实现|并|且|的|了|，|、|\s)/g
+const BESIDE = new RegExp(
+  oneOf(`
+    (?:计划|预计|力争|确保|争取|有望)(?:于|在|到|至)? (?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?)? [年月]?[底末初]?[前内]
+    基本 全面 全部 主体工程 竣工验收 投入(?:使用|运营|运行)
+    (?:建成|完成|竣工|验收|开工|投产|通车|启动|实现|并|且|的|了|，|、|\\s)
+  `),
+  'g',
+)
 const SHORTEST_NAME = 4
 
 /** The plans of `model` that are due after its own year, in the order of the text. */

@@ -1,5 +1,6 @@
 // The name of an indicator as it is compared: width, quotes, list numbers, fillers and synonyms set aside.
 // 例：`全市货物进出口总额` and `进出口额` → `进出口`；`三、本年度办理结果（一）予以公开·自然人` → `办理结果予以公开自然人`.
+import { oneOf } from '../../text/one-of.ts'
 import { COVERAGE } from '../lexicon/contrasts.ts'
 import { FILLERS, GIVING, MONEY, WEAK_ENDINGS } from '../lexicon/fillers.ts'
 import { SYNONYMS } from '../lexicon/synonyms.ts'
@@ -177,9 +178,11 @@ const IN_AIR = /(?<=pm25|pm10|臭氧|二氧化硫|二氧化氮|一氧化碳)(?:�
 const PIPES = /管道(?!运输|货|周转|局|公司|疏|清)/g
 /** Matches 检察机关共 of 检察机关共批捕: who does it all. */
 const WHO = /^(?:全[国省市县区])?(?:检察|审判|公安|纪检监察|税务)?(?:机关|法院|系统)共(?=..)/
+const TRIED = '审结 办结 审理 受理 查处 查办 侦破 破获 起诉 批捕 打击 惩治'
 /** Matches 故意杀人、抢劫等 of 审结故意杀人、抢劫等暴力犯罪案件: examples of the kind that is named. Not of 审结盗窃、诈骗等案件. */
-const EXAMPLES =
-  /^((?:依法)?(?:审结|办结|审理|受理|查处|查办|侦破|破获|起诉|批捕|打击|惩治)?)[^等]{4,40}(?<![高中初平同优对])等(?=(?!(?:各类|刑事|违法)?(?:犯罪|案件|纠纷|行为))[^等]{2,}(?:案件?|犯罪|纠纷)$)/
+const EXAMPLES = new RegExp(
+  `^((?:依法)?${oneOf(TRIED)}?)[^等]{4,40}(?<![高中初平同优对])等(?=(?!(?:各类|刑事|违法)?(?:犯罪|案件|纠纷|行为))[^等]{2,}(?:案件?|犯罪|纠纷)$)`,
+)
 /** Matches 批捕犯罪, which is all that 批捕 is; 犯罪嫌疑人 has become 犯罪. */
 const SUSPECTS = /^(不?(?:批捕|起诉))犯罪$/
 /** Matches 千人 of 千人抽检量, which is 每千人抽检量. */

@@ -1,11 +1,16 @@
 // The place that a report is about: its name in front of an indicator says no more than 全市 or 我区.
 // 例：海晏区政府工作报告 calls 旅客吞吐量 海晏机场旅客吞吐量 a year later; 海晏 is left out of both.
 import type { Model } from '../../model/disclosure.ts'
+import { oneOf } from '../../text/one-of.ts'
 import { blockText } from './context.ts'
 
+const REGION = '省 自治区 市 县 区 旗 州 盟'
+const BEHIND = '人民政府 统计局 第[一二三四五六七八九十]{1,3}届人民代表大会 (?:19|20)\\d{2}年'
 /** Matches 湖东市海晏区 before 人民政府, 第十四届人民代表大会 or 统计局; not 我区, 各县. */
-const PLACE =
-  /(?:^|[在向受，。、：\s—-])((?:(?![全各本我该])[\u4e00-\u9fff]){2,9}?(?:省|自治区|市|县|区|旗|州|盟))(?=人民政府|统计局|第[一二三四五六七八九十]{1,3}届人民代表大会|(?:19|20)\d{2}年)/g
+const PLACE = new RegExp(
+  `(?:^|[在向受，。、：\\s—-])((?:(?![全各本我该])[\u4e00-\u9fff]){2,9}?${oneOf(REGION)})(?=${oneOf(BEHIND)})`,
+  'g',
+)
 const PART = /.{2,}?(?:省|自治区|市|县|区|旗|州|盟)/g
 /** What comes before the first section or opens it says whose report it is. */
 const OPENING = 400

@@ -4,9 +4,14 @@
 import type { Edit } from './edits.ts'
 import type { Years } from './years.ts'
 
+const DAY =
+  '[\\d〇○零一二三四五六七八九十]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日'
+const SESSION = '第[\\d一二三四五六七八九十]{1,3}次(?:全体)?会议'
 /** Matches ——2020年1月8日在某市第六届人民代表大会第四次会议上 alone on its line; groups the day, the place and the session. */
-const OCCASION =
-  /^([ \t]*[—–－-]{1,2}[ \t]*)([\d〇○零一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)(在[^\n。；，]{2,40}?)(第[\d一二三四五六七八九十]{1,3}次(?:全体)?会议)?上[ \t]*$/gm
+const OCCASION = new RegExp(
+  `^([ \\t]*[—–－-]{1,2}[ \\t]*)(${DAY})(在[^\\n。；，]{2,40}?)(${SESSION})?上[ \\t]*$`,
+  'gm',
+)
 
 /** Nothing where the line is worded in another way. */
 export function occasionEdits(source: string, { last }: Years): readonly Edit[] {

@@ -8,9 +8,15 @@ export interface Stretch {
   readonly chinese: boolean
 }
 
-// “ ” ‘ ’ — … ‰ ′ ″ ※ ℃ № Ⅰ–Ⅻ → ① ─ ■ ▲ ○ ★ Greek, Cyrillic, ° ± · × ÷ and the rest of Latin-1 that has two homes
-const SHARED =
-  /[\u2010-\u2027\u2030-\u205e\u2100-\u2bff\u0370-\u04ff\u00a1\u00a4\u00a7\u00a8\u00aa\u00ad\u00af\u00b0-\u00b4\u00b6-\u00ba\u00bc-\u00bf\u00d7\u00f7]/
+// Characters that have two homes.
+const SHARED_BLOCKS = [
+  '\\u2010-\\u2027\\u2030-\\u205e', // “ ” ‘ ’ — … ‰ ′ ″ ※
+  '\\u2100-\\u2bff', // ℃ № Ⅰ–Ⅻ → ① ─ ■ ▲ ○ ★
+  '\\u0370-\\u04ff', // Greek, Cyrillic
+  '\\u00a1\\u00a4\\u00a7\\u00a8\\u00aa\\u00ad\\u00af\\u00b0-\\u00b4\\u00b6-\\u00ba\\u00bc-\\u00bf\\u00d7\\u00f7', // ¤ § ° ± · ¼ × ÷
+]
+// Matches “, —, ℃, ①, α, ×; not a letter of Latin, nor é, which are never Chinese.
+const SHARED = new RegExp(`[${SHARED_BLOCKS.join('')}]`)
 // Han (with the supplementary planes, as surrogates), kana, bopomofo, Chinese marks, full-width forms
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud840-\ud8bf]/
 const LATIN = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
