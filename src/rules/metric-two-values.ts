@@ -27,7 +27,7 @@ export const metricTwoValues: Rule = {
       const [first, second] = same
       // More than two are figures of several subjects that the sentences name elsewhere.
       if (same.length !== 2 || !first || !second || first.line === second.line) continue
-      if (disagree(first, second) && (telling(first) || slip(first, second))) {
+      if (disagree(first, second) && ((telling(first) && near(first, second)) || slip(first, second))) {
         found.push(describe(first, second))
       }
     }
@@ -51,6 +51,12 @@ function keyOf({ label, subject, scope, unit, period, accumulation, kind }: Loca
 function telling({ label, kind }: LocatedMetric): boolean {
   if (/^(?:就业率|失业率|城镇化率|PM2\.5平均浓度)$/.test(label)) return true
   return kind === 'percentage' ? /率$|满意度$/.test(label) && label.length >= 5 : label.length >= 8
+}
+
+/** 发放补贴629万元 of some and 33.8万元 of others: amounts of one thing do not differ so much. */
+function near({ value: a, kind }: LocatedMetric, { value: b }: LocatedMetric): boolean {
+  if (kind === 'percentage') return true
+  return Math.max(Math.abs(a ?? 0), Math.abs(b ?? 0)) <= 2 * Math.min(Math.abs(a ?? 0), Math.abs(b ?? 0))
 }
 
 /** 3119 and 3219, 98.6 and 96.8: as many digits, one of them wrong or two changed about. */
