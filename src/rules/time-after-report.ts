@@ -11,12 +11,19 @@ const AS_OF = sought(
   '截',
 )
 
-/** Without a date of the report, later than June of the year after the one reported on. */
+// Matches the title of what follows up a year's findings until late in the next: 2021年度审计查出问题整改情况.
+const FOLLOW_UP = /整改|落实|反馈/
+
+/**
+ * Without a date of the report, later than June of the year after the one reported on; a report on how findings of that
+ * year were put right may take all of the next.
+ */
 export const timeAfterReport: Rule = {
   id: 'time/after-report',
   severity: 'warning',
   *check({ meta }, { prose }): Iterable<Finding> {
-    const limit = meta.date ?? (meta.year === undefined ? undefined : `${meta.year + 1}-06-30`)
+    const until = FOLLOW_UP.test(meta.title ?? '') ? '12-31' : '06-30'
+    const limit = meta.date ?? (meta.year === undefined ? undefined : `${meta.year + 1}-${until}`)
     if (limit === undefined) return
     for (const { match, span } of scan(prose, AS_OF)) {
       const [words, year = '', month, day, endOfMonth, endOfYear] = match
