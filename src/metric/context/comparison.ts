@@ -148,6 +148,11 @@ export function comparedTime(
     const direction = '低慢少'.includes(than[0].charAt(0)) ? ('down' as const) : ('up' as const)
     return { start: at - 3, basis: basisOf(compact, at - 1), direction }
   }
+  // 同第五次人口普查|2000年11月1日零时: what was counted may stand before its time.
+  const counted = text.charAt(at - 2) === '查' ? SURVEY.exec(text.slice(Math.max(0, at - 18), at - 1)) : null
+  const joint = at - 2 - (counted?.[0].length ?? 0)
+  if (counted && '比较与同和'.includes(text.charAt(joint) || ' '))
+    return { start: joint, basis: basisOf(compact, at - 1) }
   const several = '和与及、'.includes(text.charAt(at - 2) || ' ') ? severalTimes(compact, at) : undefined
   if (several !== undefined) return { start: several, basis: 'other' }
   const joins = '和跟'.includes(text.charAt(at - 2) || ' ') && stop < hi

@@ -5,8 +5,13 @@ import type { QuantityView } from '../context/view.ts'
 /** Matches 决算数 of 比上年决算数14.9亿元增长3%: whose amount of the year before stands behind it. */
 export const ACCOUNTS = '(?:决算数?|执行数|完成数|实际数|实际完成数?|同期数?|收入数|支出数)'
 
-// Matches the end of `比上年`, `较2022年的`, `比上年决算数`.
-const COMPARED_WITH = new RegExp(`[比较]${TIME}${ACCOUNTS}?的?$`)
+/** Matches 第六次全国人口普查, 第三次国土调查: what was counted in the year that is compared with. */
+export const COUNT = '第[一二三四五六七八九十\\d]+次[\u4e00-\u9fff]{0,6}(?:普查|调查|清查)'
+
+// Matches the end of `比上年`, `较2022年的`, `比上年决算数`, `同第五次人口普查2000年11月1日零时的`.
+const COMPARED_WITH = new RegExp(
+  `(?:[比较]${TIME}${ACCOUNTS}?|[比较与同和](?:${COUNT}${TIME}|${TIME}?${COUNT}))的?$`,
+)
 
 /** 比上年|42亿元|增加10亿元: whether the words before end in the year that is compared with. */
 export function isOfLastYear(words: string): boolean {

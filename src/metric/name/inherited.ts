@@ -3,7 +3,7 @@
 import { oneOf } from '../../text/one-of.ts'
 import { TIME } from '../context/compact.ts'
 import type { LabelRead } from '../context/label-read.ts'
-import { type Label, labelOf, placedOf, type QuantityView, wordLabel } from '../context/view.ts'
+import { type Draft, type Label, labelOf, placedOf, type QuantityView, wordLabel } from '../context/view.ts'
 import { doneOf } from './bare-verb.ts'
 import { copulaOf, doersOf, givenSum, reachedToo, settledShare, usedOf, useOf } from './behind/deeds.ts'
 import { shareDid } from './behind/share-did.ts'
@@ -40,12 +40,22 @@ export function inherited(view: QuantityView): LabelRead {
 function ofBase(view: QuantityView): LabelRead | undefined {
   const { said, drafts, counted, token } = view
   const words = view.left.compact.text
-  const stood = isOfLastYear(words) || isEarlier(view) ? drafts[said.level ?? -1] : undefined
+  const stood =
+    isOfLastYear(words) || isEarlier(view) ? (drafts[said.level ?? -1] ?? toldBefore(view)) : undefined
   if (stood) return { label: stood.label, production: 'base' }
   const sized = drafts[said.last ?? -1]?.token
   const size = sized?.type === 'quantity' && (sized.kind === 'money' || sized.kind === 'measure')
   return counted && size && token.kind === 'count' && words === '' && counted.text.length > 1
     ? { label: counted, production: 'noun-behind' }
+    : undefined
+}
+
+/** 总人口5万人。同第五次人口普查的4万人相比，增加1万人: a sentence that begins with what was before goes on with the one before. */
+function toldBefore({ drafts, token, text }: QuantityView): Draft | undefined {
+  const last = drafts.at(-1)
+  const same = last?.token.type === 'quantity' && last.token.unit === token.unit && !last.change
+  return same && /^[。；][^。；\d]{0,3}[同与和比较]/.test(text.slice(last.token.end, token.start))
+    ? last
     : undefined
 }
 

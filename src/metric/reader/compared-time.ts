@@ -2,7 +2,7 @@
 // 例：由2019年的15家增加 → that figure alone is of 2019；较上年同期 → the basis year-on-year.
 import type { Basis, Period } from '../../model/metric.ts'
 import type { Walk } from '../context/walk.ts'
-import { ACCOUNTS } from '../name/earlier.ts'
+import { ACCOUNTS, COUNT } from '../name/earlier.ts'
 import { skipSpaces, trimSpaces } from '../scan/chars.ts'
 import { yearOf } from '../scan/time/calendar.ts'
 import type { TimeToken } from '../scan/token.ts'
@@ -14,6 +14,9 @@ const STARTED =
 
 // Matches 同期, 决算数 between the year and its figure.
 const OF_ACCOUNTS = new RegExp(`^${ACCOUNTS}`)
+
+// Matches 第六次人口普查 between the year and its figure.
+const OF_COUNT = new RegExp(`^${COUNT}`)
 
 // Matches `第六次普查的72万人相比`; not `，与上年相比`.
 const COMPARED = /^[^，。；\d]{0,16}\d[^，。；]{0,16}相?比/
@@ -35,6 +38,9 @@ const TIMES = /^(?:(?:同期|同月)(?:水平)?的?|的)[\d.]+[多余]?倍/
 // Matches 筹划, 停工 before the years that something took.
 const LASTING = /(?:筹划|期盼|等待|历时|历经|停工|闲置|拖欠|沉寂)了?$/
 
+// Matches 同第五次全国人口普查, 比第三次经济普查 right before a time.
+const BEHIND_COUNT = new RegExp(`([比较与同和])${COUNT}$`)
+
 // Matches 汇聚, 印发了 right before a year.
 const PUBLISHES =
   /(?:汇聚|汇总|汇编|编制|编印|印发|发布|审议|公布|公开|整理|归集|修订|制定|出台|起草|申报|评审|归档)了?$/
@@ -51,11 +57,14 @@ function isOfObject(text: string, { start, end }: TimeToken): boolean {
 export function isCompared(
   walk: Walk,
   token: TimeToken,
-  before: string,
+  beside: string,
   period: Period | undefined,
 ): boolean {
   const { text } = walk
   const from = trimSpaces(text, token.start, 0)
+  // 同第五次人口普查2000年11月1日零时的5953人相比: the count is named before its time.
+  const count = beside === '查' ? BEHIND_COUNT.exec(text.slice(Math.max(0, from - 20), from)) : null
+  const before = count?.[1] ?? beside
   const after = text.slice(skipSpaces(text, token.end), token.end + 12)
   const than = before === '比' || before === '较'
   const measured = MEASURED.test(text.slice(token.end, token.end + 28))
@@ -112,8 +121,9 @@ function isMeasure({ text, said }: Walk, token: TimeToken, before: string, after
 
 /** `2019年的15家增加`, `2019年42亿元增加`: the figure of that time follows. */
 function isStarted(text: string, end: number, after: string): boolean {
+  const counted = text.slice(end, end + 30).replace(OF_COUNT, '')
   return (
-    /^(?:同期)?的(?:平均)?(?:水平)?[\d０-９]/.test(after) ||
+    /^(?:同期)?的(?:平均)?(?:水平)?[\d０-９]/.test(counted.length < 30 ? counted : after) ||
     STARTED.test(text.slice(end, end + 30).replace(OF_ACCOUNTS, ''))
   )
 }

@@ -20,6 +20,13 @@ const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: Reg
   [(text) => text.includes('占'), /^(.*占.+)的(比重|比例|份额)$/],
   // 明确提出|住院率下降2个百分点, 提出|生产总值增长8%.
   [(text) => '明提要'.includes(text.charAt(0)), /^(?:明确)?(?:提出|要求)(.{1,12}[率量额数值幅])$/],
+  // 与2010年第六次人口普查的总人口421万人相比: where it was counted is no part of the name.
+  [
+    (text) => text.startsWith('第'),
+    /^第[一二三四五六七八九十\d]+次[\u4e00-\u9fff]{0,6}(?:普查|调查)的(.{2,})$/,
+  ],
+  // 常住人口中共有家庭户12万户
+  [(text) => text.includes('中共有'), /^.{2,12}中共有(.{2,})$/],
   // 打响新品牌、力争|旅居人数: what is striven for by a figure is the last of a list.
   [(text) => text.includes('、'), /^.{2,}、(?:力争|确保|争取)(.{2,})$/],
   // 在完成13个事项基础上又|推出10个

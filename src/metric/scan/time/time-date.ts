@@ -55,7 +55,8 @@ function readDay(
   month: number,
   base: TimeBase,
 ): TimeRead | undefined {
-  const day = readNumber(text, at)
+  // 11 月 1 日: spaces of a PDF stand between.
+  const day = readNumber(text, skipSpaces(text, at))
   const mark = day ? skipSpaces(text, day.end) : at
   if (!day || day.value.digits > 31n || !'日号'.includes(text.charAt(mark) || ' ')) return undefined
   return readSecondDay(text, start, mark + 1, month, Number(day.value.digits), base)
@@ -158,7 +159,9 @@ function readSecondDay(
   }
   const since = from === undefined ? undefined : readSince(text, start, end, from, base)
   if (since) return since
-  const tail = text.startsWith('止', end) ? end + 1 : openEnd(text, end)
+  // 11月1日零时 is that day.
+  const hour = /^[零0]时/.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  const tail = text.startsWith('止', end) ? end + 1 : openEnd(text, end + hour)
   return read(start, tail, from === undefined ? undefined : { start: from, end: from }, 'sentence', base.year)
 }
 
