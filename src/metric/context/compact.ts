@@ -9,10 +9,15 @@ export interface Compact {
   /** Offset in the source of every character. */
   readonly at: readonly number[]
   readonly times: ReadonlyMap<number, TimeToken>
+  /** The short name that a bracket gives to the words before it, and where it stood: 六个分区（简称北方六区，下同）降水量. */
+  readonly alias?: { readonly at: number; readonly name: string; readonly start: number }
 }
 
 /** Stands for a time in a compact clause. */
 export const TIME = '\u0001'
+
+// Matches （简称北方六区，下同）, （以下简称“规上企业”）.
+const ALIAS = /^[（(](?:以下|下)?[统简]称[为“"]*([\u4e00-\u9fffA-Z]{2,10}?)[”"]?(?:[，,、]下同)?[）)]$/
 
 /** At most this many characters of a clause are looked at, which keeps reading linear. */
 export const REACH = 160
@@ -29,6 +34,7 @@ export function compactText(
   let out = ''
   const at: number[] = []
   const times = new Map<number, TimeToken>()
+  let alias: Compact['alias']
   let i = floor
   for (const hole of holesBetween(text, tokens, index, floor, to)) {
     let from = i
@@ -44,10 +50,18 @@ export function compactText(
       times.set(out.length, hole.time)
       out += TIME
       at.push(hole.start)
-    }
+    } else if (hole.end - hole.start > 4 && text.startsWith('称', hole.start + 2))
+      alias = aliasOf(text, hole, out)
+    else if (hole.end - hole.start > 6 && text.startsWith('称', hole.start + 4))
+      alias = aliasOf(text, hole, out)
     i = Math.max(i, hole.end)
   }
-  return { text: out, at, times }
+  return { text: out, at, times, ...(alias && { alias }) }
+}
+
+function aliasOf(text: string, { start, end }: Hole, out: string): Compact['alias'] {
+  const name = ALIAS.exec(text.slice(start, end))?.[1]
+  return name === undefined ? undefined : { at: out.length, name, start: text.indexOf(name, start) }
 }
 
 interface Hole {

@@ -136,6 +136,15 @@ const WORKS = /[业司位门局区市县镇村店厂院团口]$/
 export function labelOf(left: LeftRead, lo = left.lo, hi = left.hi): Label {
   const { text, at } = left.compact
   if (lo >= hi) return EMPTY
+  const { alias } = left.compact
+  // 六个水资源一级区（简称北方六区）|降水量: behind the bracket they go by the short name.
+  if (alias && alias.at > lo && alias.at < hi) {
+    const rest = labelOf(left, alias.at, hi)
+    return {
+      text: alias.name + rest.text.replace(/^实现(?!率)/, ''),
+      spans: [{ start: alias.start, end: alias.start + alias.name.length }, ...rest.spans],
+    }
+  }
   const words = text.slice(lo, hi)
   const first = at[lo] ?? 0
   // Nearly always one stretch of the text, as it stands.

@@ -72,6 +72,8 @@ export interface Walk {
   /** The period of what states none. */
   readonly base: Period | undefined
   long: boolean
+  /** Beginning of the sentence that named those years. */
+  longFrom?: number
   counted: { readonly end: number; readonly label: Label } | undefined
   names: readonly Label[] | undefined
   /** Periods of the values of a list, one each. */

@@ -25,6 +25,7 @@ import { contrasted, leadingLike, producedLike } from '../name/shared/neighbours
 import { amongHead, attributed, headStart, sharedHead } from '../name/shared/parts.ts'
 import { sideOf, wholeSide } from '../name/shared/sides.ts'
 import { outputOf } from '../name/shared/themed-outputs.ts'
+import { turnedWhole } from '../name/shared/turned-whole.ts'
 import { thriving } from '../name/told.ts'
 import { hanDigit } from '../scan/chars.ts'
 import { isNegative, signOf, unsigned } from './change-sign.ts'
@@ -64,7 +65,10 @@ export function change(view: QuantityView): Outcome | undefined {
     !view.aside &&
     (previous.of === undefined || previous.of === level) &&
     !(previous.basis === 'other' && isAgainst(view))
-  const basis = left.basis ?? gap ?? (goesOn ? previous.basis : (listedBasis(view) ?? basisOf(view)))
+  const basis =
+    left.basis ??
+    gap ??
+    (goesOn ? previous.basis : (listedBasis(view) ?? turnedBefore(view)?.basis ?? basisOf(view)))
   const reckoned = RECKONED.exec(left.compact.text)?.[1]
   return metric(unsigned(view, direction), 'change', {
     label,
@@ -136,11 +140,22 @@ function partOfList(view: QuantityView, own: Label): Label | undefined {
   if (listed && headStart(listed.text) === 0 && isPercent(token) && headStart(one.text) === undefined)
     return one.text.length > 12 ? undefined : joinLabels(one, listed)
   const among = said.among ? amongHead(one, said.among) : undefined
+  // 降水量偏多的有7个省，其中青山省偏多27%
+  const turned = turnedBefore(view)
+  if (turned && one.text.length <= 16 && headStart(one.text) === undefined)
+    return joinLabels(one, turned.head)
   const whole = wholeOf(view)
   if (among || !whole) return among
   // 粮食产量增长5%，其中玉米、大豆分别增长3%、2%
   const crop = view.name && isPercent(token) ? producedLike(one.text, whole.text) : undefined
   return sharedHead(view, one, whole, !isPercent(token)) ?? crop
+}
+
+/** What changed with those that 其中 takes apart. */
+function turnedBefore({ drafts, said, token }: QuantityView): ReturnType<typeof turnedWhole> {
+  const whole = drafts[said.whole ?? -1]
+  const counted = whole?.token.type === 'quantity' && whole.token.kind === 'count'
+  return counted && isPercent(token) ? turnedWhole(whole.label) : undefined
 }
 
 /** The name of what changed, and the level that it is of, as an index into the drafts. */
