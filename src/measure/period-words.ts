@@ -40,10 +40,12 @@ const SPOKEN = /^([上去前今本])年(?=\d{1,2}月|\d{1,2}\s*[-—–~～至]|
 const UNTIL = /截[至止]到?(?=\s*\d)/
 // Whole words only: 上年结转数量 is no figure of last year.
 const RELATIVE =
-  /^(本年|今年|当年|本期|全年|上年|去年|上期|前年|明年|下年)(?:度|同期|末|底|数|实际|累计|全年|合计)*$/
+  /^(本年|今年|当年|本期|全年|上年|上一年|去年|上期|前年|明年|下年)(?:度|同期|末|底|数|实际|累计|全年|合计)*$/
 // Last year's figures of one kind: 上年决算数, 去年同期完成数. What they are is no part of the period.
 const LAST_YEARS =
-  /^((?:上年|去年|前年)(?:度|同期)?)((?:预算|决算|执行|完成|实际|实绩|支出|收入|发生)(?:数|额|金额)?)$/
+  /^((?:上年|上一年|去年|前年)(?:度|同期)?)((?:预算|决算|执行|完成|实际|实绩|支出|收入|发生|项目)(?:数量|数|额|金额)?)$/
+// Matches 本年增/减: a change in the year, beside what there was before.
+const GAINED = /^(本年)(增[/／]减)$/
 // Matches 全年平均, 全年排名; not 全年预算数.
 const WHOLE = /^全年((?:平均|均值|综合)?(?:得分|平均分|分值|排名|位次|名次)|平均(?:值|分)?)$/
 // Matches 年初余额, 期末数: what stood on the first or last day; not 年初预算数.
@@ -170,7 +172,7 @@ function readRelative(words: string, year: number | undefined): PeriodWords | un
   const edge = EDGE.exec(words.trim())
   if (edge && year !== undefined)
     return { period: { end: `${edge[1] === '初' ? year - 1 : year}-12-31` }, rest: edge[2] ?? '' }
-  const kind = LAST_YEARS.exec(words.trim())
+  const kind = LAST_YEARS.exec(words.trim()) ?? GAINED.exec(words.trim())
   const match = RELATIVE.exec(kind?.[1] ?? words.trim())
   if (!match || year === undefined) return undefined
   const meant = year + (SHIFT.get((match[1] ?? '').charAt(0)) ?? 0)

@@ -34,6 +34,22 @@ describe('times of columns', () => {
     expect(times(rows, '表1 2025年1—2月主要数据\n\n')[1]).toBe('14 2024-01-01…2024-02-29')
   })
 
+  it('items of last year, and how many were added in the year', () => {
+    const rows = [
+      '| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',
+      '| 行政许可 | 62 | -3 | 1 840 |',
+    ]
+    expect(times(rows)).toEqual([
+      '62 2022-01-01…2022-12-31',
+      '-3 2023-01-01…2023-12-31',
+      '1840 2023-01-01…2023-12-31',
+    ])
+    expect(measuredTable(rows, '').metrics[1]?.change).toMatchObject({
+      direction: 'down',
+      basis: 'previous-year',
+    })
+  })
+
   it('a month of last year', () => {
     expect(times(['| 点位 | 11月 | 去年11月 |', '| 城东 | 39 | 36 |'])).toEqual([
       '39 2023-11-01…2023-11-30',

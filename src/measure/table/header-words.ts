@@ -49,6 +49,7 @@ const CHANGES: readonly RegExp[] = [
   /[与同](?:上年|去年|上期|同期|年初|常年|往年|多年平均|\d{4}年).{0,4}(?:比较|相比|对比)|[比较](?:常年|多年平均)/,
   /同比|环比|[比较](?:上年|去年|上[期月周]|上[个一]?季度?|同期|年初|\d{4}年?)/,
   /(?:增长|增减|增幅|增速|增加(?!值)|减少|下降|降幅)(?:率|额|量|数|值|速度|幅度|情况)?$/,
+  /增[/／]减(?:数量?|情况)?$/,
   /年均增长|平均每年增长|(?:变动|变化|升降)(?:率|额|幅度)$|涨跌(?:幅度?)?$/,
   /(?:名次|位次|排名|排位|排序)(?:变化|变动|升降)(?:情况)?$/,
 ]
@@ -157,6 +158,8 @@ function readChange(words: string, year?: number): { readonly basis: Basis; read
 function readBasis(words: string, year: number | undefined): Basis {
   if (/环比|[比较]上[个一]?[月季期周]/.test(words)) return 'period-on-period'
   if (/同比|同期/.test(words)) return 'year-on-year'
+  // 本年增/减 beside 上一年项目数量 is against that year.
+  if (/^本年增[/／]减/.test(words)) return 'previous-year'
   // The end of last year is a day, not a year: 比上年末.
   if (/[比较与同](?:上年|去年)(?![末底])/.test(words)) return 'previous-year'
   if (year !== undefined && Number(/[比较与同](\d{4})年/.exec(words)?.[1]) === year - 1)

@@ -2,7 +2,7 @@
 // figure rose from; and the years an average is taken over.
 // 例：由60%提高到70% (2019) → 60% …2018-12-31, 70% 2019；年均增长5% under a single year → …2019-12-31, no start.
 import type { Period } from '../../model/metric.ts'
-import { isoDate } from '../../text/calendar.ts'
+import { isoDate, isYear } from '../../text/calendar.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Walk } from '../context/walk.ts'
 import { yearOf, yearPeriod } from '../scan/time/calendar.ts'
@@ -34,7 +34,7 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
   if (listed) return { period: listed, inferred: false, long: false }
   const { once, span, paragraph } = walk
   const month = walk.month && SIZE.test(label) && isDated(walk, index) ? undefined : walk.month
-  const stated = once ?? span ?? month ?? paragraph
+  const stated = once ?? span ?? month ?? (isRateOfYear(walk, token, label) ? walk.base : paragraph)
   const inferred = !stated
   const long = once ? false : span ? true : walk.aside?.years === true || (walk.long && !month)
   const usual = stated ?? walk.base
@@ -58,6 +58,19 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
     return { period: { ...(start && { start }), end: usual.end }, inferred, long: start !== undefined }
   }
   return { period: stated, inferred, long }
+}
+
+// Matches 财政收入占GDP比重, 覆盖率; not 年均增长率, 累计下降率.
+const RATE = /(?<!增长|下降|变化|递增)(?:率|比重|占比|比例|系数)$/
+
+/** “九五”期间年均增长8%。收入占GDP比重为6.2%: in a report on its last year a rate of the next sentence is of that year. */
+function isRateOfYear(
+  { base, paragraph, long, longFrom, sentence }: Walk,
+  token: Token,
+  label: string,
+): boolean {
+  if (!long || longFrom === sentence || !base || !isYear(base) || paragraph?.end !== base.end) return false
+  return token.type === 'quantity' && token.kind === 'percentage' && RATE.test(label)
 }
 
 /** Whether a year is the last of the years in force. */

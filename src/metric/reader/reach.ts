@@ -97,6 +97,7 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
     walk.month = undefined
     walk.aside = undefined
     walk.long = long === true && !isConclusion(text, token)
+    walk.longFrom = walk.sentence
     if (walk.placed.length === 0) open(walk, token, period)
   }
 }
