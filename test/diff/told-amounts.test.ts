@@ -70,3 +70,32 @@ test('what was made since the beginning is not set against what was made in a ye
   // So many inspections since the beginning would be twice as many at least.
   expect(row('检查企业3862家次。', '累计检查企业4105家次。')).toEqual([{ comparable: true, reasons: [] }])
 })
+
+test('what the change says was another amount is not joined with a figure of another name', () => {
+  const rest = (n: number): string => `每千人口注册护士3.${n}人，每万人口全科医生3.${n}人。`
+  expect(
+    pairs(
+      `年末医务人员总数1441.1万人，比上年增加42.8万人。${rest(2)}`,
+      `年末医务技术人员总数1248.8万人，比上年增加83.0万人，其中医院技术人员772.3万人。${rest(5)}`,
+    ),
+  ).not.toContain('1441.1万人 → 1248.8万人')
+  const clinics = pairs(
+    '诊疗机构总数103093个，比上年增加801个。',
+    '中医类诊疗机构总数8031个，比上年增加298个。',
+  )
+  expect(clinics).toEqual([])
+})
+
+test('what is told as an amount of change alone is not what there is', () => {
+  expect(pairs('年末林区道路里程446.6公里，比上年末增加8.4公里。', '林区道路里程增加16.5公里。')).toEqual([])
+  expect(pairs('新增城区绿地24万平方米。', '城区绿地增加21万平方米。')).toEqual(['24万平方米 → 21万平方米'])
+})
+
+test('a part is not what there was in all', () => {
+  expect(
+    pairs(
+      '年末护理人员总数1441万人。病床使用率71%。',
+      '年末护理技术人员总数1248万人，其中医院护理技术人员772万人。病床使用率79%。',
+    ),
+  ).not.toContain('1441万人 → 772万人')
+})

@@ -158,7 +158,9 @@ function consistent(
   const levelOfB = b.change?.of
   const partnerOfA = levelOfA === undefined ? undefined : partnerOf.old.get(levelOfA)
   const partnerOfB = levelOfB === undefined ? undefined : partnerOf.new.get(levelOfB)
-  if (partnerOfA === undefined && partnerOfB === undefined) return true
+  const levels = levelOfA !== undefined && levelOfB !== undefined
+  // Levels of other names that were not taken for one another: what becomes of them decides.
+  if (partnerOfA === undefined && partnerOfB === undefined) return !levels || nameOfA.text === nameOfB.text
   if (nameOfA.text === nameOfB.text && (levelOfA === undefined || levelOfB === undefined)) return true
   // 固定资产投资增长23%，达到100亿元: the change is told before its level, by the level's label.
   if (levelOfB === undefined) return said.new.get(partnerOfA ?? '')?.label === b.label

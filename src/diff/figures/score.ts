@@ -9,7 +9,8 @@ import { coversYears, longer, type PeriodRelation, relatePeriods, yearOf } from 
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from '../name/similarity.ts'
 import { kindTold } from '../name/told-kind.ts'
 import { ownerTold } from '../name/told-owner.ts'
-import { toldAmount } from './told-amount.ts'
+import { companyOf } from './company.ts'
+import { deniedCost, toldAmount } from './told-amount.ts'
 
 /**
  * What two figures are compared under: how far the years lie apart, which sections are one, what counts at
@@ -95,7 +96,8 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
   const time = affinity.timeless
     ? TIMELESS_COST
     : periodCost(old, next, relation) + roleCost(old, next, relation)
-  const cost = dimensions + time - section + (affinity.timeless ? 0 : leapCost(old, next))
+  const unlikely = deniedCost(old, next, affinity.shift) + (affinity.timeless ? 0 : leapCost(old, next))
+  const cost = dimensions + time - section + unlikely
   const enough = (affinity.least ?? THRESHOLD) - MARGIN - NEIGHBOUR + cost - MOST_GAIN
   const named = Math.max(namedAlike(old.name, next.name, contrast, enough), byDeed)
   const likeness =
@@ -110,7 +112,7 @@ export function score(old: Indicator, next: Indicator, affinity: Affinity): numb
   const context = words === undefined ? 0 : 0.18 * (words - 0.4)
   const same = affinity.shift === 0 && old.metric.text === next.metric.text ? 0.04 : 0
   const told = toldAmount(old, next, affinity.shift) ? TOLD_AMOUNT : 0
-  const sum = name + context + neighbours(old, next) + same + told - cost
+  const sum = name + context + companyOf(old, next) + same + told - cost
   return likeness < ALIKE && sum > enough && !shareOwnWords(old, next) ? 0 : Math.max(0, sum)
 }
 
@@ -246,6 +248,9 @@ const OFTEN = 2.5
 /** What was added in a year is not what there is at its end: 新增智能算力1.7万P / 智能算力规模达2万P. */
 function addedAndReached(added: Indicator, other: Indicator): boolean {
   if (other.accumulation !== undefined || added.time.reached) return false
+  // 公路里程增加6.5万公里 is told as an amount of change, and no 公路里程446.6万公里.
+  if (added.metric.change && !added.growth)
+    return !other.metric.change && other.name.deed === undefined && !/新|增/.test(other.name.text)
   if (!other.time.reached && !other.time.base && !THERE.test(other.metric.label)) return false
   const isNew = added.accumulation ? added.accumulation === 'new' : NEWLY.test(added.metric.label)
   return isNew && !/新|增/.test(other.name.text)
@@ -292,13 +297,4 @@ function wordsAround(old: Indicator, next: Indicator): number | undefined {
     0.7 * pairDice(old.words.around, next.words.around) +
     0.3 * pairDice(old.words.sentence, next.words.sentence)
   )
-}
-
-/** The whole that a part belongs to, and the figures before and after: what tells 国家级1家 from 国家级1家. */
-function neighbours(old: Indicator, next: Indicator): number {
-  let gain = 0
-  if (old.whole && next.whole) gain += 0.12 * (nameSimilarity(old.whole, next.whole) - 0.6)
-  if (old.before && next.before) gain += 0.03 * (pairDice(old.before.pairs, next.before.pairs) - 0.5)
-  if (old.after && next.after) gain += 0.03 * (pairDice(old.after.pairs, next.after.pairs) - 0.5)
-  return gain
 }

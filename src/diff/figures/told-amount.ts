@@ -16,10 +16,25 @@ export function toldAmount(old: Indicator, next: Indicator, shift: number | unde
 const FAR = 1.5
 
 /** Whether the later of two figures says by its change that the earlier one was far from what it is. */
-export function deniedAmount(old: Indicator, next: Indicator, shift: number | undefined): boolean {
+export function deniedAmount(
+  old: Indicator,
+  next: Indicator,
+  shift: number | undefined,
+  far: number = FAR,
+): boolean {
   if (shift !== 1 && shift !== -1) return false
   const [earlier, later] = shift === 1 ? [old, next] : [next, old]
   const { value } = earlier.metric
   if (!later.lastYear || value === null || earlier.unit !== later.unit) return false
-  return value > FAR * later.lastYear.high || value * FAR < later.lastYear.low
+  return value > far * later.lastYear.high || value * far < later.lastYear.low
+}
+
+/** By how much a figure of another name may miss it: 卫生技术人员1248.8万人，比上年增加83.0万人 were no 卫生人员1441.1万人. */
+const FAR_OF_OTHER_NAME = 1.2
+const DENIED = 0.3
+
+/** What it costs that the later figure says the earlier one was another amount, where their names differ as well. */
+export function deniedCost(old: Indicator, next: Indicator, shift: number | undefined): number {
+  if (old.name === next.name || (!old.lastYear && !next.lastYear)) return 0
+  return deniedAmount(old, next, shift, FAR_OF_OTHER_NAME) ? DENIED : 0
 }
