@@ -16,7 +16,7 @@ export function linkLevels(placed: Placed[], base: Period | undefined): void {
       continue
     }
     if (change.of !== undefined) continue
-    const of = levels.get(nameOf(label.text))
+    const of = levels.get(nameOf(label.text)) ?? echoed(placed, at)
     const level = of === undefined ? undefined : placed[of]
     if (of !== undefined && level && isSame(one, level, base))
       placed[at] = { ...one, draft: { ...one.draft, change: { ...change, of } } }
@@ -27,6 +27,26 @@ export function linkLevels(placed: Placed[], base: Period | undefined): void {
 function isLevel({ draft: { production, token } }: Placed): boolean {
   return token.type === 'quantity' && !/^(?:base|goal|streak|rank|generic)$/.test(production)
 }
+
+/** 收到公开申请342件，申请数量|上升29%: the last level of the sentence, right before it, where its name is said once more in short. */
+function echoed(placed: readonly Placed[], at: number): number | undefined {
+  const one = placed[at]
+  const level = placed[at - 1]
+  if (!one || !level || level.sentence !== one.sentence || level.draft.change || !isLevel(level))
+    return undefined
+  // 新增就业1.2万人，就业人数增长2%: those added are not those there are.
+  if (level.draft.accumulation === 'new') return undefined
+  const [short, name] = [one.draft.label.text, level.draft.label.text]
+  const said = short.replace(AMOUNT, '')
+  const named =
+    said.length >= 2 &&
+    said.length < name.length &&
+    (name.endsWith(said) || (said !== short && name.startsWith(said)))
+  return named ? at - 1 : undefined
+}
+
+/** Matches 数量 of 申请数量, 量 of 接待量, 总数 of 案件总数. */
+const AMOUNT = /(?<=.{2})(?:总?数量?|总?量|总额)$/
 
 function nameOf(label: string): string {
   return label.replace(/(?<=.{2})数量?$/, '')
