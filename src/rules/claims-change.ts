@@ -85,7 +85,9 @@ function levelsOf(metrics: readonly LocatedMetric[]): (claim: LocatedMetric) => 
         ? undefined
         : named.get(nameOf(claim))
     const { start, end } = claim.period ?? {}
-    return one?.period?.start === start && one?.period?.end === end ? one : told
+    // 床位比上年增加14.4万张 of another paragraph is of other 床位 than those that stand there.
+    const near = one?.line === claim.line && one.period?.start === start && one.period?.end === end
+    return near ? one : told
   }
 }
 
