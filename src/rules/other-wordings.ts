@@ -5,12 +5,19 @@ import type { Disclosure } from '../model/disclosure.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import { isYear } from '../text/calendar.ts'
 import { signedNumber } from '../text/change-amounts.ts'
-import { bothSentences, isRestated, type LastYear, namedLast, sentenceOf } from '../text/claims.ts'
+import {
+  bothSentences,
+  isOfOtherBase,
+  isRestated,
+  type LastYear,
+  namedLast,
+  sentenceOf,
+} from '../text/claims.ts'
 import { fromNumber, toNumber } from '../text/decimal.ts'
 import { differenceOf, fitsDifference, fitsGrowth, growthText } from '../text/growth.ts'
 import { exactly, intervalOf, overlaps, times } from '../text/interval.ts'
 import { isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
-import { type ToldClaim, toldDirection } from './told-direction.ts'
+import { allRecords, reachedLevel, type ToldClaim, toldDirection } from './told-direction.ts'
 
 /** Matches the end of 是上年的, 相当于去年同期的 before 1.2倍; the blanks keep the place of a number. */
 const TIMES_LAST = /(?:是|为|相当于|达到?)　*(?:上年|去年)(?:同期)?的?$/
@@ -18,8 +25,10 @@ const TIMES_LAST = /(?:是|为|相当于|达到?)　*(?:上年|去年)(?:同期)
 const OF_LAST = /(?<=..)相当于(?:上年|去年)(?:同期)?比例$/
 /** Matches 与上年持平 right behind a figure; not 基本持平. */
 const LEVEL_WITH = /^，?(?:与|同|和|较|比)?　*(?:上年|去年)(?:同期|末)?(?:保持)?持平/
-/** Matches the label of 净增340张 behind a level. */
-const NET = /^(?:比上年|较上年|全年|当年)?净增/
+/** Matches the label of 净增340张 behind a level, of 年业务量净增22.8亿件 what is told of the year. */
+const NET = /^(?:比上年|较上年|全年|当年)?净增(?:全?年)?/
+/** So many figures before a net gain its level is looked for. */
+const NET_REACH = 6
 /** Matches the end of 企业总数, to which 净增12家 adds 企业. */
 const TOTAL = /(?<=..)总[数量]$/
 const HUNDRED = exactly(fromNumber(100))
@@ -36,21 +45,38 @@ const RATE = /(?<=..)(?:增速|增幅|增长率)$/
 export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable<Finding> {
   const { metrics } = disclosure
   const text = namedLast(disclosure)
+  const byId = new Map(metrics.map((metric) => [metric.id, metric]))
   for (const [i, metric] of metrics.entries()) {
+    const of = metric.change?.of === undefined ? undefined : byId.get(metric.change.of)
     const claim =
       timesLast(metrics[i - 1], metric, text) ??
       timesLast(metrics[i + 1], metric, text) ??
       levelWith(metric, text) ??
       toldDirection(metric, text) ??
+      (of && toldDirection(of, text, metric.span.end)) ??
+      reached(disclosure, metric, text) ??
       faster(metrics[i - 1], metric) ??
       rate(metrics[i - 1], metric) ??
-      net(metrics[i - 1], metric)
-    const old = claim && last.pairs.get(claim.level.id)?.old
-    if (!claim || !old || old.unit !== claim.level.unit || old.kind !== claim.level.kind) continue
-    if (isRestated(disclosure, claim.level.label) || isOnComparableBasis(sentenceOf(disclosure, metric)))
-      continue
-    if (!claim.fits(old)) yield describe(disclosure, last, claim, old)
+      net(metrics, i)
+    const claims = claim ? [claim] : allRecords(metrics, i, text)
+    for (const one of claims) {
+      const old = last.pairs.get(one.level.id)?.old
+      if (old && !holds(disclosure, one, old)) yield describe(disclosure, last, one, old)
+    }
   }
+}
+
+/** Whether last year's figure allows the claim, or nothing can be said of it. */
+function holds(disclosure: Disclosure, { level, said, fits }: ToldClaim, old: MetricSide): boolean {
+  if (old.unit !== level.unit || old.kind !== level.kind) return true
+  if (isRestated(disclosure, level.label) || isOnComparableBasis(sentenceOf(disclosure, said))) return true
+  return fits(old)
+}
+
+/** What was reached since last year, and not in five years. */
+function reached(disclosure: Disclosure, level: LocatedMetric, text: string): ToldClaim | undefined {
+  const claim = reachedLevel(level, text)
+  return claim && isOfOtherBase(disclosure, level, level) ? undefined : claim
 }
 
 function timesLast(
@@ -87,12 +113,21 @@ function levelWith(level: LocatedMetric, text: string): ToldClaim | undefined {
   return { said: level, level, words: words.replace(/^，|　/g, ''), fits }
 }
 
-function net(level: LocatedMetric | undefined, said: LocatedMetric): ToldClaim | undefined {
-  if (!level || said.change || level.change || level.section !== said.section || level.unit !== said.unit)
-    return undefined
-  const added = said.label.replace(NET, '')
-  if (added === said.label || (added !== level.label && added !== level.label.replace(TOTAL, '')))
-    return undefined
+/** 快递业务量1105.8亿件，…年业务量净增22.8亿件: of the level of that name a few figures before, in the same paragraph. */
+function net(metrics: readonly LocatedMetric[], i: number): ToldClaim | undefined {
+  const said = metrics[i]
+  const added = said?.label.replace(NET, '')
+  if (!said || said.change || added === said.label) return undefined
+  const level = metrics
+    .slice(Math.max(0, i - NET_REACH), i)
+    .findLast(
+      ({ label, change, unit, line }) =>
+        !change &&
+        unit === said.unit &&
+        line === said.line &&
+        (added === label || added === label.replace(TOTAL, '')),
+    )
+  if (!level) return undefined
   const fits = (old: MetricSide): boolean => {
     const [from, to, by] = [intervalOf(old), intervalOf(level), intervalOf(said)]
     return !from || !to || !by || fitsDifference(from, to, by, 'up')

@@ -33,9 +33,11 @@ const TREND = new RegExp(
 /** Matches ，同比实现翻番: twice as much, give or take a tenth. */
 const TWICE =
   /^[^，。；、（）\d]{0,4}，((?:同比|[比较]　*(?:上年|去年)(?:同期)?)(?:增长)?(?:实现)?了?翻番)(?=[，。；、）\n]|$)/
+const MARK = '(?:创下?|创出|刷新)了?(?:历史|历年|历史同期|同期|近年来?)?的?(新高|最高|新低|最低)'
 /** Matches ，创历史新高, ，再创新低; not ，创历史最好水平, which may be the least. */
-const RECORD =
-  /^[^，。；、（）\d]{0,4}，((?:再|又|再次|继续)?(?:创下?|创出|刷新)了?(?:历史|历年|历史同期|同期|近年来?)?的?(新高|最高|新低|最低))/
+const RECORD = new RegExp(`^[^，。；、（）\\d]{0,4}，((?:再|又|再次|继续)?${MARK})`)
+/** Matches ，均创历史新高: of all that the sentence told before. */
+const ALL_RECORD = new RegExp(`^[^，。；、（）\\d]{0,4}，((?:均|都|双双|同步)(?:再|又|再次)?${MARK})`)
 /** Matches ，排名持续上升, ，位次比上年后移 behind a rank. */
 const RANK_MOVES = new RegExp(
   `^，((?:排名|位次|名次)(?:同比|[比较]　*(?:上年|去年))?${ADVERBS}(上升|提升|前移|下降|下滑|后移))(?=[，。；、）\\n]|$)`,
@@ -45,10 +47,14 @@ const FALLS: ReadonlySet<string> = new Set([...DOWN.split('|'), '新低', '最�
 /** How far behind a figure such words may end. */
 const REACH = 36
 
-/** The way that `text` says a level has gone since last year; undefined where it says nothing. */
-export function toldDirection(level: LocatedMetric, text: string): ToldClaim | undefined {
+/** The way that `text` says a level has gone since last year, at `end` behind it; undefined where it says nothing. */
+export function toldDirection(
+  level: LocatedMetric,
+  text: string,
+  end: number = level.span.end,
+): ToldClaim | undefined {
   if (level.change || level.role === 'target' || level.value === null) return undefined
-  const behind = text.slice(level.span.end, level.span.end + REACH)
+  const behind = text.slice(end, end + REACH)
   const twice = TWICE.exec(behind)?.[1]
   if (twice !== undefined) return doubled(level, twice.replace(/　/g, ''))
   const match =
@@ -59,7 +65,51 @@ export function toldDirection(level: LocatedMetric, text: string): ToldClaim | u
         TREND.exec(behind) ??
         RECORD.exec(behind))
   const [, words, way] = match ?? []
-  if (words === undefined || way === undefined || isRealGrowth(level.label, '', [])) return undefined
+  return words === undefined || way === undefined ? undefined : wentThatWay(level, words, way)
+}
+
+/** 受理25.4万件，办结23.1万件，均创历史新高: the claim of each level that the sentence told up to `last`. */
+export function allRecords(
+  metrics: readonly LocatedMetric[],
+  last: number,
+  text: string,
+): readonly ToldClaim[] {
+  const end = metrics[last]?.span.end
+  if (end === undefined) return []
+  const [, words, way] = ALL_RECORD.exec(text.slice(end, end + REACH)) ?? []
+  if (words === undefined || way === undefined) return []
+  const begin = Math.max(
+    text.lastIndexOf('。', end),
+    text.lastIndexOf('\n', end),
+    text.lastIndexOf('；', end),
+  )
+  return metrics.slice(0, last + 1).flatMap((level) => {
+    const told = level.span.start > begin && !level.change && level.role !== 'target' && level.value !== null
+    return (told && wentThatWay(level, words, way)) || []
+  })
+}
+
+const RISE = '提高|提升|上升|增长|增加|扩大|上涨|攀升|[升增]'
+const FALL = '下降|降低|减少|回落|缩小|压减|缩短|[降减]'
+/** Matches 提高到 before 35%, 分别上升至33%和 before 35%. */
+const REACHED = new RegExp(
+  `((?:(${RISE})|${FALL})[到至为])了?(?:\\d[\\d.]*[^\\d，。；、和]{0,5}[和、及与]){0,3}$`,
+)
+/** Matches 由上年的33% before 提高到35%, which tells what it was. */
+const FROM = /[由从自][^，。；]*$/
+
+/** 护理型床位占比提高到35%: a level that was reached from below, or from above, as the words before it say. */
+export function reachedLevel(level: LocatedMetric, text: string): ToldClaim | undefined {
+  if (level.change || level.role === 'target' || level.value === null || level.kind === 'rank')
+    return undefined
+  const before = text.slice(Math.max(0, level.span.start - REACH), level.span.start)
+  const [, words, rise] = REACHED.exec(before) ?? []
+  if (words === undefined || FROM.test(before)) return undefined
+  return wentThatWay(level, `${words}${level.text}`, rise === undefined ? '下降' : '上升')
+}
+
+function wentThatWay(level: LocatedMetric, words: string, way: string): ToldClaim | undefined {
+  if (isRealGrowth(level.label, '', [])) return undefined
   // A rank that fell is a greater number.
   const rose = FALLS.has(way) === (level.kind === 'rank')
   const fits = (old: MetricSide): boolean => {
