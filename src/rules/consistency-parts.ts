@@ -33,8 +33,12 @@ export const consistencyParts: Rule = {
 }
 
 /** The parts that contradict the total, or undefined when all can be right. */
-function contradiction({ total, parts, exhaustive }: Breakdown, text: string): readonly Amount[] | undefined {
+function contradiction(
+  { total, parts, exhaustive, enclosed }: Breakdown,
+  text: string,
+): readonly Amount[] | undefined {
   const whole = total.interval
+  if (enclosed && parts.some((part) => above(part.interval, whole))) return parts
   const known = wholeAmong(parts)
   if (known) return overlaps(sumOf(known), whole) ? undefined : known
   const all = sumOf(parts)

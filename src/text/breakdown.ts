@@ -8,6 +8,8 @@ export interface Breakdown {
   readonly parts: readonly Amount[]
   /** Whether the wording says that the parts are all there is. */
   readonly exhaustive: boolean
+  /** Whether the parts stand in a bracket, which holds nothing else. */
+  readonly enclosed?: boolean
 }
 
 /** Quantities of which the whole is not the sum: averages, rates, prices. */
@@ -57,9 +59,9 @@ function among(text: string, amounts: readonly Amount[]): readonly Breakdown[] {
     const parts = partsAfter(text, amounts, at + 2, opener)
     const first = parts[0]
     if (!first) continue
-    const total =
-      opener === '。' ? totalOfSentence(text, amounts, at, first) : totalBefore(text, amounts, at, first)
-    if (total) found.push({ total, parts: untilSibling(parts, total), exhaustive: false })
+    const whole = opener === '。' ? wholeOfSentence(text, amounts, at, parts) : undefined
+    const total = opener === '。' ? whole?.total : totalBefore(text, amounts, at, first)
+    if (total) found.push({ total, parts: untilSibling(whole?.parts ?? parts, total), exhaustive: false })
   }
   return found
 }
@@ -116,20 +118,50 @@ function totalBefore(text: string, amounts: readonly Amount[], at: number, part:
     .at(-1)
 }
 
-function totalOfSentence(
+/** The one amount of the parts' unit in the sentence before, or of several the one that the parts are of by their words. */
+function wholeOfSentence(
   text: string,
   amounts: readonly Amount[],
   at: number,
-  part: Amount,
-): Amount | undefined {
+  parts: readonly Amount[],
+): Pick<Breakdown, 'total' | 'parts'> | undefined {
   const stop = text.lastIndexOf('。', at - 1)
   const begin = text.lastIndexOf('。', stop - 1) + 1
+  const [first] = parts
   const same = amounts.filter(
     ({ start, end, change, unit, depth }) =>
-      start >= begin && end <= stop && !change && unit === part.unit && depth === 0,
+      start >= begin && end <= stop && !change && unit === first?.unit && depth === 0,
   )
-  return same.length === 1 ? same[0] : undefined
+  const [total, another] = same
+  if (!first || !total) return undefined
+  return another ? namedWhole(text, at, same, parts) : { total, parts }
 }
+
+/** Matches 发布会 of 其中，发布会包括甲系列8场. */
+const CONSISTS = /^，?([^，。；：、\d]{2,12}?)(?:包括|包含|分为|含)/
+
+/**
+ * 发布会54场、通气会14场。其中，发布会包括甲系列8场、乙系列46场 are of the first; of 受理2.5万件，办结2.3万件。其中市级受理0.3万件，办结0.2万件
+ * only the first part is told of what its verb says.
+ */
+function namedWhole(
+  text: string,
+  at: number,
+  totals: readonly Amount[],
+  parts: readonly Amount[],
+): Pick<Breakdown, 'total' | 'parts'> | undefined {
+  const [first] = parts
+  const name = CONSISTS.exec(text.slice(at + 2, at + 20))?.[1]
+  if (name !== undefined) {
+    const [total, another] = totals.filter(({ label }) => label.endsWith(name))
+    return total && !another ? { total, parts } : undefined
+  }
+  const verb = first?.label.slice(-2) ?? ''
+  const [total, another] = totals.filter(({ label }) => label.includes(verb))
+  return first && total && !another && verb.length === 2 ? { total, parts: [first] } : undefined
+}
+
+const PEOPLE = /^[人名位户]/
 
 /** 20个（国家级5个，省级15个）; not （2023年为18个）. */
 function bracketed(text: string, amounts: readonly Amount[]): readonly Breakdown[] {
@@ -138,11 +170,14 @@ function bracketed(text: string, amounts: readonly Amount[]): readonly Breakdown
     if (text.charAt(total.end) !== '（') continue
     const close = text.indexOf('）', total.end)
     const inside = text.slice(total.end + 1, close)
-    if (close < 0 || /其中|含|包括|上年|去年|同期|年|折合|等/.test(inside)) continue
+    if (close < 0 || /其中|上年|去年|同期|年|折合|等/.test(inside)) continue
+    const some = /含|包括/.test(inside)
+    // 8人（含党员5人、女性4人） may be the same people.
+    if (some && (!/^(?:含|包括)/.test(inside) || PEOPLE.test(total.unit))) continue
     const parts = amounts.filter(
       ({ start, end, unit, change }) => start > total.end && end <= close && unit === total.unit && !change,
     )
-    if (parts.length >= 2) found.push({ total, parts, exhaustive: true })
+    if (parts.length >= 2) found.push({ total, parts, exhaustive: !some, enclosed: true })
   }
   return found
 }
