@@ -1,8 +1,9 @@
 // 政府信息公开年报：今年表三的“上年结转”应等于上年表三的“结转下年度”。
 import type { Finding } from '../model/diagnostic.ts'
-import type { Model, ModelBlock } from '../model/disclosure.ts'
+import type { Disclosure, Model, ModelBlock, ModelMetric } from '../model/disclosure.ts'
+import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
-import { lastYear, modelSections } from '../text/claims.ts'
+import { type LastYear, lastYear, modelSections } from '../text/claims.ts'
 import { compare, parseDecimal } from '../text/decimal.ts'
 import { type RequestTable, requestTableOf } from '../text/disclosure-tables.ts'
 import { type Grid, gridsOf } from '../text/grid.ts'
@@ -18,7 +19,10 @@ export const claimsCarriedOver: Rule = {
     if (!last) return
     const table = first(gridsOf(disclosure.sections))
     const old = first(oldGrids(last.model))
-    if (!table || !old) return
+    if (!table || !old) {
+      yield* toldCarriedOver(disclosure, last)
+      return
+    }
     for (const [column, cell] of table.carriedIn.cells.entries()) {
       const then = old.carriedOut.cells[column]
       if (!cell.number || !then?.number || compare(cell.number, then.number) === 0) continue
@@ -30,11 +34,37 @@ export const claimsCarriedOver: Rule = {
           zh: `${zh}：今年“上年结转”为${cell.text}，上年“结转下年度继续办理”为${then.text}`,
           en: `In ${en}, ${cell.text} carried over from last year, but last year carried ${then.text} forward`,
         },
-        help: { zh: '两年的结转数应当相等', en: 'The two must be equal' },
+        help: HELP,
       }
     }
   },
 }
+
+/** Matches the label of 上年度结转1件, 上年结转政府信息公开申请1件. */
+const CARRIED_IN = /^(?:上年|去年|上一年)度?结转/
+/** Matches the label of 结转下年度继续办理1件, and of 结转至2024年办理1件, whose year is its time. */
+const CARRIED_ON = /^结转(?:[至到]?(?:下|次|明|下一)年|[至到](?!上))/
+
+/** Where the prose tells it: this year's one count carried over against last year's one count carried on. */
+function* toldCarriedOver({ metrics }: Disclosure, { model }: LastYear): Generator<Finding> {
+  const told = (label: RegExp) => (m: LocatedMetric | ModelMetric) =>
+    m.kind === 'count' && m.origin !== 'table' && !m.change && label.test(m.label)
+  const [now, another] = metrics.filter(told(CARRIED_IN))
+  const [then, other] = modelSections(model.sections).flatMap((section) =>
+    section.metrics.filter(told(CARRIED_ON)),
+  )
+  if (!now || !then || another || other || now.unit !== then.unit || now.value === then.value) return
+  yield {
+    span: now.span,
+    message: {
+      zh: `今年“${now.label}”为${now.text}，上年“${then.label}”为${then.text}`,
+      en: `${now.text} carried over from last year, but last year carried ${then.text} forward`,
+    },
+    help: HELP,
+  }
+}
+
+const HELP = { zh: '两年的结转数应当相等', en: 'The two must be equal' } as const
 
 function first(grids: readonly Grid[]): RequestTable | undefined {
   for (const grid of grids) {

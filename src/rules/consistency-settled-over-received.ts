@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { type Amount, amountsOf } from '../text/amounts.ts'
 import { above } from '../text/interval.ts'
+import { toldRequests } from './told-requests.ts'
 
 const RECEIVED = /(?:受理|收到|接到|接收|接件|收件|登记|收案)[^办结答复]*$/
 const SETTLED =
@@ -20,6 +21,7 @@ export const consistencySettledOverReceived: Rule = {
       const { text } = passage
       if (!/受理|收|接|登记/.test(text)) continue
       const amounts = amountsOf(passage, metricsIn(passage))
+      yield* toldRequests(passage, amounts)
       for (const [i, received] of amounts.entries()) {
         const settled = amounts[i + 1]
         if (!settled || !isPair(text, received, settled)) continue

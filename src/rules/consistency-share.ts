@@ -5,6 +5,7 @@ import { type Amount, amountsOf } from '../text/amounts.ts'
 import { breakdownsOf } from '../text/breakdown.ts'
 import { fromNumber, parseDecimal, toNumber } from '../text/decimal.ts'
 import { exactly, overlaps, rounded, times } from '../text/interval.ts'
+import { namedShares } from './named-shares.ts'
 
 /** Matches 比上年增加3万所，增长3.3%，: two changes at most between the part and its share. */
 const CHANGED =
@@ -21,7 +22,8 @@ const PREFIX = /^(?:其中|全年|年末|全市|全区|全省|全国|全部|全�
 export const consistencyShare: Rule = {
   id: 'consistency/share',
   severity: 'warning',
-  *check(_disclosure, { passages, metricsIn }): Iterable<Finding> {
+  *check(disclosure, { passages, metricsIn }): Iterable<Finding> {
+    yield* namedShares(disclosure)
     for (const passage of passages) {
       const { text, toSource } = passage
       if (!text.includes('占')) continue

@@ -1,0 +1,73 @@
+// Shares told as figures of their own, held against the two amounts that they are of: 民营经济占GDP的比重为66.4% beside
+// 民营经济增加值309.7亿元 and 地区生产总值466.1亿元 somewhere in the section.
+import type { Finding } from '../model/diagnostic.ts'
+import type { Disclosure } from '../model/disclosure.ts'
+import type { LocatedMetric } from '../model/metric.ts'
+import { fromNumber } from '../text/decimal.ts'
+import { exactly, intervalOf, overlaps, times } from '../text/interval.ts'
+
+/** Matches 税收收入占一般公共预算收入比重. Groups the part's name and the whole's. */
+const OF = /^(.{2,16}?)占(.{2,16}?)的?(?:比重|比例|份额)$/
+/** Matches what all that a place produces is called. */
+const PRODUCT = /(?:生产总值|GDP)$/
+const ADDED = '增加值'
+/** Matches ，占总产值的 before a share that stands behind its part. */
+const BEHIND_PART = /[，（、]占[^，。；]*$/
+const HUNDRED = exactly(fromNumber(100))
+
+/** Every such share that the two amounts do not come to. */
+export function* namedShares({ metrics, source }: Disclosure): Iterable<Finding> {
+  for (const share of metrics) {
+    if (share.kind !== 'percentage' || share.change || share.origin === 'table') continue
+    const [, partName, wholeName] = OF.exec(share.label) ?? []
+    if (partName === undefined || wholeName === undefined) continue
+    if (BEHIND_PART.test(source.text.slice(Math.max(0, share.span.start - 32), share.span.start))) continue
+    const product = PRODUCT.test(wholeName)
+    const whole = only(metrics, share, (label) => (product ? PRODUCT.test(label) : label === wholeName))
+    const part = only(
+      metrics,
+      share,
+      (label) => label === partName || (product && label === partName + ADDED),
+    )
+    if (!part || !whole || part.unit !== whole.unit || fits(part, whole, share)) continue
+    const percent = ((100 * (part.value ?? 0)) / (whole.value ?? 1)).toFixed(decimalsOf(share.text) + 1)
+    yield {
+      span: share.span,
+      message: {
+        zh: `占比不符：${part.text}÷${whole.text}＝${percent}%，文中写作${share.text}`,
+        en: `The share does not fit: ${part.text}÷${whole.text}＝${percent}%, the text says ${share.text}`,
+      },
+      help: { zh: '核对两个数和占比', en: 'Check both figures and the share' },
+    }
+  }
+}
+
+/** The one amount of the share's section and time that goes by such a name. */
+function only(
+  metrics: readonly LocatedMetric[],
+  share: LocatedMetric,
+  named: (label: string) => boolean,
+): LocatedMetric | undefined {
+  const found = metrics.filter(
+    ({ label, kind, change, role, section, period, origin }) =>
+      !change &&
+      kind !== 'percentage' &&
+      kind !== 'rank' &&
+      section === share.section &&
+      role === share.role &&
+      origin !== 'table' &&
+      period?.start === share.period?.start &&
+      period?.end === share.period?.end &&
+      named(label),
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+
+function fits(part: LocatedMetric, whole: LocatedMetric, share: LocatedMetric): boolean {
+  const [a, b, c] = [intervalOf(part), intervalOf(whole), intervalOf(share)]
+  return !a || !b || !c || overlaps(times(a, HUNDRED), times(b, c))
+}
+
+function decimalsOf(text: string): number {
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0
+}
