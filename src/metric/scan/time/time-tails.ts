@@ -75,5 +75,11 @@ export function carriesOver(text: string, start: number, end: number): boolean {
   if (text.charAt(start) === '目')
     return text.startsWith('目前', start) && '项栏科题节数'.includes(text.charAt(start - 1) || ' ')
   if (text.charAt(start) === '上') return /^结[余转]/.test(text.slice(end, end + 2))
-  return text.charAt(start) === '下' && CARRIED.test(text.slice(Math.max(0, start - 4), start))
+  return text.charAt(start) === '下' && isCarried(text, start)
+}
+
+/** Whether what is told is carried on to the time from `start` to `end`, or over from it: 结转至2020年, 2018年度结转. */
+export function isCarried(text: string, start: number, end = start): boolean {
+  if (CARRIED.test(text.slice(Math.max(0, start - 4), start))) return true
+  return end > start && /^度?结转(?![下次至到])/.test(text.slice(end, end + 4))
 }

@@ -10,7 +10,7 @@ import { monthNumber } from './months.ts'
 import { plus, read, reviewed, type TimeBase, type TimeRead, withPrevious } from './time-base.ts'
 import { readMonth, readYear } from './time-date.ts'
 import { readClock, readEra } from './time-more.ts'
-import { carriesOver, endsQuarter } from './time-tails.ts'
+import { carriesOver, endsQuarter, isCarried } from './time-tails.ts'
 import { readWeek } from './week.ts'
 
 /** Characters that a time can begin with besides numerals and those of the words of periods. */
@@ -116,7 +116,10 @@ function readBody(
     return january && readMonth(text, i, january, month)
   }
   if (!number || number.value.scale > 0 || number.more) return undefined
-  return readYear(text, i, number, base) ?? readMonth(text, i, number, month) ?? readClock(text, i, number)
+  const year = readYear(text, i, number, base)
+  // 结转至2024年办理1件 is what the year that is told ends with, as 结转下年 is.
+  if (year && isCarried(text, i, year.end)) return { start: year.start, end: year.end, reach: 'clause' }
+  return year ?? readMonth(text, i, number, month) ?? readClock(text, i, number)
 }
 
 // Matches 今年要, 今年我们将: what a text that has turned to the next year says of it.
