@@ -54,7 +54,6 @@ export function createBlockComposer(template: Template, index: MetricIndex): Blo
 }
 
 interface Counter {
-  readonly label: string
   /** Number of the next caption, given the words of it; undefined when they carry one. */
   readonly next: (words: string) => string | undefined
 }
@@ -64,7 +63,6 @@ function counter(label: string): Counter {
   // matches `表3 收支情况` and `图 2`, not `表彰情况`
   const typed = new RegExp(`^${label.trim()}\\s*(\\d+)`)
   return {
-    label,
     next: (words) => {
       const match = typed.exec(words)
       count = match ? Number(match[1]) : count + 1

@@ -89,7 +89,7 @@ export interface LocatedMetric extends Metric {
   readonly column: number
   /** Whether no words stated the period and it was taken from the report year. */
   readonly periodInferred: boolean
-  /** Name of the grammar production that found it; shown by `explain`. */
+  /** Name of the grammar production that found it; printed by `metrics` and `explain`. */
   readonly production: string
 }
 

@@ -27,7 +27,7 @@ export function* parsePart(
   smallest: number,
   prefix: Prefix,
 ): Generator<ParsedPiece> {
-  const last = { end: trimmedEnd(text, start, end), next: end, forced: true }
+  const last = { end: trimmedEnd(text, start, end), next: end }
   const cuts: readonly Cut[] = [...findCuts(text, start, last.end, smallest), last]
   let from = start
   let wanted = 0

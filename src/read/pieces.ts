@@ -5,8 +5,6 @@
 export interface Cut {
   readonly end: number
   readonly next: number
-  /** Nothing larger is parsed in one go: the cut is made even where a list or quote is open. */
-  readonly forced: boolean
 }
 
 /** Pieces are at least this long, in UTF-16 units: the parser's own cost a piece is small, that of closing a quote or a note grows with the piece. */
@@ -20,7 +18,7 @@ const MANY_BLANK = 1000
 // `全区…`, `> 引`, `2019年`, `**一**`; not `- a`, `1. a`, `    a`.
 const FRESH = /^(?:[^\s\-*+\d]|\d+(?![\d.)])|\*\*\S)/
 
-/** Cuts in order, for `text` from `start` to `end`. Soft ones hold only where no fence or HTML block is open. */
+/** Cuts in order, for `text` from `start` to `end`; they hold only where no fence or HTML block is open. */
 export function findCuts(text: string, start: number, end: number, smallest: number = PIECE): readonly Cut[] {
   const cuts: Cut[] = []
   let last = start
@@ -41,9 +39,10 @@ export function findCuts(text: string, start: number, end: number, smallest: num
       next = after
     }
     lines += blank - 1
+    // Nothing larger is parsed in one go: the cut is made even where a list or quote is open.
     const forced = line - last >= HUGE || lines >= MANY_LINES || blank >= MANY_BLANK
     if (next < end && (forced || (line - last >= smallest && FRESH.test(text.slice(next, next + 8))))) {
-      cuts.push({ end: line, next, forced })
+      cuts.push({ end: line, next })
       last = next
       lines = 0
     }

@@ -25,8 +25,6 @@ export interface Tree {
   readonly title: readonly Inline[]
   readonly titleSpan?: Span
   readonly sections: readonly Section[]
-  /** All level-1 headings, whichever became the title. */
-  readonly topHeadings: readonly HeadingItem[]
   /** Id of the section that an item stands in, by the item's position. */
   readonly sectionAt: (index: number) => string
 }
@@ -89,7 +87,6 @@ export function buildSections(items: readonly Item[], statedTitle: string | unde
     title: title && !differs ? title.content : [],
     ...(title && !differs ? { titleSpan: title.span } : {}),
     sections: lead.length > 0 ? [leadSection(lead), ...sections] : sections,
-    topHeadings,
     sectionAt: (index) => {
       const start = starts.findLast((candidate) => candidate.index <= index)
       return (start?.draft && ids.get(start.draft)) ?? 'lead'

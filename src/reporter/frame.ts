@@ -10,8 +10,6 @@ import { withoutControls } from './message.ts'
 
 /** Two lines to print one below the other, behind the same margin. */
 export interface Frame {
-  /** Number of the line, padded by nobody. */
-  readonly line: number
   readonly text: string
   /** Blanks, then carets, by display width. */
   readonly carets: string
@@ -36,7 +34,6 @@ export function frameOf(
   const masked = withoutControls(maskPrivate(source.slice(left, right)))
   const clipped = clip(masked, start - left, Math.min(end, right) - left, columns)
   return {
-    line,
     text: (left + clipped.from > from ? '…' : '') + clipped.text + (left + clipped.to < to ? '…' : ''),
     carets:
       ' '.repeat(clipped.before + (left + clipped.from > from ? displayWidth('…') : 0)) + clipped.carets,

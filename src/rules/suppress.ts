@@ -11,7 +11,6 @@ export interface Suppression {
   readonly rules: readonly string[]
   readonly from: number
   readonly to: number
-  readonly reason: string
   readonly span: Span
   /** Rules that it silenced; filled while checking. */
   readonly used: Set<string>
@@ -20,20 +19,18 @@ export interface Suppression {
 /** `gongshi-disable-next-line`, `gongshi-disable` … `gongshi-enable`; ids by comma or blank, a reason after a colon. */
 export function readSuppressions(disclosure: Disclosure, starts: readonly number[]): readonly Suppression[] {
   const suppressions: Suppression[] = []
-  const open: { directive: Directive; rules: readonly string[]; reason: string; from: number }[] = []
+  const open: { directive: Directive; rules: readonly string[]; from: number }[] = []
   const close = (index: number, to: number): void => {
     const [range] = open.splice(index, 1)
-    if (range) suppressions.push(suppression(range.directive, range.rules, range.reason, range.from, to))
+    if (range) suppressions.push(suppression(range.directive, range.rules, range.from, to))
   }
   for (const directive of disclosure.directives) {
     const name = directive.name.replace(/^gongshi-/, '')
-    const { rules, reason } = parse(directive.text)
+    const rules = idsIn(directive.text)
     const { line } = positionAt(starts, directive.span.end)
     if (name === 'disable-next-line') {
-      suppressions.push(
-        suppression(directive, rules, reason, line + 1, nextTextLine(disclosure, starts, line)),
-      )
-    } else if (name === 'disable') open.push({ directive, rules, reason, from: line })
+      suppressions.push(suppression(directive, rules, line + 1, nextTextLine(disclosure, starts, line)))
+    } else if (name === 'disable') open.push({ directive, rules, from: line })
     else if (name === 'enable') {
       for (let i = open.length - 1; i >= 0; i--) {
         const wanted = rules.length === 0 || open[i]?.rules.join() === rules.join()
@@ -96,19 +93,14 @@ export function* unusedSuppressions(
   }
 }
 
-function suppression(
-  directive: Directive,
-  rules: readonly string[],
-  reason: string,
-  from: number,
-  to: number,
-): Suppression {
-  return { rules, reason, from, to, span: directive.span, used: new Set() }
+function suppression(directive: Directive, rules: readonly string[], from: number, to: number): Suppression {
+  return { rules, from, to, span: directive.span, used: new Set() }
 }
 
-function parse(text: string): { rules: readonly string[]; reason: string } {
-  const [ids = '', ...reason] = text.trim().split(/[:：]/)
-  return { rules: ids.split(/[\s,，、]+/).filter((id) => id !== ''), reason: reason.join(':').trim() }
+/** What stands behind the colon is for people. */
+function idsIn(text: string): readonly string[] {
+  const [ids = ''] = text.trim().split(/[:：]/)
+  return ids.split(/[\s,，、]+/).filter((id) => id !== '')
 }
 
 /** The next line after `line` that holds anything: a blank line between comment and paragraph is usual. */

@@ -21,7 +21,7 @@ export function footersOf(
     const root =
       target === undefined ? undefined : file.part(target.startsWith('/') ? target.slice(1) : folder + target)
     if (!root) return undefined
-    const place = { inTable: false, floating: false, section: 0 }
+    const place = { inTable: false, section: 0 }
     const instructions = [
       ...[...descendants(root, 'instrText')].map(({ text }) => text),
       ...[...descendants(root, 'fldSimple')].map(({ attributes }) => attributes.instr ?? ''),

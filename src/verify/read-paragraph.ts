@@ -7,7 +7,7 @@ import { child, childValue, type XmlNode } from './xml-tree.ts'
 export function readParagraph(
   node: XmlNode,
   styles: StyleSheet,
-  place: { readonly inTable: boolean; readonly floating: boolean; readonly section: number },
+  place: { readonly inTable: boolean; readonly section: number },
 ): WordParagraph {
   const own = child(node, 'pPr')
   const styleId = childValue(own, 'pStyle') ?? styles.defaultId
@@ -28,7 +28,6 @@ export function readParagraph(
     },
     indent: {
       firstLine: (number('ind', 'firstLine') ?? 0) - (number('ind', 'hanging') ?? 0),
-      left: number('ind', 'left') ?? number('ind', 'start') ?? 0,
       right: number('ind', 'right') ?? number('ind', 'end') ?? 0,
       firstLineCharacters: number('ind', 'firstLineChars'),
       rightCharacters: number('ind', 'rightChars') ?? number('ind', 'endChars'),

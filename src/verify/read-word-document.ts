@@ -34,19 +34,19 @@ function collect(
 ): { readonly paragraphs: readonly WordParagraph[]; readonly sections: readonly XmlNode[] } {
   const paragraphs: WordParagraph[] = []
   const sections: XmlNode[] = []
-  const walk = (node: XmlNode, inTable: boolean, floating: boolean): void => {
+  const walk = (node: XmlNode, inTable: boolean): void => {
     for (const inner of node.children) {
       if (inner.name === 'p') {
-        paragraphs.push(readParagraph(inner, styles, { inTable, floating, section: sections.length }))
+        paragraphs.push(readParagraph(inner, styles, { inTable, section: sections.length }))
         const end = child(child(inner, 'pPr'), 'sectPr')
         if (end) sections.push(end)
       } else if (inner.name === 'tbl') {
-        walk(inner, true, floating || child(child(inner, 'tblPr'), 'tblpPr') !== undefined)
+        walk(inner, true)
       } else if (inner.name === 'sectPr') sections.push(inner)
       else if (['tr', 'tc', 'sdt', 'sdtContent', 'ins', 'customXml', 'smartTag'].includes(inner.name))
-        walk(inner, inTable, floating)
+        walk(inner, inTable)
     }
   }
-  walk(body, false, false)
+  walk(body, false)
   return { paragraphs, sections }
 }

@@ -24,7 +24,6 @@ export interface WordParagraph {
   readonly line: { readonly twips: number; readonly rule: string }
   readonly indent: {
     readonly firstLine: number
-    readonly left: number
     readonly right: number
     /** In 1/100 字 where written so. */
     readonly firstLineCharacters: number | undefined

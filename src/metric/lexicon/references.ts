@@ -7,7 +7,6 @@ import { compileList } from './trie.ts'
 /** Words that give the number beside them one fate. */
 export interface ContextRow {
   readonly fate: Fate
-  readonly reason: string
   readonly words: readonly string[]
   readonly example: string
 }
@@ -17,7 +16,6 @@ const list = (words: string): readonly string[] => words.split(' ')
 /** Directly behind 第N: clauses of a document. */
 export const CLAUSE_UNITS: ContextRow = {
   fate: 'reference',
-  reason: 'clause',
   words: list('条 款 项 章 节 编 号 页 号令 部分 目'),
   example: '根据第二十条规定',
 }
@@ -25,7 +23,6 @@ export const CLAUSE_UNITS: ContextRow = {
 /** Within a few characters before a number without a unit: codes and addresses. */
 export const CODE_WORDS: ContextRow = {
   fate: 'reference',
-  reason: 'code',
   words: list(
     '电话 邮编 邮政编码 传真 热线 编号 代码 账号 号码 备案号 许可证 QQ 微信号 索引号 网址 邮箱 手机 邮编为 电话为',
   ),
@@ -35,7 +32,6 @@ export const CODE_WORDS: ContextRow = {
 /** Directly before a number: figures, tables, document numbers. */
 export const NUMBERED_WORDS: ContextRow = {
   fate: 'reference',
-  reason: 'number of a figure, table or document',
   words: list('图 表 附件 附表 附图 附录 专栏 注 案例 公告 通告 令第 第 见表 见图 国令第'),
   example: '见表5',
 }
@@ -47,7 +43,6 @@ const HOTLINES =
 /** Directly behind a number: it names a line, hotline, top list, version or circle. */
 export const NAME_TAILS: ContextRow = {
   fate: 'name',
-  reason: 'number in a name',
   words: list(
     '星级 星 型糖尿病 国集团 型车 号线 号 路公交 路车 热线 平台热线 政务服务热线 市民热线 便民热线 强 佳 优 版 时代 大行动 专线 线 型 式 系列 国道 省道 高速 会议室 室 弄 号楼 单元 号院 年级',
   ),

@@ -7,7 +7,6 @@ import type { QuantityToken } from './token.ts'
 export interface UnitRead {
   readonly unit: string
   readonly kind: QuantityToken['kind']
-  readonly start: number
   readonly end: number
 }
 
@@ -28,8 +27,7 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
   if (per) {
     const scale = /^[百千万亿]/.test(text.slice(end + 1)) && !unitRow(text, end + 1) ? 1 : 0
     const bracket = bracketed(text, end + 1)
-    if (bracket !== undefined)
-      return { unit: text.slice(start, bracket), kind: 'measure', start, end: bracket }
+    if (bracket !== undefined) return { unit: text.slice(start, bracket), kind: 'measure', end: bracket }
     const time = PERIOD.exec(text.slice(end + 1, end + 5))?.[0]
     const below = time ? { end: end + 1 + time.length } : unitRow(text, end + 1 + scale)
     if (below) {
@@ -39,15 +37,15 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
         )?.[0] ?? ''
       const last = below.end + tail.length
       const unit = text.slice(start, last).replace(' ', '')
-      return { unit, kind: 'measure', start, end: last }
+      return { unit, kind: 'measure', end: last }
     }
   }
   const times = row.entry.kind === 'count' ? TIMES.exec(text.slice(own, own + 4)) : null
   if (times) {
     const unit = times[1] === '次' || times[2] === '次' ? `${row.unit}次` : row.unit
-    return { unit, kind: 'count', start, end: own + times[0].length }
+    return { unit, kind: 'count', end: own + times[0].length }
   }
-  return { unit: row.unit, kind: row.entry.kind, start, end: own }
+  return { unit: row.unit, kind: row.entry.kind, end: own }
 }
 
 // Matches `（次）` behind 人, `（批）次` behind 件, `（起）` behind 件.
@@ -64,7 +62,7 @@ function readPerMany(text: string, start: number): UnitRead | undefined {
   const found = /^[/／](10万|1万|百万|十万|万|千)(人|活产|人年|辆|台)?/.exec(
     text.slice(start, start + 8),
   )?.[0]
-  return found ? { unit: found, kind: 'measure', start, end: start + found.length } : undefined
+  return found ? { unit: found, kind: 'measure', end: start + found.length } : undefined
 }
 
 // Matches 件均已, 人均获 behind a number: all of them did; not 人均收, 件均处.
