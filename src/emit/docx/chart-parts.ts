@@ -9,12 +9,10 @@ import { type ChartLook, chartSpace } from './chart-space.ts'
 import { chartWorkbook } from './chart-workbook.ts'
 import type { DocumentContext } from './context.ts'
 import { element } from './package/element.ts'
+import { CHART, DRAWING, RELATIONSHIPS } from './package/namespaces.ts'
 import { type BodyPart, paragraph } from './paragraph.ts'
 import { withRoom } from './room.ts'
 
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
-const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const EMU_PER_TWIP = 635
 
 /** Height of a chart whose columns stand, and of one line of a bar that lies, in twips. */
@@ -34,7 +32,7 @@ function printChart(chart: Chart, number: number, context: DocumentContext): Tex
   const reference = new Related(
     'c:chart',
     { 'xmlns:c': CHART, 'r:id': `rIdChart${number}` },
-    { id: `Chart${number}`, type: `${OFFICE}/chart`, folder: '' },
+    { id: `Chart${number}`, type: `${RELATIONSHIPS}/chart`, folder: '' },
     chartPart(chart, { lying, face: context.chartFace }, context),
   )
   const inline = element(
@@ -44,7 +42,7 @@ function printChart(chart: Chart, number: number, context: DocumentContext): Tex
     element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
     element('wp:docPr', { id, name: `图表${id}`, descr: `${chart.title}。${chart.description}` }),
     element('wp:cNvGraphicFramePr'),
-    element('a:graphic', { 'xmlns:a': MAIN }, element('a:graphicData', { uri: CHART }, reference)),
+    element('a:graphic', { 'xmlns:a': DRAWING }, element('a:graphicData', { uri: CHART }, reference)),
   )
   return withRoom(new TextRun({ children: [element('w:drawing', {}, inline)] }), {
     height: heightOf(chart, lying),
@@ -65,13 +63,13 @@ function chartPart(chart: Chart, look: ChartLook, { zlib }: DocumentContext): Pa
     new Related(
       'c:externalData',
       { 'r:id': `rId${WORKBOOK_ID}` },
-      { id: WORKBOOK_ID, type: `${OFFICE}/package`, folder: '../' },
+      { id: WORKBOOK_ID, type: `${RELATIONSHIPS}/package`, folder: '../' },
       new PackagePart({
         folder: 'embeddings',
         name: 'chart',
         extension: 'xlsx',
         contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        relationshipType: `${OFFICE}/package`,
+        relationshipType: `${RELATIONSHIPS}/package`,
         content: chartWorkbook(chart, zlib),
       }),
       [element('c:autoUpdate', { val: 0 })],
@@ -82,7 +80,7 @@ function chartPart(chart: Chart, look: ChartLook, { zlib }: DocumentContext): Pa
     name: 'chart',
     extension: 'xml',
     contentType: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
-    relationshipType: `${OFFICE}/chart`,
+    relationshipType: `${RELATIONSHIPS}/chart`,
     content: space,
   })
 }

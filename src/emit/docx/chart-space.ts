@@ -4,10 +4,7 @@ import type { XmlComponent } from 'docx'
 import type { Chart, ChartSeries } from '../../model/chart.ts'
 import { columnName } from './chart-workbook.ts'
 import { type Content, element } from './package/element.ts'
-
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
-const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main'
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+import { CHART, DRAWING, RELATIONSHIPS } from './package/namespaces.ts'
 
 /** What the drawing depends on besides the data. */
 export interface ChartLook {
@@ -22,7 +19,7 @@ export function chartSpace(chart: Chart, look: ChartLook, workbook: XmlComponent
   const kind = chart.kind === 'bar' ? barChart(chart, look.lying) : lineChart(chart)
   return element(
     'c:chartSpace',
-    { 'xmlns:c': CHART, 'xmlns:a': MAIN, 'xmlns:r': RELATIONSHIPS },
+    { 'xmlns:c': CHART, 'xmlns:a': DRAWING, 'xmlns:r': RELATIONSHIPS },
     flag('c:date1904', 0),
     flag('c:roundedCorners', 0),
     element(

@@ -4,12 +4,11 @@ import type { XmlComponent } from 'docx'
 import type { Chart } from '../../model/chart.ts'
 import type { Zlib } from './package/deflate.ts'
 import { element } from './package/element.ts'
+import { PACKAGE, RELATIONSHIPS } from './package/namespaces.ts'
 import { printAlone } from './package/print-xml.ts'
 import { zip } from './package/zip.ts'
 
 const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Bytes of an `.xlsx` with one sheet. */
@@ -52,13 +51,13 @@ function relation(type: string, target: string): XmlComponent {
   return element(
     'Relationships',
     { xmlns: `${PACKAGE}/relationships` },
-    element('Relationship', { Id: 'rId1', Type: `${OFFICE}/${type}`, Target: target }),
+    element('Relationship', { Id: 'rId1', Type: `${RELATIONSHIPS}/${type}`, Target: target }),
   )
 }
 
 function workbook(): XmlComponent {
   const sheets = element('sheets', {}, element('sheet', { name: 'Sheet1', sheetId: 1, 'r:id': 'rId1' }))
-  return element('workbook', { xmlns: SHEET, 'xmlns:r': OFFICE }, sheets)
+  return element('workbook', { xmlns: SHEET, 'xmlns:r': RELATIONSHIPS }, sheets)
 }
 
 function sheet({ series }: Chart): XmlComponent {

@@ -15,6 +15,7 @@ import { HEADING_LIST } from './lists.ts'
 import { noteHeight } from './notes.ts'
 import { Body } from './package/body-pieces.ts'
 import { GongshiDocument } from './package/gongshi-document.ts'
+import { WORD } from './package/namespaces.ts'
 import { pack } from './package/pack.ts'
 import { appProperties, coreProperties, customProperties, settings } from './package/settings.ts'
 import { type Pagination, paginate } from './pagination.ts'
@@ -92,7 +93,7 @@ function countPages(
   })
 }
 
-const NAMESPACES = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' } as const
+const NAMESPACES = { 'xmlns:w': WORD } as const
 
 function place({ elements }: Publication, linePitch: number): Placement {
   const signature = placeSignature(elements.issuers, elements.date ?? '', elements.seal)

@@ -3,10 +3,9 @@ import type { IPropertiesOptions, XmlComponent } from 'docx'
 import type { MetaValue } from '../../../model/outline.ts'
 import type { Publication } from '../../../model/publication.ts'
 import { type Content, clean, element, valued } from './element.ts'
+import { PACKAGE, WORD } from './namespaces.ts'
 
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
 const COMPATIBILITY = [
   'spaceForUL',

@@ -3,6 +3,7 @@
 import type { XmlComponent } from 'docx'
 import type { Theme } from '../../../model/template.ts'
 import { element, valued } from '../package/element.ts'
+import { WORD } from '../package/namespaces.ts'
 
 /** Names as Windows and WPS install them, those of 方正, or fonts that are free to use. */
 export type FontSet = 'gb2312' | 'founder' | 'open'
@@ -88,6 +89,5 @@ export function fontTable(faces: Faces): XmlComponent {
       valued('w:pitch', 'variable'),
     ),
   )
-  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-  return element('w:fonts', { 'xmlns:w': namespace }, ...fonts)
+  return element('w:fonts', { 'xmlns:w': WORD }, ...fonts)
 }

@@ -3,6 +3,7 @@
 import { type IStylesOptions, NextAttributeComponent, type XmlComponent } from 'docx'
 import { BODY_SIZE } from '../../../text/page-geometry.ts'
 import { element, valued } from '../package/element.ts'
+import { WORD } from '../package/namespaces.ts'
 import { fontSlots } from './fonts.ts'
 import { paragraphProperties } from './style-properties.ts'
 import type { StyleRow } from './style-row.ts'
@@ -12,8 +13,6 @@ import { endingStyles } from './styles-of-ending.ts'
 import { headStyles } from './styles-of-head.ts'
 import { generatedStyles, tableStyles } from './styles-of-tables.ts'
 import { textStyles } from './styles-of-text.ts'
-
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 const TABLES_OF_STYLES = [
   textStyles,
@@ -32,7 +31,7 @@ export function styleRows(settings: StyleSettings): readonly StyleRow[] {
 /** All styles for the library, none of its own. Its style classes know no indents in characters and no table styles. */
 export function styles(settings: StyleSettings): IStylesOptions {
   return {
-    initialStyles: new NextAttributeComponent({ w: { key: 'xmlns:w', value: NAMESPACE } }),
+    initialStyles: new NextAttributeComponent({ w: { key: 'xmlns:w', value: WORD } }),
     importedStyles: [defaults(settings), ...styleRows(settings).map(printStyle), ...TABLE_STYLES],
   }
 }
