@@ -9,6 +9,7 @@ import type { Template } from '../model/template.ts'
 import { RULES } from '../rules/index.ts'
 import { parseTemplate } from '../schema/template.ts'
 import { unknownNames } from '../schema/template-names.ts'
+import { isMapping } from '../schema/value-kinds.ts'
 import { showPath } from './config.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
@@ -141,8 +142,4 @@ function merge(base: Mapping, own: Mapping): Mapping {
     result[key] = isMapping(before) && isMapping(value) ? merge(before, value) : value
   }
   return result
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

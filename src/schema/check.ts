@@ -1,5 +1,6 @@
 // Small readers of unknown values that note every fault with its path. 例：`theme.colors.text` 应当是颜色.
 import type { Bilingual } from '../model/diagnostic.ts'
+import { isMapping } from './value-kinds.ts'
 
 /** What is wrong so far, in the order of reading. */
 export class Problems {
@@ -29,7 +30,7 @@ export function asMapping(
 
 /** A mapping with any keys. */
 export function asRecord(value: unknown, path: string, problems: Problems): Mapping {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Mapping
+  if (isMapping(value)) return value
   problems.add(path, '应当是“键: 值”', 'must be a mapping')
   return {}
 }

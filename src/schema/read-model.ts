@@ -2,6 +2,7 @@
 // versions are read; keys that this version does not know are kept as they are.
 import type { Bilingual } from '../model/diagnostic.ts'
 import type { Model } from '../model/disclosure.ts'
+import { isMapping } from './value-kinds.ts'
 
 /** The major version of the schema that this program reads. */
 const MAJOR = 1
@@ -20,8 +21,8 @@ export function readModel(text: string): ModelReading {
       'is not complete JSON, perhaps truncated; build it again',
     )
   }
-  const version = isRecord(data) ? data.schemaVersion : undefined
-  if (!isRecord(data) || typeof version !== 'string' || !/^\d{1,4}\.\d{1,4}$/.test(version)) {
+  const version = isMapping(data) ? data.schemaVersion : undefined
+  if (!isMapping(data) || typeof version !== 'string' || !/^\d{1,4}\.\d{1,4}$/.test(version)) {
     return fault(
       '不是 gongshi 的模型（没有 schemaVersion）',
       'is no model of gongshi (it has no schemaVersion)',
@@ -36,7 +37,7 @@ export function readModel(text: string): ModelReading {
   if (isDeeper(data, DEEPEST)) {
     return fault('嵌套太深，不是 gongshi 写的模型', 'is nested too deep for a model that gongshi wrote')
   }
-  const wrong = isRecord(data.meta) ? wrongSections(data.sections, 'sections') : 'meta'
+  const wrong = isMapping(data.meta) ? wrongSections(data.sections, 'sections') : 'meta'
   if (wrong !== undefined)
     return fault(
       `模型的 ${wrong} 缺少或不对；请重新生成`,
@@ -60,10 +61,10 @@ function wrongSections(value: unknown, path: string): string | undefined {
   if (!Array.isArray(value)) return path
   for (const [i, section] of value.entries()) {
     const at = `${path}[${i}]`
-    if (!isRecord(section)) return at
+    if (!isMapping(section)) return at
     for (const key of ['id', 'title'] as const) if (typeof section[key] !== 'string') return `${at}.${key}`
     if (!isStrings(section.path)) return `${at}.path`
-    if (!Array.isArray(section.blocks) || !section.blocks.every(isRecord)) return `${at}.blocks`
+    if (!Array.isArray(section.blocks) || !section.blocks.every(isMapping)) return `${at}.blocks`
     if (!Array.isArray(section.metrics)) return `${at}.metrics`
     for (const [j, metric] of section.metrics.entries()) {
       const wrong = wrongInMetric(metric)
@@ -79,7 +80,7 @@ const METRIC_WORDS = ['id', 'label', 'text', 'unit', 'kind'] as const
 
 /** The field that is not as the schema has it, with its dot; empty where the metric as a whole is none. */
 function wrongInMetric(metric: unknown): string | undefined {
-  if (!isRecord(metric)) return ''
+  if (!isMapping(metric)) return ''
   for (const key of METRIC_WORDS) if (typeof metric[key] !== 'string') return `.${key}`
   if (metric.value !== null && typeof metric.value !== 'number') return '.value'
   return isPeriod(metric.period) ? undefined : '.period'
@@ -87,7 +88,7 @@ function wrongInMetric(metric: unknown): string | undefined {
 
 function isPeriod(value: unknown): boolean {
   if (value === undefined) return true
-  return isRecord(value) && isDate(value.end) && (value.start === undefined || isDate(value.start))
+  return isMapping(value) && isDate(value.end) && (value.start === undefined || isDate(value.start))
 }
 
 function isDate(value: unknown): boolean {
@@ -96,10 +97,6 @@ function isDate(value: unknown): boolean {
 
 function isStrings(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function fault(zh: string, en: string): ModelReading {
