@@ -58,7 +58,7 @@ export function readText(file: WantedFile, host: Host): string {
 }
 
 /** Decodes what was read from the file shown as `shown`; throws `CliError` for what is not UTF-8. */
-export function decodeText(bytes: Uint8Array, shown: string): string {
+function decodeText(bytes: Uint8Array, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

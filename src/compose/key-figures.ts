@@ -57,7 +57,7 @@ function chooseBySalience(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** How much a figure says by itself; 0 keeps it out of the choice. */
-export function salience({ metric, previous }: Pick<Fact, 'metric' | 'previous'>): number {
+function salience({ metric, previous }: Pick<Fact, 'metric' | 'previous'>): number {
   const { label } = metric
   if (metric.role === 'target' || metric.change || metric.value === null) return 0
   if (metric.origin === 'table' || label.length < SHORTEST_LABEL) return 0

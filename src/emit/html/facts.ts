@@ -41,7 +41,7 @@ export function machineValue({ metric }: Fact): string {
 }
 
 /** `新增就业人数：2.1万人（2019年1—8月）；2018年1.9万人，+2000人（+10.5%）`. */
-export function describe({ label, value, unit, period, previous }: Fact): string {
+function describe({ label, value, unit, period, previous }: Fact): string {
   const now = `${label}：${value}${unit}${period === '' ? '' : `（${period}）`}`
   if (!previous) return now
   return `${now}；${previous.dated}${previous.change === '' ? '' : `，${previous.change}`}`
