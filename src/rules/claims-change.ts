@@ -26,7 +26,7 @@ import {
 } from '../text/growth.ts'
 import { intervalOf, overlaps, times } from '../text/interval.ts'
 import { comparableNotes, isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
-import { otherWordings } from './other-wordings.ts'
+import { CHECK_BOTH_YEARS, otherWordings } from './other-wordings.ts'
 import { isDoubling, reachOf } from './reach-of-claim.ts'
 import { checkedInTables } from './table-growth.ts'
 
@@ -228,10 +228,7 @@ function describe(
       zh: `“${level.label}”的变化与两年的数不符：${old.text} → ${level.text} 是${working}，文中写作${stated(claim, level)}。${sentences.zh}`,
       en: `The change of “${level.label}” does not fit the two years: ${old.text} → ${level.text} is ${working}, the text says ${stated(claim, level)}. ${sentences.en}`,
     },
-    help: {
-      zh: '核对两年的数；上年数已修订的，在 front matter 的 restated 中写明这一指标',
-      en: 'Check both years; where last year’s figure was revised, name the indicator under restated in the front matter',
-    },
+    help: CHECK_BOTH_YEARS,
   }
 }
 

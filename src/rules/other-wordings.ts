@@ -1,6 +1,6 @@
 // Changes since last year that are told otherwise than by an amount of change: 是上年的1.2倍, 与上年持平, 净增340张.
 import type { MetricSide } from '../model/changes.ts'
-import type { Finding } from '../model/diagnostic.ts'
+import type { Bilingual, Finding } from '../model/diagnostic.ts'
 import type { Disclosure } from '../model/disclosure.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import { isYear } from '../text/calendar.ts'
@@ -40,6 +40,12 @@ const FASTER = /(?<=..)(?:增速|增幅|涨幅|降幅)$/
 
 /** Matches the end of 销售额增速, a rate of its own behind 销售额12.9亿元. */
 const RATE = /(?<=..)(?:增速|增幅|增长率)$/
+
+/** What to do about a change that does not fit the two years. */
+export const CHECK_BOTH_YEARS: Bilingual = {
+  zh: '核对两年的数；上年数已修订的，在 front matter 的 restated 中写明这一指标',
+  en: 'Check both years; where last year’s figure was revised, name the indicator under restated in the front matter',
+}
 
 /** The findings of `claims/change` for such wordings, one a metric at most. */
 export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable<Finding> {
@@ -190,9 +196,6 @@ function describe(disclosure: Disclosure, { model }: LastYear, claim: ToldClaim,
       zh: `“${level.label}”的变化与两年的数不符：${old.text} → ${level.text} 是${working}，文中写作“${words}”。${sentences.zh}`,
       en: `The change of “${level.label}” does not fit the two years: ${old.text} → ${level.text} is ${working}, the text says “${words}”. ${sentences.en}`,
     },
-    help: {
-      zh: '核对两年的数；上年数已修订的，在 front matter 的 restated 中写明这一指标',
-      en: 'Check both years; where last year’s figure was revised, name the indicator under restated in the front matter',
-    },
+    help: CHECK_BOTH_YEARS,
   }
 }
