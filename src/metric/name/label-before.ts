@@ -14,6 +14,7 @@ import { aimBehind, spent } from './own/aim.ts'
 import { ownName } from './own/own-name.ts'
 import { ownerOf } from './owners.ts'
 import { ofProgress } from './progress.ts'
+import { worksOf } from './project.ts'
 import { contrasted, siblingOf } from './shared/neighbours.ts'
 import { attributeOfEach, peopleOfEach } from './shared/pairs.ts'
 import { partOf } from './shared/part-of.ts'
@@ -176,7 +177,7 @@ function toldAgain({ said, drafts, token }: QuantityView, own: Label): Label | u
   const alike = near.findLast((one) => one.label.text === own.text)?.token
   if (alike?.type !== 'quantity' || alike.unit !== token.unit) return undefined
   if (near.at(-1)?.label.text === own.text) return undefined
-  const name = part.label.text.replace(/(?<=.{2})(?:计划)?(?:总投资|投资额?)$/, '')
+  const name = worksOf(part.label.text)
   return part.label.text === own.text || name.length > 14 ? undefined : joinLabels(wordLabel(name), own)
 }
 

@@ -50,6 +50,14 @@ function unsaid(label: Label): Label {
   return whose === undefined ? label : wordLabel(whose)
 }
 
+// Matches the end of 养老项目总投资, 河道治理计划投资; not 总投资, which names no works.
+const INVESTED = /(?<=.{2})(?:计划)?(?:总投资|投资额?)$/
+
+/** 养老项目 of 养老项目总投资: the works that are invested in; a name of another kind as it is. */
+export function worksOf(name: string): string {
+  return name.replace(INVESTED, '')
+}
+
 /** 县医院迁建项目，总投资3.2亿元，完成投资1.1亿元: both are the project's. */
 export function themeOf({ theme, project, token }: QuantityView, own: Label): Label | undefined {
   // 改造老旧小区 | 已完工80个: a cell that says only what was done says it of its row.

@@ -7,6 +7,7 @@ import { VERB_TABLE } from '../lexicon/labels.ts'
 import { announced } from './announced.ts'
 import { doneOf, sameObject } from './bare-verb.ts'
 import { settled } from './own/own-name.ts'
+import { worksOf } from './project.ts'
 import { beforeBracket } from './shared/before-bracket.ts'
 import { befallen, victimsOf } from './shared/harms.ts'
 import { headOf, headStart } from './shared/parts.ts'
@@ -168,8 +169,7 @@ function reachedOf(
   if (!whose || whose.text.endsWith(own.text) || whose.text.length < 2 || whose.text.length > 16)
     return undefined
   // 项目总投资3亿元，惠及310万户
-  if (reaches)
-    return joinLabels(wordLabel(whose.text.replace(/(?<=.{2})(?:计划)?(?:总投资|投资额?)$/, '')), own)
+  if (reaches) return joinLabels(wordLabel(worksOf(whose.text)), own)
   // 支出520万元，累计保障1.2万人次: people are no money.
   if (isMoney(drafts[said.level ?? said.last ?? -1]) && !isMoney({ token })) return undefined
   if (
