@@ -57,7 +57,7 @@ export function isTarget(
   // 确保就业6000人，培训8000人: what a sentence begins to ensure by figures goes on to its end.
   return (
     isSetBefore(text, placed, context.heading) ||
-    isItemOfPlan(text, placed) ||
+    isItemOfPlan(text, placed, over) ||
     goesOnPlanned(text, placed) ||
     goesOnWilling(text, placed) ||
     isBelowGoals(text, placed) ||
@@ -73,12 +73,14 @@ const YEARLY_PLAN = /(?<![占成为])(?:年度|全年)投资计划(?:为|是|约
 // Matches `建设任务是新增床位`, `目标任务为` before the amount itself; not `任务完成率为`.
 const TASK_IS = /任务(?:是|为)[^，,；;。\d０-９]{0,12}$/
 
-// Matches `计划新建`, `2019年，力争` at the head of a sentence; not `计划投资`.
-const PLANS_ALL = /^\s*(?:[^，,；;。]{0,14}[，,])?(?:计划|力争|拟)(?!总?投资|[\d０-９]|生育|免疫|单列)/
+// Matches `计划新建`, `2019年，力争`, `今年预计` at the head of a sentence; not `计划投资`.
+const PLANS_ALL =
+  /^\s*(?:[^，,；;。]{0,14}[，,])?(?:[今明全]年|我们)?(?:计划|力争|拟|预[计期])(?!总?投资|[\d０-９]|生育|免疫|单列)/
 
 /** 计划新建公园12个；引进企业100家；…: what a sentence begins to plan goes on over its semicolons, until a time or what was done. */
-function isItemOfPlan(text: string, { sentence, draft }: Placed): boolean {
-  if (!PLANS_ALL.test(text.slice(sentence, sentence + 24))) return false
+function isItemOfPlan(text: string, { sentence, draft }: Placed, over: boolean): boolean {
+  const begun = PLANS_ALL.exec(text.slice(sentence, sentence + 24))
+  if (!begun || (over && /预[计期]$/.test(begun[0]))) return false
   const before = text.slice(Math.max(sentence, draft.token.start - 120), draft.token.start)
   const item = before.slice(lastSemicolon(before))
   // 计划新增6条，现已新增9条；优化28条: behind what was done nothing is planned any more.
