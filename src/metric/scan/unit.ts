@@ -93,7 +93,10 @@ function unitRow(text: string, at: number): UnitFound | undefined {
   // 63位居民: no 位居.
   const residents = text.startsWith('位居民', at)
   const each = text.charAt(at + 1) === '均' && ALL_DID.test(text.slice(at, at + 4))
-  const longer = !people && !aims && !residents && !each && (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
+  // 突破千人大关: no 人大.
+  const barrier = text.startsWith('大关', end)
+  const longer =
+    !barrier && !people && !aims && !residents && !each && (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
   return longer ? undefined : { unit: wide ? '%' : text.slice(at, end), entry: found.value, end }
 }
 
