@@ -71,6 +71,9 @@ const SOLVED =
 const GOES_ON =
   /^(?:已|均|正|正在|按|按照|全部|持续)*(?:有序|顺利|稳步|加快|全力|扎实|积极|按?计划|按?进度|按?序时|按?时序|进度|正常|同步)+(?:推进|进行|开展|实施)(?:中|之中)?$/
 
+// Matches 全部建立河长制, 均已实现光纤覆盖: what all of those counted did; not 均为一级, 全部投产.
+const ALL_OF = /^(?:均|都|全部)(?:已经?)?(?![为是在有达获被])([\u4e00-\u9fff“”]{4,})$/
+
 /** 160个高科技项目|投产: a word or two of what became of them belong to a longer noun, too. */
 function isState({ text, token }: QuantityView, predicate: Span): boolean {
   const words = spanLabel(text, predicate).text
@@ -107,9 +110,12 @@ function predicated(view: QuantityView, noun: Label, predicate: Span): Label {
   // 43处隐患点治理|完工: a deed comes first.
   if (completed !== undefined && /.(?:治理|改造|建设|整治|修复|维修|修缮)$/.test(noun.text))
     return joinLabels(noun, wordLabel(completed))
-  return completed !== undefined && noun.text.length > 1 && noun.text !== '全年'
-    ? joinLabels(wordLabel(completed), noun)
-    : joinLabels(noun, predicateOf(view, predicate))
+  if (completed !== undefined && noun.text.length > 1 && noun.text !== '全年')
+    return joinLabels(wordLabel(completed), noun)
+  const said = predicateOf(view, predicate)
+  // 12个县|均实现脱贫摘帽 are 实现脱贫摘帽的县.
+  const done = ALL_OF.exec(said.text)?.[1]
+  return done === undefined ? joinLabels(noun, said) : joinLabels(wordLabel(`${done}的`), noun)
 }
 
 const ANOTHER = '[、和及]\\d{1,5}[个名位人项家件支户所座篇][\u4e00-\u9fff]{1,6}?'
