@@ -201,6 +201,9 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
   if (own.text !== '') {
     if (!GENERIC.test(own.text)) return own
     if (!last) return view.before ? joinLabels(labelOf(view.before), own) : own
+    // 新增上市公司5家，总数居全市第2位: of all of them.
+    const anew = /^总[数量]$/.test(own.text) ? ADDED.exec(last.text) : null
+    if (anew) return joinLabels(wordLabel(last.text.slice(anew[0].length)), own)
     return /[量数额]$/.test(last.text) && !OF_AMOUNT.test(own.text) ? last : joinLabels(last, own)
   }
   const previous = view.drafts[view.said.last ?? -1]
@@ -208,6 +211,9 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
   if (previous?.production === 'streak') return view.said.topic ?? wordLabel('')
   return last ?? (view.before ? labelOf(view.before) : wordLabel(''))
 }
+
+// Matches 新增 of 新增上市公司.
+const ADDED = /^(?:新增|净增|新认定|新培育|新引进|新设)(?=.{2})/
 
 /** 进出口总额突破万亿元、增速居全国第5位: an amount and its growth have places of their own. */
 const OF_AMOUNT = /^(?:占比|总量和增速|增速|增幅|涨幅|降幅|增量|[\u4e00-\u9fff]{2}幅度)$/

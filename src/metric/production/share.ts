@@ -42,7 +42,9 @@ export function share(view: QuantityView): Outcome | undefined {
     view.count > 1 && (/分别|各/.test(words) || isList(view, pairs))
       ? drafts[pairs[view.place] ?? -1]?.label
       : undefined
-  const subject = own.text !== '' ? own : (paired ?? subjectBefore(view))
+  // 使用外资4.2亿美元，总量占全市的22%: the amount itself.
+  const told = own.text !== '' && !(ITSELF.test(own.text) && said.levels.length > 0)
+  const subject = told ? own : (paired ?? subjectBefore(view))
   const named = subject.text === '' || /^占/.test(subject.text) ? behindShare(view) : undefined
   const base = statedBase(view, at, subject)
   const label = joinLabels(
@@ -56,6 +58,9 @@ export function share(view: QuantityView): Outcome | undefined {
   const seen = about ? { ...view, token: { ...token, approximation: 'about' as const } } : view
   return metric(seen, 'share', { label, ...(base && { base }), ...change, noun: subject })
 }
+
+// Matches 总量, 规模 and nothing else before 占.
+const ITSELF = /^(?:总量|总额|总数|规模|总规模|数量|金额|体量)$/
 
 /** What the share is of: 全年 of 占全年的29%, 总量 of 占总量的比重. */
 function statedBase(view: QuantityView, at: number, subject: Label): string {

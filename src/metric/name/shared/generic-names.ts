@@ -44,6 +44,9 @@ export function wholeOf(topic: Label, own: Label): Label {
     return wordLabel(left.text.replace(/(?<=.{2})(?:总?长度|里程|面积)$/, ''))
   // 道路工程完成投资10亿元，总投资12亿元: what all of it costs is not completed.
   if (/^总投资额?$/.test(own.text)) return wordLabel(left.text.replace(/(?:累计|已)?完成了?投资$/, ''))
+  // 茶叶产量3万吨，均价120元; 商品房销售面积210万平方米，均价1.2万元/平方米
+  if (own.text === '均价')
+    return wordLabel(left.text.replace(/(?<=.{2})(?:产量|(?:销售|成交|交易)(?:面积|量)|产销量)$/, ''))
   // 新建公路长12公里，宽9米: its width is none of its length.
   if (own.text === '宽') return wordLabel(left.text.replace(/(?<=.{2})(?:[总全]?长|总?长度|总里程)$/, ''))
   // 涉及48个项目，已完成42个，完成率88% is of the projects.

@@ -230,7 +230,7 @@ function ratedLike(own: string, last: string): Label | undefined {
   for (let size = Math.min(own.length - 1, 4); size >= 2; size--) {
     const at = last.indexOf(own.slice(-size))
     const rate = at < 1 ? '' : last.slice(at + size)
-    if (/^.{1,5}[率比度]$/.test(rate)) return wordLabel(own + rate)
+    if (/^.{1,8}(?:[率比度]|比[例重])$/.test(rate)) return wordLabel(own + rate)
   }
   return undefined
 }
