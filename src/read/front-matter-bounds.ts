@@ -14,7 +14,7 @@ export interface Bounds {
 // Matches `标题: 年报`, `"title": x`, `# 注释`; not `- 项`, `正文。`. Other text after `---` is Markdown below a rule.
 const KEY_LINE = /^(?:#|[^\s\-#][^:\r\n]{0,63}:(?:\s|$))/
 
-// Matches `标题：年报`, the colon as a Chinese keyboard types it; not `  标题：`, `年报：标题: x`.
+// Matches `标题：年报`, the colon as a Chinese keyboard types it; not `  标题：`. What is no key is told apart below.
 const WIDE_COLON = /^([^\s:：#'"-][^:：\r\n]{0,63})：[ \t]*/gm
 
 /** Front matter ends at a line `---` or `...`; none is begun by text that has no key. A line ends at \n, \r\n or \r. */

@@ -86,7 +86,7 @@ function readYear(value: unknown): number | undefined {
   return year !== undefined && Number(year) >= 1900 && Number(year) <= 2199 ? Number(year) : undefined
 }
 
-// Matches 2024-01-15, 2024年1月15日, 2024/1/15; not 2024-13-01.
+// Matches 2024-01-15, 2024年1月15日, 2024/1/15, and 2024-13-01, which is no day and told apart below; not 2024-01.
 const DATE = /^(\d{4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?$/
 
 /** ISO date of a date written in figures; undefined when there is no such day. */

@@ -12,7 +12,7 @@ const SHARES = [
   '占比|比重|优良天数比例',
 ].join('|')
 
-/** Matches 合格率达到112%, 就业率为 101.2％; not 覆盖率提高120%, 完成率112%. */
+/** Matches 合格率达到112%, 就业率为 101.2％, and 覆盖率提高120%, which is told apart behind; not 完成率112%. */
 const SHARE = sought(
   new RegExp(
     `(?:${SHARES})((?:(?!增长|增加|提高了|提升了|计划|任务|目标)[^，。；、：（）\\d％%]){0,8})：?(\\d+(?:\\.\\d+)?)[%％]`,

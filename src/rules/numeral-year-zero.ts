@@ -4,7 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { scan } from '../text/scan.ts'
 import { sought } from '../text/sought.ts'
 
-/** Matches 二零一九年, 二○二〇年, 二OO八年; not 二〇一九年, 三千零五十二年. */
+/** Matches 二零一九年, 二○二〇年, 二OO八年, and 二〇一九年, which is right; not 三千零五十二年. */
 const ZERO = sought(
   /(?<![一二三四五六七八九十百千零〇○])[一二][零〇○OＯ0一二三四五六七八九]{3}(?=年)/g,
   '零年 〇年 ○年 O年 Ｏ年 0年 一年 二年 三年 四年 五年 六年 七年 八年 九年',

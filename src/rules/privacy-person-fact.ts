@@ -6,7 +6,7 @@ import { matches } from './matches.ts'
 
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程苏魏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊孟秦邱侯江尹薛闫段雷钱汤黎史陶贺毛郝顾龚邵万覃武莫孔向常'
-/** Matches 患者李明 残疾人张三丰, 张三（低保户）; not 患者人数, 高新区（低保）. */
+/** Matches 张三（低保户）; not 区民政局（低保）. */
 const PERSON_FIRST = sought(
   new RegExp(
     `(?<![\\p{Script=Han}])(?<name>[${SURNAMES}][\\p{Script=Han}]{1,2})（[^）]{0,6}(?:低保|残疾|患|病|未成年|涉案|吸毒|刑满|精神)[^）]{0,8}）`,
@@ -15,6 +15,7 @@ const PERSON_FIRST = sought(
   '（',
   '低保 残疾 患 病 未成年 涉案 吸毒 刑满 精神',
 )
+/** Matches 患者李明，, 残疾人张三丰的; not 患者人数. */
 const FACT_FIRST = sought(
   new RegExp(
     `(?:患者|低保户|残疾人|残疾儿童|孤儿|受害人|吸毒人员|未成年人|困难学生|艾滋病人|精神病人)(?<name>[${SURNAMES}][\\p{Script=Han}]{1,2})(?=[，。、（的在因于等]|某)`,

@@ -4,7 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
-/** Matches ... 。。。 · · · … and runs of …; not the …… of the standard and not `1...10` between Latin. */
+/** Matches ... 。。。 · · · … and runs of …, the …… of the standard too; `1...10` between Latin is told apart behind. */
 const WRONG = sought(/[.．]{3,}|。{2,}|・{3,}|·{3,}|⋯+|…+/g, '.. ．． .． ．. 。。 ・・ ·· ⋯ …')
 
 /** Six dots, twelve only for paragraphs left out; not beside 等 (GB/T 15834-2011, 4.11). */

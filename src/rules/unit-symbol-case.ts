@@ -37,7 +37,7 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['PPM', 'ppm'],
 ])
 
-/** Matches the letters of 5KM, 3.2万KWH, 10 KM²; not 5km, KM before a word, 5KMh. */
+/** Matches the letters of 5KM, 3.2万KWH, 10 KM², and of 5km, which are looked up as well; not KM before a word. */
 const AFTER_NUMBER = sought(/(?<=\d\s?(?:万|亿)?[吨人]?)[A-Za-z]{2,3}(?![A-Za-z\d-])/g)
 
 /** Named after persons with a capital (W, Pa, V), all others without; known wrong spellings only. */

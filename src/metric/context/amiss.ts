@@ -62,6 +62,6 @@ function deedOf(told: string): string {
   return /^(?:将|把|违规将|违规把)/.test(deed) || deed.length > LONGEST_DEED ? '' : deed
 }
 
-/** Matches 不符合条件家庭, 未参保人员: those who lack something, told by that. */
+/** Matches 不符合条件家庭, 未参加保险人员: those who lack something, told by that. */
 export const LACKING =
   /^(?:不符合|不具备|不满足|未达到|未取得|未通过|未参加|未缴纳|未享受)[\u4e00-\u9fff]{2,6}?的?(?:家庭|人员|单位|企业|对象|项目|机构|学校|职工|居民|农户|群众|学生|患者|医师|教师)/

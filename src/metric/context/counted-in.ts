@@ -2,7 +2,7 @@
 // 例：诊疗人次39.8亿 → 人次；参保人数4.4万 → 人.
 import type { Draft } from './view.ts'
 
-// Matches 诊疗人次, 参保人数, 托位数; not 指数, 人次增速.
+// Matches 诊疗人次, 参保人数, 手术例数; not 指数, 托位数, 人次增速.
 const NAMED = /(人次|场次|件次|户次)数?$|(?<=.)([人户件例])(?:员数|员总数|数)$/
 
 /** 名 and 位 count people as 人 does: 干警53人，其中检察官19名. */

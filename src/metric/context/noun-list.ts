@@ -3,7 +3,8 @@
 import { PREDICATE_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
 import { codeAt, isHan, isNumeral, isSpace } from '../scan/chars.ts'
 
-// Matches 、自治区、直辖市, 、控股公司和合作单位 up to the end of the clause; not 、改造8个小区, 、开展活动.
+// Matches 、自治区、直辖市, 、控股公司和合作单位 up to the end of the clause; not 、改造8个小区. Verbs
+// such as 、开展活动 are told apart by the list of them.
 const MORE = /^(?:、[\u4e00-\u9fff]{1,6}){1,4}(?:[和及与][\u4e00-\u9fff]{2,6})?(?=[，。；,;）)\n]|$)/
 
 // Matches 、场景级大模型 behind 行业级, 、市级示范社 behind 省级.

@@ -19,7 +19,7 @@ const LONGEST = 16
 
 // Matches `、下降`, `、持平、增长`, `和持平、下降`, `、` of a verb that is said of both: what stands between two figures.
 const BETWEEN = /^(?:、?[和与及]|、|以及)((?:(?:基本)?持平(?:[、和]|以及))*)([\u4e00-\u9fff]{0,4})$/
-// Matches `分别增长`, `分别比上年持平、增长`; not `分别为`.
+// Matches `分别增长`, `分别比上年持平、增长`; what is no change, such as `分别为`, is told apart behind.
 const FIRST =
   /分别(?:同比|环比|[比较](?:上年|去年)(?:同期|[末底])?)?((?:(?:基本)?持平(?:[、和]|以及))*)([\u4e00-\u9fff]{1,4})$/
 // Matches `、持平` behind the last figure.

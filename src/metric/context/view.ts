@@ -126,7 +126,7 @@ export function placedOf({ label, scope }: Draft): Label {
 
 const EMPTY: Label = { text: '', spans: [] }
 
-// Matches 商品销售额, 总产值, 技改投入 behind 完成; not 投资额, 额 of 完成额.
+// Matches 商品销售额, 农业总产值, 技改投入 behind 完成; not 投资额, 额 of 完成额.
 const AMOUNT = /^(?!.{0,4}投资)[\u4e00-\u9fff]{2,8}(?:额|产值|增加值|收入|投入|周转量|货运量|客运量)$/
 
 // Matches 批发业, 企业, 高新区: who carries out.

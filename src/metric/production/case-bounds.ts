@@ -2,7 +2,7 @@
 // 例：没有发生死亡3人以上的事故；2次以上被查处的企业12家；并处两种以上行政处罚的，算一宗 → name.
 import type { QuantityView } from '../context/view.ts'
 
-// Matches 没有发生一次死亡, 未出现; not 有没有.
+// Matches 没有发生一次死亡, 未出现; not 发生一次.
 const DID_NOT = /(?:没有|未|无)再?(?:发生|出现|发现)?[^，。；]{0,8}$/
 // Matches 被查处的企业, 未整改的单位, 发生违法行为的 behind 2次以上.
 const BEFELL = /^(?:被|受到?|未|不|发生|出现|违)[\u4e00-\u9fff]{1,8}的[\u4e00-\u9fff]{2}/

@@ -237,7 +237,7 @@ function longestVerb(words: string, end: number): string | undefined {
   return longest
 }
 
-// Matches 全省, 六区, 十一市州: among whom, where no verb of standing says so.
+// Matches 全省, 六区, 十四市州: among whom, where no verb of standing says so.
 const AMONG =
   /(?:全[国省市区县]|世界|全球|西北|西南|东北|华东|华北|华南|中西部|西部|中部|东部|[三四五六七八九十]{1,2}(?:市州|区县|县区|[市州区县]))$/
 

@@ -5,7 +5,7 @@ import type { Outcome, QuantityView } from '../context/view.ts'
 
 // Matches 免签, 过境免签 behind a length of time.
 const VISA = /^(?:过境)?免签/
-// Matches 第二轮土地承包到期后再延长, 土地二轮延包 before 30年.
+// Matches 第二轮土地承包到期后再延长, 土地承包延长 before 30年; not 有效期延长.
 const LEASE = /(?:承包|到期)后?(?:再|继续)?(?:延长|延包)$/
 // Matches 学科, 的学科, 科学家 behind 前1%.
 const TOP_OF = /^的?(?:学科|科学家|学者|高校|大学|机构|期刊|论文)/

@@ -158,7 +158,7 @@ function sameYears({ paragraph }: Walk, { text, time }: TimeToken): Period | und
   return count(paragraph) > 0 && count(paragraph) === count(time.period) ? paragraph : undefined
 }
 
-// Matches `（一）`, `——`, `各位代表！回望`, `刚刚过去的`; not `经济增速`.
+// Matches `（一）`, `——`, `各位代表，回望`, `刚刚过去的`; not `经济增速`.
 const HEAD =
   /^[\s—－-]*(?:各位代表[，,])?(?:[（(][一二三四五六七八九十]+[）)])?(?:[一二三四五六七八九十]+是)?(?:其中|同时|这|自|从|在|到|至|于|我们|回顾|回望|刚刚|过去的|截至|围绕)*$/
 

@@ -68,7 +68,7 @@ function turnedBefore(text: string, tokens: readonly Token[], k: number): number
   return undefined
 }
 
-// Matches `分别为36.2`, `依次下降`; a list of whole numbers without it may be numbers of things: 1、2号楼.
+// Matches `分别为`, `依次下降` before a number; a list of whole numbers without it may be numbers of things: 1、2号楼.
 const RESPECTIVELY = /(分别|依次|各)[\u4e00-\u9fff]{0,8}$/
 
 /** Start of the first number of the list that the one at `k` stands in; no list is longer than 16. */

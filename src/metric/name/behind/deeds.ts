@@ -94,7 +94,7 @@ export function settledShare(view: QuantityView): Label | undefined {
   return count ? joinLabels(wordLabel(done), ofSet(view) ?? nounOf(count.label)) : wordLabel(`${done}比例`)
 }
 
-// Matches `签订责任书`, `建立台账`; what a whole population did, behind its percentage.
+// Matches `签订责任书`, `建立健康档案`, not `建立台账`; what a whole population did, behind its percentage.
 const DONE_BY_ALL =
   /^(?:签订|签署|建立|建成|配备|安装|落实|开展|实行|推行|设立|完成|通过|接入|纳入|使用|采用|参与|参加|实施|取得)[\u4e00-\u9fff“”]{3,14}(?=[，。；,;]|$)/
 

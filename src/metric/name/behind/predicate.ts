@@ -59,7 +59,7 @@ const COMPLETED = new RegExp(
   `^(?:已|均|全部|全面|基本|顺利|圆满|陆续|相继|提前|如期|按期|正式|现)*(${oneOf(FINISHED)})`,
 )
 
-// Matches 正在紧张建设, 正在加快推进: how far the counted came.
+// Matches 正在紧张建设, 正在加快改造: how far the counted came.
 const UNDER_WAY =
   /^正在?(?:紧张|加紧|加快|抓紧|有序|全力|积极|全面|顺利|稳步|扎实)*(建设|施工|改造|整改|办理|编制|实施|谋划|洽谈|进行前期工作|开展前期工作)(?:中|之中)?$/
 // Matches 进展滞后, 推进缓慢: which of the counted are meant.

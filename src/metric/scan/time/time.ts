@@ -53,7 +53,7 @@ function prefixed(text: string, i: number): { readonly at: number } | undefined 
   return undefined
 }
 
-// Matches the end of 今年, 全市, 上年同期: whose first months they are; not 退休, 到期.
+// Matches the end of 今年, 全市, 比: whose first months they are; not 退休, 到期.
 const FIRST_OF = /(?:^|[，。；：、,;:（(\s年度市县区省国镇州旗盟局院校内中比较为和与及])$/
 
 /** 到期|前6个月 counts back from what stands before; 今年|前8个月 is a part of the year. */

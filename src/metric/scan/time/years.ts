@@ -113,5 +113,5 @@ function standsAtHead(text: string, start: number, end: number, number: NumberRe
   return /^(全国|全省|全市|全区|全县|全社会|累计|共|新增|完成|来)/.test(words) || SUMMED.test(words)
 }
 
-// Matches 民生支出|累计达, 总投资|共; not 行动计划累计.
+// Matches 民生支出|累计达, 总投资|合计; not 行动计划累计.
 const SUMMED = /^(?!行动|计划|规划|攻坚|期|级|制)[\u4e00-\u9fff]{2,9}?(?:累计|总计|合计)/
