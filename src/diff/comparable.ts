@@ -134,6 +134,7 @@ function joinMore(old: Indicator, next: Indicator): boolean {
   return within(less.name.text, more.name.text) && !known
 }
 
+/** Matches 和 of 中小学和幼儿园, 及 of 县及乡镇; not 涉及, 普及, 和以上. */
 const JOINT = /(?<![涉普以参给])[和及与](?!以[上下]|时)/
 
 /** Whether the characters of one name all stand in the other, in their order. */

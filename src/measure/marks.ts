@@ -12,7 +12,9 @@ export interface Mark {
   readonly fields: ReadonlyMap<string, string>
 }
 
+/** Matches gongshi-metric, metric; not gongshi-ignore-metric. */
 const METRIC = /^(?:gongshi-)?metric$/
+/** Matches gongshi-ignore-metric, not-metric; not gongshi-metric. */
 const IGNORE = /^(?:gongshi-)?(?:ignore-metric|not-metric)$/
 /** Matches ` label="…"`, ` value=12`; the keys are checked apart. */
 const FIELD = /\s*([a-z]+)=(?:"([^"]*)"|“([^”]*)”|([^\s"“]+))\s*,?/y

@@ -2,6 +2,7 @@
 // one U+FFFD, a form feed or vertical tab by a blank, so that every offset stays.
 import type { RawFinding } from '../model/diagnostic.ts'
 
+// Matches U+0000, a lone surrogate, U+FFFE; not a tab or a line feed.
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu
 
 const SHOWN = 20

@@ -38,6 +38,7 @@ function saidOfLook(written: string): { readonly message: Bilingual; readonly he
 
 /** What would begin a list, a heading, a quote or code at the start of a line. */
 const BLOCK = /^[ \t]*(?:[-+*>#|=~`:]|\d{1,9}[.)](?:\s|$))/
+// Matches <b>, </p>; not a < b.
 const TAGS = /<[^<>]*>/g
 /** How much of a line is looked at; a longer one is left to the clerk. */
 const REACH = 2000

@@ -18,6 +18,7 @@ export type HtmlToken =
 // Matches `<td colspan="2">`, `<br/>`, `</tr>`; not `< 5`, `<!doctype html>`.
 const TAG =
   /<(\/?)([a-z][a-z0-9:-]*)((?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/giy
+// Matches <!-- a -->; not <!-- a.
 const COMMENT = /<!--[\s\S]*?-->/y
 // Matches `&amp;`, `&#26469;`; not `A&B`.
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi

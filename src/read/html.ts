@@ -18,6 +18,7 @@ const TABLE_HELP = {
   zh: '表格从 <table> 到 </table> 写完整，中间不留空行、不套表格、不夹其他标签，前后空一行',
   en: 'write the table whole from <table> to </table>, without blank lines, tables or other tags within, blank lines around it',
 }
+// Matches <!-- a -->; not <!-- a.
 const COMMENT = /<!--[\s\S]*?-->/g
 
 /** Reads the words of a block of HTML as Markdown. */

@@ -130,7 +130,9 @@ function mostFrequent(found: readonly number[]): number | undefined {
 
 // Matches the office in 淮安市人民政府2024年…, 2026年四川省人民政府工作报告, 2003年国务院政府工作报告.
 const OFFICE = '[\\p{Script=Han}]{0,20}?(?:人民政府(?:办公[厅室])?|国务院|委员会|管委会|办事处|[厅局署])'
+// Matches 淮安市人民政府 of 淮安市人民政府2024年工作报告; not of 2024年淮安市人民政府工作报告.
 const ISSUER_FIRST = new RegExp(`^(${OFFICE})(?:关于)?(?=(?:19|20|21)\\d{2}年)`, 'u')
+// Matches 2024年淮安市人民政府 of 2024年淮安市人民政府工作报告; not of 2024年工作报告.
 const ISSUER_AFTER_YEAR = new RegExp(
   `^(?:19|20|21)\\d{2}年度?(${OFFICE})(?=(?:政府)?(?:工作|信息|年度)?.{0,12}报告$)`,
   'u',

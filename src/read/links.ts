@@ -1,5 +1,6 @@
 // Definitions that are none. 例：`[注]: 以上数据为快报数。` holds words, `[办法]: https://www.gov.cn/` an address.
 
+// Matches https:, mailto:; not /a:b, #一.
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 // Matches `附件/表.xlsx`, `#一、总体`, `./说明`; not `以上数据为快报数。`, `约98.6万人`.
 const PATH = /^[#.]|\/|\.[a-z][a-z0-9]{1,4}(?:[#?]|$)/i

@@ -8,7 +8,9 @@ import type { Heading, Paragraph, PhrasingContent, RootContent, Table, TableCell
 const MARKED =
   /[\\`*_~&[\]|\t\r\ufeff\u2028\u2029]|<(?!\/?su[bp]>)|^[ +\-=>:<]|^\d+[.)]|^#(?!#{0,5} [^ #\n][^#\n]*$)| $/m
 
+// Matches # , ### ; not #一.
 const HEADING = /^(#{1,6}) /
+// Matches <sup>, </sub>; not <b>.
 const SCRIPT = /<\/?su[bp]>/g
 
 /** The nodes of the lines from `start` to `end`, none of them blank; undefined where they need the parser. */
@@ -81,6 +83,7 @@ function place(start: number, end: number): NonNullable<RootContent['position']>
   return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
 }
 
+// Matches a star, a backtick, a tab: what may be markup; not 甲, 1.
 const MARKED_ROW = /[\\`*_~&[\]<\t\r\ufeff\u2028\u2029]/
 // Matches `| --- | :-: |`; every row must begin and end with a bar.
 const DELIMITERS = /^\|(?: *:?-+:? *\|)+$/

@@ -10,6 +10,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:货物)?出口/, /^(?:货物)?进口/],
   [/^(?:[^，]{0,4})?盈利[^，]{0,4}额/, /亏损额/],
 ]
+/** Matches 外汇收支差额为, 顺差, 收支相抵后; not 差额部分. */
 const BALANCE = /(?:差额|顺差|逆差|结余|相抵[^，。]{0,6})(?:为|达到?)?$/
 
 /** 差额, 顺差 and the like against the two opposite amounts before it in its sentence, within rounding. */

@@ -4,7 +4,9 @@ import type { Rule } from '../model/rule.ts'
 import { type Amount, amountsOf } from '../text/amounts.ts'
 import { above } from '../text/interval.ts'
 
+/** Matches 新建, 新增站点; not 新增后累计. */
 const NEW = /(?:新增|新建|新开|新设|新培育|新认定|新引进|新招|新改建|净增)[^累共总]*$/
+/** Matches 累计, 总数达, 累计建成站点; not 累计，共. */
 const CUMULATIVE = /(?:累计|总数达?|总量达?)[^，。；]{0,8}$/
 
 /** Two amounts next to each other, of one sentence and one unit. */

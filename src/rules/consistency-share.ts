@@ -16,6 +16,7 @@ const OF_WHOLE = '(?:比|总[数量额]|(?!比)([^，。；、\\d（]{0,16}?))(?
 const SHARE = new RegExp(`^[，（]${CHANGED}占${OF_WHOLE}(?:为|达到?)?(\\d+(?:\\.\\d+)?)[%％]`)
 /** How far behind a part its share may end. */
 const BEHIND = 64
+/** Matches 其中 of 其中农业产值, 全年实现 of 全年实现税收; not 农业产值. */
 const PREFIX = /^(?:其中|全年|年末|全市|全区|全省|全国|全部|全县|货物|实现|完成|共有?|拥有|现有)+/
 
 /** The whole is that of 其中, or the one figure before of exactly the name given; compared within rounding. */

@@ -6,6 +6,7 @@ import { caseGroupsOf, requestTableOf } from '../text/disclosure-tables.ts'
 import { type Grid, type GridCell, gridsOf } from '../text/grid.ts'
 import { type Interval, overlaps, rounded, sum } from '../text/interval.ts'
 
+/** Matches 合计, 总数; not 合计数. */
 const TOTAL = /^(?:合计|总计|共计|总数)$/
 /** Rows and columns that are no plain part: sub-totals, parts of parts, shares. */
 const SPECIAL = /小计|其中|^#|占|比重|比例|率|%|％|人均|平均|增长|同比|名次|位次|序号/

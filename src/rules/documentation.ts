@@ -29,6 +29,7 @@ export interface RuleText {
   readonly examples: readonly RuleExample[]
 }
 
+/** Matches # punctuation/range 起止用一字线 / Range marks; not ## 错 / Wrong. */
 const HEADING = /^# (?<id>[a-z-]+\/[a-z0-9-]+) (?<zh>.+?) \/ (?<en>.+)$/
 
 /** Throws with the rule's name when a part is missing: the texts are the program's own. */

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { sought } from '../text/sought.ts'
 import { matches, shorten } from './matches.ts'
 
+/** Matches ## of ##就业; not of ## 就业, #1. */
 const HASHES = sought(/^#{1,6}(?=[^\s#\d])/g, '#')
 
 /** Such a line is printed as text, hashes included. The fix puts the blank in. */

@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { plainContents } from './plain-contents.ts'
 
+/** Matches 点击这里, 查看, 更多; not 查看全文. */
 const EMPTY_WORDS = /^(?:(?:请)?(?:点击|点)?(?:这里|此处|查看|链接|详情|更多|打开|下载)|点击)$/
 
 /** Words that do not tell where a link leads, least of all in print. */

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
+/** Matches [^1], [^注]; not [1], [^]. */
 const REFERENCE = sought(/\[\^[^\]\s]{1,40}\]/g, '[^')
 
 /** The reference is printed as it is written. */

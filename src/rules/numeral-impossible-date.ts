@@ -28,6 +28,7 @@ const DIGITAL = sought(
   '- /',
   '19 20',
 )
+/** Matches 截至, 时间：; not 编号. */
 const DATE_WORD = /(?:于|自|从|至|日期|时间|截至|截止)[：:]?\s?$/
 /** Matches 25时10分, 25点10分, 上午9:75, 会议于25:30; not 72小时, 1∶500, 低于25:30. */
 const TIME = sought(

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
+/** Matches 91350100M000100Y4Z; not 91350100, nor what has I or O in it. */
 const CODE = sought(
   /(?<![0-9A-Za-z])[0-9A-HJ-NP-RTUWXY]{2}\d{6}[0-9A-HJ-NP-RTUWXY]{9}[0-9A-Z](?![0-9A-Za-z])/g,
 )

@@ -8,7 +8,9 @@ import { type Hit, matches } from './matches.ts'
 const DASHES = sought(/(?<![-\w])-{2,}(?![-\w>])|[－─―–]{2,}|—+/g, '-- － ─ ― – —')
 /** Matches the sides of 新安江—千岛湖, 成都市—重庆市; not of 盖头来—新疆. */
 const PLACE_BEFORE = /[江河湖海山岛港站省市县区州]$/
+/** Matches 千岛湖, 重庆市; not 新疆. */
 const PLACE_AFTER = /^.{1,3}[江河湖海山岛港站省市县区州]/
+/** Matches 中, ”, ）; not A, 1. */
 const HAN_SIDE = /[\p{Script=Han}”’》）]/u
 
 /** Two em dashes, no more and no less. The line of 成都—重庆 connects and is let pass, and so are cells. */

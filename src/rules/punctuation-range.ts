@@ -15,11 +15,13 @@ const RANGE = sought(
   ),
   '- － – ~',
 )
+/** Matches 9:00~17:00; not 9:00—17:00. */
 const CLOCK = sought(
   /(?<!\d)(?<from>\d{1,2}:\d\d)(?<mark>\s?[-－–~]\s?)(?<to>\d{1,2}:\d\d)(?!\d)/g,
   '- － – ~',
   ':',
 )
+/** Matches ~ of 周一~周五; not of a~b. */
 const HAN_TILDE = sought(/(?<=[\p{Script=Han}\d])(?<mark>~)(?=[\p{Script=Han}\d])/gu, '~')
 
 /** — or ～ (GB/T 15834-2011, 4.13); telephone and document numbers and ISO dates keep their hyphens. */

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
+/** Matches the mark of `街道\社区`; not of `C:\a`. */
 const BACKSLASH = sought(/(?<=[\p{Script=Han}\d])\\(?=[\p{Script=Han}\d])/gu, '\\')
 
 /** The fix turns it. */

@@ -4,7 +4,9 @@ import type { Rule } from '../model/rule.ts'
 import { sought } from '../text/sought.ts'
 import { matches } from './matches.ts'
 
+/** Matches the blank of `工作， 全区`; not of `工作 全区`. */
 const BEHIND_MARK = /(?<=[，。、；：？！”’）》〉】])[ \u3000]+(?=[\p{Script=Han}“‘（《〈【\w])/u
+/** Matches the blank of `教育 “以县`; not of `PM2.5 浓度`. */
 const BEFORE_MARK = /(?<=[\p{Script=Han}\w])[ \u3000]+(?=[，。、；：？！“‘（《〈【”’）》〉】])/u
 /** Matches the blank of `工作， 全区` and `教育 “以县`; not that of `PM2.5 浓度` or between Han, which may be meant. */
 const BLANK_AT_MARK = sought(new RegExp(`${BEHIND_MARK.source}|${BEFORE_MARK.source}`, 'gu'))

@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Passage, Rule } from '../model/rule.ts'
 import { shorten } from './matches.ts'
 
+/** Matches 中, ，, “; not A, ". */
 const HAN = /[\p{Script=Han}，。、；：？！《》（）“”]/u
 
 /** The fix sets those that pair within the paragraph. */

@@ -20,7 +20,9 @@ const OPENERS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CLOSERS).map(([open, close]) => [close, open]),
 )
 const WIDE: Readonly<Record<string, string>> = { '(': '（', ')': '）' }
+/** Matches “, ）, 《, 』; not ", <. */
 const MARKS = /[“”‘’（）《》〈〉【】〔〕［］「」『』()]/g
+/** A text that holds one at least. */
 const ANY_MARK = new RegExp(MARKS.source)
 
 /** Matches the number of an enumeration that closes a bracket never opened: `1)` `a）` `一）`; not 参加)。 */

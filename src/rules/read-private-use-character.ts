@@ -2,6 +2,7 @@
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 
+/** Matches U+F06C; not 中. */
 const PRIVATE_USE = /[\ue000-\uf8ff]/g
 
 /** Bullets copied from Word often fall there (U+F06C). */

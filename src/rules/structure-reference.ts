@@ -12,6 +12,7 @@ const REFERENCE = sought(
   '图 表',
   '见 如',
 )
+/** Matches 表1 主要指标, 附图二, 表2-1; not 表彰. */
 const CAPTION = /^\s*(?<what>附?[图表])\s?(?<n>\d{1,3}(?:[-—]\d{1,2})?|[一二三四五六七八九十])(?!\d)/
 
 /** Captions count wherever they stand, numbers in Arabic or Han. */

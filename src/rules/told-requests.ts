@@ -9,7 +9,9 @@ import { toNumber } from '../text/decimal.ts'
 const CARRIED_IN = /(?:上年|去年|上一年|\d{4}年)度?(?:政府信息公开)?结转|结转上年/
 /** Matches 结转下年度继续办理, 结转至2024年办理. */
 const CARRIED_ON = /结转[至到]?(?:下|次|明|\d{4}|下一)年/
+/** Matches 收到申请, 受理政府信息公开申请; not 收到网络申请, 申请. */
 const RECEIVED = /(?:收到|受理|接收|新收|接到)(?!.*(?:其中|网络|当面|信函))[^，]*申请[^，]*$/
+/** Matches 办结, 办理完毕的; not 办理. */
 const SETTLED = /(?:办结|办理完毕)[^，]*$/
 /** The results of the yearly form (国办公开办函〔2021〕30号, table 3). */
 const RESULT = /(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)的?$/

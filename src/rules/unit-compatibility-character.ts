@@ -22,6 +22,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['㏒', 'lg'],
 ])
 
+/** Matches ㎡, ㎏; not m². */
 const COMPATIBILITY = sought(
   new RegExp(`[${[...CHARACTERS.keys()].join('')}]`, 'g'),
   [...CHARACTERS.keys()].join(' '),

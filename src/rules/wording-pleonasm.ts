@@ -21,6 +21,7 @@ const PLEONASMS: ReadonlyMap<string, string> = new Map([
   ['提前预防', '预防'],
 ])
 const WORDS = [...PLEONASMS.keys()]
+/** Matches 涉及到, 截至到; not 涉及. */
 const PATTERN = sought(new RegExp(WORDS.join('|'), 'g'), WORDS.join(' '))
 
 /** Known words only, each with the shorter one to write. */

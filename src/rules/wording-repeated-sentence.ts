@@ -42,6 +42,7 @@ export const wordingRepeatedSentence: Rule = {
 
 /** Marks that most sentences have; all are punctuation. */
 const COMMON = '，、。；：！？“”（）《》.,%'
+/** A blank, a mark; not 中, A, 1. */
 const DROPPED = /[\s\p{P}]/u
 
 // The sentence without blanks and punctuation. Han characters, letters and digits are told without Unicode's tables.

@@ -6,6 +6,7 @@ import { matches } from './matches.ts'
 import { NO_TYPO, TYPOS } from './typos.ts'
 
 const WORDS = [...TYPOS.keys()]
+/** Matches 部暑, 既使; not 部署. */
 const PATTERN = sought(new RegExp(WORDS.join('|'), 'g'), WORDS.join(' '))
 
 /** Only those that can be nothing else; the fix mends them. */

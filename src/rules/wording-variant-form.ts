@@ -24,6 +24,7 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ['指手划脚', '指手画脚'],
 ])
 const WORDS = [...FORMS.keys()]
+/** Matches 其它, 交待; not 其他. */
 const PATTERN = sought(new RegExp(WORDS.join('|'), 'g'), WORDS.join(' '))
 
 /** The recommended forms of 第一批异形词整理表; the fix writes them. */

@@ -8,6 +8,7 @@ import { isDate, isOffice } from './signed-lines.ts'
 
 // Two full-width blanks, by which a paragraph begins where nothing else does it.
 const INDENTED = /^[\t ]*\u3000{2}/
+/** Matches 。, ：; not ，. */
 const STOPPED = /[。！？：；]\s*$/
 /** Matches 附件：1.主动公开目录. */
 const ATTACHED = /^\s*附件[：:]/

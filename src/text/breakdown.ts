@@ -161,6 +161,7 @@ function namedWhole(
   return first && total && !another && verb.length === 2 ? { total, parts: [first] } : undefined
 }
 
+/** Matches 人, 户; not 件. */
 const PEOPLE = /^[人名位户]/
 
 /** 20个（国家级5个，省级15个）; not （2023年为18个）. */

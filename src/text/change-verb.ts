@@ -8,6 +8,7 @@ const LEVEL = { up: '上升', down: '下降' } as const
 
 /** Matches the unit of 上升2位 and 前移3名, which are places where the figure is named as a rank. */
 const PLACES = /[位名]$|位次$/
+/** Matches 全省排名, 位次; not 排名第一. */
 const RANKING = /(?:排名|位次|名次|排位)$/
 
 /** The verb of a change. A concentration (微克/立方米), an index and places of a rank are no amounts. */

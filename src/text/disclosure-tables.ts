@@ -46,9 +46,13 @@ export function requestTableOf(grid: Grid): RequestTable | undefined {
   return { received, carriedIn, results: rows.slice(two + 1, seven), handled, carriedOut }
 }
 
+/** Matches 一、本年新收政府信息公开申请数量; not 收到政府信息公开申请. */
 const RECEIVED = /本年新收政府信息公开申请/
+/** Matches 二、上年结转政府信息公开申请数量; not 结转下年度继续办理. */
 const CARRIED_IN = /上年(?:度)?结转政府信息公开申请/
+/** Matches （七）总计; not 总计. */
 const HANDLED = /（七）总计/
+/** Matches 四、结转下年度继续办理; not 上年结转. */
 const CARRIED_OUT = /^四、结转下年度/
 
 /** From 自然人 in the header to 总计; an empty cell among them is no number, not a missing column. */

@@ -2,6 +2,7 @@
 // combining marks none. 例：displayWidth('1—8月') → 6
 import { eastAsianWidth } from 'get-east-asian-width'
 
+/** Matches U+0301, U+200B; not a, 中. */
 const ZERO = /[\p{Mn}\p{Me}\u200b-\u200f\u2060\ufeff]/u
 
 /** Columns of `text`; ambiguous characters (“ ” — …) count as one, as terminals in UTF-8 draw them. */

@@ -8,7 +8,9 @@ export interface Folded {
   readonly at: (index: number) => number
 }
 
+/** Matches U+200B, U+00AD; not a blank. */
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/
+/** Matches １, Ａ, ＠; not 1, ，. */
 const WIDE = /[０-９Ａ-Ｚａ-ｚ＠＋－．＿]/g
 
 /**

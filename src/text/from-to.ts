@@ -34,6 +34,7 @@ const VERB_TO = `${UP}|${DOWN}`
   .flatMap((verb) => ['到', '至', '为'].map((to) => verb.slice(-1) + to))
   .join(' ')
 
+/** Matches 从63.2%提高到72.7%, 由6.3万亩增加到7万亩; not 提高到72.7%. */
 const VALUES = sought(
   new RegExp(
     `${LEAD}(${FIGURE})([^\\d\\s，。；、：（）从由到至]{0,6}?)，?(${UP}|${DOWN})(?:到|至|为)(?:了?)((?:(?:\\d{4}年(?:末|底)?|今年|目前|现在)的?)?(?:近|约|超过?)?)(${FIGURE})([^\\d\\s，。；、：（）到至]{0,6})`,
@@ -42,6 +43,7 @@ const VALUES = sought(
   '从 由 自',
   VERB_TO,
 )
+/** Matches 由第五位上升到第三位; not 上升到第三位. */
 const RANKS = sought(
   new RegExp(
     `${LEAD}(${RANK_NUMBER})，?(${UP}|${DOWN})(?:到|至|为)(?:世界|全国|全省|全市|全球)?(${RANK_NUMBER})`,

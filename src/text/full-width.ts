@@ -10,7 +10,9 @@ const CLOSE = 0x29
 const WIDE_OPEN = 0xff08
 const WIDE_CLOSE = 0xff09
 
+/** Matches https://www.gov.cn/a, www.gov.cn; not gov.cn. */
 const WEB = /(?:\b[a-z][a-z0-9+]{1,9}:\/\/|\bwww\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w/#=]/
+/** Matches a@b.cn; not @b.cn. */
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,99}\w/
 // A web or mail address: matches `https://www.gov.cn/a`, `a@b.cn`; its last mark belongs to the sentence.
 const ADDRESS = new RegExp(`${WEB.source}|${MAIL.source}`, 'gi')

@@ -6,7 +6,9 @@ const MARKS = '、，。：；！？“”‘’（）《》〈〉【】〔〕�
 const COMMON = /^[0-9A-Za-z\u3400-\u4dbf\u4e00-\u9fff]/
 // matches what may be another script's letter or no letter at all
 const UNCOMMON = /[^0-9A-Za-z\u3400-\u4dbf\u4e00-\u9fff]/gu
+// Matches 中, A, 1; not ，.
 const LETTER = /^[\p{L}\p{N}]/u
+// Matches ，, +, U+200B; not 中, a blank.
 const MARK = /^[\p{P}\p{S}\p{C}]/u
 
 /** Matches the halves of 😀 and 𠮷, which are two units each; not 汉. */

@@ -19,6 +19,7 @@ const PAGE = String.raw`(?:https?|ftp):\/\/[\w\-.~:/?#@!$&()*+;=%[\]]+|www\.[\w\
 const MAIL = String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}`
 const ENDINGS = 'com|cn|org|net|docx?|xlsx?|pdf|pptx?|md|html?|jpe?g|png|gif|svg|zip|txt'
 const BARE = String.raw`(?<![\w-])[\w-]{1,255}(?:\.[\w-]{1,63}){0,9}\.(?:${ENDINGS})(?![A-Za-z0-9])(?:\/[\w\-.~:/?#@!$&()*+;=%]*)?`
+/** Matches https://www.gov.cn, a@b.cn; not 年报. */
 const ADDRESS = new RegExp(`${PAGE}|${MAIL}|${BARE}`, 'gi')
 
 interface Place {

@@ -15,6 +15,7 @@ const OPENER =
 const KIND = /(?:行政(?:复议|诉讼)|劳动仲裁|仲裁|政府信息公开|信息公开|工伤认定)$/
 /** Matches 提请审查逮捕案件, 移送审查起诉案件: all there are at a stage, and no kind of them. */
 const STAGE = /(?:审查|提请|报请|移送)(?:批准)?(?:逮捕|批捕|起诉)(?:的?(?:案件|犯罪嫌疑人))?$/
+/** Matches 打击 of 打击电信诈骗, 各类 of 各类案件; not 案件. */
 const LEADING = /^(?:打击|惩治|整治|查处|办理|各级|各类|各种|一批|的|了)+/
 
 /** `before`: the words since the last full stop before the verb, numbers as #. The nearest cases that are said to be of a kind, else the nearest. */

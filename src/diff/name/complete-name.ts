@@ -24,6 +24,7 @@ const COMING =
   /^(?:新登记|新设立|新注册|新设|注销|吊销|净增|新接收|接收|(?:完成)?(?:工程)?(?:治理|整治|修复|改造|销号))$/
 /** Children are in nurseries, whatever school was told of before: 高中在校生1.3万人，在园幼儿1.6万人. */
 const PUPILS = /^在园/
+/** Matches 幼儿园, 学前; not 小学. */
 const NURSERY = /[园幼]|学前/
 const LONGEST_FIRST = [...HEADS].sort((a, b) => b.length - a.length)
 
@@ -174,6 +175,7 @@ function isTotalOf(
 
 /** Matches 城乡居民 of 城乡居民人均可支配收入分别增长5.2%、6.3%: the first figure is of towns, the other of the country. */
 const BOTH_SIDES = /城乡(?=居民)/
+/** Matches 分别, 分别达到; not 分别为，其中. */
 const RESPECTIVELY = /分别[^，。；#]{0,8}$/
 
 /** The name of one of two figures that are told of town and country, one after the other. */

@@ -34,9 +34,11 @@ const FULL_STOP = '。'.charCodeAt(0)
 const LINE_END = 10
 /** The words at the end without a mark or a figure in them. */
 const CLAUSE = /[^，。；：、！？,;:#\s]*(?:[由从][^，。；：、#]{0,8}#[^，。；：、#]{0,8})?$/
+/** Matches 农村人口的安全饮水问题, up to a mark, a digit or a blank. */
 const TAIL = /^[^，。；：、！？,;:0-9\s]*/
 /** 由每人每年#元提高到 says from where, not what. */
 const FROM = /[由从][^由从#]{0,8}#.*$/
+/** Matches 35, 38.1, １２; not 三十. */
 const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/g
 
 /** The contexts of `section.metrics`, one each, in order; undefined where a figure is not found. */

@@ -35,9 +35,11 @@ const LEAST = 2
 
 /** Matches 妥善 of 妥善审结案件, 免费 of 体检免费: how it is done. */
 const HOW = new RegExp(`^(?:${MANNER.join('|')})+(?=.{4})`)
+/** Matches 免费 of 体检免费; not 免费 alone. */
 const HOW_AT_END = new RegExp(`(?<=.{2})(?:${MANNER.join('|')})+$`)
 
 const BACK: ReadonlySet<string> = new Set(TRAILING)
+/** Matches 新增 of 城区新增绿地, 受理 of 热线受理诉求; not of 新增绿地, which nothing stands before. */
 const WITHIN = new RegExp(`(?<=^.{2,8}?)(?:${INNER.join('|')})(?=.{2})`)
 
 /** The verb of a name and its thing; undefined where it has none that is known. */

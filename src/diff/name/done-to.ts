@@ -27,6 +27,7 @@ const ACT = /^(?:依法)?(?:提出|发出|作出|制发|下达|给予|开展|实
 
 /** Matches the end of 举办比赛105项，吸引 (13.4万人) and 参赛, 市民参与 behind it: who took part, whatever is told before. */
 const DRAWN = /(?:吸引|动员|带动)(?:了|近|约|超过?)?$/
+/** Matches 参赛, 市民参与; not 比赛. */
 const TOOK_PART = /^[^，。；、]{0,4}?(?:参加|参与|参赛|参演|参展|报名)/
 
 /** The full name of a figure whose object is told apart from its verb; undefined where it is not. */

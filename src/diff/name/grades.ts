@@ -1,5 +1,6 @@
 // The grade or size that a name picks out: 30亿元以上项目 are not 亿元以上项目, nor is a 四星级饭店 one of five stars.
 
+/** Each alternative with what it picks out. */
 const GRADES = new RegExp(
   [
     // 亿元以上项目, 30亿元以上项目, 百亿级产业集群

@@ -21,6 +21,7 @@ const LEADING_NUMBER = /(^|[·/\s])(?:[一二三四五六七八九十]{1,3}、|\
 const BRACKETS = /\(([^()]*)\)/g
 /** Matches `2024年` and `2024年度`. */
 const YEAR = /(?:19|20)\d{2}年度?/g
+/** Matches “, 、, ·; not letters, digits and brackets in round. */
 const MARKS = /[\s“”„"'‘’《》〈〉「」『』【】[\]{}、,，。.;；:：·/\\\-—–_~!！?？*`|]/g
 
 /** Names without figures, brackets, marks and letters: most of those in prose. */
@@ -78,6 +79,7 @@ const SIDES: ReadonlySet<string> = new Set(['城镇', '农村'])
 
 /** Any word that `strip` looks for: most names hold none of them, and are done with one search. */
 const SYNONYM = anyOf(SYNONYMS.map(({ from }) => from))
+/** Matches 约 of 约完成; not of 签约. */
 const FILLER = new RegExp(`${anyOf(FILLERS).source}|(?<![节签条合预契公履违制])约`, 'g')
 
 function anyOf(words: readonly string[], flags = ''): RegExp {
@@ -170,6 +172,7 @@ const PAID_AT_END = /(?<=补贴|补助|津贴|[^资现租]金)(?:发放|兑付|�
 /** Matches 教师培训, 开展教师培训, 困难学生资助; 培训教师 says the same with the verb first. Not 业务培训. */
 const DONE_TO =
   /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|(?<!建设|新建|更新|提升|扩建)改造|修缮|修复|维修|帮扶|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
+/** Matches 资金 of 救助资金; not 资金 alone. */
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
 /** Matches the end of pm25年均浓度, 臭氧浓度: what is measured of what is in the air, whether a report says so or not. */

@@ -20,6 +20,7 @@ const ALL = /^.{2,}总[数量]$/
 const PRONOUN = /(?:^|财政|用于|这些|上述|以上)方面|^[这此该]/
 /** Matches “一网通办”, by which a thing is known. */
 const QUOTED = /(?<=[“"「])[^“”"「」]{2,12}(?=[”"」])/g
+/** Matches 安排, 惠及 wherever they stand. */
 const HOLLOW = new RegExp(HOLLOW_WORDS.join('|'), 'g')
 
 /**

@@ -11,6 +11,7 @@ const PLACE = new RegExp(
   `(?:^|[在向受，。、：\\s—-])((?:(?![全各本我该])[\u4e00-\u9fff]){2,9}?${oneOf(REGION)})(?=${oneOf(BEHIND)})`,
   'g',
 )
+/** Matches 湖东市 and 海晏区 of 湖东市海晏区; not 市区. */
 const PART = /.{2,}?(?:省|自治区|市|县|区|旗|州|盟)/g
 /** What comes before the first section or opens it says whose report it is. */
 const OPENING = 400

@@ -2,6 +2,7 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts'
 import type { Indicator } from './indicator.ts'
 
+/** Matches 国家级, 新增 wherever they stand; the longest first. */
 const COMMON = new RegExp([...COMMON_WORDS].sort((a, b) => b.length - a.length).join('|'), 'g')
 
 /** Characters that they share at least, unless one of them has no more: things that are counted are many. */

@@ -14,6 +14,7 @@ const LEADING =
   /^.*?(?:推进|推动|推行|加快|加强|加大|开展|实施|抓好|做好|强化|组织|深化|落实|统筹)(?=..)|^(?:积极|大力|深入|持续|全面|稳步|扎实|切实|有序|有效|不断|进一步|认真|严格|依法|拟|将)+/
 /** Matches what the verb may have behind it as a noun: 改造工程, 整治专项行动. */
 const TRAILING = /(?:工作|专项|行动|工程|攻坚|任务|活动|力度|计划|步伐)+$/
+/** Matches ， and ：; not 、. */
 const CLAUSE_END = /[，：；,:;]/
 /** Clauses that are looked at, and characters of what is done to. */
 const CLAUSES = 3

@@ -4,6 +4,7 @@ import type { LocatedMetric } from '../../model/metric.ts'
 import { DEFINES, MEANS } from '../../text/definition.ts'
 import { type Stretch, stretchAt, wordsOf } from './stretches.ts'
 
+// Matches 。 and a line end; not ，.
 const SENTENCE_END = /[。；;！？!?\n]/
 // matches 注：, 注1., 指标解释, 名词解释：; not 注册
 const NOTE =

@@ -8,6 +8,7 @@ import { type Edit, free, inBlank } from './edits.ts'
 import type { FigureEdit } from './figures.ts'
 import { replaceYears, type Years } from './years.ts'
 
+/** Matches gongshi-metric, metric; not gongshi-ignore-metric. */
 const METRIC = /^(?:gongshi-)?metric$/
 
 /** What is done to the marks; those that keep their words are in none of the lists. */

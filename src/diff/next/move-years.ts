@@ -28,6 +28,7 @@ const AS_OF = /(?:截至|截止到?|截止至)\s*$/
 
 // matches the 从 and the rest of 从2019年起: when something began stays what it was
 const SINCE = /[从自]$/
+// Matches 年起, 年1月开始; not 年至2022年起.
 const BEGINS = /^[^至到—–-]*(?:起|开始)/
 
 /** Edits of dates and years that are no figures, in the order of the text. */

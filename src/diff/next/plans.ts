@@ -10,7 +10,9 @@ import { replaceYears, type Years } from './years.ts'
 
 /** Longest quotation of a plan; the rest is an ellipsis. */
 const QUOTED = 60
+/** Matches ， and 。; not 、. */
 const CLAUSE_START = /[，,。；;：:！？!?\n]/
+/** Matches 。 and a line end; not ，. */
 const SENTENCE_END = /[。；;！？!?\n]/
 
 /** A plan that became a question, or the date of the document that became a blank. */

@@ -8,6 +8,7 @@ import type { Stretch } from './stretches.ts'
 
 /** The mark of a figure goes with the figure. */
 const METRIC_MARK = /^<!--\s*(?:gongshi-)?metric\s/
+/** Matches <!-- a -->; not <!-- a. */
 const COMMENT = /<!--[\s\S]*?-->/g
 
 /** The edit that puts `words` in place of the span; `stretch` holds it. */

@@ -37,6 +37,7 @@ export function replaceYears(words: string, change: (year: number) => number): s
 
 /** Matches 2024年2月29日, 2024-02-29; 二〇二四年二月二十九日. */
 const LEAP_DAY = /(?<!\d)(\d{4})(年0?2月|-02-|[./]0?2[./])29(?!\d)/g
+/** Matches 二〇二四年二月二十九日; not 二〇二四年二月二十八日. */
 const HAN_LEAP_DAY = /([一二][〇一二三四五六七八九]{3})年二月二十九日/g
 
 function withoutLeapDay(words: string): string {

@@ -9,6 +9,7 @@ const [CLOSEST, WIDEST] = [510, 660]
 const STEP = 5
 /** Beyond the first pitch that fits, for a program that counts a line differently. */
 const RESERVE = 10
+// Matches Issuer, DocDateAlone; not BodyText.
 const SIGNATURE = /^(Issuer|IssuerRow|Signatory|DocDateAlone)$/
 
 /** The pitch in twips: the wanted one, or the nearest that keeps the end of the text and the signature on one page. */

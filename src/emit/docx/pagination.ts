@@ -32,6 +32,7 @@ const HEIGHT = { upright: TEXT_HEIGHT, landscape: PAGE.width - MARGIN.left - MAR
 const NOTE_LINE = 350
 /** What a line below a paragraph takes with its distance. */
 const RULE = 250
+// Matches DocNumber, DocNumberSignerNext, MinutesLine; not DocDate.
 const RULED = /^(DocNumber(Signer(Next)?)?|MinutesLine)$/
 /** 字 that a number of Word's takes before a heading or an item. */
 const NUMBER_WIDTH = 2.5

@@ -19,6 +19,7 @@ const SHARED_BLOCKS = [
 const SHARED = new RegExp(`[${SHARED_BLOCKS.join('')}]`)
 // Han (with the supplementary planes, as surrogates), kana, bopomofo, Chinese marks, full-width forms
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud840-\ud8bf]/
+// Matches A, é; not × and ÷.
 const LATIN = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/
 
 /** Whether a text is Chinese as a whole; undefined for one that may have to be cut. */

@@ -6,6 +6,7 @@ import { titleWords } from './title-words.ts'
 const MOST_LINES = 4
 /** Words that belong to what follows, and words that belong to what stands before. */
 const LEADING = /^(关于|和|与|及|以及|暨|对|在|的|第)$/
+// Matches 的, 局, 工作, 》; not 关于, 《.
 const TRAILING = /^(的|了|等|局|厅|处|镇|乡|部|院|会|年度|年|月|日|号|情况|工作|》|”|）|、|，|：|；|。|！|？)/
 
 /** Offsets into `title` at which lines begin, without 0; empty when one line is enough. */

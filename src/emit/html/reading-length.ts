@@ -43,6 +43,7 @@ export function readingLength({
 
 // matches 9, A, é, Ⅳ, ①; not 年, ，, α
 const IN_WORD = /[\p{Script=Latin}\p{N}]/u
+// Matches 中; not A, ，.
 const HAN = /\p{Script=Han}/u
 
 /** Adds the Han characters and the words of `text`; no word goes from one text to the next. */

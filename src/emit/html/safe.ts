@@ -11,6 +11,7 @@ const FORBIDDEN = /[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffe\uffff]/gu
  */
 export const CLEANED =
   '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufdd0-\\ufdef\\ufffe\\uffff'
+// A text that holds one at least of what is cleaned.
 const SUSPECT = new RegExp(`[${CLEANED}]`)
 
 /** Text without the characters that HTML forbids: CR LF and CR become LF, the others U+FFFD. */

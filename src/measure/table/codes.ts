@@ -8,6 +8,7 @@ const CODES =
 const NUMBERS = /(?:电话|手机|传真|热线|邮编|邮政编码|号码?|[账帐]户?号|卡号)$/
 /** Matches `12345`, `200001`, `13800001111`; the short numbers 110 and 119 only beside such. */
 const RUNG_UP = /^(?:[19]\d{4}|\d{6,})$/
+/** Matches 110, 119, 120; not 12345. */
 const SHORT = /^1\d{2}$/
 /** Matches `联系电话（值班）`. */
 const ADDITION = /[（(][^（）()]*[）)]$/

@@ -29,8 +29,11 @@ export interface NamedRow {
   readonly amounts?: readonly Amount[]
 }
 
+// Matches 合计, 总 计; not 小计, 合计数.
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|全部)$/
+// Matches 小计, 小 计; not 合计.
 const SUBTOTAL = /^小\s*计$/
+// Matches 其中：, 其 中, #; not 之中.
 const PART = /^(?:其\s*中[:：]?|[#＃])\s*/
 
 /** What the rows so far leave open. */

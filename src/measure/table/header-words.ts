@@ -43,6 +43,7 @@ const TARGET =
 const LAST_YEARS_MONTHS = /^(?:(?:上年|去年)同期|上期)/
 /** Matches `本期`, `本年数`, `今年`. */
 const OWN_MONTHS = /^(?:本期|本年|今年|当年)(?:度|数|实际)*$/
+/** Matches 位次, 全省排名, 排序; not 名次变化, 排名第一. */
 const RANK = /^(?:[\u4e00-\u9fff]{0,6}(?<!变化|较上年))(?:位次|排名|名次)$|^排序$/
 /** Matches `比上年增长`, `同比增减`, `1986-1995平均每年增长`, `与多年平均值比较`; not `增长点`, `增加值`. */
 const CHANGES: readonly RegExp[] = [
@@ -55,7 +56,9 @@ const CHANGES: readonly RegExp[] = [
 ]
 /** Matches `名次变化`, `排名较上年变化`. */
 const PLACES = /^(?:[与比较].{2,4})?(?:名次|位次|排名|排位|排序)(?:[比较].{2,4})?(?:变化|变动|升降)(?:情况)?$/
+/** Matches 减少, 降幅; not 增减. */
 const DOWN = /减少|下降|降低|降幅/
+/** Matches 增长, 增加; not 提高. */
 const UP = /增/
 
 /** Matches words that name a comparison alone: 比上年增长, 同比增减; not 增加值. */

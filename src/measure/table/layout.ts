@@ -39,6 +39,7 @@ export interface BlockLayout {
   readonly values: ReadonlySet<number>
 }
 
+/** Matches 完成情况, 建设规模, 形象进度; not 总投资, 建设单位. */
 const PROSE =
   /(?:内容|情况|说明|备注|措施|依据|描述|进展|事由|要求)$|^(?:建设|项目|工程|实施)(?:规模|地点|位置|年限|性质|期限|标准|周期)|^(?:形象进度|资金来源|完成时限|起止年限)$/
 /** Matches a class of water: Ⅲ类, 劣Ⅴ类. */
@@ -50,6 +51,7 @@ const ANSWERING =
   /^(?:(?:责任|牵头|主办|承办|协办|配合|主管|主责|落实)(?:单位|部门|处室|科室|领导|人)|(?:联系|负责|经办)人|分管领导)$/
 /** Matches a first column of ranks. */
 const RANKED = /^(?:位次|排名|名次)$/
+/** Matches 计量单位; not 责任单位. */
 const UNIT_COLUMN = /^计量单位$/
 /** Heads a column of units (万元), or one of the offices that the rows are about (北山街道). */
 const UNITS_OR_OFFICES = /^单位$/

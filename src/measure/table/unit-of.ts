@@ -18,6 +18,7 @@ const AMOUNT_OF_CHANGE = /[额数量值]$|(?:增加|减少|净增|多增|少增)
 const SCORE = /(?:得分|分值|评分|权重|系数|指数|完成率|完成比例|完成比|达成率)$/
 /** Matches names of shares and rates, `占预算`; not 条例, 占地面积. */
 const RATE = /(?:率|比|比重|比例)$|占比|比例|(?:^|·)占(?![地用道补])|支出进度$/
+/** Matches %, ‰; not 元. */
 const PER = /[%％‰]/
 
 /** `lineUnits` are stated over the whole table; `change` may be stated by the row or the caption. */

@@ -2,6 +2,7 @@
 // 例：单位：万张、张 over 床位数 and 每千人口床位数 → the first row in 万张, the second in 张.
 import type { ColumnMeaning } from './column-meaning.ts'
 
+// Matches %, ‰; not 元.
 const PER = /[%％‰]/
 
 /** The units that amounts are told in, where there are several. */

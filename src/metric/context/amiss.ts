@@ -13,6 +13,7 @@ const MATTER =
   '(?:[\u4e00-\u9fff“”和]{0,12}?(?:收入|支出|资金|预算|决算|资产|负债|账[实目务]?|程序|管理|工程款|货款|欠款|款项|费用?|经费|基金|进度|率|手续|收费|质量|效益|结算))'
 // What is said of such a matter besides: 管理不规范, 账实不符, 虚报.
 const LACK = `(?:${DEED}|不[实符够高足严清]|较?低|滞后|偏[高低慢]|虚高)`
+// Matches 部分单位, 个别村 before 将, 把: those who did amiss, before what they did; not 部分资金.
 const DOERS = new RegExp(`^(?:[\u4e00-\u9fff]{0,8}?)${WHO}(?=(?:将|把|${DEED})|${MATTER}${LACK})`)
 
 // Matches 、3个 between two who did the same, behind who the first are.
@@ -51,6 +52,7 @@ export function amissBehind(text: string, from: number, unit: string): Amiss | u
 
 // Matches 通过隐瞒收入等方式 before what was done in that way, and what leads over to the amount.
 const MANNER = /^(?:通过|采取|以)[^，。；]{2,30}?(?:方式|手段|形式|名义)(?=.{2})/
+// Matches 等, 共计, 金额, 达到 at the end; not 收入.
 const TO_AMOUNT = /(?:等|共计?|合计|总计|累计|金额|达到?|约)+$/
 
 /** What was done, as far as it names a figure; empty where it is not told before the next figure. */

@@ -25,6 +25,7 @@ export const DONE_AMONG = /^中(?:新|已)(?:发展|建成|建|增|认定|培育
 
 // Matches 单位, 医院 before 的, and 的公务用车费、接待费支出分别 behind: what those counted have, each with a figure.
 const OWNER = /(?:单位|部门|企业|公司|医院|学校|机构|县区|区县|乡镇|街道)$/
+// Matches 的公务用车费、接待费支出分别; not 的公务用车费分别.
 const LIST = /^的[^，。；\d]{2,30}、[^，。；\d]{2,30}分别/
 
 function isOwnerOfList(text: string, from: number, at: number): boolean {
@@ -34,6 +35,7 @@ function isOwnerOfList(text: string, from: number, at: number): boolean {
 // Matches 搬得出, 留得住, 用得上; not 取得好, 获得起.
 const ABLE = /^[搬稳留住用学买看供病吃]得[出住上起好到]/
 
+// Matches 2019年; not 3019年, 19年.
 const YEAR = /^(?:19|20)\d{2}年/
 
 /** End of the noun and of the clause; quotes and brackets are passed over whole. */

@@ -218,6 +218,7 @@ function counterpart({ drafts, said }: QuantityView, own: Label): Label | undefi
   return found ? wordLabel(`${found[1]}${own.text}的${found[3]}`) : undefined
 }
 
+// Matches 上涨, 持平, 达标; not 上涨幅度.
 const TURN = /^(上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标)$/
 // Matches 销售价格上涨的城市个数.
 const TURNED = /^(.*?)(上涨|下降|持平|增长|减少|上升|回落|好转|恶化|达标|超标)的(.+)$/

@@ -4,6 +4,7 @@ import type { Outcome, QuantityView } from '../context/view.ts'
 import { isEarlier } from '../name/earlier.ts'
 import { daysOf } from './days.ts'
 
+// Matches 工期, 用时, 办理; not 就业.
 const LENGTHS =
   /(持续|长达|期限|时间|时长|时限|寿命|年限|工期|周期|天数|时数|年数|周岁|用时|耗时|历时|为期|提速|缩短|压缩|压减|平均|审批|办理|不超过|天)$/
 

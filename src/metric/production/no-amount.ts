@@ -13,6 +13,7 @@ export function isNoAmount(view: QuantityView): boolean {
 
 // Matches 人行道提升, 公厕品质提升; not 保有量提升, 位次提升.
 const IMPROVED = /[^率量数额值度分次位名比力价积程长]提升$/
+// Matches 公里, 亩, 座; not 人, 元.
 const PLACES = /^(?:公里|千米|米|平方米|亩|公顷|[处座条个家所栋幢段])$/
 
 /** 人行道提升21公里, 新增灌溉面积1.35万亩，改善3.9万亩 say what was done up, not by how much it rose. */
@@ -44,6 +45,7 @@ export function meanOf({ text, token, left }: QuantityView): Label | undefined {
 
 // Matches 提升 before whose service or supply it is.
 const RAISED = /(?:提升|提高|改善|增强|优化|保障)了?$/
+// Matches 服务水平, 人居环境; not 就业率.
 const QUALITY = /(?:水平|能力|质量|条件|环境|状况|体验)$/
 
 /** 提升了2531万|农村人口供水保障水平: how many have it better. */

@@ -93,6 +93,7 @@ const AMONG =
 
 // Matches 在全省, 在西部 before the number of the peers, and 个区县排名 behind it, where no 中 stands between.
 const IN = /[在于][^在于]{0,8}$/
+// Matches 增速排名, 总量居; not 排名 alone.
 const STANDS = /[\u4e00-\u9fff](?:排名|位列|位居|名列|居|列|排)$/
 
 /** 增速列全市11个区县第4位: the peers are counted between the verb and the place. */

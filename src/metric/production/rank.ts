@@ -88,10 +88,12 @@ const SCOPE_HEAD = oneOf(
 const SCOPE_END = oneOf(
   '全国 全省 全市 全区 全县 世界 全球 城市 区县 县区 地区 部门 单位 法院 检察院 检察机关 乡镇 街道 百强 系统 类 组 名单 榜 市',
 )
+// Matches 在全省, 于西部地区的; not 连续三年.
 const SCOPE = new RegExp(`^[在于到至了]?(?:${SCOPE_HEAD}.{0,12}|.{0,8}${SCOPE_END}的?)?$`)
 
 /** Verbs that say of any place that what follows is a rank: 名列江城第一. */
 const STANDING = new Set(['名列', '位列', '位居', '排名', '稳居', '跃居'])
+// Matches 东江市, 全省; not 全省各市.
 const PLACE = /^[\u4e00-\u9fff]{2,3}$/
 
 // Matches 居全国首位、 and 列第2位、 before another place.
@@ -226,6 +228,7 @@ function placedOf({ production, label, scope }: Draft): Label {
   return wordLabel(stem.length > 1 ? stem : placed)
 }
 
+// Matches 总额, 增速, 提升幅度; not 进出口总额.
 const GENERIC =
   /^(金额|总额|占比|总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|涨幅|降幅|增量|(?:提升|增长|提高|改善|下降|降低)幅度)$/
 

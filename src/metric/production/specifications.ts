@@ -17,6 +17,7 @@ const INHABITED = /^人口(?:大?[县市镇]|城市)/
 const VOLTAGE_OF = /^(?:及以[上下])?[\u4e00-\u9fff“（]/
 // Matches 国考, 关中, 汾渭平原 before 10市, and PM2.5浓度, 优良天数比例 behind it: of which cities it is the mean.
 const SET_OF_CITIES = /[\u4e00-\u9fff]{2}$/
+// Matches PM2.5, 空气质量, 平均优良天数; not 人口.
 const OF_CITIES = /^(?:PM|[\u4e00-\u9fff]{0,10}(?:浓度|优良天数|优良率|空气质量|综合指数))/
 // Matches 锌基合金等项目, 锂电池储能等减碳项目 behind 7万吨.
 const PLANTS = /^[\u4e00-\u9fff“”]{2,14}等[\u4e00-\u9fff]{0,6}(?:项目|工程)/
@@ -24,6 +25,7 @@ const PLANTS = /^[\u4e00-\u9fff“”]{2,14}等[\u4e00-\u9fff]{0,6}(?:项目|工
 // Matches 甲醇、, 煤焦油深加工，乙厂 before the next size, and PVC管材项目建成投产.
 const NEXT_PLANT =
   /^[\u4e00-\u9fffA-Za-z]{2,10}[、，][\u4e00-\u9fff]{0,6}\d[\d.]*[万亿]?(?:吨|千瓦|平方米|立方米|辆|台|套)/
+// Matches 锂电池项目建成, 储能工程相继开工; not 项目建成.
 const LAST_PLANT =
   /^[\u4e00-\u9fffA-Za-z]{2,14}?(?:项目|工程)(?:相继|陆续|先后|顺利|已|全部|正式)*(?:建成|投产|开工|竣工|达产|落地|签约|推进|加快)/
 /** So many plants are looked at. */
@@ -44,6 +46,7 @@ function isPlantOfList(text: string, end: number): boolean {
 
 // Matches 千亿级台阶, 万亿元大台阶 behind 3个: steps of so much that something rose by.
 const STEPS = /^(?:个)?(?:[百千万]?亿|[百千]万)元?级?(?:新|大)*(?:台阶|关)/
+// Matches 3个, 两个; not 一个.
 const COUNTED = /[\d两二三四五六七八九十]个$/
 
 /** 连跨|3个|千亿元台阶, 两个|千亿元|台阶: neither how many steps it took nor how large one is is a level. */

@@ -205,6 +205,7 @@ function goesOn({ drafts, token, text }: QuantityView): boolean {
   return /^[\u4e00-\u9fff“”]{2,16}[、和]$/.test(text.slice(last.token.end, token.start))
 }
 
+// Matches 吨, 千瓦, 套/年, 微米; not 家, 人.
 const SIZES =
   /^(吨|千瓦|兆瓦|吉瓦|千瓦时|兆瓦时|吉瓦时|(?:吨|方|立方米|千瓦时|套|辆|片)\/年|千伏|千伏安|伏|英寸|立方米|微米|纳米|毫米|标方|时)$/
 // Matches `钾肥`, `储能电站`, `生产线`, `铜箔`; not `粮食`, `贷款`.

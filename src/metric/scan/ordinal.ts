@@ -41,10 +41,12 @@ export function readOrdinal(text: string, i: number): OrdinalToken | MaskToken |
 const MOVED = '(?:上升|跃升|提升|攀升|前移|晋升|下降|下滑|后移|滑落|[升降退])[到至为]'
 // Matches 位上升到全国第 before a place, and 位上升到235 behind one.
 const MOVED_FROM = new RegExp(`\\d[位名]${MOVED}(?:全[国省市区]|世界|全球)?$`)
+// Matches 位上升到全国第3, 名跃升至2; not 位上升3.
 const MOVED_TO = new RegExp(`^[位名]${MOVED}(?:全[国省市区]|世界|全球)?第?\\d`)
 
 // Matches 居全市 and 排名全省 before a place, and 位， behind it; 居全市3位先进 counts people.
 const STANDS = /(?:居|位?列|名列|排名|排在)(?:全[国省市区县州]|世界|全球)$/
+// Matches 位，, 名。; not 位代表.
 const PLACED = /^[位名](?:[，。；、）),;\s]|$)/
 
 /** 由369位上升到235位, 居全市5位: places that something rose between, or stands at, need no 第. */

@@ -6,6 +6,7 @@ import { escaped, Printed, printXml, type Shared } from './print-xml.ts'
 
 /** What is escaped or not allowed, or may be: matches `<`, `&`, a control character, half of a pair of surrogates. */
 const CHARACTERS = '[&"\'<>\\u0000-\\u001f\\ud800-\\udfff\\ufffe\\uffff]'
+// A character that must be escaped or cleaned.
 const UNUSUAL = new RegExp(CHARACTERS)
 
 /** A run with one text, neither tabs nor line feeds in it. */

@@ -59,5 +59,7 @@ export function clean(text: string): string {
 // Control characters but tab, line feed, carriage return; lone surrogates; U+FFFE and U+FFFF.
 const PATTERN =
   '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]'
+// A text that holds one character at least that XML may not.
 const FORBIDDEN = new RegExp(PATTERN)
+// Each of them.
 const FORBIDDEN_ALL = new RegExp(PATTERN, 'g')

@@ -159,7 +159,9 @@ function printAttributes(attributes: unknown): string {
 
 // What XML forbids is left out, as the library does; words have U+FFFD there long before.
 const CHARACTERS = '[&"\'<>\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]'
+// A text that holds one at least.
 const SPECIAL = new RegExp(CHARACTERS)
+// Each of them.
 const EVERY_SPECIAL = new RegExp(CHARACTERS, 'g')
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -38,6 +38,7 @@ import { wholly } from './wholly.ts'
 // Matches 首期, 用好中央 before an amount: which of the funds behind it are meant.
 const SPENT = /^(?:承诺|计划|拟|累计)?(?:投入|投资|筹资|出资|斥资)$/
 
+// Matches 首期, 用好中央, 排全年度; not 一般公共预算.
 const NO_NAME =
   /^[首一二三]期$|(?:了|制|达|排)(?:全)?年度?$|^(?:统筹|用好|用足|使用|落实|争取|整合)*(?:中央|上级)$/
 
@@ -251,6 +252,7 @@ const OF_VERB = /^的[\u4e00-\u9fff]{2,6}?(?=已|在|均|全部|于|由|被|分�
 
 // Matches 的决定, 的公共篮球场 up to the end of the words.
 const OF_HEAD = /^的[\u4e00-\u9fff]{2,5}?(?=[和及与]?$)/
+// Matches 的城市公共篮球场建设规范; not 决定.
 const OF_LONG = /^的[\u4e00-\u9fff]{2,14}?(?=[和及与]?$)/
 // Matches 省级标准, 一定规模: of what kind something is, which is counted by its head.
 const OF_KIND = /(?:标准|规模|等级|规格|性质|类型|特色|品质|水平|模式)$/

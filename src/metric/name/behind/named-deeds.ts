@@ -50,6 +50,7 @@ const TOLD = '查出 发现 指出 反馈 反映 揭示 交办 移交 移送 转
 const FOUND = new RegExp(
   `((?:[\u4e00-\u9fff]{2,14})?${oneOf(LOOKED_AT)}组?[\u4e00-\u9fff]{0,2}${oneOf(TOLD)})的${HOW_MANY}$`,
 )
+// Matches 问题, 突出问题, 信访件, 整改任务; not 建议.
 const PROBLEM = /^(?:[\u4e00-\u9fff]{0,4}(?:问题|隐患|线索|缺陷|短板)|(?:信访|举报|投诉)件|整改(?:任务|事项))/
 
 /** 审计查出的|46个|问题已整改 is 审计查出问题: what was looked into says which problems they are. */
@@ -75,6 +76,7 @@ export function handled(noun: Label): Label {
 
 // Matches 省高院评估考核, 市政府下达 before 的: who set the tasks, or by what they are measured.
 const SET = /^[\u4e00-\u9fff]{2,10}(?:考核|考评|评估|评价|监测|统计|下达|确定|规定|承诺|部署|交办|分解)$/
+// Matches 指标, 主要任务; not 措施.
 const SET_PARTS = /^(?:[\u4e00-\u9fff]{2})?(?:指标|任务|事项|目标)$/
 
 /** 省高院评估考核的|51项|指标 is 省高院评估考核指标. */

@@ -53,6 +53,7 @@ const LAID =
   /^(?:完成了?|((?:新建|建成|硬化|改造|新修|修建|修通|铺设|维修|拓宽|改扩建|改建|扩建|打通|整修|修复|贯通|翻修|疏浚|安装)了?))([\u4e00-\u9fff“”]{2,8})$/
 // Matches 产业路, 雨水管网, 堤防; and what has a length before it: 城区管网, 道路全长.
 const LONG = /[路道渠网管线堤坝岸河沟桥巷廊墙栏带]$|堤防/
+// Matches 城区管网, 道路全长, 公路里程; not 绿化面积.
 const HAS_LENGTH = /[路道渠网管线堤岸]$|建设|工程|项目|[全总]长|长度?$|里程|投资/
 
 /** 硬化东山|6公里|村组道路 is 硬化东山村组道路: where it was laid is no name of what was. */

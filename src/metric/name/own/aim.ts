@@ -56,6 +56,7 @@ export function aim(view: QuantityView): Outcome | undefined {
 
 // Matches 确定, 提出 as all the words before, and 增长目标 behind the figure.
 const SETS = /^(?:确定|设定|提出|制定|明确|锚定)$/
+// Matches 的增长目标, 的全年预期目标; not 增长目标.
 const NAMED = /^的((?:预期|年度|全年|经济|社会|发展|增长)+目标)/
 
 /** 确定|4.5%|的增长目标: what is set has its name behind it. */
@@ -68,6 +69,7 @@ export function aimBehind({ text, token }: QuantityView, own: Label): Label | un
 const DONE = /实际|^(?:全年|年末|最终)?(?:执行|完成|实现)(?:数)?为?$/
 // Matches 计划 of 计划投资, and 预算数 of 一般公共预算收入预算数, 年初预算 of 经费支出年初预算.
 const PLAN = /^(?:年度|全年|本年)?计划(?=.{2})/
+// Matches 预算数 of 一般公共预算收入预算数, 年初预算 of 经费支出年初预算; not 预算.
 const BUDGETED =
   /(?<=.{2})(?:的?(?:年初|年度|全年|调整|变动)?(?:预算|计划|任务|目标)(?:数|值|任务)|的?(?:年初|年度|全年|调整)预算)$|(?<=[收支][入出])(?:(?:代编)?预算|任务)$/
 

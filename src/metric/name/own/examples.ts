@@ -9,10 +9,12 @@ const KIND = `案件 犯罪 问题 活动 项目 工程 工作 事项 情况 人
 // Matches 领域职务犯罪, 案件: what names nothing without its examples.
 const BOUND = new RegExp(`^${oneOf(SPHERE)}|^(?:违法|违规|违纪|犯罪|相关|有关|重点)?${oneOf(KIND)}$`)
 
+// Matches “春风行动”等系列招聘活动, 消防、燃气等各类安全检查; not 消防等检查.
 const LISTED = /^(.*?[”、》].*?)等(?=[^级高候第])(各类|各级各类|系列|一系列|一批)?(.{4,})$/
 
 // Matches 引进甲馆、乙店等首店: behind a verb a short noun is the name, too.
 const LISTED_SHORT = /^(.*?、.*?)等(?=[^级高候第])(各类|各级各类|系列|一系列|一批)?(.{2,3})$/
+// Matches 讲座、培训等形式开展宣传; not 讲座等形式.
 const MEANS = /^.{2,}?等(形式|方式|渠道|途径|手段|措施|载体|平台)(?=.{4,})/
 
 // Matches 因规划、用地等条件限制.

@@ -80,6 +80,7 @@ function ofNoYear(label: Label): Label {
   return text === label.text ? label : wordLabel(text)
 }
 
+// Matches 我市, 中央, 省; not 县级.
 const ALLOTS = /我|^[中国上省市]/
 
 // Matches 省下达我市|地方政府债务限额, 核定我县|…; not 我市 alone, which is a subject.

@@ -23,6 +23,7 @@ export function victimsOf({ said, token, drafts }: QuantityView, own: Label): La
 // Matches what befell those counted: 造成3人|死亡, 5人|受伤.
 const FATE =
   /^(?:[\d.]+[万余多]*人)?(死亡|遇难|失踪|受伤|受灾|重伤|轻伤|伤亡|中毒|感染|被困)(?![率数群人面的])/
+// Matches 造成, 致使全省12个市; not 造成的.
 const CAUSED = /(?:造成|导致|致使|致)(?:[^，]{1,40}?(?:[省市区县州旗乡镇]|地区|各地))?$/
 
 /** 事故造成|3人死亡、5人受伤 is 事故死亡人数, 事故受伤人数. */

@@ -67,6 +67,7 @@ function dealtLike(own: string, last: string): Label | undefined {
   return deed !== undefined && goods ? wordLabel(own + deed) : undefined
 }
 
+// Matches 最高, 最小; not 最新.
 const END = /最[高低多少大小长短快慢好差优]/
 
 /** 最高单日受理量486件，|最少的|仅3件 is 最少单日受理量; 退单率最高8.6%，|最低|0.4% is 退单率最低. */

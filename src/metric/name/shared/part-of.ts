@@ -10,6 +10,7 @@ import { amongHead, headOf, sharedHead } from './parts.ts'
 
 // Matches 民营经济 of 民营经济增加值; not 地区生产总值, 工业增加值.
 const ECONOMY = /^([\u4e00-\u9fff]{2,8}经济)增加值$/
+// Matches 第一产业增加值; not 工业增加值.
 const INDUSTRY = /^第[一二三]产业增加值$/
 
 // Matches 一般债务, 新增专项债券: what is owed.
@@ -17,14 +18,18 @@ const OWED = /^(?:新增)?(?:地方)?(?:政府)?(?:一般|专项|显性|隐性|�
 
 // Matches 铁路, 民航: the ways that what is carried goes.
 const MODE = /^(?:铁路|公路|道路|水路|水运|航空|民航|管道)$/
+// Matches 货物运输量, 旅客周转量; not 产量.
 const CARRIED = /(?:旅客|货物|[客货])(?:运输量|运量|运输周转量|周转量|吞吐量)$/
 // Matches 博士生, 本科生 of 招生17151人 and 在校生54641人.
 const PUPILS = /^(?!.*(?:招|毕业|在校))[\u4e00-\u9fff]{1,6}生$/
+// Matches 招生, 普通高校在校生人数; not 学生.
 const ENROLLED = /(招生|在校生|毕业生)(?:人?数)?$/
 // Matches 职工, 离退休人员 of those who take part in an insurance.
 const INSURED =
   /^(?:在职|退休|离退休|在岗|城镇|灵活就业|个体|企业|单位)*(?:职工|人员|农民工|居民|学生|在职|退休|离退休)$/
+// Matches 参加城镇职工基本养老保险人数; not 养老保险.
 const INSURANCE = /^(?:参加|参保).{2,16}保险(?:人员|职工|人数)?$/
+// Matches 从业人员, 专任教师; not 学生.
 const STAFF = /(?:人员|职工|教师|医师|护士|员工)$/
 
 /** 卫生技术人员中，|乡镇卫生院|1139人: those that have some of the staff. */

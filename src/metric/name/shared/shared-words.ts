@@ -14,6 +14,7 @@ export function shareWords(items: readonly string[]): readonly string[] {
 // Matches 第一, 二; 三产业, 第三产业.
 const ORDINAL = /^第?[一二三四五六七八九十]+$/
 
+// Matches 第一 of 第一产业, 二 of 二产; not 一.
 const ORDINAL_OF = /^第?[一二三四五六七八九十]+(?=[\u4e00-\u9fff])/
 
 /** 第一、二、三产业和居民生活用电量: the ordinals before the last have their noun before what else is listed. */

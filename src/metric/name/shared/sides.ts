@@ -28,10 +28,12 @@ const REST =
 
 // Matches 接待游客, 游客人次, and what those spend.
 const VISITORS = /游客(?:人次|人数|量)?$/
+// Matches 总收入, 消费; not 财政收入.
 const SPENT = /^(?:总|综合)?(?:收入|花费|消费)$/
 
 // Matches 青山市 of 青山市接待游客, and what it earned.
 const RECEIVING = /^([\u4e00-\u9fff]{1,8}(?:[市县区州]|景区|古城|乐园))(?:共|累计)?接待/
+// Matches 门票收入, 旅游总收入; not 财政收入.
 const EARNED = /^(?:营业|门票|旅游|旅游总|旅游综合|综合)收入$/
 
 /** The name of a side of what was told last in the sentence; undefined where the words name something themselves. */
@@ -78,6 +80,7 @@ export function wholeSide({ said }: View, own: Label): Label | undefined {
 }
 
 const WHOSE = '(城镇|农村|城市|乡村|城区|男性|女性)(常住)?(居民|人口|家庭|职工|户)?'
+// Nothing but whose it is: 青山市.
 const WHOSE_ALONE = new RegExp(`^${WHOSE}$`)
 // Matches 城镇居民 of 城镇居民人均消费支出.
 const WHOSE_FIRST = new RegExp(`^${WHOSE}(?=.{2,})`)
