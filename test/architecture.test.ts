@@ -251,6 +251,17 @@ describe('the house', () => {
     expect(silent).toEqual([])
   })
 
+  it('shows of every named expression what it matches', () => {
+    const unshown = MODULES.flatMap(({ file, source }) =>
+      source.statements
+        .filter(ts.isVariableStatement)
+        .filter(({ declarationList }) => isExpression(declarationList.declarations[0]?.initializer))
+        .filter((statement) => !ts.getLeadingCommentRanges(source.text, statement.pos))
+        .map((statement) => `${file}: ${statement.getText(source).slice(0, 60)}`),
+    )
+    expect(unshown).toEqual([])
+  })
+
   // Longer ones are divided into rows that have names (src/text/one-of.ts).
   it('keeps every expression short enough to be read', () => {
     const long = MODULES.flatMap(({ file, source }) => {
@@ -304,4 +315,11 @@ function isProperty(node: ts.Identifier): boolean {
 function isExported(statement: ts.Statement): boolean {
   const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined
   return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
+}
+
+/** A regular expression as it is written, made of rows, or with the words that it needs. */
+function isExpression(node: ts.Expression | undefined): boolean {
+  if (!node || ts.isRegularExpressionLiteral(node)) return node !== undefined
+  const makes = (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText()
+  return makes === 'RegExp' || makes === 'sought'
 }
