@@ -6,6 +6,7 @@ import { ANAPHORA_TABLE, PERIOD_TABLE } from '../../lexicon/periods.ts'
 import { codeAt, isDigit, isHan, isNumeral, skipSpaces } from '../chars.ts'
 import { type NumberRead, readNumber } from '../number/number.ts'
 import { yearOf, yearPeriod } from './calendar.ts'
+import { overCensus, readCensus } from './census.ts'
 import { monthNumber } from './months.ts'
 import { plus, read, reviewed, type TimeBase, type TimeRead, withPrevious } from './time-base.ts'
 import { readMonth, readYear } from './time-date.ts'
@@ -37,11 +38,11 @@ export function readTime(
   return { ...body, start: i, reach: 'sentence', period: { start, end: body.period.end } }
 }
 
-/** 由上年|同期的2.13: the figure of those months follows. */
+/** 由上年|同期的2.13, 由2000年|第五次普查的52.1%: the figure of those months or of that census follows. */
 function overSame(text: string, time: TimeRead | undefined): TimeRead | undefined {
-  const from = time && '由从'.includes(text.charAt(time.start - 1) || ' ')
-  const follows = from && text.startsWith('同期的', time.end) && isDigit(codeAt(text, time.end + 3))
-  return follows ? { ...time, end: time.end + 2 } : time
+  if (!time || !'由从'.includes(text.charAt(time.start - 1) || ' ')) return time
+  const follows = text.startsWith('同期的', time.end) && isDigit(codeAt(text, time.end + 3))
+  return follows ? { ...time, end: time.end + 2 } : overCensus(text, time)
 }
 
 /** 截至, 截止到 before a date. */
@@ -106,8 +107,8 @@ function readBody(
   }
   const era = readEra(text, i, base, number)
   if (era) return era
-  const week = text.charAt(i) === '第' ? readWeek(text, i, base) : undefined
-  if (week) return week
+  const counted = text.charAt(i) === '第' ? (readWeek(text, i, base) ?? readCensus(text, i)) : undefined
+  if (counted) return counted
   const first = text.charAt(i) === '元'
   if (!first && !isNumeral(code)) return undefined
   const month = { ...base, year: reviewed(base) }
