@@ -74,8 +74,15 @@ interface UnitFound {
   readonly end: number
 }
 
+// Matches `%。` before another mark, `%o`: what ‰ has become in a text that was scanned or set without it.
+const PER_MILLE = /^[%％](?:。(?=[，,、；;。）)])|[oO](?![A-Za-z]))/
+
 function unitRow(text: string, at: number): UnitFound | undefined {
   const wide = text.charCodeAt(at) === 0xff05
+  if ((wide || text.charAt(at) === '%') && PER_MILLE.test(text.slice(at, at + 3))) {
+    const entry = UNIT_TABLE.at('‰', 0)?.value
+    return entry && { unit: '‰', entry, end: at + 2 }
+  }
   const found = wide ? UNIT_TABLE.at('%', 0) : UNIT_TABLE.at(text, at)
   if (!found) return undefined
   // 5个点位 are places, no points.
