@@ -1,6 +1,7 @@
 // Whether a time only compares or measures: 比2019年, 是1997年的1.8倍, 筹划近30年的铁路.
 // 例：由2019年的15家增加 → that figure alone is of 2019；较上年同期 → the basis year-on-year.
 import type { Basis, Period } from '../../model/metric.ts'
+import { isYear } from '../../text/calendar.ts'
 import type { Walk } from '../context/walk.ts'
 import { ACCOUNTS, COUNT } from '../name/earlier.ts'
 import { skipSpaces, trimSpaces } from '../scan/chars.ts'
@@ -34,6 +35,9 @@ const MEASURES = /(?:恢复[至到]|相当于|达到)$/
 
 // Matches `的1.7倍`, `同期1.7倍` behind the year that is measured against.
 const TIMES = /^(?:(?:同期|同月)(?:水平)?的?|的)[\d.]+[多余]?倍/
+
+// Matches `=100`, `同月＝100`, `价格为100`: what stands behind the time that an index is reckoned from.
+const BASE_OF_INDEX = /^(?:[\u4e00-\u9fff]{0,4}\s?[=＝]\s?|[\u4e00-\u9fff]{0,4}?为)10/
 
 // Matches 筹划, 停工 before the years that something took.
 const LASTING = /(?:筹划|期盼|等待|历时|历经|停工|闲置|拖欠|沉寂)了?$/
@@ -89,7 +93,10 @@ export function isCompared(
   if (ALSO_COMPARED.test(text.slice(Math.max(0, from - 8), from))) return true
   if (than || before === '按' || /^(不变价|可比价|价格)/.test(after)) return true
   if (alongside && measured) {
-    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
+    const basis = comparedBasis(token, after)
+    // 今年前三季度火灾3万起。与去年同期相比，…: the months told last are those compared.
+    if (basis === 'year-on-year' && from - 1 === walk.sentence) walk.month ??= monthsOf(walk)
+    walk.said = { ...walk.said, basis }
     return true
   }
   // 与2010年第六次普查的72万人相比: the figure of that year stands between.
@@ -103,6 +110,13 @@ export function isCompared(
   walk.once = period
   walk.said = { ...walk.said, basis: 'year-on-year' }
   return true
+}
+
+/** The months of the report's own year that the figure before is of. */
+function monthsOf({ placed, base }: Walk): Period | undefined {
+  const last = placed.at(-1)?.period
+  if (!last?.start || !base?.start || isYear(last) || !isYear(base)) return undefined
+  return last.start === base.start && last.end < base.end ? last : undefined
 }
 
 /** 和去年基本持平, 占全年的28%, 恢复至2019年的104%: the time is what the figure is measured by. */
@@ -141,6 +155,8 @@ function comparedBasis({ text, time }: TimeToken, after: string): Basis {
 /** 是1997年的1.8倍, 相当于1950年到1997年的总和, 对2000年底以前发布的: a time that only measures or bounds. */
 function isYardstick(before: string, token: TimeToken, after: string): boolean {
   if (TIMES.test(after)) return true
+  // （上年=100）, 以2015年价格为100
+  if (BASE_OF_INDEX.test(after) && (before === '以' || /[=＝]/.test(after))) return true
   // 对2021年度基金的审计 is on that year, whenever it was made.
   if (before === '对' && /年度?$/.test(token.text) && /^[\u4e00-\u9fff]/.test(after)) return true
   // 从上年同期为零增长到2亿元: nothing stood there.

@@ -42,6 +42,7 @@ export function readCode(
   if (arithmetic !== undefined) return mask(i, arithmetic, 'name', 'formula in a name')
   if (number.value.scale > 0 && isNamedDay(text, i, number.end))
     return mask(i, number.end, 'name', 'date in the name of a day')
+  if (isIndexBase(text, i, number.end)) return mask(i, number.end, 'reference', 'base of an index')
   const numbered = readNumbered(text, i, from, number)
   if (numbered) return numbered
   if (text.startsWith('千伏', number.end) && VOLTAGE.test(text.slice(number.end, number.end + 24)))
@@ -50,6 +51,15 @@ export function readCode(
   if (text.charAt(number.end) === '路' && ROUTES.test(text.slice(Math.max(0, i - 1), number.end + 2)))
     return mask(i, number.end + 1, 'name', 'number of a route')
   return readNameTail(text, i, number.end)
+}
+
+// Matches 以女性为, 以2015年价格为 before 100.
+const AS_BASE = /以[^，,。；;：:]{1,12}为$/
+
+/** 性别比（以女性为|100）, 以2015年价格为|100: what an index is reckoned from. */
+function isIndexBase(text: string, i: number, end: number): boolean {
+  if (!/^10+$/.test(text.slice(i, end)) || !/^[，,；;。）)]?$/.test(text.charAt(end))) return false
+  return AS_BASE.test(text.slice(Math.max(0, i - 14), i))
 }
 
 /** 12345, 12345热线, 110接警; 12345件 and 120余人 are counts. */
