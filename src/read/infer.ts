@@ -170,9 +170,9 @@ function statedPeriod(texts: readonly string[]): Period | undefined {
   return undefined
 }
 
-// Matches 2023年上半年食品抽检情况, （2023年上半年）, 2022年度前三季度, 2022年1—8月预算执行, （2022年1—8月）.
+// Matches 2023年上半年食品抽检情况, （2023年上半年）, 2022年度前三季度, 2022年1—8月预算执行, （2022年1—8月）; 今年上半年 of the year known.
 const TITLED_PART =
-  /(?<!\d)((?:19|20|21)\d{2})年度?(?:([上下]半年|前三季度|第?[一二三四]季度)|(\d{1,2})月?\s*[-—–~～至]\s*(\d{1,2})月份?(?!\d))/
+  /(?:(?<!\d)((?:19|20|21)\d{2})年度?|今年)(?:([上下]半年|前三季度|第?[一二三四]季度)|(\d{1,2})月?\s*[-—–~～至]\s*(\d{1,2})月份?(?!\d))/
 const MONTH = `(${YEAR})年(\\d{1,2})月份?`
 // Matches 2023年12月份安全形势, 2018年7月12345热线通报, 月报（2022年5月）; not 2023年12月5日 nor （2020年1月）, which dates the paper.
 const TITLED_MONTH = new RegExp(
@@ -193,7 +193,8 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 function titledPeriod(title: string, reported: number): Period | undefined {
   const part = TITLED_PART.exec(title)
   const month = part ? null : TITLED_MONTH.exec(title)
-  if (Number(part?.[1] ?? month?.[1] ?? month?.[3]) !== reported) return undefined
+  const named = part?.[0].startsWith('今') && years(title, TITLE_YEAR).length === 0 ? reported : part?.[1]
+  if (Number(named ?? month?.[1] ?? month?.[3]) !== reported) return undefined
   const only = Number(month?.[2] ?? month?.[4])
   const [first, last] = part
     ? (PARTS.get((part[2] ?? '').replace('第', '')) ?? [Number(part[3]), Number(part[4])])

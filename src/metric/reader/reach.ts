@@ -15,11 +15,11 @@ const OPENING = 24
 const LOCAL_BEFORE = '由从到至为'
 
 /** Takes a time as the period of what follows, unless it is only compared with. */
-export function readTimeToken(walk: Walk, token: TimeToken): void {
+export function readTimeToken(walk: Walk, token: TimeToken, index: number): void {
   addNumeral(walk, token.start, token.end, 'time', 'time')
   const { reach, long } = token.time
-  const period =
-    sameMonths(walk, token) ?? sameYears(walk, token) ?? inYearNamed(walk, token) ?? token.time.period
+  const own = sameMonths(walk, token) ?? sameYears(walk, token) ?? inYearNamed(walk, token)
+  const period = own ?? togetherWith(walk, token, index) ?? token.time.period
   if (reach === 'clause') {
     walk.span = period
     return
@@ -33,7 +33,9 @@ export function readTimeToken(walk: Walk, token: TimeToken): void {
     takePeriod(walk, token, period, before)
     return
   }
-  if (/^(全年|年末|年底)/.test(token.text)) {
+  // 2015年…，年末结余: the end of the year that the sentence has named.
+  const named = walk.month !== undefined && isYear(walk.month) && token.text.startsWith('年')
+  if (!named && /^(全年|年末|年底)/.test(token.text)) {
     walk.month = wholeYearOf(walk.paragraph) ?? lastOf(walk.base) ?? wholeYearAt(walk.base)
     walk.aside = undefined
   }
@@ -149,6 +151,26 @@ function sameMonths({ text, month, paragraph, base, placed }: Walk, token: TimeT
   return now.end.slice(8) === String(daysInMonth(to, yearOf(now.end)))
     ? monthsPeriod(year, from, to)
     : undefined
+}
+
+/** 2015年和2016年上半年，收入12亿元: over all of the times that the clause lists, where each begins as the one before ends. */
+function togetherWith({ text, tokens }: Walk, token: TimeToken, index: number): Period | undefined {
+  const { period } = token.time
+  if (!period?.start || !'，,'.includes(text.charAt(token.end) || ' ')) return undefined
+  if (/^[^。；]*?分别/.test(text.slice(token.end, token.end + 60))) return undefined
+  let first = token
+  for (let k = index - 1; k >= 0; k--) {
+    const before = tokens[k]
+    if (before?.type === 'mark' && before.mark === 'dun') continue
+    if (before?.type !== 'time' || !/^[、和及]$/.test(text.slice(before.end, first.start))) break
+    const ends = before.time.period?.start && Date.parse(before.time.period.end) + 86_400_000
+    if (!ends || ends !== Date.parse(first.time.period?.start ?? '')) break
+    first = before
+  }
+  // 比2014年和2015年， compares.
+  const than = '比较与同'.includes(text.charAt(first.start - 1) || ' ')
+  const { start } = first.time.period ?? {}
+  return first === token || than || !start ? undefined : { start, end: period.end }
 }
 
 /** “十三五”时期，…五年累计投入: the years that the passage is about, where they are as many. */

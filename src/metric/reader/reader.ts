@@ -44,7 +44,7 @@ export function readTokens(text: string, tokens: readonly Token[], context: Read
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     if (token.type === 'mark') readMark(walk, token, index)
-    else if (token.type === 'time') readTimeToken(walk, token)
+    else if (token.type === 'time') readTimeToken(walk, token, index)
     else if (token.type === 'mask') {
       if (token.reason === 'list mark') startItem(walk)
       addNumeral(walk, token.start, token.end, token.fate, token.reason, token.value)
