@@ -27,6 +27,8 @@ const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: Reg
   ],
   // 常住人口中共有家庭户12万户
   [(text) => text.includes('中共有'), /^.{2,12}中共有(.{2,})$/],
+  // 常住人口中的出生人口
+  [(text) => text.includes('人口中的'), /^(?:总|常住|户籍|登记)人口中的(.{2,})$/],
   // 打响新品牌、力争|旅居人数: what is striven for by a figure is the last of a list.
   [(text) => text.includes('、'), /^.{2,}、(?:力争|确保|争取)(.{2,})$/],
   // 在完成13个事项基础上又|推出10个
