@@ -142,12 +142,17 @@ function wholeTold({ group, drafts, text }: Walk): Label | undefined {
 // Matches ，完成, ，全年实现 behind the last of the parts.
 const DID = /^[，,](?:全年|共|累计)?(?:完成|实现)/
 
+/** 产量36.8万吨，净增1.2万吨，增长3.4%: what grew by so much is what there is, not what was added to it. */
+function isNet(draft: Draft, level: Draft | undefined): boolean {
+  return level !== undefined && draft.label.text === `净增${level.label.text.replace(/(?<=..)总[数量]$/, '')}`
+}
+
 function remember(walk: Walk, draft: Draft, at: number, origin: boolean): void {
   const { said } = walk
   const level = draft.change === undefined
   const share = draft.production === 'share'
   const aside = ASIDE.has(draft.production) && !DAYS.test(draft.label.text)
-  const main = !share && !aside && !isMultiple(walk, draft)
+  const main = !share && !aside && !isMultiple(walk, draft) && !isNet(draft, walk.drafts[said.level ?? -1])
   // What a bracket tells is of a part.
   if (walk.frames.length === 0) walk.budget = lineOf(draft) ?? walk.budget
   const whole = wholeTold(walk)
