@@ -99,3 +99,18 @@ test('a part is not what there was in all', () => {
     ),
   ).not.toContain('1441万人 → 772万人')
 })
+
+test('a mark that was passed before what was reached is not last year’s figure', () => {
+  expect(pairs('全县出口额完成12.4亿元。', '全县出口额突破15亿元大关，达到15.3亿元，净增2.9亿元。')).toEqual([
+    '12.4亿元 → 15.3亿元',
+  ])
+})
+
+test('a rate is not of the rate before it', () => {
+  expect(
+    pairs(
+      '热线受理办件3616件，一次性办结率78.89%，同比上升0.5%，满意率98.64%，办结率99.52%。',
+      '热线受理办件5220件，满意率98.9%，办结率99.68%。',
+    ),
+  ).toContain('98.64% → 98.9%')
+})

@@ -9,6 +9,7 @@ import { coversYears, longer, type PeriodRelation, relatePeriods, yearOf } from 
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from '../name/similarity.ts'
 import { kindTold } from '../name/told-kind.ts'
 import { ownerTold } from '../name/told-owner.ts'
+import { addedAndReached, allAndYears } from './added.ts'
 import { companyOf } from './company.ts'
 import { deniedCost, toldAmount } from './told-amount.ts'
 
@@ -215,7 +216,8 @@ const TIMES: ReadonlyMap<string, string> = new Map([
 export function dimensionCost(old: Indicator, next: Indicator, loose = false): number | undefined {
   if (loose ? looseFamily(old.family) !== looseFamily(next.family) : old.family !== next.family)
     return undefined
-  if (old.growth !== next.growth || old.time.since !== next.time.since) return undefined
+  if (old.growth !== next.growth || old.time.since !== next.time.since || old.passed !== next.passed)
+    return undefined
   if (old.accumulation && next.accumulation && old.accumulation !== next.accumulation) return undefined
   if (addedAndReached(old, next) || addedAndReached(next, old)) return undefined
   const basis = basisCost(old.basis, next.basis)
@@ -233,33 +235,6 @@ export function dimensionCost(old: Indicator, next: Indicator, loose = false): n
   if (old.grouped === next.grouped) return cost
   return cost + (old.grouped && next.grouped ? PART_AS_WHOLE : 0.02)
 }
-
-/** Whether one is all there has been, and the other, that does not say so, nothing near it: 累计出台措施31部 / 出台措施6部. */
-function allAndYears(all: Indicator, other: Indicator): boolean {
-  if (all.accumulation !== 'cumulative' || other.accumulation || !all.amount || !other.amount) return false
-  // What five years come to is told as such.
-  if (coversYears(all.period)) return false
-  const times = Math.max(all.amount / other.amount, other.amount / all.amount)
-  return times / longer(all.period, other.period) > OFTEN
-}
-
-const OFTEN = 2.5
-
-/** What was added in a year is not what there is at its end: 新增智能算力1.7万P / 智能算力规模达2万P. */
-function addedAndReached(added: Indicator, other: Indicator): boolean {
-  if (other.accumulation !== undefined || added.time.reached) return false
-  // 公路里程增加6.5万公里 is told as an amount of change, and no 公路里程446.6万公里.
-  if (added.metric.change && !added.growth)
-    return !other.metric.change && other.name.deed === undefined && !/新|增/.test(other.name.text)
-  if (!other.time.reached && !other.time.base && !THERE.test(other.metric.label)) return false
-  const isNew = added.accumulation ? added.accumulation === 'new' : NEWLY.test(added.metric.label)
-  return isNew && !/新|增/.test(other.name.text)
-}
-
-/** Matches 跨国公司地区总部新认定, 新获批产业集群. */
-const NEWLY = /(?:^|..)新(?:认定|获批|培育|入选|设立|设(?!备|施|计)|引进|签约|登记)/
-/** Matches 市场主体总量, 在册经营主体: what there is. */
-const THERE = /^(?:(?:登记)?在册|实有|现有)|(?:总量|总数|保有量|存量)$/
 
 /** What it costs that one figure is a part of a whole and the other a whole of parts. */
 const PART_AS_WHOLE = 0.3

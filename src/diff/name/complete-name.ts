@@ -119,13 +119,16 @@ function told(said: Said, { label, unit }: ModelMetric): Said {
   // 清理文件142件，废止文件19件，修订12件: the act between is of the same things.
   const same = said.reviewed !== '' && label.endsWith(said.reviewed)
   return {
-    topic: BARE.has(label) ? said.topic : topicOf(label),
+    topic: BARE.has(label) || RATE.test(label) ? said.topic : topicOf(label),
     shared: VERBS.exec(label)?.[0] ?? '',
     reviewed: same ? said.reviewed : REVIEWED.test(label) ? label.replace(REVIEWED, '') : '',
     begun: BEGUN.test(label) ? label.replace(BEGUN, '') : '',
     unit,
   }
 }
+
+/** Matches 一次性办结率, of which there is no 满意率; 人口城镇化率 gives up no ending either. */
+const RATE = /率$/
 
 /** Characters that a whole has behind what is counted, at most: 授权 of 专利授权. */
 const COUNTED_BEHIND = 4

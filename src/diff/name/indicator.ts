@@ -46,6 +46,8 @@ export interface Indicator {
   readonly direction: Direction | undefined
   /** What this level was a year before, by the change that is told of it. */
   readonly lastYear: Reach | undefined
+  /** Whether it is a mark that was passed, told before what was reached: 突破400亿元大关，达到417亿元. */
+  readonly passed: boolean
   /** Of a change the amount of its level. */
   readonly levelAmount: number | undefined
   /** Name of the whole this is a part of, or of the figure before or after it in its section. */
@@ -125,12 +127,21 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
       growth: isGrowth(metric),
       direction: directionOf(metric),
       lastYear: lastYears.get(metric.id),
+      passed: isPassed(metric, metrics[i + 1]),
       levelAmount: levels.get(change?.of ?? '')?.value ?? undefined,
       whole: group?.as === 'part' ? totals.get(group.id) : undefined,
       before: names[i - 1],
       after: names[i + 1],
     })
   }
+}
+
+function isPassed(
+  { approximation, change, label, unit }: ModelMetric,
+  behind: ModelMetric | undefined,
+): boolean {
+  if (approximation !== 'more-than' || change || behind?.change) return false
+  return behind?.label === label && behind.unit === unit && behind.approximation === undefined
 }
 
 function sideOf(metric: ModelMetric, section: string, name: string | undefined): MetricSide {
