@@ -29,6 +29,7 @@ import { comparableNotes, isOnComparableBasis, isRealGrowth } from '../text/real
 import { CHECK_BOTH_YEARS, otherWordings } from './other-wordings.ts'
 import { isDoubling, reachOf } from './reach-of-claim.ts'
 import { checkedInTables } from './table-growth.ts'
+import { toldPlans } from './told-plans.ts'
 
 /**
  * Recomputes growth, differences, points and ranks with all roundings; real growth and `restated` labels are
@@ -62,6 +63,7 @@ export const claimsChange: Rule = {
     }
     for (const { checked, findings } of families.values()) yield* revised(checked, findings)
     yield* otherWordings(disclosure, last)
+    yield* toldPlans(disclosure, last)
   },
 }
 

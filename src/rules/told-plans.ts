@@ -1,0 +1,62 @@
+// 超额完成年度目标 behind a figure, held against the plan of last year that goes by the figure's name and falls due this year.
+import type { MetricSide } from '../model/changes.ts'
+import type { Finding } from '../model/diagnostic.ts'
+import type { Disclosure } from '../model/disclosure.ts'
+import type { LocatedMetric } from '../model/metric.ts'
+import { bothSentences, countsAlike, type LastYear, modelSections } from '../text/claims.ts'
+import { above, intervalOf } from '../text/interval.ts'
+
+/** Matches ，超额完成年度目标任务 right behind a figure; not ，完成目标的86%. */
+const FULFILLED =
+  /^，((?:均|已|圆满|顺利|全面|如期|提前|超额)*完成(?:了)?(?:全年|年度|年初|既定|预定|省定|市定|下达|预期|确定的|计划)*(?:目标任务|目标|任务|计划))(?=[，。；、）\n]|$)/
+/** Of these less is more. */
+const LESS = /能耗|排放|浓度|事故|死亡|失业|债务|成本|费用|漏损|降|减|压/
+const REACH = 28
+
+/** Figures of which the text says that a goal was reached, and that are less than last year planned. */
+export function* toldPlans(disclosure: Disclosure, last: LastYear): Iterable<Finding> {
+  const { metrics, source, meta } = disclosure
+  const year = String(meta.year ?? '')
+  for (const level of metrics) {
+    if (level.change || level.role === 'target' || level.origin === 'table' || LESS.test(level.label))
+      continue
+    const words = FULFILLED.exec(source.text.slice(level.span.end, level.span.end + REACH))?.[1]
+    const plan = words === undefined ? undefined : planOf(last, level, year)
+    if (words === undefined || !plan || !fallsShort(level, plan)) continue
+    const sentences = bothSentences(disclosure, level, last.model, plan)
+    yield {
+      span: level.span,
+      message: {
+        zh: `“${level.label}”写作“${words}”，但${level.text}少于上年计划的${plan.text}。${sentences.zh}`,
+        en: `“${level.label}” is said to have met its goal (“${words}”), but ${level.text} is less than the ${plan.text} planned last year. ${sentences.en}`,
+      },
+      help: {
+        zh: '核对完成数和上年的计划；计划已调整的，写明调整后的目标',
+        en: 'Check the outcome and last year’s plan; where the plan was changed, say so',
+      },
+    }
+  }
+}
+
+/** The one plan of last year for this year by the name that either year has for the figure. */
+function planOf({ model, pairs }: LastYear, level: LocatedMetric, year: string): MetricSide | undefined {
+  const names = new Set([level.label, pairs.get(level.id)?.old.label ?? level.label])
+  const plans = modelSections(model.sections).flatMap((section) =>
+    section.metrics
+      .filter(
+        ({ role, change, label, period }) =>
+          role === 'target' && !change && names.has(label) && period?.end.startsWith(year) === true,
+      )
+      .map((metric) => ({ ...metric, section: section.id })),
+  )
+  const [plan, another] = plans.filter((metric) => metric.kind === level.kind && countsAlike(level, metric))
+  return another ? undefined : plan
+}
+
+/** 不少于 and 左右 leave the plan as it is; 不超过 is a bound from above. */
+function fallsShort(level: LocatedMetric, plan: MetricSide): boolean {
+  const { approximation, ...rest } = plan
+  if (approximation === 'at-most' || approximation === 'less-than') return false
+  const [planned, reached] = [intervalOf(approximation === 'at-least' ? rest : plan), intervalOf(level)]
+  return planned !== undefined && reached !== undefined && above(planned, reached)
+}
