@@ -30,6 +30,7 @@ import { dealtWith, isAsked, sentenced } from './deeds.ts'
 import { inState, ledBy } from './led-by.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
 import { assigned, discovered, handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
+import { objectOf } from './object-head.ts'
 import { placesCounted } from './place-units.ts'
 import { allDid, isClause, reaches, withPredicate } from './predicate.ts'
 import { laid, measured, nominal, ofMachines } from './whole-nouns.ts'
@@ -246,30 +247,6 @@ function byNoun(view: QuantityView, right: RightRead, { own, verb }: Before): La
 // Matches 城西广场、滨河公园等处|10公里, 东桥至西站|0.6公里, 完成中心城区|15公里: where it is, before a length and what is so long.
 const PLACE =
   /(?:等[处地]|沿线|沿岸|两侧|一带|(?<![截直甚乃以])至[\u4e00-\u9fff]{2,8}段?)$|^[\u4e00-\u9fff]{0,6}?(?:城|新|镇|园|片|山|库|老旧小)区$/
-
-// Matches 的矫形器 before 已送达, 的辅助器具 before 和.
-const OF_VERB = /^的[\u4e00-\u9fff]{2,6}?(?=已|在|均|全部|于|由|被|分别|[和与及]|$)/
-
-// Matches 的决定, 的公共篮球场 up to the end of the words.
-const OF_HEAD = /^的[\u4e00-\u9fff]{2,5}?(?=[和及与]?$)/
-// Matches 的城市公共篮球场建设规范; not 决定.
-const OF_LONG = /^的[\u4e00-\u9fff]{2,14}?(?=[和及与]?$)/
-// Matches 省级标准, 一定规模: of what kind something is, which is counted by its head.
-const OF_KIND = /(?:标准|规模|等级|规格|性质|类型|特色|品质|水平|模式)$/
-
-/** 通过8个有关标准|的决定: an object goes on over 的 to its head, where the clause ends with it. */
-function objectOf({ text }: QuantityView, right: RightRead, led: boolean): Span {
-  const { noun, predicate } = right
-  if (!predicate || predicate.start !== noun.end) return noun
-  const words = text.slice(predicate.start, predicate.end)
-  // 14名|适配的矫形器|已送达: a bare verb is no noun.
-  const bare = VERB_TABLE.has(text.slice(noun.start, noun.end)) ? OF_VERB.exec(words)?.[0] : undefined
-  if (bare !== undefined) return { start: noun.start, end: predicate.start + bare.length }
-  const of = led
-    ? (OF_KIND.test(text.slice(noun.start, noun.end)) ? OF_LONG : OF_HEAD).exec(words)?.[0]
-    : undefined
-  return of === undefined ? noun : { start: noun.start, end: predicate.start + of.length }
-}
 
 // Matches `个乡镇为成员`, `名专家组成`; not `个减少到`.
 const MADE = /^[^，。；]{0,14}(为成员|为主体|组成|构成|牵头|负责)/

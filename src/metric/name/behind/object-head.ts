@@ -1,0 +1,33 @@
+// How far an object behind its number goes on over 的 to its head.
+// 例：通过|8个|有关标准的决定 → 有关标准的决定；|14名|适配的矫形器已送达 → 适配的矫形器.
+import type { Span } from '../../../model/source.ts'
+import type { RightRead } from '../../context/right.ts'
+import type { QuantityView } from '../../context/view.ts'
+import { VERB_TABLE } from '../../lexicon/labels.ts'
+
+// Matches 的矫形器 before 已送达, 的辅助器具 before 和.
+const OF_VERB = /^的[\u4e00-\u9fff]{2,6}?(?=已|在|均|全部|于|由|被|分别|[和与及]|$)/
+
+// Matches 的决定, 的公共篮球场 up to the end of the words.
+const OF_HEAD = /^的[\u4e00-\u9fff]{2,5}?(?=[和及与]?$)/
+// Matches 的城市公共篮球场建设规范; not 决定.
+const OF_LONG = /^的[\u4e00-\u9fff]{2,14}?(?=[和及与]?$)/
+// Matches 省级标准, 一定规模: of what kind something is, which is counted by its head.
+const OF_KIND = /(?:标准|规模|等级|规格|性质|类型|特色|品质|水平|模式)$/
+
+/**
+ * 通过8个有关标准|的决定: an object goes on over 的 to its head, where the clause ends with it. `led`: whether a verb stands
+ * before the number.
+ */
+export function objectOf({ text }: QuantityView, right: RightRead, led: boolean): Span {
+  const { noun, predicate } = right
+  if (!predicate || predicate.start !== noun.end) return noun
+  const words = text.slice(predicate.start, predicate.end)
+  // 14名|适配的矫形器|已送达: a bare verb is no noun.
+  const bare = VERB_TABLE.has(text.slice(noun.start, noun.end)) ? OF_VERB.exec(words)?.[0] : undefined
+  if (bare !== undefined) return { start: noun.start, end: predicate.start + bare.length }
+  const of = led
+    ? (OF_KIND.test(text.slice(noun.start, noun.end)) ? OF_LONG : OF_HEAD).exec(words)?.[0]
+    : undefined
+  return of === undefined ? noun : { start: noun.start, end: predicate.start + of.length }
+}
