@@ -30,14 +30,18 @@ const DOWN = '下降|减少|降低|回落|缩小|下滑|下跌|缩短|少|低'
 const UNIT = '[^\\d\\s，。；、：（）]{1,6}?'
 const BASIS = '(?:比|较)(?:(?:上年|去年|前年|上月|上年末|年初|\\d{4}年)(?:同期|末|底)?)'
 
+/** What a change is counted in; a unit ends where the clause does. */
+const CHANGE_UNIT = `%|％|个百分点|倍|${UNIT}(?=[，。；、）]|$)`
+const THAN = '(?:比|较)(?:(?:上年|去年|前年)(?:同期|末)?|\\d{4}年(?:末|底)?|[^，。；\\d]{0,14}?水平)的?'
+
 /** What follows a from–to: ，增长38.0% or ，提高9.5个百分点. */
 const FOLLOWING = new RegExp(
-  `^[，（]?(?:累计|共|总共|净|同比|比上年)?(${UP}|${DOWN})了?(${FIGURE})(%|％|个百分点|倍|${UNIT}(?=[，。；、）]|$))`,
+  `^[，（]?(?:累计|共|总共|净|同比|比上年)?(${UP}|${DOWN})了?(${FIGURE})(${CHANGE_UNIT})`,
 )
 /** Level，比上年的 base 增加 change. */
 const AGAINST = sought(
   new RegExp(
-    `(${FIGURE})(${UNIT}|%|％|‰)，(?:比|较)(?:(?:上年|去年|前年)(?:同期|末)?|\\d{4}年(?:末|底)?|[^，。；\\d]{0,14}?水平)的?(${FIGURE})(${UNIT}|%|％|‰)(${UP}|${DOWN})了?(${FIGURE})(%|％|个百分点|倍|${UNIT}(?=[，。；、）]|$))`,
+    `(${FIGURE})(${UNIT}|%|％|‰)，${THAN}(${FIGURE})(${UNIT}|%|％|‰)(${UP}|${DOWN})了?(${FIGURE})(${CHANGE_UNIT})`,
     'g',
   ),
   '，比 ，较',

@@ -1,6 +1,7 @@
 // How much of a budget, plan or goal was reached: 为预算的102.3%, 完成年初预算数6亿元的40.4%. The percentage is told of
 // the amount before it, and what follows (同比增长5%) is told of that amount, too.
 // 例：一般公共预算收入12亿元，为年预算的98% → 一般公共预算收入完成年预算.
+import { oneOf } from '../../text/one-of.ts'
 import { TIME } from '../context/compact.ts'
 import { unitOf } from '../context/counted-in.ts'
 import { metric } from '../context/outcome.ts'
@@ -9,8 +10,11 @@ import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
 import { LOCALITY } from '../name/shared/parts.ts'
 
 // Matches `年初预算数`, `调整后预算`, `全年目标任务`; not `营养改善计划`.
-const GOAL =
-  '(?:(?:\u0001|中央|上级(?:下达的?)?|[国省市区县州部](?:[厅局委办]|政府|委[市区县]?政府)?下达的?|确保|年初|年度|全年|当年|本年|年|汇总(?=调整|年初|变动|预算)|调整后?的?|调整及|变动后?|[省市区县]?人大批准的?|[国省市区县部]定|既定|序时|时序|考核|收入|支出|投资)*(?:预算调整|预算|计划|目标|任务)(?:目标|任务|数|值|安排|总?投资)*)'
+const GOAL = `(?:${oneOf(`
+  \u0001 中央 上级(?:下达的?)? [国省市区县州部](?:[厅局委办]|政府|委[市区县]?政府)?下达的? 确保 年初 年度 全年 当年 本年 年
+  汇总(?=调整|年初|变动|预算) 调整后?的? 调整及 变动后? [省市区县]?人大批准的? [国省市区县部]定 既定 序时 时序 考核
+  收入 支出 投资
+`)}*(?:预算调整|预算|计划|目标|任务)(?:目标|任务|数|值|安排|总?投资)*)`
 
 // Matches `一般公共预算收入为年预算的`, `，完成年度目标任务的`, `，完成年初预算` before 36.7%.
 const REACHED = new RegExp(
