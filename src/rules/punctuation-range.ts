@@ -1,5 +1,4 @@
 // 起止用连字符或半角波浪号：1-8月 → 1—8月，2015~2019年 → 2015—2019年
-
 import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { oneOf } from '../text/one-of.ts'
