@@ -15,10 +15,15 @@ export function isBased(text: string, start: number): boolean {
     BEFORE.includes(before) ||
     ('周月季度别日'.includes(before) && COMPARED.test(text.slice(Math.max(0, start - 5), start))) ||
     (text.startsWith('改善', start) && (word === '浓度' || word === '指数')) ||
+    MOVED.test(text.slice(Math.max(0, start - 2), start + 1)) ||
     // 进度快2.9个百分点, 分别慢3.8个和0.3个百分点
     ('快慢'.includes(text.charAt(start)) && (word === '进度' || word === '分别'))
   )
 }
+
+// Matches 价格涨, 零售额增, 使用率升, 投资降; not 高涨, 起降, 递增.
+const MOVED =
+  /[^高看飞][涨跌]$|(?:[值额量率价]|收入|支出|投资)[增升减]$|[\u4e00-\u9fff][^沉升霜迫空起投普速骤连双]降$/
 
 const MORE = '[多少](?![个项家种次地部位元年])[\\u4e00-\\u9fff]{1,4}'
 // Matches 增办, 减派, 扩面; not 增至, and not 增长, 增产, which are words of change of their own.

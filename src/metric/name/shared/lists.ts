@@ -41,8 +41,9 @@ export function listLength(text: string, tokens: readonly Token[], index: number
   return count
 }
 
-// Matches 内、外资到位额, 全区进、出口额, 存、贷款余额: two sides, each one character of a word.
-const SIDES = /^(.*?)(内(?=、外)|进(?=、出)|存(?=、贷款)|男(?=、女))、(.)([\u4e00-\u9fff]{2,})$/
+// Matches 内、外资到位额, 全区进、出口额, 存、贷款余额, 轻、重工业占比: two sides, each one character of a word.
+const SIDES =
+  /^(.*?)(内(?=、外)|进(?=、出)|存(?=、贷款)|男(?=、女)|轻(?=、重)|国(?=、省道)|公(?=、民办))、(.)([\u4e00-\u9fff]{2,})$/
 
 /** Words for two things at once, and for each of them. */
 const PAIRS = [
