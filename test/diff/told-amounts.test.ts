@@ -114,3 +114,11 @@ test('a rate is not of the rate before it', () => {
     ),
   ).toContain('98.64% → 98.9%')
 })
+
+test('a rate of growth told as a name goes with the growth of its level', () => {
+  expect(pairs('民营经济增加值309.7亿元，比上年增长6.8%。', '民营经济实现327.5亿元，增速5.9%。')).toEqual([
+    '309.7亿元 → 327.5亿元',
+    '6.8% → 5.9%',
+  ])
+  expect(pairs('法官人均办案247件。', '每名法官平均审结261件。')).toEqual(['247件 → 261件'])
+})

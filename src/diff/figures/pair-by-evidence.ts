@@ -67,7 +67,7 @@ function leftOf(
       !ambiguous.has(indicator.index) &&
       !indicator.name.hollow &&
       indicator.origin !== 'table' &&
-      indicator.metric.change?.of === undefined &&
+      indicator.levelId === undefined &&
       indicator.family !== 'rank' &&
       // How many years running something goes on is told of whatever stands around it.
       indicator.family !== '年',

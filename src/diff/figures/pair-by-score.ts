@@ -150,12 +150,10 @@ function statements(side: readonly Indicator[], changes: boolean): Statements {
 /** Changes of levels that have other partners are not the same change. */
 function consistent(
   { partnerOf }: AlignmentState,
-  { metric: a, name: nameOfA }: Indicator,
-  { metric: b, name: nameOfB }: Indicator,
+  { metric: a, name: nameOfA, levelId: levelOfA }: Indicator,
+  { metric: b, name: nameOfB, levelId: levelOfB }: Indicator,
   said: { readonly old: Statements; readonly new: Statements },
 ): boolean {
-  const levelOfA = a.change?.of
-  const levelOfB = b.change?.of
   const partnerOfA = levelOfA === undefined ? undefined : partnerOf.old.get(levelOfA)
   const partnerOfB = levelOfB === undefined ? undefined : partnerOf.new.get(levelOfB)
   const levels = levelOfA !== undefined && levelOfB !== undefined

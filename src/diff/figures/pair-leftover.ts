@@ -8,7 +8,7 @@ export function pairByLevel(state: AlignmentState): void {
   const changesOf = (side: readonly Indicator[], done: ReadonlySet<Indicator>): Map<string, Indicator[]> => {
     const map = new Map<string, Indicator[]>()
     for (const indicator of side) {
-      const level = indicator.metric.change?.of
+      const level = indicator.levelId
       if (level === undefined || done.has(indicator)) continue
       putUnder(map, level, indicator)
     }

@@ -99,7 +99,7 @@ function gather(
     const row = side.filter(({ growth }) => growth === changes)
     for (const place of placesIn(row, numbers)) {
       const key = bounds(place)
-      if (key === undefined || place.indicator.metric.change?.of !== undefined) continue
+      if (key === undefined || place.indicator.levelId !== undefined) continue
       putUnder(found, key, place.indicator)
     }
   }

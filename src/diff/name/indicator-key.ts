@@ -105,6 +105,8 @@ const VISITORS =
   /接待(?:国内外|海内外|境内外|中外)?(?:旅游(?:总?人[数次]|者)|游客)(?:总?人[数次])?|(?:旅游接待|接待|旅游)总?人[数次]/g
 /** Matches 下岗失业人员再就业, 失业人员和困难人员再就业: who else. Not 困难人员再就业, a part of them. */
 const AGAIN = /(?:城镇)?(?:下岗|失业)(?:下岗|失业|就业困难|困难|人员|职工|[和及])*(?:实现)?再就业/g
+/** Matches 每名法官平均 of 每名法官平均审结, which is 法官人均审结. Not 每名教师指导学生. */
+const EACH_ONE = /每[名位个](.{2,5}?)(?:年均|平均)/g
 /** Matches 结案, 审执结, the 办结 of 办结案件: one verb for what a court is done with. Not 办结申请, 结案 in 审结案件, 执结案件. */
 const CLOSED = /审执结|(?<![审执])结案(?!率)|办结(?=案件)/g
 /** Matches 全部完工, 建成并投入使用 at the end; not 竣工 and 基本建成, which others of the same thing are told from. */
@@ -229,6 +231,7 @@ function withoutKinds(words: string): string {
     .replace(WHO, '')
     .replace(PIPES, '管网')
     .replace(EXAMPLES, '$1')
+    .replace(EACH_ONE, '$1人均')
     .replace(OF_THOUSAND, '每')
     .replace(PARKING, '停车位')
     .replace(BENEFITED, '受惠群众')

@@ -48,6 +48,8 @@ export interface Indicator {
   readonly lastYear: Reach | undefined
   /** Whether it is a mark that was passed, told before what was reached: 突破400亿元大关，达到417亿元. */
   readonly passed: boolean
+  /** The id of the level whose change this is, or whose rate of growth told as a name of its own: 产值3.2亿元，增速5.9%. */
+  readonly levelId: string | undefined
   /** Of a change the amount of its level. */
   readonly levelAmount: number | undefined
   /** Name of the whole this is a part of, or of the figure before or after it in its section. */
@@ -128,12 +130,24 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
       direction: directionOf(metric),
       lastYear: lastYears.get(metric.id),
       passed: isPassed(metric, metrics[i + 1]),
+      levelId: change?.of ?? levelOfRate(metric, metrics[i - 1]),
       levelAmount: levels.get(change?.of ?? '')?.value ?? undefined,
       whole: group?.as === 'part' ? totals.get(group.id) : undefined,
       before: names[i - 1],
       after: names[i + 1],
     })
   }
+}
+
+/** Matches 增速 of 产值增速 behind 产值. */
+const RATE = /(?<=..)(?:增速|增幅|增长率)$/
+
+function levelOfRate(
+  { kind, change, label }: ModelMetric,
+  before: ModelMetric | undefined,
+): string | undefined {
+  if (kind !== 'percentage' || change || !before || before.change || !RATE.test(label)) return undefined
+  return before.kind !== 'percentage' && before.label === label.replace(RATE, '') ? before.id : undefined
 }
 
 function isPassed(
