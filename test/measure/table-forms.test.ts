@@ -86,6 +86,25 @@ describe('forms of tables', () => {
     ).toEqual(['甲/公园-个数 12 个', '甲/剧场-个数 3 个', '甲/图书馆-个数 5 个'])
   })
 
+  it('tables side by side behind the sum of both', () => {
+    const rows = [
+      '| 收件总量 | 来源 | 数量 | 占比 | 类型 | 数量 | 占比 |',
+      '| 40 | 电话 | 30 | 75% | 咨询 | 10 | 25% |',
+      '|  | 信件 | 10 | 25% | 投诉 | 30 | 75% |',
+    ]
+    expect(metricsOf(rows)).toEqual([
+      '甲/收件总量 40',
+      '甲/电话 30',
+      '甲/电话-占比 75 %',
+      '甲/咨询 10',
+      '甲/咨询-占比 25 %',
+      '甲/信件 10',
+      '甲/信件-占比 25 %',
+      '甲/投诉 30',
+      '甲/投诉-占比 75 %',
+    ])
+  })
+
   it('tables side by side whose heads go back to those of the first', () => {
     const rows = [
       '| 收入项目 | 预算数 | 决算数 | 为预算% | 支出项目 | 决算数 | 为预算% |',

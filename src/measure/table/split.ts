@@ -20,11 +20,31 @@ export function sideBySide(grid: Grid): readonly Grid[] {
   // 收入 | 支出 may stand over the heads that repeat.
   for (const row of [0, 1]) {
     const heads = (grid[row] ?? []).map(({ text }) => text)
-    const starts = startsOf(heads, grid.slice(row + 1))
-    if (starts.length < 2 || !fitsOver(grid.slice(0, row), starts)) continue
+    const body = grid.slice(row + 1)
+    const from = totalsBefore(body)
+    const tables = startsOf(
+      heads.slice(from),
+      body.map((cells) => cells.slice(from)),
+    )
+    const starts = [...(from > 0 ? [0] : []), ...tables.map((column) => column + from)]
+    if (tables.length < 2 || !fitsOver(grid.slice(0, row), starts)) continue
     return starts.map((from, part) => grid.map((cells) => cells.slice(from, starts[part + 1])))
   }
   return [grid]
+}
+
+/** 受理总量 | 来源 | 数量 | 类型 | 数量: how many columns before the first names hold one figure, that of all rows. */
+function totalsBefore(body: Grid): number {
+  const [first = [], ...rows] = body
+  const names = first.findIndex(({ kind }) => kind !== 'number')
+  const alone = (column: number): boolean =>
+    rows.every((row) => row[column]?.kind === 'empty' || row[column]?.text === first[column]?.text)
+  return rows.length > 0 &&
+    names > 0 &&
+    names < 3 &&
+    first.slice(0, names).every((_, column) => alone(column))
+    ? names
+    : 0
 }
 
 /**
