@@ -31,7 +31,8 @@ export interface Inferred {
 }
 
 /** Looks from the surest place on: title, lead, text, file name; the first that says one year only wins. */
-export function infer({ title, sections, fileName }: Evidence): Inferred {
+export function infer({ title: written, sections, fileName }: Evidence): Inferred {
+  const title = written && closedUp(written)
   const texts = paragraphsOf(sections)
   const lead = sections[0]?.level === 0 ? paragraphsOf(sections.slice(0, 1)) : []
   const months = monthsStated(title, lead)
@@ -203,6 +204,11 @@ function titledPeriod(title: string, reported: number): Period | undefined {
   return { start: isoDate(reported, first, 1), end: isoDate(reported, last, daysInMonth(last, reported)) }
 }
 
+/** 2021 年 7 月, as the layout of a PDF sets it, without the blanks. */
+function closedUp(text: string): string {
+  return text.replace(/(?<=\d)[ \u00a0](?=[年月日])|(?<=[年月])[ \u00a0](?=\d)/g, '')
+}
+
 function paragraphsOf(sections: readonly Section[]): readonly string[] {
   return sections.flatMap((section) => [
     ...section.blocks.flatMap(textsOf),
@@ -211,7 +217,7 @@ function paragraphsOf(sections: readonly Section[]): readonly string[] {
 }
 
 function textsOf(block: Block): readonly string[] {
-  if (block.type === 'paragraph') return [plainText(block.content)]
+  if (block.type === 'paragraph') return [closedUp(plainText(block.content))]
   if (block.type === 'quote') return block.blocks.flatMap(textsOf)
   if (block.type === 'list') return block.items.flatMap((item) => item.blocks.flatMap(textsOf))
   return []

@@ -59,7 +59,7 @@ const GROUPS: readonly UnitGroup[] = [
   rows('percentage', '% ‰', (unit) => `就业率98.6${unit}`),
   rows(
     'percentage-point',
-    '千分点 个千分点 个百分点 百分点 個百分點 个基点 个点',
+    '千分点 个千分点 个百分点 百分点 個百分點 个基点 个基本点 基本点 个点',
     (unit) => `同比提高2.4${unit}`,
   ),
   rows('multiple', '倍', (unit) => `增长2.3${unit}`),

@@ -1,6 +1,6 @@
 // The unit behind a number, compound ones included. 例：38.1|μg/m³；5.62|/10万；三|年|半.
 import { NOT_UNIT_TABLE, UNIT_TABLE, type UnitEntry } from '../lexicon/units.ts'
-import { codeAt, isDigit, isLatin, skipSpaces } from './chars.ts'
+import { codeAt, isDigit, isLatin, isSpace, skipSpaces } from './chars.ts'
 import type { QuantityToken } from './token.ts'
 
 /** A unit behind a number, compound ones included. */
@@ -84,6 +84,8 @@ function unitRow(text: string, at: number): UnitFound | undefined {
     return entry && { unit: '‰', entry, end: at + 2 }
   }
   const found = wide ? UNIT_TABLE.at('%', 0) : UNIT_TABLE.at(text, at)
+  const torn = tornUnit(text, at)
+  if (torn) return torn
   if (!found) return undefined
   // 5个点位 are places, no points.
   if (text.startsWith('个点位', at))
@@ -105,6 +107,31 @@ function unitRow(text: string, at: number): UnitFound | undefined {
   const longer =
     !barrier && !people && !aims && !residents && !each && (NOT_UNIT_TABLE.at(text, at)?.end ?? 0) > end
   return longer ? undefined : { unit: wide ? '%' : text.slice(at, end), entry: found.value, end }
+}
+
+// Matches `百分 点`, `平方\n公里`: a gap within so many characters of a number.
+const GAP = /^[\u4e00-\u9fff]{1,3}[ \n\r\u3000]+(?=[\u4e00-\u9fff])/
+
+/** 个百分 点, 平方⏎公里: the layout of a PDF tears a unit apart, no part of which before the gap is a unit itself. */
+function tornUnit(text: string, at: number): UnitFound | undefined {
+  if (!mayBeTorn(text, at)) return undefined
+  const head = GAP.exec(text.slice(at, at + 8))?.[0]
+  if (head === undefined) return undefined
+  const first = head.trimEnd()
+  const closed = first + text.slice(at + head.length, at + head.length + 4)
+  const found = UNIT_TABLE.at(closed, 0)
+  if (!found || found.end <= first.length || UNIT_TABLE.at(first, 0)?.end === first.length) return undefined
+  return {
+    unit: closed.slice(0, found.end),
+    entry: found.value,
+    end: at + found.end + head.length - first.length,
+  }
+}
+
+/** Whether a blank or a line end stands among the next characters. */
+function mayBeTorn(text: string, at: number): boolean {
+  for (let i = at + 1; i < at + 4; i++) if (isSpace(codeAt(text, i))) return true
+  return false
 }
 
 /** 三年半, 两米半. */
