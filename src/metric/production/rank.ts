@@ -156,6 +156,9 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
   }
   const previous = view.drafts[view.said.last ?? -1]
   if (previous?.production === 'rank') return previous.label
+  // 覆盖率只有世界平均水平的2/3，居第139位: the place is that of what was measured.
+  const { noun, label } = previous ?? {}
+  if (noun && label?.text.startsWith(`${noun.text}相当于`)) return noun
   if (previous?.production === 'streak') return view.said.topic ?? wordLabel('')
   return last ?? (view.before ? labelOf(view.before) : wordLabel(''))
 }
