@@ -8,6 +8,9 @@ import { daysOf } from './days.ts'
 const LENGTHS =
   /(持续|长达|期限|时间|时长|时限|寿命|年限|工期|周期|天数|时数|年数|周岁|用时|耗时|历时|为期|提速|缩短|压缩|压减|平均|审批|办理|不超过|天)$/
 
+// Matches 获悉, 公布 behind 记者29日.
+const TOLD_ON = /^(?:从|获悉|公布|发布|宣布|通报|召开|举行|介绍|表示|透露|对外|电|[上下]午|晚)/
+
 /** 五年, 3个月: a length of time is a result only where a name or verb says so. */
 export function duration(view: QuantityView): Outcome | undefined {
   const { token, left } = view
@@ -19,6 +22,8 @@ export function duration(view: QuantityView): Outcome | undefined {
   // 请在7日之内反映: what the reader is asked to do.
   if (token.approximation === 'at-most' && /请(?:在|于)$/.test(left.compact.text))
     return none('time', 'length of time')
+  if (token.unit === '日' && TOLD_ON.test(view.text.slice(token.end, token.end + 4)))
+    return none('time', 'day')
   if (view.text.charAt(token.start - 1) === '的' && token.form === 'han')
     return none('time', 'length of time')
   if (left.direction || left.to || left.streak) return undefined

@@ -63,13 +63,18 @@ function startList(
 
 // Matches 分别占建议、提案总数的: several that shares are taken of, with the head of the last.
 const BASES =
-  /^(?:分别|各)占([\u4e00-\u9fff]{1,8}(?:、[\u4e00-\u9fff]{1,8})*?)(总数|总量|总额|总人数|总件数)的?$/
+  /^(?:分别|各)占([\u4e00-\u9fff]{1,14}(?:、[\u4e00-\u9fff]{1,8})*?)(总数|总量|总额|总人数|总件数)的?$/
 
 /** What each share of a list is taken of: 建议总数, 提案总数. */
 export function basesOf(words: string, count: number): readonly string[] | undefined {
   const found = words.includes('占') ? BASES.exec(words) : null
   const names = found?.[1]?.split(/[、和与及]/)
-  return names?.length === count && count > 1 ? names.map((name) => name + (found?.[2] ?? '')) : undefined
+  return names?.length === count && count > 1
+    ? names.map((name) =>
+        // 分别占甲总数和乙总数的: each says it.
+        /总[数量额]$|总[人件]数$/.test(name) ? name : name + (found?.[2] ?? ''),
+      )
+    : undefined
 }
 
 /** 三次产业结构为4.1：28.7：67.2，对经济增长的贡献率分别为: each is of the industry in its place. */
