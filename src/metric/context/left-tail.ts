@@ -75,7 +75,7 @@ function stripAdded(text: string, hi: number, flags: Flags): number | undefined 
 function stripPlace(text: string, hi: number, flags: Flags): number | undefined {
   if (text.charAt(hi - 1) !== '在' || hi !== text.length) return undefined
   const at = '均都'.includes(text.charAt(hi - 2) || ' ') ? hi - 2 : hi - 1
-  if (!RATE_HEAD_TABLE.before(text, at, 0)) return undefined
+  if (!RATE_HEAD_TABLE.before(text, at, 0) && !/[增减升降涨跌]幅$/.test(text.slice(0, at))) return undefined
   flags.reached = true
   return at
 }

@@ -64,7 +64,7 @@ export function readLeft(compact: Compact): LeftRead {
   const width =
     flags.direction || !'幅率'.includes(compact.text.charAt(hi - 1) || ' ')
       ? undefined
-      : /^(同比)?(?:([增涨升]|[降跌减])幅|(增长|下降)率)$/.exec(compact.text.slice(lo, hi))
+      : /^(同比)?(?:总体|累计)?(?:([增涨升]|[降跌减])幅|(增长|下降)率)$/.exec(compact.text.slice(lo, hi))
   const alone =
     width !== null && width !== undefined && width[0] === compact.text.replace(/^(?:同比|环比)(?=.幅)/, '')
   if (width && (alone || flags.respectively || /[幅率][为达]到?$/.test(compact.text))) {
