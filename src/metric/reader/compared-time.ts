@@ -112,11 +112,13 @@ export function isCompared(
   return true
 }
 
-/** The months of the report's own year that the figure before is of. */
+/** The whole months of the report's own year that the figure before is of. */
 function monthsOf({ placed, base }: Walk): Period | undefined {
   const last = placed.at(-1)?.period
   if (!last?.start || !base?.start || isYear(last) || !isYear(base)) return undefined
-  return last.start === base.start && last.end < base.end ? last : undefined
+  const within = last.start >= base.start && last.end <= base.end
+  const months = last.start.endsWith('-01') && Number(last.end.slice(8)) >= 28
+  return within && months ? last : undefined
 }
 
 /** 和去年基本持平, 占全年的28%, 恢复至2019年的104%: the time is what the figure is measured by. */

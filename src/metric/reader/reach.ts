@@ -38,6 +38,8 @@ export function readTimeToken(walk: Walk, token: TimeToken, index: number): void
   if (!named && /^(全年|年末|年底)/.test(token.text)) {
     walk.month = wholeYearOf(walk.paragraph) ?? lastOf(walk.base) ?? wholeYearAt(walk.base)
     walk.aside = undefined
+    // 上半年回落。全年产值12亿元。其中农业3亿元: the parts are of the year.
+    walk.since = walk.month
   }
   if (long) walk.long = true
 }
