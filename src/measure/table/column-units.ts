@@ -20,23 +20,41 @@ export function unitOver(stated: readonly HeaderWords[]): string | undefined {
   return relative && unit !== undefined && !/[%％‰]/.test(unit) ? '%' : unit
 }
 
-/** 学校数（所） under 小学 says what 学校数 under 合计 is counted in. */
+/** Matches what amounts of money, area and length are of, at the end of a head: 投资 of 累计完成投资. */
+const MEASURED = /(?:投资|资金|金额|经费|产值|面积|里程|产量)(?=[额数]?$)/
+
+/**
+ * 学校数（所） under 小学 says what 学校数 under 合计 is counted in, and 总投资（万元） what 累计完成投资 beside it is.
+ */
 export function shareUnits(
   meanings: ReadonlyMap<number, ColumnMeaning>,
   heads: ReadonlyMap<number, Heads>,
 ): ReadonlyMap<number, ColumnMeaning> {
   const leaf = (column: number): string => heads.get(column)?.words.at(-1)?.name ?? ''
-  const stated = new Map<string, Set<string>>()
-  for (const [column, { unit }] of meanings) {
-    if (unit !== undefined) stated.set(leaf(column), (stated.get(leaf(column)) ?? new Set()).add(unit))
-  }
+  const measured = (column: number): string => MEASURED.exec(leaf(column))?.[0] ?? ''
+  const [ofLeaf, ofMeasured] = [leaf, measured].map((key) => unitsBy(key, meanings))
   return new Map(
     [...meanings].map(([column, meaning]) => {
-      const [unit, ...others] = stated.get(leaf(column)) ?? []
-      const shares = meaning.unit === undefined && !meaning.rank && !meaning.change && leaf(column) !== ''
-      return [column, shares && unit !== undefined && others.length === 0 ? { ...meaning, unit } : meaning]
+      if (meaning.unit !== undefined || meaning.rank || meaning.change) return [column, meaning]
+      const unit = ofLeaf?.(column) ?? ofMeasured?.(column)
+      return [column, unit === undefined ? meaning : { ...meaning, unit }]
     }),
   )
+}
+
+/** The one unit that is stated of columns with the same key; undefined where there are several or none. */
+function unitsBy(
+  key: (column: number) => string,
+  meanings: ReadonlyMap<number, ColumnMeaning>,
+): (column: number) => string | undefined {
+  const stated = new Map<string, Set<string>>()
+  for (const [column, { unit }] of meanings) {
+    if (unit !== undefined) stated.set(key(column), (stated.get(key(column)) ?? new Set()).add(unit))
+  }
+  return (column) => {
+    const [unit, ...others] = key(column) === '' ? [] : (stated.get(key(column)) ?? [])
+    return others.length === 0 ? unit : undefined
+  }
 }
 
 /** 总投资（万元） | 2021年 | 2022年: years alone divide the amount before them. */

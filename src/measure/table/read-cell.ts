@@ -105,12 +105,18 @@ function contextOf({ period, place }: TableReading, heading: string): ReadingCon
 // Matches 在建, 已建成, 清淤: what was done, of whatever the row is about.
 const DEED = /^(?:已|正)?(?:[在续新]建|.{2})$/
 
+// Matches 长, 总投资, 建筑面积, 日供水: how large something is, which is nothing without what.
+const EXTENT =
+  /^(?:[总全]?长度?|路?宽度?|高度|[总占建]{1,2}(?:地|筑)?面积|总投资额?|总里程|总?库容|装机容量|日(?:供水|处理)(?:能力|规模)?)$/
+
 // Matches the 完工 of 36座|完工，4座在建.
 const BEHIND = /^((?:已|正)?[\u4e00-\u9fff]{2})(?=[，,、；;。]|$)/
 
 /** 在建 in the row 变电站 is 变电站在建; of 36座完工 the word behind says what was done. */
 function ofProject(found: Found, project: string | undefined, cell: string): Partial<Found> {
-  if (project === undefined || !(found.label === project || DEED.test(found.label))) return {}
+  if (project === undefined) return {}
+  if (EXTENT.test(found.label)) return { label: project + found.label }
+  if (!(found.label === project || DEED.test(found.label))) return {}
   const end = cell.indexOf(found.text) + found.text.length
   const said = [BEHIND.exec(cell.slice(end))?.[1], found.label].map((words) =>
     words?.replace(/^[已正](?=..)/, ''),
