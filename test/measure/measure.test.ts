@@ -78,6 +78,15 @@ describe('measure', () => {
     expect(ends).toEqual(['2019-09-30', '2019-09-30', '2019-12-31'])
   })
 
+  it.each(['工作要点', '工作重点', '重点工作'])('takes what stands below 2025年%s for plans', (words) => {
+    const text = `# 某局2024年工作总结\n\n## 一、2024年工作情况\n\n新建卫生室56家。\n\n## 二、2025年${words}\n\n1.办实事。新建卫生室40家。\n`
+    const { metrics } = measure(readText(text))
+    expect(metrics.map(({ role, period }) => [role, period?.end])).toEqual([
+      [undefined, '2024-12-31'],
+      ['target', '2025-12-31'],
+    ])
+  })
+
   it('takes periods and plans from headings', () => {
     const text = '## 一、2024年工作回顾\n\n新增就业2万人。\n\n## 二、2025年工作安排\n\n新增就业3万人。\n'
     const [actual, target] = measureText(text, 2024).metrics
