@@ -173,6 +173,9 @@ function severalTimes({ text }: Compact, at: number): number | undefined {
   return found ? at - found[0].length : undefined
 }
 
+// Matches 2017年, 前年, “十三五”时期 before 同期, unless that is last year.
+const FAR = /^(?:\d{4}年|前年)|五[”"]?(?:时期|期间)?$/
+
 /** Basis of a comparison with the time at `index`. */
 export function basisOf(compact: Compact, index: number): Basis {
   const token = compact.times.get(index)
@@ -180,7 +183,7 @@ export function basisOf(compact: Compact, index: number): Basis {
   const name = token?.text ?? ''
   // 较“十三五”同期 compares with as many years.
   if (/^同期(?:均值|平均|多年)/.test(after)) return 'other'
-  if (after.startsWith('同期')) return /五[”"]?(?:时期|期间)?$/.test(name) ? 'other' : 'year-on-year'
+  if (after.startsWith('同期')) return FAR.test(name) && !token?.time.previous ? 'other' : 'year-on-year'
   if (/^[末底初]/.test(after) || /[末底初]$/.test(name)) return 'other'
   if (token?.time.previous || /^(上年|去年|上一年|上年度|上一年度|上一?学年)/.test(name))
     return 'previous-year'
