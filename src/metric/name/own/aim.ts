@@ -20,10 +20,14 @@ function isAlone({ left }: QuantityView): boolean {
   return left.hi - left.lo <= LONGEST && AIM.test(labelOf(left).text)
 }
 
-/** 失业率5.1%，控制在5.5%以内|的预期目标 is the goal of the rate. */
+// Matches 超额完成省定, 提前, 离 and nothing, before a goal whose name stands behind it.
+const TOWARDS =
+  /^(?:控制|[离距]离?|(?:已|超额|提前|圆满|顺利|如期|全面)*(?:完成了?)?(?:[国省市区县]定|全年|年度|年初)?)$/
+
+/** 失业率5.1%，控制在5.5%以内|的预期目标 is the goal of the rate; 建成56家，超额完成省定|50家|的任务. */
 function namesAim({ text, left, right }: QuantityView): boolean {
-  if (!right?.linked || !/^(?:控制)?$/.test(labelOf(left).text)) return false
-  return /^(?:预期|控制|调控|年度|全年|省定|市定)*目标(?:值|任务)?$/.test(
+  if (!right?.linked || left.hi - left.lo > LONGEST || !TOWARDS.test(labelOf(left).text)) return false
+  return /^(?:预期|控制|调控|年度|全年|省定|市定)*(?:目标(?:值|任务)?|任务|指标)(?=$|仍|还|尚|有)/.test(
     text.slice(right.noun.start, right.noun.end),
   )
 }
@@ -50,7 +54,10 @@ export function aim(view: QuantityView): Outcome | undefined {
     const told = drafts[level ?? -1]?.token
     return told?.type === 'quantity' && told.unit === token.unit
   })
-  const told = drafts[(count > 1 ? levels.slice(-count)[place] : alike.at(-1)) ?? -1]
+  // 改建56家，其中新建12家，完成省定50家的任务: the task was set for all of them.
+  const whole =
+    said.whole !== undefined && alike.includes(said.whole) && namesAim(view) ? said.whole : alike.at(-1)
+  const told = drafts[(count > 1 ? levels.slice(-count)[place] : whole) ?? -1]
   return told && metric(view, AIM_ALONE, { label: told.label, noun: told.label })
 }
 
