@@ -145,6 +145,11 @@ function rateBehind(items: readonly string[], index: number): string | undefined
 const PULLED =
   /^.{1,12}?(拉动(?:gdp|[全省市区县]{0,2}(?:经济|地区生产总值|生产总值|工业))(?:经济)?)(?:增长)?$/i
 
+/** Where the head of the last name begins: of 住院|满意度 behind 门诊、 both words say which it is. */
+function ownStart(last: string, rate: number): number {
+  return headStart(last) || rate
+}
+
 /** The head of the last name goes to those that have none: 刑事、治安案件 → 刑事案件. */
 function shareHead(items: readonly string[]): readonly string[] {
   const last = items[items.length - 1] ?? ''
@@ -156,7 +161,7 @@ function shareHead(items: readonly string[]): readonly string[] {
   const rate = RATE_HEAD_TABLE.before(last, last.length, 0)
   const counted = rate ? undefined : (COUNTED.exec(last)?.[0] ?? tradedIn(items))
   const head = rate
-    ? last.slice(perHeadStart(last) ?? amountStart(last) ?? standardStart(last) ?? headStart(last))
+    ? last.slice(perHeadStart(last) ?? amountStart(last) ?? standardStart(last) ?? ownStart(last, rate.start))
     : (counted ?? last.slice(/量$|进出口$/.test(last) ? -3 : -2))
   const trade = rate ? tradeHead(items, last, head) : undefined
   if (trade !== undefined) return items.map((item, i) => (i === items.length - 1 ? item : item + trade))
@@ -192,6 +197,8 @@ function shareHead(items: readonly string[]): readonly string[] {
     if (rate && item.length > 4 && /贷款$/.test(last) && VERB_TABLE.at(last, 0)) return item
     // 集成电路 is produced, though it begins like a verb.
     if (rate && !/[产销]量$/.test(head) && VERB_TABLE.at(item, 0) && item.length > 2) return item
-    return rate || counted || (short && item.length <= 5) ? item + head : item
+    // 客运、货运量: 运量 is of both.
+    const stem = head === '运量' ? item.replace(/运$/, '') : item
+    return rate || counted || (short && item.length <= 5) ? stem + head : item
   })
 }
