@@ -147,7 +147,6 @@ export const HOLLOW_WORDS: readonly string[] = [
   '严守',
   '守住',
   '坚决',
-  '解决',
   '发行',
   '债券',
   '试点',

@@ -20,7 +20,7 @@ const SIDE =
 
 // Matches 出口, 支出, 税收: what may have a name of its own; behind 、 it has none.
 const SIDE_IN_ROW =
-  /^(?:出口额?|进口额?|支出|收入|税收|利润|营收|销售额|价格|用户|里程|吞吐量|成交[价额]|成交金额|收益|营收|净资产|研发投入|(?:装机|装机容量|发电量)占比|[电水能物煤气]耗)$/
+  /^(?:出口额?|进口额?|支出|收入|税收|利润|营收|销售额|价格|用户|里程|吞吐量|成交[价额]|成交金额|收益|净资产|研发投入|(?:装机|装机容量|发电量)占比|[电水能物煤气]耗)$/
 
 // Matches 用户, 市场, 装机 at the end of a name: what is left over once the side is taken off.
 const REST =
