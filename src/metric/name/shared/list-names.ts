@@ -9,6 +9,7 @@ import { VERB_TABLE } from '../../lexicon/labels.ts'
 import type { OrdinalToken, QuantityToken } from '../../scan/token.ts'
 import { listedBehind } from '../own/listed-behind.ts'
 import { withoutSuperlative } from '../own/superlatives.ts'
+import { dealtOut } from './dealt-out.ts'
 import { dimensionOf } from './dimension.ts'
 import { listedTimes } from './listed-times.ts'
 import { isJoint, listLength, respective, splitNames } from './lists.ts'
@@ -30,6 +31,8 @@ function startList(
   walk.nameAt = 0
   walk.nameCount = count
   if (count < 2) return
+  walk.names = dealtOut(walk.text, walk.tokens, index, count)
+  if (walk.names) return
   const own = labelOf(left)
   // 分别占建议、提案总数的: what the shares are taken of is a list, not whose they are.
   if (basesOf(left.compact.text, count)) return
