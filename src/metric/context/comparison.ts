@@ -117,7 +117,7 @@ const SURVEY = /第[一二三四五六七八九十\d]+次[\u4e00-\u9fff]{0,6}(?:
 
 /** What stands behind a time that is compared with, the last first: 比上年|同期|平均水平, 与1985年|相比, 与上年|比较. */
 const BEHIND_TIME =
-  '相比 比较 比 决算数 决算 实际数 完成数 同期数 同期 同月 平均水平 平均值 均值 平均 水平 末 底 初 度 的'.split(
+  '相比 比较 比 结果 调查 监测 测评 决算数 决算 实际数 完成数 同期数 同期 同月 平均水平 平均值 均值 平均 水平 末 底 初 度 的'.split(
     ' ',
   )
 
