@@ -163,7 +163,9 @@ export function stripHead(
     // 全县、城区入学率分别达到: the first of those told.
     const listed =
       population !== undefined && text.charAt(population) === '、' && RATED.test(text.slice(lo, hi))
-    if (population !== undefined && population <= hi && !listed) {
+    // 其中自治县7个: what is counted is no one's.
+    const counted = population === hi && text.startsWith('自治', lo)
+    if (population !== undefined && population <= hi && !listed && !counted) {
       subject = text.slice(lo, population)
       lo = population
       continue

@@ -7,6 +7,9 @@ import { LOCALITY } from './parts.ts'
 // Matches 调查乡镇, 乡级行政单位, 行政村: places of which there are several kinds.
 const PLACES = /(?:乡镇|镇村|[村居]|街道|社区|行政(?:单位|区划?|建制))$/
 
+// Matches 地级市, 自治县, 建制镇: kinds of places, which are no places themselves.
+const KINDS_OF_PLACES = /^(?:直辖市|(?:地|县|副省)级市|自治[州县旗]|建制[镇村]|市辖区|民族[乡县])$/
+
 /** A short part that needs the noun of its whole: 其中省级30家 → 省级农业龙头企业. */
 export function isQualifier(view: QuantityView, own: Label, whole: Draft): boolean {
   // 县（区、县级市）级
@@ -17,6 +20,7 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
   // 深度贫困村 of 贫困村 has its noun already.
   if (text.length > 2 && whole.label.text.endsWith(text.slice(-2))) return false
   // 乡镇45个，其中乡8个、镇37个
+  if (KINDS_OF_PLACES.test(text)) return false
   if (/^(?:[乡镇村]|街道|社区)$/.test(text) && PLACES.test(whole.label.text)) return false
   // 转派18113件，其中转派县区15390件 says the deed once more.
   const place = LOCALITY.test(text) && !whole.label.text.includes(text.slice(0, 2))
