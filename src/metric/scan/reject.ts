@@ -42,6 +42,8 @@ export function readCode(
   if (arithmetic !== undefined) return mask(i, arithmetic, 'name', 'formula in a name')
   if (number.value.scale > 0 && isNamedDay(text, i, number.end))
     return mask(i, number.end, 'name', 'date in the name of a day')
+  if (SAMPLE.test(text.slice(number.end, number.end + 12)))
+    return mask(i, number.end + 1, 'name', 'share in the name of a survey')
   if (isIndexBase(text, i, number.end)) return mask(i, number.end, 'reference', 'base of an index')
   const numbered = readNumbered(text, i, from, number)
   if (numbered) return numbered
@@ -52,6 +54,9 @@ export function readCode(
     return mask(i, number.end + 1, 'name', 'number of a route')
   return readNameTail(text, i, number.end)
 }
+
+// Matches %人口抽样调查, ‰人口变动情况抽样调查 behind 1.
+const SAMPLE = /^[%％‰](?:人口|农户|住户)(?:变动(?:情况)?)?抽样调查/
 
 // Matches 以女性为, 以2015年价格为 before 100.
 const AS_BASE = /以[^，,。；;：:]{1,12}为$/

@@ -12,7 +12,9 @@ import {
   isNumeral,
   isOverlong,
   NUMERAL_CHARACTERS,
+  skipSpaces,
   symbolValue,
+  trimSpaces,
 } from './chars.ts'
 import { compound, grade, streakNumber } from './compound.ts'
 import { readListMark } from './list-marks.ts'
@@ -117,7 +119,12 @@ function isMonthAhead(text: string, { start, time: { named, period } }: TimeToke
 
 function readMark(text: string, i: number): MarkToken | undefined {
   const mark = markOf(text.charAt(i))
-  return mark && { type: 'mark', mark, start: i, end: i + 1 }
+  if (mark !== 'colon') return mark && { type: 'mark', mark, start: i, end: i + 1 }
+  // 21.4 : 52.9 : 25.7: the blanks of a ratio are its mark's.
+  const from = trimSpaces(text, i, 0)
+  const to = skipSpaces(text, i + 1)
+  const spaced = from < i && to > i + 1 && isDigit(codeAt(text, from - 1)) && isDigit(codeAt(text, to))
+  return { type: 'mark', mark, start: spaced ? from : i, end: spaced ? to : i + 1 }
 }
 
 /** 第三、四轮: the numbers behind an ordinal and 、 are ordinals too. */
