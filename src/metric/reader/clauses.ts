@@ -116,10 +116,11 @@ function startSentence(walk: Walk, end: number): void {
   walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
   if (walk.said.levels.length > 0) walk.told = walk.said.levels
   walk.said = { ...NOTHING, whole: undefined }
-  // 其中 and 从行业看 at the head of a sentence go on with the time of the whole.
+  // 其中 at the head of a sentence goes on with the time of the whole, 从行业看 with that told some sentences before.
   const { month } = walk
   if (month?.start?.endsWith('-01-01')) walk.since = month
-  if (GOES_ON.test(walk.text.slice(end, end + 18))) walk.month ??= walk.since
+  const on = GOES_ON.exec(walk.text.slice(end, end + 18))?.[0]
+  if (on !== undefined) walk.month ??= on.endsWith('其中') ? undefined : walk.since
   else if (!isBulletin(walk)) {
     walk.month = undefined
     walk.compared = undefined
