@@ -34,3 +34,15 @@ test('the table of several years tells them apart and keeps sections together', 
   expect(table).toMatch(/批捕严重暴力犯罪 +12人 +15人\n.*听证 +15次 +—/)
   expect(table.match(/^办案$/gm)).toHaveLength(1)
 })
+
+test('figures of one label in one sentence each are told by what the sentences begin with', () => {
+  const text = (n: number) =>
+    `## 交易\n\n其中工程建设${464 + n}宗，节省资金5.${n}亿元；政府采购${135 + n}宗，节省资金0.${n}亿元。`
+  const rows = diff(modelOf(2018, text(2)), modelOf(2019, text(3))).metrics
+  expect(rows.map((row) => row.new?.name)).toEqual([
+    undefined,
+    '工程建设·节省资金',
+    undefined,
+    '政府采购·节省资金',
+  ])
+})

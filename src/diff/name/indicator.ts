@@ -92,7 +92,7 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
   const { units } = shared
   const contexts = contextsOf(section)
   const completed = completeNames(metrics, contexts)
-  const telling = tellingNames(metrics, completed)
+  const telling = tellingNames(metrics, completed, contexts)
   const names = metrics.map((metric, i) =>
     shared.names.of(thingName(metric, units.familyOf(metric), completed.get(i))),
   )

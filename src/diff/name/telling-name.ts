@@ -1,5 +1,7 @@
 // What tells figures of one label in one section apart where they are shown: 打击毒品犯罪，批捕280人 beside other 批捕.
 import type { ModelMetric } from '../../model/disclosure.ts'
+import { putUnder } from '../../text/put-under.ts'
+import type { Context } from './context.ts'
 
 /** Longer names tell too much. */
 const LONGEST = 20
@@ -10,6 +12,7 @@ const EXAMPLES = /^.*等(?=.{4})/
 export function tellingNames(
   metrics: readonly ModelMetric[],
   full: ReadonlyMap<number, string>,
+  contexts: readonly (Context | undefined)[],
 ): ReadonlyMap<number, string> {
   const counts = new Map<string, number>()
   for (const metric of metrics) counts.set(kindOf(metric), (counts.get(kindOf(metric)) ?? 0) + 1)
@@ -20,8 +23,43 @@ export function tellingNames(
     const shown = shorten(name, metric.label)
     if (shown !== undefined) telling.set(i, shown)
   }
+  addTopics(telling, metrics, contexts, counts)
   return telling
 }
+
+/** 工程464宗，节约资金5.3亿元；采购135宗，节约资金0.2亿元: each is told by what its sentence begins with, where those differ. */
+function addTopics(
+  telling: Map<number, string>,
+  metrics: readonly ModelMetric[],
+  contexts: readonly (Context | undefined)[],
+  counts: ReadonlyMap<string, number>,
+): void {
+  const topics = new Map<string, { readonly at: number; readonly topic: string | undefined }[]>()
+  let head = 0
+  for (const [at, metric] of metrics.entries()) {
+    if (contexts[at]?.sentence !== contexts[head]?.sentence) head = at
+    if (metric.change || metric.origin === 'table' || (counts.get(kindOf(metric)) ?? 0) < 2) continue
+    putUnder(topics, kindOf(metric), { at, topic: topicOf(metrics[head], metric, counts) })
+  }
+  for (const told of topics.values()) {
+    const names = new Set(told.map(({ at, topic }) => telling.get(at) ?? topic))
+    if (names.has(undefined) || names.size < told.length) continue
+    for (const { at, topic } of told)
+      if (topic !== undefined && !telling.has(at)) telling.set(at, `${topic}·${metrics[at]?.label}`)
+  }
+}
+
+/** The label of a sentence's first figure, where no other figure has it. */
+function topicOf(
+  head: ModelMetric | undefined,
+  metric: ModelMetric,
+  counts: ReadonlyMap<string, number>,
+): string | undefined {
+  if (!head || head === metric || head.change || head.origin === 'table') return undefined
+  return head.label.length <= LONGEST_TOPIC && counts.get(kindOf(head)) === 1 ? head.label : undefined
+}
+
+const LONGEST_TOPIC = 12
 
 function kindOf({ label, unit, change }: ModelMetric): string {
   return `${label} ${unit} ${change !== undefined}`
