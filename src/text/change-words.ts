@@ -64,8 +64,15 @@ export function changeWords(
   if (next.kind === 'rank') return rankWords(delta, lang)
   const amount = signed(delta, lang, next.resolution)
   if (isShare(next)) return amount + (PER_MILLE.test(next.unit) ? terms.pointsPerMille : terms.points)
-  const relative = percent === undefined ? '' : `（${signed(roundPercent(percent), lang)}%）`
+  const relative =
+    percent === undefined || isOfGrowth(change) ? '' : `（${signed(roundPercent(percent), lang)}%）`
   return `${amount}${unit ? next.unit : ''}${relative}`
+}
+
+/** By how many per cent an amount of change differs from another, or a run of years from last year's, says nothing. */
+export function isOfGrowth({ old, new: next }: MetricChange): boolean {
+  if (old?.change !== undefined && next?.change !== undefined) return true
+  return next?.kind === 'duration' && next.label.includes('连续')
 }
 
 /** For a comparison by itself: what cannot be compared says so, and of which periods it is. */

@@ -27,6 +27,14 @@ test.each([
   ['+1.0个百分点', pair(RATE, { delta: 1 })],
   ['−0.3个百分点', pair({ ...RATE, unit: '个百分点', kind: 'percentage-point' }, { delta: -0.3 })],
   ['−0.5个千分点', pair({ ...RATE, unit: '‰', kind: 'percentage' }, { delta: -0.5 })],
+  [
+    '+2.9亿元',
+    pair(
+      { unit: '元', resolution: 1e7, change: { direction: 'up', basis: 'previous-year' } },
+      { delta: 2.9e8, percent: 1450 },
+    ),
+  ],
+  ['+1年', pair({ label: '连续获评先进', unit: '年', kind: 'duration' }, { delta: 1, percent: 33.3 })],
   ['上升1位', pair({ unit: '', kind: 'rank' }, { delta: -1 })],
   ['持平', pair({}, { delta: 0 })],
   ['持平', pair({}, { status: 'same' })],

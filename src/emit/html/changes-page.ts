@@ -19,7 +19,7 @@ import {
   WORDS,
   yearWords,
 } from '../../text/change-terms.ts'
-import { changeNote } from '../../text/change-words.ts'
+import { changeNote, isOfGrowth } from '../../text/change-words.ts'
 import { sectionTitles } from '../../text/section-titles.ts'
 import { drawChartFigure } from './charts.ts'
 import { h, type Markup } from './markup.ts'
@@ -179,7 +179,8 @@ function nameOf(
 
 function orders(changes: Changes, lang: Language): readonly Order<MetricChange>[] {
   const rows = changes.metrics
-  const size = ({ percent, delta }: MetricChange): number => Math.abs(percent ?? delta ?? 0)
+  const size = (change: MetricChange): number =>
+    isOfGrowth(change) ? 0 : Math.abs(change.percent ?? change.delta ?? 0)
   const years = reportYears(changes)
   const label = (change: MetricChange): string => labelWords(change, years, lang)
   const byText = {
