@@ -104,13 +104,15 @@ function differentScope(old: Indicator, next: Indicator): boolean {
   return otherCoverage(old, next) || joinMore(old, next)
 }
 
-/** One is of towns, and neither the other's label nor the words before it say so. */
+/** One is of towns, and neither the other's label, the whole it is a part of nor the words before it say so. */
 function otherCoverage(old: Indicator, next: Indicator): boolean {
   if (old.name.coverage === next.name.coverage) return false
   const [a, b] = [old.name.coverage.split(','), next.name.coverage.split(',')]
+  const said = ({ metric, whole }: Indicator, word: string): boolean =>
+    metric.label.includes(word) || whole?.text.includes(word) === true
   const told =
-    a.every((word) => b.includes(word) || next.metric.label.includes(word)) &&
-    b.every((word) => a.includes(word) || old.metric.label.includes(word))
+    a.every((word) => b.includes(word) || said(next, word)) &&
+    b.every((word) => a.includes(word) || said(old, word))
   return !told && ownerTold(old, next) === 0
 }
 

@@ -9,7 +9,7 @@ import { toldRequests } from './told-requests.ts'
 const RECEIVED = /(?:受理|收到|接到|接收|接件|收件|登记|收案)[^办结答复]*$/
 /** Matches 办结, 其中已办结, 全部答复; not 未办结. */
 const SETTLED =
-  /^(?:其中)?(?:已经?|共|均|全部|全年|按期|依法|及时)?(?:办理?结|办理完毕|办复|结案|审结|答复|回复)[^，。；、]{0,6}$/
+  /^(?:其中)?(?:已经?|共|均|全部|全年|按期|依法|及时)?(?:办理?结|办理完毕|办复|结案|审结|答复|回复|解决)[^，。；、]{0,6}$/
 /** What was received in earlier years, or elsewhere, may be settled, too. */
 const MORE = /结转|旧存|存量|积案|上年|往年|历年|此前|新收|新受理|含|包括|等|另|转办|交办|累计/
 const LONGEST = 40
@@ -19,7 +19,7 @@ export const consistencySettledOverReceived: Rule = {
   id: 'consistency/settled-over-received',
   severity: 'warning',
   *check(_disclosure, { prose, metricsIn }): Iterable<Finding> {
-    for (const passage of prose.among(['办', '结', '答复', '回复'])) {
+    for (const passage of prose.among(['办', '结', '答复', '回复', '解决'])) {
       const { text } = passage
       if (!/受理|收|接|登记/.test(text)) continue
       const amounts = amountsOf(passage, metricsIn(passage))

@@ -160,3 +160,15 @@ test.each([
 ])('%s %s', (old, next, pair) => {
   expect(pairs(old, next)).toEqual([pair])
 })
+
+test('what only the whole says of a part is no other coverage', () => {
+  const rows = joins(
+    '2018年末，常住人口55.38万人，其中居住在城镇29.12万人、农村26.26万人。',
+    '年末常住人口55.27万人。其中，城镇人口29.88万人，农村人口25.39万人。',
+  )
+  expect(rows.map((row) => [row.old?.text, row.new?.text, row.comparable])).toEqual([
+    ['55.38万人', '55.27万人', true],
+    ['29.12万人', '29.88万人', true],
+    ['26.26万人', '25.39万人', true],
+  ])
+})
