@@ -31,62 +31,101 @@ export function kindOf(word: string): readonly string[] | undefined {
   return PARALLEL_KINDS.find((words) => words.includes(word))
 }
 
-/** 城镇、农村居民收入 → 城镇居民收入；第二、三、四种形态 → 第三种形态. */
+/** 城镇、农村居民收入 → 城镇居民收入；第二、三、四种形态 → 第三种形态. `last` is the last of `items`. */
 export function parallelItems(items: readonly string[], last: string): readonly string[] | undefined {
+  return (
+    ordinalItems(items, last) ??
+    placedItems(items, last) ??
+    agedItems(items, last) ??
+    tieredItems(items, last) ??
+    fieldItems(items, last) ??
+    rankedItems(items, last) ??
+    kindredItems(items, last)
+  )
+}
+
+/** The items before the last with `tail` behind each, and the last as it is. */
+function withTail(items: readonly string[], tail: string): readonly string[] {
+  return items.map((item, i) => (i === items.length - 1 ? item : item + tail))
+}
+
+/** 一、二、三产业 are the first, second and third industry. */
+function ordinalItems(items: readonly string[], last: string): readonly string[] | undefined {
   const ordinal = /^第?([一二三四五六七八九十]+)(?=.)/.exec(last)
-  if (ordinal && items.slice(0, -1).every((item) => /^第?[一二三四五六七八九十]+$/.test(item))) {
-    const rest = last.slice(ordinal[0].length)
-    // 一、二、三产业 are the first, second and third industry.
-    const first = items[0]?.startsWith('第') || rest.startsWith('产业') ? '第' : ''
-    return items.map((item, i) =>
-      i === items.length - 1 ? first + last.replace(/^第/, '') : first + item.replace(/^第/, '') + rest,
-    )
-  }
-  // 桐庐县、建德市的优良天数: 的 shows where the shared head begins.
+  if (!ordinal || !items.slice(0, -1).every((item) => /^第?[一二三四五六七八九十]+$/.test(item)))
+    return undefined
+  const rest = last.slice(ordinal[0].length)
+  const first = items[0]?.startsWith('第') || rest.startsWith('产业') ? '第' : ''
+  return items.map((item, i) =>
+    i === items.length - 1 ? first + last.replace(/^第/, '') : first + item.replace(/^第/, '') + rest,
+  )
+}
+
+/** 桐庐县、建德市的优良天数: 的 shows where the shared head begins. */
+function placedItems(items: readonly string[], last: string): readonly string[] | undefined {
   const of = last.indexOf('的')
+  const before = items.slice(0, -1)
   if (
-    of >= 1 &&
-    (of > 1 || items.slice(0, -1).every((item) => item.length === 1)) &&
-    of + 2 < last.length &&
-    items
-      .slice(0, -1)
-      .every((item) => Math.abs(item.length - of) <= 2 || (of > 2 && item.endsWith(last.slice(of - 2, of))))
-  ) {
-    const tail = last.slice(of + 1)
-    return [...items.slice(0, -1), last.slice(0, of)].map((item) => item + tail)
-  }
-  // 18-34岁、60岁及以上户籍人口.
+    of < 1 ||
+    (of === 1 && !before.every((item) => item.length === 1)) ||
+    of + 2 >= last.length ||
+    !before.every(
+      (item) => Math.abs(item.length - of) <= 2 || (of > 2 && item.endsWith(last.slice(of - 2, of))),
+    )
+  )
+    return undefined
+  const tail = last.slice(of + 1)
+  return [...before, last.slice(0, of)].map((item) => item + tail)
+}
+
+/** 18-34岁、60岁及以上户籍人口. */
+function agedItems(items: readonly string[], last: string): readonly string[] | undefined {
   const age = /^\d{1,3}(?:[-—－–~～至]\d{1,3})?岁(?:及?以[上下])?(?=.{2,})/.exec(last)
-  if (age && items.slice(0, -1).every((item) => /^\d{1,3}.*岁(?:及?以[上下])?$/.test(item)))
-    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(age[0].length)))
-  // 区、镇、村三级服务平台.
+  return age && items.slice(0, -1).every((item) => /^\d{1,3}.*岁(?:及?以[上下])?$/.test(item))
+    ? withTail(items, last.slice(age[0].length))
+    : undefined
+}
+
+/** 区、镇、村三级服务平台. */
+function tieredItems(items: readonly string[], last: string): readonly string[] | undefined {
   const tier = /^([\u4e00-\u9fff]{1,3}?)[两二三四五]级(?=.{2,})/.exec(last)
-  if (tier && items.slice(0, -1).every((item) => item.length <= 3))
-    return [...items.slice(0, -1), tier[1] ?? ''].map((item) => item + last.slice(tier[0].length))
-  // 起诉金融、医疗领域职务犯罪: the field is said of each, and so is the verb before them.
+  return tier && items.slice(0, -1).every((item) => item.length <= 3)
+    ? [...items.slice(0, -1), tier[1] ?? ''].map((item) => item + last.slice(tier[0].length))
+    : undefined
+}
+
+/** 起诉金融、医疗领域职务犯罪: the field is said of each, and so is the verb before them. */
+function fieldItems(items: readonly string[], last: string): readonly string[] | undefined {
   const field = /^[\u4e00-\u9fff]{2,5}?(?=(?:领域|行业|系统|环节)的?.{2,})/.exec(last)
-  if (field && items.slice(0, -1).every((item) => item.length <= 9 && !/领域|行业|系统|环节/.test(item))) {
-    const [first = ''] = items
-    const verb = VERB_TABLE.at(first, 0)
-    const deed = verb && first.length > verb.end + 1 ? first.slice(0, verb.end) : ''
-    const tail = last.slice(field[0].length)
-    return items.map((item, i) => (i > 0 ? deed : '') + (i === items.length - 1 ? item : item + tail))
-  }
-  // 高、中、初级农业技术人员
+  if (!field || !items.slice(0, -1).every((item) => item.length <= 9 && !/领域|行业|系统|环节/.test(item)))
+    return undefined
+  const [first = ''] = items
+  const verb = VERB_TABLE.at(first, 0)
+  const deed = verb && first.length > verb.end + 1 ? first.slice(0, verb.end) : ''
+  return withTail(items, last.slice(field[0].length)).map((item, i) => (i > 0 ? deed + item : item))
+}
+
+/** 高、中、初级农业技术人员; 国家级、部级创新平台. */
+function rankedItems(items: readonly string[], last: string): readonly string[] | undefined {
+  const before = items.slice(0, -1)
   const rank = /^(?:特|正高|副高|高|中|初|助理)级(?=.{2,})/.exec(last)
-  if (rank && items.slice(0, -1).every((item) => /^(?:特|正高|副高|高|中|初|助理)$/.test(item)))
-    return items.map((item, i) => (i === items.length - 1 ? item : `${item}级${last.slice(rank[0].length)}`))
-  // 国家级、部级创新平台.
+  if (rank && before.every((item) => /^(?:特|正高|副高|高|中|初|助理)$/.test(item)))
+    return withTail(items, `级${last.slice(rank[0].length)}`)
   const grade = /^.{1,3}?[级类型](?=.{2,})/.exec(last)
-  if (grade && items.slice(0, -1).every((item) => /^.{1,4}[级类型]$/.test(item)))
-    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(grade[0].length)))
+  return grade && before.every((item) => /^.{1,4}[级类型]$/.test(item))
+    ? withTail(items, last.slice(grade[0].length))
+    : undefined
+}
+
+/** 城镇、农村居民收入: words that stand beside each other, or are measured alike, before one head. */
+function kindredItems(items: readonly string[], last: string): readonly string[] | undefined {
   const kind =
     sameKind(items, last) ?? measuredAlike(items, last) ?? behindPlace(items, last) ?? behindKind(items, last)
-  if (kind !== undefined)
-    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(kind)))
+  if (kind !== undefined) return withTail(items, last.slice(kind))
   const own = PARALLEL.find((word) => last.startsWith(word))
-  if (!own || !items.slice(0, -1).every((item) => PARALLEL.some((word) => word === item))) return undefined
-  return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(own.length)))
+  return own && items.slice(0, -1).every((item) => PARALLEL.some((word) => word === item))
+    ? withTail(items, last.slice(own.length))
+    : undefined
 }
 
 /** How long the words are that stand for each other before a rate. */
