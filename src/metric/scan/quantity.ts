@@ -19,26 +19,14 @@ export function readQuantityAt(
 ): QuantityToken | undefined {
   const first = beforeAge(text, number)
   if (!first) return undefined
-  const special =
-    readFraction(text, first) ??
-    readSlash(text, first, floor) ??
-    readTenths(text, first) ??
-    readMixedTime(text, first) ??
-    readBillions(text, first) ??
-    readDoubling(text, first)
+  const special = readSpecial(text, first, floor)
   if (special) return withMarks(text, special, floor)
   const range = readRange(text, first)
   const last = range?.second ?? first
-  const gap = skipSpaces(text, last.end)
-  const inside = INSIDE_TABLE.at(text, gap)
-  // 370 多家: behind a space 多 needs its unit.
-  // 参与人数6.6万余。: what is counted stands before it.
-  const alone = inside && /[百千万亿]$/.test(text.slice(last.start, gap)) && !isWordAt(text, inside.end)
-  const insideHolds =
-    inside && (readUnit(text, inside.end) || (gap === last.end && (alone || isHan(codeAt(text, inside.end)))))
-  const at = inside && insideHolds ? inside.end : last.end
+  const inside = moreBehind(text, last)
+  const at = inside ?? last.end
   const unit = unitBehind(text, at)
-  const more = first.more || last.more || (inside !== undefined && Boolean(insideHolds))
+  const more = first.more || last.more || inside !== undefined
   const half = unit ? readHalf(text, unit) : undefined
   const value = half ? add(last.value, { digits: 5n, scale: 1 }) : last.value
   const low = range?.low ?? last.low
@@ -66,6 +54,30 @@ export function readQuantityAt(
     },
     floor,
   )
+}
+
+/** An amount that is written otherwise than as number and unit: 三分之一, 1/3, 八成, 1小时30分, 翻一番. */
+function readSpecial(text: string, first: NumberRead, floor: number): QuantityToken | undefined {
+  return (
+    readFraction(text, first) ??
+    readSlash(text, first, floor) ??
+    readTenths(text, first) ??
+    readMixedTime(text, first) ??
+    readBillions(text, first) ??
+    readDoubling(text, first)
+  )
+}
+
+/** End of 多 or 余 between number and unit: 370多|家. */
+function moreBehind(text: string, last: NumberRead): number | undefined {
+  const gap = skipSpaces(text, last.end)
+  const inside = INSIDE_TABLE.at(text, gap)
+  if (!inside) return undefined
+  // 370 多家: behind a space 多 needs its unit.
+  if (readUnit(text, inside.end)) return inside.end
+  // 参与人数6.6万余。: what is counted stands before it.
+  const alone = /[百千万亿]$/.test(text.slice(last.start, gap)) && !isWordAt(text, inside.end)
+  return gap === last.end && (alone || isHan(codeAt(text, inside.end))) ? inside.end : undefined
 }
 
 // Matches 个亿, 个多亿元 behind a number; not 个亿级园区 and 个亿元项目, which are counted.

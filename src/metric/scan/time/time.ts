@@ -2,7 +2,7 @@
 // 例：截至8月底 (report year 2019) → 2019-01-01…2019-08-31；同年11月 → the year named last.
 import type { Period } from '../../../model/metric.ts'
 import { isoDate } from '../../../text/calendar.ts'
-import { ANAPHORA_TABLE, PERIOD_TABLE } from '../../lexicon/periods.ts'
+import { ANAPHORA_TABLE, PERIOD_TABLE, type PeriodWord } from '../../lexicon/periods.ts'
 import { codeAt, isDigit, isHan, isNumeral, skipSpaces } from '../chars.ts'
 import { type NumberRead, readNumber } from '../number/number.ts'
 import { yearOf, yearPeriod } from './calendar.ts'
@@ -77,20 +77,7 @@ function readBody(
   // 提前8年实现 says by how much, not when.
   if (text.charAt(i) === '前' && text.charAt(i - 1) === '提') return undefined
   const word = PERIOD_TABLE.at(text, i)
-  if (word && (carriesOver(text, i, word.end) || isBefore(text, i, word.end))) return undefined
-  // 较上|一季度 is the quarter before, whichever it is.
-  if (word && text.startsWith('上一季', i - 1)) return undefined
-  // 加上|年初结转, 加上|年末余额: the year is no last one.
-  if (word && text.startsWith('加上年', i - 1) && '初末底'.includes(text.charAt(i + 2) || ' '))
-    return undefined
-  if (word) {
-    // 今年 and 去年 are the speaker's; 过去一年, 上年 and 上半年 are reckoned from the year that is reviewed.
-    const spoken =
-      '今去明前'.includes(text.charAt(i)) && !/^前(?:[两二三23]|.{1,2}个?月)/.test(text.slice(i, i + 5))
-    const over = text.charAt(i) === '过' && base.until !== undefined && yearOf(base.until)
-    const own = spoken && !turns(text, i, base) ? base : { ...base, year: over || reviewed(base) }
-    return readAfterWord(text, i, word.end, word.value.year, word.value.period, own)
-  }
+  if (word) return readPeriodWord(text, i, word, base)
   const anaphora = ANAPHORA_TABLE.at(text, i)
   if (anaphora && !(text.startsWith('次年', i) && VISITS.test(text.slice(i - 1, i + 3)))) {
     // Where a report looks back and has named no year, 当年 is the year looked back on.
@@ -121,6 +108,26 @@ function readBody(
   // 结转至2024年办理1件 is what the year that is told ends with, as 结转下年 is.
   if (year && isCarried(text, i, year.end)) return { start: year.start, end: year.end, reach: 'clause' }
   return year ?? readMonth(text, i, number, month) ?? readClock(text, i, number)
+}
+
+/** 去年, 上半年, 一季度 and what stands behind them: 去年|3月. */
+function readPeriodWord(
+  text: string,
+  i: number,
+  { end, value }: { readonly end: number; readonly value: PeriodWord },
+  base: TimeBase,
+): TimeRead | undefined {
+  if (carriesOver(text, i, end) || isBefore(text, i, end)) return undefined
+  // 较上|一季度 is the quarter before, whichever it is.
+  if (text.startsWith('上一季', i - 1)) return undefined
+  // 加上|年初结转, 加上|年末余额: the year is no last one.
+  if (text.startsWith('加上年', i - 1) && '初末底'.includes(text.charAt(i + 2) || ' ')) return undefined
+  // 今年 and 去年 are the speaker's; 过去一年, 上年 and 上半年 are reckoned from the year that is reviewed.
+  const spoken =
+    '今去明前'.includes(text.charAt(i)) && !/^前(?:[两二三23]|.{1,2}个?月)/.test(text.slice(i, i + 5))
+  const over = text.charAt(i) === '过' && base.until !== undefined && yearOf(base.until)
+  const own = spoken && !turns(text, i, base) ? base : { ...base, year: over || reviewed(base) }
+  return readAfterWord(text, i, end, value.year, value.period, own)
 }
 
 // Matches 今年要, 今年我们将: what a text that has turned to the next year says of it.
