@@ -78,9 +78,7 @@ function ofSide(path: readonly string[], side: string): readonly string[] {
 }
 
 function readBlock(block: BlockLayout, until: number, side: string, reading: TableReading): void {
-  const { grid, units, into } = reading
-  const { year, place } = reading
-  const { tableUnits } = reading
+  const { grid, units, into, year, place, tableUnits } = reading
   const columns = unitsOfColumns(
     readColumns(
       grid,
@@ -93,25 +91,13 @@ function readBlock(block: BlockLayout, until: number, side: string, reading: Tab
   const order = new Map(block.body.map((one, index) => [one.row, index]))
   const goals = goalColumns(grid, block, units)
   const names = new Map([...rowHeaders(grid, block)].map(([row, path]) => [row, ofSide(path, side)]))
-  const body = new Map(block.body.map((one) => [one.row, one]))
-  const kin = families(
-    [...names].map(([row, path]) => ({
-      row,
-      words: path.at(-1) ?? '',
-      key: path.join('\n'),
-      indent: indentOf(grid, row, block),
-      sorted: body.get(row)?.sorted === true,
-      amounts: amountsOf(grid[row] ?? []),
-      ...lineOf(body.get(row)?.line),
-    })),
-    reading.caption,
-  )
+  const kin = familiesOf(block, names, reading)
   const words = wordsOfRows(names, kin, year, units.isUnit)
   const rows = new Map<number, Row>()
   let above: Row | undefined
   for (let index = firstRow(block); index < until; index++) {
     const cells = grid[index] ?? []
-    if (!body.has(index)) {
+    if (!order.has(index)) {
       for (const cell of cells) addHeaderNumerals(cell.plain, into)
       continue
     }
@@ -129,6 +115,25 @@ function readBlock(block: BlockLayout, until: number, side: string, reading: Tab
       readCell(cell, column, { row, block, columns, goals, reading: own })
   }
   groupRows(rows, kin, into)
+}
+
+/** Which rows of `block` are parts of which, by `names`, what leads them in, how they are set in, and their sums. */
+function familiesOf(
+  block: BlockLayout,
+  names: ReadonlyMap<number, readonly string[]>,
+  { grid, caption }: TableReading,
+): ReturnType<typeof families> {
+  const body = new Map(block.body.map((one) => [one.row, one]))
+  const rows = [...names].map(([row, path]) => ({
+    row,
+    words: path.at(-1) ?? '',
+    key: path.join('\n'),
+    indent: indentOf(grid, row, block),
+    sorted: body.get(row)?.sorted === true,
+    amounts: amountsOf(grid[row] ?? []),
+    ...lineOf(body.get(row)?.line),
+  }))
+  return families(rows, caption)
 }
 
 const lineOf = (line: string | undefined) => (line === undefined ? {} : { line })
