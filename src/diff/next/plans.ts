@@ -1,6 +1,7 @@
 // Plans of last year → questions: the clause with the plan becomes a blank that quotes it.
 // 例：计划2020年10月31日完成竣工验收。 → 【待填：上年写明“计划2020年10月31日完成竣工验收”，结果如何】。
 import type { Disclosure } from '../../model/disclosure.ts'
+import type { LocatedMetric } from '../../model/metric.ts'
 import type { Span } from '../../model/source.ts'
 import type { PlainText } from '../../text/runs.ts'
 import { type Edit, inBlank } from './edits.ts'
@@ -49,13 +50,23 @@ export function planEdits(
 /** Where a target or a date after the report year stands. */
 function planned({ metrics, numerals, source }: Disclosure, from: number): readonly Span[] {
   return [
-    ...metrics.filter(({ role, origin }) => role === 'target' && !origin),
+    ...metrics.filter(
+      (metric) => metric.role === 'target' && !metric.origin && !isEstimate(metric, source.text, from),
+    ),
     ...numerals.filter(
       ({ fate, span }) => fate === 'time' && latestYear(source.text.slice(span.start, span.end)) > from,
     ),
   ]
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start)
+}
+
+/** Matches 预计 of 全年预计总产, what the year will come to and no plan; not 计划, 力争. */
+const ESTIMATE = /(?<!目标|计划)预计[^，。；、]{0,12}$/
+
+function isEstimate({ span, period }: LocatedMetric, text: string, from: number): boolean {
+  if (period === undefined || Number(period.end.slice(0, 4)) > from) return false
+  return ESTIMATE.test(text.slice(Math.max(0, span.start - 18), span.start))
 }
 
 /** From the start of the clause to the end of the sentence: what is planned may follow after a comma. */
