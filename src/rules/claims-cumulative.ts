@@ -82,8 +82,8 @@ function belongTogether(
   return cumulative && (added.accumulation === 'new' || (inYear && said))
 }
 
-/** Matches ，累计达 between 改造户厕460座 and 5660座: what is told before a total is of the year. */
-const TOTAL_NEXT = /^[，、；]累计(?:达到?|完成|为)?$/
+/** Matches ，累计达 between 改造户厕460座 and 5660座, and behind 13个美丽乡村创建: what is told before a total is of the year. */
+const TOTAL_NEXT = /^[^，。；、：（）\d]{0,12}[，、；]累计(?:达到?|完成|为)?$/
 
 /** Matches 今年, 年内共新建; not 今年。累计. */
 const THIS_YEAR = /(?:今年|全年|本年|年内|一年来)[^。；]*$/

@@ -38,14 +38,21 @@ export function* toldPlans(disclosure: Disclosure, last: LastYear): Iterable<Fin
   }
 }
 
+/** Matches the verb of 新建农村公厕, 建成农村公厕, 完成危房改造: what is planned by one is told by another. */
+const DONE = /^(?:新建成?|建成|建设|新增|完成|创建|打造|实施|开展)(?=..)/
+
+function thing(label: string): string {
+  return label.replace(DONE, '')
+}
+
 /** The one plan of last year for this year by the name that either year has for the figure. */
 function planOf({ model, pairs }: LastYear, level: LocatedMetric, year: string): MetricSide | undefined {
-  const names = new Set([level.label, pairs.get(level.id)?.old.label ?? level.label])
+  const names = new Set([level.label, pairs.get(level.id)?.old.label ?? level.label].map(thing))
   const plans = modelSections(model.sections).flatMap((section) =>
     section.metrics
       .filter(
         ({ role, change, label, period }) =>
-          role === 'target' && !change && names.has(label) && period?.end.startsWith(year) === true,
+          role === 'target' && !change && names.has(thing(label)) && period?.end.startsWith(year) === true,
       )
       .map((metric) => ({ ...metric, section: section.id })),
   )
