@@ -45,7 +45,7 @@ export function parallelItems(items: readonly string[], last: string): readonly 
 }
 
 /** The items before the last with `tail` behind each, and the last as it is. */
-function withTail(items: readonly string[], tail: string): readonly string[] {
+export function withTail(items: readonly string[], tail: string): readonly string[] {
   return items.map((item, i) => (i === items.length - 1 ? item : item + tail))
 }
 

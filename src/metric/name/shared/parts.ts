@@ -184,6 +184,16 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
     rated && /.增加值$/.test(whole.text) && /^[\u4e00-\u9fff]{2,6}$/.test(own.text) && isListed(view)
   if (!PART.test(own.text) && !measured && !kind && !listed && !(rated && /[小社园景校]区$/.test(own.text)))
     return undefined
+  return lentHead(view, own, whole, { rated, alike })
+}
+
+/** The name of a part with what ends the whole's: 第一产业增加值 of 地区生产总值, 城市5岁以下儿童死亡率. */
+function lentHead(
+  view: QuantityView,
+  own: Label,
+  whole: Label,
+  { rated, alike }: { readonly rated: boolean; readonly alike: boolean },
+): Label | undefined {
   // 医院床位增加8万张，其中公立医院增加7万张: what was counted is the head.
   const counted = alike ? ATTRIBUTE_TABLE.before(whole.text, whole.text.length, 0)?.start : undefined
   // 高技术投资增长6%，其中电子设备制造业增长15%

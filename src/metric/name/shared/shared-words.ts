@@ -1,7 +1,7 @@
 // What the names of a list share is said once, by the first or by the last of them.
 // 例：城镇、农村居民收入 → 城镇居民收入；财政收入总量、增速 → 财政收入增速；每千人口医师、护士 → 每千人口护士.
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
-import { parallelItems, perHeadStart, sameLength } from './parallel-items.ts'
+import { parallelItems, perHeadStart, sameLength, withTail } from './parallel-items.ts'
 import { headStart } from './parts.ts'
 import { shareStem } from './shared-stems.ts'
 import { tradeHead } from './trade-head.ts'
@@ -164,7 +164,7 @@ function shareHead(items: readonly string[]): readonly string[] {
     ? last.slice(perHeadStart(last) ?? amountStart(last) ?? standardStart(last) ?? ownStart(last, rate.start))
     : (counted ?? last.slice(/量$|进出口$/.test(last) ? -3 : -2))
   const trade = rate ? tradeHead(items, last, head) : undefined
-  if (trade !== undefined) return items.map((item, i) => (i === items.length - 1 ? item : item + trade))
+  if (trade !== undefined) return withTail(items, trade)
   const parallel = parallelItems(items, last)
   if (parallel) return parallel
   // 铁矿砂、煤、铝矿砂: with a head of its own among them the others need none.
@@ -173,8 +173,7 @@ function shareHead(items: readonly string[]): readonly string[] {
   if (!rate && /.{2}[和与].{2}/.test(last)) return items
   // 高血压、糖尿病|患者管理率: words of one length stand for each other, what is behind them is said of all.
   const alike = rate && head.length === 1 ? sameLength(items, last) : undefined
-  if (alike !== undefined)
-    return items.map((item, i) => (i === items.length - 1 ? item : item + last.slice(alike)))
+  if (alike !== undefined) return withTail(items, last.slice(alike))
   if (rate && isMixed(items, head)) return items
   // 刑事治安、涉诈、涉毒警情: what the short names lack the longer ones lack too.
   const short = items.slice(0, -1).some((item) => item.length <= 3 && last.length >= item.length + 2)
