@@ -72,12 +72,21 @@ function wordsBehind({ text, tokens, index, token }: QuantityView): { text: stri
 
 const IN_TIME = '(?:已经?|均已?|全部已?)(?:全部|基本|按期|按时)? 提前 超额 如期 按期 按时'
 const DONE = `办复 办结 答复 落实 采纳 完成(?:整改|验收|建设|改造|治理|销号|审批|交付)? 整改 整改到位 解决
-到位 销号 化解 兑现 拨付 开工 竣工 投产`
+到位 销号 化解 兑现 拨付 开工 竣工 投产 完工 建成 投用 启用 通过验收`
 // Matches `已经办复`, `已全部落实`; what was done with the share.
 const SETTLED = new RegExp(`^${oneOf(IN_TIME)}(${oneOf(DONE)})(?=[，。；,;]|并[\u4e00-\u9fff]|$)`)
 
 // Matches `正在办理`, `尚未开工`: what is still to be done with the rest.
 const ONGOING = /^(?:正在|[尚仍还]在|尚未|仍未|未)[\u4e00-\u9fff]{2,4}(?=[，。；,;外]|$)/
+
+const GRADES = `达标 合格 完工 [达符][到合](?!\\d)[\u4e00-\u9fffⅠ-Ⅻ]{2,8} (?:有序|稳步|顺利|加快|持续)推进
+按(?:计划|序时|进度)推进 (?:进展|推进|进度)(?:滞后|缓慢)`
+// Matches `达标`, `不合格`, `基本符合预期`, `有序推进`; how far those counted came.
+const GRADED = new RegExp(
+  `^(?:均|全部)?((?:基本|部分|大体|提前|如期|不|未)?${oneOf(GRADES)})(?=[，。；,;]|$)`,
+)
+// Matches 有序推进 of 有序推进任务: how far those of the clause before came.
+const CAME = /^(?:[\u4e00-\u9fff]{2}|按[\u4e00-\u9fff]{2})(?:推进|滞后|缓慢)的?(?=.{2})/
 
 /** 立案4567件，99.2%已经办复: the share is told by what was done; 建议86件，80件已经办结 is 办结建议. */
 export function settledShare(view: QuantityView): Label | undefined {
@@ -89,9 +98,15 @@ export function settledShare(view: QuantityView): Label | undefined {
   const done =
     count && /^(?:超额|提前)/.test(words)
       ? settled?.[0]
-      : (settled?.[1] ?? (count && ONGOING.exec(words)?.[0]))
+      : (settled?.[1] ?? (count && (ONGOING.exec(words)?.[0] ?? GRADED.exec(words)?.[1])))
   if (done === undefined) return undefined
-  return count ? joinLabels(wordLabel(done), ofSet(view) ?? nounOf(count.label)) : wordLabel(`${done}比例`)
+  // 基本达标指标, but 基本符合预期的指标.
+  return count
+    ? joinLabels(
+        wordLabel(done.length > 4 ? `${done}的` : done),
+        ofSet(view) ?? nounOf(wordLabel(count.label.text.replace(CAME, ''))),
+      )
+    : wordLabel(`${done}比例`)
 }
 
 // Matches `签订责任书`, `建立健康档案`, not `建立台账`; what a whole population did, behind its percentage.
