@@ -25,7 +25,7 @@ const SET = new RegExp(`(?:完成了?|为|占)(${GOAL})(?:为|是)?$`)
 
 // Matches `全国平均水平`, `全省同类城市平均值`: what others have on average.
 const MEAN =
-  '(?:世界|全球|全国|全省|全市|全区|全县|东部|中部|西部)[\u4e00-\u9fff]{0,6}?(?:平均(?:水平|值)?|均值|人均(?:水平|[占拥]有量))'
+  '(?:世界|全球|全国|全省|全市|全区|全县|东部|中部|西部)[\u4e00-\u9fff]{0,6}?(?:平均(?:水平|值)?|均值|人均(?:水平|[占拥]有量))|(?:正常|合理)保有量|(?:设计|核定)能力'
 
 // Matches `完成`, `超额完成` as all the words before a percentage.
 const DONE = /^(?:均|已|累计|超额|实际)*完成了?$/
@@ -237,6 +237,10 @@ function subjectOf({ drafts, said, before, place, count, budget }: QuantityView)
   const levels = count > 1 && unit === '元' && alike.length >= count ? alike : all
   const listed = count > 1 ? levels.slice(-count)[place] : undefined
   const level = drafts[listed ?? said.level ?? -1]
+  // 优良天数比率为89.6%；能耗累计下降6.8%，完成任务的|50.4%: of what changed last, which has no level.
+  const changed = last?.change && last.change.of === undefined && listed === undefined ? last : undefined
+  if (changed && changed.label.text !== level?.label.text && (said.last ?? 0) > (said.level ?? -1))
+    return changed.label
   // 项目完成年度计划的91%，超过进度8个百分点，完成调整计划的|95%: both shares are of what has the plans.
   const one = level ?? (before ? undefined : last)
   const share = one?.change?.of === undefined ? one : drafts[one.change.of]

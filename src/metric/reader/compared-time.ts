@@ -7,7 +7,7 @@ import { ACCOUNTS, COUNT } from '../name/earlier.ts'
 import { skipSpaces, trimSpaces } from '../scan/chars.ts'
 import { yearOf } from '../scan/time/calendar.ts'
 import type { TimeToken } from '../scan/token.ts'
-import { ofGoal } from './goal-years.ts'
+import { ofGoal, sharedGoal } from './goal-years.ts'
 
 // Matches `42亿元增加`, `1200万元下降`: the figure that another is compared with, right behind its time.
 const STARTED =
@@ -126,6 +126,7 @@ function isMeasure({ text, said }: Walk, token: TimeToken, before: string, after
   const head = text.slice(0, trimSpaces(text, token.start, 0))
   if (/^(?:同期)?(?:水平)?(?:基本|大体|大致)?(?:持平|相当|相近|相同)/.test(after)) return true
   if (/^(?:全年|年度)/.test(token.text) && ofGoal(before, head.slice(-3), after)) return true
+  if (sharedGoal(head.slice(-3), after)) return true
   if (/^(?:同期)?(?:水平)?的/.test(after) && MEASURES.test(head.slice(-4))) return true
   // 为2019年的80%
   const measures = '为是'.includes(before || ' ') && /^(?:同期)?(?:水平)?的[\d.]+[%％]/.test(after)

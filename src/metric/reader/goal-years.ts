@@ -7,3 +7,12 @@ const GOAL_OF = /^(?:目标|任务|计划)|^[\d.]+[万亿]?[\u4e00-\u9fff]{1,2}(
 export function ofGoal(before: string, words: string, after: string): boolean {
   return before === '占' || (/完成了?$/.test(words) && GOAL_OF.test(after))
 }
+
+// Matches `目标的81%`, `年度计划任务的九成` behind 完成2025年.
+const SHARE_OF_GOAL =
+  /^(?:年度)?(?:规划|计划)?(?:目标|任务|计划)(?:任务|目标)?的(?:[\d０-９]|百分之|[一二三四五六七八九]成)/
+
+/** 已完成|2025年|目标的81.3%: how much of a later goal is reached by now. */
+export function sharedGoal(words: string, after: string): boolean {
+  return /(?:完成了?|实现了?|占)$/.test(words) && SHARE_OF_GOAL.test(after)
+}
