@@ -66,6 +66,9 @@ const HEIGHT =
 // Matches 供居民查阅, 供夜间共享: what those counted are for; not 供水管网, 供应商.
 const OFFERED = /^供[\u4e00-\u9fff]{2,8}(?:使用|共享|查阅|参考|停放|选择|租用|参观|休憩|休闲|学习)/
 
+// Matches 低 of 低1.6个百分点: how far an amount is from the one before.
+const FURTHER = /^[高低多少快慢][了出]?[\d０-９]/
+
 /** Reads the noun that begins at `from`; `limit` is where the next quantity or the text ends. */
 export function readRight(
   text: string,
@@ -79,6 +82,7 @@ export function readRight(
   if (
     /^(?:之间|之[前后]|以[前后])/.test(text.slice(at, at + 2)) ||
     OFFERED.test(text.slice(at, at + 16)) ||
+    FURTHER.test(text.slice(at, at + 3)) ||
     !startsNoun(text, at, limit)
   )
     return undefined

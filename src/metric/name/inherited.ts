@@ -36,12 +36,17 @@ export function inherited(view: QuantityView): LabelRead {
   )
 }
 
+// Matches 比全省平均水平, 较全国均值的 before what others have.
+const OF_OTHERS = /[比较与][^，；。]{0,8}(?:平均(?:水平|值)?|均值)的?$/
+
 /** 比上年|42亿元|增加10亿元 is last year's value of the level before; 总投资52亿元的重大项目|18个 counts what has the size. */
 function ofBase(view: QuantityView): LabelRead | undefined {
   const { said, drafts, counted, token } = view
   const words = view.left.compact.text
   const stood =
-    isOfLastYear(words) || isEarlier(view) ? (drafts[said.level ?? -1] ?? toldBefore(view)) : undefined
+    isOfLastYear(words) || isEarlier(view) || OF_OTHERS.test(words)
+      ? (drafts[said.level ?? -1] ?? toldBefore(view))
+      : undefined
   if (stood) return { label: stood.label, production: 'base' }
   const sized = drafts[said.last ?? -1]?.token
   const size = sized?.type === 'quantity' && (sized.kind === 'money' || sized.kind === 'measure')

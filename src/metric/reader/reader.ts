@@ -105,7 +105,23 @@ function startWalk(text: string, tokens: readonly Token[], context: ReadingConte
 }
 
 function leftOf(walk: Walk, token: Token, index: number): LeftRead {
-  return readLeft(compactText(walk.text, walk.tokens, index, regionOf(walk, token), token.start))
+  const left = readLeft(compactText(walk.text, walk.tokens, index, regionOf(walk, token), token.start))
+  return awayFrom(walk, left, token)
+}
+
+// Matches 低, 高出, 少了 as all the words between two amounts.
+const AWAY = /^(?:([高多快])|[低少慢])[了出]?$/
+
+/** 比全省平均水平97.5%|低|1.6个百分点: how far it is from the amount that stands behind 比. */
+function awayFrom({ text, clause, drafts }: Walk, left: LeftRead, { start }: Token): LeftRead {
+  const away = left.compact.text.length <= 2 ? AWAY.exec(left.compact.text) : null
+  const base = away ? drafts.at(-1)?.token : undefined
+  if (!away || !base || text.slice(base.end, start).trim() !== away[0]) return left
+  const against = /[比较](?!重|例|率)(.*)$/.exec(text.slice(Math.max(clause, base.start - 40), base.start))
+  if (!against) return left
+  const last = /上年|去年|上一年/.test(against[1] ?? '')
+  const basis = !last ? 'other' : /同期/.test(against[1] ?? '') ? 'year-on-year' : 'previous-year'
+  return { ...left, hi: left.lo, direction: away[1] ? 'up' : 'down', basis, tailed: true }
 }
 
 /** Behind a quantity of the same clause its own predicate goes on to the next 、: 25项经验获推广、|83项案例. */

@@ -70,7 +70,7 @@ function wordsBehind({ text, tokens, index, token }: QuantityView): { text: stri
   return { text: words, span: { start: from, end: from + words.length } }
 }
 
-const IN_TIME = '(?:已经?|均已?|全部已?)(?:全部|基本|按期|按时)? 提前 超额 如期 按期 按时'
+const IN_TIME = '(?:业?已经?|均已?|全部已?)(?:全部|基本|按期|按时)? 提前 超额 如期 按期 按时'
 const DONE = `办复 办结 答复 落实 采纳 完成(?:整改|验收|建设|改造|治理|销号|审批|交付)? 整改 整改到位 解决
 到位 销号 化解 兑现 拨付 开工 竣工 投产 完工 建成 投用 启用 通过验收`
 // Matches `已经办复`, `已全部落实`; what was done with the share.
@@ -80,7 +80,7 @@ const SETTLED = new RegExp(`^${oneOf(IN_TIME)}(${oneOf(DONE)})(?=[，。；,;]|�
 const ONGOING = /^(?:正在|[尚仍还]在|尚未|仍未|未)[\u4e00-\u9fff]{2,4}(?=[，。；,;外]|$)/
 
 const GRADES = `达标 合格 完工 [达符][到合](?!\\d)[\u4e00-\u9fffⅠ-Ⅻ]{2,8} (?:有序|稳步|顺利|加快|持续)推进
-按(?:计划|序时|进度)推进 (?:进展|推进|进度)(?:滞后|缓慢)`
+按(?:计划|序时|进度)推进 (?<=基本|部分)完成 取得[\u4e00-\u9fff]{0,4}进展 (?:进展|推进|进度)(?:滞后|缓慢)`
 // Matches `达标`, `不合格`, `基本符合预期`, `有序推进`; how far those counted came.
 const GRADED = new RegExp(
   `^(?:均|全部)?((?:基本|部分|大体|提前|如期|不|未)?${oneOf(GRADES)})(?=[，。；,;]|$)`,
