@@ -46,7 +46,8 @@ export function beside({ text, drafts, said, clause }: QuantityView): number | u
   // 支出52亿元，完成预算的108%，比上年42亿元增加: what was compared is in the unit of its yardstick.
   const alike = others.findLast((level) => {
     const other = drafts[level]
-    return other?.production !== 'goal' && unitOf(other) === unitOf(yardstick)
+    // 比上年的92吨增加1吨，比前年的90吨增加: the yardstick before is no level either.
+    return !/^(?:goal|base)$/.test(other?.production ?? '') && unitOf(other) === unitOf(yardstick)
   })
   return alike ?? others.at(-1)
 }
