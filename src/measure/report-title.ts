@@ -12,16 +12,21 @@ export function titleOf({ meta, title }: Outline): string {
 // of what is to be mended.
 const PLANS = new RegExp(
   `${oneOf(`
-    \\d{4}年度?[^，。]{0,12}实事(?:项目)?(?:清单|任务|计划|安排)?
+    \\d{4}年度?[^，。]{0,12}实事(?:项目)?(?:建议)?(?:方案|清单|任务|计划|安排)?
     工作要点 (?:工作|行动|年度)计划 工作安排 重点任务清单 工作任务清单
     要(?:完成|办好?|办理)的[^，。]{0,20}实事(?:项目)?
+    将[^，。]{0,8}(?:办好?|办理|实施|完成|推进)[^，。]{0,20}实事(?:项目)?
   `)}(?:的通知)?[》”]?$`,
 )
 
 // Matches `2022年工作总结` of `2022年工作总结和2023年工作安排`, `工作情况及工作计划`: half of the text tells of what was done.
 const LOOKS_BACK = /(?:总结|小结|回顾|情况|述职报告|工作报告)[^，。]{0,8}?(?:[和及与暨、]|以及|\s)/
 
+// Matches （征求意见稿）, （草案）behind a title.
+const DRAFT = /[（(][^（）()]{0,10}(?:稿|草案|公示)[）)]$/
+
 /** Whether a title says that all of the text is yet to be done. */
 export function isPlan(title: string): boolean {
-  return PLANS.test(title.trim()) && !LOOKS_BACK.test(title)
+  const plain = title.trim().replace(DRAFT, '')
+  return PLANS.test(plain) && !LOOKS_BACK.test(plain)
 }

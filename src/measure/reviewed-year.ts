@@ -4,6 +4,7 @@
 import type { Outline, Section } from '../model/outline.ts'
 import { givenAt } from '../text/given-at.ts'
 import { plainText } from '../text/runs.ts'
+import { givenInWinter } from './given-in-winter.ts'
 import { isFacts, isPlans } from './heading-setting.ts'
 import { titleOf } from './report-title.ts'
 import { isTold, looksBack } from './spoken-year.ts'
@@ -12,8 +13,6 @@ import { isTold, looksBack } from './spoken-year.ts'
 const WORK_REPORT = /政府工作报告/
 // Matches the address to the people's congress.
 const ADDRESS = /各位代表|提请.{0,6}大会/
-// Matches `（2024年1月）`, `（2024年1月9日）` in a title: the winter when congresses meet.
-const WINTER = /[（(]((?:19|20)\d{2})年[1-3]月(?:\d{1,2}日)?[）)]/
 // Matches `2026年重点工作`, `2026年的主要工作`; not `2026年工作回顾`.
 const WORK = /(?:工作|任务)$/
 // Matches `工作回顾`; not `总体情况`, `完成情况`, which stand in a report on its own year too.
@@ -98,12 +97,8 @@ export function isTitle(words: string): boolean {
 
 /** A work report of a court, a congress or a government given at the beginning of `year`, which it tells nothing of. */
 function isGivenIn(outline: Outline, year: number): boolean {
-  const { text } = outline.source
   if (!/工作(?:情况的)?报告/.test(titleOf(outline))) return false
-  const head = text.slice(0, 600)
-  const given = givenAt(head)
-  const winter = given ? given.month <= 3 && given.year : Number(WINTER.exec(head)?.[1])
-  return winter === year && !isTold(text, year)
+  return givenInWinter(outline) === year && !isTold(outline.source.text, year)
 }
 
 /** 2012年11月26日在…大会上: a report that is given when its own year ends, and counts that among the five it looks back on. */

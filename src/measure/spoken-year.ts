@@ -3,6 +3,7 @@
 // 例：a report on 2019, signed 2020年1月15日: 去年，新建公园12个。今年将新建8个。 → 2020.
 import type { Outline } from '../model/outline.ts'
 import { plainText } from '../text/runs.ts'
+import { givenInWinter } from './given-in-winter.ts'
 import { titleOf } from './report-title.ts'
 
 // Matches `。去年，`, `\n去年我们`; not `比去年`, `去年同期`, `去年底`, which compare.
@@ -23,9 +24,13 @@ const PROPOSES = /(\d{4})年.{0,40}执行情况[和与及暨、](?:编制)?\d{4}
 /** Within so many characters a report says what it lays before the congress. */
 const LEAD = 600
 
-/** Whether a text turns to the year that is over: 过去一年，我们…. */
+// Matches `过去的五年，是`, `过去四年里`.
+const YEARS_OVER =
+  /(?:^|[。；！？!?\n])[ \t\u3000]{0,8}(?:回顾|总结|在)?(?:刚刚)?过去的?[二三四五]年[，,里中来间是]/
+
+/** Whether a text turns to the year or the years that are over: 过去一年，我们…. */
 export function looksBack(text: string): boolean {
-  return OVER.test(text)
+  return OVER.test(text) || YEARS_OVER.test(text)
 }
 
 /** The year after the report's own, where its date lies in it and its words look back from there. */
@@ -38,7 +43,9 @@ export function spokenYear(outline: Outline): number | undefined {
   const last = LAST.test(source.text)
   const signed = date !== undefined && Number(date.slice(0, 4)) === year + 1 && last
   const over = (last && isUndatedReport(outline)) || OVER.test(source.text)
-  if (!signed && !(over && (isTold(source.text, year) || isToldAtEnd(source.text, year)))) return undefined
+  const winter = /工作报告/.test(titleOf(outline)) && givenInWinter(outline) === year + 1
+  if (!signed && !winter && !(over && (isTold(source.text, year) || isToldAtEnd(source.text, year))))
+    return undefined
   for (const [words] of source.text.matchAll(THIS)) if (!PLANNED.test(words)) return undefined
   return year + 1
 }

@@ -11,6 +11,7 @@ import { countedFrom } from './counted-from.ts'
 import { type Setting, settingBelow } from './heading-setting.ts'
 import { isIntroduction, isItem, settingOfItems, settingOfNext } from './introduction.ts'
 import { wholeYears } from './period-words.ts'
+import { settingOfPlans } from './planned-passage.ts'
 import { isPlan, titleOf } from './report-title.ts'
 import { isAnnual, isTitle, reviewedYear } from './reviewed-year.ts'
 import { spokenYear } from './spoken-year.ts'
@@ -114,6 +115,9 @@ function walkSection(section: Section, around: Setting, walking: Walk, places: M
   return below
 }
 
+// Matches 一、2013年工作回顾: a title of its own, whatever the report is.
+const REVIEW = /^(?:[一二三四]、|[（(][一二三四][）)])?(?:19|20)\d{2}年[^，。]{0,6}(?:回顾|总结)$/
+
 /** A passage of fewer characters may be a title. */
 const LONGEST_TITLE = 24
 
@@ -128,8 +132,8 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
   let shared: Place | undefined
   // What holds again behind the items of an announced plan.
   let behind: Setting | undefined
-  for (const block of blocks) {
-    if (behind && !isItem(block)) {
+  for (const [index, block] of blocks.entries()) {
+    if (behind && !isItem(block, blocks[index - 1])) {
       running = behind
       behind = shared = undefined
     }
@@ -142,9 +146,12 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
     const before = running
     if (block.type === 'paragraph' || block.type === 'heading') {
       const words = plainText(block.content).trim()
-      const titled = running.until !== undefined && isTitle(words) ? settingBelow(words, setting) : undefined
+      const titled =
+        (running.until !== undefined || REVIEW.test(words)) && isTitle(words)
+          ? settingBelow(words, setting)
+          : undefined
       const next = titled ? undefined : settingOfNext(words, running)
-      const own = titled ?? next
+      const own = titled ?? next ?? settingOfPlans(words, heading, running)
       const reach = visitor.text(block.content, own ? { ...here, ...own } : here)
       // A title between the passages, 2.政府性基金预算, turns to another account.
       const line = words.length < LONGEST_TITLE && reach?.budget === here.budget ? undefined : reach?.budget
@@ -156,6 +163,8 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
       if (items) {
         behind = running
         running = items
+        // The day on which the goals of several years were told is none of theirs.
+        if (items.period !== behind.period) carried = undefined
       }
     } else if (block.type === 'list') walkList(block, here, walking)
     else if (block.type === 'quote') running = walkBlocks(block.blocks, here, walking)

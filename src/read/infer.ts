@@ -37,8 +37,8 @@ export function infer({ title: written, sections, fileName }: Evidence): Inferre
   const lead = sections[0]?.level === 0 ? paragraphsOf(sections.slice(0, 1)) : []
   const months = monthsStated(title, lead)
   const year =
-    theOnly(years(title ?? '', TITLE_YEAR)) ??
     reportedFirst(title ?? '') ??
+    theOnly(years(title ?? '', TITLE_YEAR)) ??
     theOnly(reported(lead.join('\n'))) ??
     theOnly(years(lead.join('\n'), NAMED_YEAR)) ??
     theOnly(daysStated(title, lead).flatMap(({ year }) => year ?? [])) ??
@@ -86,7 +86,7 @@ const NAMED_YEAR = /(?:报告|年报)[（(]?((?:19|20|21)\d{2})[）)]?》/g
 const ANNOUNCED_YEAR =
   /(?:现[将就把]|兹将)[^。\n\d]{0,24}((?:19|20|21)\d{2})年[^。\n]{0,60}?如下|标准时点[为是]?((?:19|20|21)\d{2})年/g
 // Matches 2018年末，, 2018年， at the head of a sentence, which is then on that year; not 2018年3月.
-const OPENING_YEAR = /(?:^|[。\n])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年(?:[末底]|全年)?[，,全]/g
+const OPENING_YEAR = /(?:^|[。\n】])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年(?:[末底]|全年)?[，,全]/g
 // Matches 2015年全区, where a text names no other; not 较2007年, 2018年3月, 2023年度考核, 2016—2020年, nor 自2008年以来.
 const SAID_YEAR =
   /(?<![\d—\-–~～至到自从比较与同于〔（(《])((?:19|20|21)\d{2})年(?!度|\d|以来|起|版|修|[^。，\n]{0,6}(?:印发|施行|条例))/g
@@ -104,8 +104,14 @@ const THEN_NEXT = new RegExp(
   `(?<!\\d)(${YEAR})年度?[^，。\\d]*${oneOf(TOLD)}[^，。\\d]*?(${YEAR})年度?[^，。\\d]*${oneOf(PLANNED)}`,
 )
 
+// Matches 街道工作总结及2023年工作思路: what is told is of the year before the one that is planned.
+const TOLD_BEFORE =
+  /^[^\d]*(?:总结|回顾|工作情况)[^，。\d]{0,4}((?:19|20|21)\d{2})年度?(?![上下]半年|\d)[^，。\d]*(?:思路|计划|安排|打算|要点|部署|谋划)[^\d]*$/
+
 /** The year a title says is told, before the next one that is planned. */
 function reportedFirst(title: string): number | undefined {
+  const next = TOLD_BEFORE.exec(title)?.[1]
+  if (next !== undefined) return Number(next) - 1
   const [, told, planned] = THEN_NEXT.exec(title) ?? []
   return told !== undefined && Number(planned) === Number(told) + 1 ? Number(told) : undefined
 }
@@ -115,6 +121,9 @@ function reported(text: string): readonly number[] {
   const [opened, ...others] = new Set(years(text, OPENING_YEAR))
   const ahead = opened !== undefined && others.length === 0 ? opened + 1 : undefined
   const found = years(text, REPORT_YEAR)
+  // 1998年，…1997年度的指标…。1999年，…: what was dealt with is of a year before all of those that are told.
+  const first = opened === undefined || others.length === 0 ? undefined : Math.min(opened, ...others)
+  if (first !== undefined && found.every((year) => year < first)) return []
   return found.every((year) => year === ahead) ? [] : found
 }
 

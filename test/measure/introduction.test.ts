@@ -14,7 +14,11 @@ describe('what an introduction says of its items', () => {
     ['前期工作顺利。今年要着力抓好以下工作：', true],
     ['下一步，重点做好以下几项工作：', true],
     ['今年的工作安排如下：', true],
+    ['报告（征求意见稿）列出了政府今年要为民办实事的项目：', true],
+    ['今年，市里将接续办好十五件民生实事。具体包括：', true],
+    ['会上公布了今年十件实事的完成情况：', false],
     ['现将有关情况报告如下：', false],
+    ['现将2010年工作情况和2011年工作打算汇报如下：', false],
     ['为落实计划要求，主要做了以下工作：', false],
     ['重要项目进展顺利，已完成下列工程：', false],
     ['主要成效有：', false],
@@ -27,6 +31,14 @@ describe('what an introduction says of its items', () => {
     expect(
       read('新建公园3个。\n\n下一步，继续改造小区23个。\n\n1.改造管网20公里。\n\n新建学校6所。\n'),
     ).toEqual(['3个 2019', '23个 2019 target', '20公里 2019 target', '6所 2019'])
+  })
+
+  it('holds for short paragraphs without a number right behind it', () => {
+    expect(
+      read(
+        '今年，全市将办好民生实事。具体包括：\n\n建设公园20个。\n\n加装护栏30公里。\n\n各项工作进展顺利，群众反映良好。新建学校6所。\n',
+      ),
+    ).toEqual(['20个 2019 target', '30公里 2019 target', '6所 2019'])
   })
 
   it('holds for numbered paragraphs until one without a number', () => {

@@ -49,6 +49,11 @@ describe('the year a report was written in', () => {
         '# 某局2022年工作总结和2023年工作思路\n\n今年以来，新建站点35家。\n\n## 2023年工作思路\n\n新建40家。\n',
       ),
     ).toEqual(['35家 2022-01-01…2022-12-31', '40家 2023-01-01…2023-12-31 target'])
+    expect(
+      years(
+        '# 某街道工作总结及2023年工作思路\n\n截止10月，新建站点35家。\n\n## 2023年工作思路\n\n新建40家。\n',
+      ),
+    ).toEqual(['35家 2022-01-01…2022-10-31', '40家 2023-01-01…2023-12-31 target'])
     expect(years('# 某局2022年和2023年工作总结\n\n新建站点35家。\n')).toEqual(['35家 …'])
   })
 
@@ -72,6 +77,14 @@ describe('the year a report was written in', () => {
     expect(
       years('# 某乡政府工作报告\n\n2004年，全乡总产值达2.1亿元。\n\n去年以来，建设沟渠2500米。\n'),
     ).toEqual(['2.1亿元 2004-01-01…2004-12-31', '2500米 2004-01-01…2004-12-31'])
+  })
+
+  it('takes a work report given in the winter after the year it tells of for spoken then', () => {
+    expect(
+      years(
+        '# 县长在某县人民代表大会第五次会议上所做的政府工作报告（摘要）\n\n（2001年3月13日）\n\n2000年，在县委领导下，预计实现生产总值22亿元。\n',
+      ),
+    ).toEqual(['22亿元 2000-01-01…2000-12-31'])
   })
 
   it('finds in the lead which plan a report lays before the congress', () => {

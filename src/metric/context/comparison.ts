@@ -61,7 +61,7 @@ const OVER =
 
 // Matches 比全省平均增幅高, 比城镇居民快; not 占比高, 同比多.
 const THAN =
-  /(?<![占同环对相性比])(?:比(?!重|例|率)|较(?![大好强高低快慢少]|多(?!年)))[\u4e00-\u9fff“”]{2,14}(高|低|多|少|快|慢)出?$/
+  /(?<![占同环对相性比])(?:比(?!重|例|率)|较(?![大好强高低快慢少]|多(?!年)))(?:[\u4e00-\u9fff]{1,6}、)?[\u4e00-\u9fff“”]{2,14}(高|低|多|少|快|慢)出?$/
 
 // 承诺|时限, 国家|标准, 预算数.
 const SET =
@@ -85,7 +85,8 @@ export function yardstickBefore(text: string, hi: number): number | undefined {
 
 // Whose plan it is, what was planned, and what all others came to.
 const PLANNED_BY = '年度 全年 原定 既定 序时 时序 时间 [省市区县国]政府 上级 规划 考核'
-const PLAN = '计划数? 目标数? 目标任务数? (?:计划)?任务数? 进度 预期 要求 标准'
+const PLAN =
+  '计划数? 目标数? 目标任务数? (?:计划)?任务数? (?:年初|资金|投资|收入)?[预概]算(?:安排数?|数) 进度 预期 要求 标准'
 const OTHERS = '(?:全国|全省|全市|全区)(?:平均)?(?:水平|增速|增幅|单产|亩产)?'
 // Matches 超计划, 超额完成年度任务, 超过全国平均水平; not 超过去年.
 const BEYOND = new RegExp(`(?:超(?:出|过)?|超额完成)${oneOf(PLANNED_BY)}?(?:${oneOf(PLAN)}|${OTHERS})$`)

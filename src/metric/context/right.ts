@@ -218,11 +218,17 @@ const AMONG =
 // Matches 提升举措, 改革措施 behind 实施优化营商环境100项.
 const MEASURES = /^(?:提升|优化|改革|激励|支持|促进|保障|帮扶)(?:举措|措施|政策)/
 
+// Matches 规模肉牛养殖户, 规模化养猪场; not 规模以上, 规模达.
+const OF_SCALE = /^规模化?[猪牛羊鸡鸭鹅肉蛋奶养种畜禽]/
+
+// Matches 就业专项资金, 扶持补助 behind 投入4.6亿元; not 用于, 同比.
+const FUNDS = /^(?!用|同|占|比)[\u4e00-\u9fff]{2,8}?(?:专项|扶持|引导|奖补)(?:资金|经费|基金|补助|补贴)/
+
 /** 3个中心, 5家上市公司, 10个建设项目 begin with words that are no nouns elsewhere; only a classifier makes nouns of them. */
 function beginsNoun(text: string, at: number, end: number, classifier: boolean): boolean {
   if (end - at === 1 && NOUN_PAIR_TABLE.has(text.slice(at, at + 2))) return true
-  if (!classifier) return false
-  if (MEASURES.test(text.slice(at, at + 4))) return true
+  if (!classifier) return FUNDS.test(text.slice(at, at + 12))
+  if (MEASURES.test(text.slice(at, at + 4)) || OF_SCALE.test(text.slice(at, at + 4))) return true
   if (text.startsWith('整改', at) && MENDING.test(text.slice(at + 2, at + 4))) return true
   if (/^集中(?:式|供|连|成|采|居|安|隔)/.test(text.slice(at, end + 1))) return true
   if (end - at > 1)

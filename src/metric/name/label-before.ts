@@ -15,6 +15,7 @@ import { ownName } from './own/own-name.ts'
 import { ownerOf } from './owners.ts'
 import { ofProgress } from './progress.ts'
 import { worksOf } from './project.ts'
+import { budgetedSide } from './shared/budgeted-side.ts'
 import { contrasted, siblingOf } from './shared/neighbours.ts'
 import { attributeOfEach, peopleOfEach } from './shared/pairs.ts'
 import { partOf } from './shared/part-of.ts'
@@ -66,6 +67,7 @@ const WAYS: readonly Way[] = [
   as('part-of-whole', otherOfLevel),
   as('part-of-whole', partSaidOnce),
   as('shared', balanceLeft),
+  as('shared', budgetedSide),
   as('attribute', toldAgain),
   as('attribute', sideOf),
   as('attribute', attributeOf),
@@ -135,9 +137,12 @@ function otherOfLevel({ drafts, said }: QuantityView, own: Label): Label | undef
   return contrasted(own.text, drafts[said.level ?? -1]?.label.text ?? '')
 }
 
-/** 贷款余额增加12亿元，年末|余额|196亿元. */
-function balanceLeft({ said }: QuantityView, own: Label): Label | undefined {
-  return own.text === '余额' && said.topic && /.余额$/.test(said.topic.text) ? said.topic : undefined
+/** 贷款余额增加12亿元，年末|余额|196亿元; 存款突破两千亿元，余额|2105亿元 is 存款余额. */
+function balanceLeft({ said, drafts }: QuantityView, own: Label): Label | undefined {
+  if (own.text !== '余额') return undefined
+  const told = drafts[said.level ?? said.last ?? -1]?.label
+  if (told && /.[存贷]款$/.test(told.text)) return joinLabels(told, own)
+  return said.topic && /.余额$/.test(said.topic.text) ? said.topic : undefined
 }
 
 function attributeOf(view: QuantityView, own: Label): Label | undefined {
@@ -147,7 +152,11 @@ function attributeOf(view: QuantityView, own: Label): Label | undefined {
 /** 商标有效注册量87万件，其中|马德里|1200件: the short name of a part, with the noun of its whole. */
 function qualified(view: QuantityView, own: Label): Label | undefined {
   const whole = view.drafts[view.said.whole ?? -1]
-  return whole && isQualifier(view, own, whole) ? joinLabels(own, headOf(whole.label, own.text)) : undefined
+  if (!whole || !isQualifier(view, own, whole)) return undefined
+  // 总人口3万人，其中男1.6万人 is 男性人口.
+  const people = /^[男女]$/.test(own.text) && /(?:总|户籍|常住)人口$/.exec(whole.label.text)?.[0]
+  if (people) return wordLabel(`${own.text}性${people.replace('总', '')}`)
+  return joinLabels(own, headOf(whole.label, own.text))
 }
 
 function partSaidOnce(view: QuantityView, own: Label): Label | undefined {

@@ -58,12 +58,27 @@ export function worksOf(name: string): string {
   return name.replace(INVESTED, '')
 }
 
+/** 安排重点项目360个、|年度投资1000亿元: of those counted right before, not of what the sentence began with. */
+function projectsCounted({ drafts, text, token, clause }: QuantityView): Label | undefined {
+  const last = drafts.at(-1)
+  if (last?.token.type !== 'quantity' || last.token.kind !== 'count' || last.token.start < clause)
+    return undefined
+  const joined = /^、[\u4e00-\u9fff]{2,6}$/.test(text.slice(last.token.end, token.start))
+  const noun = joined && token.kind === 'money' ? (last.noun ?? last.label) : undefined
+  if (!noun || !/(?:项目|工程)$/.test(noun.text)) return undefined
+  const verb = VERB_TABLE.at(noun.text, 0)
+  return wordLabel(noun.text.slice(verb?.end ?? 0))
+}
+
 /** 县医院迁建项目，总投资3.2亿元，完成投资1.1亿元: both are the project's. */
-export function themeOf({ theme, project, token }: QuantityView, own: Label): Label | undefined {
+export function themeOf(view: QuantityView, own: Label): Label | undefined {
+  const { theme, project, token } = view
   // 改造老旧小区 | 已完工80个: a cell that says only what was done says it of its row.
   if (project !== undefined && own.text.length === 2 && VERB_TABLE.has(own.text))
     return joinLabels(wordLabel(project), own)
   if (!OF_PROJECT.test(own.text)) return undefined
+  const counted = projectsCounted(view)
+  if (counted) return joinLabels(counted, own)
   const left = theme?.()
   const all = left && labelOf(left)
   const work = left && workOf(left.compact.text)

@@ -37,7 +37,7 @@ export function bareHan(view: QuantityView): Outcome | undefined {
     return token.bare ? none('name', 'bare numeral') : undefined
   if (isTally(view, written)) return undefined
   if (value < 2 || token.bare) return none('word', 'indefinite article')
-  if (left.direction || left.to) return undefined
+  if (left.direction || left.to) return isSlogan(view) ? none('name', 'bare numeral') : undefined
   if (left.from && /^[^，,。；、]{0,14}[到至为]/.test(view.text.slice(token.end, token.end + 16)))
     return undefined
   const verb = VERB_TABLE.before(left.compact.text, left.hi, left.lo)
@@ -49,6 +49,12 @@ export function bareHan(view: QuantityView): Outcome | undefined {
     token.kind === 'duration' ? 'time' : '个大项类种条路'.includes(token.unit) ? 'name' : 'word',
     'bare numeral',
   )
+}
+
+/** “坚持一个统领、提高|两个|比重、突出三个更加”: a slogan of numbers, which nothing rose by. */
+function isSlogan({ text, token, right }: QuantityView): boolean {
+  const open = text.lastIndexOf('“', token.start)
+  return right !== undefined && open >= 0 && token.start - open < 30 && text.indexOf('”', open) > token.end
 }
 
 // Matches 十二, 二十三, 三十: as many are seldom only a name.

@@ -28,18 +28,19 @@ import { outputOf } from '../name/shared/themed-outputs.ts'
 import { turnedWhole } from '../name/shared/turned-whole.ts'
 import { thriving } from '../name/told.ts'
 import { hanDigit } from '../scan/chars.ts'
+import { beyondGoal } from './beyond-goal.ts'
 import { isNegative, signOf, unsigned } from './change-sign.ts'
 import { beside, countOfRate, isShare, lastTold, levelBefore, sameLabel } from './changed-level.ts'
 import { daysOf } from './days.ts'
 import { withGain } from './gain.ts'
-import { oneMore, shareOfEach } from './more-changes.ts'
+import { beyondAmount, oneMore, shareOfEach } from './more-changes.ts'
 import { movedStanding, unplaced } from './moved-places.ts'
 import { isNoAmount } from './no-amount.ts'
 import { basisOf, grownNumerator, shareless } from './share.ts'
 
 /** 增长8%, 提高0.86个百分点: an amount of change, of the level before it or of its own label. */
 export function change(view: QuantityView): Outcome | undefined {
-  const more = oneMore(view)
+  const more = oneMore(view) ?? beyondAmount(view) ?? beyondGoal(view)
   if (more) return more
   const { left, said, drafts, token } = view
   const direction = left.direction ?? signOf(view)

@@ -36,3 +36,32 @@ export function shareOfEach({ drafts, count, said }: QuantityView, own: Label): 
   const whose = drafts[at]?.label
   return whose && joinLabels(wordLabel(whose.text.replace(/占.*$/, '')), own)
 }
+
+/** 比计划目标3000亿元|超过1070亿元, 比计划920亿元|超额30亿元: by how much it went beyond the amount right before. */
+export function beyondAmount({
+  text,
+  token,
+  tokens,
+  index,
+  drafts,
+  clause,
+}: QuantityView): Outcome | undefined {
+  const than = tokens[index - 1]
+  if (!token.marked || than?.type !== 'quantity' || than.end !== token.start || than.unit !== token.unit)
+    return undefined
+  const words = text.slice(token.start, token.numberStart)
+  if (!/^超[过额出]/.test(words) || !/[比较][^，；]*$/.test(text.slice(clause, than.start))) return undefined
+  const of = drafts.findLastIndex(
+    (one) =>
+      !one.change &&
+      one.token.start < than.start &&
+      one.token.type === 'quantity' &&
+      one.token.unit === token.unit,
+  )
+  const level = drafts[of]
+  if (!level) return undefined
+  const { approximation: _, ...plain } = token
+  const amount = { ...plain, start: token.numberStart, marked: false }
+  const change = { direction: 'up' as const, basis: 'other' as const, of }
+  return { type: 'metric', draft: { token: amount, production: 'change', label: level.label, change } }
+}

@@ -1,6 +1,6 @@
 // Words of change that state no amount of it: runs of years, yardsticks, what was done up, counts of those that rose.
 // 例：低于年初确定|4.3%|的目标；人行道提升|21公里；减少贫困户|12户 is a change.
-import { type Label, type QuantityView, wordLabel } from '../context/view.ts'
+import { type Label, labelOf, type QuantityView, wordLabel } from '../context/view.ts'
 
 /** Whether the words of change before a quantity say no amount of it. */
 export function isNoAmount(view: QuantityView): boolean {
@@ -8,7 +8,8 @@ export function isNoAmount(view: QuantityView): boolean {
   if (left.streak || isYardstick(view) || isImproved(view) || isBettered(view)) return true
   // 排放强度降低幅度两个|指标: the indicators are counted.
   if (right && token.kind === 'count' && view.text.startsWith('指标', right.noun.start)) return true
-  return right !== undefined && !right.linked && token.kind === 'count' && left.hi <= left.lo && isOf(view)
+  if (!right || right.linked || token.kind !== 'count') return false
+  return left.hi <= left.lo ? isOf(view) : isAdded(view)
 }
 
 // Matches 人行道提升, 公厕品质提升; not 保有量提升, 位次提升.
@@ -54,6 +55,18 @@ function isBettered({ left, right, text }: QuantityView): boolean {
     right !== undefined &&
     RAISED.test(left.compact.text) &&
     QUALITY.test(text.slice(right.noun.start, right.noun.end))
+  )
+}
+
+// Matches 市区和新区各, 甲乡 before 增加: where something is added.
+const WHERE_ADDED = /(?:[市县区乡镇村]|街道|园区|社区)各?$/
+
+/** 市区和新区各增加1条|公交线路: what is set up there is counted. */
+function isAdded({ text, token, left, right }: QuantityView): boolean {
+  if (!right || !/^[条个处座所辆台座家对]$/.test(token.unit)) return false
+  const noun = text.slice(right.noun.start, right.noun.end)
+  return (
+    /增[加设]$/.test(text.slice(0, token.start)) && noun.length > 1 && WHERE_ADDED.test(labelOf(left).text)
   )
 }
 

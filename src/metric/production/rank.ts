@@ -6,6 +6,7 @@ import type { Draft, Label, Outcome, View } from '../context/view.ts'
 import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
 import { sideOf } from '../name/shared/sides.ts'
 import type { OrdinalToken } from '../scan/token.ts'
+import { inBracket } from './bracketed-place.ts'
 
 /** Verbs of standing before a place: 位列|第一, 升至|第3位. */
 const VERBS =
@@ -86,29 +87,6 @@ function isMovedTo({ text, tokens, index, token }: View & { readonly token: Ordi
     /^(?:名|位|个?位次|个?名次)$/.test(before.unit) &&
     /^[，,]?(?:至|到|升至|降至|居|列)$/.test(text.slice(before.end, token.start))
   )
-}
-
-// The last character of 第3, 第五, 第2位; none of 第三批.
-const PLACE_END = /[\d一二三四五六七八九十位名]/
-// Matches （ , （全市, （居全省 between a figure and its place.
-const OPENS =
-  /^[（(]\s?(?:[位排]?[列居名]|排)?(全[国省市区县州盟]|[三四五六七八九十]{1,2}[市州区县]|世界|全球)?$/
-
-/** 增长8.2%（全市|第2位|）: the place of the figure right before the bracket. */
-function inBracket(view: View & { readonly token: OrdinalToken }): Outcome | undefined {
-  const { drafts, text, token } = view
-  const last = drafts.at(-1)
-  if (
-    !last ||
-    token.top ||
-    !PLACE_END.test(text.charAt(token.end - 1)) ||
-    !/^[）)]/.test(text.charAt(token.end))
-  )
-    return undefined
-  const opens = last.token.end + 10 < token.start ? null : OPENS.exec(text.slice(last.token.end, token.start))
-  if (!opens || last.label.text === '' || last.production === 'rank') return undefined
-  const scope = opens[1] ?? ''
-  return placed(view, joinLabels(last.label, wordLabel(scope), wordLabel('排名')), scope)
 }
 
 /** 由世界第十位上升到第五位: both places are ranks. */
@@ -220,7 +198,7 @@ function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: num
     '',
   )
   const cut = behind.replace(
-    /(均?[位稳]?[居列](?:全[国省市]|世界|全球)?(?:首位|榜首|前列)、|均|都|双双|已|继续|连续多年|多年|常年|长期|连续|有望|分别|总体|稳定|由|从|再次)$/,
+    /(均?[位稳]?[居列](?:全[国省市]|世界|全球)?(?:首位|榜首|前列)、|首次|均|都|双双|已|继续|连续多年|多年|常年|长期|连续|有望|分别|总体|稳定|由|从|再次)$/,
     '',
   )
   // 在21个市中|居第7位, 考核中|荣获第二名.

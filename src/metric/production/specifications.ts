@@ -19,8 +19,9 @@ const VOLTAGE_OF = /^(?:及以[上下])?[\u4e00-\u9fff“（]/
 const SET_OF_CITIES = /[\u4e00-\u9fff]{2}$/
 // Matches PM2.5, 空气质量, 平均优良天数; not 人口.
 const OF_CITIES = /^(?:PM|[\u4e00-\u9fff]{0,10}(?:浓度|优良天数|优良率|空气质量|综合指数))/
-// Matches 锌基合金等项目, 锂电池储能等减碳项目 behind 7万吨.
-const PLANTS = /^[\u4e00-\u9fff“”]{2,14}等[\u4e00-\u9fff]{0,6}(?:项目|工程)/
+// Matches 锌基合金等项目, 锂电池储能等减碳项目, 万寿菊加工、甲厂扩产等5个项目 behind 7万吨.
+const PLANTS =
+  /^[\u4e00-\u9fff“”]{2,14}(?:、[\u4e00-\u9fff“”]{2,14}){0,3}等\s?(?:\d{1,3}[个项])?[\u4e00-\u9fff]{0,6}(?:项目|工程)/
 
 // Matches 甲醇、, 煤焦油深加工，乙厂 before the next size, and PVC管材项目建成投产.
 const NEXT_PLANT =
@@ -132,4 +133,17 @@ export function specification(view: QuantityView): Outcome | undefined {
     !/(?:新增|产能|规模|装机|容量|能力|共)$/.test(before)
     ? none('name', 'specification in a name')
     : undefined
+}
+
+// Matches 肉牛养殖场, 奶牛场项目, 养殖小区: where so many animals are kept.
+const FARM = /(?:养殖(?:场|基地|小区|园区?|中心|项目)|牧场|[猪牛羊鸡鸭鹅禽]场)(?:项目|建设|工程)*$/
+
+/** 建设2000头|肉牛养殖场项目: how many animals it is for. */
+export function isHerd({ token, right, text }: QuantityView): boolean {
+  return (
+    '头只羽匹'.includes(token.unit || ' ') &&
+    right !== undefined &&
+    !right.linked &&
+    FARM.test(text.slice(right.noun.start, right.noun.end))
+  )
 }

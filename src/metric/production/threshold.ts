@@ -6,9 +6,10 @@ import { oneOf } from '../../text/one-of.ts'
 import { none } from '../context/outcome.ts'
 import type { Outcome, QuantityView } from '../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
-import { isBound, isSize } from '../name/shared/size.ts'
+import { isBound, isBracketedBound, isSize } from '../name/shared/size.ts'
 import { codeAt, isHan } from '../scan/chars.ts'
 import { isOfCase } from './case-bounds.ts'
+import { isHerd } from './specifications.ts'
 
 /** Matches the end of 预期寿命由77岁提高到, 延长至2021年的: no name begins so. */
 const RISEN = /(?:提高|上升|提升|增加|延长|增长|下降|降低)[到至](?:[12]\d{3}年的?)?$/
@@ -31,6 +32,8 @@ export function threshold(view: QuantityView): Outcome | undefined {
   const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
   // 600分以上|156人, 其中50亿元以上|5个, 100平方米以上|12户: whatever bounds those counted right behind it.
   if (bound && view.joined && nextIs(view, 'count')) return none('name', 'threshold in a name')
+  if (bound && text.charAt(token.start - 1) === '（' && isBracketedBound(text, token, token.end))
+    return none('name', 'threshold in a name')
   if (isClassOfShare(view, bound)) return none('name', 'threshold in a name')
   if (isAge(view)) return none('name', 'age in a name')
   if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
@@ -38,7 +41,8 @@ export function threshold(view: QuantityView): Outcome | undefined {
   if (isDefined(view)) return none('name', 'definition')
   if (bound && isOfCase(view)) return none('name', 'threshold in a name')
   if (isProgramme(view)) return none('name', 'programme')
-  if (isMeasured(view) || isSpecification(view)) return none('name', 'specification in a name')
+  if (isMeasured(view) || isSpecification(view) || isHerd(view))
+    return none('name', 'specification in a name')
   if (isClass(view, bound)) return none('name', 'class in a name')
   return bound && namesBound(view) ? none('name', 'threshold in a name') : undefined
 }

@@ -99,6 +99,9 @@ function mainOf({ said, drafts }: Walk): Label | undefined {
 // Matches 其中, 从行业看，, 按经营地分： at the head of a sentence.
 const GOES_ON = /^\s*(?:其中|(?:从|分|按)[^，,。：:\d]{1,10}(?:看|分)[，,：:])/
 
+// Matches 分别比上年增长, 分别增长 at the head of a sentence.
+const EACH_GREW = /^\s*分别(?:[比较](?:上年|去年)(?:同期)?|同比)?(?:增长|下降|增加|减少|提高|上升)/
+
 /** 1-10月，工业增长4%。商品销售增长8%: in a bulletin of October the months told go on. */
 function isBulletin({ base, month }: Walk): boolean {
   return (
@@ -114,8 +117,13 @@ function startSentence(walk: Walk, end: number): void {
   walk.sentence = end
   walk.theme = undefined
   walk.headline = walk.said.level ?? walk.said.last ?? walk.headline
-  if (walk.said.levels.length > 0) walk.told = walk.said.levels
-  walk.said = { ...NOTHING, whole: undefined }
+  const { told, said } = walk
+  if (said.levels.length > 0) walk.told = said.levels
+  // 产值1.4亿元。利润0.1亿元。分别比上年增长29%、17%: of those told in the sentences before.
+  const each = said.levels.length > 0 && EACH_GREW.test(walk.text.slice(end, end + 16))
+  walk.said = each
+    ? { ...said, levels: [...(told ?? []), ...said.levels], list: [] }
+    : { ...NOTHING, whole: undefined }
   // 其中 at the head of a sentence goes on with the time of the whole, 从行业看 with that told some sentences before.
   const { month } = walk
   if (month?.start?.endsWith('-01-01')) walk.since = month

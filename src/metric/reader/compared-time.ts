@@ -28,7 +28,7 @@ const ALSO_COMPARED =
 
 // Matches `相比`, `同期相比`, `第六次全国人口普查相比，`, `疫情前的水平相比`, behind the time that is compared with.
 const MEASURED =
-  /^(?:末|底)?(?:同期)?(?:比较|对比|同比|比[，,]|(?:第[\d０-９]{1,2}次)?[^，,。；;：:\d０-９]{0,18}?相比)/
+  /^(?:末|底)?(?:同期)?(?:比较|对比|同比|比[，,]|均比(?=[下上增减提降])|(?:第[\d０-９]{1,2}次)?[^，,。；;：:\d０-９]{0,18}?相比)/
 
 // Matches `恢复到`, `相当于` before the year that is measured against.
 const MEASURES = /(?:恢复[至到]|相当于|达到)$/
@@ -45,17 +45,26 @@ const LASTING = /(?:筹划|期盼|等待|历时|历经|停工|闲置|拖欠|沉�
 // Matches 同第五次全国人口普查, 比第三次经济普查 right before a time.
 const BEHIND_COUNT = new RegExp(`([比较与同和])${COUNT}$`)
 
-// Matches 汇聚, 印发了 right before a year.
+// Matches 汇聚, 印发了, 完成 right before a year.
 const PUBLISHES =
-  /(?:汇聚|汇总|汇编|编制|编印|印发|发布|审议|公布|公开|整理|归集|修订|制定|出台|起草|申报|评审|归档)了?$/
+  /(?:汇聚|汇总|汇编|编制|编印|印发|发布|审议|公布|公开|整理|归集|修订|制定|出台|起草|申报|评审|归档|完成|做好|开展)了?$/
 
 // Matches 各项经济运行指标， behind the years that those are of; not 数据12万条.
 const OBJECT = /^度?(?!以来|起|底|末|期间)[\u4e00-\u9fff“”《》（）、]{2,24}[，。；,;]/
 
+// Matches 年重点水利工程项目计划的编报； behind a year: what was drawn up is of it.
+const DRAWN_UP =
+  /^度?[\u4e00-\u9fff“”《》（）、]{2,20}的?(?:编制|编报|编写|拟写|起草|申报|评审|调查|修订|汇编|筛选)(?:工作)?[，。；]/
+
 /** 汇聚2018—2023年运行指标，发布解读10条: what is dealt with is of those years, not what is told next. */
 function isOfObject(text: string, { start, end }: TimeToken): boolean {
-  return PUBLISHES.test(text.slice(Math.max(0, start - 3), start)) && OBJECT.test(text.slice(end, end + 28))
+  const behind = text.slice(end, end + 28)
+  if (DRAWN_UP.test(behind) && /[\u4e00-\u9fff]/.test(text.charAt(start - 1))) return true
+  return PUBLISHES.test(text.slice(Math.max(0, start - 3), start)) && OBJECT.test(behind)
 }
+
+// Matches 扭转了, 结束 before the months of which something had been so.
+const TURNED_ROUND = /(?:扭转|改变|结束|打破|摆脱|遏制)了?$/
 
 /** Whether a time behind `before` is only compared with; the figure of that time that stands right behind gets it. */
 export function isCompared(
@@ -87,6 +96,8 @@ export function isCompared(
     walk.once = period
     return true
   }
+  // 扭转了前三季度以来同比下降的局面: those months are over.
+  if (TURNED_ROUND.test(text.slice(Math.max(0, from - 3), from))) return true
   // 快于2024年1.8个百分点 compares with that year.
   if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, from - 2), from))) return true
   if (isOfObject(text, token) || isYardstick(before, token, after)) return true

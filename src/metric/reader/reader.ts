@@ -11,7 +11,7 @@ import { VERB_TABLE } from '../lexicon/labels.ts'
 import { turnedTo } from '../name/own/accounts.ts'
 import { isNamed, startOrTurn } from '../name/shared/list-names.ts'
 import { isJoint, isPercent } from '../name/shared/lists.ts'
-import { beforeNoun, sized } from '../name/shared/size.ts'
+import { beforeNoun, isBracketedBound, sized } from '../name/shared/size.ts'
 import { isBareName } from '../production/bare-han.ts'
 import { PRODUCTIONS } from '../production/productions.ts'
 import { readPlace } from '../production/rank-list.ts'
@@ -247,6 +247,14 @@ function standingBefore(text: string, start: number, end: number): number {
   return STANDING.exec(text.slice(start, end))?.[0].length ?? 0
 }
 
+/** 46个|（20户以上）|自然村: a bound in brackets right behind the unit is passed over. */
+function pastBound(text: string, tokens: readonly Token[], from: number, start: number): number {
+  const [open, bound, close] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  const bracketed =
+    open?.type === 'mark' && open.mark === 'open' && open.start === start && bound?.type === 'quantity'
+  return bracketed && close?.type === 'mark' && isBracketedBound(text, bound, close.start) ? from + 3 : from
+}
+
 /** Where the words behind a quantity end at the latest; `among` whom something stands, if they are those. */
 function nextLimit(
   text: string,
@@ -256,7 +264,7 @@ function nextLimit(
   among: boolean,
 ): number {
   let depth = 0
-  for (let k = from; k < tokens.length; k++) {
+  for (let k = pastBound(text, tokens, from, start); k < tokens.length; k++) {
     const token = tokens[k]
     if (token?.type === 'ordinal') return token.start - (among ? standingBefore(text, start, token.start) : 0)
     if (token?.type === 'quantity' && !isBareName(token)) return token.start

@@ -9,6 +9,7 @@ import { VERB_TABLE } from '../lexicon/labels.ts'
 import { AIM_ALONE } from '../name/own/aim.ts'
 import { yearOf, yearPeriod } from '../scan/time/calendar.ts'
 import { isSetBefore } from './set-before.ts'
+import { isTaskBefore } from './task-before.ts'
 
 /** `period` is the one the figure gets. */
 export function isTarget(
@@ -57,6 +58,7 @@ export function isTarget(
   // 确保就业6000人，培训8000人: what a sentence begins to ensure by figures goes on to its end.
   return (
     isSetBefore(text, placed, context.heading) ||
+    isTaskBefore(text, placed) ||
     isItemOfPlan(text, placed, over) ||
     goesOnPlanned(text, placed) ||
     goesOnWilling(text, placed) ||
@@ -88,7 +90,7 @@ function isItemOfPlan(text: string, { sentence, draft }: Placed, over: boolean):
   return item.length < before.length && !/[已了年月]|完成/.test(item)
 }
 
-const OF_A_PLAN = '年度 行动 [三五]年 招生 培养 [列纳编]入 [个项条处批]'
+const OF_A_PLAN = '年度 行动 [三五]年 招生 培养 [列纳编]入 [个项条处批超按比较照]'
 const TO_BE_DONE = `完成(?![率度额比的情])[\u4e00-\u9fff]{2} 完成投资 新[建开改增] 新改建 开工 改造 实施 建设 招聘 引进 培训
 发放 解决 治理 修复`
 // Matches `我市计划完成`, `2020年，安居工程计划开工` at the head of a sentence.
@@ -172,9 +174,9 @@ function isGoal(text: string, { clause, draft }: Placed): boolean {
       GOAL.test(text.slice(Math.max(0, token.start - 13), token.start - 1))
     )
   const next = text.charAt(token.end)
-  if (next !== '的' && next !== '低' && next !== '高' && next !== '多' && next !== '少') return false
+  if (!'的低高多少超'.includes(next || ' ')) return false
   if (!GOAL.test(text.slice(Math.max(clause, token.start - 12), token.start))) return false
-  return /^(?:的(?:[\d０-９]|百分之)|[低高多少]\d)/.test(text.slice(token.end, token.end + 4))
+  return /^(?:的(?:[\d０-９]|百分之)|[低高多少]\d|超[过额出]\d)/.test(text.slice(token.end, token.end + 4))
 }
 
 // Matches `6月底前完成`, `年底前基本建成`; not `于6月底前完成`, which may tell what was done.
@@ -207,7 +209,7 @@ const PROGRAMME =
   /(?:改善|改造|建设|管理|招生|培养|行动|合作|保险|科研|人才|提升|支持|资助|度|[划动展产资战略政财大高标业训养年育的”])$/
 
 // Matches `较预期目标`, `高于目标要求`, `超过预期目标` where no other goal follows.
-const AGAINST = /(?:[较比于距与超]|超过)(?:预期目标|目标(?:要求|值))(?!.*预期)/
+const AGAINST = /(?:[较比于距与超]|超过)(?:年度|全年|年初|既定|原定)?(?:预期目标|目标(?:要求|值))(?!.*预期)/
 
 /** 计划 and 规划 name things: “双高计划”, 计划生育, 占计划的, 超计划. */
 function isNoun(clause: string, word: string): boolean {
@@ -232,7 +234,7 @@ function isNoun(clause: string, word: string): boolean {
   if (word === '计划' && /^总?投资[\d.亿万千元百十]+以上/.test(after)) return true
   if (word === '拟') return /(?:[模虚草比]|审[查核议定]|核查|公示)$/.test(before)
   if (word === '预期') return /[超多]$/.test(before) || /^(?:性|.{0,2}寿命)/.test(after)
-  // 年度计划完成率 is a rate of what was done.
+  // 年度计划完成率, 年计划完成比例 are rates of what was done.
   if (/^的?(?:完成|执行|兑现|达成)(?:率|度|比例|情况)/.test(after)) return true
   if (
     /(?<!完成了?|[占为])年度$/.test(before) &&

@@ -7,7 +7,7 @@ const MARKS = new Map<string, Mark>([
   ...[...'；;'].map((c): [string, Mark] => [c, 'semicolon']),
   ...[...'，,'].map((c): [string, Mark] => [c, 'comma']),
   ...[...'、'].map((c): [string, Mark] => [c, 'dun']),
-  ...[...'：:∶︰'].map((c): [string, Mark] => [c, 'colon']),
+  ...[...'：:∶︰﹕'].map((c): [string, Mark] => [c, 'colon']),
   ...[...'（(［[【〔'].map((c): [string, Mark] => [c, 'open']),
   ...[...'）)］]】〕'].map((c): [string, Mark] => [c, 'close']),
 ])

@@ -1,6 +1,6 @@
 // The unit behind a number, compound ones included. 例：38.1|μg/m³；5.62|/10万；三|年|半.
 import { NOT_UNIT_TABLE, UNIT_TABLE, type UnitEntry } from '../lexicon/units.ts'
-import { codeAt, isDigit, isLatin, isSpace, skipSpaces } from './chars.ts'
+import { codeAt, isDigit, isHan, isLatin, isSpace, skipSpaces } from './chars.ts'
 import type { QuantityToken } from './token.ts'
 
 /** A unit behind a number, compound ones included. */
@@ -94,6 +94,8 @@ function unitRow(text: string, at: number): UnitFound | undefined {
   // A Latin unit ends where Latin letters end: km, but not the k of kfc.
   // m3 is the m³ of a text that lost its superscripts; m30 is none.
   const latin = isLatin(codeAt(text, end - 1)) || isDigit(codeAt(text, end - 1))
+  // 黄金79万两: not 两会, 两个.
+  if (text.charAt(at) === '两' && isHan(codeAt(text, end))) return undefined
   if (latin && (isLatin(codeAt(text, end)) || isDigit(codeAt(text, end)))) return undefined
   // 15个人民法院, 9个人口20万以上的县 count, 个人 is a word.
   const people = text.charAt(at) === '个' && /^人(?:[民大才员工行]|口\d)/.test(text.slice(end, end + 3))

@@ -8,8 +8,8 @@ import { VERB_TABLE } from '../../lexicon/labels.ts'
 // Matches 的矫形器 before 已送达, 的辅助器具 before 和.
 const OF_VERB = /^的[\u4e00-\u9fff]{2,6}?(?=已|在|均|全部|于|由|被|分别|[和与及]|$)/
 
-// Matches 的决定, 的公共篮球场 up to the end of the words.
-const OF_HEAD = /^的[\u4e00-\u9fff]{2,5}?(?=[和及与]?$)/
+// Matches 的决定, 的公共篮球场, 的饮水安全问题 up to the end of the words.
+const OF_HEAD = /^的[\u4e00-\u9fff]{2,5}?(?=[和及与]?$)|^的[\u4e00-\u9fff]{2,10}?(?:问题|困难)(?=$)/
 // Matches 的城市公共篮球场建设规范; not 决定.
 const OF_LONG = /^的[\u4e00-\u9fff]{2,14}?(?=[和及与]?$)/
 // Matches 省级标准, 一定规模: of what kind something is, which is counted by its head.

@@ -7,6 +7,7 @@ import type { Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, spanLabel, wordLabel } from '../../context/view.ts'
 import { TAIL_TABLE } from '../../lexicon/changes.ts'
 import { VERB_TABLE } from '../../lexicon/labels.ts'
+import type { QuantityToken } from '../../scan/token.ts'
 
 /** 开展监测的|311个: whether the words before the number end in 的 and only say of which kind the counted are. */
 export function isClause(words: string, hi: number): boolean {
@@ -52,7 +53,7 @@ function predicateOf({ text, tokens, index }: QuantityView, predicate: Span): La
   return spanLabel(text, { start: predicate.start, end })
 }
 
-const FINISHED = `建成 完成(?=[^\u4e00-\u9fff]|$) 办结 竣工 完工 开工 投产 投用 启用 通车 揭牌 投运 交付 开业 办复
+const FINISHED = `建成 封顶 结顶 完成(?=[^\u4e00-\u9fff]|$) 办结 竣工 完工 开工 投产 投用 启用 通车 揭牌 投运 交付 开业 办复
 办理完毕 整改到位 整改完毕 落实到位 达标(?=[^\u4e00-\u9fff]|$)`
 // Matches 建成并投入使用, 已全部竣工, 陆续开工建设: what was done with the counted, which a table names first.
 const COMPLETED = new RegExp(
@@ -154,7 +155,7 @@ function statesNext({ text, tokens, index, token }: QuantityView, predicate: Spa
   // 10件民生实事|涉及|35个项目: what they have is the next figure.
   if (/^(?:共)?(?:涉及|涵盖|包括|包含|覆盖|惠及|带动)$/.test(text.slice(predicate.start, predicate.end)))
     return true
-  if (next.type === 'quantity' && next.kind === 'count' && isVerbAlone(text, predicate)) return true
+  if (next.type === 'quantity' && next.kind === 'count' && isDeedOf(text, predicate, next)) return true
   return TAIL_TABLE.before(text, predicate.end, predicate.start)?.value.role === 'change'
 }
 
@@ -166,6 +167,16 @@ const HOW_DONE =
 function isVerbAlone(text: string, { start, end }: Span): boolean {
   const verb = VERB_TABLE.before(text, end, start)
   return verb !== undefined && HOW_DONE.test(text.slice(start, verb.start))
+}
+
+/** 11个乡镇|陆续召开|46次会议, 10个村|新培育养殖示范户|6户: what they did has the figure behind it. */
+function isDeedOf(text: string, predicate: Span, { unit }: QuantityToken): boolean {
+  if (isVerbAlone(text, predicate)) return true
+  const words = text.slice(predicate.start, predicate.end)
+  return (
+    '个家所座处户公里亩'.includes(unit || ' ') &&
+    /^新(?:培育|建|增|引进|开|改)[\u4e00-\u9fff]{3,}$/.test(words)
+  )
 }
 
 // Matches 增长目标, 覆盖率: no population of which something is said.
@@ -204,7 +215,7 @@ const HOW = /^(?:不(?!含|包括|计|足|少|低|高|超|断)|较)[\u4e00-\u9ff
 // Matches 四川全省, 江城全区 before those counted there.
 const WHERE = /^(?!.*在)[\u4e00-\u9fff]{2,3}全[省市区县州]$/
 
-/** A noun of which the predicate behind it is said: 有10起|发生在居住场所. */
+/** A noun of which the predicate behind it is said: 有10起|发生在居住场所; 其中有93个|项目超额完成任务. */
 export function withPredicate(
   view: QuantityView,
   right: RightRead,
@@ -234,6 +245,7 @@ export function withPredicate(
       !isState(view, predicate)) ||
     (own.text !== '' &&
       !WHERE.test(own.text) &&
+      own.text !== '中' &&
       !(isListOf(own) && ATTAINED.test(spanLabel(text, predicate).text)) &&
       !isClause(left.compact.text, left.hi)) ||
     isObject(view) ||

@@ -47,6 +47,9 @@ export function ofAccount(view: QuantityView, own: Label): Label | undefined {
   const found = BARE.exec(own.text)
   if (!found) return altered && LINE.test(own.text) ? alteredOf(own) : undefined
   const [, later, level = '', before = '', side = '', behind = ''] = found
+  // 转移性收入70亿元，债券收入22亿元。|合计收入为284亿元: the sum of several is of none of them.
+  if (side.length === 2 && said.last === undefined && left.compact.text.startsWith('合计'))
+    return wordLabel(`${side}合计`)
   // 整合资金36亿元，完成|支出|34亿元: within a sentence the word alone is of what the sentence tells.
   const planned = before === '预算' || behind !== ''
   const alone = !planned && level === '' && !/总|合计|结余/.test(side)

@@ -46,9 +46,17 @@ const LED =
 const PREFERRED =
   /^优先(?:在|向)[^，的]{2,24}?(?=(?:新建|建设|布局|改造|设立|开展|实施|推广|安装|配备|投放)(?!的)[^，]{2,}$)/
 
+// Matches 引进甲集团有限公司在湾村|建设种植基地: who was brought in to do it.
+const BROUGHT_IN =
+  /^引进[\u4e00-\u9fff（）“”]{2,18}?(?:公司|集团|企业)(?:在[\u4e00-\u9fff“”]{2,14}?)?(?=(?:建设|新建|兴建|建成)[\u4e00-\u9fff“”]{3,})/
+
 /** 深入基层开展培训 is 开展培训. */
 export function onSite(label: Label): Label {
   const first = label.text.charAt(0)
+  if (first === '引') {
+    const who = BROUGHT_IN.exec(label.text)
+    return who ? wordLabel(label.text.slice(who[0].length)) : label
+  }
   if (first === '组' || first === '指' || first === '督') {
     const led = LED.exec(label.text)
     return led ? wordLabel(label.text.slice(led[0].length)) : label
@@ -107,7 +115,7 @@ function unofficed(text: string): string | undefined {
 
 // Matches 区住建局会同城管、交警等部门|, 市妇联联合民政部门|: who did it with whom.
 const TOGETHER =
-  /^[\u4e00-\u9fff]{2,12}?(?:会同|联合|协同)[^，的]{2,18}?(?:部门|单位|街道|乡镇|公司|机构|企业)(?=[\u4e00-\u9fff]{4,})/
+  /^(?:[\u4e00-\u9fff]{2,12}?)?(?:会同|联合|协同)[^，的]{2,18}?(?:部门|单位|街道|乡镇|公司|机构|企业)(?=[\u4e00-\u9fff]{4,})/
 
 /** 市政协委员提交提案 is 提交提案: who did it is no part of the name of a deed. */
 export function undoer(label: Label): Label {

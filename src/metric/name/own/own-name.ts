@@ -143,7 +143,9 @@ function done(label: Label): Label {
 /** 全国|人口 and 中央财政|赤字 name nothing without whose they are. */
 function populated({ left }: QuantityView, own: Label): Label {
   const whose = left.subject
-  return whose && /^(总?人口|赤字|收入|支出|税收|耕地|GDP)$/.test(own.text)
+  // 县财政|配套: who gave the money is all that tells it from the others.
+  const given = whose?.endsWith('财政') && /^(?:配套|匹配|补贴|补助)(?:资金)?$/.test(own.text)
+  return whose && (given || /^(总?人口|赤字|收入|支出|税收|耕地|GDP)$/.test(own.text))
     ? joinLabels(wordLabel(whose), own)
     : own
 }
@@ -255,9 +257,14 @@ export function withoutAmong(label: Label): Label {
     : label
 }
 
+// Matches 被市政府列为重点项目的, 省政府确定为民生实事的: how it was ranked, before its name.
+const RANKED_AS =
+  /^被?[\u4e00-\u9fff]{0,8}?(?:列为|列入|纳入|确定为|认定为|评为)[\u4e00-\u9fff“”]{2,14}的(?=[\u4e00-\u9fff]{2,}(?:面积|[量额值率]|投资|里程|收入)$)/
+
 /** 成为全国首个电子化率… and 在抽查中合格率: claim and occasion are no part of the name. */
 function unclaimed(label: Label): Label {
   const found =
+    (label.text.includes('的') ? RANKED_AS.exec(label.text) : null) ??
     /^(成为|作为|是).*?(首个|首家|唯一)(实现)?(?=.{4})/.exec(label.text) ??
     /^.*(检查|抽查|测评|考核|调查|评估|评选|普查|督查|巡视|巡察)中(?=.{2})/.exec(label.text)
   return found ? wordLabel(label.text.slice(found[0].length)) : label

@@ -58,7 +58,7 @@ export function extentIn(words: string): { readonly verb: string; readonly measu
 }
 
 // Matches 抓好, 谋划, 狠抓: what adds nothing to a name.
-const LED = /^(?:[狠紧]?抓[好实紧]?|谋划|做好|加快|全力|储备|梳理|现有|共有)$/
+const LED = /^(?:突出)?(?:[狠紧]?抓[好实紧]?|谋划|做好|加快|全力|储备|梳理|现有|共有)$/
 
 /** 抓好总投资86亿元|的32个重点项目: how large those are that are counted behind 的. */
 export function sizeOfThose({ text, token, tokens, index, left }: QuantityView): Label | undefined {
@@ -221,4 +221,19 @@ export function sized(
   return right && size && !right.linked
     ? { ...right, noun: { start: next.start, end: right.noun.end } }
     : right
+}
+
+/** （20户以上）|自然村: a bound that stands alone in a bracket before those counted; `close` is where the bracket ends. */
+export function isBracketedBound(
+  text: string,
+  { start, end, approximation }: QuantityToken,
+  close: number,
+): boolean {
+  return (
+    (approximation === 'at-least' || approximation === 'at-most') &&
+    text.charAt(start - 1) === '（' &&
+    close === end &&
+    text.charAt(end) === '）' &&
+    isHan(codeAt(text, end + 1))
+  )
 }

@@ -4,7 +4,7 @@ import { oneOf } from '../../../text/one-of.ts'
 import { joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 
 const DOING_WELL = `再获 喜获 再次 连续 连年 获得? 实现 取得 保持 稳步 稳定 持续 继续 加快 健康 平稳 不断 再创 快速 蓬勃
-提质 总体`
+提质 总体 增势 势头 运行 发展`
 // Matches 粮食生产再获丰收, 苹果产业稳步发展, 生猪生产持续恢复; not 农业生产总值.
 const WELL = new RegExp(
   `^([\u4e00-\u9fff]{2,6}?)(生产|产业|种植业?|养殖业?)${oneOf(DOING_WELL)}[\u4e00-\u9fff]{2,8}$`,
@@ -13,7 +13,7 @@ const WELL = new RegExp(
 const YIELD = /^(?:年)?(?:总产量?|产量|(?:种植|播种|栽培|养殖)?面积|亩产|单产|存栏|出栏|总?产值)$/
 
 // Matches 收入, 综合收入: what the trade as a whole earned.
-const EARNED = /^(?:综合|总|经营|营业)?(?:收入|利润|利税|产值)$/
+const EARNED = /^(?:综合|总|经营|营业)?(?:收入|利润|利税|产值|增加值)$/
 
 /** 总产 behind 粮食生产再获丰收 is 粮食总产. */
 export function grownBy({ theme }: QuantityView, own: Label): Label | undefined {

@@ -74,12 +74,12 @@ function isSpacedGroup(text: string, at: number): boolean {
 const SPACED =
   /^[1-9]\d{0,2}(?:[\u0020\u00a0\u2009\u202f]\d{3}){1,4}(?:\.\d+)?\s?[余多]?[万亿]?(?:[\u4e00-\u9fff%％]|k?m)/
 
+// Matches `12 `, `第`, `3至` before digits: those are part of more; not `达到`, `增加至`.
+const AMID = /(?:[\d.,，第图表号\-—~～]|(?<![达加高长展少降升扩])[至到]) ?$/
+
 /** 22 893个: groups of three set apart by spaces (GB/T 15835-2011, 5.1.1), where a unit stands behind and no digit before. */
 function isSpaced(text: string, start: number): boolean {
-  return (
-    SPACED.test(text.slice(start, start + 28)) &&
-    !/[\d.,，第图表号至到\-—~～] ?$/.test(text.slice(Math.max(0, start - 2), start))
-  )
+  return SPACED.test(text.slice(start, start + 28)) && !AMID.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** `,123` not followed by a fourth digit; a full-width comma separates groups only among full-width digits. */

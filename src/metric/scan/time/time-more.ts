@@ -131,12 +131,19 @@ const CLOCK = /[午晨晚夜日于在至到从点起止间时后前]$/
 const THROUGH_CLOCK =
   /^[至到—–～~-](?:次日|当日|当天|翌日|第二天)?(?:凌晨|清晨|早上?|上午|中午|下午|傍晚|晚上?|夜间)?\d{1,2}[时点](?:\d{1,2}分)?(?![段代期])/
 
+// Matches the end of 2025-01-19 , 2025/1/9T, 2025年1月19日.
+const AFTER_DAY = /(?:[-/.]\d{1,2}[ \u3000T]{1,2}|日[ \u3000]?)$/
+
 /** 15时40分, 9:00, 上午9点. */
 export function readClock(text: string, i: number, number: NumberRead): TimeRead | undefined {
   if (number.digits === false || number.value.digits > 24n) return undefined
   const mark = text.charAt(number.end)
   if (mark === ':' || mark === '：') {
     const minutes = number.end + 1
+    // 2025-01-19 10:47:47 to the second, behind a day.
+    const seconds = /^\d{2}:\d{2}(?![\d:.])/.test(text.slice(minutes, minutes + 6))
+    if (seconds && AFTER_DAY.test(text.slice(Math.max(0, i - 8), i)))
+      return { start: i, end: minutes + 5, reach: 'sentence' }
     const two = isDigit(codeAt(text, minutes)) && isDigit(codeAt(text, minutes + 1))
     const more =
       isDigit(codeAt(text, minutes + 2)) ||

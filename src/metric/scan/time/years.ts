@@ -70,11 +70,14 @@ function measured(text: string, start: number, end: number): boolean {
   const averaged = /^(年均|累计|平均)/.test(words)
   if (
     !averaged &&
-    !/^(共|合计|总计|新增|净增|增加|增长|下降|减少|降低|提高|提升|翻|压减|减排|节约|投入)/.test(words) &&
+    !/^(共|合计|总计|新增|净增|增加|增长|下降|减少|降低|提高|提升|翻|压减|减排|节约|投入|分别)/.test(words) &&
     !tellsDeed(text, end)
   )
     return false
   const before = text.charAt(start - 1)
+  // 存、贷款余额五年|分别增加: each grew in those years.
+  if (/^分别(?:增|净增|累计|下降|减|提)/.test(text.slice(end, end + 4)))
+    return !/[续第每前后头满近个]/.test(before)
   if ('续第每前后头满近个'.includes(before || ' ') && before !== '') return false
   return averaged || before === '' || '。；，,;：:\n、'.includes(before)
 }
