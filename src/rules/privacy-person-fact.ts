@@ -6,6 +6,8 @@ import { matches } from './matches.ts'
 
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程苏魏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊孟秦邱侯江尹薛闫段雷钱汤黎史陶贺毛郝顾龚邵万覃武莫孔向常'
+/** Matches the end of 高新区, 金山镇, 方城县: places and offices that begin like a name. */
+const PLACE = /[区县市镇乡村街局处科所院校室会社厂部组类户园]$/
 /** Matches 张三（低保户）; not 区民政局（低保）. */
 const PERSON_FIRST = sought(
   new RegExp(
@@ -32,7 +34,7 @@ export const privacyPersonFact: Rule = {
     for (const pattern of [PERSON_FIRST, FACT_FIRST]) {
       for (const { words, groups, index, passage } of matches(prose, pattern)) {
         const name = groups.name ?? ''
-        if (/[某*×]/.test(name)) continue
+        if (/[某*×]/.test(name) || PLACE.test(name)) continue
         const at = index + words.indexOf(name)
         yield {
           span: passage.toSource(at, at + name.length),
