@@ -54,7 +54,7 @@ export const claimsChange: Rule = {
       const sentence = sentenceOf(disclosure, claim)
       const real =
         claim.kind === 'percentage' || claim.kind === 'multiple'
-          ? isRealGrowth(level.label, sentence, notes)
+          ? isRealGrowth(level.label, sentence, notes) || isRealGrowth(old.label, '', [])
           : isOnComparableBasis(sentence)
       if (real || isRestated(disclosure, level.label)) continue
       const family = familyOf(families, claim)

@@ -73,8 +73,10 @@ export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable
 }
 
 /** Whether last year's figure allows the claim, or nothing can be said of it. */
-function holds(disclosure: Disclosure, { level, said, fits }: ToldClaim, old: MetricSide): boolean {
+function holds(disclosure: Disclosure, { level, said, words, fits }: ToldClaim, old: MetricSide): boolean {
   if (old.unit !== level.unit || old.kind !== level.kind) return true
+  // 民营经济327.5亿元，增速5.9% is real growth where last year calls it 民营经济增加值.
+  if (words.startsWith('增速') && isRealGrowth(old.label, '', [])) return true
   if (isRestated(disclosure, level.label) || isOnComparableBasis(sentenceOf(disclosure, said))) return true
   return fits(old)
 }

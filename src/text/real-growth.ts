@@ -3,7 +3,8 @@
 import type { Passage } from '../model/rule.ts'
 
 /** Names whose growth is real by definition (National Bureau of Statistics). */
-const REAL = /生产总值|国民总收入|增加值|总产值|[农林牧渔]业(?:及其服务业)?产值|GDP|业务总量|生产率|价格指数/
+const REAL =
+  /生产总值|国民总收入|增加值|总产值|[农林牧渔]业(?:及其服务业)?产值|GDP|业务总量|生产率|价格指数|^(?:第?[一二三]产业?|(?:民营|非公(?:有制)?|数字|海洋|县域)经济)$/
 /** Matches 可比价, 实际增长, 剔除; not 同比增长. */
 const COMPARABLE = /可比|不变价|实际增长|同口径|剔除/
 
