@@ -5,8 +5,8 @@ import { type Amount, amountsOf } from '../text/amounts.ts'
 import { above } from '../text/interval.ts'
 import { toldRequests } from './told-requests.ts'
 
-/** Matches 受理, 共收到各类来信; not 受理办结. */
-const RECEIVED = /(?:受理|收到|接到|接收|接件|收件|登记|收案)[^办结答复]*$/
+/** Matches 受理, 共收到各类来信; not 受理办结, 日均受理, and not 收案, beside which a court has cases of the year before. */
+const RECEIVED = /(?<![日周月年人户]均)(?:受理|收到|接到|接收|接件|收件|登记)[^办结答复]*$/
 /** Matches 办结, 其中已办结, 全部答复; not 未办结. */
 const SETTLED =
   /^(?:其中)?(?:已经?|共|均|全部|全年|按期|依法|及时)?(?:办理?结|办理完毕|办复|结案|审结|答复|回复|解决)[^，。；、]{0,6}$/

@@ -8,8 +8,10 @@ import { exactly, intervalOf, overlaps, times } from '../text/interval.ts'
 
 /** Matches 税收收入占一般公共预算收入比重. Groups the part's name and the whole's. */
 const OF = /^(.{2,16}?)占(.{2,16}?)的?(?:比重|比例|份额)$/
-/** Matches what all that a place produces is called. */
-const PRODUCT = /(?:生产总值|GDP)$/
+/** Matches 第二产业增加值比重, which leaves out of what: of all that is produced. */
+const OF_ALL = /^(.{2,14}?增加值)(?:所占)?(?:比重|占比)$/
+/** Matches what all that a place produces is called; not 人均地区生产总值. */
+const PRODUCT = /^(?!.*人均).*(?:生产总值|GDP)$/
 const ADDED = '增加值'
 /** Matches ，占总产值的 before a share that stands behind its part. */
 const BEHIND_PART = /[，（、]占[^，。；]*$/
@@ -19,9 +21,8 @@ const HUNDRED = exactly(fromNumber(100))
 export function* namedShares({ metrics, source }: Disclosure): Iterable<Finding> {
   for (const share of metrics) {
     if (share.kind !== 'percentage' || share.change || share.origin === 'table') continue
-    const [, partName, wholeName] = OF.exec(share.label) ?? []
-    if (partName === undefined || wholeName === undefined) continue
-    if (BEHIND_PART.test(source.text.slice(Math.max(0, share.span.start - 32), share.span.start))) continue
+    const [, partName, wholeName = 'GDP'] = OF.exec(share.label) ?? OF_ALL.exec(share.label) ?? []
+    if (partName === undefined) continue
     const product = PRODUCT.test(wholeName)
     const whole = only(metrics, share, (label) => (product ? PRODUCT.test(label) : label === wholeName))
     const part = only(
@@ -30,6 +31,9 @@ export function* namedShares({ metrics, source }: Disclosure): Iterable<Finding>
       (label) => label === partName || (product && label === partName + ADDED),
     )
     if (!part || !whole || part.unit !== whole.unit || fits(part, whole, share)) continue
+    // Of one passage the text alone tells which part and whole are meant.
+    const behind = BEHIND_PART.test(source.text.slice(Math.max(0, share.span.start - 32), share.span.start))
+    if (behind && whole.line === share.line) continue
     const percent = ((100 * (part.value ?? 0)) / (whole.value ?? 1)).toFixed(decimalsOf(share.text) + 1)
     yield {
       span: share.span,
