@@ -87,6 +87,8 @@ function bareName({ token, left }: QuantityView, words: string): string | undefi
 function ownerIn(draft: Draft | undefined, deed: string): string | undefined {
   if (draft?.token.type !== 'quantity' || draft.change || draft.production === 'share') return undefined
   const { text } = draft.label
+  // 完成率115%，其中到位资金4064万元，完成率40.6%: a rate has none of its own.
+  if (text.endsWith('完成率')) return undefined
   // 建成充电站45座，完成投资: what was built.
   const built = draft.token.kind === 'money' || deed !== '' ? undefined : BUILT.exec(text)
   const what = built ? text.slice(built[0].length) : ''
