@@ -128,7 +128,17 @@ function ownWords(view: QuantityView): Label {
   const stated = collective(view, unclaused(labelOf(view.left)))
   // 月均环比下降6%, 提前两年实现翻一番.
   const words = /^(?:[年季月周日]均?|(?:提前|如期|率先)(?:实现)?)$/.test(stated.text) ? wordLabel('') : stated
+  const counted = words.text === '' ? countedBehind(view) : undefined
+  if (counted) return counted
   return withGain(view, (words.text === '' ? daysOf(view) : undefined) ?? compared(view, words) ?? words)
+}
+
+/** 投资12亿元，比上年增加2个|站点: those counted name the change, where it is not of the level before. */
+function countedBehind({ right, text, token, drafts, said }: QuantityView): Label | undefined {
+  if (!right || right.linked || token.kind !== 'count' || token.unit === '') return undefined
+  const noun = text.slice(right.noun.start, right.noun.end)
+  const level = drafts[said.level ?? said.last ?? -1]?.label.text
+  return level?.includes(noun) ? undefined : wordLabel(noun)
 }
 
 /** 商品零售额中，甲类、乙类分别增长15%、9%: each name of the list has the head. */

@@ -72,6 +72,8 @@ function isAdded({ text, token, left, right }: QuantityView): boolean {
 
 /** 减少贫困户12户 is a change; 降低900多万个体工商户税负 eases what the counted have. */
 function isOf({ token, left, right, text }: QuantityView): boolean {
+  // 比上年增加|2个|站点
+  if (token.unit !== '' && left.basis && /(?:增加|减少)了?$/.test(left.compact.text)) return false
   if (token.unit !== '' || /(降低|减轻|缓解)$/.test(left.compact.text)) return true
   // 增加500万沼气用户 counts those who came.
   return right !== undefined && /[户人员者]$/.test(text.slice(right.noun.start, right.noun.end))
