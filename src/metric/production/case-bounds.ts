@@ -9,10 +9,13 @@ const BEFELL = /^(?:被|受到?|未|不|发生|出现|违)[\u4e00-\u9fff]{1,8}�
 // Matches 行政处罚的，, 的， behind 两种以上: what is said of a case.
 const IN_CASE = /^[\u4e00-\u9fff]{0,10}的[，,]/
 
+// Matches 之间的省份有9个 behind 100万~300万.
+const THOSE_HAVE = /^(?:之间|以内)?的[\u4e00-\u9fff]{2,8}?(?:[仅只共还已]|分别)?有[\d０-９]/
+
 /** Whether a bound only says of which cases the sentence speaks. */
 export function isOfCase({ text, token, right, left, clause }: QuantityView): boolean {
   const after = text.slice(token.end, token.end + 14)
-  if (BEFELL.test(after)) return true
+  if (BEFELL.test(after) || THOSE_HAVE.test(after)) return true
   if (right?.linked && DID_NOT.test(text.slice(clause, token.start))) return true
   return !left.reached && !left.to && IN_CASE.test(after)
 }

@@ -7,7 +7,8 @@ import { readLabel } from '../name/label.ts'
 import type { Token } from '../scan/token.ts'
 
 // Matches 1:500地形图, 1：10000数字线划图, 1:50000比例尺.
-const SCALE = /^1[:：∶][1-9]\d{0,2}00万?(?:比例尺|[\u4e00-\u9fff]{0,6}(?:图|测绘|测量|填图|地质调查|数据库))/
+const SCALE =
+  /^1[:：∶](?:[1-9]\d{0,2}00万?|[1-9]\d?万)(?:比例尺|[\u4e00-\u9fff]{0,6}(?:图|测绘|测量|填图|地质调查|数据库))/
 
 /** 0.3：55.4：44.3 */
 export function ratio(view: QuantityView): Outcome | undefined {

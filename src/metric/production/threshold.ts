@@ -39,7 +39,7 @@ export function threshold(view: QuantityView): Outcome | undefined {
   if (token.approximation && right?.linked && token.kind !== 'percentage' && nextIs(view, 'count'))
     return none('name', 'threshold in a name')
   if (isDefined(view)) return none('name', 'definition')
-  if (bound && isOfCase(view)) return none('name', 'threshold in a name')
+  if ((bound || token.low) && isOfCase(view)) return none('name', 'threshold in a name')
   if (isProgramme(view)) return none('name', 'programme')
   if (isMeasured(view) || isSpecification(view) || isHerd(view))
     return none('name', 'specification in a name')

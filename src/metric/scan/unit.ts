@@ -13,6 +13,10 @@ export interface UnitRead {
 // Matches 季度, 旬, 床位, h of km/h and d of L/d below the stroke; not the beginning of other letters.
 const PERIOD = /^(?:季度|月|季|旬|床位|(?:min|[dhsa])(?![A-Za-z]))/
 
+// Matches 千营业网点, 百万人口, 千万个客户 below the stroke.
+const PER_MANY_OF =
+  /^[十百千万亿]+[个名]?(?:人口|居民|客户|用户|网点|[\u4e00-\u9fff]{2}(?:客户|用户|网点|人口))(?=[，。；、,;）)]|$)/
+
 /** A unit at `at`, after optional spaces; 微克/立方米, 亿元/平方公里 and 微克每立方米 are one unit. */
 export function readUnit(text: string, at: number): UnitRead | undefined {
   const start = skipSpaces(text, at)
@@ -28,6 +32,11 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
     const scale = /^[百千万亿]/.test(text.slice(end + 1)) && !unitRow(text, end + 1) ? 1 : 0
     const bracket = bracketed(text, end + 1)
     if (bracket !== undefined) return { unit: text.slice(start, bracket), kind: 'measure', end: bracket }
+    const many = PER_MANY_OF.exec(text.slice(end + 1, end + 12))?.[0].length
+    if (many !== undefined) {
+      const last = end + 1 + many
+      return { unit: text.slice(start, last).replace(' ', ''), kind: 'measure', end: last }
+    }
     const time = PERIOD.exec(text.slice(end + 1, end + 5))?.[0]
     const below = time ? { end: end + 1 + time.length } : unitRow(text, end + 1 + scale)
     if (below) {
