@@ -31,5 +31,7 @@ function stemOf(first: string, rest: readonly string[]): string | undefined {
   const bare = attribute
     ? rest.every((item) => ATTRIBUTE_TABLE.has(item))
     : whose !== first && rest.every((item) => ATTRIBUTE_TABLE.has(item) || SUM.test(item))
+  // 死亡失踪人数和直接经济损失: what befell people has no losses.
+  if (/(?:死亡|失踪|伤亡|受伤|遇难)$/.test(whose)) return undefined
   return bare && whose.length > 1 && !VERB_TABLE.has(whose) ? whose : undefined
 }

@@ -172,7 +172,8 @@ function shareHead(items: readonly string[]): readonly string[] {
   // 教育、科技、社会保障和就业: a last name of two parts has no head to lend.
   if (!rate && /.{2}[和与].{2}/.test(last)) return items
   // 高血压、糖尿病|患者管理率: words of one length stand for each other, what is behind them is said of all.
-  const alike = rate && head.length === 1 ? sameLength(items, last) : undefined
+  const rated = items.slice(0, -1).some((item) => item.endsWith(head))
+  const alike = rate && head.length === 1 && !rated ? sameLength(items, last) : undefined
   if (alike !== undefined) return withTail(items, last.slice(alike))
   if (rate && isMixed(items, head)) return items
   // 刑事治安、涉诈、涉毒警情: what the short names lack the longer ones lack too.
