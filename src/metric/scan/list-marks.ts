@@ -39,6 +39,9 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
     )
   const lineStart = before === 0 || previous === '\n'
   if (!lineStart && !'。；;：:，,、！”'.includes(previous)) return undefined
+  const section = lineStart ? SECTION.exec(text.slice(i, i + 16))?.[0].length : undefined
+  if (section !== undefined && !readUnit(text, i + section))
+    return mask(i, i + section, 'reference', 'list mark')
   if (number.value.scale > 0 || (!number.digits && text.charAt(i) !== '十') || number.value.digits > 99n)
     return undefined
   const next = text.charAt(number.end)
@@ -63,6 +66,9 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
     return undefined
   return mask(i, number.end + 1, 'reference', 'list mark', value)
 }
+
+// Matches 1.2.5.1, 1.2.5 before the words of a section.
+const SECTION = /^\d{1,2}(?:\.\d{1,2}){2,4}(?=\s?[\u4e00-\u9fff])/
 
 // Matches 多家, 余人, 至5, 大类, 月份, 号楼, 成以上 behind a number, which counts or names with them.
 const COUNTS_ON = /^[多余几来至到大小届期版级类倍成分月日时年号岁线层]/
