@@ -24,6 +24,8 @@ interface Column {
   readonly words: (fact: Fact, order: number) => string
   /** The indicator: at the left, leading to the sentence; what is left of the width. */
   readonly named?: true
+  /** Whether the few longest cells may break: a unit or a period on two lines reads well, a figure does not. */
+  readonly breaks?: true
 }
 
 /** The table, and whether it wants a landscape page. */
@@ -103,8 +105,8 @@ function columnsFor(
       named: true,
     },
     { title: words.value, words: ({ value }) => value },
-    { title: words.unit, words: ({ unit }) => unit },
-    { title: words.period, words: ({ period }) => period },
+    { title: words.unit, words: ({ unit }) => unit, breaks: true },
+    { title: words.period, words: ({ period }) => period, breaks: true },
     ...(compared
       ? ([
           { title: words.previous, words: ({ previous }) => previous?.row.figure ?? '—' },
@@ -143,11 +145,11 @@ const LEAST_NAMED = 11
 /** One row in so many may be of two lines: a single 公里/百平方公里 is no reason to break the names of all other rows. */
 const ROWS_A_BROKEN_ONE = 25
 
-// Each column asks for what the widest of its cells asks for, those of figures and units but for a few.
+// Each column asks for what the widest of its cells asks for, those of units and periods but for a few.
 function extents(rows: readonly (readonly string[])[], columns: readonly Column[]): readonly CellExtent[] {
-  return columns.map(({ named }, column) => {
+  return columns.map(({ named, breaks }, column) => {
     const cells = rows.map((row, r) => cellExtent(row[column] ?? '', r === 0))
-    const usual = named ? Number.POSITIVE_INFINITY : usualExtent(cells.map(({ natural }) => natural))
+    const usual = breaks ? usualExtent(cells.map(({ natural }) => natural)) : Number.POSITIVE_INFINITY
     const longest = Math.min(usual, named ? LEAST_NAMED : LONGEST_UNBROKEN)
     const most = { natural: 0, least: 0 }
     for (const { natural, least } of cells) {

@@ -62,6 +62,17 @@ describe('the appendix of a Word file', () => {
     expect(common).toBeGreaterThan(usual * 1.5)
   })
 
+  it('breaks no figure, however rare it is', async () => {
+    const label = '规模以上工业企业每百元营业收入中的成本和费用合计'
+    const { previous: _, ...fact } = publication.facts[0] as Fact
+    const values = ['同比下降1234.56万', ...new Array(59).fill('7.3')]
+    const listed = values.map((value) => ({ ...fact, label, value }))
+    const made = partsOf(await emitDocx({ ...publication, keyFigures: [], charts: [], listed }))
+    const table = (made['word/document.xml'] ?? '').split('<w:tbl>').at(-1) ?? ''
+    const width = Number([...table.matchAll(/<w:gridCol w:w="(\d+)"/g)][2]?.[1])
+    expect(width).toBeGreaterThan(cellExtent(values[0] ?? '', false).natural * 210)
+  })
+
   it('turns the page for key figures that an upright one does not hold', async () => {
     const long = publication.keyFigures.map((fact) => ({
       ...fact,
