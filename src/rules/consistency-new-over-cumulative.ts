@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { type Amount, amountsOf } from '../text/amounts.ts'
 import { above } from '../text/interval.ts'
+import { hasBlank } from '../text/unfilled.ts'
 
 /** Matches 新建, 新增站点; not 新增后累计. */
 const NEW = /(?:新增|新建|新开|新设|新培育|新认定|新引进|新招|新改建|净增)[^累共总]*$/
@@ -39,7 +40,6 @@ export const consistencyNewOverCumulative: Rule = {
 function sameThing(text: string, added: Amount, total: Amount): boolean {
   if (added.unit !== total.unit || added.loose || total.loose || added.depth !== total.depth) return false
   const between = text.slice(added.end, total.start)
-  return (
-    NEW.test(added.label) && CUMULATIVE.test(total.label) && !/[。；]/.test(between) && between.length < 40
-  )
+  if (/[。；]/.test(between) || between.length >= 40 || hasBlank(between)) return false
+  return NEW.test(added.label) && CUMULATIVE.test(total.label)
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Rule } from '../model/rule.ts'
 import { type Amount, amountsOf } from '../text/amounts.ts'
 import { above } from '../text/interval.ts'
+import { hasBlank } from '../text/unfilled.ts'
 import { toldRequests } from './told-requests.ts'
 
 /** Matches 受理, 共收到各类来信; not 受理办结, 日均受理, and not 收案, beside which a court has cases of the year before. */
@@ -50,7 +51,7 @@ function isPair(text: string, received: Amount, settled: Amount): boolean {
   if (received.loose || settled.loose || received.change || settled.change) return false
   if (!RECEIVED.test(received.label) || !SETTLED.test(settled.label)) return false
   const between = text.slice(received.end, settled.start)
-  if (between.length > LONGEST || /[。；]/.test(between)) return false
+  if (between.length > LONGEST || /[。；]/.test(between) || hasBlank(between)) return false
   const from = Math.max(text.lastIndexOf('。', received.start), text.lastIndexOf('；', received.start)) + 1
   const end = text.slice(settled.end).search(/[。；]/)
   return !MORE.test(text.slice(from, end < 0 ? text.length : settled.end + end))

@@ -1,6 +1,7 @@
 // A text → its sums: a total and the parts the text breaks it down into.
 // 例：行政复议351件，其中结果维持72件，结果纠正64件 → total 351件, parts 72件 and 64件.
 import type { Amount } from './amounts.ts'
+import { hasBlank } from './unfilled.ts'
 
 /** A sum that the text states: 351件，其中72件、64件. A sum that does not come out is still one. */
 export interface Breakdown {
@@ -30,7 +31,10 @@ const WHOLES: readonly (readonly RegExp[])[] = [
 /** Every breakdown that a text makes of its amounts, in order. */
 export function breakdownsOf(text: string, amounts: readonly Amount[]): readonly Breakdown[] {
   if (amounts.length < 2) return []
-  return [...among(text, amounts), ...bracketed(text, amounts), ...summed(text, amounts)].filter(usable)
+  const blank = hasBlank(text)
+  return [...among(text, amounts), ...bracketed(text, amounts), ...summed(text, amounts)].filter(
+    (breakdown) => usable(breakdown) && !(blank && isOpen(text, breakdown)),
+  )
 }
 
 /** Within `parts`, the ones whose names make up a whole (出口 and 进口); undefined when none do. */
@@ -48,6 +52,14 @@ function usable({ total, parts }: Breakdown): boolean {
     !total.change &&
     ![total, ...parts].some(({ loose, label }) => loose || INTENSIVE.test(label))
   )
+}
+
+/** 受理120件，来信【待填：上年500件】，其中表扬300件: the total, or a part, is still to be filled in. */
+function isOpen(text: string, { total, parts }: Breakdown): boolean {
+  const all = [total, ...parts]
+  const last = Math.max(...all.map(({ end }) => end))
+  const stop = text.slice(last).search(/[。；]/)
+  return hasBlank(text.slice(Math.min(...all.map(({ start }) => start)), stop < 0 ? undefined : last + stop))
 }
 
 /** …，其中…; …。其中，… reaches back to the only amount of that unit in the sentence before. */

@@ -2,6 +2,13 @@
 
 const OPEN = '【待填'
 const CLOSE = '】'
+/** Matches 【待填, ____, XX件, ××家; not XXL, 138××5678. */
+const LEFT_OPEN = /【待填|[_＿]{3,}|(?<![A-Za-z\d])(?:X{2,6}|×{2,6})(?![A-Za-z\d])/
+
+/** Whether a figure is still to be filled in, however the blank is written: what stands around it makes no sum. */
+export function hasBlank(text: string): boolean {
+  return LEFT_OPEN.test(text)
+}
 
 /** The text with its blanks made of characters (U+FFFC) that nobody reads, same length. */
 export function withoutUnfilled(text: string): string {

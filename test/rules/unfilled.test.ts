@@ -22,3 +22,27 @@ test('last year’s sum is not checked against this year’s parts', () => {
   expect(rulesOf(text)).not.toContain('consistency/parts')
   expect(rulesOf(text.replace(/【待填：上年(\d+件)】/g, '$1'))).toContain('consistency/parts')
 })
+
+function contradictions(text: string): readonly string[] {
+  return rulesOf(`---\nyear: 2023\n---\n\n# 公示\n\n${text}\n`).filter((rule) =>
+    rule.startsWith('consistency/'),
+  )
+}
+
+test.each([
+  ['受理投诉120件，收到来信【待填：上年500件】，其中表扬300件、批评250件。', '400件'],
+  ['收到来信500件（表扬300件，批评【待填：上年250件】，其他50件）。', '250件'],
+  ['收到来信500件，其中表扬300件，其他50件，批评____件。', '250件'],
+  ['收到来信500件（表扬300件，批评XX件，其他50件）。', '250件'],
+])('what is not filled in yet contradicts nothing: %s', (sentence, filled) => {
+  expect(contradictions(sentence)).toEqual([])
+  expect(contradictions(sentence.replace(/【[^】]*】|____件|XX件/, filled))).toHaveLength(1)
+})
+
+test.each([
+  ['受理120件，来访【待填：上年110批】，办结130件。', '，来访【待填：上年110批】'],
+  ['新建站点35家，改建【待填：上年20处】，累计建成12家。', '，改建【待填：上年20处】'],
+])('figures around a blank are no neighbours: %s', (sentence, blank) => {
+  expect(contradictions(sentence)).toEqual([])
+  expect(contradictions(sentence.replace(blank, ''))).toHaveLength(1)
+})
