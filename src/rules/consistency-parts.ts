@@ -4,6 +4,7 @@ import type { Passage, Rule } from '../model/rule.ts'
 import { type Amount, amountsOf } from '../text/amounts.ts'
 import { type Breakdown, breakdownsOf, wholeAmong } from '../text/breakdown.ts'
 import { add, compare, type Decimal, fromNumber, multiply, subtract, toText } from '../text/decimal.ts'
+import { fold } from '../text/fold.ts'
 import { above, type Interval, overlaps, sum } from '../text/interval.ts'
 
 /** A total below this many units of its last digit is too small for a near miss to mean anything. */
@@ -97,7 +98,7 @@ function nearMiss(total: Amount, parts: readonly Amount[]): boolean {
 /** 868 for 168: the total would be the sum but for one of its three or more digits. */
 function totalSlip(total: Amount, parts: readonly Amount[]): boolean {
   const result = toText(multiply(parts.map(({ value }) => value).reduce(add), scaleOf(total)))
-  const written = digitsOf(total).replace(/[^\d.]/g, '')
+  const written = (/^[\d.,，\s]+/.exec(fold(total.words).text)?.[0] ?? '').replace(/[^\d.]/g, '')
   if (result.length !== written.length || written.length + parts.length < 6) return false
   return [...written].filter((c, i) => c !== result[i]).length === 1
 }
@@ -128,7 +129,7 @@ function describe(passage: Passage, total: Amount, parts: readonly Amount[]): Fi
   const scaled = toText(multiply(result, scaleOf(total)))
   // One part alone can only be more than its whole.
   const alone = parts.length === 1 ? parts[0]?.words : undefined
-  const working = `${parts.map(({ words }) => words).join('＋')}＝${scaled}${total.words.slice(digitsOf(total).length)}`
+  const working = `${parts.map(({ words }) => words).join('＋')}＝${scaled}${scaleWord(total)}${total.unit}`
   return {
     span: passage.toSource(total.start, total.end),
     message: alone
@@ -148,13 +149,13 @@ function describe(passage: Passage, total: Amount, parts: readonly Amount[]): Fi
   }
 }
 
-/** `1 234.5` of 1 234.5万人: the digits as they are written. */
-function digitsOf({ words }: Amount): string {
-  return /^[\d.,，\s]+/.exec(words)?.[0] ?? ''
+/** 万 of 2.1万人; nothing of 95件. */
+function scaleWord({ words }: Amount): string {
+  return /万亿|亿|万/.exec(words)?.[0] ?? ''
 }
 
 /** 1 for 95件, 0.0001 for 2.1万人: the result is shown on the scale of the total. */
-function scaleOf({ words }: Amount): Decimal {
-  const scale = /万亿|亿|万/.exec(words)?.[0]
+function scaleOf(total: Amount): Decimal {
+  const scale = scaleWord(total)
   return { digits: 1n, scale: scale === '万亿' ? 12 : scale === '亿' ? 8 : scale === '万' ? 4 : 0 }
 }

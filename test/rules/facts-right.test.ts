@@ -46,6 +46,28 @@ const RIGHT = [
 
 const GROUPS = /^(?:numeral|unit|metric|consistency|time)\//
 
+describe('sentences that look much the same and are wrong', () => {
+  const said = (text: string): readonly string[] =>
+    checkText(`---\nyear: 2019\n---\n\n${text}\n`)
+      .diagnostics.filter(({ rule }) => rule.startsWith('consistency/'))
+      .map(({ message }) => message.zh)
+
+  it.each([
+    ['职工50人，其中党员40人、群众20人。', '分项与合计不符：40人＋20人＝60人，合计写作50人'],
+    ['职工５０人，其中党员４０人、群众２０人。', '分项与合计不符：４０人＋２０人＝60人，合计写作５０人'],
+    [
+      '来信一千二百件，其中投诉900件、举报500件。',
+      '分项与合计不符：900件＋500件＝1400件，合计写作一千二百件',
+    ],
+    [
+      '来信1.2[1]万件，其中投诉0.9万件、举报0.5万件。',
+      '分项与合计不符：0.9万件＋0.5万件＝1.4万件，合计写作1.2[1]万件',
+    ],
+  ])('%s', (text, message) => {
+    expect(said(text)).toEqual([message])
+  })
+})
+
 describe('sentences that only look wrong', () => {
   it.each(RIGHT)('%s', (text) => {
     const { diagnostics } = checkText(`---\nyear: 2019\n---\n\n${text}\n`)
