@@ -58,6 +58,7 @@ function contradiction(
 function excludeEachOther(total: Amount, parts: readonly Amount[], text: string): boolean {
   const [first, ...rest] = parts
   if (!first || rest.length === 0 || above(first.interval, total.interval)) return true
+  if (ofSeveralQualities(parts)) return false
   const stated = parts.map(({ value }) => value).reduce(add)
   if (compare(stated, multiply(total.value, OVER)) <= 0) return true
   if (oneDigit(subtract(stated, total.value), total, parts)) return true
@@ -65,6 +66,23 @@ function excludeEachOther(total: Amount, parts: readonly Amount[], text: string)
     const between = text.slice(parts[i]?.end ?? start, start)
     return between.includes('、') && !/[，；。]/.test(between)
   })
+}
+
+/** What people are told apart by, each a way of its own: 女性20人 and 党员40人 may be the same. */
+const QUALITIES: readonly RegExp[] = [
+  /[男女]|妇女/,
+  /党员|团员|无党派/,
+  /民族|汉族/,
+  /\d岁|老年|青年|儿童|未成年|青少年/,
+  /学历|研究生|本科|大专|博士|硕士|毕业生/,
+  /户籍|农村|城镇|农民工/,
+  /残疾/,
+]
+
+function ofSeveralQualities(parts: readonly Amount[]): boolean {
+  if (!parts.every(({ unit }) => /^[人名位]/.test(unit))) return false
+  const told = QUALITIES.filter((quality) => parts.some(({ label }) => quality.test(label)))
+  return told.length > 1
 }
 
 function sumOf(parts: readonly Amount[]): Interval {
