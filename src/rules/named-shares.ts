@@ -5,6 +5,7 @@ import type { Disclosure } from '../model/disclosure.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import { fromNumber } from '../text/decimal.ts'
 import { exactly, intervalOf, overlaps, times } from '../text/interval.ts'
+import { putUnder } from '../text/put-under.ts'
 
 /** Matches 税收收入占一般公共预算收入比重. Groups the part's name and the whole's. */
 const OF = /^(.{2,16}?)占(.{2,16}?)的?(?:比重|比例|份额)$/
@@ -19,21 +20,21 @@ const HUNDRED = exactly(fromNumber(100))
 
 /** Every such share that the two amounts do not come to. */
 export function* namedShares({ metrics, source }: Disclosure): Iterable<Finding> {
+  let known: Amounts | undefined
   for (const share of metrics) {
     if (share.kind !== 'percentage' || share.change || share.origin === 'table') continue
     const [, partName, wholeName = 'GDP'] = OF.exec(share.label) ?? OF_ALL.exec(share.label) ?? []
     if (partName === undefined) continue
     const product = PRODUCT.test(wholeName)
-    const whole = only(metrics, share, (label) => (product ? PRODUCT.test(label) : label === wholeName))
-    const part = only(
-      metrics,
-      share,
-      (label) => label === partName || (product && label === partName + ADDED),
-    )
+    known ??= amountsOf(metrics)
+    const { named, products } = known
+    const whole = only(product ? products : named.get(wholeName), share)
+    const added = product ? (named.get(partName + ADDED) ?? []) : []
+    const part = only([...(named.get(partName) ?? []), ...added], share)
     if (!part || !whole || part.unit !== whole.unit || fits(part, whole, share)) continue
     // Of one passage the text alone tells which part and whole are meant.
     const behind = BEHIND_PART.test(source.text.slice(Math.max(0, share.span.start - 32), share.span.start))
-    if (behind && whole.line === share.line) continue
+    if ((behind && whole.line === share.line) || isOneOfSeveral(whole, metrics)) continue
     const percent = ((100 * (part.value ?? 0)) / (whole.value ?? 1)).toFixed(decimalsOf(share.text) + 1)
     yield {
       span: share.span,
@@ -46,25 +47,54 @@ export function* namedShares({ metrics, source }: Disclosure): Iterable<Finding>
   }
 }
 
-/** The one amount of the share's section and time that goes by such a name. */
+/** What shares can be of, and what can be one: amounts told in prose, by their names. */
+interface Amounts {
+  readonly named: ReadonlyMap<string, readonly LocatedMetric[]>
+  /** All that a place produces. */
+  readonly products: readonly LocatedMetric[]
+}
+
+function amountsOf(metrics: readonly LocatedMetric[]): Amounts {
+  const named = new Map<string, LocatedMetric[]>()
+  const products: LocatedMetric[] = []
+  for (const metric of metrics) {
+    const { label, kind, change, origin } = metric
+    if (change || kind === 'percentage' || kind === 'rank' || origin === 'table') continue
+    putUnder(named, label, metric)
+    if (PRODUCT.test(label)) products.push(metric)
+  }
+  return { named, products }
+}
+
+/**
+ * The one of the share's section and time. A second one of the same year leaves open which is meant: 11月1日总人口130628万人 and
+ * 年末总人口130756万人.
+ */
 function only(
-  metrics: readonly LocatedMetric[],
-  share: LocatedMetric,
-  named: (label: string) => boolean,
+  amounts: readonly LocatedMetric[] | undefined,
+  { section, role, period }: LocatedMetric,
 ): LocatedMetric | undefined {
-  const found = metrics.filter(
-    ({ label, kind, change, role, section, period, origin }) =>
-      !change &&
-      kind !== 'percentage' &&
-      kind !== 'rank' &&
-      section === share.section &&
-      role === share.role &&
-      origin !== 'table' &&
-      period?.start === share.period?.start &&
-      period?.end === share.period?.end &&
-      named(label),
+  const year = period?.end.slice(0, 4)
+  const [one, another] = (amounts ?? []).filter(
+    (metric) => metric.section === section && metric.role === role && metric.period?.end.slice(0, 4) === year,
   )
-  return found.length === 1 ? found[0] : undefined
+  if (!one || another) return undefined
+  return one.period?.start === period?.start && one.period?.end === period?.end ? one : undefined
+}
+
+/** 总人口130756万人 of the year’s end, where 现役军人的总人口130628万人 is told of its November. */
+function isOneOfSeveral(whole: LocatedMetric, metrics: readonly LocatedMetric[]): boolean {
+  const year = whole.period?.end.slice(0, 4)
+  return metrics.some(
+    ({ label, unit, change, section, period }) =>
+      label !== whole.label &&
+      label.endsWith(whole.label) &&
+      !label.includes('人均') &&
+      unit === whole.unit &&
+      !change &&
+      section === whole.section &&
+      period?.end.slice(0, 4) === year,
+  )
 }
 
 function fits(part: LocatedMetric, whole: LocatedMetric, share: LocatedMetric): boolean {
