@@ -68,25 +68,33 @@ export function toldDirection(
   return words === undefined || way === undefined ? undefined : wentThatWay(level, words, way)
 }
 
-/** 受理25.4万件，办结23.1万件，均创历史新高: the claim of each level that the sentence told up to `last`. */
+/** 受理25.4万件，办结23.1万件，均创历史新高: the claim of each level that the sentence told up to `last`, back to those that one before is of. */
 export function allRecords(
   metrics: readonly LocatedMetric[],
   last: number,
   text: string,
 ): readonly ToldClaim[] {
-  const end = metrics[last]?.span.end
-  if (end === undefined) return []
-  const [, words, way] = ALL_RECORD.exec(text.slice(end, end + REACH)) ?? []
+  const [words, way] = allRecordBehind(metrics[last], text)
   if (words === undefined || way === undefined) return []
-  const begin = Math.max(
-    text.lastIndexOf('。', end),
-    text.lastIndexOf('\n', end),
-    text.lastIndexOf('；', end),
-  )
-  return metrics.slice(0, last + 1).flatMap((level) => {
-    const told = level.span.start > begin && !level.change && level.role !== 'target' && level.value !== null
-    return (told && wentThatWay(level, words, way)) || []
-  })
+  const end = metrics[last]?.span.end ?? 0
+  const begin = Math.max(...['。', '\n', '；'].map((mark) => text.lastIndexOf(mark, end)))
+  const claims: ToldClaim[] = []
+  for (let i = last; i >= 0; i--) {
+    const level = metrics[i]
+    if (!level || level.span.start <= begin) break
+    if (i < last && allRecordBehind(level, text).length > 0) break
+    if (level.change || level.role === 'target' || level.value === null) continue
+    const claim = wentThatWay(level, words, way)
+    if (claim) claims.unshift(claim)
+  }
+  return claims
+}
+
+/** The words 均创历史新高 behind a figure, and which way; empty where it says no such thing. */
+function allRecordBehind(metric: LocatedMetric | undefined, text: string): readonly string[] {
+  const end = metric?.span.end
+  if (end === undefined) return []
+  return ALL_RECORD.exec(text.slice(end, end + REACH))?.slice(1) ?? []
 }
 
 const RISE = '提高|提升|上升|增长|增加|扩大|上涨|攀升|[升增]'

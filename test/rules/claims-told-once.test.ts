@@ -27,3 +27,17 @@ test('against last year where the row has this year alone', () => {
   ].join('\n')
   expect(rules(table)).toEqual(['claims/change'])
 })
+
+test('of figures told by two records in one sentence each is held once against last year', () => {
+  const told = (n: number): string =>
+    `## 情况\n\n接收档案2.${n}万卷，提供查阅1.${n}万人次，均创历史新高，举办展览3${n}场，编印画册2${n}册，均创历史新高。\n`
+  const year = (n: number, report: number): string => `---\nyear: ${report}\n---\n\n${told(n)}`
+  const found = (n: number): readonly string[] =>
+    checkText(year(n, 2019), { previous: [modelOf(year(6, 2018))] })
+      .diagnostics.filter(({ rule }) => rule === 'claims/change')
+      .map(({ message }) => /“(.*?)”/.exec(message.zh)?.[1] ?? '')
+  expect(found(8)).toEqual([])
+  const names = found(3)
+  expect(names).toHaveLength(4)
+  expect(new Set(names).size).toBe(4)
+})
