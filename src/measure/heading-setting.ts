@@ -20,6 +20,8 @@ export interface Setting {
   readonly told?: string
   /** Whether the report is on a year that is over: 2025年主要目标 in it stands over what was done for them. */
   readonly over?: true
+  /** Whether the text is a government's work report, which tells what was done and then what is planned. */
+  readonly report?: true
 }
 
 // Matches `2026年工作安排`, `主要预期目标`; not `2025年工作回顾`, `目标任务完成情况`.

@@ -79,6 +79,9 @@ function spansYears(period: Period | undefined): boolean {
   return years > 1 && years <= 5
 }
 
+// Matches 2023年政府工作报告; not 政府信息公开工作年度报告.
+const GOVERNMENT_REPORT = /政府工作报告/
+
 function rootSetting(outline: Outline): Setting {
   const period = countedFrom(outline)
   const worked = workedYear(outline)
@@ -99,6 +102,7 @@ function rootSetting(outline: Outline): Setting {
       ? { target: `${outline.meta.year}-01-01` }
       : {}),
     ...(isAnnual(outline) ? { over: true as const } : {}),
+    ...(GOVERNMENT_REPORT.test(titleOf(outline)) ? { report: true as const } : {}),
   }
 }
 

@@ -31,6 +31,24 @@ describe('a passage that tells plans alone', () => {
     ])
   })
 
+  it('is none in an annual report, below a heading, or where 确保 tells what something was done for', () => {
+    const done = '投入资金1200万元，新建学校3所，确保2400名学生安全上学。'
+    const roles = (text: string): readonly string[] =>
+      read(text).map((one) => one.split(' ').slice(1).join(' '))
+    expect(roles(`# 某县2023年教育事业年度报告\n\n## 义务教育\n\n${done}\n`)).toEqual([
+      '2023',
+      '2023',
+      '2023 target',
+    ])
+    expect(roles('# 某县2023年人才工作报告\n\n引进博士10人以上，培训教师60名。\n')).toEqual(['2023', '2023'])
+    expect(
+      roles(
+        `# 某县2023年政府工作报告\n\n## 一、2022年工作回顾\n\n### （一）民生\n\n${done}\n\n## 二、2023年工作安排\n`,
+      ),
+    ).toEqual(['2022', '2022', '2022 target'])
+    expect(roles(`# 某县2023年政府工作报告\n\n${done}\n`)).toEqual(['2023', '2023', '2023 target'])
+  })
+
   it('is none where it tells what was done, or stands below a review', () => {
     expect(read('# 某县2023年工作情况\n\n确保就业3万人。已建成学校6所。\n')).toEqual([
       '3万人 2023 target',
