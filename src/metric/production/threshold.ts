@@ -70,6 +70,9 @@ function isBase({ token, text }: QuantityView): boolean {
 // Matches 高温日数, 暴雨次数, 土地面积.
 const OF_BOUND = /.(?:[日天次人户件]数|面积|比例|占比|频率)$/
 
+// Matches 万亩, 平方米: 近50万亩的种植面积 is the area itself.
+const AREA = /亩$|公顷$|^平方/
+
 /** How large the counted things are. */
 function isSizeOfCounted(view: QuantityView): boolean {
   const { token, text, right } = view
@@ -92,7 +95,8 @@ function isSizeOfCounted(view: QuantityView): boolean {
     token.approximation &&
     right?.linked &&
     token.kind === 'measure' &&
-    OF_BOUND.test(text.slice(right.noun.start, right.noun.end))
+    OF_BOUND.test(text.slice(right.noun.start, right.noun.end)) &&
+    !(AREA.test(token.unit) && text.startsWith('面积', right.noun.end - 2))
   )
     return true
   // 出口过1000万美元的|8家
