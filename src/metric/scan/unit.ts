@@ -83,8 +83,9 @@ interface UnitFound {
   readonly end: number
 }
 
-// Matches `%。` before another mark, `%o`: what ‰ has become in a text that was scanned or set without it.
-const PER_MILLE = /^[%％](?:。(?=[，,、；;。）)])|[oO](?![A-Za-z]))/
+// Matches `%。` before another mark, `%o`: what ‰ has become in a text that was scanned or set without it. Before ）
+// it ends a sentence in brackets: （比上年增长8.5%。）
+const PER_MILLE = /^[%％](?:。(?=[，,、；;。])|[oO](?![A-Za-z]))/
 
 function unitRow(text: string, at: number): UnitFound | undefined {
   const wide = text.charCodeAt(at) === 0xff05
