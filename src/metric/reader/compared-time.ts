@@ -3,6 +3,7 @@
 import type { Basis, Period } from '../../model/metric.ts'
 import { isYear } from '../../text/calendar.ts'
 import type { Walk } from '../context/walk.ts'
+import { VERB_TABLE } from '../lexicon/labels.ts'
 import { ACCOUNTS, COUNT } from '../name/earlier.ts'
 import { skipSpaces, trimSpaces } from '../scan/chars.ts'
 import { yearOf } from '../scan/time/calendar.ts'
@@ -54,12 +55,18 @@ const OBJECT = /^度?(?!以来|起|底|末|期间)[\u4e00-\u9fff“”《》（�
 
 // Matches 年重点水利工程项目计划的编报； behind a year: what was drawn up is of it.
 const DRAWN_UP =
-  /^度?[\u4e00-\u9fff“”《》（）、]{2,20}的?(?:编制|编报|编写|拟写|起草|申报|评审|调查|修订|汇编|筛选)(?:工作)?[，。；]/
+  /^度?[\u4e00-\u9fff“”《》（）、]{2,20}?(的?)(?:编制|编报|编写|拟写|起草|申报|评审|调查|修订|汇编|筛选)(?:工作)?[，。；]/
 
 /** 汇聚2018—2023年运行指标，发布解读10条: what is dealt with is of those years, not what is told next. */
 function isOfObject(text: string, { start, end }: TimeToken): boolean {
   const behind = text.slice(end, end + 28)
-  if (DRAWN_UP.test(behind) && /[\u4e00-\u9fff]/.test(text.charAt(start - 1))) return true
+  // 完成区1999年计划的编报, 青山区1999年计划的编报; but 我县2017年开展变更调查 is of that year.
+  const drawn = /[\u4e00-\u9fff]/.test(text.charAt(start - 1)) ? DRAWN_UP.exec(behind)?.[1] : undefined
+  if (drawn !== undefined) {
+    const verbEnd = '省市州县区乡镇'.includes(text.charAt(start - 1)) ? start - 1 : start
+    const named = drawn === '的' && !VERB_TABLE.at(text, end)
+    if (named || VERB_TABLE.before(text, verbEnd, Math.max(0, verbEnd - 4))) return true
+  }
   return PUBLISHES.test(text.slice(Math.max(0, start - 3), start)) && OBJECT.test(behind)
 }
 
