@@ -141,7 +141,9 @@ function otherOfLevel({ drafts, said }: QuantityView, own: Label): Label | undef
 function balanceLeft({ said, drafts }: QuantityView, own: Label): Label | undefined {
   if (own.text !== '余额') return undefined
   const told = drafts[said.level ?? said.last ?? -1]?.label
-  if (told && /.[存贷]款$/.test(told.text)) return joinLabels(told, own)
+  // 新增贷款12亿元，余额96亿元: the balance is of all of them.
+  const whose = told?.text.replace(/^(?:新增|净增|新?[发投]放)(?=.{2})/, '')
+  if (whose && /[存贷]款$/.test(whose)) return wordLabel(`${whose}余额`)
   return said.topic && /.余额$/.test(said.topic.text) ? said.topic : undefined
 }
 

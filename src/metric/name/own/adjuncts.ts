@@ -113,9 +113,9 @@ function unofficed(text: string): string | undefined {
   return text.charAt(verb.end) === '的' ? undefined : text.slice(end)
 }
 
-// Matches 区住建局会同城管、交警等部门|, 市妇联联合民政部门|: who did it with whom.
+// Matches 区住建局会同城管、交警等部门|, 市妇联联合民政部门|, 会同财政部门|: who did it with whom; not 联合惩戒企业.
 const TOGETHER =
-  /^(?:[\u4e00-\u9fff]{2,12}?)?(?:会同|联合|协同)[^，的]{2,18}?(?:部门|单位|街道|乡镇|公司|机构|企业)(?=[\u4e00-\u9fff]{4,})/
+  /^(?:会同|[\u4e00-\u9fff]{2,12}?(?:会同|联合|协同))[^，的]{2,18}?(?:部门|单位|街道|乡镇|公司|机构|企业)(?=[\u4e00-\u9fff]{4,})/
 
 /** 市政协委员提交提案 is 提交提案: who did it is no part of the name of a deed. */
 export function undoer(label: Label): Label {
