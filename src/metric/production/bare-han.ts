@@ -122,6 +122,8 @@ function isTally(view: QuantityView, written: string): boolean {
   )
     return false
   const words = left.compact.text.slice(left.lo, left.hi)
+  // 改造一家、验收一家: a manner of going on, one by one.
+  if (words.includes(text.slice(token.start, token.end))) return false
   const named = isItem(view) || (words.length > 3 && (words.startsWith('新') || VERB_TABLE.at(words, 0)))
   return !!named && /^[，。；、,;]|^$/.test(text.charAt(token.end))
 }
