@@ -4,7 +4,7 @@ import { oneOf } from '../../../text/one-of.ts'
 import { type Label, wordLabel } from '../../context/view.ts'
 import type { Token } from '../../scan/token.ts'
 
-const GOT = '受到 获得? 荣获 获评 评为 被评为 列为 被列为 认定为 被认定为 达到 给予 回答 选择 属于 来自'
+const GOT = '受到 获评 获得? 荣获 评为 被评为 列为 被列为 认定为 被认定为 达到 给予 回答 选择 属于 来自'
 // Matches 同志分别受到党纪处分、政务处分, 的人分别回答“较差”和“很差”.
 const DEALT = new RegExp(
   `^的?([\u4e00-\u9fff]{0,8}?)分别(${oneOf(GOT)})([^，。；;,\\d]{3,40}?)(等[次级])?(?=[，。；;,\\n]|$)`,
