@@ -122,7 +122,7 @@ function goesOnWilling(text: string, { sentence, draft }: Placed): boolean {
 
 // Matches 主要目标已经敲定。, 计划目标为：, 主要任务是： with the sentences behind it, up to what was done.
 const GOALS_SET =
-  /(?:目标(?:任务)?|(?:主要|重点|建设|工作)任务)(?:均?已经?)?(?:敲定|明确|确定|出炉|划定|如下|[为是])了?[。：:]([^\n]*)$/
+  /(?:目标(?:任务)?(?:均?已经?)?(?:敲定|明确|确定|出炉|划定|如下|[为是])了?[。：:]|(?:主要|重点|建设|工作)任务(?:如下|[为是])[。：:])([^\n]*)$/
 // Matches what turns back to results: 统计显示, 去年, 2019年.
 const TURNS_BACK = /统计|去年|上年|截[至止]|目前|已(?!经?(?:敲定|明确))|(?:19|20)\d{2}年/
 
