@@ -17,6 +17,7 @@ it.each([
   '1.',
   '一',
   '百万',
+  '21:32:',
 ])('reads long lines of “%s” in time that grows with their length', (unit) => {
   timeOf(unit, 5_000)
   const quarter = timeOf(unit, 25_000)

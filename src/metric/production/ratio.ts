@@ -50,7 +50,13 @@ const INDUSTRIES = ['第一产业', '第二产业', '第三产业']
 function placeInRatio({ tokens, index, text }: QuantityView): string | undefined {
   const parts = (from: number, by: 1 | -1): number => {
     let count = 0
-    for (let k = from + by; ratioMark(tokens[k]) && tokens[k + by]?.type === 'quantity'; k += 2 * by) count++
+    // No ratio of three has more than two parts beside one.
+    for (
+      let k = from + by;
+      count < 3 && ratioMark(tokens[k]) && tokens[k + by]?.type === 'quantity';
+      k += 2 * by
+    )
+      count++
     return count
   }
   const [before, after] = [parts(index, -1), parts(index, 1)]

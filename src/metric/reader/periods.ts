@@ -107,15 +107,26 @@ const TO =
 
 /** Whether the figure is the one that another rose or fell from: 从2.5万公里增加到4.2万公里, 由第十位上升到第五位, 由1:2:7调整为. */
 function isOrigin({ text, tokens, sentence }: Walk, token: Token, index: number): boolean {
-  let first: { readonly start: number } = token
-  for (let k = chained(text, tokens, index, -1); k !== undefined; k = chained(text, tokens, k, -1))
-    first = tokens[k] ?? first
+  const first = tokens[endOfChain(text, tokens, index, -1)] ?? token
   if (!FROM.test(text.slice(Math.max(sentence, first.start - 9), first.start))) return false
-  let at = index
-  for (let k = chained(text, tokens, at, 1); k !== undefined; k = chained(text, tokens, at, 1)) at = k
+  const at = endOfChain(text, tokens, index, 1)
   const end = tokens[at]?.end ?? token.end
   const next = tokens.slice(at + 1, at + 4).find(({ type }) => type === 'quantity' || type === 'ordinal')
   return next !== undefined && TO.test(text.slice(end, next.start))
+}
+
+/** A ratio or list of places has no more figures on either side of one. */
+const LONGEST_CHAIN = 12
+
+/** Index of the last figure on one side of that at `index` in a ratio or list. */
+function endOfChain(text: string, tokens: Walk['tokens'], index: number, by: 1 | -1): number {
+  let at = index
+  for (let count = 0; count < LONGEST_CHAIN; count++) {
+    const next = chained(text, tokens, at, by)
+    if (next === undefined) break
+    at = next
+  }
+  return at
 }
 
 /** Index of the figure beside that at `index` in a ratio or list: 1:2:7, 第8位、第5位. */
