@@ -103,8 +103,8 @@ const FALL = '下降|降低|减少|回落|缩小|压减|缩短|[降减]'
 const REACHED = new RegExp(
   `((?:(${RISE})|${FALL})[到至为])了?(?:\\d[\\d.]*[^\\d，。；、和]{0,5}[和、及与]){0,3}$`,
 )
-/** Matches 由上年的33% before 提高到35%, which tells what it was. */
-const FROM = /[由从自][^，。；]*$/
+/** Matches 由上年的33% before 提高到35%, which tells what it was; not 自来水普及率, 从业人员. */
+const FROM = /(?:由|从(?!业|事)|自(?!来水|主|治|然))[^，。；]*$/
 
 /** 护理型床位占比提高到35%: a level that was reached from below, or from above, as the words before it say. */
 export function reachedLevel(level: LocatedMetric, text: string): ToldClaim | undefined {

@@ -15,13 +15,12 @@ const REACH = 28
 
 /** Figures of which the text says that a goal was reached, and that are less than last year planned. */
 export function* toldPlans(disclosure: Disclosure, last: LastYear): Iterable<Finding> {
-  const { metrics, source, meta } = disclosure
-  const year = String(meta.year ?? '')
+  const { metrics, source } = disclosure
   for (const level of metrics) {
     if (level.change || level.role === 'target' || level.origin === 'table' || LESS.test(level.label))
       continue
     const words = FULFILLED.exec(source.text.slice(level.span.end, level.span.end + REACH))?.[1]
-    const plan = words === undefined ? undefined : planOf(last, level, year)
+    const plan = words === undefined ? undefined : planOf(last, level)
     if (words === undefined || !plan || !fallsShort(level, plan)) continue
     const sentences = bothSentences(disclosure, level, last.model, plan)
     yield {
@@ -38,21 +37,32 @@ export function* toldPlans(disclosure: Disclosure, last: LastYear): Iterable<Fin
   }
 }
 
-/** Matches the verb of 新建农村公厕, 建成农村公厕, 完成危房改造: what is planned by one is told by another. */
-const DONE = /^(?:新建成?|建成|建设|新增|完成|创建|打造|实施|开展)(?=..)/
+/** Matches the verb of 新建农村公厕, 建成农村公厕: what is planned by one is told by another, and is then there. */
+const MADE = /^(?:新建成?|建成|建设|新增|创建|打造)(?=..)/
+/** Matches the verb of 完成危房改造, 实施重点项目, which need not be new. */
+const DONE = /^(?:完成|实施|开展)(?=..)/
 
 function thing(label: string): string {
-  return label.replace(DONE, '')
+  return MADE.test(label) ? label.replace(MADE, '新建') : label.replace(DONE, '')
 }
 
-/** The one plan of last year for this year by the name that either year has for the figure. */
-function planOf({ model, pairs }: LastYear, level: LocatedMetric, year: string): MetricSide | undefined {
+/**
+ * The one plan of last year that goes by the name that either year has for the figure and is for its time: none for a year where half
+ * of one is told, and none of what there is to be in all where the year's own is told.
+ */
+function planOf({ model, pairs }: LastYear, level: LocatedMetric): MetricSide | undefined {
+  const { start, end } = level.period ?? {}
   const names = new Set([level.label, pairs.get(level.id)?.old.label ?? level.label].map(thing))
   const plans = modelSections(model.sections).flatMap((section) =>
     section.metrics
       .filter(
         ({ role, change, label, period }) =>
-          role === 'target' && !change && names.has(thing(label)) && period?.end.startsWith(year) === true,
+          role === 'target' &&
+          !change &&
+          names.has(thing(label)) &&
+          end !== undefined &&
+          period?.end === end &&
+          period.start === start,
       )
       .map((metric) => ({ ...metric, section: section.id })),
   )

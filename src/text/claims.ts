@@ -64,8 +64,9 @@ export function isRestated(disclosure: Disclosure, label: string): boolean {
   )
 }
 
-/** Matches words of a longer stretch than a year, and of another base: 五年来, 改革前. */
-const OTHER_BASE = /年来|期间|以来|年均|累计|\d{4}年|[一二三四五六七八九十]年|之?前|原来|过去|年初|同期/
+/** Matches words of a longer stretch than a year, and of another base: 五年来, 改革前, 较上半年. */
+const OTHER_BASE =
+  /年来|期间|以来|年均|累计|\d{4}年|[一二三四五六七八九十]年|之?前|原来|过去|年初|同期|[比较](?:上半年|上个?月|[上一二三]季度)/
 
 /**
  * Whether the base of 由35%提高到45% is not last year's figure: it is dated otherwise, or its sentence speaks of a
