@@ -85,6 +85,9 @@ function untilSibling(parts: readonly Amount[], total: Amount): readonly Amount[
   return at > 0 ? parts.slice(0, at) : parts
 }
 
+/** Matches 包括义务教育 of 其中中央资金18万元，包括义务教育5万元、校舍13万元: parts of that part. */
+const OF_PART = /^(?:包括|包含|含)/
+
 // 新增铁路639公里、其中高铁370公里，新增公路2600公里: among the items of a list the parts end with the item.
 const STOPS: Readonly<Record<string, string>> = { '（': '）', '。': '。', '、': '，；。' }
 
@@ -95,9 +98,11 @@ function partsAfter(
   opener: string,
 ): readonly Amount[] {
   const end = regionEnd(text, from, STOPS[opener] ?? '；。')
-  const inside = amounts.filter(({ start, change }) => start >= from && start < end && !change)
-  const first = inside[0]
+  const all = amounts.filter(({ start, change }) => start >= from && start < end && !change)
+  const first = all[0]
   if (!first) return []
+  const within = all.findIndex(({ label }, i) => i > 0 && OF_PART.test(label))
+  const inside = within < 0 ? all : all.slice(0, within)
   return inside.filter(
     ({ unit, depth, label }) =>
       unit === first.unit && depth === first.depth && !/共计?$|合计$|累计|总计$|^占/.test(label),
