@@ -96,7 +96,9 @@ const PLACES =
   /^(.+?[、和与].+?)[两二三四五六七八九十]+个(?:行政区|区县|县区|县市|地市|地区|园区|开发区|功能区|街道|乡镇)((?![、和与级以]).{2,})?$/
 
 // Matches 国有、民营和外资三类企业的平均用工成本.
-const OF_CLASSES = /^([^的]+?[、和与][^的]+?)[两二三四五六七八九十]+[类种][^的、和与]{1,6}的([^的]{3,})$/
+const OF_CLASSES = /^([^的]+?[、和与][^的]+?)[两二三四五六七八九十]+[类种]([^的、和与]{1,6})的([^的]{3,})$/
+// Matches what 国有, 民营 say the kind of, and is no name without; not 责任.
+const ADJECTIVES = /^(?:企业|单位|机构|学校|医院|家庭|人员|用地|园区)$/
 
 /** 甲、乙和丙四项主要污染物年均浓度 is 甲、乙和丙年均浓度, 甲、乙等绿色产品产量 甲、乙产量. */
 function gathered(text: string): string {
@@ -107,8 +109,9 @@ function gathered(text: string): string {
   const has = places?.[2] ?? ''
   if (places && (has === '' || headStart(has) !== undefined)) return `${places[1]}${has}`
   // 甲、乙、丙三类企业的平均成本: what stands behind 的 is told of each.
-  const each = OF_CLASSES.exec(text)
-  if (each && headStart(each[2] ?? '') !== undefined) return `${each[1]}的${each[2]}`
+  const [, classes = '', noun = '', told = ''] = OF_CLASSES.exec(text) ?? []
+  if (told !== '' && headStart(told) !== undefined)
+    return `${ADJECTIVES.test(noun) && !classes.includes(noun) ? classes.replaceAll(/(?=[、和与])|$/g, noun) : classes}的${told}`
   const found = /^(.+?[、和与].+?)(等|[两二三四五六七八九十]+[项种类个大])(?=[^、和与级].+)/.exec(text)
   const start = found ? headStart(text) : undefined
   if (!found || start === undefined || start < found[0].length) return text
