@@ -187,15 +187,18 @@ function isDue(clause: string): boolean {
   return DUE.test(clause) && !/已|提前|了/.test(clause)
 }
 
-// Matches 整改任务分解到, 服务事项纳入 behind 将: what moves its object, which may begin like a verb.
+// Matches 审批时限由, 审批时限由法定20 behind 将: what changes its object, which may begin like a verb.
+const FROM_TO = /^[\u4e00-\u9fff“”]{3,14}?[由从](?:法定|规定|承诺|原[来先]?|过去)?的?(?:\d|$)/
+// Matches 整改任务分解到, 服务事项纳入 behind 将: what moves it.
 const MOVED = /^[^，,；;]{2,14}(?:分解|下沉|划分|纳入|列入|列为|作为|移交|转交|交办|推送|分配)[到至给为入]?/
 
-/** 将 with a verb behind it: 将新建; 将5个项目纳入 only moves its object. */
+/** 将 with a verb behind it: 将新建; 将5个项目纳入 and 将时限由20天压至 only move their object. */
 function willDo(clause: string): boolean {
   const at = clause.lastIndexOf('将')
   return (
     at >= 0 &&
     !MOVED.test(clause.slice(at + 1)) &&
+    !FROM_TO.test(clause.slice(at + 1)) &&
     !/[即大少上中必]$/.test(clause.slice(0, at)) &&
     VERB_TABLE.at(clause, at + 1) !== undefined
   )
