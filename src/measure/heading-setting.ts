@@ -26,7 +26,7 @@ export interface Setting {
 
 // Matches `2026年工作安排`, `主要预期目标`; not `2025年工作回顾`, `目标任务完成情况`.
 const PLANS =
-  /(?:工作|总体|主要|重点)?(?:安排|打算|部署|计划|思路|目标任务|目标|主要任务|重点任务|要点|工作重点|考核指标)$|预期目标|预算草案|预算安排|工作目标|工作的?建议|展望|下一步|今后|主要考虑/
+  /(?:工作|总体|主要|重点)?(?:安排|打算|部署|计划|思路|目标任务|目标|主要任务|重点任务|要点|工作重点)$|预期目标|预算草案|预算安排|工作目标|工作的?建议|展望|下一步|今后|主要考虑/
 const LOOKED_BACK = '回顾 总结 完成情况 落实情况 执行情况 进展 成效 成绩 成就 总体情况'
 const HOPE = '确保|力争|努力|争取|保证'
 const AIM_REACHED = `(?<!(?:${HOPE}).{0,20})目标(?:任务)?(?:均|已|全面|提前|圆满|顺利|如期|胜利|较好|全部){0,4}(?:实现|完成|达成)`
@@ -44,6 +44,8 @@ const LAST_YEARS = /(?:过去|近)([二三四五六七八九十两])年|([二三
 const LAST_YEAR = /过去(?:的)?一年|一年来/
 // Matches `2025年主要目标`, `2025年目标任务`; not `2025年工作计划`.
 const AIMS = /(?:目标|任务)$/
+// Matches `2024年考核指标`, which in a report on a year that is over stands over what was reached.
+const MEASURED_BY = /考核指标$/
 // Matches `2024年重点工作`, `2024年主要工作`.
 const WORK = /(?:重点|主要)工作$/
 // Matches `存在问题及下一步打算`: what is wrong is told first, and sentences say themselves what is planned.
@@ -70,8 +72,8 @@ export function settingBelow(heading: string, around: Setting): Setting {
   const met = around.over && stated !== undefined && AIMS.test(title) && isOf(around.year, stated)
   // 2024年重点工作 in a report on 2023 is to come.
   const next = stated?.start !== undefined && around.year !== undefined && yearIn(stated.start) > around.year
-  const plans =
-    !facts && !met && !MIXED.test(title) && (ahead || PLANS.test(title) || (next && WORK.test(title)))
+  const set = WORK.test(title) ? next : MEASURED_BY.test(title) && (next || !around.over)
+  const plans = !facts && !met && !MIXED.test(title) && (ahead || PLANS.test(title) || set)
   if (!stated && !facts && !plans) return around
   const { target, ...rest } = around
   const period =

@@ -87,6 +87,14 @@ describe('measure', () => {
     ])
   })
 
+  it.each([
+    ['某局2024年工作总结', undefined],
+    ['某区2024年就业工作的通知', 'target'],
+  ])('takes what stands below 考核指标 in %s for %s', (title, role) => {
+    const { metrics } = measure(readText(`# ${title}\n\n## 一、考核指标\n\n新增就业2万人。\n`))
+    expect(metrics.map((one) => one.role)).toEqual([role])
+  })
+
   it('takes periods and plans from headings', () => {
     const text = '## 一、2024年工作回顾\n\n新增就业2万人。\n\n## 二、2025年工作安排\n\n新增就业3万人。\n'
     const [actual, target] = measureText(text, 2024).metrics
