@@ -160,7 +160,7 @@ function readSecondDay(
   const since = from === undefined ? undefined : readSince(text, start, end, from, base)
   if (since) return since
   // 11月1日零时 is that day.
-  const hour = /^[零0]时/.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  const hour = /^ ?[零0]时/.exec(text.slice(end, end + 3))?.[0].length ?? 0
   const tail = text.startsWith('止', end) ? end + 1 : openEnd(text, end + hour)
   return read(start, tail, from === undefined ? undefined : { start: from, end: from }, 'sentence', base.year)
 }
