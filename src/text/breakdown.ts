@@ -88,6 +88,9 @@ function untilSibling(parts: readonly Amount[], total: Amount): readonly Amount[
 /** Matches 包括义务教育 of 其中中央资金18万元，包括义务教育5万元、校舍13万元: parts of that part. */
 const OF_PART = /^(?:包括|包含|含)/
 
+/** Matches 办结 of 受理30件，其中上年结转2件，办结30件, which is told of the whole; not 延期办结, a part. */
+const SETTLED = /^(?:已|共|均|全部)*(?:办结|审结|结案|办复|答复)$/
+
 // 新增铁路639公里、其中高铁370公里，新增公路2600公里: among the items of a list the parts end with the item.
 const STOPS: Readonly<Record<string, string>> = { '（': '）', '。': '。', '、': '，；。' }
 
@@ -101,7 +104,7 @@ function partsAfter(
   const all = amounts.filter(({ start, change }) => start >= from && start < end && !change)
   const first = all[0]
   if (!first) return []
-  const within = all.findIndex(({ label }, i) => i > 0 && OF_PART.test(label))
+  const within = all.findIndex(({ label }, i) => i > 0 && (OF_PART.test(label) || SETTLED.test(label)))
   const inside = within < 0 ? all : all.slice(0, within)
   return inside.filter(
     ({ unit, depth, label }) =>
