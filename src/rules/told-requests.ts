@@ -4,6 +4,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Passage } from '../model/rule.ts'
 import type { Amount } from '../text/amounts.ts'
 import { toNumber } from '../text/decimal.ts'
+import { oneOf } from '../text/one-of.ts'
 
 /** Matches 上年结转, 上年度结转政府信息公开申请, 2022年结转办理. */
 const CARRIED_IN = /(?:上年|去年|上一年|\d{4}年)度?(?:政府信息公开)?结转|结转上年/
@@ -11,8 +12,9 @@ const CARRIED_IN = /(?:上年|去年|上一年|\d{4}年)度?(?:政府信息公�
 const CARRIED_ON = /结转[至到]?(?:下|次|明|\d{4}|下一)年/
 /** Matches 收到申请, 受理政府信息公开申请; not 收到网络申请, 申请. */
 const RECEIVED = /(?:收到|受理|接收|新收|接到)(?!.*(?:其中|网络|当面|信函))[^，]*申请[^，]*$/
-/** Matches 办结, 办理完毕的; not 办理. */
-const SETTLED = /(?:办结|办理完毕)[^，]*$/
+const ADVERBS = oneOf('其中 当年 全年 本年度? 年内 已 均 共 总共 合计 全部 按期 按时 依法')
+/** Matches 共办结申请, 办理完毕; not 办结咨询, 行政复议办结, which are not of the requests. */
+const SETTLED = new RegExp(`^${ADVERBS}*(?:办结|办理完毕)(?:政府信息公开|依申请公开)?(?:申请)?$`)
 /** The results of the yearly form (国办公开办函〔2021〕30号, table 3). */
 const RESULT = /(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)的?$/
 
@@ -26,8 +28,9 @@ export function* toldRequests({ text, toSource }: Passage, all: readonly Amount[
   const received = rest.filter(({ label }) => RECEIVED.test(label))
   const [taken, left] = [received[0], over[0]]
   if (!taken || !left || received.length > 1 || over.length > 1 || on.length > 1) return
+  // 办结申请29件，按期办结28件 are the same ones, the results are not.
   const sides = [
-    rest.filter(({ label }) => SETTLED.test(label)),
+    ...rest.filter(({ label }) => SETTLED.test(label)).map((settled) => [settled]),
     rest.filter(({ label }) => RESULT.test(label)),
   ]
   for (const settled of sides) {
