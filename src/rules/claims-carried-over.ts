@@ -3,7 +3,7 @@ import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure, Model, ModelBlock, ModelMetric } from '../model/disclosure.ts'
 import type { LocatedMetric } from '../model/metric.ts'
 import type { Rule } from '../model/rule.ts'
-import { type LastYear, lastYear, modelSections } from '../text/claims.ts'
+import { type LastYear, lastYear, modelSections, oldSentence, sentenceOf } from '../text/claims.ts'
 import { compare, parseDecimal } from '../text/decimal.ts'
 import { type RequestTable, requestTableOf } from '../text/disclosure-tables.ts'
 import { type Grid, gridsOf } from '../text/grid.ts'
@@ -46,14 +46,17 @@ const CARRIED_IN = /^(?:上年|去年|上一年)度?结转/
 const CARRIED_ON = /^结转(?:[至到]?(?:下|次|明|下一)年|[至到](?!上))/
 
 /** Where the prose tells it: this year's one count carried over against last year's one count carried on. */
-function* toldCarriedOver({ metrics }: Disclosure, { model }: LastYear): Generator<Finding> {
+function* toldCarriedOver(disclosure: Disclosure, { model }: LastYear): Generator<Finding> {
   const told = (label: RegExp) => (m: LocatedMetric | ModelMetric) =>
     m.kind === 'count' && m.origin !== 'table' && !m.change && label.test(m.label)
-  const [now, another] = metrics.filter(told(CARRIED_IN))
+  const [now, another] = disclosure.metrics.filter(told(CARRIED_IN))
   const [then, other] = modelSections(model.sections).flatMap((section) =>
-    section.metrics.filter(told(CARRIED_ON)),
+    section.metrics.filter(told(CARRIED_ON)).map((metric) => ({ ...metric, section: section.id })),
   )
   if (!now || !then || another || other || now.unit !== then.unit || now.value === then.value) return
+  // 信访 that came over are not the 申请 that were carried on.
+  const sentences = [sentenceOf(disclosure, now), oldSentence(model, then)]
+  if (new Set(sentences.map((words) => words.includes('申请'))).size > 1) return
   yield {
     span: now.span,
     message: {

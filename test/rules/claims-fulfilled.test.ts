@@ -30,3 +30,14 @@ test.each([
 ])('%s %s is a contradiction', (old, next, label) => {
   expect(found(old, next)).toEqual([label])
 })
+
+test('what is carried over is held against what was carried on of the same', () => {
+  const carried = (words: string): number => {
+    const text = (year: number, told: string): string => `---\nyear: ${year}\n---\n\n## 情况\n\n${told}\n`
+    const previous = [modelOf(text(2018, '受理申请42件，办结40件，结转下年度2件。'))]
+    const { diagnostics } = checkText(text(2019, words), { previous })
+    return diagnostics.filter(({ rule }) => rule === 'claims/carried-over').length
+  }
+  expect(carried('受理信访51件，上年度结转3件，办结52件。')).toBe(0)
+  expect(carried('受理申请51件，上年度结转3件，办结52件。')).toBe(1)
+})
