@@ -3,6 +3,7 @@ import * as fs from 'node:fs'
 import * as path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { layerOf, MODULES } from './support/modules.ts'
 import { repositoryFile } from './support/shared.ts'
 
 interface Layer {
@@ -67,60 +68,6 @@ const ENGINE = [['lexicon', 'scan'], ['context'], ['name'], ['production'], ['re
 const NAMES: readonly string[] = ['own', 'shared', 'behind']
 /** The floors of the comparison of years. */
 const YEARS = [['lexicon'], ['name'], ['figures'], ['sections']] as const
-
-/** Characters, slashes and flags included. */
-const LONGEST_EXPRESSION = 120
-
-interface Import {
-  readonly target: string
-  readonly isType: boolean
-}
-
-interface Module {
-  readonly file: string
-  readonly layer: string
-  readonly source: ts.SourceFile
-  readonly imports: readonly Import[]
-}
-
-const ROOT = repositoryFile('src')
-const MODULES = listFiles(ROOT).map(readModule)
-
-function listFiles(folder: string): readonly string[] {
-  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const full = path.join(folder, entry.name)
-    return entry.isDirectory() ? listFiles(full) : entry.name.endsWith('.ts') ? [full] : []
-  })
-}
-
-function readModule(full: string): Module {
-  const file = path.relative(ROOT, full)
-  const source = ts.createSourceFile(file, fs.readFileSync(full, 'utf8'), ts.ScriptTarget.Latest, true)
-  const imports: Import[] = []
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      imports.push({ target: node.moduleSpecifier.text, isType: node.importClause?.isTypeOnly === true })
-    } else if (
-      ts.isExportDeclaration(node) &&
-      node.moduleSpecifier &&
-      ts.isStringLiteral(node.moduleSpecifier)
-    ) {
-      imports.push({ target: node.moduleSpecifier.text, isType: node.isTypeOnly })
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      const [argument] = node.arguments
-      if (argument && ts.isStringLiteral(argument)) imports.push({ target: argument.text, isType: false })
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return { file, layer: layerOf(file), source, imports }
-}
-
-function layerOf(file: string): string {
-  const [folder = '', second = ''] = file.split(path.sep)
-  if (folder.endsWith('.ts')) return 'top'
-  return folder === 'emit' && !second.endsWith('.ts') ? `emit/${second}` : folder
-}
 
 function resolve(file: string, target: string): string {
   return path.normalize(path.join(path.dirname(file), target))
@@ -242,42 +189,6 @@ describe('the house', () => {
     expect(users.map(({ file }) => file)).toEqual([])
   })
 
-  it('says of every export what the name does not', () => {
-    const silent = MODULES.flatMap(({ file, source }) =>
-      source.statements
-        .filter((statement) => isExported(statement) && ts.getJSDocCommentsAndTags(statement).length === 0)
-        .map((statement) => `${file}: ${statement.getText(source).split('\n')[0]}`),
-    )
-    expect(silent).toEqual([])
-  })
-
-  it('shows of every named expression what it matches', () => {
-    const unshown = MODULES.flatMap(({ file, source }) =>
-      source.statements
-        .filter(ts.isVariableStatement)
-        .filter(({ declarationList }) => isExpression(declarationList.declarations[0]?.initializer))
-        .filter((statement) => !ts.getLeadingCommentRanges(source.text, statement.pos))
-        .map((statement) => `${file}: ${statement.getText(source).slice(0, 60)}`),
-    )
-    expect(unshown).toEqual([])
-  })
-
-  // Longer ones are divided into rows that have names (src/text/one-of.ts).
-  it('keeps every expression short enough to be read', () => {
-    const long = MODULES.flatMap(({ file, source }) => {
-      const found: string[] = []
-      const visit = (node: ts.Node): void => {
-        if (ts.isRegularExpressionLiteral(node) && node.text.length > LONGEST_EXPRESSION) {
-          found.push(`${file}: ${node.text.slice(0, 40)}…`)
-        }
-        ts.forEachChild(node, visit)
-      }
-      visit(source)
-      return found
-    })
-    expect(long).toEqual([])
-  })
-
   it('keeps effects in src/cli and state out of modules', () => {
     const wrong = MODULES.flatMap(({ file, layer, source }) => {
       const found: string[] = []
@@ -310,16 +221,4 @@ function isProperty(node: ts.Identifier): boolean {
     ts.isPropertyAssignment(parent) ||
     ts.isPropertySignature(parent)
   )
-}
-
-function isExported(statement: ts.Statement): boolean {
-  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined
-  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
-}
-
-/** A regular expression as it is written, made of rows, or with the words that it needs. */
-function isExpression(node: ts.Expression | undefined): boolean {
-  if (!node || ts.isRegularExpressionLiteral(node)) return node !== undefined
-  const makes = (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText()
-  return makes === 'RegExp' || makes === 'sought'
 }
