@@ -4,6 +4,7 @@ import type { Draft, Label, QuantityView } from '../context/view.ts'
 import { SHARED_VERBS } from '../lexicon/deeds.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
 import { compileList } from '../lexicon/trie.ts'
+import { isPercent } from '../scan/token.ts'
 
 // Matches what makes one noun of a verb: 培训|机构, 检查|站.
 const NOUN_WITH =
@@ -17,7 +18,7 @@ const ADVERB = /^(?:新|集中|依法|累计|重点)/
 
 /** 淘汰 of 淘汰钢铁270万吨、水泥420万吨: without the verb the next thing would be told to be there. */
 export function carriedVerb(last: Draft, own: Label, { kind }: QuantityView['token']): string | undefined {
-  if (kind === 'percentage' || kind === 'percentage-point' || kind === 'rank') return undefined
+  if (isPercent({ kind }) || kind === 'rank') return undefined
   const words = last.label.text
   const verb = last.led ?? sharedVerb(words)
   // 建成友善机构的医院3家: the verb is of a clause that tells which.

@@ -2,7 +2,7 @@
 // 例：同比|+3% → up, 3；增长|-9.7% → down, 9.7.
 import type { Direction } from '../../model/metric.ts'
 import type { QuantityView } from '../context/view.ts'
-import { isPercent } from '../name/shared/lists.ts'
+import { isPercent } from '../scan/token.ts'
 
 /** 同比|+3%, 环比|-5%: briefs say by a sign where it went. */
 export function signOf({ left, token, text }: QuantityView): Direction | undefined {

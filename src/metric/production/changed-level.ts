@@ -2,8 +2,8 @@
 // 例：桥梁87万座、6千万米，增加2万座、|49万米 → of the length；失业率3.2%，比控制目标4%低|0.8个百分点 → of the rate.
 import { unitOf } from '../context/counted-in.ts'
 import { type Draft, type Label, type QuantityView, wordLabel } from '../context/view.ts'
-import { isPercent } from '../name/shared/lists.ts'
 import { attributed } from '../name/shared/parts.ts'
+import { isPercent } from '../scan/token.ts'
 import { placeMoved } from './moved-places.ts'
 
 /** The level as an index into the drafts; `measured` is the one that stands beside the yardstick of the clause. */

@@ -9,6 +9,7 @@ import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
 import { readLabel } from '../name/label.ts'
 import { yearly } from '../name/mean.ts'
 import { codeAt, isHan } from '../scan/chars.ts'
+import { isPercent } from '../scan/token.ts'
 import { carriedVerb } from './carried-verb.ts'
 import { meanOf } from './no-amount.ts'
 
@@ -50,7 +51,7 @@ const SPENT_ON_NEW = /^新(?:建|开工).{2,}完成投资额?$/
 /** Whether the words say that it came into being in the period: 新增就业, 净增企业. */
 function isNew({ token, text, name }: QuantityView, label: string): boolean {
   // 新开工项目参保率: a rate of what is new is not new itself.
-  if (token.kind === 'percentage' || token.kind === 'percentage-point') return false
+  if (isPercent(token)) return false
   // 新安溪, 新西河 are names.
   if (NAMED_NEW.test(label) || (token.kind === 'money' && SPENT_ON_NEW.test(label))) return false
   const before = text.slice(Math.max(0, token.start - 8), token.start)

@@ -1,7 +1,7 @@
 // What rose or fell by places: the place that was told before, or that of the level before it.
 // 例：满意度99.5%，居全市第一，比上年上升|2位 → 满意度全市排名；工业增加值突破万亿元，全国排名上升|3位 → 工业增加值全国排名.
 import { joinLabels, type Label, placedOf, type QuantityView, wordLabel } from '../context/view.ts'
-import { isPercent } from '../name/shared/lists.ts'
+import { isPercent } from '../scan/token.ts'
 
 /** 满意度居全市第二，提高0.6个百分点: points are of what has the place. */
 export function unplaced({ token, said, drafts }: QuantityView, label: Label | undefined): Label | undefined {

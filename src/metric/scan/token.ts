@@ -96,3 +96,8 @@ export function mask(
 ): MaskToken {
   return { type: 'mask', start, end, fate, reason, ...(value !== undefined && { value }) }
 }
+
+/** Whether an amount is told by the hundred: 5%, 5个百分点. */
+export function isPercent({ kind }: Pick<QuantityToken, 'kind'>): boolean {
+  return kind === 'percentage' || kind === 'percentage-point'
+}

@@ -4,6 +4,7 @@ import { countedIn, whom } from '../../context/counted-in.ts'
 import type { Draft, Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, wordLabel } from '../../context/view.ts'
 import { VERB_TABLE } from '../../lexicon/labels.ts'
+import { isPercent } from '../../scan/token.ts'
 import { headOf } from './parts.ts'
 
 /** Matches 医院, 乡镇卫生院, 农商银行: those that hold, employ or do what a whole is of. */
@@ -17,8 +18,7 @@ export function heldBy({ token }: QuantityView, own: Label, whole: Draft): Label
   // 移动电话用户268万户，其中中国电信45万户
   const countable = OWN_UNITS.has(token.unit) && !/^中国/.test(own.text)
   if (countedIn(whole) !== whom(token.unit) || countable) return undefined
-  if (token.kind === 'percentage' || token.kind === 'percentage-point' || own.text.length > 20)
-    return undefined
+  if (isPercent(token) || own.text.length > 20) return undefined
   if (!HOLDER.test(own.text) || VERB_TABLE.at(own.text, 0)) return undefined
   const head = headOf(whole.label)
   // 各类学校教师520人，其中公办小学310人: the staff, not the schools once more.

@@ -2,7 +2,7 @@
 // that the names share. 例：城乡居民收入分别增长4.4%、5.6% → 城镇居民收入, 农村居民收入.
 import type { Label } from '../../context/view.ts'
 import { wordLabel } from '../../context/view.ts'
-import type { QuantityToken, Token } from '../../scan/token.ts'
+import type { Token } from '../../scan/token.ts'
 import { headStart } from './parts.ts'
 import { shareWords } from './shared-words.ts'
 
@@ -182,9 +182,4 @@ function outsideQuotes(text: string, mark: string): readonly string[] {
 export function respective(label: Label): Label {
   const at = label.text.search(/(分别|各)?占(?!比)|分别/)
   return at > 0 ? { text: label.text.slice(0, at), spans: label.spans } : label
-}
-
-/** Percentages and percentage points may stand in one list. */
-export function isPercent(token: QuantityToken): boolean {
-  return token.kind === 'percentage' || token.kind === 'percentage-point'
 }

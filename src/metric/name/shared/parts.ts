@@ -7,6 +7,7 @@ import type { Draft, Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { ATTRIBUTE_TABLE, MODIFIER_TABLE, OWN_AMOUNT_TABLE } from '../../lexicon/parts.ts'
+import { isPercent } from '../../scan/token.ts'
 import { classed } from './classed.ts'
 import { partName } from './part-name.ts'
 
@@ -169,7 +170,7 @@ export function sharedHead(view: QuantityView, own: Label, whole: Label, alike =
       : undefined
   if (kindOf !== undefined && own.text.endsWith(whole.text.slice(0, kindOf)))
     return wordLabel(own.text + whole.text.slice(kindOf))
-  const rated = view.token.kind === 'percentage' || view.token.kind === 'percentage-point'
+  const rated = isPercent(view.token)
   // 债务限额244亿元，其中各县（市、区）|165亿元
   if (EACH_PLACE.test(own.text) && (isIndicator(whole.text) || /(?:限额|债务|资金|补助)$/.test(whole.text)))
     return wordLabel(own.text + withoutPlace(whole.text))
