@@ -14,9 +14,17 @@ export function shareOwnWords(a: Indicator, b: Indicator): boolean {
   if (thingOf(a) === thingOf(b)) return true
   const [one, other] = [ownChars(a), ownChars(b)]
   const [short, long] = one.size < other.size ? [one, other] : [other, one]
-  const shared = [...short].filter((char) => long.has(char)).length
   const least = COUNTED.has(a.family) && !verbsOfOneKind(a, b) ? SHARED.counted : SHARED.other
-  return shared >= Math.min(least, Math.max(1, short.size))
+  return holdsOf(long, short, Math.min(least, Math.max(1, short.size)))
+}
+
+/** Whether at least so many of `chars` are held. */
+function holdsOf(held: ReadonlySet<string>, chars: ReadonlySet<string>, least: number): boolean {
+  let left = least
+  for (const char of chars) {
+    if (held.has(char) && --left === 0) return true
+  }
+  return false
 }
 
 /** 新建学校 / 建成投用新校: by other verbs of one kind the things are told in other words as well. */
@@ -31,6 +39,14 @@ function thingOf({ name }: Indicator): string {
   return name.deed?.thing.text ?? name.text
 }
 
-function ownChars({ name, words }: Indicator): ReadonlySet<string> {
-  return new Set(`${name.text}${words.whole.text}`.replace(COMMON, ''))
+/** Made once: a figure that was reworded is looked at with some fifty others. */
+const OWN_CHARS = new WeakMap<Indicator, ReadonlySet<string>>()
+
+function ownChars(indicator: Indicator): ReadonlySet<string> {
+  const known = OWN_CHARS.get(indicator)
+  if (known) return known
+  const { name, words } = indicator
+  const own = new Set(`${name.text}${words.whole.text}`.replace(COMMON, ''))
+  OWN_CHARS.set(indicator, own)
+  return own
 }
