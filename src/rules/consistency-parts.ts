@@ -73,15 +73,31 @@ const QUALITIES: readonly RegExp[] = [
   /[男女]|妇女/,
   /党员|团员|无党派/,
   /民族|汉族/,
-  /\d岁|老年|青年|儿童|未成年|青少年/,
+  /\d岁|老年|青年|年轻|儿童|未成年|青少年/,
   /学历|研究生|本科|大专|博士|硕士|毕业生/,
   /户籍|农村|城镇|农民工/,
   /残疾/,
 ]
 
+/** What things are told apart by: 发明专利 may be 高价值专利, 普惠性幼儿园 stand in 乡镇, 高新技术企业 are 规上企业. */
+const QUALITIES_OF_THINGS: readonly RegExp[] = [
+  /发明/,
+  /高价值|高质量/,
+  /普惠/,
+  /公办|民办|公立|民营|国有|外资|外商|港澳台/,
+  /[乡村镇]|农业|城[区市镇]/,
+  /高新技术|科技型/,
+  /专精特新|小巨人|瞪羚|独角兽|单项冠军/,
+  /规上|规模以上|限上|限额以上/,
+  /上市|挂牌/,
+  /亿元|万元以上/,
+]
+
 function ofSeveralQualities(parts: readonly Amount[]): boolean {
-  if (!parts.every(({ unit }) => /^[人名位]/.test(unit))) return false
-  const told = QUALITIES.filter((quality) => parts.some(({ label }) => quality.test(label)))
+  const people = parts.every(({ unit }) => /^[人名位]/.test(unit))
+  const told = (people ? QUALITIES : QUALITIES_OF_THINGS).filter((quality) =>
+    parts.some(({ label }) => quality.test(label)),
+  )
   return told.length > 1
 }
 

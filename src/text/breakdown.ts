@@ -132,11 +132,21 @@ function totalBefore(text: string, amounts: readonly Amount[], at: number, part:
   const begin = text.lastIndexOf('。', at - 1) + 1
   return amounts
     .filter(
-      ({ start, end, change, unit, depth }) =>
-        start >= begin && end <= at && !change && unit === part.unit && depth <= part.depth,
+      ({ start, end, change, unit, depth, label }) =>
+        start >= begin &&
+        end <= at &&
+        !change &&
+        unit === part.unit &&
+        depth <= part.depth &&
+        !(SPENT.test(part.label) && LEFT.test(label)),
     )
     .at(-1)
 }
+
+/** Matches 用于扶贫, 支出 of 拨付300万元，结余50万元，其中用于扶贫20万元: what was spent is no part of what is left. */
+const SPENT = /^(?:其中)?(?:用于|支付|支出|投入|补助|发放)/
+/** Matches 结余, 年末结转, 尚未支付. */
+const LEFT = /^(?:尚|还|现|累计|资金|年末|当年)*(?:结余|结存|结转|剩余|未[支使拨用])/
 
 /** The one amount of the parts' unit in the sentence before, or of several the one that the parts are of by their words. */
 function wholeOfSentence(
