@@ -180,15 +180,20 @@ function statedPeriod(texts: readonly string[]): Period | undefined {
   return undefined
 }
 
-// Matches 2023年上半年食品抽检情况, （2023年上半年）, 2022年度前三季度, 2022年1—8月预算执行, （2022年1—8月）; 今年上半年 of the year known.
-const TITLED_PART =
-  /(?:(?<!\d)((?:19|20|21)\d{2})年度?|今年)(?:([上下]半年|前三季度|第?[一二三四]季度)|(\d{1,2})月?\s*[-—–~～至]\s*(\d{1,2})月份?(?!\d))/
+// Matches 1—8月, 1月至9月; not 2011—8月.
+const SOME_MONTHS = '(?<!\\d)(\\d{1,2})月?\\s*[-—–~～至]\\s*(\\d{1,2})月份?(?!\\d)'
+// Matches 2023年上半年食品抽检情况, 2022年度前三季度, （2022年1—8月）; 上半年 of 2023年计划上半年执行情况, and of no year, is of the year known.
+const TITLED_PART = new RegExp(
+  `(?:(?<!\\d)(${YEAR})年度?)?(?<![明去上来]年)(?:([上下]半年|前三季度|第?[一二三四]季度)|${SOME_MONTHS})`,
+)
 const MONTH = `(${YEAR})年(\\d{1,2})月份?`
 // Matches 2023年12月份安全形势, 2018年7月12345热线通报, 月报（2022年5月）; not 2023年12月5日 nor （2020年1月）, which dates the paper.
 const TITLED_MONTH = new RegExp(
   `(?<![（(\\d])${MONTH}(?![至到起底末初])(?=\\p{Script=Han}|1\\d{4}(?!\\d))|月(?:报|度.{2,6})[（(]${MONTH}[）)]`,
   'u',
 )
+// Matches 全省7月份环境质量状况 where no year is told.
+const MONTH_ALONE = /(?<!\d)(\d{1,2})月份(?=\p{Script=Han})/u
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['上半年', [1, 6]],
   ['下半年', [7, 12]],
@@ -203,9 +208,14 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 function titledPeriod(title: string, reported: number): Period | undefined {
   const part = TITLED_PART.exec(title)
   const month = part ? null : TITLED_MONTH.exec(title)
-  const named = part?.[0].startsWith('今') && years(title, TITLE_YEAR).length === 0 ? reported : part?.[1]
-  if (Number(named ?? month?.[1] ?? month?.[3]) !== reported) return undefined
-  const only = Number(month?.[2] ?? month?.[4])
+  const year = part?.[1] ?? month?.[1] ?? month?.[3]
+  const said = year === undefined ? years(title, TITLE_YEAR) : [Number(year)]
+  // 2022年总结和今年上半年安排: this year is the one after it.
+  const next = said.length > 0 && /今年$/.test(title.slice(0, part?.index ?? 0))
+  if (next || said.some((other) => other !== reported)) return undefined
+  const only = Number(
+    month?.[2] ?? month?.[4] ?? (said.length === 0 ? MONTH_ALONE.exec(title)?.[1] : undefined),
+  )
   const [first, last] = part
     ? (PARTS.get((part[2] ?? '').replace('第', '')) ?? [Number(part[3]), Number(part[4])])
     : [only, only]

@@ -84,12 +84,12 @@ export function yardstickBefore(text: string, hi: number): number | undefined {
 }
 
 // Whose plan it is, what was planned, and what all others came to.
-const PLANNED_BY = '年度 全年 原定 既定 序时 时序 时间 [省市区县国]政府 上级 规划 考核'
+const PLANNED_BY = '年度 全年 年初 原定 既定 预定 预期 序时 时序 时间 [省市区县国]政府 上级 规划 考核 工作'
 const PLAN =
   '计划数? 目标数? 目标任务数? (?:计划)?任务数? (?:年初|资金|投资|收入)?[预概]算(?:安排数?|数) 进度 预期 要求 标准'
 const OTHERS = '(?:全国|全省|全市|全区)(?:平均)?(?:水平|增速|增幅|单产|亩产)?'
 // Matches 超计划, 超额完成年度任务, 超过全国平均水平; not 超过去年.
-const BEYOND = new RegExp(`(?:超(?:出|过)?|超额完成)${oneOf(PLANNED_BY)}?(?:${oneOf(PLAN)}|${OTHERS})$`)
+const BEYOND = new RegExp(`(?:超(?:出|过)?|超额完成)${oneOf(PLANNED_BY)}{0,2}(?:${oneOf(PLAN)}|${OTHERS})$`)
 
 /** 超计划19家, 超过全国平均水平0.3个百分点. */
 function beyond(

@@ -212,7 +212,8 @@ const PROGRAMME =
   /(?:改善|改造|建设|管理|招生|培养|行动|合作|保险|科研|人才|提升|支持|资助|度|[划动展产资战略政财大高标业训养年育的”])$/
 
 // Matches `较预期目标`, `高于目标要求`, `超过预期目标` where no other goal follows.
-const AGAINST = /(?:[较比于距与超]|超过)(?:年度|全年|年初|既定|原定)?(?:预期目标|目标(?:要求|值))(?!.*预期)/
+const AGAINST =
+  /(?:[较比于距与超]|超[过出])(?:年度|全年|年初|既定|原定|预定)?(?:预期目标|目标(?:要求|值|任务数?))(?!.*预期)/
 
 /** 计划 and 规划 name things: “双高计划”, 计划生育, 占计划的, 超计划. */
 function isNoun(clause: string, word: string): boolean {
@@ -236,7 +237,7 @@ function isNoun(clause: string, word: string): boolean {
   // 计划总投资5000万元以上项目: how large they are.
   if (word === '计划' && /^总?投资[\d.亿万千元百十]+以上/.test(after)) return true
   if (word === '拟') return /(?:[模虚草比]|审[查核议定]|核查|公示)$/.test(before)
-  if (word === '预期') return /[超多]$/.test(before) || /^(?:性|.{0,2}寿命)/.test(after)
+  if (word === '预期') return /(?:[超多]|超[过出])$/.test(before) || /^(?:性|.{0,2}寿命)/.test(after)
   // 年度计划完成率, 年计划完成比例 are rates of what was done.
   if (/^的?(?:完成|执行|兑现|达成)(?:率|度|比例|情况)/.test(after)) return true
   if (

@@ -16,6 +16,7 @@ import { GOAL_BEHIND } from '../own/aim.ts'
 import { befallen } from '../shared/harms.ts'
 import { OF } from '../shared/parts.ts'
 import {
+  countedBeforeState,
   countedLength,
   extendedNoun,
   figureFollows,
@@ -190,6 +191,9 @@ function nounOf(view: QuantityView, right: RightRead, object: Span): Noun {
     if (own !== undefined)
       return { noun: spanLabel(text, { start, end: start + own }), consumed: token.end, counted: own }
   }
+  const state = token.kind === 'count' ? countedBeforeState(whole.text) : undefined
+  if (state !== undefined)
+    return { noun: spanLabel(text, { start, end: start + state }), consumed: start + state, counted: state }
   // 203个水质断面优良率达100%: the noun that ends in a rate names the next quantity too.
   const next = RATE_HEAD_TABLE.before(text, end, start) && view.rateFollows
   return { noun: joined, consumed: next ? token.end : start + whole.text.length, counted: undefined }

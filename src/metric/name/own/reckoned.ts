@@ -74,6 +74,11 @@ const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: Reg
     (text) => '价格算比径率'.includes(text.at(-1) ?? ' '),
     /^(?:(?:当年|可比|不变|现行)?价格?(?:计算)?|可比(?:口径)?|(?:年?平均)?汇率(?:计算)?)$/,
   ],
+  // （按新标准计算为97.6%）: the figure before the bracket once more.
+  [
+    (text) => '新旧老原同'.includes(text.charAt(0)),
+    /^[新旧老原同](?:统计|评价|核算)?(?:标准|口径|方法)(?:计算|评价|核算|统计|测算)?$/,
+  ],
   [
     (text) => '扣剔按如若考不'.includes(text.charAt(0)),
     /^(?:扣除|剔除|按可比|按不变|如果|若|考虑|不含|不考虑).*(?:因素|影响|口径|价格|计算|不变价)(?:后|计算|外)?$/,

@@ -72,6 +72,8 @@ export function splitNames(label: Label, count: number): readonly Label[] | unde
   }
   const kinds = ofKinds(label.text, count)
   if (kinds) return kinds
+  const grades = ofGrades(label.text, count)
+  if (grades) return grades
   const items = splitItems(gathered(label.text.replace(USED, '$1的$2')), count)
   if (items) return shareWords(items).map(wordLabel)
   if (count === 3 && label.text.includes('三次产业')) {
@@ -79,6 +81,18 @@ export function splitNames(label: Label, count: number): readonly Label[] | unde
   }
   const pair = count === 2 ? PAIRS.find(([both]) => label.text.includes(both)) : undefined
   return pair && [pair[1], pair[2]].map((word) => wordLabel(label.text.replace(pair[0], word)))
+}
+
+// Matches 质量为“优”“良”和“差”的县域: grades in quotes, with or without marks between, of which those behind 的 are each of one.
+const GRADES = /^([^“”、]{0,12}[为是])((?:“[^“”]{1,6}”[、和及与]?){2,})的([^、和与及的]{1,12})$/
+
+/** 质量为“优”“良”和“差”的县域 is 质量为“优”的县域, 质量为“良”的县域, 质量为“差”的县域. */
+function ofGrades(text: string, count: number): readonly Label[] | undefined {
+  const [, before = '', list = '', those = ''] = GRADES.exec(text) ?? []
+  const grades = list.match(/“[^“”]+”/g)
+  return grades?.length === count
+    ? grades.map((grade) => wordLabel(`${before}${grade}的${those}`))
+    : undefined
 }
 
 // Matches 医药、建材等行业规上工业增加值, 汽车、船舶等产业投资.

@@ -110,12 +110,22 @@ export function isBound(text: string, tokens: readonly Token[], index: number): 
 // Matches 地级及以上城市, 中型水库, 园区: those that can be counted and have amounts of their own; not 市级, 村民.
 const COUNTED = new RegExp(
   `^.*${oneOf(`
-    城市 园区 景区 项目 企业 [国央民]企 公司 单位 部门 水库 湖泊 断面 点位 站点 水源地
+    城市 县城 园区 景区 项目 企业 [国央民]企 公司 单位 部门 水库 湖泊 湖库 河流 河段 水体 断面 点位 站点 水源地?
     乡镇 街道 社区 小区 村庄 [学高]校 中学 小学 幼儿园 医院 机构 线路 窗口 网点 条目 家庭 农户 工程
     行业 产业(?!基金|园|带动|链) 产业链 集群 [沟渠河湖] 市州 市县 县域 区县 大类
     商场 超市 银行 合作社 农场 基地 灌区 电站 [县区市村镇乡](?![级域民委属直管内外])
   `)}(?=.{2})`,
 )
+
+// Matches 水质状况为优, 空气质量 behind those counted: how they are, without a figure of it.
+const STATE = /(?:水质|空气质量|环境质量)(?:状况|类别)?(?:[为呈][优良])?$/
+
+/** How much of a noun is counted that goes on to how those counted are: 12条|主要河流|水质状况为优. */
+export function countedBeforeState(noun: string): number | undefined {
+  const at = STATE.exec(noun)?.index
+  const found = at === undefined ? undefined : COUNTED.exec(noun.slice(0, at + 2))?.[0].length
+  return found === at ? found : undefined
+}
 
 // Matches `达到`, `均为` between an amount and its figure.
 const REACHED = /(?:均|已|共|累计)?(?:达到?|为|超过?|突破|在|介于)$/
