@@ -65,7 +65,7 @@ function nameList(
   const scoped = `${draft.scope ?? ''}排名`
   const tail = draft.label.text.endsWith(scoped) ? scoped : '排名'
   const own = splitNames(wordLabel(draft.label.text.replace(tail, '')), count)
-  const apart = /分别|依次|各/.test(text.slice(Math.max(walk.clause, token.start - 16), token.start))
+  const apart = /分[别列居]|依次|各/.test(text.slice(Math.max(walk.clause, token.start - 16), token.start))
   const values = drafts.slice(-count)
   const alike = sameSide(values, count)
   const told = (apart || alike) && values.length === count ? values.map(({ label }) => label) : undefined

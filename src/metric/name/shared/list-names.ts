@@ -46,7 +46,8 @@ function startList(
   walk.names =
     industriesOf(walk, left, own, count) ?? countedOf(walk, own, count) ?? leading(walk, left, before, count)
   if (walk.names) return
-  const label = ranked ?? (outer ? withoutSuperlative(labelOf(outer)) : own)
+  const lasted = left.respectively && own.text === '' ? lastedOf(walk) : undefined
+  const label = ranked ?? lasted ?? (outer ? withoutSuperlative(labelOf(outer)) : own)
   if (left.respectively || LISTS.test(label.text))
     walk.names = withAmount(
       walk,
@@ -123,6 +124,12 @@ function rankedIn({ drafts, said, text, clause }: Walk): Label | undefined {
     .replace(`${last.scope ?? ''}排名`, '')
     .replace(/[两三四五六七八九十]+[省市县区家个]$/, '')
   return names.includes('、') || names.includes('和') ? wordLabel(names) : undefined
+}
+
+/** 事故起数、死亡人数连续三年|分别下降: those whose run the clause has told. */
+function lastedOf({ drafts, sentence }: Walk): Label | undefined {
+  const last = drafts.at(-1)
+  return last?.production === 'streak' && last.token.start >= sentence ? last.noun : undefined
 }
 
 // Matches 海水利用量较多的为|广东、浙江: an amount, and those who have most of it.
