@@ -155,6 +155,8 @@ export function comparedTime(
   if (counted && '比较与同和'.includes(text.charAt(joint) || ' '))
     return { start: joint, basis: basisOf(compact, at - 1) }
   const several = '和与及、'.includes(text.charAt(at - 2) || ' ') ? severalTimes(compact, at) : undefined
+  const described = describedThan(text, at - 1)
+  if (described !== undefined) return { start: described, basis: basisOf(compact, at - 1) }
   if (several !== undefined) return { start: several, basis: 'other' }
   const joins = '和跟'.includes(text.charAt(at - 2) || ' ') && stop < hi
   if (!joins && !'比较与同'.includes(text.charAt(at - 2) || ' ')) return undefined
@@ -163,6 +165,16 @@ export function comparedTime(
   const start = of !== '' && '相环同'.includes(of) ? at - 3 : at - 2
   if (of === '环' || of === '同') return { start, basis: of === '环' ? 'period-on-period' : 'year-on-year' }
   return { start, basis: planned ? 'other' : basisOf(compact, at - 1) }
+}
+
+// Matches 比大丰收的, 比基数较高的 right before a year; not 占比较高的, 比较困难的.
+const DESCRIBED = /(?<![占同环对相性])比(?![较重例率])[\u4e00-\u9fff]{2,8}的$/
+
+/** Where 比 stands before a year that is described: 产量|比大丰收的|1990年增长3%. */
+export function describedThan(text: string, end: number): number | undefined {
+  if (text.charAt(end - 1) !== '的') return undefined
+  const found = DESCRIBED.exec(text.slice(Math.max(0, end - 12), end))
+  return found ? end - found[0].length : undefined
 }
 
 // Matches 较1—9月份和上年同期, 比2020年、2019年同期: each of several amounts is compared with a time of its own.

@@ -2,6 +2,7 @@
 // 例：由2019年的15家增加 → that figure alone is of 2019；较上年同期 → the basis year-on-year.
 import type { Basis, Period } from '../../model/metric.ts'
 import { isYear } from '../../text/calendar.ts'
+import { describedThan } from '../context/comparison.ts'
 import type { Walk } from '../context/walk.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'
 import { ACCOUNTS, COUNT } from '../name/earlier.ts'
@@ -86,7 +87,7 @@ export function isCompared(
   const count = beside === '查' ? BEHIND_COUNT.exec(text.slice(Math.max(0, from - 20), from)) : null
   const before = count?.[1] ?? beside
   const after = text.slice(skipSpaces(text, token.end), token.end + 12)
-  const than = before === '比' || before === '较'
+  const than = before === '比' || before === '较' || describedThan(text, from) !== undefined
   const measured = MEASURED.test(text.slice(token.end, token.end + 28))
   const alongside =
     before === '与' || before === '同' || (measured && /[^年月末][和跟]$/.test(text.slice(from - 2, from)))
