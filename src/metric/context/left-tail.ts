@@ -144,7 +144,8 @@ function stripWord(text: string, hi: number, flags: Flags): number | undefined {
   const found = TAIL_TABLE.before(text, hi, 0)
   if (
     !found ||
-    (NOT_TAILS.before(text, hi, 0) && !SCORE.test(text.slice(Math.max(0, hi - 3), hi))) ||
+    ((NOT_TAILS.before(text, hi, 0)?.start ?? hi) <= found.start &&
+      !SCORE.test(text.slice(Math.max(0, hi - 3), hi))) ||
     SUM.test(text.slice(0, hi))
   )
     return undefined
