@@ -26,6 +26,9 @@ const SIDE_IN_ROW =
 const REST =
   /(?:独立(?:访问)?用户|独立|实现|综合|注册用户|用户|客户|市场|人次|航线|投资|装机(?:容量|规模)?|播面|播种面积|量|数)$/
 
+// Matches 种植 of 种植烤烟, 养殖 of 养殖肉牛, whose yield it is; not 种植业.
+const RAISED = /^(?:种植|栽种|栽植|播种|养殖|饲养)(?=[\u4e00-\u9fff]{2})/
+
 // Matches 接待游客, 游客人次, and what those spend.
 const VISITORS = /游客(?:人次|人数|量)?$/
 // Matches 总收入, 消费; not 财政收入.
@@ -63,7 +66,10 @@ function stemOf(topic: string, own: string): string | undefined {
   const other = oppositeOf(own)
   if (other !== undefined && topic.endsWith(other)) return topic.slice(0, -other.length)
   const head = headStart(topic) ?? ATTRIBUTE_TABLE.before(topic, topic.length, 0)?.start
-  const stem = (head === undefined ? topic : topic.slice(0, head)).replace(REST, '').replace(/的$/, '')
+  const stem = (head === undefined ? topic : topic.slice(0, head))
+    .replace(REST, '')
+    .replace(/的$/, '')
+    .replace(RAISED, '')
   return stem.length > 1 && stem.length <= 16 && !topic.endsWith(own) && !/[、，]/.test(stem)
     ? stem
     : undefined

@@ -15,10 +15,17 @@ const YIELD = /^(?:年)?(?:总产量?|产量|(?:种植|播种|栽培|养殖)?面
 // Matches 收入, 综合收入: what the trade as a whole earned.
 const EARNED = /^(?:综合|总|经营|营业)?(?:收入|利润|利税|产值|增加值)$/
 
+// Matches 种植烤烟, 养殖肉牛 before its figure; not 种植面积.
+const RAISED = /^(?:种植|栽种|栽植|播种|养殖|饲养)(?!面积|规模|大户|户)[\u4e00-\u9fff]{2,}$/
+
 /** 总产 behind 粮食生产再获丰收 is 粮食总产. */
-export function grownBy({ theme }: QuantityView, own: Label): Label | undefined {
+export function grownBy({ theme, drafts, said }: QuantityView, own: Label): Label | undefined {
   const earned = EARNED.test(own.text)
   if (!earned && !YIELD.test(own.text)) return undefined
   const [, trade, kind] = WELL.exec(theme?.()?.compact.text ?? '') ?? []
-  return trade === undefined ? undefined : joinLabels(wordLabel(earned ? `${trade}${kind}` : trade), own)
+  // 特色种植业不断壮大，种植烤烟1208亩、|产量: of what was planted.
+  const raised = RAISED.test(drafts[said.last ?? -1]?.label.text ?? '')
+  return trade === undefined || (raised && !earned)
+    ? undefined
+    : joinLabels(wordLabel(earned ? `${trade}${kind}` : trade), own)
 }
