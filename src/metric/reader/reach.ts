@@ -29,6 +29,8 @@ export function readTimeToken(walk: Walk, token: TimeToken, index: number): void
   if (isCompared(walk, token, before, period)) return
   // Another time begins another comparison.
   if (walk.said.shared) walk.said = { ...walk.said, shared: undefined }
+  // 截至4月底，…，当年累计投资: the part of that year that is told of.
+  if (period && token.text === '当年' && isSoFar(walk.month ?? walk.paragraph, period)) return
   if (period) {
     takePeriod(walk, token, period, before)
     return
@@ -42,6 +44,13 @@ export function readTimeToken(walk: Walk, token: TimeToken, index: number): void
     walk.since = walk.month
   }
   if (long) walk.long = true
+}
+
+/** Whether the time in force runs from the beginning of the year for some months. */
+function isSoFar(now: Period | undefined, year: Period): boolean {
+  return (
+    now?.start === year.start && now?.end.slice(0, 4) === year.end.slice(0, 4) && now.end.slice(5, 7) > '01'
+  )
 }
 
 /** 全年 in a report on the last quarter is the year that ends with it. */
