@@ -241,7 +241,7 @@ function isNoun(clause: string, word: string): boolean {
   // 年度计划完成率, 年计划完成比例 are rates of what was done.
   if (/^的?(?:完成|执行|兑现|达成)(?:率|度|比例|情况)/.test(after)) return true
   if (
-    /(?<!完成了?|[占为])年度$/.test(before) &&
+    /(?<!完成了?|[占为]|[一二三四五六七八九十两几])年度?$/.test(before) &&
     /^(?:总?投资|完成|新?开工|建设|实施|改造|新建)(?!完成率|率|项目?数)/.test(after)
   )
     return false
