@@ -245,6 +245,10 @@ const SPANNED = /(?:(?:\d{1,2}|元)月?[-—–－~～至]\d{1,2}月|上半年|�
 // Matches 拥有专利, 现有床位, 历年; not 每10万人中拥有大学文化程度的, 拥有量.
 const HELD = /(?:(?<!(?:每|平均.?[百千万]).{0,8})拥有(?!量)|(?<!利用|盘活|依托)现有|历年).{0,10}$/
 
+// Matches 2019年累计投入, 2022年度累计发放; not 2022年累计建成, 截至2022年累计投入, which there is by then.
+const IN_YEAR =
+  /(?<!截[至止]到?|[到至自从])(?:19|20)\d{2}年度?累计(?!建[成有]|达|拥有|设立|培育|登记|注册|认定)[^，。；\d]*$/
+
 /** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 and 累计3人次 count within the report's. */
 function isStock(view: QuantityView, label: string): boolean {
   const { left, token, text } = view
@@ -253,7 +257,7 @@ function isStock(view: QuantityView, label: string): boolean {
   if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !isActivity(label)) return true
   if (!left.cumulative && !/累计/.test(words)) return false
   const told = text.slice(Math.max(0, token.start - 40), token.start)
-  if (YEARLY.test(told) || SPANNED.test(told)) return false
+  if (YEARLY.test(told) || SPANNED.test(told) || IN_YEAR.test(told)) return false
   if (AT_YEAR_END.test(told) || outgrows(view, label)) return true
   if (FLOW.test(label) || /[人车场件架班台]次$/.test(token.unit)) return false
   return !isActivity(label) && !isActivity(words.slice(left.lo).replace(/^.*累计/, ''))
