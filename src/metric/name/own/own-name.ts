@@ -46,8 +46,15 @@ const ALSO = /.[和与或及](?:提前|基本|超额|全部)$/
 // Matches 未, 尚未 before 完成, which is all that the name is.
 const UNDONE = /^(?:尚|仍|还)?未能?$/
 
+const DEED = '(?:达到|完成|建成|竣工|开工|办结|整改|实现|销号|落实)'
+// Matches 达到和 before 基本达到, 完成和 before 达到: a deed with another, or with how far it is done.
+const TWICE = new RegExp(`^(?:已|均)?${DEED}[和与或及]$`)
+const AGAIN = new RegExp(`^(?:基本|正在|部分)?${DEED}$`)
+
 /** 已完成和提前|完成24项: the deed is said twice; 未|完成5项 names what is not done. */
 function doneToo({ left }: QuantityView, label: Label): Label {
+  const again = TWICE.test(label.text) ? left.compact.text.slice(left.hi) : ''
+  if (AGAIN.test(again)) return joinLabels(label, wordLabel(again))
   return (ALSO.test(label.text) || UNDONE.test(label.text)) && left.compact.text.startsWith('完成', left.hi)
     ? joinLabels(label, wordLabel('完成'))
     : label
