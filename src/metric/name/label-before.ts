@@ -12,6 +12,7 @@ import { reachedBy } from './behind/reached.ts'
 import { ofTopic } from './of-topic.ts'
 import { ofAccount } from './own/accounts.ts'
 import { aimBehind, spent } from './own/aim.ts'
+import { gapOf } from './own/gap.ts'
 import { ownName } from './own/own-name.ts'
 import { ownerOf } from './owners.ts'
 import { ofProgress } from './progress.ts'
@@ -49,6 +50,7 @@ function as(production: string, name: (view: QuantityView, own: Label) => Label 
 /** In the order in which they are tried. */
 const WAYS: readonly Way[] = [
   as('generic', netOf),
+  as('generic', gapOf),
   as('clause-before', either),
   as('generic', ofProgress),
   as('predicate-behind', aheadOf),
