@@ -34,6 +34,7 @@ import { assigned, discovered, handled, isNamedDeed, ofNamedDeed, proposed } fro
 import { objectOf } from './object-head.ts'
 import { placesCounted } from './place-units.ts'
 import { allDid, isClause, reaches, withPredicate } from './predicate.ts'
+import { troubleOf } from './trouble.ts'
 import { laid, measured, nominal, ofMachines } from './whole-nouns.ts'
 import { wholly } from './wholly.ts'
 
@@ -57,6 +58,8 @@ interface Before {
 /** A noun directly behind the unit. */
 export function behind(view: QuantityView): LabelRead | undefined {
   const { right, text } = view
+  const trouble = troubleOf(view)
+  if (trouble) return { label: trouble, production: 'noun-behind' }
   const places = placesCounted(view)
   if (places) return { label: places, production: 'noun-behind' }
   const done = byShare(view)
