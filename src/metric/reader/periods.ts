@@ -36,6 +36,8 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
   const month = walk.month && SIZE.test(label) && isDated(walk, index) ? undefined : walk.month
   const stated = once ?? span ?? month ?? (isRateOfYear(walk, token, label) ? walk.base : paragraph)
   const inferred = !stated
+  const risen = once || span || month ? undefined : risenTo(walk, token, label)
+  if (risen) return { period: risen, inferred: false, long: false }
   const long = once ? false : span ? true : walk.aside?.years === true || (walk.long && !month)
   const usual = stated ?? walk.base
   // 支出预算由3亿元变动为4亿元: both are of the year.
@@ -76,6 +78,29 @@ function isRateOfYear(
 /** Whether a year is the last of the years in force. */
 function endsWithin({ end }: Period, years: Period | undefined): boolean {
   return years?.start !== undefined && years.end === end && yearOf(years.start) < yearOf(end)
+}
+
+// Matches 上升至2009年的, 增加到2009年 right before a figure.
+const ROSE_TO = /[至到为](?:19|20)\d{2}年的?$/
+
+/** 由2005年的12亿元上升至2009年的25亿元，占计划的|102%: what is told of a figure that another rose to is of its year. */
+function risenTo(walk: Walk, token: Token, label: string): Period | undefined {
+  const { text, sentence, placed } = walk
+  const last = placed.at(-1)
+  const name = last?.draft.label.text ?? ''
+  if (!last || last.sentence !== sentence || name === '' || !label.startsWith(name)) return undefined
+  const { start, end } = last.draft.token
+  // 占比重从0.64%提高到: what rises itself has its own times.
+  const goesOn = /^[，,][^，,。；;\d从由]{0,16}$/.test(text.slice(end, token.start))
+  const rose = goesOn && ROSE_TO.test(text.slice(Math.max(sentence, start - 8), start))
+  if (!rose || !last.period) return undefined
+  if (!isAverage(walk, token)) return last.period
+  // 由2005年的1亿元上升至2009年的2亿元，年均增长19%: over the years in between.
+  const from = placed.at(-2)
+  const began = from?.draft.label.text === name ? from.period : undefined
+  return began && yearOf(began.end) < yearOf(last.period.end)
+    ? { start: isoDate(yearOf(began.end) + 1, 1, 1), end: last.period.end }
+    : undefined
 }
 
 // Matches `日处理能力`, `全长`, `库容`: what a thing has from the day it stands.
