@@ -49,6 +49,7 @@ const UNDONE = /^(?:尚|仍|还)?未能?$/
 const DEED = '(?:达到|完成|建成|竣工|开工|办结|整改|实现|销号|落实)'
 // Matches 达到和 before 基本达到, 完成和 before 达到: a deed with another, or with how far it is done.
 const TWICE = new RegExp(`^(?:已|均)?${DEED}[和与或及]$`)
+// Matches 达到, 基本达到, 正在整改 behind 达到和.
 const AGAIN = new RegExp(`^(?:基本|正在|部分)?${DEED}$`)
 
 /** 已完成和提前|完成24项: the deed is said twice; 未|完成5项 names what is not done. */
