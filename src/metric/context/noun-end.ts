@@ -172,7 +172,7 @@ export const MENDING = /^(?:目标|任务|措施|事项|举措|清单|方案|台
 
 // Matches 集中运营中心, 集中处置点; not 集中入驻园区.
 const JOINTLY =
-  /^集中(?:运营|办公(?=会)|管理|处[置理]|监[管控测]|收治|交易|办公|托管|存储|配送|展示)[\u4e00-\u9fff]{0,2}(?:中心|平台|基地|[站点区所库会])/
+  /^集中(?:停放|停车|充电|运营|办公(?=会)|管理|处[置理]|监[管控测]|收治|交易|办公|托管|存储|配送|展示)[\u4e00-\u9fff]{0,2}(?:中心|平台|基地|[站点区所库会])/
 
 // Matches 公共 of 基本公共卫生服务, 医疗 of 基本医疗保险.
 const BASIC = /^(?:公共|医疗|养老|药物|农田|建设|生活|单元|保障|险种|技能|信息|经济|民生)/
@@ -191,6 +191,8 @@ function insideWord(text: string, start: number, end: number): boolean {
   if (PAPER.test(text.slice(end, end + 3))) return true
   // 社会评价意见重点|整改目标.
   if (text.startsWith('整改', start) && MENDING.test(text.slice(end, end + 2))) return true
+  // 机关单位|错时停车场, 商圈免费停车位.
+  if (/^(?:免费|错时)(?:停车|车位|泊位|充电)/.test(text.slice(start, start + 4))) return true
   // 新闻发布活动, 新闻发布平台.
   if (text.startsWith('新闻发布', start - 2)) return true
   // “一带一路”联合实验室: behind a quoted name such a word goes on with it.

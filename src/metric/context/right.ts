@@ -192,9 +192,15 @@ function qualifiedBy(text: string, start: number, limit: number, object: boolean
   return { start: length > (end - from > 2 ? LONGEST_QUALIFIED : LONGEST_OF_BARE) ? from : start, end }
 }
 
-// Matches the end of 承办量大, 规模较大, 专门 before 的: how those are that the noun behind it names.
-const DESCRIBED =
-  /(?:[量度值率模性力][较最]?[大小高低多少强弱好差重]|较[大小高低多少强弱好差重长快]|专门|固定|突出|明显|重要|重大|薄弱|先进|典型|独立|身边|规模|水平|能力|资质|功能|强烈|急需|所需|关心|关注|期盼)$/
+// Matches 量大, 率较高, 较差.
+const HOW_MUCH = '[量度值率模性力][较最]?[大小高低多少强弱好差重]|较[大小高低多少强弱好差重长快]'
+// Matches the end of 承办量大, 规模较大, 专门, 现代化 before 的: how those are that the noun behind it names.
+const DESCRIBED = new RegExp(
+  `(?:${HOW_MUCH}|${oneOf(`
+    专门 固定 突出 明显 重要 重大 薄弱 先进 典型 独立 身边 规模 水平 能力 资质 功能 强烈 急需 所需 关心 关注 期盼
+    崭新 全新 便捷 温馨 宽敞 优美 舒适 整洁 .化
+  `)})$`,
+)
 
 // Matches 、带动面广的 behind 吸引力强.
 const AND_DESCRIBED = /^、[\u4e00-\u9fff]{2,8}?[强广高好大优深足新全快]的/
@@ -231,6 +237,9 @@ function beginsNoun(text: string, at: number, end: number, classifier: boolean):
   if (MEASURES.test(text.slice(at, at + 4)) || OF_SCALE.test(text.slice(at, at + 4))) return true
   if (text.startsWith('整改', at) && MENDING.test(text.slice(at + 2, at + 4))) return true
   if (/^集中(?:式|供|连|成|采|居|安|隔)/.test(text.slice(at, end + 1))) return true
+  // 300个|免费停车位; not 免费开放, 免费为老人
+  if (text.startsWith('免费', at))
+    return !VERB_TABLE.at(text, at + 2) && !'为向给对让'.includes(text.charAt(at + 2) || ' ')
   if (end - at > 1)
     return !STRONG_TABLE.has(text.slice(at, end)) && NOUN_TAILS.includes(text.charAt(end) || ' ')
   return '地中里内外上下前后时过来去起止以之同'.includes(text.charAt(at)) && isHan(codeAt(text, end))

@@ -130,7 +130,7 @@ function ofSentence(view: QuantityView): LabelRead | undefined {
   const last = sharedBy(view) ?? (alike ? outer : drafts[said.whole ?? -1]) ?? outer
   if (!last) return read(ofLine(view), 'shared')
   const did = shareDid(view)
-  if (did) return { label: did, production: 'predicate-behind' }
+  if (did) return did
   const adjusted = altered(view, last.label)
   if (adjusted) return { label: adjusted, production: 'shared' }
   if (last.production === 'streak' && said.topic) return { label: said.topic, production: 'shared' }

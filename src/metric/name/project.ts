@@ -58,11 +58,22 @@ export function worksOf(name: string): string {
   return name.replace(INVESTED, '')
 }
 
-/** 安排重点项目360个、|年度投资1000亿元: of those counted right before, not of what the sentence began with. */
+/** Shorter names of works, 项目, 配套项目, are parts of what the sentence began with. */
+const OWN_WORKS = 5
+
+/**
+ * 安排重点项目360个、|年度投资1000亿元; 在建棚改项目7个，|建设面积230万平方米: of those counted right before, not of what the sentence
+ * began with.
+ */
 function projectsCounted({ drafts, text, token, clause }: QuantityView): Label | undefined {
   const last = drafts.at(-1)
-  if (last?.token.type !== 'quantity' || last.token.kind !== 'count' || last.token.start < clause)
-    return undefined
+  if (last?.token.type !== 'quantity' || last.token.kind !== 'count') return undefined
+  if (last.token.start < clause) {
+    const next = /^[，,][\u4e00-\u9fff]{2,6}$/.test(text.slice(last.token.end, token.start))
+    const named =
+      last.label.text.length > OWN_WORKS && !/(?:子|配套|其中)[\u4e00-\u9fff]*$/.test(last.label.text)
+    return next && named && /(?:项目|工程)$/.test(last.label.text) ? last.label : undefined
+  }
   const joined = /^、[\u4e00-\u9fff]{2,6}$/.test(text.slice(last.token.end, token.start))
   const noun = joined && token.kind === 'money' ? (last.noun ?? last.label) : undefined
   if (!noun || !/(?:项目|工程)$/.test(noun.text)) return undefined

@@ -57,7 +57,7 @@ const FINISHED = `建成 封顶 结顶 完成(?=[^\u4e00-\u9fff]|$) 办结 竣�
 办理完毕 整改到位 整改完毕 落实到位 达标(?=[^\u4e00-\u9fff]|$)`
 // Matches 建成并投入使用, 已全部竣工, 陆续开工建设: what was done with the counted, which a table names first.
 const COMPLETED = new RegExp(
-  `^(?:已|均|全部|全面|基本|顺利|圆满|陆续|相继|提前|如期|按期|正式|现)*(${oneOf(FINISHED)})`,
+  `^(?:已|均|全部|全面|基本|顺利|圆满|陆续|相继|依次|提前|如期|按期|正式|现)*(${oneOf(FINISHED)})`,
 )
 
 // Matches 正在紧张建设, 正在加快改造: how far the counted came.
@@ -161,7 +161,7 @@ function statesNext({ text, tokens, index, token }: QuantityView, predicate: Spa
 
 // Matches 陆续, 先后, 联合 and nothing before a verb.
 const HOW_DONE =
-  /^(?:已|共|均|先后|陆续|相继|联合|分别|累计|共同|集中|主动|积极|全部|成功|认真|同步|还|也|又)*$/
+  /^(?:已|共|均|先后|陆续|相继|依次|联合|分别|累计|共同|集中|主动|积极|全部|成功|认真|同步|还|也|又)*$/
 
 /** 11个乡镇|陆续召开|46次会议: a bare verb and its figure say nothing of who they are. */
 function isVerbAlone(text: string, { start, end }: Span): boolean {

@@ -194,6 +194,6 @@ function outsideQuotes(text: string, mark: string): readonly string[] {
 
 /** The names of a list end before 分别 and 占. */
 export function respective(label: Label): Label {
-  const at = label.text.search(/(分别|各)?占(?!比)|分别/)
+  const at = label.text.search(/(?:分别|各|(?<![成迁造])就)?占(?!比)|分别/)
   return at > 0 ? { text: label.text.slice(0, at), spans: label.spans } : label
 }
