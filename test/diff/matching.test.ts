@@ -77,6 +77,10 @@ const apart: readonly (readonly [Figure, Figure])[] = [
     { label: '人身险保费收入', value: 2, unit: '元' },
   ],
   [
+    { label: '移动电话用户总数', value: 1_594_000, unit: '户' },
+    { label: '5G移动电话用户', value: 355_000, unit: '户' },
+  ],
+  [
     { label: '站点', value: 35, accumulation: 'new' },
     { label: '站点', value: 60, accumulation: 'cumulative' },
   ],
