@@ -46,7 +46,7 @@ function ofBase(view: QuantityView): LabelRead | undefined {
   const words = view.left.compact.text
   const stood =
     isOfLastYear(words) || isEarlier(view) || OF_OTHERS.test(words)
-      ? (drafts[said.level ?? -1] ?? toldBefore(view))
+      ? (alikeBefore(view) ?? drafts[said.level ?? -1] ?? toldBefore(view))
       : undefined
   if (stood) return { label: stood.label, production: 'base' }
   const sized = drafts[said.last ?? -1]?.token
@@ -54,6 +54,14 @@ function ofBase(view: QuantityView): LabelRead | undefined {
   return counted && size && token.kind === 'count' && words === '' && counted.text.length > 1
     ? { label: counted, production: 'noun-behind' }
     : undefined
+}
+
+/** 产值20亿元，占总产值的28.6%，上年为29.6%: of the share, which is told in the same unit, and not of the amount. */
+function alikeBefore({ drafts, said, token }: QuantityView): Draft | undefined {
+  const alike = (one: Draft | undefined): boolean =>
+    one?.token.type === 'quantity' && one.token.unit === token.unit
+  const levels = said.levels.map((level) => drafts[level])
+  return alike(drafts[said.level ?? -1]) ? undefined : levels.findLast(alike)
 }
 
 /** 总人口5万人。同第五次人口普查的4万人相比，增加1万人: a sentence that begins with what was before goes on with the one before. */

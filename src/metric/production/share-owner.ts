@@ -24,7 +24,13 @@ function rightBefore({ text, drafts, said, token }: QuantityView): Label | undef
 export function subjectBefore(view: QuantityView): Label {
   const beside = changedPair(view) ?? rightBefore(view) ?? beforeBracket(view)
   const told = beside ?? foremost(view) ?? climbed(view) ?? view.said.topic
-  return told ?? lastName(view) ?? leadersOf(view) ?? unnamed(view)
+  return ownerOf(told ?? lastName(view) ?? leadersOf(view) ?? unnamed(view))
+}
+
+/** 收入20亿元，增速提高2个百分点，占|26%: what grows has a share, and no rate of growth. */
+function ownerOf(label: Label): Label {
+  const text = label.text.replace(/(?<=.{2})(?:增速|增幅|涨幅|增长率)$/, '')
+  return text === label.text ? label : wordLabel(text)
 }
 
 /** 甲增加值增长21%，乙增加值增长22%，占工业的比重分别为11%和10%: each is of what changed in its place before. */

@@ -13,7 +13,7 @@ import { basesOf } from '../name/shared/list-names.ts'
 import { isJoint } from '../name/shared/lists.ts'
 import { attributed, headStart, OF } from '../name/shared/parts.ts'
 import { subjectBefore, summed } from './share-owner.ts'
-import { steadyShare } from './steady-share.ts'
+import { shareAmong, steadyShare } from './steady-share.ts'
 
 /** 占…的82.1%: a share, of what was said before or of its own subject. */
 export function share(view: QuantityView): Outcome | undefined {
@@ -24,7 +24,7 @@ export function share(view: QuantityView): Outcome | undefined {
   // 占全国592个重点县的42% counts the base.
   if (token.kind === 'count' && /^[^，。；、]{0,12}的\d/.test(view.text.slice(token.end, token.end + 14)))
     return undefined
-  const steady = steadyShare(view)
+  const steady = steadyShare(view) ?? shareAmong(view)
   if (steady) return metric(view, 'share', { label: steady })
   const largest = largestShare(view)
   if (largest) return metric(view, 'share', { label: largest })

@@ -22,6 +22,9 @@ const SIDE = /^(?:增速|增幅|涨幅|降幅|占比|比重|总量|规模)$/
 const LASTS =
   /^[、和][^，。；、]{2,14}连续[\d一二两三四五六七八九十]+(?:年|个月|个季度|届|次)([^，。；、]{2,20})/
 
+// Matches 固定业务收入占总收入比重.
+const SHARE = /.占.{2,}比重$/
+
 /** 连续十四年获得…: an unbroken run. */
 export function streak(view: QuantityView): Outcome | undefined {
   const { token, left } = view
@@ -34,8 +37,10 @@ export function streak(view: QuantityView): Outcome | undefined {
   const subject = labelOf(left)
   let own = /^(成为|是|系).*(唯一|首个|第一)/.test(subject.text) ? wordLabel('') : subject
   // 投资增长6%，增幅连续4年居前十: a side says nothing without what it is of.
-  if (SIDE.test(own.text) && view.said.topic && !view.said.topic.text.endsWith(own.text))
-    own = joinLabels(view.said.topic, own)
+  const { topic } = view.said
+  // 占总收入的34.5%，占比连续三年提高: the share is named as such already.
+  if (SIDE.test(own.text) && topic && !topic.text.endsWith(own.text))
+    own = SHARE.test(topic.text) && own.text.endsWith('比') ? topic : joinLabels(topic, own)
   const tail = clauseAfter(view, token.end)
   const lasting =
     own.text === '' &&
