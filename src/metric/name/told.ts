@@ -87,8 +87,11 @@ function investedIn({ drafts, said, text, token }: QuantityView, own: Label): La
 }
 
 /** 查处违建120处（2018年查处100处） is 查处违建 once more. */
-function sameDeed({ drafts, token, left }: QuantityView, own: Label): Label | undefined {
+function sameDeed({ drafts, token, left, said }: QuantityView, own: Label): Label | undefined {
   if (left.compact.times.size === 0 || own.text.length !== 2) return undefined
+  const level = drafts[said.level ?? -1]?.token
+  // 宽带用户1.58亿户，全年净增0.16亿户。物联网用户13.99亿户，全年净增2.63亿户: a net gain is of what its own sentence tells.
+  if (own.text === '净增' && level?.type === 'quantity' && level.unit === token.unit) return undefined
   const same = drafts
     .slice(-SENTENCE)
     .findLast(
