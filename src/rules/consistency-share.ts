@@ -14,6 +14,8 @@ const CHANGED =
 const OF_WHOLE = '(?:比|总[数量额]|(?!比)([^，。；、\\d（]{0,16}?))(?:的比重|的比例|的|比重|比例)?'
 /** What follows the part: ，比上年增加3万所，增长3.3%，占农林牧渔业总产值的73.2%, （占比78.4%. Groups the whole's name and the share. */
 const SHARE = new RegExp(`^[，（]${CHANGED}占${OF_WHOLE}(?:为|达到?)?(\\d+(?:\\.\\d+)?)[%％]`)
+/** Matches 上年为 before an amount, which is no part of this year's: 收入77亿元，上年为40亿元，占全部收入的12.9%. */
+const LAST_YEAR = /^(?:上年|去年|上一?年度|\d{4}年)(?:同期)?[仅则]?[为是]?$/
 /** How far behind a part its share may end. */
 const BEHIND = 64
 /** Matches 其中 of 其中农业产值, 全年实现 of 全年实现税收; not 农业产值. */
@@ -32,7 +34,7 @@ export const consistencyShare: Rule = {
       const totals = totalsOf(text, amounts)
       for (const part of amounts) {
         const match = SHARE.exec(text.slice(part.end, part.end + BEHIND))
-        if (!match || part.change || part.loose) continue
+        if (!match || part.change || part.loose || LAST_YEAR.test(part.label)) continue
         const [words, name = '', share = ''] = match
         const total = wholeOf(name, part, totals.get(part.start), amounts)
         if (!total || total.loose || fits(part, total, share)) continue
