@@ -25,8 +25,9 @@ import {
   type Sense,
 } from '../text/growth.ts'
 import { intervalOf, overlaps, times } from '../text/interval.ts'
-import { comparableNotes, isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
+import { comparableNotes, isNominal, isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
 import { CHECK_BOTH_YEARS, otherWordings } from './other-wordings.ts'
+import { isOfEarlierYear } from './quoted-change.ts'
 import { isDoubling, reachOf } from './reach-of-claim.ts'
 import { checkedInTables } from './table-growth.ts'
 import { toldPlans } from './told-plans.ts'
@@ -51,12 +52,9 @@ export const claimsChange: Rule = {
       const old = level && last.pairs.get(level.id)?.old
       if (!level || !old || !yearly.has(claim.id) || beside.has(claim.id) || !sameMeasure(level, old))
         continue
-      const sentence = sentenceOf(disclosure, claim)
-      const real =
-        claim.kind === 'percentage' || claim.kind === 'multiple'
-          ? isRealGrowth(level.label, sentence, notes) || isRealGrowth(old.label, '', [])
-          : isOnComparableBasis(sentence)
-      if (real || isRestated(disclosure, level.label)) continue
+      if (isOfEarlierYear(claim, level)) continue
+      if (isOnOtherBasis(disclosure, claim, [level, old], notes) || isRestated(disclosure, level.label))
+        continue
       const family = familyOf(families, claim)
       family.checked++
       if (contradicts(claim, level, old)) family.findings.push(describe(disclosure, last, claim, level, old))
@@ -65,6 +63,19 @@ export const claimsChange: Rule = {
     yield* otherWordings(disclosure, last)
     yield* toldPlans(disclosure, last)
   },
+}
+
+/** Whether a change is at constant prices, or otherwise not that of the amounts printed. */
+function isOnOtherBasis(
+  disclosure: Disclosure,
+  claim: LocatedMetric,
+  [level, old]: readonly [LocatedMetric, MetricSide],
+  notes: readonly string[],
+): boolean {
+  const nominal = isNominal(disclosure.source.text, claim.span)
+  const sentence = nominal ? '' : sentenceOf(disclosure, claim)
+  if (claim.kind !== 'percentage' && claim.kind !== 'multiple') return isOnComparableBasis(sentence)
+  return isRealGrowth(level.label, sentence, nominal ? [] : notes) || isRealGrowth(old.label, '', [])
 }
 
 /**
@@ -79,7 +90,8 @@ function levelsOf(metrics: readonly LocatedMetric[]): (claim: LocatedMetric) => 
   return (claim) => {
     if (!claim.change) return undefined
     if (RANKED.test(claim.label)) return rankBefore(metrics, claim)
-    const told = claim.change.of === undefined ? undefined : byId.get(claim.change.of)
+    const told = claim.change.of === undefined ? shareOf(metrics, claim) : byId.get(claim.change.of)
+    if (claim.change.of === undefined && told) return told
     if (told?.approximation === undefined && claim.change.of !== undefined) return told
     const one = told
       ? exact.get(nameOf(told))
@@ -91,6 +103,25 @@ function levelsOf(metrics: readonly LocatedMetric[]): (claim: LocatedMetric) => 
     const near = one?.line === claim.line && one.period?.start === start && one.period?.end === end
     return near ? one : told
   }
+}
+
+/** Matches 第三产业占比, 女性所占比重: a share without what it is of. Groups whose. */
+const BARE_SHARE = /^(.{2,}?)(?:所占比重|占比|比重)$/
+
+/** The share that 第三产业占比比上年提高1.0个百分点 is told of, where 第三产业增加值占51.0% is the one of its part in the paragraph. */
+function shareOf(metrics: readonly LocatedMetric[], claim: LocatedMetric): LocatedMetric | undefined {
+  const part = claim.kind === 'percentage-point' ? BARE_SHARE.exec(claim.label)?.[1] : undefined
+  if (part === undefined) return undefined
+  const [one, another] = metrics.filter(
+    ({ label, kind, change, line, role, period }) =>
+      kind === 'percentage' &&
+      !change &&
+      line === claim.line &&
+      role === claim.role &&
+      period?.end === claim.period?.end &&
+      (label.startsWith(`${part}占`) || label.startsWith(`${part}增加值占`)),
+  )
+  return another ? undefined : one
 }
 
 /** Matches the label of 排名比上年前移3位 behind 居全省第9名. */

@@ -15,6 +15,7 @@ import {
 } from '../text/claims.ts'
 import { fromTos } from '../text/from-to.ts'
 import { intervalOf, overlaps } from '../text/interval.ts'
+import { quotedChanges } from './quoted-change.ts'
 
 /**
  * Figures quoted for last year, and undated bases nearly equal to last year's; labels under `restated` are
@@ -39,6 +40,7 @@ export const claimsRestated: Rule = {
       if (!old || agree(metric, old) || isRestated(disclosure, metric.label)) continue
       yield* restatement(disclosure, last, metric, old)
     }
+    yield* quotedChanges(disclosure, last)
   },
 }
 

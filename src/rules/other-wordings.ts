@@ -16,7 +16,7 @@ import {
 import { fromNumber, toNumber } from '../text/decimal.ts'
 import { differenceOf, fitsDifference, fitsGrowth, growthText } from '../text/growth.ts'
 import { exactly, intervalOf, overlaps, times } from '../text/interval.ts'
-import { isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
+import { isNominal, isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
 import { allRecords, reachedLevel, type ToldClaim, toldDirection } from './told-direction.ts'
 
 /** Matches the end of 是上年的, 相当于去年同期的 before 1.2倍; the blanks keep the place of a number. */
@@ -77,7 +77,9 @@ function holds(disclosure: Disclosure, { level, said, words, fits }: ToldClaim, 
   if (old.unit !== level.unit || old.kind !== level.kind) return true
   // 民营经济327.5亿元，增速5.9% is real growth where last year calls it 民营经济增加值.
   if (words.startsWith('增速') && isRealGrowth(old.label, '', [])) return true
-  if (isRestated(disclosure, level.label) || isOnComparableBasis(sentenceOf(disclosure, said))) return true
+  const nominal = isNominal(disclosure.source.text, said.span)
+  if (isRestated(disclosure, level.label)) return true
+  if (!nominal && isOnComparableBasis(sentenceOf(disclosure, said))) return true
   return fits(old)
 }
 

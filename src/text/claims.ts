@@ -2,7 +2,7 @@
 // both years for the message. What compares the years comes in as data; nothing is matched here.
 import type { MetricChange, MetricSide } from '../model/changes.ts'
 import type { Bilingual } from '../model/diagnostic.ts'
-import type { Disclosure, Model, ModelBlock, ModelSection } from '../model/disclosure.ts'
+import type { Disclosure, Model, ModelBlock, ModelMetric, ModelSection } from '../model/disclosure.ts'
 import type { LocatedMetric, Quantity } from '../model/metric.ts'
 import type { RuleContext } from '../model/rule.ts'
 import { sentenceAround } from './scan.ts'
@@ -18,19 +18,38 @@ export interface LastYear {
 const SURE = 0.6
 
 /** The model of the year before the report's, with its pairs; undefined when none was given. */
-export function lastYear({ meta }: Disclosure, { previous, changes }: RuleContext): LastYear | undefined {
+export function lastYear(
+  { meta, metrics }: Disclosure,
+  { previous, changes }: RuleContext,
+): LastYear | undefined {
   const at = previous.findLastIndex(
     (model) => meta.year === undefined || model.meta.year === undefined || model.meta.year === meta.year - 1,
   )
   const model = previous[at]
   if (!model) return undefined
-  const pairs: [string, MetricChange & { readonly old: MetricSide; readonly new: MetricSide }][] = []
+  const pairs: Pair[] = []
   for (const change of changes[at]?.metrics ?? []) {
     const { old, new: next, comparable, ambiguous, confidence } = change
     if (old && next && comparable && !ambiguous && confidence >= SURE)
       pairs.push([next.id, { ...change, old, new: next }])
   }
-  return { model, pairs: new Map(pairs) }
+  return { model, pairs: new Map([...toldAgain(metrics, pairs), ...pairs]) }
+}
+
+type Pair = readonly [string, MetricChange & { readonly old: MetricSide; readonly new: MetricSide }]
+
+/** What was told before under the same name has the same partner: 保有量42万辆 in the summary, and again where it is told how it grew. */
+function toldAgain(metrics: readonly LocatedMetric[], pairs: readonly Pair[]): readonly Pair[] {
+  const paired = new Map(pairs.map(([, change]) => [factOf(change.new), change]))
+  return metrics.flatMap((metric): readonly Pair[] => {
+    const change = metric.origin === 'table' || metric.change ? undefined : paired.get(factOf(metric))
+    return change && change.new.id !== metric.id ? [[metric.id, change]] : []
+  })
+}
+
+/** What is told of what: two figures of one name, time and amount tell one thing. */
+function factOf({ label, subject, value, unit, approximation, role, period }: ModelMetric): string {
+  return [label, subject, value, unit, approximation, role, period?.start, period?.end].join('\n')
 }
 
 /** The text with last year told as 上年 wherever it is told by its number, at the same offsets: 是2021年的1.2倍 in a report on 2022. */

@@ -1,6 +1,7 @@
 // Growth that does not come from the two amounts printed: at constant prices, or on a comparable basis.
 // 例：地区生产总值12282.15亿元，增长4.6% is real growth of an amount at current prices.
 import type { Passage } from '../model/rule.ts'
+import type { Span } from '../model/source.ts'
 
 /** Names whose growth is real by definition (National Bureau of Statistics). */
 const REAL =
@@ -8,10 +9,25 @@ const REAL =
 /** Matches 可比价, 实际增长, 剔除; not 同比增长. */
 const COMPARABLE = /可比|不变价|实际增长|同口径|剔除/
 
-/** What the document's own notes say of comparable bases: every sentence with such words. */
+/** Matches 增长9.1%，扣除价格因素，实际增长: growth of the printed amounts, and beside it the real one. */
+const BOTH = /\d[%％][，（](?:如?扣除|剔除)价格[^。；\d]{0,12}实际/
+
+/** What the document's own notes say of comparable bases: every sentence with such words, unless it tells growth of either kind. */
 export function comparableNotes(passages: readonly Passage[]): readonly string[] {
   return passages.flatMap(({ text }) =>
-    COMPARABLE.test(text) ? text.split(/[。；]/).filter((s) => COMPARABLE.test(s)) : [],
+    COMPARABLE.test(text) ? text.split(/[。；]/).filter((s) => COMPARABLE.test(s) && !BOTH.test(s)) : [],
+  )
+}
+
+/** Matches ，扣除价格因素，实际 right behind 增长9.1%. */
+const REAL_BEHIND = /^[，（](?:如?扣除|剔除)价格[^。；\d]{0,12}实际/
+/** Matches 名义增长 right before 9.1%. */
+const NOMINAL = /名义(?:增长|上升|提高|增加|下降|减少|降低|回落)$/
+
+/** Whether what is told at a place is expressly of the printed amounts: 名义增长9.1%, 增长9.1%，扣除价格因素，实际增长8.1%. */
+export function isNominal(text: string, { start, end }: Span): boolean {
+  return (
+    NOMINAL.test(text.slice(Math.max(0, start - 8), start)) || REAL_BEHIND.test(text.slice(end, end + 32))
   )
 }
 
