@@ -18,7 +18,8 @@ const LOCAL_BEFORE = '由从到至为'
 export function readTimeToken(walk: Walk, token: TimeToken, index: number): void {
   addNumeral(walk, token.start, token.end, 'time', 'time')
   const { reach, long } = token.time
-  const own = sameMonths(walk, token) ?? sameYears(walk, token) ?? inYearNamed(walk, token)
+  const own =
+    sameMonths(walk, token) ?? sameYears(walk, token) ?? inYearNamed(walk, token) ?? sinceWithin(walk, token)
   const period = own ?? togetherWith(walk, token, index) ?? token.time.period
   if (reach === 'clause') {
     walk.span = period
@@ -100,8 +101,10 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
     // 达标率为98%，第三季度超标5%；年均值为…: a quarter behind a figure of the year is that of its clauses alone.
     const part =
       /季度$/.test(token.text) && walk.said.last !== undefined && (walk.aside !== undefined || !walk.month)
+    // 上半年53起；4月份后61起。从类型看，…: the next is of the half year again.
+    const since = sinceWithin(walk, token) !== undefined
     walk.aside =
-      years || due || part ? { month: walk.aside ? walk.aside.month : walk.month, years } : undefined
+      years || due || part || since ? { month: walk.aside ? walk.aside.month : walk.month, years } : undefined
     walk.month = period
   } else {
     walk.paragraph = period
@@ -113,6 +116,14 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
     walk.longFrom = walk.sentence
     if (walk.placed.length === 0) open(walk, token, period)
   }
+}
+
+/** 上半年，日均接警5300起；4月份后，每月20万起: from then to the end of what the sentence is of. */
+function sinceWithin({ said, month }: Walk, { text, time }: TimeToken): Period | undefined {
+  const start = time.period?.start
+  if (said.last === undefined || !month?.start || start === undefined || !text.endsWith('后'))
+    return undefined
+  return month.start < start && start <= month.end ? { start, end: month.end } : undefined
 }
 
 // Matches 截至三季度末, 上半年, 1-8月: which say of no year what part of it they are.

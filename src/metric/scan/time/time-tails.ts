@@ -5,6 +5,9 @@ import { read, type TimeBase, type TimeRead } from './time-base.ts'
 // Matches `起`, `以来`, `至今`; not `起诉`.
 const SINCE = /^(?:以来|至今|起(?![诉草点步重降飞初码源义]))/
 
+// Matches 后， of 4月份后，, 以后 of 9月以后; not 后续, 后备, 后期.
+const FROM_THEN = /^(?:以后|之后|过后|后(?=[，,]))/
+
 // Matches 开始试运行, 开始施行: what goes on from then; not 开始建设.
 const GOES_ON = /^(?:正式)?开始(?:试?运[行营]|施行|实施|启用|执行|推行|营业|服务|收费|受理|供[水气电热])/
 
@@ -47,7 +50,8 @@ export function readSince(
   base: TimeBase,
 ): TimeRead | undefined {
   const begun = hasBegun(text, start, at) || GOES_ON.test(text.slice(at, at + 8))
-  const words = SINCE.exec(text.slice(at, at + 2))?.[0] ?? (begun ? '' : undefined)
+  const ahead = text.slice(at, at + 3)
+  const words = (SINCE.exec(ahead.slice(0, 2)) ?? FROM_THEN.exec(ahead))?.[0] ?? (begun ? '' : undefined)
   const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
   if (words === undefined || last === undefined || last <= from) return undefined
   return read(start, at + words.length, { start: from, end: last }, 'sentence', base.year)
