@@ -122,3 +122,21 @@ test('a rate of growth told as a name goes with the growth of its level', () => 
   ])
   expect(pairs('法官人均办案247件。', '每名法官平均审结261件。')).toEqual(['247件 → 261件'])
 })
+
+test('what the change denies by a fifth is no figure of another label, whatever its place and words', () => {
+  const rest = (n: number): string => `网上立案${410 + n}件，巡回审判${21 + n}场。`
+  expect(
+    pairs(
+      `新收各类案件1696件，同比增长11.0%；审结案件1526件，同比增长9.7%。${rest(0)}`,
+      `受理各类案件2318件，同比增长3.9%；结案2117件，同比增长2.2%。${rest(8)}`,
+    ),
+  ).not.toContain('1526件 → 2117件')
+  expect(
+    pairs(`诉前调解纠纷771件，同比增长41.5%。${rest(0)}`, `诉前调解成功案件636件，同比增长19.2%。${rest(8)}`),
+  ).not.toContain('771件 → 636件')
+  // By less, or of one label, it may be a base that was revised.
+  expect(
+    pairs('受理各类案件1696件，审结案件1526件。', '受理各类案件1796件，结案1690件，同比增长2.2%。'),
+  ).toContain('1526件 → 1690件')
+  expect(pairs('审结案件1526件。', '审结案件2117件，同比增长2.2%。')).toContain('1526件 → 2117件')
+})

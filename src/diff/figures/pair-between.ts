@@ -6,6 +6,7 @@ import { shareOwnWords } from '../name/own-words.ts'
 import { type AlignmentState, join, round } from './alignment-state.ts'
 import { score, THRESHOLD } from './score.ts'
 import { afterOnly, beforeOnly, bothSides, type Stretch, stretches } from './stretches.ts'
+import { deniedByName } from './told-amount.ts'
 
 /** What figures must score that stand between two partners, and beside one. */
 const BETWEEN = 0.42
@@ -51,7 +52,7 @@ function joinWithin(state: AlignmentState, stretch: Stretch, least: number): voi
     if (state.doneOld.has(old)) continue
     for (const next of stretch.new) {
       if (state.doneNew.has(next) || leaps(old, next) || parallel(old, next)) continue
-      if (!shareOwnWords(old, next)) continue
+      if (!shareOwnWords(old, next) || deniedByName(old, next, state.affinity.shift)) continue
       const fit = score(old, next, { ...state.affinity, least })
       // What stands in one place and differs by far is seldom one, unless its name says so.
       if (fit >= THRESHOLD || !leaps(old, next, STRIDE)) fits.push({ old, new: next, score: fit })
@@ -78,6 +79,7 @@ function joinSole(state: AlignmentState, stretch: Stretch, holders: Holders): vo
     )
       continue
     if (leaps(old, next, STRIDE) || parallel(old, next) || !shareOwnWords(old, next)) continue
+    if (deniedByName(old, next, state.affinity.shift)) continue
     const fit = score(old, next, { ...state.affinity, least: SOLE_TELLING })
     if (fit >= SOLE || (fit >= SOLE_TELLING && holders.shareRare(old, next)))
       join(state, old, next, round(fit))

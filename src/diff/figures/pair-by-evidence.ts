@@ -12,7 +12,7 @@ import { type AlignmentState, join, round } from './alignment-state.ts'
 import { bestTwo } from './best-two.ts'
 import { neighboursOf } from './neighbours.ts'
 import { dimensionCost, looseFamily } from './score.ts'
-import { toldAmount } from './told-amount.ts'
+import { deniedByName, toldAmount } from './told-amount.ts'
 
 /** What the evidence must come to, and by how much it must exceed all else that either figure fits. */
 const ENOUGH = 0.52
@@ -115,6 +115,7 @@ function likelyPairs(
 function evidence({ affinity }: AlignmentState, rare: RareWords, old: Indicator, next: Indicator): number {
   const near = toldAmount(old, next, affinity.shift) ? TOLD : amounts(old, next)
   if (near === NEVER || old.role !== next.role || !ofOneTime(old, next, affinity.shift)) return 0
+  if (deniedByName(old, next, affinity.shift)) return 0
   const cost = dimensionCost(old, next, true)
   if (
     cost === undefined ||

@@ -3,7 +3,7 @@ import type { Indicator } from '../name/indicator.ts'
 import { coversYears, relatePeriods } from '../name/period.ts'
 import { type AlignmentState, join } from './alignment-state.ts'
 import { scoresOver, THRESHOLD } from './score.ts'
-import { deniedAmount } from './told-amount.ts'
+import { deniedAmount, deniedByName } from './told-amount.ts'
 
 /** The same id, where nothing else in the section goes by the same words, or where all of it is the same. */
 export function pairById(state: AlignmentState): void {
@@ -49,7 +49,7 @@ export function pairByName(state: AlignmentState): void {
  * was last year what this year's change says.
  */
 function timely({ affinity }: AlignmentState, old: Indicator, next: Indicator): boolean {
-  if (deniedAmount(old, next, affinity.shift)) return false
+  if (deniedAmount(old, next, affinity.shift) || deniedByName(old, next, affinity.shift)) return false
   if (coversYears(old.period) === coversYears(next.period)) return true
   if (old.time.reached || next.time.reached) return true
   return relatePeriods(old.period, next.period, affinity.shift) !== 'other'

@@ -8,7 +8,7 @@ import { compareContrasts } from '../name/similarity.ts'
 import { type AlignmentState, join } from './alignment-state.ts'
 import { parallel } from './pair-between.ts'
 import { bothSides, inSection, namedSections, type Stretch, stretches } from './stretches.ts'
-import { toldAmount } from './told-amount.ts'
+import { deniedByName, toldAmount } from './told-amount.ts'
 
 /** What the place alone says is never sure. */
 const CONFIDENCE = 0.5
@@ -57,7 +57,7 @@ function mayBeOne(old: Indicator, next: Indicator, shift: number | undefined): b
   if (old.name.perHead !== next.name.perHead || quotesApart(old.name, next.name)) return false
   if (compareContrasts(old.name.contrasts, next.name.contrasts) === 'conflict') return false
   if (toldAmount(old, next, shift)) return true
-  if (parallel(old, next)) return false
+  if (parallel(old, next) || deniedByName(old, next, shift)) return false
   return !COMMON_UNITS.has(old.family) || shareOwnWords(old, next) || shareWord(old, next)
 }
 

@@ -31,10 +31,14 @@ export function deniedAmount(
 
 /** By how much a figure of another name may miss it: 卫生技术人员1248.8万人，比上年增加83.0万人 were no 卫生人员1441.1万人. */
 const FAR_OF_OTHER_NAME = 1.2
-const DENIED = 0.3
+const DENIED = 0.6
+
+/** Whether two figures of different names are two things by what the later one's change says. */
+export function deniedByName(old: Indicator, next: Indicator, shift: number | undefined): boolean {
+  return old.name !== next.name && deniedAmount(old, next, shift, FAR_OF_OTHER_NAME)
+}
 
 /** What it costs that the later figure says the earlier one was another amount, where their names differ as well. */
 export function deniedCost(old: Indicator, next: Indicator, shift: number | undefined): number {
-  if (old.name === next.name || (!old.lastYear && !next.lastYear)) return 0
-  return deniedAmount(old, next, shift, FAR_OF_OTHER_NAME) ? DENIED : 0
+  return (old.lastYear || next.lastYear) && deniedByName(old, next, shift) ? DENIED : 0
 }
