@@ -140,3 +140,12 @@ test('what the change denies by a fifth is no figure of another label, whatever 
   ).toContain('1526件 → 1690件')
   expect(pairs('审结案件1526件。', '审结案件2117件，同比增长2.2%。')).toContain('1526件 → 2117件')
 })
+
+test('a change told apart from its level goes with that', () => {
+  const old = `接报警情9620起，其中火灾扑救4480起，社会救助1930起。
+
+从类型看，火灾扑救、社会救助分别比上年增加2.4%、25.4%。`
+  const next = '接处社会救助警情1990起，较上年增加3.1%。'
+  expect(pairs(old, next)).toEqual(['1930起 → 1990起', '25.4% → 3.1%'])
+  expect(pairs(old.replaceAll('社会救助', '危险排除'), next)).toEqual([])
+})
