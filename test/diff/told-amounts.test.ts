@@ -149,3 +149,20 @@ test('a change told apart from its level goes with that', () => {
   expect(pairs(old, next)).toEqual(['1930起 → 1990起', '25.4% → 3.1%'])
   expect(pairs(old.replaceAll('社会救助', '危险排除'), next)).toEqual([])
 })
+
+test('hours are hours, calls are counted by the call or by the case, in lists of kinds as well', () => {
+  expect(
+    pairs(
+      '居民每周上网时长28.5小时，比上年增加2.3小时。',
+      '居民的每周上网时长26.7个小时，较上年下降1.8个小时。',
+    ),
+  ).toEqual(['28.5小时 → 26.7个小时', '2.3小时 → 1.8个小时'])
+  expect(pairs('平均办结时间12个工作日。', '平均办结时间9工作日。')).toEqual(['12个工作日 → 9工作日'])
+  expect(pairs('平均办结时间12小时。', '平均办结时间9个工作日。')).not.toContain('12小时 → 9个工作日')
+  expect(
+    pairs(
+      '处置各类警情962起，其中抢险救援217起，社会救助193起。',
+      '各类抢险救援警情202起，社会救助警情199起。',
+    ),
+  ).toEqual(['217起 → 202起', '193起 → 199起'])
+})

@@ -174,6 +174,8 @@ const PAID_AT_END = /(?<=补贴|补助|津贴|[^资现租]金)(?:发放|兑付|�
 /** Matches 教师培训, 开展教师培训, 困难学生资助; 培训教师 says the same with the verb first. Not 业务培训. */
 const DONE_TO =
   /^(?:组织|开展|实施|举办|进行)?(.{2,})((?<=[人员师生者民工警部才])培训|资助|救助|(?<!建设|新建|更新|提升|扩建)改造|修缮|修复|维修|帮扶|体检|抽检|抽查|检查|排查|整治|走访|慰问)$/
+/** Matches 社会救助, 临时救助: words of themselves, not 救助 of anybody. */
+const KIND_OF_RELIEF = /(?:社会|临时|医疗|司法)救助$/
 /** Matches 资金 of 救助资金; not 资金 alone. */
 const MONEY_AT_END = new RegExp(`(?<=..)(?:${MONEY.join('|')})$`)
 
@@ -262,7 +264,7 @@ function withoutDeeds(words: string): string {
     .replace(PAID_AT_END, '')
     .replace(BENEFIT, '金')
     .replace(ACTIVITY, '')
-    .replace(DONE_TO, '$2$1')
+    .replace(DONE_TO, (name, thing, done) => (KIND_OF_RELIEF.test(name) ? name : done + thing))
     .replace(SUSPECTS, '$1')
     .replace(IN_AIR, '')
     .replace(PAID_OUT, '')

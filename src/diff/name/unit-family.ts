@@ -55,6 +55,10 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['株', '棵'],
   ['家次', '户次', '个次'],
   ['台次', '辆次', '车次'],
+  ['小时', '个小时'],
+  ['工作日', '个工作日'],
+  ['星期', '个星期', '周'],
+  ['季度', '个季度'],
   ['%', '‰'],
 ]
 
@@ -111,7 +115,7 @@ export class Units {
     const family = FAMILY_OF.get(own) ?? own
     if (own === '度' && ELECTRICITY.test(metric.label)) return 'kWh'
     if (OPERATIONS.test(metric.label) && COUNTED_AS.has(own)) return '例'
-    if (CALLS.test(metric.label) && CALLED.has(family)) return '次'
+    if (CALLS.test(metric.label) && CALLED.has(family)) return '个'
     if (family === '户' && FIRMS.test(metric.label)) return '个'
     return family === '个' && PEOPLE.test(metric.label) ? '人' : family
   }
