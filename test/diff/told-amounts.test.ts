@@ -166,3 +166,15 @@ test('hours are hours, calls are counted by the call or by the case, in lists of
     ),
   ).toEqual(['217起 → 202起', '193起 → 199起'])
 })
+
+test('proposals of courts and procurators are of their kinds, and what is told apart is public in part', () => {
+  const row = (name: string, rate: number): string => `受理案件86件，${name}采纳率${rate}%，办结80件。`
+  expect(pairs(row('量刑建议', 99), row('检察建议', 92.8))).not.toContain('99% → 92.8%')
+  expect(pairs(row('检察建议', 90), row('检察建议', 92.8))).toContain('90% → 92.8%')
+  expect(
+    pairs(
+      '答复申请179件，其中“予以公开”86件、“区分处理后公开数”20件、“不予处理”2件。',
+      '答复申请224件，其中“予以公开”67件、“部分公开”18件、“不予处理”6件。',
+    ),
+  ).toContain('20件 → 18件')
+})

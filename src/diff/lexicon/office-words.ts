@@ -21,6 +21,7 @@ export const DISCLOSURE_WORDS: readonly Synonym[] = [
   { from: '在线申请', to: '网络申请' },
   { from: '网上申请', to: '网络申请' },
   { from: '现场申请', to: '当面申请' },
+  { from: '区分处理后公开', to: '部分公开' },
   { from: '邮寄申请', to: '信函申请' },
   { from: '信件申请', to: '信函申请' },
   { from: '公众关切', to: '社会关切' },
