@@ -98,6 +98,19 @@ function isSizeAlone(token: QuantityView['token'], before: string, after: string
   )
 }
 
+// Matches 的, 的有, 的共 between a bound and how many are beyond it.
+const OF_THOSE = /^的(?:有|共|达到?)?$/
+
+/** 5000万元以上|的12个, 500人以下的有3家, 超亿元|3家: the bound says which of them are counted. */
+function bounds({ token, tokens, index, text }: QuantityView): boolean {
+  const next = tokens[index + 1]
+  if (!token.approximation || next?.type !== 'quantity' || next.kind !== 'count') return false
+  const between = text.slice(token.end, next.start)
+  if (token.approximation === 'at-least' || token.approximation === 'at-most') return OF_THOSE.test(between)
+  const sum = token.kind === 'money' || (token.unit === '' && token.form === 'han' && token.place >= 6)
+  return sum && between === '' && '超过逾'.includes(text.charAt(token.start))
+}
+
 /** A quantity that is part of the name of what stands behind it. */
 export function specification(view: QuantityView): Outcome | undefined {
   const { token, text, left } = view
@@ -106,6 +119,7 @@ export function specification(view: QuantityView): Outcome | undefined {
   if (isClaimed(token, before, after) || isSizeAlone(token, before, after))
     return none('name', 'size in a name')
   if (step(text, token.start, token.end)) return none('name', 'steps that were climbed')
+  if (bounds(view)) return none('name', 'threshold in a name')
   if (token.kind === 'measure' && /时速(?:达|超|约)?$/.test(before) && /^[的\u4e00-\u9fff]/.test(after))
     return none('name', 'speed in a name')
   if (token.kind === 'duration' && VISA.test(after)) return none('name', 'specification in a name')
