@@ -84,6 +84,8 @@ function takeArabic(text: string, reading: Reading, at: number): boolean {
   // After 万 a space and digits is another number, unless a scale follows: 7 万5 千4 百.
   const atom = readArabic(text, at)
   if (reading.items.length > 0 && atom.value.scale > 0) return false
+  // 超千万|5家, 过亿|12个: a scale alone says how large those are that are counted.
+  if (reading.items.length > 0 && !reading.items.some(({ kind }) => kind === 'digit')) return false
   reading.arabic = true
   reading.decimals = atom.value.scale
   return take(reading, { kind: 'digit', low: atom.value, high: atom.value, han: false }, atom.end)
