@@ -113,6 +113,9 @@ const PLANNED = /(?:年初|预计)?(?:预算|计划|执行)(?:赤字|安排|代�
 // Matches 比上年|预算执行数, 比上年|实际完成数; not 预计执行数, which is what was planned.
 const CARRIED_OUT = /(?:(?:预算|实际|决算)(?:执行|完成)|(?<!预计)执行)数$/
 
+// Matches 在上年基础上, 在去年高位增长的基础上 before 增长12%.
+const UPON = new RegExp(`在${TIME}[\u4e00-\u9fff]{0,8}?的?基础上$`)
+
 // Matches 第六次全国人口普查, 第三次国土调查.
 const SURVEY = /第[一二三四五六七八九十\d]+次[\u4e00-\u9fff]{0,6}(?:普查|调查|清查)$/
 
@@ -133,6 +136,8 @@ export function comparedTime(
   const words = text.slice(Math.max(0, stop - 8), stop)
   const done = words.endsWith('数') ? CARRIED_OUT.exec(words) : null
   const planned = done ? null : PLANNED.exec(words)
+  const upon = words.endsWith('基础上') ? UPON.exec(text.slice(Math.max(0, hi - 20), hi)) : null
+  if (upon) return { start: hi - upon[0].length, basis: basisOf(compact, hi - upon[0].length + 1) }
   let at = stop - ((done ?? planned)?.[0].length ?? 0)
   // 较去年同期（下同）
   if (text.charAt(at - 1) === '）') at = text.lastIndexOf('（', at - 1)

@@ -71,6 +71,11 @@ function isOfObject(text: string, { start, end }: TimeToken): boolean {
   return PUBLISHES.test(text.slice(Math.max(0, start - 3), start)) && OBJECT.test(behind)
 }
 
+// Matches 的基础上, 120亿元的基础上 behind the year that something builds upon.
+const UPON = /^([\d０-９.]{1,9}[万亿千百]{0,2}[\u4e00-\u9fff%]{1,4}?)?[\u4e00-\u9fff]{0,8}?的?基础上/
+// Matches 在, 在巩固 before that year.
+const BUILDS = /在[\u4e00-\u9fff]{0,6}$/
+
 // Matches 扭转了, 结束 before the months of which something had been so.
 const TURNED_ROUND = /(?:扭转|改变|结束|打破|摆脱|遏制)了?$/
 
@@ -106,6 +111,15 @@ export function isCompared(
   }
   // 扭转了前三季度以来同比下降的局面: those months are over.
   if (TURNED_ROUND.test(text.slice(Math.max(0, from - 3), from))) return true
+  const upon = BUILDS.test(text.slice(Math.max(0, from - 7), from))
+    ? UPON.exec(text.slice(token.end, token.end + 28))
+    : null
+  if (upon) {
+    // 在2010年120亿元的基础上翻一番: that figure alone is of the year.
+    if (period && upon[1] !== undefined) walk.once = period
+    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
+    return true
+  }
   // 快于2024年1.8个百分点 compares with that year.
   if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, from - 2), from))) return true
   if (isOfObject(text, token) || isYardstick(before, token, after)) return true

@@ -29,7 +29,8 @@ export function isTarget(
   const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
   const words = over ? TARGET_WORDS.filter((word) => !/^预[计期]$/.test(word)) : TARGET_WORDS
   if (words.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
-  if (/我们要(?!求)/.test(clause) || YEARLY_PLAN.test(clause) || TASK_IS.test(clause)) return true
+  if (/我们要(?!求)/.test(clause) || UPON.test(clause) || YEARLY_PLAN.test(clause) || TASK_IS.test(clause))
+    return true
   if (
     /争取(到(?=[\d今明年本“”十二两]|.{0,4}[年月末底])|在|全年|今年|年|实现|达|完成|新(?=[增建开设引认签创培])(?!增.{0,8}(?:债|资金|额度|指标)))/.test(
       clause,
@@ -65,12 +66,20 @@ export function isTarget(
     isBelowGoals(text, placed) ||
     ENSURES.test(sentence) ||
     /目标(是|为|：|:)/.test(sentence) ||
-    (opened.test(sentence.slice(lastSemicolon(sentence))) && !/已|实现了|完成了|正在|目前/.test(clause))
+    (opened.test(sentence.slice(lastSemicolon(sentence))) &&
+      !IN_HAND.test(behind) &&
+      !/已|实现了|完成了|正在|目前/.test(clause))
   )
 }
 
 // Matches `年度投资计划`, `全年投资计划为` before the amount itself; not `完成年度投资计划的`.
 const YEARLY_PLAN = /(?<![占成为])(?:年度|全年)投资计划(?:为|是|约)?$/
+
+// Matches `正在改造`, `在建` behind those that are under way.
+const IN_HAND = /^(?:正在|在建|已)/
+
+// Matches `要在去年12亿元的基础上增长` before the amount by which it is to grow.
+const UPON = /[要将]在[^，,。；;]{2,24}基础上[^，,。；;\d]{0,8}$/
 
 // Matches `建设任务是新增床位`, `目标任务为` before the amount itself; not `任务完成率为`.
 const TASK_IS = /任务(?:是|为)[^，,；;。\d０-９]{0,12}$/

@@ -111,8 +111,10 @@ function allotted(label: Label): Label {
 /** 水温|在12℃—28℃之间: where a range lies is no part of its name. */
 function ranged({ token, text }: QuantityView, label: Label): Label {
   const range = token.low !== undefined || text.startsWith('之间', token.end)
-  return range && /.{2}[在于]$/.test(label.text)
-    ? wordLabel(label.text.replace(/(?:[位分]布?)?[在于]$/, ''))
+  // 财政收入在上年|12亿元|的基础上增长10%
+  const based = /^的?基础上/.test(text.slice(token.end, token.end + 4))
+  return (range || based) && /.{2}[在于]$/.test(label.text)
+    ? wordLabel(label.text.replace(/(?:[位分]布?|[要将拟])?[在于]$/, ''))
     : label
 }
 
