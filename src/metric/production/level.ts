@@ -113,6 +113,8 @@ function leadOf({ drafts, text, token, left, before }: QuantityView, own: Label)
   const last = drafts.at(-1)
   if (!last || before || last.change || last.token.type !== 'quantity') return undefined
   if (left.direction || left.cumulative) return undefined
+  // 市本级17条、长乐市|新增公交线路: the part has the whole's name with its verb.
+  if (own.text.endsWith(last.label.text)) return undefined
   const sent = SENT.test(last.label.text) && !VERB_TABLE.at(own.text, 0)
   const deed = sent || BARE.test(own.text) ? VERB_TABLE.at(last.label.text, 0) : undefined
   if (deed && last.label.text.length > deed.end + 1 && isNext(text, last.token.end, own, token))

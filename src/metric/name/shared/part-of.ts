@@ -1,7 +1,7 @@
 // The name of a part, of the whole before it or of what the head of a list says.
 // 例：病床1400张，其中医院|1200张 → 医院病床；比重分别为：华东|36.3% → 华东比重；民用汽车306万辆，其中新注册|28万辆 → 新注册民用汽车.
 import { countedIn, whom } from '../../context/counted-in.ts'
-import { joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
+import { type Draft, joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { HOLDER, heldBy } from './held-by.ts'
 import { agedLike, leveledLike } from './neighbours.ts'
@@ -83,8 +83,24 @@ export function partOf(view: QuantityView, own: Label): Label | undefined {
   // 灌溉面积5800亩，其中防渗8公里: a length is no area.
   if (view.token.kind === 'measure' && unit !== undefined && unit !== whom(view.token.unit)) return undefined
   return (
-    whole && (sharedHead(view, own, whole.label, unit === whom(view.token.unit)) ?? heldBy(view, own, whole))
+    whole &&
+    (ofNextPlace(view, own, whole) ??
+      sharedHead(view, own, whole.label, unit === whom(view.token.unit)) ??
+      heldBy(view, own, whole))
   )
+}
+
+// Matches 城关, 长乐市, 开发区; not 其他, 新区道路.
+const PLACE = /^(?!其[他余]|[新总共])[\u4e00-\u9fff]{2,4}$/
+
+/** 新增债券20亿元，其中市本级12亿元、|城关|8亿元: behind a part that only says whose it is, so does the next. */
+function ofNextPlace({ drafts, said, token }: QuantityView, own: Label, whole: Draft): Label | undefined {
+  const last = drafts[said.last ?? -1]
+  if (!last?.subject || last === whole || last.label.text !== whole.label.text) return undefined
+  const alike = last.token.type === 'quantity' && last.token.unit === token.unit
+  return alike && PLACE.test(own.text) && !VERB_TABLE.at(own.text, 0)
+    ? joinLabels(own, whole.label)
+    : undefined
 }
 
 // Matches 采矿业利润, 食品类零售额: a kind and what is told of it.
