@@ -3,6 +3,7 @@
 import type { LabelRead } from '../../context/label-read.ts'
 import type { RightRead } from '../../context/right.ts'
 import { joinLabels, type Label, type QuantityView, spanLabel, wordLabel } from '../../context/view.ts'
+import { VERB_TABLE } from '../../lexicon/labels.ts'
 import { GENERIC } from '../shared/generic-names.ts'
 import { extentIn } from '../shared/size.ts'
 
@@ -56,11 +57,32 @@ const LONG = /[路道渠网管线堤坝岸河沟桥巷廊墙栏带]$|堤防/
 // Matches 城区管网, 道路全长, 公路里程; not 绿化面积.
 const HAS_LENGTH = /[路道渠网管线堤岸]$|建设|工程|项目|[全总]长|长度?$|里程|投资/
 
+// Matches 自行车道, 雨污管网, 人行步道 at the head of what stands behind a length.
+const WAY = /^[\u4e00-\u9fff]{0,4}?(?:车道|步道|绿道|栈道|游道|管网|管道|渠道|公路|道路|堤防|岸线|河道)/
+// Matches 光明港, 城南; not 总里程, 新增.
+const PLACE = /^[\u4e00-\u9fff]{2,6}$/
+
+/** Whether the words before a length only say where it is. */
+function isPlace({ left }: QuantityView, { text }: Label): boolean {
+  if (left.reached || left.to || left.direction || left.cumulative || left.total) return false
+  return (
+    PLACE.test(text) &&
+    !HAS_LENGTH.test(text) &&
+    !VERB_TABLE.at(text, 0) &&
+    !VERB_TABLE.before(text, text.length, 0)
+  )
+}
+
 /** 硬化东山|6公里|村组道路 is 硬化东山村组道路: where it was laid is no name of what was. */
-export function laid({ token, text }: QuantityView, right: RightRead, own: Label): LabelRead | undefined {
+export function laid(view: QuantityView, right: RightRead, own: Label): LabelRead | undefined {
+  const { token, text } = view
   if (!/^(?:公里|千米|米|延米)$/.test(token.unit) || right.linked) return undefined
-  const [, deed = '', place] = LAID.exec(own.text) ?? []
   const noun = spanLabel(text, right.noun)
+  // 光明港|10公里|自行车道用地正在拆迁: it is the way that is so long.
+  const way = isPlace(view, own) ? WAY.exec(noun.text)?.[0] : undefined
+  if (way !== undefined)
+    return { label: wordLabel(own.text + way), production: 'noun-behind', consumed: token.end }
+  const [, deed = '', place] = LAID.exec(own.text) ?? []
   if (place === undefined || HAS_LENGTH.test(place) || !LONG.test(noun.text)) return undefined
   return { label: wordLabel(deed + place + noun.text), production: 'noun-behind', consumed: right.noun.end }
 }
