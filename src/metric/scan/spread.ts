@@ -144,9 +144,10 @@ function ratioAt(tokens: readonly Token[], k: number, one: QuantityToken): Quant
     (before?.type === 'mark' && before.mark === 'colon' && before.end === one.start)
   if (longer || !other.value || !one.value) return undefined
   const [left, right] = [toNumber(one.value), toNumber(other.value)]
-  if (!(right === 1 && left >= 1) && !(left === 1 && right > 1)) return undefined
+  // 床护比1：0.62: less than one to each.
+  if (!(right === 1 && left >= 1) && !(left === 1 && right > 0)) return undefined
   const { end, numberEnd, unitEnd, approximation } = other
-  const { value, place } = right > 1 ? other : one
+  const { value, place } = right === 1 ? one : other
   return {
     ...one,
     value,
