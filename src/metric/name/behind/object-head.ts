@@ -15,6 +15,21 @@ const OF_LONG = /^的[\u4e00-\u9fff]{2,14}?(?=[和及与]?$)/
 // Matches 省级标准, 一定规模: of what kind something is, which is counted by its head.
 const OF_KIND = /(?:标准|规模|等级|规格|性质|类型|特色|品质|水平|模式)$/
 
+// Matches 患近视, 生活困难, 符合条件: what people have or are in, which says who they are only with a noun.
+const STATE =
+  /^(?:身|罹)?患[\u4e00-\u9fff]{1,8}$|^(?:生活|家庭)[\u4e00-\u9fff]{2,4}$|^(?:符合|缺乏|无|因)[\u4e00-\u9fff]{2,8}$/
+/** A noun has so many characters. */
+const [SHORTEST, LONGEST] = [2, 7]
+
+/** Length of 的贫困学生 before the verb behind it, or the end of the words. */
+function peopleIn(words: string): number | undefined {
+  if (!words.startsWith('的')) return undefined
+  for (let at = 1 + SHORTEST; at <= Math.min(1 + LONGEST, words.length); at++)
+    if (at === words.length || VERB_TABLE.at(words, at) || /^(?:免费|无偿|统一|全部)/.test(words.slice(at)))
+      return at
+  return undefined
+}
+
 /**
  * 通过8个有关标准|的决定: an object goes on over 的 to its head, where the clause ends with it. `led`: whether a verb stands
  * before the number.
@@ -26,6 +41,9 @@ export function objectOf({ text }: QuantityView, right: RightRead, led: boolean)
   // 14名|适配的矫形器|已送达: a bare verb is no noun.
   const bare = VERB_TABLE.has(text.slice(noun.start, noun.end)) ? OF_VERB.exec(words)?.[0] : undefined
   if (bare !== undefined) return { start: noun.start, end: predicate.start + bare.length }
+  // 为1785名患近视|的贫困学生|免费配送眼镜: who they are stands behind what they have.
+  const people = STATE.test(text.slice(noun.start, noun.end)) ? peopleIn(words) : undefined
+  if (people !== undefined) return { start: noun.start, end: predicate.start + people }
   const of = led
     ? (OF_KIND.test(text.slice(noun.start, noun.end)) ? OF_LONG : OF_HEAD).exec(words)?.[0]
     : undefined
