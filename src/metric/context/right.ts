@@ -111,7 +111,8 @@ export function readRight(
   })
   if (made) end = madeEnd(text, end)
   const near = classifier ? text.slice(at, at + 14) : ''
-  const among = near.includes('中') ? AMONG.exec(near)?.[1] : undefined
+  const peers = /[中第]/.test(near) ? AMONG.exec(near) : null
+  const among = peers?.[1] ?? peers?.[2]
   const reach = Math.min(limit, at + REACH)
   const first = trimNoun(text, at, end.noun)
   const listed = classifier ? exampledEnd(text, at, first, object) : undefined
@@ -122,6 +123,7 @@ export function readRight(
     noun,
     linked,
     ...(end.clause > end.noun &&
+      among === undefined &&
       text.charAt(end.noun) !== '中' &&
       !attributive(text, end.clause, limit) && { predicate: { start: end.noun, end: end.clause } }),
   }
@@ -217,9 +219,13 @@ function describedEnd(text: string, start: number, end: number, limit: number): 
   return next > from ? next : end
 }
 
-// Matches `区` of 16个区中排名第5, `省份` of 31个省份中位列: the peers of a place.
-const AMONG =
-  /^([\u4e00-\u9fff（）]{1,6}?)中(?:继续|持续|仍然?|稳定|稳|连续|综合|整体|分别|均)?(?:排名|位列|位居|名列|居|列|排)/
+// Matches 排名, 位列 before a place.
+const STANDS = '(?:排名|位列|位居|名列|[居列排])'
+// Matches `区` of 16个区中排名第5, `省份` of 31个省份中位列, `区县` of 20个区县排名第4: the peers of a place.
+const AMONG = new RegExp(
+  `^([\u4e00-\u9fff（）]{1,6}?)中(?:继续|持续|仍然?|稳定|稳|连续|综合|整体|分别|均)?${STANDS}|` +
+    `^((?:[设直]辖?[区市])?[省市州区县镇乡城街]{1,2}[道份]?)${STANDS}(?:并列)?(?:全[国省市区县州])?第[\\d一二三四五六七八九十]`,
+)
 
 // Matches 提升举措, 改革措施 behind 实施优化营商环境100项.
 const MEASURES = /^(?:提升|优化|改革|激励|支持|促进|保障|帮扶)(?:举措|措施|政策)/

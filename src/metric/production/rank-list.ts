@@ -93,6 +93,8 @@ const AMONG =
 
 // Matches 在全省, 在西部 before the number of the peers, and 个区县排名 behind it, where no 中 stands between.
 const IN = /[在于][^在于]{0,8}$/
+// Matches 全市, 我市各 before the number of the peers, where no 在 stands before them.
+const OF_ALL = /^(?:全[国省市区县州]|我[省市区县州])[各所]?有?$/
 // Matches 增速排名, 总量居; not 排名 alone.
 const STANDS = /[\u4e00-\u9fff](?:排名|位列|位居|名列|居|列|排)$/
 
@@ -108,8 +110,9 @@ function amongPeers(walk: Walk, view: RankView): Outcome | undefined {
     return undefined
   const left = readLeft(compactText(text, tokens, at, walk.clause, peers.start))
   const found = standing(left.compact.text)
-  // 在全省21个市中居第7位.
-  const among = AMONG.test(between) || (IN.test(left.compact.text) && STANDS.test(between))
+  // 在全省21个市中居第7位; 全市20个区县排名第4, where the first four of them would be more than one.
+  const whole = IN.test(left.compact.text) || (!token.top && OF_ALL.test(left.compact.text))
+  const among = AMONG.test(between) || (whole && STANDS.test(between))
   if (!found && among) return amongThose(walk, view, left, peers.start)
   if (!found) return undefined
   const previous = drafts.findLast((draft) => draft.token.start < walk.clause)

@@ -147,8 +147,21 @@ function isNet(draft: Draft, level: Draft | undefined): boolean {
   return level !== undefined && draft.label.text === `净增${level.label.text.replace(/(?<=..)总[数量]$/, '')}`
 }
 
+/** 指数4.18，在全市20个区县中排名第4，同比下降3%: the peers of a place are not what fell. */
+function pastPeers({ said, drafts }: Walk, { production, scope, token }: Draft): Walk['said'] {
+  const peers = production === 'rank' && scope !== undefined ? drafts[said.last ?? -1] : undefined
+  const level = said.levels.findLast((at) => at !== said.last)
+  if (peers?.token.type !== 'quantity' || peers.token.kind !== 'count' || level === undefined) return said
+  if (said.level !== said.last || token.start - peers.token.end > PEERS) return said
+  const topic = drafts[level]?.label
+  return { ...said, level, levels: said.levels.filter((at) => at !== said.last), ...(topic && { topic }) }
+}
+
+/** Within so many characters behind the number of the peers stands the place. */
+const PEERS = 12
+
 function remember(walk: Walk, draft: Draft, at: number, origin: boolean): void {
-  const { said } = walk
+  const said = pastPeers(walk, draft)
   const level = draft.change === undefined
   const share = draft.production === 'share'
   const aside = ASIDE.has(draft.production) && !DAYS.test(draft.label.text)
