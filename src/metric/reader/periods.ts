@@ -111,7 +111,22 @@ const EVENT =
 
 /** 6月25日通过验收；|…工程完成投资: the day of what happened is not that of the next item. */
 export function isPastEvent(walk: Walk, index: number): boolean {
-  return walk.month?.start === walk.month?.end && isDated(walk, index)
+  return (walk.month?.start === walk.month?.end && isDated(walk, index)) || isExpected(walk, index)
+}
+
+// Matches `预计`, `计划于` before a time.
+const EXPECTED = /(?:预计|预期|计划|[拟将])(?:[在到于至])?$/
+// Matches `6月底主体完工`, `前全面完成` to the end of a clause.
+const COMES = new RegExp(`^[^，,；：\\d]{0,16}(?:${EVENT.source}|完成)[^，,；：\\d]{0,6}$`)
+
+/** 甲路预计6月底通车；|乙路完成投资: when something is expected is no time of the next item. */
+function isExpected({ text, tokens, sentence }: Walk, index: number): boolean {
+  const [time, mark] = [tokens[index - 1], tokens[index]]
+  if (time?.type !== 'time' || mark === undefined || time.start < sentence) return false
+  return (
+    EXPECTED.test(text.slice(Math.max(sentence, time.start - 4), time.start)) &&
+    COMES.test(text.slice(time.end, mark.start))
+  )
 }
 
 /** Whether the month in force dates an event of an earlier clause: 6月建成投运，日处理能力|2万吨. */
