@@ -13,6 +13,7 @@ import {
 } from '../lexicon/labels.ts'
 import { codeAt, isHan, isLatin } from '../scan/chars.ts'
 import { LACKING } from './amiss.ts'
+import { exampledEnd } from './example-end.ts'
 import { done, MENDING, NOUN_TAILS, nounEnd, REACH } from './noun-end.ts'
 import { listEnd, trimNoun } from './noun-list.ts'
 
@@ -127,25 +128,6 @@ export function readRight(
       text.charAt(end.noun) !== '中' &&
       !attributive(text, end.clause, limit) && { predicate: { start: end.noun, end: end.clause } }),
   }
-}
-
-// Matches 、醉驾、超速等 behind 酒驾, before what they are examples of; not 、改造8个小区等, 等12个.
-const EXAMPLES = /^(?:、[\u4e00-\u9fff“”]{1,10}){1,8}等(?=[\u4e00-\u9fff]{2})(?![级次第多共])/
-
-// Matches 跨区域、影响大的 before 案件.
-const LIKE_THAT = /^[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,3}的(?=[\u4e00-\u9fff]{2})/
-
-/** End of 酒驾、醉驾、超速等违法行为, where the first example ends at `end`. */
-function exampledEnd(text: string, start: number, end: number, object: boolean): number | undefined {
-  // 98个中央部门和北京、上海等省市: the count is of the first.
-  if (text.charAt(end) !== '、' || /[和及与]/.test(text.slice(start, end))) return undefined
-  const size = EXAMPLES.exec(text.slice(end, end + REACH))?.[0].length
-  if (size === undefined) return undefined
-  // 等跨区域、影响大的案件
-  const from = end + size + (LIKE_THAT.exec(text.slice(end + size, end + size + REACH))?.[0].length ?? 0)
-  const limit = Math.min(text.length, from + REACH)
-  const last = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object }).noun)
-  return last > from + 1 && text.charAt(last) !== '、' ? last : undefined
 }
 
 // Matches 省级部门及其指定地方实施的 before 审批事项, 政府举办的 before 医疗机构: whose work those are that a noun names.
