@@ -48,7 +48,8 @@ export function infer({ title: written, sections, fileName }: Evidence): Inferre
     theOnly(years(fileName, NAME_YEAR)) ??
     givenAt(texts.slice(0, 3).join('\n'))?.year ??
     theOnly(years(texts.join('\n'), OPENING_YEAR)) ??
-    theOnly(years(texts.join('\n'), SAID_YEAR))
+    theOnly(years(texts.join('\n'), SAID_YEAR)) ??
+    (namesMonths(title ?? '') ? theOnly(years(texts.join('\n'), OPENING_MONTH)) : undefined)
   const text = sections.filter(({ title, number }) => number || attachmentMark(title) === undefined)
   const signature = signatureOf(paragraphsOf(text))
   const issuer = issuerInTitle(title ?? '') ?? signature?.issuer
@@ -90,6 +91,9 @@ const OPENING_YEAR = /(?:^|[。\n】])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年(?:[
 // Matches 2015年全区, where a text names no other; not 较2007年, 2018年3月, 2023年度考核, 2016—2020年, nor 自2008年以来.
 const SAID_YEAR =
   /(?<![\d—\-–~～至到自从比较与同于〔（(《])((?:19|20|21)\d{2})年(?!度|\d|以来|起|版|修|[^。，\n]{0,6}(?:印发|施行|条例))/g
+// Matches 2017年3月， and 2022年1—6月 at the head of a sentence, where the title names months of no year.
+const OPENING_MONTH =
+  /(?:^|[。\n])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年度?(?:\d{1,2}月|\d{1,2}[-—–~～至]\d|[上下]半年|[前第]?[一二三四]个?季度)/g
 // Matches gongshu-2019, 2019年报; not 20190101.
 const NAME_YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)/g
 
@@ -192,8 +196,12 @@ const TITLED_MONTH = new RegExp(
   `(?<![（(\\d])${MONTH}(?![至到起底末初])(?=\\p{Script=Han}|1\\d{4}(?!\\d))|月(?:报|度.{2,6})[（(]${MONTH}[）)]`,
   'u',
 )
-// Matches 全省7月份环境质量状况 where no year is told.
-const MONTH_ALONE = /(?<!\d)(\d{1,2})月份(?=\p{Script=Han})/u
+const OF_A_MONTH = '情况 工作 运行 办理 受理 通报 简报 统计 分析 环境 空气 水质 安全 经济'
+// Matches 全省7月份环境质量状况, 热线三月情况通报 where no year is told.
+const MONTH_ALONE = new RegExp(
+  `(?<!\\d)(\\d{1,2})月份(?=\\p{Script=Han})|(?<![一二三四五六七八九十年至\\d-])(1?\\d|十?[一二三四五六七八九]|十)月份?(?=${oneOf(OF_A_MONTH)})`,
+  'u',
+)
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['上半年', [1, 6]],
   ['下半年', [7, 12]],
@@ -213,14 +221,18 @@ function titledPeriod(title: string, reported: number): Period | undefined {
   // 2022年总结和今年上半年安排: this year is the one after it.
   const next = said.length > 0 && /今年$/.test(title.slice(0, part?.index ?? 0))
   if (next || said.some((other) => other !== reported)) return undefined
-  const only = Number(
-    month?.[2] ?? month?.[4] ?? (said.length === 0 ? MONTH_ALONE.exec(title)?.[1] : undefined),
-  )
+  const alone = said.length === 0 ? MONTH_ALONE.exec(title) : null
+  const only = parseNumber(month?.[2] ?? month?.[4] ?? alone?.[1] ?? alone?.[2] ?? '') ?? Number.NaN
   const [first, last] = part
     ? (PARTS.get((part[2] ?? '').replace('第', '')) ?? [Number(part[3]), Number(part[4])])
     : [only, only]
   if (!(first >= 1 && first <= last && last <= 12)) return undefined
   return { start: isoDate(reported, first, 1), end: isoDate(reported, last, daysInMonth(last, reported)) }
+}
+
+/** Whether a title tells which months are reported on, but of no year. */
+function namesMonths(title: string): boolean {
+  return years(title, TITLE_YEAR).length === 0 && (MONTH_ALONE.test(title) || TITLED_PART.test(title))
 }
 
 /** 2021 年 7 月, as the layout of a PDF sets it, without the blanks. */
