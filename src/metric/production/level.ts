@@ -214,6 +214,9 @@ function accepts(view: QuantityView): boolean {
 // Matches 全年累计: what is counted up within the year.
 const YEARLY = /(全年|年内|当年|本年|今年|今年以来)(?:[^，。；、\d]{0,14}累计|[^。；]{0,24}累计(?:到位|签约))/
 
+// Matches 指数年累计; not 历年累计. Days, too, are counted from the first of the year.
+const OF_THE_YEAR = /(?<![历多每])年累计(?:为|达到?)?$/
+
 // Matches 2022年末，累计发放: what there is on that day; not 截至年末累计, which may count from the beginning of the year.
 const AT_YEAR_END = /(?<!截[至止][^，。；]*)年末[，,]?累计[^。；]*$/
 
@@ -260,6 +263,7 @@ function isStock(view: QuantityView, label: string): boolean {
   if (!left.cumulative && !/累计/.test(words)) return false
   const told = text.slice(Math.max(0, token.start - 40), token.start)
   if (YEARLY.test(told) || SPANNED.test(told) || IN_YEAR.test(told)) return false
+  if (OF_THE_YEAR.test(words) || /天数$/.test(label)) return false
   if (AT_YEAR_END.test(told) || outgrows(view, label)) return true
   if (FLOW.test(label) || /[人车场件架班台]次$/.test(token.unit)) return false
   return !isActivity(label) && !isActivity(words.slice(left.lo).replace(/^.*累计/, ''))

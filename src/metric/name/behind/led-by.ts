@@ -53,12 +53,16 @@ export function ledBy(own: Label, noun: Label): Label | undefined {
 // Matches 省政府民生实事, 年度目标责任书: what has tasks and measures.
 const WORK = /(?:实事(?:项目)?|工程|工作|任务|方案|行动|计划|规划|清单|责任书|攻坚战)$/
 
-// Matches 在建的, 尚未办结的, 剩余的 at the head of a clause; not 已建成的, whose verb names what was done.
+// Matches 在建的, 尚未办结的, 未按期完成的, 剩余的 at the head of a clause; not 已建成的, whose verb names what was done.
 const STATE =
-  /(?:^|[，,。；;：:、\n]|其中|目前|对|将)((?:在|拟|续|待)建|剩余|其余|(?:尚?未|正在)[\u4e00-\u9fff]{2,3})的$/
+  /(?:^|[，,。；;：:、\n]|其中|目前|对于?|将)((?:在|拟|续|待)建|剩余|其余|(?:尚?未|暂未|正在)(?:按[期时])?[\u4e00-\u9fff]{2,3})的$/
+// Matches 不能办理的, 暂难以解决的 behind whatever reason there is.
+const UNABLE =
+  /((?:暂时?|目前|确实?)?(?:不能|无法|难以)(?:及时|立即|按[期时]|完全)?[\u4e00-\u9fff]{2}|(?:暂时?)?不具备[\u4e00-\u9fff]{0,4}条件)的$/
 
 /** 在建的|12个|项目 are 在建项目: the state tells them from the others. */
 export function inState({ text, token }: QuantityView, noun: Label): Label | undefined {
-  const state = STATE.exec(text.slice(Math.max(0, token.start - 10), token.start))?.[1]
+  const words = text.slice(Math.max(0, token.start - 14), token.start)
+  const state = (UNABLE.exec(words) ?? STATE.exec(words))?.[1]
   return state === undefined || noun.text === '' ? undefined : joinLabels(wordLabel(state), noun)
 }

@@ -18,8 +18,14 @@ const PLACED =
 const DONE_TO =
   /^对(?!外|口)[^，的]{2,}?(?=(?:送达|送去|发放|开展|组织|实施|提出|作出|发出|下达)[^的，]{2,}$)/
 
+// Matches 提出书面纠正, which names nothing without what was wrong.
+const MENDED = /^提出(?:书面|口头)?(?:纠正|抗诉)$/
+
 // Matches 提供服务, which names nothing alone.
 const NAMELESS = /^(?:提供|开展|办理)(?:各类|相关)?(?:服务|帮助|业务|事项|活动)$/
+
+/** What was wrong is said with the deed in so many characters. */
+const LONGEST_WRONG = 24
 
 /** 为企业提供贷款 is 提供贷款, 在各村设立站点 设立站点: for whom or where it was done is no part of the name. */
 export function given({ left, text: whole, token, clause }: QuantityView, label: Label): Label {
@@ -44,5 +50,7 @@ export function given({ left, text: whole, token, clause }: QuantityView, label:
   // 为老年人|提供服务: only for whom it was done tells what it is.
   const whom = NAMELESS.test(deed) ? found?.[1] : undefined
   if (whom !== undefined && whom.length > 1 && whom.length <= 12) return wordLabel(`为${whom}${deed}`)
+  // 对超期羁押|提出纠正: what was wrong tells it from the others.
+  if (MENDED.test(deed) && text.length <= LONGEST_WRONG) return wordLabel(text)
   return found ? wordLabel(deed) : label
 }
