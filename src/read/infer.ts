@@ -39,6 +39,7 @@ export function infer({ title: written, sections, fileName }: Evidence): Inferre
   const year =
     reportedFirst(title ?? '') ??
     theOnly(years(title ?? '', TITLE_YEAR)) ??
+    theOnly(years((title ?? '').trim(), UNTIL_YEAR)) ??
     theOnly(reported(lead.join('\n'))) ??
     theOnly(years(lead.join('\n'), NAMED_YEAR)) ??
     theOnly(daysStated(title, lead).flatMap(({ year }) => year ?? [])) ??
@@ -212,6 +213,13 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['四季度', [10, 12]],
 ])
 
+// Matches （截至2022年9月底）, where a title names no other year.
+const UNTIL_YEAR = new RegExp(`[（(]截[至止]到?(${YEAR})年\\d{1,2}月[^（）()]{0,3}[）)]$`, 'g')
+// Matches （截至9月底）, （截至2022年9月30日） behind a title.
+const TITLED_UNTIL = new RegExp(
+  `[（(]截[至止]到?(?:(${YEAR})年)?(\\d{1,2})月(?:底|末|份|30日|31日|28日|29日)?[）)]$`,
+)
+
 /** The part of the year that a title says it reports on: a report on the first half has no figures of the whole. */
 function titledPeriod(title: string, reported: number): Period | undefined {
   const part = TITLED_PART.exec(title)
@@ -221,13 +229,17 @@ function titledPeriod(title: string, reported: number): Period | undefined {
   // 2022年总结和今年上半年安排: this year is the one after it.
   const next = said.length > 0 && /今年$/.test(title.slice(0, part?.index ?? 0))
   if (next || said.some((other) => other !== reported)) return undefined
+  const [, of = reported, last] = TITLED_UNTIL.exec(title.trim()) ?? []
+  const until = Number(of) === reported ? Number(last) : Number.NaN
+  if (until >= 1 && until <= 12)
+    return { start: isoDate(reported, 1, 1), end: isoDate(reported, until, daysInMonth(until, reported)) }
   const alone = said.length === 0 ? MONTH_ALONE.exec(title) : null
   const only = parseNumber(month?.[2] ?? month?.[4] ?? alone?.[1] ?? alone?.[2] ?? '') ?? Number.NaN
-  const [first, last] = part
+  const [first, end] = part
     ? (PARTS.get((part[2] ?? '').replace('第', '')) ?? [Number(part[3]), Number(part[4])])
     : [only, only]
-  if (!(first >= 1 && first <= last && last <= 12)) return undefined
-  return { start: isoDate(reported, first, 1), end: isoDate(reported, last, daysInMonth(last, reported)) }
+  if (!(first >= 1 && first <= end && end <= 12)) return undefined
+  return { start: isoDate(reported, first, 1), end: isoDate(reported, end, daysInMonth(end, reported)) }
 }
 
 /** Whether a title tells which months are reported on, but of no year. */

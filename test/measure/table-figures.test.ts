@@ -43,6 +43,16 @@ it('takes what a sentence under 年度目标 states for a goal', () => {
   ])
 })
 
+it('takes what was to be done beside the progress for a goal, and for what it is where no progress is told', () => {
+  const told = ['| 序号 | 项目内容 | 进展情况 |', '| 1 | 新增托位500个。 | 已新增托位600个。 |']
+  expect(metrics(told).map(({ value, role }) => [value, role])).toEqual([
+    [500, 'target'],
+    [600, undefined],
+  ])
+  const alone = ['| 序号 | 项目内容 | 责任单位 |', '| 1 | 新增托位500个。 | 教育局 |']
+  expect(metrics(alone).map(({ value, role }) => [value, role])).toEqual([[500, undefined]])
+})
+
 it('takes a range for a figure among figures and for a name among names', () => {
   expect(metrics(['| 单位 | 面积（公顷） |', '| 东城 | 5-6 |', '| 西城 | 7 |'])[0]).toMatchObject({
     value: null,

@@ -75,12 +75,20 @@ function measuresApart(name: string, unit: string): boolean {
   return /(?:[率比]|比重|比例)$/.test(name) && !/[%％]/.test(unit)
 }
 
-/** Columns of words that say what was to be reached: 年度目标 over 改造30个小区. */
+// Matches 项目内容, 实事项目, 工作任务: what was to be done, beside a column of what was.
+const TO_DO =
+  /^(?:(?:民生)?实事)?(?:项目|实事|工作|任务|实施|承诺)(?:项目)?(?:内容|任务|事项)$|^(?:重点|主要|整改)任务$|^民生实事(?:项目)?$/
+// Matches 进展情况, 完成情况, 截至9月底进展情况.
+const PROGRESS =
+  /(?:进展|完成|落实|办理|推进|实施|执行|整改)(?:进展)?(?:情况|成效|进度|结果)$|^(?:工作)?进展$/
+
+/** Columns of words that say what was to be reached: 年度目标 over 改造30个小区, 项目内容 beside 进展情况. */
 export function goalColumns(grid: Grid, block: BlockLayout, units: UnitReader): ReadonlySet<number> {
   const heads = allColumnHeaders(grid, block, units.isUnit)
-  const isGoal = (head: string): boolean =>
-    readHeaderWords(bare(head), undefined, units.isUnit).target === true
   const columns = (grid[0] ?? []).map((_, column) => column)
+  const told = columns.some((column) => heads(column).some((head) => PROGRESS.test(bare(head))))
+  const isGoal = (head: string): boolean =>
+    (told && TO_DO.test(bare(head))) || readHeaderWords(bare(head), undefined, units.isUnit).target === true
   return new Set(columns.filter((column) => !block.values.has(column) && heads(column).some(isGoal)))
 }
 
