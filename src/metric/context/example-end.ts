@@ -21,10 +21,17 @@ function oneExampleEnd(text: string, end: number, object: boolean): number | und
   if (!EXAMPLE.test(text.slice(end, end + 4)) || VERB_TABLE.at(text, from)) return undefined
   if (PREDICATE_TABLE.at(text, from)) return undefined
   const limit = Math.min(text.length, from + REACH)
-  const last = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object }).noun)
+  const noun = trimNoun(text, from, nounEnd(text, from, limit, { safe: from, object }).noun)
+  const last = object ? beforeVerb(text, from, noun) : noun
   return last > from + 1 && last <= from + LONGEST_KIND && !'的、'.includes(text.charAt(last))
     ? last
     : undefined
+}
+
+/** 困难残疾人|提供服务: behind those for whom it was done stands the verb. */
+function beforeVerb(text: string, from: number, end: number): number {
+  for (let at = from + 2; at < end; at++) if (VERB_TABLE.at(text, at)) return at
+  return end
 }
 
 /** What examples are of is said in so many characters. */

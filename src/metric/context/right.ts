@@ -47,16 +47,16 @@ export interface RightSetting {
   readonly made?: boolean
 }
 
-// Matches `为`, `，向`, `对`; not `分别为`, `人数为`, which state a level.
+// Matches `为`, `，向`, `对`, `为全区`; not `分别为`, `人数为`, which state a level.
 const OBJECT =
-  /(?:(?<![分别均各数量额率比值度约])(?:为|向|对|给|与|帮助|替)|(?<![存所现潜实内外正旨意])在)\s*$/
+  /(?:(?<![分别均各数量额率比值度约])(?:为|向|对|给|与|帮助|替)|(?<![存所现潜实内外正旨意])在)(?:全[省市区县镇乡])?\s*$/
 
 // Matches 为有康复需求的, 对符合条件的 before those for whom it was done.
 const NEEDY = /(?:为|向|对|给)(?:有|符合|具有|享受)[\u4e00-\u9fff]{1,8}的$/
 
 /** 为1.3万家企业减免房租: whether what is counted at `start` is the object of a preposition. */
 export function isObject(text: string, start: number): boolean {
-  if (OBJECT.test(text.slice(Math.max(0, start - 4), start))) return true
+  if (OBJECT.test(text.slice(Math.max(0, start - 6), start))) return true
   return text.charAt(start - 1) === '的' && NEEDY.test(text.slice(Math.max(0, start - 14), start))
 }
 
