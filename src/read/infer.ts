@@ -36,7 +36,8 @@ export function infer({ title: written, sections, fileName }: Evidence): Inferre
   const texts = paragraphsOf(sections)
   const lead = sections[0]?.level === 0 ? paragraphsOf(sections.slice(0, 1)) : []
   const months = monthsStated(title, lead)
-  const year =
+  const told = toldMonths(title ?? '', texts.join('\n'))
+  const named =
     reportedFirst(title ?? '') ??
     theOnly(years(title ?? '', TITLE_YEAR)) ??
     theOnly(years((title ?? '').trim(), UNTIL_YEAR)) ??
@@ -51,6 +52,7 @@ export function infer({ title: written, sections, fileName }: Evidence): Inferre
     theOnly(years(texts.join('\n'), OPENING_YEAR)) ??
     theOnly(years(texts.join('\n'), SAID_YEAR)) ??
     (namesMonths(title ?? '') ? theOnly(years(texts.join('\n'), OPENING_MONTH)) : undefined)
+  const year = named ?? (told && Number(told.end.slice(0, 4)))
   const text = sections.filter(({ title, number }) => number || attachmentMark(title) === undefined)
   const signature = signatureOf(paragraphsOf(text))
   const issuer = issuerInTitle(title ?? '') ?? signature?.issuer
@@ -67,6 +69,7 @@ export function infer({ title: written, sections, fileName }: Evidence): Inferre
         daysOf(daysStated(title, lead), reported) ??
         (months?.end.startsWith(`${reported}-`) ? months : undefined)
       if (titled) return titled
+      if (named === undefined && told) return told
       return { start: `${reported}-01-01`, end: `${reported}-12-31` }
     },
   }
@@ -95,6 +98,8 @@ const SAID_YEAR =
 // Matches 2017年3月， and 2022年1—6月 at the head of a sentence, where the title names months of no year.
 const OPENING_MONTH =
   /(?:^|[。\n])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年度?(?:\d{1,2}月|\d{1,2}[-—–~～至]\d|[上下]半年|[前第]?[一二三四]个?季度)/g
+// Matches 2021年 anywhere.
+const ANY_YEAR = new RegExp(`(?<!\\d)(${YEAR})年`, 'g')
 // Matches gongshu-2019, 2019年报; not 20190101.
 const NAME_YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)/g
 
@@ -245,6 +250,26 @@ function titledPeriod(title: string, reported: number): Period | undefined {
 /** Whether a title tells which months are reported on, but of no year. */
 function namesMonths(title: string): boolean {
   return years(title, TITLE_YEAR).length === 0 && (MONTH_ALONE.test(title) || TITLED_PART.test(title))
+}
+
+// Matches 2021年1-11月, 2022年上半年.
+const SPANNED = new RegExp(
+  `(?<!\\d)(${YEAR})年(?:(上半年|前三季度|一季度)|1月?\\s*[-—–~～至]\\s*(\\d{1,2})月)`,
+  'g',
+)
+
+/** The months from the beginning of a year that a text without other years is on: 2021年1-11月“案-件比”为106. */
+function toldMonths(title: string, text: string): Period | undefined {
+  const spans = Array.from(text.matchAll(SPANNED), ([, year, part, last]) => ({
+    year: Number(year),
+    end: part ? (PARTS.get(part)?.[1] ?? 0) : Number(last),
+  }))
+  const [first] = spans
+  if (!first || first.end < 1 || first.end > 12 || spans.some(({ end }) => end !== first.end))
+    return undefined
+  const { year, end } = first
+  if (years(`${title}\n${text}`, ANY_YEAR).some((other) => other !== year)) return undefined
+  return { start: isoDate(year, 1, 1), end: isoDate(year, end, daysInMonth(end, year)) }
 }
 
 /** 2021 年 7 月, as the layout of a PDF sets it, without the blanks. */
