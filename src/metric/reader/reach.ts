@@ -28,6 +28,7 @@ export function readTimeToken(walk: Walk, token: TimeToken, index: number): void
   // 较 2019 年: a space of a PDF stands between.
   const before = walk.text.charAt(trimSpaces(walk.text, token.start, 0) - 1)
   if (isCompared(walk, token, before, period)) return
+  if (isPublication(walk, token, period)) return
   // Another time begins another comparison.
   if (walk.said.shared) walk.said = { ...walk.said, shared: undefined }
   // 截至4月底，…，当年累计投资: the part of that year that is told of.
@@ -116,6 +117,16 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
     walk.longFrom = walk.sentence
     if (walk.placed.length === 0) open(walk, token, period)
   }
+}
+
+// Matches ，最高人民法院公布2024年一季度审判工作主要数据; not ，县政府发布公告3则.
+const PUBLISHED =
+  /^[，,]?[^，,。；：\d]{2,24}(?:发布|公布|通报|披露)了?(?:[^，,。；：\d]|\d{1,4}(?=[年月至—-])){0,30}?(?:数据|情况|状况|公报|报告)/
+
+/** 4月22日，某院公布一季度主要数据: the day on which it was told is no time of what is told, nor a plan that lies ahead. */
+function isPublication({ text, sentence }: Walk, token: TimeToken, period: Period | undefined): boolean {
+  if (!period || period.start !== period.end || !HEAD.test(text.slice(sentence, token.start))) return false
+  return PUBLISHED.test(text.slice(token.end, token.end + 64))
 }
 
 /** 上半年，日均接警5300起；4月份后，每月20万起: from then to the end of what the sentence is of. */
