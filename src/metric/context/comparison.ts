@@ -125,6 +125,9 @@ const BEHIND_TIME =
     ' ',
   )
 
+// Matches 与上年同期的执行案件数量, 与上年同期包括调解成功在内的各类案件 before 相比: what was counted then, and if more than now.
+const COUNTED_THEN = new RegExp(`[与同和跟]${TIME}(?:同期)?(的|包括|含)[^，,。；${TIME}]{2,18}$`)
+
 /** 比上年, 较2015年末, 与1985年相比 at the tail. */
 export function comparedTime(
   compact: Compact,
@@ -139,6 +142,11 @@ export function comparedTime(
   const upon = words.endsWith('基础上') ? UPON.exec(text.slice(Math.max(0, hi - 20), hi)) : null
   if (upon) return { start: hi - upon[0].length, basis: basisOf(compact, hi - upon[0].length + 1) }
   let at = stop - ((done ?? planned)?.[0].length ?? 0)
+  const counted = stop < hi ? COUNTED_THEN.exec(text.slice(Math.max(0, stop - 28), stop)) : null
+  if (counted) {
+    const start = stop - counted[0].length
+    return { start, basis: counted[1] === '的' ? basisOf(compact, start + 1) : 'other' }
+  }
   // 较去年同期（下同）
   if (text.charAt(at - 1) === '）') at = text.lastIndexOf('（', at - 1)
   for (const word of BEHIND_TIME) if (text.endsWith(word, at)) at -= word.length
@@ -155,9 +163,9 @@ export function comparedTime(
     return { start: at - 3, basis: basisOf(compact, at - 1), direction }
   }
   // 同第五次人口普查|2000年11月1日零时: what was counted may stand before its time.
-  const counted = text.charAt(at - 2) === '查' ? SURVEY.exec(text.slice(Math.max(0, at - 18), at - 1)) : null
-  const joint = at - 2 - (counted?.[0].length ?? 0)
-  if (counted && '比较与同和'.includes(text.charAt(joint) || ' '))
+  const before = text.charAt(at - 2) === '查' ? SURVEY.exec(text.slice(Math.max(0, at - 18), at - 1)) : null
+  const joint = at - 2 - (before?.[0].length ?? 0)
+  if (before && '比较与同和'.includes(text.charAt(joint) || ' '))
     return { start: joint, basis: basisOf(compact, at - 1) }
   const several = '和与及、'.includes(text.charAt(at - 2) || ' ') ? severalTimes(compact, at) : undefined
   const described = describedThan(text, at - 1)
