@@ -53,6 +53,8 @@ const COUNTED = /[\d两二三四五六七八九十]个$/
 /** 连跨|3个|千亿元台阶, 两个|千亿元|台阶: neither how many steps it took nor how large one is is a level. */
 function step(text: string, start: number, end: number): boolean {
   if (text.charAt(end - 1) === '个' && STEPS.test(text.slice(end, end + 12))) return true
+  // 再上|百亿|台阶: which step it was, not more than so much.
+  if (text.charAt(start) === '上' && /^级?(?:新|大)*台阶/.test(text.slice(end, end + 5))) return true
   return (
     '级新大台'.includes(text.charAt(end) || ' ') &&
     COUNTED.test(text.slice(start - 2, start)) &&
