@@ -154,10 +154,15 @@ function monthsOf({ placed, base }: Walk): Period | undefined {
   return within && months ? last : undefined
 }
 
+// Matches 预计规模的77, 全年的百分之, 税收总量的98 behind a year of which something is a share.
+const SHARE_OF = /^[\u4e00-\u9fff]{0,12}?的(?:[\d０-９]|百分之|[近约超])/
+
 /** 和去年基本持平, 占全年的28%, 恢复至2019年的104%: the time is what the figure is measured by. */
 function isMeasure({ text, said }: Walk, token: TimeToken, before: string, after: string): boolean {
   const head = text.slice(0, trimSpaces(text, token.start, 0))
   if (/^(?:同期)?(?:水平)?(?:基本|大体|大致)?(?:持平|相当|相近|相同)/.test(after)) return true
+  // 占2022年预计规模的77%: what a share is taken of is of that year.
+  if (before === '占' && SHARE_OF.test(text.slice(token.end, token.end + 20))) return true
   if (/^(?:全年|年度)/.test(token.text) && ofGoal(before, head.slice(-3), after)) return true
   if (sharedGoal(head.slice(-3), after)) return true
   if (/^(?:同期)?(?:水平)?的/.test(after) && MEASURES.test(head.slice(-4))) return true
