@@ -73,11 +73,25 @@ function isPlace({ left }: QuantityView, { text }: Label): boolean {
   )
 }
 
+// Matches 优质苹果生产基地, 茶园, 低产林: what is so large.
+const LAND = /(?:基地|园|园区|林|示范区|示范片|草场|湿地|渔场)$/
+// Matches 高标准农田, 油茶, 种植面积: what has an area itself, and is no place.
+const HAS_AREA = /[田林园地茶果菜药粮草花树]$|面积|规模|产业|种植|养殖/
+
+/** 建成塬区|30万亩|苹果基地、川道|3万亩|瓜菜基地: where it lies is no name of what is so large. */
+function plantation(view: QuantityView, right: RightRead, own: Label, noun: Label): LabelRead | undefined {
+  const [, deed = '', place = isPlace(view, own) ? own.text : undefined] = LAID.exec(own.text) ?? []
+  if (place === undefined || HAS_AREA.test(place) || !LAND.test(noun.text)) return undefined
+  return { label: wordLabel(deed + place + noun.text), production: 'noun-behind', consumed: right.noun.end }
+}
+
 /** 硬化东山|6公里|村组道路 is 硬化东山村组道路: where it was laid is no name of what was. */
 export function laid(view: QuantityView, right: RightRead, own: Label): LabelRead | undefined {
   const { token, text } = view
-  if (!/^(?:公里|千米|米|延米)$/.test(token.unit) || right.linked) return undefined
   const noun = spanLabel(text, right.noun)
+  if (right.linked) return undefined
+  if (/亩$|公顷$/.test(token.unit)) return plantation(view, right, own, noun)
+  if (!/^(?:公里|千米|米|延米)$/.test(token.unit)) return undefined
   // 光明港|10公里|自行车道用地正在拆迁: it is the way that is so long.
   const way = isPlace(view, own) ? WAY.exec(noun.text)?.[0] : undefined
   if (way !== undefined)
