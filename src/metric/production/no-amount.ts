@@ -26,7 +26,7 @@ function isImproved({ left, token }: QuantityView): boolean {
 /** 低于年初确定4.3%的目标 states the goal, 增长6%的目标 a growth. */
 function isYardstick({ text, token, left }: QuantityView): boolean {
   if (
-    !/^的(?:年度|控制|预期|目标)*(?:目标|控制线|上限)|^的平均(?:水平|值)/.test(
+    !/^的(?:年度|控制|预期|目标)*(?:目标|预期|控制线|上限)|^的平均(?:水平|值)/.test(
       text.slice(token.end, token.end + 8),
     )
   )

@@ -29,7 +29,13 @@ export function isTarget(
   const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
   const words = over ? TARGET_WORDS.filter((word) => !/^预[计期]$/.test(word)) : TARGET_WORDS
   if (words.some((word) => clause.includes(word) && !isNoun(clause, word))) return true
-  if (/我们要(?!求)/.test(clause) || UPON.test(clause) || YEARLY_PLAN.test(clause) || TASK_IS.test(clause))
+  if (
+    /我们要(?!求)/.test(clause) ||
+    UPON.test(clause) ||
+    KEPT_WITHIN.test(clause) ||
+    YEARLY_PLAN.test(clause) ||
+    TASK_IS.test(clause)
+  )
     return true
   if (
     /争取(到(?=[\d今明年本“”十二两]|.{0,4}[年月末底])|在|全年|今年|年|实现|达|完成|新(?=[增建开设引认签创培])(?!增.{0,8}(?:债|资金|额度|指标)))/.test(
@@ -42,6 +48,7 @@ export function isTarget(
   const behind = text.slice(token.end, token.end + 16)
   // 12项目标 are counted; 增长6%目标 was set.
   const counted = token.type === 'quantity' && token.kind === 'count' && !behind.startsWith('的')
+  if (!counted && /^的(?:年度|全年)?预期(?=[，。；,;、]|$)/.test(behind)) return true
   if (
     !counted &&
     /^的?(年度|预期|增长|发展|总体|工作|国家|全[国省市]|规划|纲要|控制|既定|考核|《[^》]{2,12}》)*目标/.test(
@@ -74,6 +81,9 @@ export function isTarget(
 
 // Matches `年度投资计划`, `全年投资计划为` before the amount itself; not `完成年度投资计划的`.
 const YEARLY_PLAN = /(?<![占成为])(?:年度|全年)投资计划(?:为|是|约)?$/
+
+// Matches `控制在预期`, `控制在年度目标` before the bound that was set; not `控制在`.
+const KEPT_WITHIN = /控制在(?:年度|全年|年初|国家|省定?|市定?)*(?:预期|目标|计划)(?:目标|的|值|数)*$/
 
 // Matches `正在改造`, `在建` behind those that are under way.
 const IN_HAND = /^(?:正在|在建|已)/

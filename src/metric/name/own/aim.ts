@@ -103,4 +103,4 @@ export function withoutPlan(name: string): string {
 
 /** Matches 预期目标, 《纲要》目标, 国家规划目标 behind the amount that was aimed at. */
 export const GOAL_BEHIND =
-  /^(?:预期|增长|年度|发展|经济|社会|总体|国家|全[国省市]|规划|纲要|控制|既定|考核|《[^》]{2,12}》)*(?:目标|任务)/
+  /^(?:预期|增长|年度|发展|经济|社会|总体|国家|全[国省市]|规划|纲要|控制|既定|考核|《[^》]{2,12}》)*(?:目标|任务|预期(?=[，。；,;、]|$))/
