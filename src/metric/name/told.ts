@@ -102,6 +102,9 @@ function sameDeed({ drafts, token, left, said }: QuantityView, own: Label): Labe
         draft.label.text.length > own.text.length &&
         draft.label.text.startsWith(own.text),
     )
+  // 累计捐献角膜235例，其中2019年新增56例: what is new is of the whole told since.
+  const whole = drafts[said.whole ?? -1]
+  if (same && whole && whole.token.start > same.token.start) return undefined
   return same?.label
 }
 

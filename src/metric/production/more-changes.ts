@@ -8,6 +8,8 @@ export function oneMore({ text, token, left, said, drafts, right }: QuantityView
   if (!last?.change || left.compact.text !== '' || right || token.kind !== 'count') return undefined
   if (!/^[，,]$/.test(text.slice(last.token.end, token.start)) || unitOf(last) === token.unit)
     return undefined
+  // 同比增长36%，|2人|为跨国捐献: something else is said of those.
+  if (/^[\u4e00-\u9fff]/.test(text.slice(token.end))) return undefined
   const of = said.levels.findLast((level) => unitOf(drafts[level]) === token.unit)
   const label = drafts[of ?? -1]?.label
   const { direction, basis } = last.change
