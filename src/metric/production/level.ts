@@ -241,8 +241,12 @@ function outgrows({ text, token, drafts }: QuantityView, label: string): boolean
 }
 
 // Matches 一般公共预算收入, 工业增加值: what is counted up from the beginning of each year.
-const FLOW =
-  /(?:(?:预算|财政|税收|业务|营业|经营|销售|旅游|保费)收入|(?:预算|财政|基金)总?[收支][入出]|非税收入|营业额|销售额|增加值|总产值|零售总?额|进出口总?额|用电量|发电量|吞吐量|[客货]运量)$/
+const FLOW = new RegExp(
+  `${oneOf(`
+    (?:预算|财政|税收|业务|营业|经营|销售|旅游|保费)收入 (?:预算|财政|基金)总?[收支][入出] 非税收入 固定资产投资
+    营业额 销售额 增加值 总产值 零售总?额 进出口总?额 用电量 发电量 吞吐量 [客货]运量
+  `)}$`,
+)
 
 // Matches 1-5月, 前三季度: months from a beginning; not 截至5月.
 const SPANNED = /(?:(?:\d{1,2}|元)月?[-—–－~～至]\d{1,2}月|上半年|前三季度|前两季度|[一二三四]季度)[^。；]*$/
