@@ -79,6 +79,8 @@ const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: Reg
     (text) => '新旧老原同'.includes(text.charAt(0)),
     /^[新旧老原同](?:统计|评价|核算)?(?:标准|口径|方法)(?:计算|评价|核算|统计|测算)?$/,
   ],
+  // 生产总值|剔除煤矿停产等不可比因素|增长7.8%.
+  [(text) => text.includes('除'), /^(.{2,}?)(?:扣除|剔除)[\u4e00-\u9fff、]{2,20}(?:因素|影响)后?$/],
   [
     (text) => '扣剔按如若考不'.includes(text.charAt(0)),
     /^(?:扣除|剔除|按可比|按不变|如果|若|考虑|不含|不考虑).*(?:因素|影响|口径|价格|计算|不变价)(?:后|计算|外)?$/,
