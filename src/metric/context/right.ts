@@ -212,6 +212,11 @@ const AMONG = new RegExp(
 // Matches 提升举措, 改革措施 behind 实施优化营商环境100项.
 const MEASURES = /^(?:提升|优化|改革|激励|支持|促进|保障|帮扶)(?:举措|措施|政策)/
 
+// Matches 竣工投产项目, 加快建设工程, 争取开工项目: how far those counted are.
+const STAGED = new RegExp(
+  `^${oneOf('竣工 建成 加快 争取 推进 谋划 续建 开工 签约 落地')}${oneOf('投产 投用 投运 建设 前期 开工 竣工 储备 达产 施工 落地')}(?:项目|工程)`,
+)
+
 // Matches 规模肉牛养殖户, 规模化养猪场; not 规模以上, 规模达.
 const OF_SCALE = /^规模化?[猪牛羊鸡鸭鹅肉蛋奶养种畜禽]/
 
@@ -224,6 +229,7 @@ function beginsNoun(text: string, at: number, end: number, classifier: boolean):
   if (!classifier) return FUNDS.test(text.slice(at, at + 12))
   if (MEASURES.test(text.slice(at, at + 4)) || OF_SCALE.test(text.slice(at, at + 4))) return true
   if (text.startsWith('整改', at) && MENDING.test(text.slice(at + 2, at + 4))) return true
+  if (STAGED.test(text.slice(at, at + 6))) return true
   if (/^集中(?:式|供|连|成|采|居|安|隔)/.test(text.slice(at, end + 1))) return true
   // 300个|免费停车位; not 免费开放, 免费为老人
   if (text.startsWith('免费', at))
