@@ -103,7 +103,9 @@ function beyond(
   if (found && !share) return { start: hi - found[0].length, direction: 'up' }
   // 落后时序进度3个百分点, 塌目标1.8个百分点.
   const behind = /[度标划求期]$/.test(words)
-    ? /(?:落后|滞后|塌|欠)(?:年度|全年|序时|时序|时间|预期)*(?:计划|目标|进度|预期|要求)$/.exec(words)
+    ? /(?:落后|滞后|塌|欠)(?:年度|全年|序时|时序|时间|预期|目标|计划)*(?:计划|目标|进度|预期|要求)$/.exec(
+        words,
+      )
     : null
   return behind ? { start: hi - behind[0].length, direction: 'down' } : undefined
 }
