@@ -36,7 +36,7 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
   const month = walk.month && SIZE.test(label) && isDated(walk, index) ? undefined : walk.month
   const stated = once ?? span ?? month ?? (isRateOfYear(walk, token, label) ? walk.base : paragraph)
   const inferred = !stated
-  const risen = once || span || month ? undefined : risenTo(walk, token, label)
+  const risen = once || span ? undefined : risenTo(walk, token, label)
   if (risen) return { period: risen, inferred: false, long: false }
   const long = once ? false : span ? true : walk.aside?.years === true || (walk.long && !month)
   const usual = stated ?? walk.base

@@ -20,6 +20,7 @@ export function isTarget(
 ): boolean {
   const { token } = placed.draft
   const begins = placed.period?.start ?? placed.period?.end
+  if (isStart(text, placed, context)) return false
   const last = context.until ?? lastReported(context)
   const past = context.told !== undefined && placed.period !== undefined && placed.period.end <= context.told
   const future = last !== undefined && begins !== undefined && begins > last && !past && !isDone(text, placed)
@@ -155,6 +156,16 @@ function isBelowGoals(text: string, { sentence, draft }: Placed): boolean {
 function isDone(text: string, { sentence, draft }: Placed): boolean {
   const words = text.slice(Math.max(sentence, draft.token.start - 60), draft.token.start)
   return /截[至止]/.test(words) && /已(?!批|知)/.test(words)
+}
+
+// Matches 由2005年的, 从2010年的 right before the amount.
+const FROM_YEAR = /[由从](?:19|20)\d{2}年的?$/
+
+/** 力争人均收入由2005年的|4600元|提高到: what it is to rise from was there in a year that is over. */
+function isStart(text: string, { period, draft }: Placed, { year }: ReadingContext): boolean {
+  const { start } = draft.token
+  const over = period !== undefined && year !== undefined && yearOf(period.end) <= year
+  return over && FROM_YEAR.test(text.slice(Math.max(0, start - 8), start))
 }
 
 /** What begins behind the months that are reported on is planned, else what begins behind the year. */
