@@ -6,6 +6,9 @@ import { readText } from '../support/outline.ts'
 describe('the title of a plan', () => {
   it.each([
     ['某区2022年工作要点', true],
+    ['某局2018年度目标责任书', true],
+    ['某局2018年度目标责任书完成情况', false],
+    ['某县2024年民生实事候选项目', true],
     ['2022年重点工作任务清单', true],
     ['2022年区政府要完成的与人民生活密切相关的实事', true],
     ['2022年意见整改工作方案', false],
