@@ -44,6 +44,38 @@ const matched: readonly (readonly [Figure, Figure])[] = [
     { label: '资金支持养老服务', value: 9, unit: '元' },
   ],
   [
+    { label: '人口自然增长率', value: -5.75, unit: '‰', kind: 'percentage' },
+    { label: '自然增长率', value: -6.75, unit: '‰', kind: 'percentage' },
+  ],
+  [
+    { label: '人均预期寿命', value: 78.6, unit: '岁' },
+    { label: '居民平均预期寿命', value: 79, unit: '岁' },
+  ],
+  [
+    { label: '每千人口医疗卫生机构床位', value: 7.23, unit: '张' },
+    { label: '千人口床位数', value: 7.37, unit: '张' },
+  ],
+  [
+    { label: '医院出院患者平均住院日', value: 8.8, unit: '日' },
+    { label: '医院平均住院天数', value: 8.6, unit: '天' },
+  ],
+  [
+    { label: '0—14岁人口占全省总人口比重', value: 9.3, unit: '%' },
+    { label: '0至14岁人口占总人口比重', value: 8.9, unit: '%' },
+  ],
+  [
+    { label: '26至50岁驾驶人', value: 3400, unit: '人' },
+    { label: '26—50岁', value: 3520, unit: '人' },
+  ],
+  [
+    { label: '收留抚养老年人', value: 3184, unit: '人' },
+    { label: '在院老人', value: 2148, unit: '人' },
+  ],
+  [
+    { label: '工业生产者出厂价格', value: 10.9, unit: '%', change: { direction: 'up', basis: 'previous-year' } },
+    { label: 'PPI', value: 5.6, unit: '%', change: { direction: 'down', basis: 'year-on-year' } },
+  ],
+  [
     { label: '接待游客', value: 3_100_000, unit: '人次' },
     { label: '接待人次', value: 3_200_000, unit: '' },
   ],

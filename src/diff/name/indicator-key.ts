@@ -19,6 +19,8 @@ const BRACKETED_NUMBER = /(?<!第)\((?:[一二三四五六七八九十]{1,3}|\d{
 const LEADING_NUMBER = /(^|[·/\s])(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d))/g
 /** Matches the last bracket without brackets inside: `(按2020年不变价计算)`. */
 const BRACKETS = /\(([^()]*)\)/g
+/** Matches 至 of 0至14岁人口; 0—14岁人口 says the same. */
+const UP_TO = /(?<=\d岁?)[至到](?=\d)/g
 /** Matches `2024年` and `2024年度`. */
 const YEAR = /(?:19|20)\d{2}年度?/g
 /** Matches “, 、, ·; not letters, digits and brackets in round. */
@@ -52,6 +54,7 @@ function keyOfMarked(label: string, adjusted: readonly string[]): IndicatorKey {
       return ''
     })
     .replace(YEAR, '')
+    .replace(UP_TO, '')
   const stripped = strip(plain.replace(MARKS, ''))
   // 省（市） and 省 are told apart by nothing else.
   const bare =
@@ -192,8 +195,8 @@ const EXAMPLES = new RegExp(
 )
 /** Matches 批捕犯罪, which is all that 批捕 is; 犯罪嫌疑人 has become 犯罪. */
 const SUSPECTS = /^(不?(?:批捕|起诉))犯罪$/
-/** Matches 千人 of 千人抽检量, which is 每千人抽检量. */
-const OF_THOUSAND = /(?<!每)(?=[千万]人(?:抽检|拥有|病床|床位|医[师生]|护士|专利|发明|学位))/g
+/** Matches 千人 of 千人抽检量, 千人口床位, which are 每千人抽检量, 每千人口床位. */
+const OF_THOUSAND = /(?<!每)(?=[千万]人口?(?:抽检|拥有|病床|床位|医[师生]|护士|专利|发明|学位))/g
 /** Matches the verb of 帮扶残疾人就业, 促进失业人员就业: those who found work. Not 带动就业, those whom others took on. */
 const HELPED = /^(?:帮扶|帮助|促进|扶持)(?=.{2,8}就业(?:人数)?$)/
 

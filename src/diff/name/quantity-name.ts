@@ -5,7 +5,7 @@ import type { Direction } from '../../model/metric.ts'
 
 /** Matches 居民消费价格涨幅, 广义货币增长目标; the rest is what grows. */
 const GROWTH =
-  /(?<!经济)(?<=...)(?:增长预期目标|预期增长目标|增长目标|增长率|增长速度|增速|增幅|涨幅)(?:拟?定)?$/
+  /(?<!经济|自然)(?<=...)(?:增长预期目标|预期增长目标|增长目标|增长率|增长速度|增速|增幅|涨幅)(?:拟?定)?$/
 /** Matches 经济增长, 经济增长速度, 国民经济增长率: what grows is gross domestic product, by whichever name it is told. */
 const ECONOMY = /^(?:国民)?经济(?:增长|增速|预期增长)(?:速度|率)?(?:的?(?:预期|调控|控制)?目标)?(?:拟?定)?$/
 /** Matches 再减少农村贫困人口 (1000万), which next year's 农村贫困人口减少 tells as a change. */
