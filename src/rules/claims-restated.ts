@@ -16,6 +16,7 @@ import {
 import { fromTos } from '../text/from-to.ts'
 import { intervalOf, overlaps } from '../text/interval.ts'
 import { quotedChanges } from './quoted-change.ts'
+import { quotedPlans } from './told-plans.ts'
 
 /**
  * Figures quoted for last year, and undated bases nearly equal to last year's; labels under `restated` are
@@ -41,6 +42,7 @@ export const claimsRestated: Rule = {
       yield* restatement(disclosure, last, metric, old)
     }
     yield* quotedChanges(disclosure, last)
+    yield* quotedPlans(disclosure, last)
   },
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../text/claims.ts'
 import { fromNumber, toNumber } from '../text/decimal.ts'
 import { differenceOf, fitsDifference, fitsGrowth, growthText } from '../text/growth.ts'
-import { exactly, intervalOf, overlaps, times } from '../text/interval.ts'
+import { above, exactly, intervalOf, overlaps, times } from '../text/interval.ts'
 import { isNominal, isOnComparableBasis, isRealGrowth } from '../text/real-growth.ts'
 import { allRecords, reachedLevel, type ToldClaim, toldDirection } from './told-direction.ts'
 
@@ -37,6 +37,10 @@ const FLAT = 0.01
 
 /** Matches the label of 增速比上年加快0.2个百分点 behind 规上工业增加值增长7.5%: how much faster than last year. */
 const FASTER = /(?<=..)(?:增速|增幅|涨幅|降幅)$/
+
+/** Matches ，增速快于上年 right behind a change; not ，增速快于全省. */
+const PACE =
+  /^，(?:增速|增幅|涨幅|降幅)(?:明显|略|均|继续)?((快|高|大)于|(?:慢|低|小)于)　*(?:上年|去年)(?:同期)?(?:水平)?(?=[，。；\n]|$)/
 
 /** Matches the end of 销售额增速, a rate of its own behind 销售额12.9亿元. */
 const RATE = /(?<=..)(?:增速|增幅|增长率)$/
@@ -62,6 +66,7 @@ export function* otherWordings(disclosure: Disclosure, last: LastYear): Iterable
       (of && toldDirection(of, text, metric.span.end)) ??
       reached(disclosure, metric, text) ??
       faster(metrics[i - 1], metric) ??
+      pace(metric, text) ??
       rate(metrics[i - 1], metric) ??
       net(metrics, i)
     const claims = claim ? [claim] : allRecords(metrics, i, text)
@@ -178,6 +183,19 @@ function faster(level: LocatedMetric | undefined, said: LocatedMetric): ToldClai
   }
   const verb = said.change.direction === 'down' ? '回落' : '加快'
   return { said, level, words: `${verb}${said.text}`, fits }
+}
+
+/** 增长3.8%，增速快于上年: which of the two rates is the greater. */
+function pace(said: LocatedMetric, text: string): ToldClaim | undefined {
+  if (!said.change || said.kind !== 'percentage' || said.role === 'target') return undefined
+  const [, words, greater] = PACE.exec(text.slice(said.span.end, said.span.end + 20)) ?? []
+  if (words === undefined) return undefined
+  const fits = (old: MetricSide): boolean => {
+    if (old.change?.direction !== said.change?.direction) return true
+    const [from, to] = [intervalOf(old), intervalOf(said)]
+    return !from || !to || !(greater === undefined ? above(to, from) : above(from, to))
+  }
+  return { said, level: said, words: `${words}上年`, fits }
 }
 
 /** `＋0.9个百分点`, `−38件`, `−4.3%`: what the two years come to, in what the claim is told. */

@@ -3,8 +3,8 @@ import type { MetricSide } from '../model/changes.ts'
 import type { Finding } from '../model/diagnostic.ts'
 import type { Disclosure } from '../model/disclosure.ts'
 import type { LocatedMetric } from '../model/metric.ts'
-import { bothSentences, countsAlike, type LastYear, modelSections } from '../text/claims.ts'
-import { above, intervalOf } from '../text/interval.ts'
+import { bothSentences, countsAlike, isRestated, type LastYear, modelSections } from '../text/claims.ts'
+import { above, type Interval, intervalOf, overlaps } from '../text/interval.ts'
 
 /** Matches ，超额完成年度目标任务 right behind a figure; not ，完成目标的86%. */
 const FULFILLED =
@@ -35,6 +35,42 @@ export function* toldPlans(disclosure: Disclosure, last: LastYear): Iterable<Fin
       },
     }
   }
+}
+
+/** Matches the end of 城镇新增就业年度目标, 改造老旧小区年度计划: what the year was to come to, as its outcome is told. */
+const OF_PLAN = /(?<=..)(?:年度|全年|年初|预期)+(?:目标任务|目标|计划|任务)$/
+
+/** Matches ，实际 behind 计划新建充电站35座. */
+const AND_DONE = /^，实际/
+
+/** The findings of `claims/restated` for plans that last year gave otherwise: 完成年度目标4.8万人的95.8% after a plan of 4.5万人. */
+export function* quotedPlans(disclosure: Disclosure, last: LastYear): Iterable<Finding> {
+  for (const metric of disclosure.metrics) {
+    const label = metric.label.replace(OF_PLAN, '')
+    if (metric.role !== 'target' || metric.change || metric.origin === 'table') continue
+    const { end } = metric.span
+    if (label === metric.label && !AND_DONE.test(disclosure.source.text.slice(end, end + 4))) continue
+    const plan = planOf(last, { ...metric, label })
+    const [planned, quoted] = [plan, metric].map((one) => one && asStated(one))
+    if (!plan || !planned || !quoted || overlaps(planned, quoted) || isRestated(disclosure, label)) continue
+    const sentences = bothSentences(disclosure, metric, last.model, plan)
+    yield {
+      span: metric.span,
+      message: {
+        zh: `今年的计划“${label}”上年写作${plan.text}，现在写作${metric.text}。${sentences.zh}`,
+        en: `The plan for “${label}” was ${plan.text} in last year's text, now it is ${metric.text}. ${sentences.en}`,
+      },
+      help: {
+        zh: '核对上年的计划；计划已调整的，写明调整后的目标',
+        en: 'Check last year’s plan; where it was changed, say so',
+      },
+    }
+  }
+}
+
+/** The bound itself of 4.5万人以上, 不少于. */
+function asStated({ approximation, ...plain }: LocatedMetric | MetricSide): Interval | undefined {
+  return intervalOf(plain)
 }
 
 /** Matches the verb of 新建农村公厕, 建成农村公厕: what is planned by one is told by another, and is then there. */

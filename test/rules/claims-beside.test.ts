@@ -6,7 +6,9 @@ const report = (year: number, text: string): string => `---\nyear: ${year}\n---\
 
 function found(old: string, next: string): readonly string[] {
   const { diagnostics } = checkText(report(2019, next), { previous: [modelOf(report(2018, old))] })
-  return diagnostics.map(({ rule }) => rule).filter((rule) => /^(?:claims|consistency)\//.test(rule))
+  return diagnostics
+    .map(({ rule }) => rule)
+    .filter((rule) => /^(?:claims\/(?!due-plan)|consistency\/)/.test(rule))
 }
 
 const INCOME = '全县居民人均可支配收入24000元，比上年名义增长6.0%，扣除价格因素，实际增长4.0%。'
@@ -73,4 +75,26 @@ test('what last year came to is no part of this year', () => {
   expect(
     found('云服务收入40亿元。', '信息服务收入600亿元。其中，云服务收入77亿元，占信息服务收入的19.9%。'),
   ).toEqual(['consistency/share'])
+})
+
+test.each([
+  ['全县外贸出口42亿元，比上年增长5.0%，增速快于上年。', []],
+  ['全县外贸出口42亿元，比上年增长5.0%，增速低于上年。', ['claims/change']],
+  ['全县外贸出口42亿元，比上年增长5.0%，增速低于全省。', []],
+])('a rate is faster or slower than that of last year: %s', (next, rules) => {
+  expect(found('全县外贸出口40亿元，比上年增长3.1%。', next)).toEqual(rules)
+})
+
+const PLANS = '2019年计划城镇新增就业4.5万人以上，改造老旧小区52个。'
+
+test.each([
+  ['城镇新增就业4.6万人，完成年度目标4.5万人的102.2%。', []],
+  ['城镇新增就业4.6万人，完成年度目标4.8万人的95.8%。', ['claims/restated']],
+  ['改造老旧小区50个，占年度计划52个的96.2%。', []],
+  ['改造老旧小区50个，占年度计划55个的90.9%。', ['claims/restated']],
+  ['计划改造老旧小区52个，实际改造50个。', []],
+  ['计划改造老旧小区60个，实际改造50个。', ['claims/restated']],
+  ['1—6月改造老旧小区50个，占半年计划26个的192.3%。', []],
+])("a plan is quoted as last year's text has it: %s", (next, rules) => {
+  expect(found(PLANS, next)).toEqual(rules)
 })

@@ -74,11 +74,12 @@ export function isTarget(
     isBelowGoals(text, placed) ||
     ENSURES.test(sentence) ||
     /目标(是|为|：|:)/.test(sentence) ||
-    (opened.test(sentence.slice(lastSemicolon(sentence))) &&
-      !IN_HAND.test(behind) &&
-      !/已|实现了|完成了|正在|目前/.test(clause))
+    (opened.test(sentence.slice(lastSemicolon(sentence))) && !IN_HAND.test(behind) && !BEGUN.test(clause))
   )
 }
+
+// Matches `已`, `实际新建`, `目前` behind what was planned; not `实际利用外资`.
+const BEGUN = /已|实现了|完成了|正在|目前|实际(?=[新建改开完竣投安治修整创培购造种])/
 
 // Matches `年度投资计划`, `全年投资计划为` before the amount itself; not `完成年度投资计划的`.
 const YEARLY_PLAN = /(?<![占成为])(?:年度|全年)投资计划(?:为|是|约)?$/
