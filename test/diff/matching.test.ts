@@ -68,11 +68,20 @@ const matched: readonly (readonly [Figure, Figure])[] = [
     { label: '26—50岁', value: 3520, unit: '人' },
   ],
   [
+    { label: '在园幼儿', value: 4713, unit: '人' },
+    { label: '幼儿园在园幼儿', value: 4818, unit: '人' },
+  ],
+  [
     { label: '收留抚养老年人', value: 3184, unit: '人' },
     { label: '在院老人', value: 2148, unit: '人' },
   ],
   [
-    { label: '工业生产者出厂价格', value: 10.9, unit: '%', change: { direction: 'up', basis: 'previous-year' } },
+    {
+      label: '工业生产者出厂价格',
+      value: 10.9,
+      unit: '%',
+      change: { direction: 'up', basis: 'previous-year' },
+    },
     { label: 'PPI', value: 5.6, unit: '%', change: { direction: 'down', basis: 'year-on-year' } },
   ],
   [

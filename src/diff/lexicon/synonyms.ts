@@ -116,6 +116,8 @@ export const SYNONYMS: readonly Synonym[] = [
   { from: '参合农民', to: '新农合人口' },
   { from: '在校学生', to: '在校生' },
   { from: '学前教育专任教师', to: '幼儿园专任教师' },
+  { from: '幼儿园在园幼儿', to: '在园幼儿' },
+  { from: '学前教育在园幼儿', to: '在园幼儿' },
   { from: '残疾人新就业', to: '残疾人新增就业' },
   { from: '辅具', to: '辅助器具' },
   { from: '到馆', to: '接待' },

@@ -85,6 +85,11 @@ const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: Reg
     (text) => '扣剔按如若考不'.includes(text.charAt(0)),
     /^(?:扣除|剔除|按可比|按不变|如果|若|考虑|不含|不考虑).*(?:因素|影响|口径|价格|计算|不变价)(?:后|计算|外)?$/,
   ],
+  // 保有量3.95亿辆，扣除报废注销量比上年增加0.23亿辆.
+  [
+    (text) => '扣剔'.includes(text.charAt(0)),
+    /^(?:扣除|剔除)(?:报废|注销|退出|淘汰|拆除|重复)+(?:量|数量?|部分)?后?$/,
+  ],
 ]
 
 /** 扣除价格因素, 剔除…影响后 say how it was reckoned, not what. */
