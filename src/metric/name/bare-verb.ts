@@ -38,6 +38,10 @@ function objectOf(words: string): string {
   return of ?? plain.replace(/^审议(?=.{3})/, '')
 }
 
+// Matches 升级改造, 改造提升, 新建或改造 before what is made or renewed.
+const RENEWED =
+  /^(?:升级|新建|改建|改造|提升|更新|整治|维修|修缮)[或和及]?(?:改造|新建|改建|扩建|提升|升级|整治|更新)(?=.{2})/
+
 /** 收 as a verb, which begins other words: 收各类案件2584件，审结2418件. */
 const TAKEN = {
   at: (label: string) => (/^收(?:各类|[\u4e00-\u9fff]{0,10}案件?$)/.test(label) ? { end: 1 } : undefined),
@@ -65,8 +69,14 @@ export function sameObject(view: QuantityView, all: Label): Label | undefined {
   // 2018年底在册5户，2019年底在册8户: it is named so already.
   if (counted.text === own.text) return own
   // 排查出的36处隐患，已整改32处: the noun stands behind the number.
-  const behind = last.production === 'noun-behind' && text.startsWith(counted.text, counted.spans[0]?.start)
-  const noted = behind ? (counted.spans[0]?.end ?? last.token.end) : last.token.end
+  // 计划改造20个农贸市场，现已建成12个: its verb stands before the number.
+  const span = counted.spans.at(-1)
+  const behind =
+    last.production === 'noun-behind' &&
+    span !== undefined &&
+    span.start >= near.token.end &&
+    counted.text.endsWith(text.slice(span.start, span.end))
+  const noted = behind ? span.end : last.token.end
   const between = separator(text, change?.token.end ?? noted, behind)
   if (between === '' || !(change ? '，,、；;' : '，,、').includes(between)) return undefined
   // 技改项目新开工43个、竣工38个: the verb stands behind its subject.
@@ -134,7 +144,9 @@ function objectBefore(
   const words = last.label.text
   const taken = VERB_TABLE.at(words, 0) ?? TAKEN.at(words)
   const verb = words.startsWith('招商引资') ? undefined : taken
-  if (verb) return objectOf(words.slice(verb.end))
+  // 升级改造|农贸市场
+  const renewed = RENEWED.exec(words)?.[0].length
+  if (verb) return objectOf(words.slice(renewed ?? verb.end))
   if (behind !== undefined) return behind
   const counted = (last.noun ?? last.label).text
   return whollyNamed(said, last, between) ? counted.replace(/(?<=.{2}|（.*）)总?数$/, '') : ''
