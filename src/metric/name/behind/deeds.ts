@@ -125,6 +125,9 @@ export function doneByAll({ text, token, left }: QuantityView, own: Label): Labe
     : joinLabels(own, spanLabel(text, { start: token.end, end: token.end + doing.length }))
 }
 
+/** What those are called who did it, where they are no persons. */
+const HEADS: Readonly<Record<string, string>> = { 户: '户数', 户次: '户次', 家: '家数' }
+
 /** 154万人次参加职业资格评价, 65.7%开展预约诊疗: what those counted did, behind the number. */
 export function doersOf(view: QuantityView): Label | undefined {
   const { text, token } = view
@@ -139,7 +142,7 @@ export function doersOf(view: QuantityView): Label | undefined {
     return alike
       ? amongThose(view, wordLabel(verb))
       : persons
-        ? wordLabel(`${verb.replace('不同程度', '')}人数`)
+        ? wordLabel(`${verb.replace('不同程度', '')}${HEADS[token.unit] ?? '人数'}`)
         : undefined
   if (words.length < verb.length + 2) return undefined
   const doing = withoutMeans(spanLabel(text, span))
@@ -236,8 +239,10 @@ export function askedDeed(view: QuantityView, own: Label): Label | undefined {
     : undefined
 }
 
-// Matches 参加, 取得: what persons and institutions do; not 增长, 以上.
-const DEEDS = new RegExp(`^(${oneOf(OWN_DEEDS)}|[向在]全[国省市区县](?:复制)?推广)(?!以上)`)
+// Matches 参加, 取得, 未通过: what persons and institutions do or do not; not 增长, 以上.
+const DEEDS = new RegExp(
+  `^((?:[尚仍还]?未能?|不予?)?${oneOf(OWN_DEEDS)}|[向在]全[国省市区县](?:复制)?推广)(?!以上)`,
+)
 
 /** 邀请代表|260人次|列席会议: who was asked is counted, and what they did stands behind. */
 export function isAsked({ text, token, right }: QuantityView, own: Label): boolean {
