@@ -125,6 +125,15 @@ function pastApproval(text: string, from: number, hi: number): number {
   return words.includes('的') ? from + (APPROVED.exec(words)?.[0].length ?? 0) : from
 }
 
+// Matches 县政府把 before 全县民心工程从…扩展到: who moves it; not 把手, 把关.
+const MOVES = /^[^，]{0,24}?(?<![一火])把(?![手关握控守门脉])(?=.{2})/
+
+/** 县政府把|民心工程|从10项扩展到20项: who moved it is no part of the name. */
+function pastDoer(text: string, from: number, hi: number): number {
+  if (!'从由'.includes(text.charAt(hi) || ' ')) return from
+  return from + (MOVES.exec(text.slice(from, hi))?.[0].length ?? 0)
+}
+
 /** Takes times, connectives and the population off the head. */
 export function stripHead(
   text: string,
@@ -133,7 +142,7 @@ export function stripHead(
 ): { readonly lo: number; readonly subject?: string } {
   // 80个行政村|中新发展31个: among whom is no part of the name.
   const among = text.charAt(from) === '中' && DONE_AMONG.test(text.slice(from, from + 5)) ? 1 : 0
-  let lo = pastApproval(text, from + among, hi)
+  let lo = pastDoer(text, pastApproval(text, from + among, hi), hi)
   let subject: string | undefined
   let timed = false
   while (lo < hi) {

@@ -219,7 +219,8 @@ function isDue(clause: string): boolean {
 }
 
 // Matches 审批时限由, 审批时限由法定20 behind 将: what changes its object, which may begin like a verb.
-const FROM_TO = /^[\u4e00-\u9fff“”]{3,14}?[由从](?:法定|规定|承诺|原[来先]?|过去)?的?(?:\d|$)/
+const FROM_TO =
+  /^[\u4e00-\u9fff“”]{3,14}?[由从](?:法定|规定|承诺|原[来先]?|过去)?的?(?:每[人户亩平年月])?(?:\d|$)/
 // Matches 整改任务分解到, 服务事项纳入 behind 将: what moves it.
 const MOVED = /^[^，,；;]{2,14}(?:分解|下沉|划分|纳入|列入|列为|作为|移交|转交|交办|推送|分配)[到至给为入]?/
 
