@@ -64,9 +64,13 @@ export function readLeft(compact: Compact): LeftRead {
   const width =
     flags.direction || !'幅率'.includes(compact.text.charAt(hi - 1) || ' ')
       ? undefined
-      : /^(同比)?(?:总体|累计)?(?:([增涨升]|[降跌减])幅|(增长|下降)率)$/.exec(compact.text.slice(lo, hi))
+      : /^([同环]比)?(?:总体|累计)?(?:([增涨升]|[降跌减])幅|(增长|增加|下降|减少)率)$/.exec(
+          compact.text.slice(lo, hi),
+        )
   const alone =
-    width !== null && width !== undefined && width[0] === compact.text.replace(/^(?:同比|环比)(?=.幅)/, '')
+    width !== null &&
+    width !== undefined &&
+    width[0] === compact.text.replace(/^(?:同比|环比)(?=.幅|..率)/, '')
   if (width && (alone || flags.respectively || /[幅率][为达]到?$/.test(compact.text))) {
     flags.direction = /^[降跌下减]/.test(width[2] ?? width[3] ?? '') ? 'down' : 'up'
     lo = hi

@@ -280,7 +280,9 @@ function compared(view: QuantityView, own: Label): Label | undefined {
     return (last.change ? said.levels.some((level) => isShare(drafts[level])) : isShare(last))
       ? wordLabel('')
       : undefined
-  if (!/^(涨幅|降幅|增幅|增速)$/.test(own.text) || !last.change) return undefined
+  if (!/^(涨幅|降幅|增幅|增速)$/.test(own.text)) return undefined
+  // 投诉总量增速为12%，较上年增速下降18个百分点: the growth told as a level.
+  if (!last.change) return last.label.text.endsWith(own.text) ? last.label : undefined
   // 甲、乙分别增长5%、4%，增速分别回落1.2、0.8个百分点: each is of the growth in its place.
   const grown = view.count > 1 ? drafts[drafts.length - view.count] : undefined
   if (grown?.change && left.respectively && !grown.label.text.endsWith(own.text))

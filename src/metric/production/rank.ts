@@ -73,11 +73,14 @@ export function readRank(view: View & { readonly token: OrdinalToken }, last = v
     .replace(/^(在|于|了)/, '')
   if (token.top && found.verb === '') return ordinal
   // 销售额居前10位的省份 names a set, and so does 居前5位的是甲、乙.
-  if (token.top && /^的/.test(view.text.slice(token.end, token.end + 1))) return ordinal
+  if (token.top && OF_SET.test(view.text.slice(token.end, token.end + 4))) return ordinal
   if (WEAK.has(found.verb) && token.unit === '' && (scope === '' || counts(view))) return ordinal
   if (token.unit === '' && !token.top && !standsAlone(view)) return ordinal
   return rank(view, left.lo, found.start, scope)
 }
+
+// Matches 的省份, 主要涉及, 依次是, 分别为, 为 behind 排名前五位: a set follows.
+const OF_SET = /^(?:的|(?:主要|依次|分别|包括)|[为是](?!全))/
 
 /** 前移3位至|第5位: how far it moved stands right before. */
 function isMovedTo({ text, tokens, index, token }: View & { readonly token: OrdinalToken }): boolean {
@@ -127,6 +130,8 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
   if (own.text !== '') {
     if (!GENERIC.test(own.text)) return own
     if (!last) return view.before ? joinLabels(labelOf(view.before), own) : own
+    // 增加值增速5.2%，增速排全省第2: it is said already.
+    if (last.text.endsWith(own.text)) return last
     // 新增上市公司5家，总数居全市第2位: of all of them.
     const anew = /^总[数量]$/.test(own.text) ? ADDED.exec(last.text) : null
     if (anew) return joinLabels(wordLabel(last.text.slice(anew[0].length)), own)
@@ -157,7 +162,7 @@ function placedOf({ production, label, scope }: Draft): Label {
 
 // Matches 总额, 增速, 提升幅度; not 进出口总额.
 const GENERIC =
-  /^(金额|总额|占比|总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|涨幅|降幅|增量|(?:提升|增长|提高|改善|下降|降低)幅度)$/
+  /^(综合|金额|总额|占比|总量|总数|数量|规模|总规模|增速|总量和增速|数量均|增幅|涨幅|降幅|增量|(?:提升|增长|提高|改善|下降|降低)幅度)$/
 
 function longestVerb(words: string, end: number): string | undefined {
   let longest: string | undefined

@@ -197,7 +197,9 @@ function readQuantity(walk: Walk, token: QuantityToken, index: number): Outcome 
 /** The noun behind a quantity and those joined to it, of which `last` is the last. */
 function nounBehind(walk: Walk, index: number, token: QuantityToken, last: number): RightRead | undefined {
   const { text, tokens } = walk
-  const end = tokens[last]?.end ?? token.end
+  const stop = tokens[last]?.end ?? token.end
+  // 举办2期|为期5天的|培训班: how long they took is no part of the name.
+  const end = stop + (LASTING.exec(text.slice(stop, stop + 12))?.[0].length ?? 0)
   const counts = token.kind === 'count'
   // 推出|12批181项|改革举措: the verb before both.
   let start = token.start
@@ -206,7 +208,9 @@ function nounBehind(walk: Walk, index: number, token: QuantityToken, last: numbe
   const verbEnd = trimSpaces(text, start, walk.clause)
   const led = VERB_TABLE.before(text, verbEnd, Math.max(0, verbEnd - 4)) !== undefined
   const among = AMONG.test(text.slice(Math.max(walk.clause, start - 8), start))
-  const limit = nextLimit(text, tokens, last + 1, end, among)
+  let next = last + 1
+  while ((tokens[next]?.start ?? end) < end) next++
+  const limit = nextLimit(text, tokens, next, end, among)
   return readRight(text, beforeNoun(walk, token, end, led), limit, {
     classifier: counts,
     led,
@@ -214,6 +218,9 @@ function nounBehind(walk: Walk, index: number, token: QuantityToken, last: numbe
     made: counts && led && MAKES.test(text.slice(verbEnd - 2, verbEnd)),
   })
 }
+
+// Matches 为期30天的, 为期一周的 behind a count.
+const LASTING = /^为期[^，。；、]{1,6}的/
 
 // Matches 推进, 打造 before a count, whose object is no more than a noun; not 推动, 支持.
 const MAKES =

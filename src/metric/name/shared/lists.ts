@@ -114,6 +114,9 @@ const OF_CLASSES = /^([^的]+?[、和与][^的]+?)[两二三四五六七八九�
 // Matches what 国有, 民营 say the kind of, and is no name without; not 责任.
 const ADJECTIVES = /^(?:企业|单位|机构|学校|医院|家庭|人员|用地|园区)$/
 
+/** 综合利用率, 规范管理率: a longer one begins with what the others are. */
+const LONGEST_RATE = 5
+
 /** 甲、乙和丙四项主要污染物年均浓度 is 甲、乙和丙年均浓度, 甲、乙等绿色产品产量 甲、乙产量. */
 function gathered(text: string): string {
   // 起数、人数两项指标 is 起数、人数.
@@ -129,6 +132,9 @@ function gathered(text: string): string {
   const found = /^(.+?[、和与].+?)(等|[两二三四五六七八九十]+[项种类个大])(?=[^、和与级].+)/.exec(text)
   const start = found ? headStart(text) : undefined
   if (!found || start === undefined || start < found[0].length) return text
+  // 甲、乙等利用率 is 甲利用率, whatever words its head has.
+  const rate = text.slice(found[0].length)
+  if (found[2] === '等' && rate.length <= LONGEST_RATE && rate.endsWith('率')) return `${found[1]}${rate}`
   return `${found[1]}${text.slice(start)}`
 }
 
