@@ -7,7 +7,8 @@ import { givenInWinter } from './given-in-winter.ts'
 import { titleOf } from './report-title.ts'
 
 // Matches `。去年，`, `\n去年我们`; not `比去年`, `去年同期`, `去年底`, which compare.
-const LAST = /(?:^|[。；！？!?\n])[ \t\u3000]{0,8}(?:回顾|总结)?去年(?!同期|同比|[底末]|年[底末]|\d)/
+const LAST =
+  /(?:^|[。；！？!?\n])[ \t\u3000]{0,8}(?:回顾|总结|据[^，。\n]{2,12}[，,])?去年(?!同期|同比|[底末]|年[底末]|\d)/
 // Matches `今年以来，新建公园12个`; what is said of 今年 to the end of its sentence.
 const THIS = /今年[^。；！？!?\n]{0,60}/g
 // Matches `今年将新建`, `今年的工作重点`.
@@ -44,10 +45,24 @@ export function spokenYear(outline: Outline): number | undefined {
   const signed = date !== undefined && Number(date.slice(0, 4)) === year + 1 && last
   const over = (last && isUndatedReport(outline)) || OVER.test(source.text)
   const winter = /工作报告/.test(titleOf(outline)) && givenInWinter(outline) === year + 1
-  if (!signed && !winter && !(over && (isTold(source.text, year) || isToldAtEnd(source.text, year))))
+  // 去年，接报火灾74.8万起…，与2020年相比: last year is the one after that, which the title of 2021 names.
+  const against = last && titleOf(outline).includes(`${year}年`) && comparesBy(source.text, year - 1)
+  if (
+    !signed &&
+    !winter &&
+    !against &&
+    !(over && (isTold(source.text, year) || isToldAtEnd(source.text, year)))
+  )
     return undefined
   for (const [words] of source.text.matchAll(THIS)) if (!PLANNED.test(words)) return undefined
   return year + 1
+}
+
+/** Whether figures are held against a year that is told by its number: 与2020年相比, 比2020年增长. */
+function comparesBy(text: string, year: number): boolean {
+  return new RegExp(
+    `(?:[与同和较]${year}年相比|[比较]${year}年(?:同期)?[^\\d，。]{0,8}?[增下上减提降])`,
+  ).test(text)
 }
 
 /** 乡政府工作报告 without a year: it is given when the year that it tells of is over. */

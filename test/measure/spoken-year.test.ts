@@ -68,6 +68,17 @@ describe('the year a report was written in', () => {
     ])
   })
 
+  it('takes 去年 for the year of the title where it is held against the one before', () => {
+    expect(
+      years('# 2021年全国火灾情况\n\n据统计，去年，接报火灾74.8万起，与2020年相比，起数上升9.7%。\n'),
+    ).toEqual(['74.8万起 2021-01-01…2021-12-31', '9.7% 2021-01-01…2021-12-31'])
+    expect(years('# 2021年火灾情况\n\n去年，接报火灾68万起。接报火灾74.8万起，比上年上升9.7%。\n')).toEqual([
+      '68万起 2020-01-01…2020-12-31',
+      '74.8万起 2021-01-01…2021-12-31',
+      '9.7% 2021-01-01…2021-12-31',
+    ])
+  })
+
   it('takes a report that looks back on 刚刚过去的一年 for spoken in the next', () => {
     expect(
       years(
