@@ -1,4 +1,5 @@
 // Unbroken runs: how long, of what. 例：税收|连续14年|增长；连续三年获评优秀.
+import { countedIn } from '../context/counted-in.ts'
 import { metric } from '../context/outcome.ts'
 import {
   joinLabels,
@@ -47,7 +48,12 @@ export function streak(view: QuantityView): Outcome | undefined {
     /^(稳定|保持|位居|居|同比|环比|较上年|下降|增长|上升|实现|超|突破|在|高于|低于|快于|慢于|优于|好于|达|$)/.test(
       tail.text,
     )
-  const whose = lasting ? (view.said.topic ?? (view.before && undone(labelOf(view.before)))) : undefined
+  // 2名干警立功，|连续3年|保持称号: those who did something once are not those who went on.
+  const last = view.drafts[view.said.last ?? -1]
+  const others =
+    last?.production === 'noun-with-predicate' && /^保持/.test(tail.text) && countedIn(last) !== undefined
+  const whose =
+    lasting && !others ? (view.said.topic ?? (view.before && undone(labelOf(view.before)))) : undefined
   const lasts = tail.text === '' ? LASTS.exec(view.text.slice(token.end, token.end + 44))?.[1] : undefined
   const run = wordLabel(lasts ?? tail.text.replace(RUN_END, '').replace(/在$/, ''))
   const words = joinLabels(whose ?? own, wordLabel('连续'), run.text === tail.text ? tail : run)
