@@ -1,5 +1,6 @@
 // What was set for what was just told, and what was carried out of it: the word 目标 alone names nothing.
 // 例：新增床位500张（目标450张） → 450张 新增床位, target；改造市场10个、公厕35座，目标分别为8个和30座.
+import { unitOf } from '../../context/counted-in.ts'
 import { metric } from '../../context/outcome.ts'
 import type { Label, Outcome, QuantityView } from '../../context/view.ts'
 import { labelOf, wordLabel } from '../../context/view.ts'
@@ -27,7 +28,7 @@ const TOWARDS =
 /** 失业率5.1%，控制在5.5%以内|的预期目标 is the goal of the rate; 建成56家，超额完成省定|50家|的任务. */
 function namesAim({ text, left, right }: QuantityView): boolean {
   if (!right?.linked || left.hi - left.lo > LONGEST || !TOWARDS.test(labelOf(left).text)) return false
-  return /^(?:预期|控制|调控|年度|全年|省定|市定)*(?:目标(?:值|任务)?|任务|指标)(?=$|仍|还|尚|有)/.test(
+  return /^(?:预期|控制|调控|年度|全年|省定|市定)*(?:目标(?:值|任务)?|任务|指标)(?=$|仍|还|尚|有|以内|之内)/.test(
     text.slice(right.noun.start, right.noun.end),
   )
 }
@@ -57,7 +58,10 @@ export function aim(view: QuantityView): Outcome | undefined {
   // 改建56家，其中新建12家，完成省定50家的任务: the task was set for all of them.
   const whole =
     said.whole !== undefined && alike.includes(said.whole) && namesAim(view) ? said.whole : alike.at(-1)
-  const told = drafts[(count > 1 ? levels.slice(-count)[place] : whole) ?? -1]
+  // 居民消费价格上涨0.9%，控制在3%的目标以内: of what changed, where no level was told in that unit.
+  const last = drafts[said.last ?? -1]
+  const changed = whole === undefined && last?.change && unitOf(last) === token.unit ? last : undefined
+  const told = changed ?? drafts[(count > 1 ? levels.slice(-count)[place] : whole) ?? -1]
   return told && metric(view, AIM_ALONE, { label: told.label, noun: told.label })
 }
 

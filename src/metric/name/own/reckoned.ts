@@ -74,6 +74,8 @@ const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: Reg
     (text) => '价格算比径率'.includes(text.at(-1) ?? ' '),
     /^(?:(?:当年|可比|不变|现行)?价格?(?:计算)?|可比(?:口径)?|(?:年?平均)?汇率(?:计算)?)$/,
   ],
+  // 债务余额98.6亿元，控制在限额102亿元以内
+  [(text) => text.startsWith('控制在'), /^控制在(.{0,8}(?:限额|红线|底线|上限|标准))$/],
   // （按新标准计算为97.6%）: the figure before the bracket once more.
   [
     (text) => '新旧老原同'.includes(text.charAt(0)),

@@ -131,6 +131,18 @@ export function agedLike(own: string, last: string): Label | undefined {
   return wordLabel(own + last.slice(whose.length))
 }
 
+const SUM = '(?:超|过)?[\\d.]*[一二三五十百千]?(?:[万亿]+元?|元)(?:及?以[上下])?'
+// Matches 10亿元以上, 超亿元, 亿元以上 as the whole of a name.
+const SIZE = new RegExp(`^${SUM}$`)
+// Matches 亿元以上 in 引进亿元以上产业项目, 超千万元 in 纳税超千万元企业.
+const SIZED = new RegExp(`${SUM}(?=[\u4e00-\u9fff]{2})`)
+
+/** 引进亿元以上产业项目126个，其中|10亿元以上|12个 is 引进10亿元以上产业项目; of 开工项目 they are 亿元以上开工项目. */
+export function sizedLike(own: string, last: string): Label | undefined {
+  if (!SIZE.test(own) || !/[上下超过]/.test(own)) return undefined
+  return wordLabel(SIZED.test(last) ? last.replace(SIZED, own) : own + last)
+}
+
 // Matches 国家级, 省级, 副高级 as the whole of a name.
 const LEVEL = /^(?:国家|省部|省|地市|市|州|盟|旗|区|县|乡镇|正高|副高|特|高|中|初)级$/
 // Matches 省级以上 in 学生获省级以上竞赛奖项.

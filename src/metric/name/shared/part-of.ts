@@ -4,7 +4,7 @@ import { countedIn, whom } from '../../context/counted-in.ts'
 import { type Draft, joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { HOLDER, heldBy } from './held-by.ts'
-import { agedLike, leveledLike } from './neighbours.ts'
+import { agedLike, leveledLike, sizedLike } from './neighbours.ts'
 import { partName } from './part-name.ts'
 import { amongHead, headOf, sharedHead } from './parts.ts'
 
@@ -59,7 +59,11 @@ export function partOf(view: QuantityView, own: Label): Label | undefined {
   // 债务限额78亿元，其中：一般债务|50亿元: limits and balances are kept apart.
   const owed = whole && OWED.test(own.text) ? /债[务券](限额|余额)$/.exec(whole.label.text)?.[1] : undefined
   if (owed !== undefined) return joinLabels(own, wordLabel(owed))
-  const alike = whole && (agedLike(own.text, whole.label.text) ?? leveledLike(own.text, whole.label.text))
+  const alike =
+    whole &&
+    (agedLike(own.text, whole.label.text) ??
+      leveledLike(own.text, whole.label.text) ??
+      sizedLike(own.text, whole.label.text))
   if (alike) return alike
   const { listed, among } = view.said
   const amount = among && amongHead(own, among)
