@@ -22,15 +22,20 @@ export const metricTwoValues: Rule = {
       const key = keyOf(metric)
       putUnder(byName, key, metric)
     }
-    const found: Finding[] = []
+    // By the two lines: those that differ in several figures tell of two subjects, whatever both are named.
+    const byLines = new Map<string, (readonly [LocatedMetric, LocatedMetric])[]>()
     for (const same of byName.values()) {
       const [first, second] = same
       // More than two are figures of several subjects that the sentences name elsewhere.
       if (same.length !== 2 || !first || !second || first.line === second.line) continue
-      if (disagree(first, second) && ((telling(first) && near(first, second)) || slip(first, second))) {
-        found.push(describe(first, second))
-      }
+      if (disagree(first, second)) putUnder(byLines, `${first.line} ${second.line}`, [first, second] as const)
     }
+    const found = [...byLines.values()].flatMap((pairs): Finding[] => {
+      const [first, second] = pairs[0] ?? []
+      if (pairs.length !== 1 || !first || !second) return []
+      const told = (telling(first) && near(first, second)) || slip(first, second)
+      return told ? [describe(first, second)] : []
+    })
     // So many are no slips: the text reports on two years or two places.
     if (found.length <= MOST) yield* found
   },
