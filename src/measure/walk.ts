@@ -170,14 +170,21 @@ function walkBlocks(blocks: readonly Block[], place: Place, walking: Walk): Sett
         // The day on which the goals of several years were told is none of theirs.
         if (items.period !== behind.period) carried = undefined
       }
-    } else if (block.type === 'list') walkList(block, here, walking)
-    else if (block.type === 'quote') running = walkBlocks(block.blocks, here, walking)
-    else if (block.type === 'table') visitor.table(block, here)
-    else if (block.type === 'figure') visitor.text(captionOf(block, walking.source), here)
-    else if (block.type === 'code' || block.type === 'unsupported') visitor.unread(block, here)
+    } else running = walkOther(block, here, walking) ?? running
     if (running !== before) shared = undefined
   }
   return running
+}
+
+/** A block that is no passage of its own; a quote returns the setting at its end. */
+function walkOther(block: Block, place: Place, walking: Walk): Setting | undefined {
+  const { visitor, source } = walking
+  if (block.type === 'quote') return walkBlocks(block.blocks, place, walking)
+  if (block.type === 'list') walkList(block, place, walking)
+  else if (block.type === 'table') visitor.table(block, place)
+  else if (block.type === 'figure') visitor.text(captionOf(block, source), place)
+  else if (block.type === 'code' || block.type === 'unsupported') visitor.unread(block, place)
+  return undefined
 }
 
 /** The caption; one that is the title inside the image's markup has its own place there. */

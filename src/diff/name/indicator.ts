@@ -93,14 +93,11 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
   const contexts = contextsOf(section)
   const completed = completeNames(metrics, contexts)
   const telling = tellingNames(metrics, completed, contexts)
-  const names = metrics.map((metric, i) =>
-    shared.names.of(thingName(metric, units.familyOf(metric), completed.get(i))),
-  )
+  const names = namesOf(metrics, completed, shared)
   const levels = new Map(metrics.map((metric) => [metric.id, metric]))
   const toldApart = levelsToldApart(metrics)
   const lastYears = amountsBefore(metrics, levels)
-  const totals = new Map<string, Name | undefined>()
-  for (const [i, { group }] of metrics.entries()) if (group?.as === 'total') totals.set(group.id, names[i])
+  const totals = totalsOf(metrics, names)
   for (const [i, metric] of metrics.entries()) {
     const name = names[i] ?? shared.names.of('')
     const { change, group } = metric
@@ -138,6 +135,25 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
       after: names[i + 1],
     })
   }
+}
+
+function namesOf(
+  metrics: readonly ModelMetric[],
+  completed: ReadonlyMap<number, string>,
+  { names, units }: Glossary,
+): readonly Name[] {
+  return metrics.map((metric, i) => names.of(thingName(metric, units.familyOf(metric), completed.get(i))))
+}
+
+/** The names of the wholes by the ids of their groups. */
+function totalsOf(
+  metrics: readonly ModelMetric[],
+  names: readonly Name[],
+): ReadonlyMap<string, Name | undefined> {
+  const totals = metrics.flatMap(({ group }, i) =>
+    group?.as === 'total' ? [[group.id, names[i]] as const] : [],
+  )
+  return new Map(totals)
 }
 
 /** Matches 增速 of 产值增速 behind 产值. */

@@ -23,20 +23,8 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
   if (!number || !isNumeral(text.charCodeAt(i))) return undefined
   const before = trimSpaces(text, i, 0)
   const previous = text.charAt(before - 1)
-  // 详见附表二
-  if (
-    text.charAt(before - 2) === '附' &&
-    number.form === 'han' &&
-    '件表图录'.includes(previous) &&
-    number.value.digits < 100n
-  )
-    return mask(
-      i,
-      number.end,
-      'reference',
-      'number of a figure, table or document',
-      Number(number.value.digits),
-    )
+  const attached = text.charAt(before - 2) === '附' ? readAttached(i, number, previous) : undefined
+  if (attached) return attached
   const lineStart = before === 0 || previous === '\n'
   if (!lineStart && !'。；;：:，,、！”'.includes(previous)) return undefined
   const section = lineStart ? SECTION.exec(text.slice(i, i + 16))?.[0].length : undefined
@@ -65,6 +53,12 @@ export function readListMark(text: string, i: number, number: NumberRead | undef
   )
     return undefined
   return mask(i, number.end + 1, 'reference', 'list mark', value)
+}
+
+/** 二 of 详见附表二. */
+function readAttached(i: number, { form, value, end }: NumberRead, previous: string): MaskToken | undefined {
+  if (form !== 'han' || !'件表图录'.includes(previous) || value.digits >= 100n) return undefined
+  return mask(i, end, 'reference', 'number of a figure, table or document', Number(value.digits))
 }
 
 // Matches 1.2.5.1, 1.2.5 before the words of a section.
