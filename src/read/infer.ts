@@ -225,9 +225,20 @@ const TITLED_UNTIL = new RegExp(
   `[（(]截[至止]到?(?:(${YEAR})年)?(\\d{1,2})月(?:底|末|份|30日|31日|28日|29日)?[）)]$`,
 )
 
+// Matches 计划, 工作安排 right behind 下半年; not 计划执行情况, which is told.
+const AHEAD = new RegExp(`^的?(?:重点)?(?:工作)?${oneOf(PLANNED)}(?![^，。和及]*(?:执行|落实|完成|情况))`)
+
+/** 2022年完成情况及下半年计划: the half year that is planned behind what is told is none that is reported on. */
+function partTold(title: string): RegExpExecArray | null {
+  const part = TITLED_PART.exec(title)
+  if (!part || part[1] !== undefined) return part
+  const ahead = AHEAD.test(title.slice(part.index + part[0].length))
+  return ahead && new RegExp(oneOf(TOLD)).test(title.slice(0, part.index)) ? null : part
+}
+
 /** The part of the year that a title says it reports on: a report on the first half has no figures of the whole. */
 function titledPeriod(title: string, reported: number): Period | undefined {
-  const part = TITLED_PART.exec(title)
+  const part = partTold(title)
   const month = part ? null : TITLED_MONTH.exec(title)
   const year = part?.[1] ?? month?.[1] ?? month?.[3]
   const said = year === undefined ? years(title, TITLE_YEAR) : [Number(year)]

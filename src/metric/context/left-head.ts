@@ -131,7 +131,9 @@ const MOVES = /^[^，]{0,24}?(?<![一火])把(?![手关握控守门脉])(?=.{2})
 /** 县政府把|民心工程|从10项扩展到20项: who moved it is no part of the name. */
 function pastDoer(text: string, from: number, hi: number): number {
   if (!'从由'.includes(text.charAt(hi) || ' ')) return from
-  return from + (MOVES.exec(text.slice(from, hi))?.[0].length ?? 0)
+  const moves = MOVES.exec(text.slice(from, hi))?.[0] ?? ''
+  // 全市把低保标准|由600元提高到650元: of whom it is said.
+  return /^全[国省市区县州镇乡]把$/.test(moves) ? from : from + moves.length
 }
 
 /** Takes times, connectives and the population off the head. */

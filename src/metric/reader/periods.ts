@@ -83,6 +83,9 @@ function endsWithin({ end }: Period, years: Period | undefined): boolean {
 // Matches 上升至2009年的, 增加到2009年 right before a figure.
 const ROSE_TO = /[至到为](?:19|20)\d{2}年的?$/
 
+// Matches 今年, 目前, which say of when a figure is.
+const OF_NOW = /[今去本上]年|全年|目前|现[有已为达]|年[末底]/
+
 /** 由2005年的12亿元上升至2009年的25亿元，占计划的|102%: what is told of a figure that another rose to is of its year. */
 function risenTo(walk: Walk, token: Token, label: string): Period | undefined {
   const { text, sentence, placed } = walk
@@ -91,7 +94,8 @@ function risenTo(walk: Walk, token: Token, label: string): Period | undefined {
   if (!last || last.sentence !== sentence || name === '' || !label.startsWith(name)) return undefined
   const { start, end } = last.draft.token
   // 占比重从0.64%提高到: what rises itself has its own times.
-  const goesOn = /^[，,][^，,。；;\d从由]{0,16}$/.test(text.slice(end, token.start))
+  const between = text.slice(end, token.start)
+  const goesOn = /^[，,][^，,。；;\d从由]{0,16}$/.test(between) && !OF_NOW.test(between)
   const rose = goesOn && ROSE_TO.test(text.slice(Math.max(sentence, start - 8), start))
   if (!rose || !last.period) return undefined
   if (!isAverage(walk, token)) return last.period

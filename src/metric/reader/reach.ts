@@ -32,7 +32,8 @@ export function readTimeToken(walk: Walk, token: TimeToken, index: number): void
   // Another time begins another comparison.
   if (walk.said.shared) walk.said = { ...walk.said, shared: undefined }
   // 截至4月底，…，当年累计投资: the part of that year that is told of.
-  if (period && token.text === '当年' && isSoFar(walk.month ?? walk.paragraph, period)) return
+  const planned = AHEAD.test(walk.text.slice(token.end, token.end + 12))
+  if (period && token.text === '当年' && !planned && isSoFar(walk.month ?? walk.paragraph, period)) return
   if (period) {
     takePeriod(walk, token, period, before)
     return
@@ -47,6 +48,9 @@ export function readTimeToken(walk: Walk, token: TimeToken, index: number): void
   }
   if (long) walk.long = true
 }
+
+// Matches 计划投资, 应完成 behind 当年: what is planned is of the whole year.
+const AHEAD = /^[^，,。；;\d]{0,6}(?:计划|任务|目标|预算|预计|[拟应]|安排)/
 
 /** Whether the time in force runs from the beginning of the year for some months. */
 function isSoFar(now: Period | undefined, year: Period): boolean {
@@ -119,9 +123,9 @@ function takePeriod(walk: Walk, token: TimeToken, period: Period, before: string
   }
 }
 
-// Matches ，最高人民法院公布2024年一季度审判工作主要数据; not ，县政府发布公告3则.
+// Matches ，最高人民法院公布2024年一季度审判工作主要数据; not ，县政府发布公告3则, 发布报告12份.
 const PUBLISHED =
-  /^[，,]?[^，,。；：\d]{2,24}(?:发布|公布|通报|披露)了?(?:[^，,。；：\d]|\d{1,4}(?=[年月至—-])){0,30}?(?:数据|情况|状况|公报|报告)/
+  /^[，,]?[^，,。；：\d]{2,24}(?:发布|公布|通报|披露)了?(?:[^，,。；：\d]|\d{1,4}(?=[年月至—-])){0,30}?(?:数据|情况|状况|公报|报告)(?![^，,。；：]{0,2}\d)/
 
 /** 4月22日，某院公布一季度主要数据: the day on which it was told is no time of what is told, nor a plan that lies ahead. */
 function isPublication({ text, sentence }: Walk, token: TimeToken, period: Period | undefined): boolean {

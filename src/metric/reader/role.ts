@@ -90,8 +90,8 @@ const KEPT_WITHIN = /控制在(?:年度|全年|年初|国家|省定?|市定?)*(?
 // Matches `正在改造`, `在建` behind those that are under way.
 const IN_HAND = /^(?:正在|在建|已)/
 
-// Matches `要在去年12亿元的基础上增长` before the amount by which it is to grow.
-const UPON = /[要将]在[^，,。；;]{2,24}基础上[^，,。；;\d]{0,8}$/
+// Matches `要在去年12亿元的基础上增长` before the amount by which it is to grow; not `主要在`, `只要在`.
+const UPON = /(?<![主只重首])[要将]在[^，,。；;]{2,24}基础上[^，,。；;\d]{0,8}$/
 
 // Matches `建设任务是新增床位`, `目标任务为` before the amount itself; not `任务完成率为`.
 const TASK_IS = /任务(?:是|为)[^，,；;。\d０-９]{0,12}$/

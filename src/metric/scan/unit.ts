@@ -109,8 +109,11 @@ function unitRow(text: string, at: number): UnitFound | undefined {
   if (latin && (isLatin(codeAt(text, end)) || isDigit(codeAt(text, end)))) return undefined
   // 15个人民法院, 9个人口20万以上的县 count, 个人 is a word.
   const people = text.charAt(at) === '个' && /^人(?:[民大才员工行]|口\d)/.test(text.slice(end, end + 3))
-  // 10项目标, 7所有条件的幼儿园: no 项目 and no 所有.
-  const aims = text.charAt(at) === '项' && /^目标(?![准段识书的])/.test(text.slice(end, end + 3))
+  // 10项目标, 5大项目标, 7所有条件的幼儿园: no 项目 and no 所有.
+  const aims =
+    '项大'.includes(text.charAt(at)) &&
+    text.charAt(end - 1) === '项' &&
+    /^目标(?![准段识书的])/.test(text.slice(end, end + 3))
   // 63位居民: no 位居.
   const residents = text.startsWith('位居民', at)
   const each = text.charAt(at + 1) === '均' && ALL_DID.test(text.slice(at, at + 4))

@@ -194,7 +194,9 @@ function nounOf(view: QuantityView, right: RightRead, object: Span): Noun {
     if (own !== undefined)
       return { noun: spanLabel(text, { start, end: start + own }), consumed: token.end, counted: own }
   }
-  const state = token.kind === 'count' ? countedBeforeState(whole.text) : undefined
+  // 15个|断面水质为优，占60%: as many are so, not as many are there.
+  const share = /^[^，,。；;\d]{0,8}[，,]占/.test(text.slice(object.end, object.end + 12))
+  const state = token.kind === 'count' && !share ? countedBeforeState(whole.text) : undefined
   if (state !== undefined)
     return { noun: spanLabel(text, { start, end: start + state }), consumed: start + state, counted: state }
   // 203个水质断面优良率达100%: the noun that ends in a rate names the next quantity too.

@@ -76,10 +76,10 @@ const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: Reg
   ],
   // 债务余额98.6亿元，控制在限额102亿元以内
   [(text) => text.startsWith('控制在'), /^控制在(.{0,8}(?:限额|红线|底线|上限|标准))$/],
-  // （按新标准计算为97.6%）: the figure before the bracket once more.
+  // （按新标准计算为97.6%）: the figure before the bracket once more; not 新标准35项.
   [
     (text) => '新旧老原同'.includes(text.charAt(0)),
-    /^[新旧老原同](?:统计|评价|核算)?(?:标准|口径|方法)(?:计算|评价|核算|统计|测算)?$/,
+    /^[新旧老原同](?:统计|评价|核算)?(?:口径|(?:标准|口径|方法)(?:计算|评价|核算|统计|测算))$/,
   ],
   // 生产总值|剔除煤矿停产等不可比因素|增长7.8%.
   [(text) => text.includes('除'), /^(.{2,}?)(?:扣除|剔除)[\u4e00-\u9fff、]{2,20}(?:因素|影响)后?$/],

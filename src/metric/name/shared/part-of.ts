@@ -3,6 +3,7 @@
 import { countedIn, whom } from '../../context/counted-in.ts'
 import { type Draft, joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
+import { ATTRIBUTE_TABLE } from '../../lexicon/parts.ts'
 import { HOLDER, heldBy } from './held-by.ts'
 import { agedLike, leveledLike, sizedLike } from './neighbours.ts'
 import { partName } from './part-name.ts'
@@ -94,15 +95,18 @@ export function partOf(view: QuantityView, own: Label): Label | undefined {
   )
 }
 
-// Matches 城关, 长乐市, 开发区; not 其他, 新区道路.
-const PLACE = /^(?!其[他余]|[新总共])[\u4e00-\u9fff]{2,4}$/
+// Matches 城关, 长乐市, 开发区; not 其他, 新区道路, 税收.
+const PLACE = /^(?!.*[收支税费款贷债]$|其[他余]|[新总共])[\u4e00-\u9fff]{2,4}$/
 
 /** 新增债券20亿元，其中市本级12亿元、|城关|8亿元: behind a part that only says whose it is, so does the next. */
-function ofNextPlace({ drafts, said, token }: QuantityView, own: Label, whole: Draft): Label | undefined {
+function ofNextPlace(view: QuantityView, own: Label, whole: Draft): Label | undefined {
+  const { drafts, said, token, text } = view
   const last = drafts[said.last ?? -1]
   if (!last?.subject || last === whole || last.label.text !== whole.label.text) return undefined
   const alike = last.token.type === 'quantity' && last.token.unit === token.unit
-  return alike && PLACE.test(own.text) && !VERB_TABLE.at(own.text, 0)
+  // 其中市本级20亿元，税收12亿元: another part of the whole, and no place.
+  const place = text.charAt(last.token.end) === '、' && !ATTRIBUTE_TABLE.before(own.text, own.text.length, 0)
+  return alike && place && PLACE.test(own.text) && !VERB_TABLE.at(own.text, 0)
     ? joinLabels(own, whole.label)
     : undefined
 }
