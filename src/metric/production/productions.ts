@@ -12,6 +12,7 @@ import { share } from './share.ts'
 import { specification } from './specifications.ts'
 import { streak } from './streak.ts'
 import { threshold } from './threshold.ts'
+import { turnedAmount } from './turned-amount.ts'
 
 /** A construction; undefined where the quantity is none of it. */
 export interface Production {
@@ -33,5 +34,6 @@ export const PRODUCTIONS: readonly Production[] = [
   { id: 'share', read: fulfilment },
   { id: 'share', read: share },
   { id: 'change', read: change },
+  { id: 'change', read: turnedAmount },
   { id: 'level', read: level },
 ]
