@@ -134,6 +134,13 @@ describe('the year a report was written in', () => {
   })
 
   it('dates what is expected of the whole year to it in a report on ten months', () => {
+    expect(
+      years('# 2024年上半年工作进展情况\n\n年度计划投资24亿元，完成投资12亿元。五年计划投资90亿元。\n'),
+    ).toEqual([
+      '24亿元 2024-01-01…2024-12-31 target',
+      '12亿元 2024-01-01…2024-06-30',
+      '90亿元 2024-01-01…2024-06-30',
+    ])
     expect(years('# 2023年1—10月工作推进情况\n\n签约86个。预计全年签约100个，到位资金180亿元。\n')).toEqual([
       '86个 2023-01-01…2023-10-31',
       '100个 2023-01-01…2023-12-31 target',

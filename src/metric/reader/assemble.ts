@@ -49,8 +49,9 @@ export function assemble(text: string, placed: Placed, context: ReadingContext):
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-// Matches `预计全年`, `年底前`, `年内`; not `上年底`.
-const YEARS_END = /全年|(?<![上去前])年[底末终内]/
+// Matches `预计全年`, `年底前`, `年内`, `年度计划投资`, `年计划改造`; not `上年底`, `三年计划`.
+const YEARS_END =
+  /全年|(?<![上去前])年[底末终内]|(?<![一二三四五六七八九十两几多\d])年度?(?:计划|目标|任务)|年初预算/
 
 // Matches `将完成`, `将达到`: what a report on part of a year expects; not `即将达到`.
 const WILL_BE = /(?<![即大少上中必])将(?:完成|达到?|实现|超过|突破)/
