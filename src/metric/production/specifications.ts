@@ -100,17 +100,25 @@ function isSizeAlone(token: QuantityView['token'], before: string, after: string
   )
 }
 
+// Matches 完成投资, 实现交易额, 招商引资 before an amount that was come to; not 年产值, 引进投资.
+const COME_TO =
+  /(?:完成|实现|落实|争取|发放|筹[集措]|募集|吸引|到位|下达|拨付|减免|安排|累计|招商)[\u4e00-\u9fff]{2,8}$/
+/** What is counted with the amount that all of them come to: 交易额超12亿元|3600笔. */
+const DEALS = /^(?:[笔宗单件例批]|.次)$/
+
 // Matches 的, 的有, 的共 between a bound and how many are beyond it.
 const OF_THOSE = /^的(?:有|共|达到?)?$/
 
 /** 5000万元以上|的12个, 500人以下的有3家, 超亿元|3家: the bound says which of them are counted. */
-function bounds({ token, tokens, index, text }: QuantityView): boolean {
+function bounds({ token, tokens, index, text, clause }: QuantityView): boolean {
   const next = tokens[index + 1]
   if (!token.approximation || next?.type !== 'quantity' || next.kind !== 'count') return false
   const between = text.slice(token.end, next.start)
   if (token.approximation === 'at-least' || token.approximation === 'at-most') return OF_THOSE.test(between)
   const sum = token.kind === 'money' || (token.unit === '' && token.form === 'han' && token.place >= 6)
-  return sum && between === '' && '超过逾'.includes(text.charAt(token.start))
+  if (!sum || between !== '' || !'超过逾突'.includes(text.charAt(token.start))) return false
+  // 完成投资|超5亿元|3个
+  return !DEALS.test(next.unit) && !COME_TO.test(text.slice(Math.max(clause, token.start - 12), token.start))
 }
 
 /** A quantity that is part of the name of what stands behind it. */

@@ -6,7 +6,7 @@ import { oneOf } from '../../text/one-of.ts'
 import { none } from '../context/outcome.ts'
 import type { Outcome, QuantityView } from '../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
-import { isBound, isBracketedBound, isSize, passedBy } from '../name/shared/size.ts'
+import { isBound, isBracketedBound, isSize } from '../name/shared/size.ts'
 import { codeAt, isHan } from '../scan/chars.ts'
 import { isOfCase } from './case-bounds.ts'
 import { isHerd } from './specifications.ts'
@@ -30,8 +30,7 @@ export function threshold(view: QuantityView): Outcome | undefined {
     return none('name', 'threshold in a name')
   const bound = token.approximation === 'at-least' || token.approximation === 'at-most'
   // 600分以上|156人, 其中50亿元以上|5个, 100平方米以上|12户: whatever bounds those counted right behind it.
-  if ((bound || passedBy(view)) && view.joined && nextIs(view, 'count'))
-    return none('name', 'threshold in a name')
+  if (bound && view.joined && nextIs(view, 'count')) return none('name', 'threshold in a name')
   if (bound && text.charAt(token.start - 1) === '（' && isBracketedBound(text, token, token.end))
     return none('name', 'threshold in a name')
   if (isClassOfShare(view, bound)) return none('name', 'threshold in a name')

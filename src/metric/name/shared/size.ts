@@ -102,14 +102,6 @@ export function lastNoun(text: string, tokens: readonly Token[], index: number):
 const ATTRIBUTE =
   /(?:效益|税收|产值|投资|收入|面积|营收|利润|销售额|规模|人口|使用|运行|服役|房龄|楼龄|产能|容量|纳税|存栏|年龄|高度|长度)(?:达到?|均|在)?$/
 
-/** 年产值|超亿元|3家: whether an amount that was passed says which of them are counted right behind it. */
-export function passedBy({ token, left }: QuantityView): boolean {
-  const { approximation, marked, kind } = token
-  if (approximation !== 'more-than' || !marked || kind !== 'money') return false
-  // 完成投资|超5亿元|3个
-  return !VERB_TABLE.at(labelOf(left).text, 0)
-}
-
 /** Whether the quantity at `index` bounds what the count before it counts. */
 export function isBound(text: string, tokens: readonly Token[], index: number): boolean {
   return qualifiedNoun(text, tokens, index - 1) !== undefined
