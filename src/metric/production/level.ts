@@ -1,6 +1,6 @@
 // The production of last resort: a level, its accumulation and whether it is a stock that was built up.
 // 例：累计建成54家 → cumulative, a stock；新增就业2.1万人 → new.
-import { compare } from '../../text/decimal.ts'
+import { compare, toNumber } from '../../text/decimal.ts'
 import { oneOf } from '../../text/one-of.ts'
 import { metric, none } from '../context/outcome.ts'
 import type { Label, Outcome, QuantityView } from '../context/view.ts'
@@ -214,8 +214,21 @@ function accepts(view: QuantityView): boolean {
 // Matches 全年累计: what is counted up within the year.
 const YEARLY = /(全年|年内|当年|本年|今年|今年以来)(?:[^，。；、\d]{0,14}累计|[^。；]{0,24}累计(?:到位|签约))/
 
-// Matches 指数年累计; not 历年累计. Days, too, are counted from the first of the year.
+// Matches 指数年累计; not 历年累计.
 const OF_THE_YEAR = /(?<![历多每])年累计(?:为|达到?)?$/
+
+/** A year has no more days. */
+const DAYS = 366
+
+/** 累计优良天数320天: not 开通以来累计运行天数, 累计安全运营天数3600天. */
+function isOfDays({ left, token: { value } }: QuantityView, label: string): boolean {
+  return (
+    /天数$/.test(label) &&
+    !left.compact.text.includes('以来') &&
+    value !== undefined &&
+    toNumber(value) <= DAYS
+  )
+}
 
 // Matches 2022年末，累计发放: what there is on that day; not 截至年末累计, which may count from the beginning of the year.
 const AT_YEAR_END = /(?<!截[至止][^，。；]*)年末[，,]?累计[^。；]*$/
@@ -267,7 +280,7 @@ function isStock(view: QuantityView, label: string): boolean {
   if (!left.cumulative && !/累计/.test(words)) return false
   const told = text.slice(Math.max(0, token.start - 40), token.start)
   if (YEARLY.test(told) || SPANNED.test(told) || IN_YEAR.test(told)) return false
-  if (OF_THE_YEAR.test(words) || /天数$/.test(label)) return false
+  if (OF_THE_YEAR.test(words) || isOfDays(view, label)) return false
   if (AT_YEAR_END.test(told) || outgrows(view, label)) return true
   if (FLOW.test(label) || /[人车场件架班台]次$/.test(token.unit)) return false
   return !isActivity(label) && !isActivity(words.slice(left.lo).replace(/^.*累计/, ''))
