@@ -217,6 +217,9 @@ const STAGED = new RegExp(
   `^${oneOf('竣工 建成 加快 争取 推进 谋划 续建 开工 签约 落地')}${oneOf('投产 投用 投运 建设 前期 开工 竣工 储备 达产 施工 落地')}(?:项目|工程)`,
 )
 
+// Matches 错时停车场, 错时车位; not 错时开放.
+const FOR_CARS = /^错时(?:停车|车位|泊位|充电)/
+
 // Matches 规模肉牛养殖户, 规模化养猪场; not 规模以上, 规模达.
 const OF_SCALE = /^规模化?[猪牛羊鸡鸭鹅肉蛋奶养种畜禽]/
 
@@ -231,6 +234,7 @@ function beginsNoun(text: string, at: number, end: number, classifier: boolean):
   if (text.startsWith('整改', at) && MENDING.test(text.slice(at + 2, at + 4))) return true
   if (STAGED.test(text.slice(at, at + 6))) return true
   if (/^集中(?:式|供|连|成|采|居|安|隔)/.test(text.slice(at, end + 1))) return true
+  if (FOR_CARS.test(text.slice(at, at + 4))) return true
   // 300个|免费停车位; not 免费开放, 免费为老人
   if (text.startsWith('免费', at))
     return !VERB_TABLE.at(text, at + 2) && !'为向给对让'.includes(text.charAt(at + 2) || ' ')

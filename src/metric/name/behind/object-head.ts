@@ -18,14 +18,22 @@ const OF_KIND = /(?:标准|规模|等级|规格|性质|类型|特色|品质|水�
 // Matches 患近视, 生活困难, 符合条件: what people have or are in, which says who they are only with a noun.
 const STATE =
   /^(?:身|罹)?患[\u4e00-\u9fff]{1,8}$|^(?:生活|家庭)[\u4e00-\u9fff]{2,4}$|^(?:符合|缺乏|无|因)[\u4e00-\u9fff]{2,8}$/
+// Matches 贫困学生, 老年人家庭; not 农户恢复.
+const PEOPLE = /[人员户家庭生者民童女工众客属]$/
 /** A noun has so many characters. */
 const [SHORTEST, LONGEST] = [2, 7]
+
+// Matches 免费, 恢复 behind them.
+const BEHIND = /^(?:免费|无偿|统一|全部|恢复|减轻|缓解)/
 
 /** Length of 的贫困学生 before the verb behind it, or the end of the words. */
 function peopleIn(words: string): number | undefined {
   if (!words.startsWith('的')) return undefined
   for (let at = 1 + SHORTEST; at <= Math.min(1 + LONGEST, words.length); at++)
-    if (at === words.length || VERB_TABLE.at(words, at) || /^(?:免费|无偿|统一|全部)/.test(words.slice(at)))
+    if (
+      PEOPLE.test(words.slice(0, at)) &&
+      (at === words.length || VERB_TABLE.at(words, at) || BEHIND.test(words.slice(at)))
+    )
       return at
   return undefined
 }
