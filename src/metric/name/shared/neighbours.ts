@@ -148,8 +148,8 @@ const LEVEL = /^(?:国家|省部|省|地市|市|州|盟|旗|区|县|乡镇|正�
 // Matches 省级以上 in 学生获省级以上竞赛奖项.
 const LEVELED = /(?:国家|省部|省|地市|市|州|盟|旗|区|县|乡镇|正高|副高|特|高|中|初)级(?:及?以[上下])?(?=.{2})/
 
-// Matches 全国 of 建成全国文明村, which stands for 国家级.
-const NATIONAL = /全国(?=[\u4e00-\u9fff“]{2})/
+// Matches 全国 of 建成全国文明村, which stands for 国家级; not of 面向全国引进人才.
+const NATIONAL = /(?<![向在从对与为来赴由])全国(?=[\u4e00-\u9fff“]{2})/
 
 /** 获省级以上竞赛奖项1265项，其中|国家级|386项 is 获国家级竞赛奖项; 正高级职称238人、|副高级|512人 is 副高级职称. */
 export function leveledLike(own: string, last: string): Label | undefined {
