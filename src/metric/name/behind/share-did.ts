@@ -11,8 +11,9 @@ const DID = new RegExp(
   `^\\s*(?:都|均|已经?|能够?|可以?)*(${oneOf(DOING)}(?![^，。；]*\\d)[\u4e00-\u9fff“”]{2,14})(?=[，。；,;）]|$)`,
 )
 
-// Matches 为商品质量问题, 是退休职工 up to the mark; not 为上年, 为30, 是因为.
-const IS = /^(?:为|是)(?![上去前本今当各因了])([\u4e00-\u9fff“”、]{2,14})(?=[，。；,;）]|$)/
+// Matches 为商品质量问题, 是35岁以下党员 up to the mark; not 为上年, 为30, 是因为.
+const IS =
+  /^(?:为|是)(?![上去前本今当各因了])((?:\d{1,2}(?:[-—至]\d{1,2})?[岁年])?[\u4e00-\u9fff“”、]{2,14})(?=[，。；,;）]|$)/
 
 /** 投诉300件，其中|60%|为质量问题 is how many of them are so: 质量问题占投诉比重. */
 function shareIs({ text, token, left }: QuantityView, whole: Label): Label | undefined {

@@ -129,7 +129,10 @@ function gathered(text: string): string {
   const [, classes = '', noun = '', told = ''] = OF_CLASSES.exec(text) ?? []
   if (told !== '' && headStart(told) !== undefined)
     return `${ADJECTIVES.test(noun) && !classes.includes(noun) ? classes.replaceAll(/(?=[、和与])|$/g, noun) : classes}的${told}`
-  const found = /^(.+?[、和与].+?)(等|[两二三四五六七八九十]+[项种类个大])(?=[^、和与级].+)/.exec(text)
+  const found =
+    /^(.+?[、和与].+?)((?<![、和与][初中高一二三四五])等|[两二三四五六七八九十]+[项种类个大])(?=[^、和与级].+)/.exec(
+      text,
+    )
   const start = found ? headStart(text) : undefined
   if (!found || start === undefined || start < found[0].length) return text
   // 甲、乙等利用率 is 甲利用率, whatever words its head has.
