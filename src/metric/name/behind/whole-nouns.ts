@@ -61,6 +61,8 @@ const HAS_LENGTH = /[路道渠网管线堤岸]$|建设|工程|项目|[全总]长
 const WAY = /^[\u4e00-\u9fff]{0,4}?(?:车道|步道|绿道|栈道|游道|管网|管道|渠道|公路|道路|堤防|岸线|河道)/
 // Matches 光明港, 城南; not 总里程, 新增.
 const PLACE = /^[\u4e00-\u9fff]{2,6}$/
+// Matches 口径, 埋深 before 0.8米管道: how wide or deep it is.
+const GAUGE = /(?:[口内外管直半]径|[埋水槽]深|深度|[净跨]?宽度?|[净跨]?高度?|间距|厚度?|跨度)$/
 
 /** Whether the words before a length only say where it is. */
 function isPlace({ left }: QuantityView, { text }: Label): boolean {
@@ -68,6 +70,7 @@ function isPlace({ left }: QuantityView, { text }: Label): boolean {
   return (
     PLACE.test(text) &&
     !HAS_LENGTH.test(text) &&
+    !GAUGE.test(text) &&
     !VERB_TABLE.at(text, 0) &&
     !VERB_TABLE.before(text, text.length, 0)
   )
