@@ -18,6 +18,7 @@ it.each([
   '一',
   '百万',
   '21:32:',
+  '超亿元、',
 ])('reads long lines of “%s” in time that grows with their length', (unit) => {
   timeOf(unit, 5_000)
   const quarter = timeOf(unit, 25_000)

@@ -18,11 +18,14 @@ export function isJoint(text: string, from: number, to: number): boolean {
   return JOINTS.some((joint) => joint === between && joint !== '，' && joint !== ',')
 }
 
+/** No list with names of its own is longer; what is counted to its end at each of its values takes squared time. */
+const LONGEST_LIST = 100
+
 /** How many quantities of one list begin at `index`. */
 export function listLength(text: string, tokens: readonly Token[], index: number): number {
   let count = 1
   let last = tokens[index]
-  for (let k = index + 1; k < tokens.length && last; k++) {
+  for (let k = index + 1; k < tokens.length && last && count < LONGEST_LIST; k++) {
     const token = tokens[k]
     if (token?.type === 'mark' && token.mark === 'dun') continue
     // 增至9310公里、八车道里程: a bare numeral is part of a name.
