@@ -51,6 +51,15 @@ it('takes what was to be done beside the progress for a goal, and for what it is
   ])
   const alone = ['| 序号 | 项目内容 | 责任单位 |', '| 1 | 新增托位500个。 | 教育局 |']
   expect(metrics(alone).map(({ value, role }) => [value, role])).toEqual([[500, undefined]])
+  const before = [
+    '| 项目内容 | 进展情况 |',
+    '| 2001年已新增托位300个，本年新增托位500个。 | 已新增托位600个。 |',
+  ]
+  expect(metrics(before).map(({ value, role }) => [value, role])).toEqual([
+    [300, undefined],
+    [500, 'target'],
+    [600, undefined],
+  ])
 })
 
 it('takes a range for a figure among figures and for a name among names', () => {

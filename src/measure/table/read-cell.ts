@@ -81,7 +81,8 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
   for (let index = before; index < into.found.length; index++) {
     const found = into.found[index]
     // 改造30个小区 under 年度目标.
-    const role = meaning?.target === true || at.goals.has(column) ? { role: 'target' as const } : {}
+    const goal = at.goals.has(column) && !isPast(found?.period, place.period)
+    const role = meaning?.target === true || goal ? { role: 'target' as const } : {}
     if (found)
       into.found[index] = {
         ...found,
@@ -91,6 +92,11 @@ export function readCell(cell: GridCell, column: number, at: CellPlace): void {
         origin: 'table',
       }
   }
+}
+
+/** 2021年已改造20个，2022年改造30个 under 项目内容: what was done in the years before sets no goal. */
+function isPast(period: Period | undefined, reported: Period | undefined): boolean {
+  return period !== undefined && reported?.start !== undefined && period.end < reported.start
 }
 
 function contextOf({ period, place }: TableReading, heading: string): ReadingContext {
