@@ -84,7 +84,8 @@ export function yardstickBefore(text: string, hi: number): number | undefined {
 }
 
 // Whose plan it is, what was planned, and what all others came to.
-const PLANNED_BY = '年度 全年 年初 原定 既定 预定 预期 序时 时序 时间 [省市区县国]政府 上级 规划 考核 工作'
+const PLANNED_BY =
+  '年度 全年 年初 原定 既定 预定 预期 序时 时序 时间 [省市区县国]政府 上级 规划 考核 工作(?!任务)'
 const PLAN =
   '计划数? 目标数? 目标任务数? (?:计划)?任务数? (?:年初|资金|投资|收入)?[预概]算(?:安排数?|数) 进度 预期 要求 标准'
 const OTHERS = '(?:全国|全省|全市|全区)(?:平均)?(?:水平|增速|增幅|单产|亩产)?'
