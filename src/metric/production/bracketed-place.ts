@@ -25,6 +25,8 @@ export function inBracket(view: View & { readonly token: OrdinalToken }): Outcom
   // 全市排名第4（全省排名第87）: another place of the same figure, among others.
   const again = last.production === 'rank' && scope !== '' && scope !== last.scope
   if (!opens || last.label.text === '' || (last.production === 'rank' && !again)) return undefined
-  const label = joinLabels(again ? placedOf(last) : last.label, wordLabel(scope), wordLabel('排名'))
+  // 全市排名第4（全省排名第87）, where what has these places stands before
+  const bare = last.label.text === '排名' ? wordLabel('') : again ? placedOf(last) : last.label
+  const label = joinLabels(bare, wordLabel(scope), wordLabel('排名'))
   return { type: 'metric', draft: { token, production: 'rank', label, ...(scope && { scope }) } }
 }

@@ -129,7 +129,8 @@ export function standing(
 export function baseOf(own: Label, last: Label | undefined, view: View): Label {
   if (own.text !== '') {
     if (!GENERIC.test(own.text)) return own
-    if (!last) return view.before ? joinLabels(labelOf(view.before), own) : own
+    // 获评全省先进，综合排名全省第4: no figure was told that it sums up.
+    if (!last) return view.before && own.text !== '综合' ? joinLabels(labelOf(view.before), own) : own
     // 增加值增速5.2%，增速排全省第2: it is said already.
     if (last.text.endsWith(own.text)) return last
     // 新增上市公司5家，总数居全市第2位: of all of them.
