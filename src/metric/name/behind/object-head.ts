@@ -24,7 +24,7 @@ const PEOPLE = /[人员户家庭生者民童女工众客属]$/
 const [SHORTEST, LONGEST] = [2, 7]
 
 // Matches 免费, 恢复 behind them.
-const BEHIND = /^(?:免费|无偿|统一|全部|恢复|减轻|缓解)/
+const BEHIND = /^(?:免费|无偿|统一|全部|得到|享受|均|都|已|恢复|减轻|缓解)/
 
 /** Length of 的贫困学生 before the verb behind it, or the end of the words. */
 function peopleIn(words: string): number | undefined {
