@@ -49,9 +49,9 @@ export function infer({ title: written, sections, fileName }: Evidence): Inferre
     theOnly(years(texts.join('\n'), ANNOUNCED_YEAR)) ??
     theOnly(years(fileName, NAME_YEAR)) ??
     givenAt(texts.slice(0, 3).join('\n'))?.year ??
+    (namesMonths(title ?? '') ? theOnly(years(texts.join('\n'), OPENING_MONTH)) : undefined) ??
     theOnly(years(texts.join('\n'), OPENING_YEAR)) ??
-    theOnly(years(texts.join('\n'), SAID_YEAR)) ??
-    (namesMonths(title ?? '') ? theOnly(years(texts.join('\n'), OPENING_MONTH)) : undefined)
+    theOnly(years(texts.join('\n'), SAID_YEAR))
   const year = named ?? (told && Number(told.end.slice(0, 4)))
   const text = sections.filter(({ title, number }) => number || attachmentMark(title) === undefined)
   const signature = signatureOf(paragraphsOf(text))
