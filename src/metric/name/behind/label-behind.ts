@@ -286,7 +286,11 @@ function verbStart(words: string, start: number, lo: number): number {
       : undefined
   const at = more?.start ?? joined?.start ?? start
   // 新、|改建 9 个运动场; not 更新、改造 12 条管网
-  if (at > lo + 1 && words.startsWith('新、', at - 2) && !'更翻出创推革'.includes(words.charAt(at - 3) || ' '))
+  if (
+    at > lo + 1 &&
+    words.startsWith('新、', at - 2) &&
+    !'更翻出创推革'.includes(words.charAt(at - 3) || ' ')
+  )
     return at - 2
   // 新|开工改造 600 个小区.
   return at > lo && words.charAt(at - 1) === '新' && !/[创革更翻]新$/.test(words.slice(0, at)) ? at - 1 : at
