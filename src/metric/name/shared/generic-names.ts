@@ -45,7 +45,10 @@ export function wholeOf(topic: Label, own: Label): Label {
   // 道路工程完成投资10亿元，总投资12亿元: what all of it costs is not completed; 道路总里程12公里，总投资4亿元
   if (/^总投资额?$/.test(own.text))
     return wordLabel(
-      left.text.replace(/(?:(?:累计|已)?完成了?投资|(?<=.{2})(?:总里程|总长度?|全长|总面积|建筑面积))$/, ''),
+      left.text.replace(
+        /(?:(?:累计|已)?完成了?投资|(?<=.{2})(?:总里程|总长度?|全长|总面积|总?(?:建筑|占地)面积))$/,
+        '',
+      ),
     )
   // 茶叶产量3万吨，均价120元; 商品房销售面积210万平方米，均价1.2万元/平方米
   if (own.text === '均价')
