@@ -42,6 +42,8 @@ const OF_PLAN = /(?<=..)(?:年度|全年|年初|预期)+(?:目标任务|目标|�
 
 /** Matches ，实际 behind 计划新建充电站35座. */
 const AND_DONE = /^，实际/
+/** Matches 城区计划改造老旧小区, of which last year may have planned more in all. */
+const PLANNED_THERE = /.(?:计划|规划|拟)./
 
 /** The findings of `claims/restated` for plans that last year gave otherwise: 完成年度目标4.8万人的95.8% after a plan of 4.5万人. */
 export function* quotedPlans(disclosure: Disclosure, last: LastYear): Iterable<Finding> {
@@ -50,6 +52,7 @@ export function* quotedPlans(disclosure: Disclosure, last: LastYear): Iterable<F
     if (metric.role !== 'target' || metric.change || metric.origin === 'table') continue
     const { end } = metric.span
     if (label === metric.label && !AND_DONE.test(disclosure.source.text.slice(end, end + 4))) continue
+    if (PLANNED_THERE.test(label)) continue
     const plan = planOf(last, { ...metric, label })
     const [planned, quoted] = [plan, metric].map((one) => one && asStated(one))
     if (!plan || !planned || !quoted || overlaps(planned, quoted) || isRestated(disclosure, label)) continue

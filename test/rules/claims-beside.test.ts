@@ -94,6 +94,7 @@ test.each([
   ['改造老旧小区50个，占年度计划55个的90.9%。', ['claims/restated']],
   ['计划改造老旧小区52个，实际改造50个。', []],
   ['计划改造老旧小区60个，实际改造50个。', ['claims/restated']],
+  ['城区计划改造老旧小区30个，实际改造30个。', []],
   ['1—6月改造老旧小区50个，占半年计划26个的192.3%。', []],
 ])("a plan is quoted as last year's text has it: %s", (next, rules) => {
   expect(found(PLANS, next)).toEqual(rules)
