@@ -73,7 +73,11 @@ export const TAILS: readonly TailRow[] = [
       '共 共计 总计 合计 一共 总共 累计达 累计达到 共达 累计为 累计有 合计达 年累计为 年累计达 历年累计为 历年累计达 多年累计为 多年累计达',
     example: '新建站点W35家。',
   },
-  { role: { role: 'cumulative' }, words: '累计 年累计 历年累计 多年累计 已累计 累积', example: '站点W35家。' },
+  {
+    role: { role: 'cumulative' },
+    words: '累计 年累计 历年累计 多年累计 已累计 累积',
+    example: '站点W35家。',
+  },
   {
     role: { role: 'basis', basis: 'year-on-year' },
     words: '同比 与上年同期相比 比上年同期 较上年同期 比去年同期 较去年同期 同期相比',
