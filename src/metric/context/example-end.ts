@@ -9,8 +9,9 @@ const EXAMPLES = /^(?:、[\u4e00-\u9fff“”]{1,10}){1,8}等(?=[\u4e00-\u9fff]{
 // Matches 跨区域、影响大的 before 案件.
 const LIKE_THAT = /^[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,3}的(?=[\u4e00-\u9fff]{2})/
 
-// Matches 等 behind one example, before what it is one of; not 等级, 等待, 等12个, 等三类.
-const EXAMPLE = /^等(?=[\u4e00-\u9fff]{2})(?![级次第多共待候额于到着了地一二两三四五六七八九十百千几])/
+// Matches 等 behind one example, before what it is one of; not 等级, 等待, 等12个, 等三类, 等做大做强.
+const EXAMPLE =
+  /^等(?=[\u4e00-\u9fff]{2})(?![级次第多共待候额于到着了地做去让被把均都已一二两三四五六七八九十百千几])/
 
 // Matches 、109个, 和5家 as the end: what 等 sums up then are those of the list.
 const IN_LIST = /[、和及与][约近超]?[\d０-９.,，一二三四五六七八九十百千万余多]+[\u4e00-\u9fff]{1,3}$/
