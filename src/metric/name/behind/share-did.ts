@@ -27,12 +27,14 @@ export function shareDid(view: QuantityView): LabelRead | undefined {
   const { text, token, drafts, said, left } = view
   const last = drafts[said.last ?? -1]
   if (token.kind !== 'percentage' || left.direction || !last || last.change) return undefined
-  const production = 'predicate-behind'
   const whole = last.noun ?? last.label
   // 其中60%为女性，|80%|为大专以上学历 goes on with the same whole.
   const share = unitOf(last) === '%'
-  const are = !share || last.production === production ? shareIs(view, whole) : undefined
-  if (are) return { label: are, production, noun: whole }
+  const are = !share || last.label.text.endsWith(`占${whole.text}比重`) ? shareIs(view, whole) : undefined
+  // What follows, 收入3亿元, is told of the whole.
+  if (are) return { label: are, production: 'share', noun: whole }
   const did = share ? undefined : DID.exec(text.slice(token.end, token.end + 24))?.[1]
-  return did === undefined ? undefined : { label: joinLabels(whole, wordLabel(did)), production }
+  return did === undefined
+    ? undefined
+    : { label: joinLabels(whole, wordLabel(did)), production: 'predicate-behind' }
 }
