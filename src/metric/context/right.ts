@@ -80,17 +80,9 @@ export function readRight(
   let at = skipBrackets(text, from, limit)
   const linked = text.charAt(at) === '的'
   if (linked) at++
-  if (
-    /^(?:之间|之[前后]|以[前后])/.test(text.slice(at, at + 2)) ||
-    OFFERED.test(text.slice(at, at + 16)) ||
-    FURTHER.test(text.slice(at, at + 3)) ||
-    !startsNoun(text, at, limit)
-  )
-    return undefined
-  const lacking = classifier ? LACKING.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0] : undefined
-  if (lacking !== undefined) return { noun: { start: at, end: at + lacking.length }, linked }
-  const qualified = classifier ? qualifiedBy(text, at, Math.min(limit, at + REACH), object) : undefined
-  if (qualified) return { noun: qualified, linked }
+  if (saysOther(text, at) || !startsNoun(text, at, limit)) return undefined
+  const described = classifier ? lackingOrLike(text, at, Math.min(limit, at + REACH), object) : undefined
+  if (described) return { noun: described, linked }
   if (linked && HEIGHT.test(text.slice(at, at + 8))) return undefined
   if (!linked && done(text, at)) return undefined
   const doing = led && classifier ? DOING.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0] : undefined
@@ -128,6 +120,23 @@ export function readRight(
       text.charAt(end.noun) !== '中' &&
       !attributive(text, end.clause, limit) && { predicate: { start: end.noun, end: end.clause } }),
   }
+}
+
+/** Whether the words say when, what for or how far, and name nothing. */
+function saysOther(text: string, at: number): boolean {
+  return (
+    /^(?:之间|之[前后]|以[前后])/.test(text.slice(at, at + 2)) ||
+    OFFERED.test(text.slice(at, at + 16)) ||
+    FURTHER.test(text.slice(at, at + 3))
+  )
+}
+
+/** Those told by what they lack, or by what they are like. */
+function lackingOrLike(text: string, at: number, limit: number, object: boolean): Span | undefined {
+  const lacking = LACKING.exec(text.slice(at, limit))?.[0]
+  return lacking === undefined
+    ? qualifiedBy(text, at, limit, object)
+    : { start: at, end: at + lacking.length }
 }
 
 // Matches 省级部门及其指定地方实施的 before 审批事项, 政府举办的 before 医疗机构: whose work those are that a noun names.

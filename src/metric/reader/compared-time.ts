@@ -112,15 +112,7 @@ export function isCompared(
   }
   // 扭转了前三季度以来同比下降的局面: those months are over.
   if (TURNED_ROUND.test(text.slice(Math.max(0, from - 3), from))) return true
-  const upon = BUILDS.test(text.slice(Math.max(0, from - 7), from))
-    ? UPON.exec(text.slice(token.end, token.end + 28))
-    : null
-  if (upon) {
-    // 在2010年120亿元的基础上翻一番: that figure alone is of the year.
-    if (period && upon[1] !== undefined) walk.once = period
-    walk.said = { ...walk.said, basis: comparedBasis(token, after) }
-    return true
-  }
+  if (buildsUpon(walk, token, from, period)) return true
   // 快于2024年1.8个百分点 compares with that year.
   if (period && /[快高好优多低慢少]于$/.test(text.slice(Math.max(0, from - 2), from))) return true
   if (isOfObject(text, token) || isYardstick(before, token, after)) return true
@@ -133,6 +125,13 @@ export function isCompared(
     walk.said = { ...walk.said, basis }
     return true
   }
+  return standsBeside(walk, token, alongside, period)
+}
+
+/** Whether the figure of the time stands right behind it, beside the one that it is compared with. */
+function standsBeside(walk: Walk, token: TimeToken, alongside: boolean, period: Period | undefined): boolean {
+  const { text } = walk
+  const after = text.slice(skipSpaces(text, token.end), token.end + 12)
   // 与2010年第六次普查的72万人相比: the figure of that year stands between.
   if (alongside && period && COMPARED.test(text.slice(token.end, token.end + 40))) {
     walk.once = period
@@ -143,6 +142,19 @@ export function isCompared(
   if (!period || !/^同期(?![，,])/.test(after)) return false
   walk.once = period
   walk.said = { ...walk.said, basis: 'year-on-year' }
+  return true
+}
+
+/** 在2010年120亿元的基础上翻一番: the year is what something builds upon. */
+function buildsUpon(walk: Walk, token: TimeToken, from: number, period: Period | undefined): boolean {
+  const { text } = walk
+  if (!BUILDS.test(text.slice(Math.max(0, from - 7), from))) return false
+  const upon = UPON.exec(text.slice(token.end, token.end + 28))
+  if (!upon) return false
+  // The figure that stands between, and it alone, is of the year.
+  if (period && upon[1] !== undefined) walk.once = period
+  const after = text.slice(skipSpaces(text, token.end), token.end + 12)
+  walk.said = { ...walk.said, basis: comparedBasis(token, after) }
   return true
 }
 

@@ -39,6 +39,11 @@ function staffOf({ said, token }: QuantityView, own: Label): string | undefined 
   return staff && HOLDER.test(own.text) && !STAFF.test(own.text) ? said.base : undefined
 }
 
+/** The whole by another age, level or size: 65周岁及以上老年人口, 省级文明村, 10亿元以上项目. */
+function likeWhole(own: string, whole: string): Label | undefined {
+  return agedLike(own, whole) ?? leveledLike(own, whole) ?? sizedLike(own, whole)
+}
+
 /** The name of a part of the whole, or of what the head of a list says: 比重分别为：华东36.3%. */
 export function partOf(view: QuantityView, own: Label): Label | undefined {
   const whole = view.drafts[view.said.whole ?? -1]
@@ -60,11 +65,7 @@ export function partOf(view: QuantityView, own: Label): Label | undefined {
   // 债务限额78亿元，其中：一般债务|50亿元: limits and balances are kept apart.
   const owed = whole && OWED.test(own.text) ? /债[务券](限额|余额)$/.exec(whole.label.text)?.[1] : undefined
   if (owed !== undefined) return joinLabels(own, wordLabel(owed))
-  const alike =
-    whole &&
-    (agedLike(own.text, whole.label.text) ??
-      leveledLike(own.text, whole.label.text) ??
-      sizedLike(own.text, whole.label.text))
+  const alike = whole && likeWhole(own.text, whole.label.text)
   if (alike) return alike
   const { listed, among } = view.said
   const amount = among && amongHead(own, among)
