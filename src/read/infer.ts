@@ -12,6 +12,7 @@ import { plainText } from '../text/runs.ts'
 import { isDate, isOffice, signedLines } from '../text/signed-lines.ts'
 import { daysOf, daysStated, monthsStated } from './days-stated.ts'
 import { readDate } from './meta-values.ts'
+import { PARTS, toldMonths } from './told-months.ts'
 
 /** What is looked at. `fileName` is without folder and extension. */
 export interface Evidence {
@@ -98,8 +99,6 @@ const SAID_YEAR =
 // Matches 2017年3月， and 2022年1—6月 at the head of a sentence, where the title names months of no year.
 const OPENING_MONTH =
   /(?:^|[。\n])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年度?(?:\d{1,2}月|\d{1,2}[-—–~～至]\d|[上下]半年|[前第]?[一二三四]个?季度)/g
-// Matches 2021年 anywhere.
-const ANY_YEAR = new RegExp(`(?<!\\d)(${YEAR})年`, 'g')
 // Matches gongshu-2019, 2019年报; not 20190101.
 const NAME_YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)/g
 
@@ -208,15 +207,6 @@ const MONTH_ALONE = new RegExp(
   `(?<!\\d)(\\d{1,2})月份(?=\\p{Script=Han})|(?<![一二三四五六七八九十年至\\d-])(1?\\d|十?[一二三四五六七八九]|十)月份?(?=${oneOf(OF_A_MONTH)})`,
   'u',
 )
-const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['上半年', [1, 6]],
-  ['下半年', [7, 12]],
-  ['前三季度', [1, 9]],
-  ['一季度', [1, 3]],
-  ['二季度', [4, 6]],
-  ['三季度', [7, 9]],
-  ['四季度', [10, 12]],
-])
 
 // Matches （截至2022年9月底）, where a title names no other year.
 const UNTIL_YEAR = new RegExp(`[（(]截[至止]到?(${YEAR})年\\d{1,2}月[^（）()]{0,3}[）)]$`, 'g')
@@ -261,26 +251,6 @@ function titledPeriod(title: string, reported: number): Period | undefined {
 /** Whether a title tells which months are reported on, but of no year. */
 function namesMonths(title: string): boolean {
   return years(title, TITLE_YEAR).length === 0 && (MONTH_ALONE.test(title) || TITLED_PART.test(title))
-}
-
-// Matches 2021年1-11月, 2022年上半年.
-const SPANNED = new RegExp(
-  `(?<!\\d)(${YEAR})年(?:(上半年|前三季度|一季度)|1月?\\s*[-—–~～至]\\s*(\\d{1,2})月)`,
-  'g',
-)
-
-/** The months from the beginning of a year that a text without other years is on: 2021年1-11月“案-件比”为106. */
-function toldMonths(title: string, text: string): Period | undefined {
-  const spans = Array.from(text.matchAll(SPANNED), ([, year, part, last]) => ({
-    year: Number(year),
-    end: part ? (PARTS.get(part)?.[1] ?? 0) : Number(last),
-  }))
-  const [first] = spans
-  if (!first || first.end < 1 || first.end > 12 || spans.some(({ end }) => end !== first.end))
-    return undefined
-  const { year, end } = first
-  if (years(`${title}\n${text}`, ANY_YEAR).some((other) => other !== year)) return undefined
-  return { start: isoDate(year, 1, 1), end: isoDate(year, end, daysInMonth(end, year)) }
 }
 
 /** 2021 年 7 月, as the layout of a PDF sets it, without the blanks. */
