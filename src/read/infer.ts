@@ -52,7 +52,8 @@ export function infer({ title: written, sections, fileName }: Evidence): Inferre
     givenAt(texts.slice(0, 3).join('\n'))?.year ??
     (namesMonths(title ?? '') ? theOnly(years(texts.join('\n'), OPENING_MONTH)) : undefined) ??
     theOnly(years(texts.join('\n'), OPENING_YEAR)) ??
-    theOnly(years(texts.join('\n'), SAID_YEAR))
+    theOnly(years(texts.join('\n'), SAID_YEAR)) ??
+    theOnly(years(texts.join('\n'), DATED_YEAR))
   const year = named ?? (told && Number(told.end.slice(0, 4)))
   const text = sections.filter(({ title, number }) => number || attachmentMark(title) === undefined)
   const signature = signatureOf(paragraphsOf(text))
@@ -78,12 +79,15 @@ export function infer({ title: written, sections, fileName }: Evidence): Inferre
 
 const YEAR = '(?:19|20|21)\\d{2}'
 const HAN_YEAR = '[一二][〇零○九一二][〇零○一二三四五六七八九]{2}'
-// Matches 2019年, 二〇一九年, 公报（2019）; not 2016—2020年, 12019年.
-const TITLE_YEAR = new RegExp(`(?<![\\d—\\-–~～至])(${YEAR}|${HAN_YEAR})(?:年|[）)]?$)`, 'g')
+// Matches 第三季度, 上半年, 政府信息公开, 工作报告 behind a year without 年.
+const OF_YEAR =
+  '(?=第?[一二三四]季度|[上下]半年|前三季度|政府(?:信息|工作)|(?:工作|信息公开|社会责任|社会评价|民生实事)[\\u4e00-\\u9fff])'
+// Matches 2019年, 二〇一九年, 公报（2019）, 2020第三季度; not 2016—2020年, 12019年.
+const TITLE_YEAR = new RegExp(`(?<![\\d—\\-–~～至])(${YEAR}|${HAN_YEAR})(?:年|[）)]?$|${OF_YEAR})`, 'g')
 const JUDGED = '考核 考评 评比 评优 表彰'
 // Matches 2019年度; not 2019年, which a text may say of any year, nor 2019年度第二次, which numbers a meeting.
 const REPORT_YEAR = new RegExp(
-  `(?<![\\d—\\-–~～至])(${YEAR}|${HAN_YEAR})年度(?!第[一二三四五六七八九十\\d]+次|(?:目标)?${oneOf(JUDGED)}(?!公示|情况|结果|工作))`,
+  `(?<![\\d—\\-–~～至]|[从由比较与同]\\s?)(${YEAR}|${HAN_YEAR})年度(?!第[一二三四五六七八九十\\d]+次|(?:目标)?${oneOf(JUDGED)}(?!公示|情况|结果|工作))`,
   'g',
 )
 // Matches 社会责任报告2020》, 年报（2020）》.
@@ -96,6 +100,9 @@ const OPENING_YEAR = /(?:^|[。\n】])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年(?:[
 // Matches 2015年全区, where a text names no other; not 较2007年, 2018年3月, 2023年度考核, 2016—2020年, nor 自2008年以来.
 const SAID_YEAR =
   /(?<![\d—\-–~～至到自从比较与同于〔（(《])((?:19|20|21)\d{2})年(?!度|\d|以来|起|版|修|[^。，\n]{0,6}(?:印发|施行|条例))/g
+// Matches 昨天（2025年6月19日）, 于2025年6月19日, where no other day of another year stands; not 自2019年5月15日起施行.
+const DATED_YEAR =
+  /(?<!\d|[到至自从])((?:19|20|21)\d{2})年\d{1,2}月\d{1,2}日(?![^，。\n]{0,10}(?:起|施行|实施|印发|修[订正]|公布的|发布的|出生|成立))/g
 // Matches 2017年3月， and 2022年1—6月 at the head of a sentence, where the title names months of no year.
 const OPENING_MONTH =
   /(?:^|[。\n])[ \t\u3000]{0,8}((?:19|20|21)\d{2})年度?(?:\d{1,2}月|\d{1,2}[-—–~～至]\d|[上下]半年|[前第]?[一二三四]个?季度)/g
@@ -193,7 +200,7 @@ function statedPeriod(texts: readonly string[]): Period | undefined {
 const SOME_MONTHS = '(?<!\\d)(\\d{1,2})月?\\s*[-—–~～至]\\s*(\\d{1,2})月份?(?!\\d)'
 // Matches 2023年上半年食品抽检情况, 2022年度前三季度, （2022年1—8月）; 上半年 of 2023年计划上半年执行情况, and of no year, is of the year known.
 const TITLED_PART = new RegExp(
-  `(?:(?<!\\d)(${YEAR})年度?)?(?<![明去上来]年)(?:([上下]半年|前三季度|第?[一二三四]季度)|${SOME_MONTHS})`,
+  `(?:(?<!\\d)(${YEAR})(?:年度?)?)?(?<![明去上来]年)(?:([上下]半年|前三季度|第?[一二三四]季度)|${SOME_MONTHS})`,
 )
 const MONTH = `(${YEAR})年(\\d{1,2})月份?`
 // Matches 2023年12月份安全形势, 2018年7月12345热线通报, 月报（2022年5月）; not 2023年12月5日 nor （2020年1月）, which dates the paper.

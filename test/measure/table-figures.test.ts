@@ -49,6 +49,8 @@ it('takes what was to be done beside the progress for a goal, and for what it is
     [500, 'target'],
     [600, undefined],
   ])
+  const works = ['| 重点工作 | 完成情况 |', '| 新增托位500个。 | 已新增托位600个。 |']
+  expect(metrics(works).map(({ role }) => role)).toEqual(['target', undefined])
   const alone = ['| 序号 | 项目内容 | 责任单位 |', '| 1 | 新增托位500个。 | 教育局 |']
   expect(metrics(alone).map(({ value, role }) => [value, role])).toEqual([[500, undefined]])
   const before = [

@@ -136,6 +136,12 @@ function pastDoer(text: string, from: number, hi: number): number {
   return /^全[国省市区县州镇乡]把$/.test(moves) ? from : from + moves.length
 }
 
+/** 市下达的“|电耗降低率不得高于1.4%”: a figure within quotes is named within them. */
+function intoQuotes(text: string, from: number, hi: number): number {
+  const open = text.lastIndexOf('“', hi - 3)
+  return open >= from && !text.includes('”', open) ? open + 1 : from
+}
+
 /** Takes times, connectives and the population off the head. */
 export function stripHead(
   text: string,
@@ -144,7 +150,7 @@ export function stripHead(
 ): { readonly lo: number; readonly subject?: string } {
   // 80个行政村|中新发展31个: among whom is no part of the name.
   const among = text.charAt(from) === '中' && DONE_AMONG.test(text.slice(from, from + 5)) ? 1 : 0
-  let lo = pastDoer(text, pastApproval(text, from + among, hi), hi)
+  let lo = intoQuotes(text, pastDoer(text, pastApproval(text, from + among, hi), hi), hi)
   let subject: string | undefined
   let timed = false
   while (lo < hi) {

@@ -38,6 +38,9 @@ const ABLE = /^[搬稳留住用学买看供病吃]得[出住上起好到]/
 // Matches 2019年; not 3019年, 19年.
 const YEAR = /^(?:19|20)\d{2}年/
 
+// Matches 去年一年, 今年以来, 上年度; not 去年同期.
+const THAT_YEAR = /^(?:去年|今年|上一?年|本年)(?:[一以的度]|$)/
+
 /** End of the noun and of the clause; quotes and brackets are passed over whole. */
 export function nounEnd(
   text: string,
@@ -67,6 +70,8 @@ export function nounEnd(
       if (c === '的' && isOwnerOfList(text, from, i)) return { noun: i, clause: i }
       // 30个省级部门|2016年度预算执行情况: the year is of what is told of them.
       if (isNumeral(codeAt(text, i)) && YEAR.test(text.slice(i, i + 5))) return { noun: i, clause: i }
+      // 13个区|去年一年的成绩单: the year is of what is told of them, too.
+      if ('去今上本'.includes(c) && THAT_YEAR.test(text.slice(i, i + 4))) return { noun: i, clause: i }
       // 监测|到酸雨: 到 behind a verb is its result.
       const result = c === '到' && VERB_TABLE.before(text, i, from) !== undefined
       const predicate = result ? undefined : PREDICATE_TABLE.at(text, i)

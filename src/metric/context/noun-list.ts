@@ -10,9 +10,20 @@ const MORE = /^(?:、[\u4e00-\u9fff]{1,6}){1,4}(?:[和及与][\u4e00-\u9fff]{2,6
 // Matches 、场景级大模型 behind 行业级, 、市级示范社 behind 省级.
 const GRADES = /^(?:、[\u4e00-\u9fff]{1,4}级){1,3}[\u4e00-\u9fff]{2,10}?(?=[和及与、，。；]|$)/
 
+// Matches 、县（市） and 、县级市 behind 13个区: kinds of places that are counted together.
+const KINDS =
+  /^(?:、(?:自治[县区州旗]|县级市|街道|[区县市州盟旗镇乡]))+(?:[（(](?:[区县市州旗]、?)+[）)])?(?=[^\u4e00-\u9fff]|[考评总综最])/
+// Matches 区, 乡镇 as a whole noun.
+const KIND = /^(?:自治[县区州旗]|县级市|街道|乡镇|[区县市州盟旗镇乡])$/
+
 /** 27个省|、自治区、直辖市: short nouns behind 、 belong to the count, too. */
 export function listEnd(text: string, start: number, end: number): number {
   if (text.charAt(end) !== '、' || end - start > 6) return end
+  // 13个区|、县（市）考评
+  if (KIND.test(text.slice(start, end))) {
+    const kinds = KINDS.exec(text.slice(end, end + 16))?.[0].length
+    if (kinds !== undefined) return end + kinds
+  }
   // 100个行业级、场景级大模型
   const graded = text.charAt(end - 1) === '级' ? GRADES.exec(text.slice(end, end + 30))?.[0] : undefined
   if (graded !== undefined) return end + graded.length

@@ -60,9 +60,9 @@ export function isObject(text: string, start: number): boolean {
   return text.charAt(start - 1) === '的' && NEEDY.test(text.slice(Math.max(0, start - 14), start))
 }
 
-// Matches 高水平, 较高水平, 合理区间 behind 保持在98%以上的: how high it is names nothing.
+// Matches 高水平, 较高水平, 合理区间 behind 保持在98%以上的, 数据基本持平 behind 与2014年95.5%的: how high it is names nothing.
 const HEIGHT =
-  /^(?:较?[高低优]水平|(?:较高|较低|良好|历史|先进|领先|历史最[高低好优])水平|[高低]位|合理区间|安全区间)/
+  /^(?:(?:数据|水平|成绩|结果)(?:基本|大体|总体|大致)?(?:持平|相当|相近|相比)|较?[高低优]水平|(?:较高|较低|良好|历史|先进|领先|历史最[高低好优])水平|[高低]位|合理区间|安全区间)/
 
 // Matches 供居民查阅, 供夜间共享: what those counted are for; not 供水管网, 供应商.
 const OFFERED = /^供[\u4e00-\u9fff]{2,8}(?:使用|共享|查阅|参考|停放|选择|租用|参观|休憩|休闲|学习)/
@@ -83,7 +83,7 @@ export function readRight(
   if (saysOther(text, at) || !startsNoun(text, at, limit)) return undefined
   const described = classifier ? lackingOrLike(text, at, Math.min(limit, at + REACH), object) : undefined
   if (described) return { noun: described, linked }
-  if (linked && HEIGHT.test(text.slice(at, at + 8))) return undefined
+  if (linked && HEIGHT.test(text.slice(at, at + 10))) return undefined
   if (!linked && done(text, at)) return undefined
   const doing = led && classifier ? DOING.exec(text.slice(at, Math.min(limit, at + REACH)))?.[0] : undefined
   if (doing !== undefined) return { noun: { start: at, end: at + doing.length }, linked }

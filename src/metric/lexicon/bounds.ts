@@ -26,12 +26,16 @@ export const BEFORE: readonly BoundRow[] = [
   { approximation: 'nearly', words: list('近 将近 接近 逼近 濒临 几近'), example: '投入N300元，' },
   {
     approximation: 'at-least',
-    words: list('不少于 不低于 至少 起码 最少 不小于 最低 ≥ ≧ ⩾'),
+    words: list(
+      '不少于 不低于 不得少于 不得低于 不得小于 不应低于 不应少于 至少 起码 最少 不小于 最低 ≥ ≧ ⩾',
+    ),
     example: '规模N300元，',
   },
   {
     approximation: 'at-most',
-    words: list('不超过 不高于 不多于 至多 最多 最高 不大于 不超 ≤ ≦ ⩽'),
+    words: list(
+      '不超过 不高于 不得超过 不得高于 不得多于 不得大于 不应超过 不应高于 不多于 至多 最多 最高 不大于 不超 ≤ ≦ ⩽',
+    ),
     example: '规模N300元，',
   },
   {

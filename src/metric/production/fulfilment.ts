@@ -6,7 +6,7 @@ import { TIME } from '../context/compact.ts'
 import { unitOf } from '../context/counted-in.ts'
 import { metric } from '../context/outcome.ts'
 import type { Draft, Label, Outcome, QuantityView } from '../context/view.ts'
-import { joinLabels, labelOf, wordLabel } from '../context/view.ts'
+import { joinLabels, labelOf, placedOf, wordLabel } from '../context/view.ts'
 import { LOCALITY } from '../name/shared/parts.ts'
 
 // Matches `年初预算数`, `调整后预算`, `全年目标任务`; not `营养改善计划`.
@@ -248,5 +248,7 @@ function subjectOf({ drafts, said, before, place, count, budget }: QuantityView)
   // …预算收入12亿元。|完成预算的98%: the sentence goes on with the line of the one before.
   // 完成10个村、1229户，分别占计划的3%、|4.8%: households that nothing names are counted all the same.
   if (level?.label.text === '' && unitOf(level) === '户') return wordLabel('户数')
+  // 完成投资居全省第1位，完成计划的|122%: of what has the place.
+  if (last?.production === 'rank' && (said.last ?? 0) >= (said.level ?? -1)) return placedOf(last)
   return level?.label ?? (before ? labelOf(before) : (last?.label ?? wordLabel(budget ?? '')))
 }

@@ -57,6 +57,8 @@ export function readRank(view: View & { readonly token: OrdinalToken }, last = v
   const ordinal: Outcome = { type: 'numeral', fate: 'ordinal', reason: 'ordinal' }
   const { left, token } = view
   const words = left.compact.text
+  // 排名倒数第一 counts from the end: no place that can be compared.
+  if (words.endsWith('倒数')) return ordinal
   const from = fromRank(view, words, last)
   if (from) return from
   if (isMovedTo(view)) return rank(view, left.lo, left.lo, '')

@@ -94,10 +94,15 @@ const NEXT =
 // Matches 噪声类诉求较多, whose last word would be one of change.
 const MANY = /^(.{2,})较多$/
 
+// Matches 年龄段集中在20-59岁, 学历则主要集中于高中: what most of them are, before how many those are.
+const GATHERED = /^([\u4e00-\u9fff]{2,12}?)则?((?:主要|大多|相对|较为)?集中[在于].{2,16})$/
+
 /** 餐饮服务投诉量居首位，占|28.4% is of that, not of what was told before. */
 function foremost({ before }: QuantityView): Label | undefined {
   const words = before ? labelOf(before).text : ''
   const next = before ? NEXT.exec(before.compact.text) : null
+  const gathered = before && GATHERED.exec(before.compact.text)
+  if (gathered) return wordLabel(`${gathered[1] ?? ''}${gathered[2] ?? ''}`)
   const whose =
     next?.[1] ??
     next?.[2] ??

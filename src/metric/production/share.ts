@@ -68,13 +68,15 @@ function statedBase(view: QuantityView, at: number, subject: Label): string {
   const words = left.compact.text
   const each = basesOf(words, view.count)?.[view.place]
   if (each !== undefined) return each
+  // 占到|综合考评的权重
+  const from = /^[到了][^，]/.test(words.slice(at + 1, at + 3)) ? at + 2 : at + 1
   const tail = words
-    .slice(at + 1, Math.max(at + 1, left.hi))
-    .replace(/(的)?(比重|比例|份额|比)?(?:的?(?:平均(?:值|水平)?|均值))?(为|达|达到|的)?$/, '')
+    .slice(from, Math.max(from, left.hi))
+    .replace(/(的)?(比重|比例|份额|权重|比)?(?:的?(?:平均(?:值|水平)?|均值))?(为|达|达到|的)?$/, '')
   const yearly = left.compact.times.get(at + 1)?.text === '全年'
   if (yearly && tail.replaceAll(TIME, '').replace(/的$/, '') === '') return '全年'
   if (tail === '') return baseOf(said.base ?? '', subject)
-  return wholeYear(left, at + 1) + labelOf(left, at + 1, at + 1 + tail.length).text
+  return wholeYear(left, at + 1) + labelOf(left, from, from + tail.length).text
 }
 
 // Matches 的文化办公用品类商品零售额 behind a share, up to how it changed.

@@ -28,6 +28,8 @@ export function isTarget(
   const over = context.until !== undefined && period !== undefined && period.end <= context.until
   const clause = text.slice(Math.max(placed.clause, token.start - 60), token.start)
   if (saidPlanned(clause, over)) return true
+  // 不合格率不得超过2%: the bound that was set begins the figure itself.
+  if (/^不[得应]/.test(text.slice(token.start, token.start + 2))) return true
   const behind = text.slice(token.end, token.end + 16)
   // 12项目标 are counted; 增长6%目标 was set.
   const counted = token.type === 'quantity' && token.kind === 'count' && !behind.startsWith('的')

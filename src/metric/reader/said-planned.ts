@@ -83,6 +83,8 @@ function isNoun(clause: string, word: string): boolean {
   const before = clause.slice(0, at)
   if (word === '计划' && /[列纳编]入$/.test(before)) return true
   const after = clause.slice(at + word.length)
+  // 完成全年计划122%: what was reached of it.
+  if (word === '计划' && /(?:完成了?|占)全年$/.test(before) && /^(?:任务|目标)?的?$/.test(after)) return true
   // 计划总投资5000万元以上项目: how large they are.
   if (word === '计划' && /^总?投资[\d.亿万千元百十]+以上/.test(after)) return true
   // 审查拟公开信息: which were looked at.

@@ -5,7 +5,7 @@ import { unitOf } from '../../context/counted-in.ts'
 import type { LabelRead } from '../../context/label-read.ts'
 import { joinLabels, type Label, type QuantityView, wordLabel } from '../../context/view.ts'
 
-const DOING = `得到 获得 取得 实现 进入 建成 完成 达到 来自 通过 接入 纳入 落实 投入 集中 分布 用于 参加 享受 由 归`
+const DOING = `涉及 反映 得到 获得 取得 实现 进入 建成 完成 达到 来自 通过 接入 纳入 落实 投入 集中 分布 用于 参加 享受 由 归`
 // Matches 得到落实, 已建成综合服务中心, 由社会组织运营 up to the mark; not 左右, 的问题.
 const DID = new RegExp(
   `^\\s*(?:都|均|已经?|能够?|可以?)*(${oneOf(DOING)}(?![^，。；]*\\d)[\u4e00-\u9fff“”]{2,14})(?=[，。；,;）]|$)`,
