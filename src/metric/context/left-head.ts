@@ -221,6 +221,9 @@ function emptyWordAt(text: string, at: number, hi: number): number | undefined {
   if (OWN[c]?.test(text.slice(at, Math.min(hi, at + LONGEST_OWN)))) return undefined
   const unit = c === '以' ? BY_UNIT.exec(text.slice(at, Math.min(hi, at + LONGEST_OWN))) : undefined
   if (unit) return at + unit[0].length
+  // 对|此次活动满意度: not 对此.
+  if (c === '对' && text.startsWith('此', at + 1) && '次项类届'.includes(text.charAt(at + 2) || ' '))
+    return at + 1
   const head = HEAD_TABLE.at(text, at)
   const verb = head ? undefined : EMPTY_VERB_TABLE.at(text, at)
   // 达到合格要求的院校占比: reaching belongs to who reached it.

@@ -20,8 +20,9 @@ const PROVINCES = /^省[（(](?:(?:自治区|区|市)、?){1,2}(?:直辖市|市)
 const AMONG =
   /^中(?:[有不已仅]|(?:分别|综合|总|均|仅|稳|并)?(?:[列居排占位]|名列|得分)[\u4e00-\u9fff]{0,2}?(?:第|前|首))/
 
-/** Matches 中新发展, 中新建成, 中已建成 behind those among whom something was done. */
-export const DONE_AMONG = /^中(?:新|已)(?:发展|建成|建|增|认定|培育|创建|评定|命名|设立|开通|获批|入选)/
+/** Matches 中新发展, 中已建成, 中随机抽取 behind those among whom something was done. */
+export const DONE_AMONG =
+  /^中(?:(?:新|已)(?:发展|建成|建|增|认定|培育|创建|评定|命名|设立|开通|获批|入选)|(?:随机)?(?:抽取|抽选|选取|遴选|筛选|挑选|选出))/
 
 // Matches 单位, 医院 before 的, and 的公务用车费、接待费支出分别 behind: what those counted have, each with a figure.
 const OWNER = /(?:单位|部门|企业|公司|医院|学校|机构|县区|区县|乡镇|街道)$/
@@ -31,6 +32,9 @@ const LIST = /^的[^，。；\d]{2,30}、[^，。；\d]{2,30}分别/
 function isOwnerOfList(text: string, from: number, at: number): boolean {
   return OWNER.test(text.slice(Math.max(from, at - 2), at)) && LIST.test(text.slice(at, at + 72))
 }
+
+// Matches 主要领导, 主要负责同志, 主要污染物: the foremost of a kind.
+const MAIN = /^主要(?:负责[人同]|领导|干部|成员|污染|指标|河流|城市|景区|行业|产品|作物|农产品|工业品)/
 
 // Matches 搬得出, 留得住, 用得上; not 取得好, 获得起.
 const ABLE = /^[搬稳留住用学买看供病吃]得[出住上起好到]/
@@ -80,6 +84,11 @@ export function nounEnd(
         i = past
         continue
       }
+      // 12名县区|主要领导: not 5个问题|主要集中在.
+      if (c === '主' && MAIN.test(text.slice(i, i + 5))) {
+        i += 2
+        continue
+      }
       if (isSaid(text, i, from) || (predicate && isPredicate(text, i, predicate.end, from))) noun = i
       if (object && GIVING.test(text.slice(i, i + 3))) noun = i
     }
@@ -101,6 +110,8 @@ function isSaid(text: string, at: number, from: number): boolean {
     return true
   // 安置点群众|搬得出、稳得住: what they can do.
   if (at > from + 1 && ABLE.test(text.slice(at, at + 3))) return true
+  // 5个问题|主要集中在三个方面.
+  if (c === '主' && at > from + 1 && text.charAt(at + 1) === '要') return true
   // 清河路北段|于6月28日通车: when it happened is no part of the noun.
   if (c === '于' && at > from + 1 && isNumeral(codeAt(text, at + 1))) return true
   // 县区通了新的公路, 维度设置了指标: 了 marks a predicate.

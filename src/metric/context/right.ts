@@ -141,7 +141,7 @@ function lackingOrLike(text: string, at: number, limit: number, object: boolean)
 
 // Matches 省级部门及其指定地方实施的 before 审批事项, 政府举办的 before 医疗机构: whose work those are that a noun names.
 const WORK =
-  /^[\u4e00-\u9fff、]{0,12}(?:政府|部门|单位|地方|机关|机构|企业|社会|组织|法院|中央|国家)([\u4e00-\u9fff]{2})的/
+  /^[\u4e00-\u9fff、]{0,12}(?:政府|部门|单位|地方|机关|机构|企业|社会|组织|法院|中央|国家|领导)([\u4e00-\u9fff]{2})的/
 
 /** End of 实施的审批事项 in 165项|部门实施的审批事项: 项 counts matters, not those who deal with them. */
 function workEnd(text: string, from: number, start: number, limit: number): number | undefined {

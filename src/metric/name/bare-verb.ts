@@ -78,7 +78,8 @@ export function sameObject(view: QuantityView, all: Label): Label | undefined {
     counted.text.endsWith(text.slice(span.start, span.end))
   const noted = behind ? span.end : last.token.end
   const between = separator(text, change?.token.end ?? noted, behind)
-  if (between === '' || !(change ? '，,、；;' : '，,、').includes(between)) return undefined
+  // 80个行政村中|新发展31个: 中 tells among whom, as a comma does.
+  if (between === '' || !(change ? '，,、；;' : '，,、中').includes(between)) return undefined
   // 技改项目新开工43个、竣工38个: the verb stands behind its subject.
   const subject = subjectOfDeed(last.label.text)
   if (subject !== undefined) return joinLabels(wordLabel(subject), own)

@@ -33,6 +33,7 @@ export function inherited(view: QuantityView): LabelRead {
     ofClause(view) ??
     ofDeed(view) ??
     ofSentence(view) ??
+    ofYears(view) ??
     ofSection(view)
   )
 }
@@ -152,6 +153,20 @@ function ofSentence(view: QuantityView): LabelRead | undefined {
       : last.label
   return { label: carriedOut(view, isFlow(view) ? of : settled(of)), production: 'shared' }
 }
+
+/** 满意度为79.5分。2013年至2017年分别为|70.1分、…: years alone go on with the sentence before. */
+function ofYears({ drafts, said, left, token, text, clause }: QuantityView): LabelRead | undefined {
+  const last = drafts.at(-1)
+  if (!last || said.last !== undefined || last.token.type !== 'quantity' || last.change) return undefined
+  const years = left.compact.text.includes(TIME) && YEARS_ALONE.test(left.compact.text.replaceAll(TIME, ''))
+  if (!years || token.unit === '' || last.token.unit !== token.unit) return undefined
+  return /^[^。；\d\n]{0,20}[。；]\s*$/.test(text.slice(last.token.end, clause))
+    ? { label: last.label, production: 'shared' }
+    : undefined
+}
+
+// Matches 分别为 and nothing else beside the years.
+const YEARS_ALONE = /^(?:[至到、—\-和，]|分别|依次|各)*(?:为|达到?|是)$/
 
 const NUMBER = '(?:[（(]?[\\d一二三四五六七八九十]{1,3}[)）.、．]\\s*)?'
 const WORK = `改造 建设 整治 治理 修缮 服务 工程 项目 行动 活动 工作 培训 救助 救济 安置 保障 帮扶 保护 搬迁 普查 监测

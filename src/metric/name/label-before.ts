@@ -23,6 +23,8 @@ import { attributeOfEach, peopleOfEach } from './shared/pairs.ts'
 import { partOf } from './shared/part-of.ts'
 import { attributed, headOf, headStart } from './shared/parts.ts'
 import { isQualifier } from './shared/qualifier.ts'
+import { rankedItem } from './shared/ranked-list.ts'
+import { ratedBefore } from './shared/rated-before.ts'
 import { ofOtherSide, sideOf } from './shared/sides.ts'
 import { outputOf } from './shared/themed-outputs.ts'
 import { grownBy } from './shared/thriving-trade.ts'
@@ -74,6 +76,8 @@ const WAYS: readonly Way[] = [
   as('attribute', toldAgain),
   as('attribute', sideOf),
   as('attribute', attributeOf),
+  as('clause-before', ratedBefore),
+  as('shared', rankedItem),
   ofTopic,
   as('part-of-whole', siblingOf),
   as('part-of-whole', qualified),

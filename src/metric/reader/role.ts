@@ -128,8 +128,11 @@ function isBelowGoals(text: string, { sentence, draft }: Placed): boolean {
 /** 截至2023年5月底已整改91个 in a report on 2022: what is told of a later year was done. */
 function isDone(text: string, { sentence, draft }: Placed): boolean {
   const words = text.slice(Math.max(sentence, draft.token.start - 60), draft.token.start)
-  return /截[至止]/.test(words) && /已(?!批|知)/.test(words)
+  return (/截[至止]/.test(words) && /已(?!批|知)/.test(words)) || CARRIED_OUT.test(words)
 }
+
+// Matches 开展了调查, 组织了考试 before what came of it.
+const CARRIED_OUT = /(?:开展|组织|进行|举办|召开|举行|发布|公布|公开|实施|抽取|征集|召集)了/
 
 // Matches 由2005年的, 从2010年的 right before the amount.
 const FROM_YEAR = /[由从](?:19|20)\d{2}年的?$/
