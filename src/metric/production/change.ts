@@ -14,6 +14,7 @@ import {
 } from '../context/view.ts'
 import { VERB_TABLE } from '../lexicon/labels.ts'
 import { readLabel } from '../name/label.ts'
+import { uponBasis, withoutUpon } from '../name/own/built-upon.ts'
 import { raised } from '../name/own/listed-behind.ts'
 import { unclaused } from '../name/own/reckoned.ts'
 import { withoutSuperlative } from '../name/own/superlatives.ts'
@@ -68,6 +69,7 @@ export function change(view: QuantityView): Outcome | undefined {
     !(previous.basis === 'other' && isAgainst(view))
   const basis =
     left.basis ??
+    uponBasis(view) ??
     gap ??
     (goesOn ? previous.basis : (listedBasis(view) ?? turnedBefore(view)?.basis ?? basisOf(view)))
   const reckoned = RECKONED.exec(left.compact.text)?.[1]
@@ -125,7 +127,7 @@ function sinceYear(
 
 /** The words that name what changed; empty where none do. */
 function ownWords(view: QuantityView): Label {
-  const stated = collective(view, unclaused(labelOf(view.left)))
+  const stated = collective(view, withoutUpon(view, unclaused(labelOf(view.left))))
   // 月均环比下降6%, 提前两年实现翻一番.
   const words = /^(?:[年季月周日]均?|(?:提前|如期|率先)(?:实现)?)$/.test(stated.text) ? wordLabel('') : stated
   const counted = words.text === '' ? countedBehind(view) : undefined

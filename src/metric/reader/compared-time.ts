@@ -71,9 +71,9 @@ function isOfObject(text: string, { start, end }: TimeToken): boolean {
   return PUBLISHES.test(text.slice(Math.max(0, start - 3), start)) && OBJECT.test(behind)
 }
 
-// Matches 的基础上, 120亿元的基础上, 新建公厕35座的基础上 behind the year that something builds upon; not 增长8%的基础上.
+// Matches 的基础上, 120亿元的基础上, 增长8%的基础上 behind the year that something builds upon.
 const UPON =
-  /^((?:(?!增|[下升提减])[\u4e00-\u9fff]){0,8}[\d０-９.]{1,9}[万亿千百]{0,2}[\u4e00-\u9fff%]{1,4}?)?[\u4e00-\u9fff]{0,8}?的?基础上/
+  /^([\u4e00-\u9fff]{0,8}[\d０-９.]{1,9}[万亿千百]{0,2}[\u4e00-\u9fff%]{1,4}?)?[\u4e00-\u9fff]{0,8}?的?基础上/
 // Matches 在, 在巩固 before that year.
 const BUILDS = /在[\u4e00-\u9fff]{0,6}$/
 
@@ -153,6 +153,8 @@ function buildsUpon(walk: Walk, token: TimeToken, from: number, period: Period |
   if (!upon) return false
   // The figure that stands between, and it alone, is of the year.
   if (period && upon[1] !== undefined) walk.once = period
+  // 在上年增长8%的基础上: that growth has a basis of its own.
+  if (/[增升提减降]/.test(upon[1] ?? '')) return true
   const after = text.slice(skipSpaces(text, token.end), token.end + 12)
   walk.said = { ...walk.said, basis: comparedBasis(token, after) }
   return true

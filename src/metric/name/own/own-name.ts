@@ -6,6 +6,7 @@ import { joinLabels, type Label, labelOf, type QuantityView, wordLabel } from '.
 import { NOUN_PAIR_TABLE, RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
 import { approved } from './accounts.ts'
 import { added, byMeans, chiefly, onSite, performed, undoer } from './adjuncts.ts'
+import { isBuiltUpon } from './built-upon.ts'
 import { undone } from './doers.ts'
 import { shortened } from './examples.ts'
 import { given } from './for-whom.ts'
@@ -111,9 +112,7 @@ function allotted(label: Label): Label {
 /** 水温|在12℃—28℃之间: where a range lies is no part of its name. */
 function ranged({ token, text }: QuantityView, label: Label): Label {
   const range = token.low !== undefined || text.startsWith('之间', token.end)
-  // 财政收入在上年|12亿元|的基础上增长10%
-  const based = /^的?基础上/.test(text.slice(token.end, token.end + 4))
-  return (range || based) && /.{2}[在于]$/.test(label.text)
+  return (range || isBuiltUpon(text, token.end)) && /.{2}[在于]$/.test(label.text)
     ? wordLabel(label.text.replace(/(?:[位分]布?|[要将拟])?[在于]$/, ''))
     : label
 }
