@@ -64,6 +64,8 @@ const OWN: Readonly<Record<string, RegExp>> = {
   通: PASSED,
   // 计划投资 is what was to be invested.
   计: PLANNED,
+  // 超10亿元项目, 超5000万元企业: how large those are.
+  超: /^超过?[\d０-９]/,
   // 被联系户 are those it was done to.
   被: DONE_TO,
   // 有康复需求残疾人: having is what they are told by.

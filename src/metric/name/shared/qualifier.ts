@@ -39,8 +39,8 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
   )
 }
 
-// Matches 城市, 农村, 东部: places that are no name of their own.
+// Matches 城市, 农村, 东部, 涉农: places and trades that are no name of their own.
 const PLACE =
-  /^([市县]|城市|农村|城镇|乡村|城区|东部|中部|西部|东北|男性|女性|境内|境外|省内|省外|市内|市外|线上|线下|主板|创业板|科创板|中小板|北交所|新三板|[沪深]市)(地区)?$/
+  /^([市县]|城市|农村|城镇|乡村|城区|东部|中部|西部|东北|男性|女性|境内|境外|省内|省外|市内|市外|线上|线下|主板|创业板|科创板|中小板|北交所|新三板|[沪深]市)(地区)?$|^(?:涉农|三农|(?:普惠)?小微)$/
 // Matches 企业, 医院, 社会捐赠: short nouns that name things.
 const OWN_NOUN = /捐[赠款资助]$|[院校所站馆店厂场园社会员人生户车船房桥路线业]$/
