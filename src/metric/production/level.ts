@@ -271,6 +271,10 @@ const HELD = /(?:(?<!(?:每|平均.?[百千万]).{0,8})拥有(?!量)|(?<!利用|
 const IN_YEAR =
   /(?<!截[至止]到?|[到至自从])(?:19|20)\d{2}年度?累计(?!建[成有]|达|拥有|设立|培育|登记|注册|认定)[^，。；\d]*$/
 
+// Matches 2018年开工，2019年累计: what was begun in an earlier year.
+const BEGUN_BEFORE =
+  /((?:19|20)\d{2})年[^，。；\d]{0,8}(?:开工|动工|启动|开建|奠基)[^。；\d]*(?!\1)(?:19|20)\d{2}年度?累计[^。；]*$/
+
 /** 累计建成, 累计投入, 拥有 build up over the years; 累计开展 and 累计3人次 count within the report's. */
 function isStock(view: QuantityView, label: string): boolean {
   const { left, token, text } = view
@@ -279,7 +283,8 @@ function isStock(view: QuantityView, label: string): boolean {
   if (/已(建成|建有|设立|拥有)/.test(words.slice(0, left.hi)) && !isActivity(label)) return true
   if (!left.cumulative && !/累计/.test(words)) return false
   const told = text.slice(Math.max(0, token.start - 40), token.start)
-  if (YEARLY.test(told) || SPANNED.test(told) || IN_YEAR.test(told)) return false
+  if (YEARLY.test(told) || SPANNED.test(told)) return false
+  if (IN_YEAR.test(told) && !BEGUN_BEFORE.test(told)) return false
   if (OF_THE_YEAR.test(words) || isOfDays(view, label)) return false
   if (AT_YEAR_END.test(told) || outgrows(view, label)) return true
   if (FLOW.test(label) || /[人车场件架班台]次$/.test(token.unit)) return false
