@@ -125,7 +125,7 @@ export function readRight(
 /** Whether the words say when, what for or how far, and name nothing. */
 function saysOther(text: string, at: number): boolean {
   return (
-    /^(?:之间|之[前后]|以[前后])/.test(text.slice(at, at + 2)) ||
+    /^(?:之间|之[前后]|以[前后]|基础上)/.test(text.slice(at, at + 3)) ||
     OFFERED.test(text.slice(at, at + 16)) ||
     FURTHER.test(text.slice(at, at + 3))
   )
@@ -186,28 +186,32 @@ function qualifiedBy(text: string, start: number, limit: number, object: boolean
 }
 
 // Matches 量大, 率较高, 较差.
-const HOW_MUCH = '[量度值率模性力][较最]?[大小高低多少强弱好差重]|较[大小高低多少强弱好差重长快]'
+const HOW_MUCH = '[量度值率模性力][较最]?[大小高低多少强弱好差重]|较[大小高低多少强弱好差重轻长快]'
 // Matches the end of 承办量大, 规模较大, 专门, 现代化 before 的: how those are that the noun behind it names.
 const DESCRIBED = new RegExp(
   `(?:${HOW_MUCH}|${oneOf(`
     专门 固定 突出 明显 重要 重大 薄弱 先进 典型 独立 身边 规模 水平 能力 资质 功能 强烈 急需 所需 关心 关注 期盼
-    崭新 全新 便捷 温馨 宽敞 优美 舒适 整洁 .化
+    轻微 恶劣 崭新 全新 便捷 温馨 宽敞 优美 舒适 整洁 .化
   `)})$`,
 )
 
-// Matches 、带动面广的 behind 吸引力强.
-const AND_DESCRIBED = /^、[\u4e00-\u9fff]{2,8}?[强广高好大优深足新全快]的/
+// Matches 、带动面广的 behind 吸引力强, 、确有悔罪表现的 behind 情节较轻.
+const AND_DESCRIBED = /^、[\u4e00-\u9fff]{2,8}?(?:[强广高好大优深足新全快轻小]|表现|轻微)的/
 
-/** End of 承办量大的单位, where the noun at `start` that ends at `end` only describes. */
-function describedEnd(text: string, start: number, end: number, limit: number): number {
-  if (!DESCRIBED.test(text.slice(start, end))) return end
+// Matches 较轻 of 犯罪情节较轻的被告人, 情节较轻、确有悔罪表现的: how those are that the noun behind it names.
+const HOW = /^较[大小高低多少强弱好差重轻长快](?=[的、])/
+
+/** End of 承办量大的单位, where the noun at `start` that ends at `noun` only describes. */
+function describedEnd(text: string, start: number, noun: number, limit: number): number {
+  const end = noun + (HOW.exec(text.slice(noun, noun + 3))?.[0].length ?? 0)
+  if (!DESCRIBED.test(text.slice(start, end))) return noun
   const more = AND_DESCRIBED.exec(text.slice(end, end + 11))?.[0].length
-  if (text.charAt(end) !== '的' && more === undefined) return end
+  if (text.charAt(end) !== '的' && more === undefined) return noun
   const from = end + (more ?? 1)
   // Behind 、 the words are not looked through yet.
   const stop = more === undefined ? limit : from + text.slice(from, from + REACH).search(/[\d，。；、\n]|$/)
   const next = trimNoun(text, from, nounEnd(text, from, stop, { safe: from, object: false }).noun)
-  return next > from ? next : end
+  return next > from ? next : noun
 }
 
 // Matches 排名, 位列 before a place.

@@ -262,6 +262,11 @@ function pastBound(text: string, tokens: readonly Token[], from: number, start: 
   return bracketed && close?.type === 'mark' && isBracketedBound(text, bound, close.start) ? from + 3 : from
 }
 
+/** 医疗急救（|120|）分站: a bare number alone in a bracket within the words. */
+function isBracketedCode(text: string, { start, end, unit }: QuantityToken): boolean {
+  return unit === '' && text.charAt(start - 1) === '（' && /^）[\u4e00-\u9fff]/.test(text.slice(end, end + 2))
+}
+
 /** Where the words behind a quantity end at the latest; `among` whom something stands, if they are those. */
 function nextLimit(
   text: string,
@@ -274,7 +279,7 @@ function nextLimit(
   for (let k = pastBound(text, tokens, from, start); k < tokens.length; k++) {
     const token = tokens[k]
     if (token?.type === 'ordinal') return token.start - (among ? standingBefore(text, start, token.start) : 0)
-    if (token?.type === 'quantity' && !isBareName(token)) return token.start
+    if (token?.type === 'quantity' && !isBareName(token) && !isBracketedCode(text, token)) return token.start
     // 5项工程|10月底前完工; 结转下年办理 goes on.
     if (
       token?.type === 'time' &&
