@@ -32,7 +32,8 @@ export function isTarget(
   if (/^不[得应]/.test(text.slice(token.start, token.start + 2))) return true
   const behind = text.slice(token.end, token.end + 16)
   // 财政收入12亿元（预计）
-  if (/^[（(](?:计划|目标)数?[）)]/.test(behind) || (!over && /^[（(]预[计期]数?[）)]/.test(behind))) return true
+  if (/^[（(](?:计划|目标)数?[）)]/.test(behind) || (!over && /^[（(]预[计期]数?[）)]/.test(behind)))
+    return true
   // 12项目标 are counted; 增长6%目标 was set.
   const counted = token.type === 'quantity' && token.kind === 'count' && !behind.startsWith('的')
   if (!counted && /^的(?:年度|全年)?预期(?=[，。；,;、]|$)/.test(behind)) return true

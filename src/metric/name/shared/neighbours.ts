@@ -206,7 +206,8 @@ function kindred(own: string, last: string): Label | undefined {
 /** Matches 光伏电池, 油料; not 铁路货运, 外贸出口, which are not produced. */
 export const PRODUCT = /^[\u4e00-\u9fff、]{1,14}[^\d运电贸务易游资栏口业场率费建划量额值数度入出]$/
 // Matches 汽车产量, 家电零售额, 玉米平均亩产.
-const OUTPUT = /.((?:平均)?(?:单产|亩产)|产量|销量|销售量|零售额|出口量|进口量|出口额|进口额|种植面积|播种面积|出栏量|存栏量)$/
+const OUTPUT =
+  /.((?:平均)?(?:单产|亩产)|产量|销量|销售量|零售额|出口量|进口量|出口额|进口额|种植面积|播种面积|出栏量|存栏量)$/
 
 // Matches 前10位, 前5名企业 as the head of a name, and in one.
 const LEADING = /前(?:\d{1,3}|[一二三四五六七八九十百]+)[位名家强]/
