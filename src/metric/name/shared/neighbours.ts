@@ -1,5 +1,6 @@
 // What a name lends the one beside it, of which only the part that differs is said.
 // 例：东街道新增车位320个、西街道280个 → 西街道新增车位；小学师生比1:17，初中1:13 → 初中师生比.
+import { oneOf } from '../../../text/one-of.ts'
 import type { Label, QuantityView } from '../../context/view.ts'
 import { joinLabels, wordLabel } from '../../context/view.ts'
 import { RATE_HEAD_TABLE, VERB_TABLE } from '../../lexicon/labels.ts'
@@ -136,7 +137,7 @@ const SUM = '(?:超|过)?[\\d.]*[一二三五十百千]?(?:[万亿]+元?|元)(?:
 // Matches 10亿元以上, 超亿元, 亿元以上 as the whole of a name.
 const SIZE = new RegExp(`^${SUM}$`)
 // Matches 亿元以上 in 引进亿元以上产业项目, 超千万元 in 纳税超千万元企业.
-const SIZED = new RegExp(`${SUM}(?!及?以[上下])(?=[\u4e00-\u9fff]{2})`)
+const SIZED = new RegExp(`${SUM}(?!元|及?以[上下])(?=[\u4e00-\u9fff]{2})`)
 
 /** 引进亿元以上产业项目126个，其中|10亿元以上|12个 is 引进10亿元以上产业项目; of 开工项目 they are 亿元以上开工项目. */
 export function sizedLike(own: string, last: string): Label | undefined {
@@ -206,8 +207,9 @@ function kindred(own: string, last: string): Label | undefined {
 /** Matches 光伏电池, 油料; not 铁路货运, 外贸出口, which are not produced. */
 export const PRODUCT = /^[\u4e00-\u9fff、]{1,14}[^\d运电贸务易游资栏口业场率费建划量额值数度入出]$/
 // Matches 汽车产量, 家电零售额, 玉米平均亩产.
-const OUTPUT =
-  /.((?:平均)?(?:单产|亩产)|产量|销量|销售量|零售额|出口量|进口量|出口额|进口额|种植面积|播种面积|出栏量|存栏量)$/
+const OUTPUT = new RegExp(
+  `.(${oneOf('(?:平均)?(?:单产|亩产) 产量 销量 销售量 零售额 出口[量额] 进口[量额] [种播][植种]面积 [出存]栏量')})$`,
+)
 
 // Matches 前10位, 前5名企业 as the head of a name, and in one.
 const LEADING = /前(?:\d{1,3}|[一二三四五六七八九十百]+)[位名家强]/

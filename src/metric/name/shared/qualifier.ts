@@ -24,7 +24,7 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
   if (/^(?:[乡镇村]|街道|社区)$/.test(text) && PLACES.test(whole.label.text)) return false
   // 转派18113件，其中转派县区15390件 says the deed once more.
   const place = LOCALITY.test(text) && !whole.label.text.includes(text.slice(0, 2))
-  if (QUALIFIER.test(text) || PLACE.test(text) || place) return true
+  if (QUALIFIER.test(text) || PLACE.test(text) || BORROWER.test(text) || place) return true
   // 新增学位420个（小学270个）; of schools it would say it twice.
   if (/^(?:小学|初中|高中|中小学|幼儿园|中职)$/.test(text)) return !/[校院园学]$|机构$/.test(whole.label.text)
   // 国家级3个、国地联合21个、省级228个: as its neighbour.
@@ -39,8 +39,10 @@ export function isQualifier(view: QuantityView, own: Label, whole: Draft): boole
   )
 }
 
-// Matches 城市, 农村, 东部, 涉农: places and trades that are no name of their own.
+// Matches 城市, 农村, 东部: places that are no name of their own.
 const PLACE =
-  /^([市县]|城市|农村|城镇|乡村|城区|东部|中部|西部|东北|男性|女性|境内|境外|省内|省外|市内|市外|线上|线下|主板|创业板|科创板|中小板|北交所|新三板|[沪深]市)(地区)?$|^(?:涉农|三农|(?:普惠)?小微)$/
+  /^([市县]|城市|农村|城镇|乡村|城区|东部|中部|西部|东北|男性|女性|境内|境外|省内|省外|市内|市外|线上|线下|主板|创业板|科创板|中小板|北交所|新三板|[沪深]市)(地区)?$/
+// Matches 涉农, 小微: to whom a loan goes.
+const BORROWER = /^(?:涉农|三农|(?:普惠)?小微)$/
 // Matches 企业, 医院, 社会捐赠: short nouns that name things.
 const OWN_NOUN = /捐[赠款资助]$|[院校所站馆店厂场园社会员人生户车船房桥路线业]$/
