@@ -151,9 +151,12 @@ function goesOnShort(text: string, start: number, end: number): boolean {
   return (
     FIRM_TABLE.has(words) ||
     (words === '集中' && '村镇乡'.includes(text.charAt(start - 1))) ||
-    ('区县市镇村省州旗'.includes(text.charAt(start - 1)) && STRONG_TABLE.has(words))
+    ('区县市镇村省州旗'.includes(text.charAt(start - 1)) && (STRONG_TABLE.has(words) || BEGUN_IN.test(words)))
   )
 }
+
+// Matches 开展, 启动 behind 5个省: what is begun in those places.
+const BEGUN_IN = /^(?:开展|启动|实施|推进|推广)$/
 
 const CLOSING = new Map([
   ['“', '”'],

@@ -77,6 +77,9 @@ export function trimNoun(text: string, start: number, end: number): number {
     at -= /(?:全[国省市区县球]|西北|西部|东北)$/.exec(text.slice(start, at))?.[0].length ?? 0
   // 矿权项目|建设进度: how far they are is no part of the noun.
   if (at - start > 6) at -= /(?:建设|施工|推进)进度$/.exec(text.slice(start, at))?.[0].length ?? 0
+  // 10个民生实事项目|落实情况: how they stand is no part of the noun.
+  if (at - start > 5 && text.startsWith('情况', at - 2))
+    at -= /(?:完成|落实|进展|办理|整改|推进|实施|执行)情况$/.exec(text.slice(start + 2, at))?.[0].length ?? 0
   // 全国52个试点|之一
   if (text.startsWith('之一', at - 2) && at - start > 3) at -= 2
   // 59项测评点中有22项达标: 中 is no part of the noun.

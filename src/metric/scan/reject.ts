@@ -15,6 +15,9 @@ const VOLTAGE =
 // Matches （29路、, 、11路）: one of several in a bracket.
 const ROUTES = /^[（(、]\d{1,3}路[、)）（(]/
 
+// Matches 1-11批, 1至3批; not 1-3批次.
+const BATCHES = /^1\s?[-—–~～至]\s?\d{1,3}批(?!次)/
+
 /** Codes, phone numbers, e-mail, letters with digits, 3号线, 1+20, 2.0: Arabic digits that count nothing. */
 export function readCode(
   text: string,
@@ -26,6 +29,9 @@ export function readCode(
   const latin = readLatinGlued(text, i, from, number)
   if (latin) return latin
   if (!number) return undefined
+  // 对1-11批395件信访件: which batches, and not how many.
+  const batches = text.charAt(i) === '1' ? BATCHES.exec(text.slice(i, i + 8))?.[0].length : undefined
+  if (batches !== undefined && text.charAt(i - 1) !== '第') return mask(i, i + batches, 'ordinal', 'batches')
   const run = digitRun(text, i)
   const label = codeLabel(text, i, from)
   if (run.end > number.end && run.parts > 1 && /^0\d{2,3}-\d{7,8}/.test(text.slice(i, run.end)))
