@@ -34,7 +34,8 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
   if (listed) return { period: listed, inferred: false, long: false }
   const { once, span, paragraph } = walk
   const month = walk.month && SIZE.test(label) && isDated(walk, index) ? undefined : walk.month
-  const stated = once ?? span ?? month ?? (isRateOfYear(walk, token, label) ? walk.base : paragraph)
+  const ofYear = isRateOfYear(walk, token, label) || isReached(walk, token)
+  const stated = once ?? span ?? month ?? (ofYear ? walk.base : paragraph)
   const inferred = !stated
   const risen = once || span ? undefined : risenTo(walk, token, label)
   if (risen) return { period: risen, inferred: false, long: false }
@@ -73,6 +74,31 @@ function isRateOfYear(
 ): boolean {
   if (!long || longFrom === sentence || !base || !isYear(base) || paragraph?.end !== base.end) return false
   return token.type === 'quantity' && token.kind === 'percentage' && RATE.test(label)
+}
+
+// Matches 达到, 分别增加到, 提高到每人每月 right before an amount; not 累计达到.
+const REACHES =
+  /(?:达到?|(?:[增提升扩减降压缩上下拓发][\u4e00-\u9fff]{0,2}|跃升)[到至])(?:(?:人均)?每[人户]?每?[年月])?[约近超]?$/
+// Matches what was summed up over the years or done in them: 累计, 新建, 投入.
+const OVER_YEARS =
+  /累计|[合总共]计|[五六两三四]年|年来|新[增建改修]|投入|完成.{0,6}(?<!固定资产)投资|(?:发放|培训|引进|转移|争取|落实|减免|化解|开工|实施)(?!率)/
+// Matches 、净增, ，提高, ，占全省的, 、 between an amount that was reached and what is told of it; not ，年均增长.
+const TOLD_OF_IT =
+  /^(?:[、和]|[、，,](?:分别|同比|比[^，,。；]{2,10}?)*(?:净增|提高|增加|增长|上升|下降|降低|减少)了?|[，,]其中[^，,。；\d]{1,12})$/
+
+/** Whether a review of years tells how much there was in the last of them: 收入达到3.2万元、|净增0.9万元. */
+function isReached(walk: Walk, token: Token): boolean {
+  const { base, paragraph, long, longFrom, sentence, clause, text, placed } = walk
+  if (!long || longFrom === sentence || !base || !isYear(base) || paragraph?.end !== base.end) return false
+  const words = text.slice(Math.max(clause, token.start - 40), token.start)
+  if (OVER_YEARS.test(words)) return false
+  if (REACHES.test(words)) return true
+  const last = placed.at(-1)
+  return (
+    last?.sentence === sentence &&
+    last.period === base &&
+    TOLD_OF_IT.test(text.slice(last.draft.token.end, token.start))
+  )
 }
 
 /** Whether a year is the last of the years in force. */

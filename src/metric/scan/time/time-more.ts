@@ -40,6 +40,12 @@ const PLANS = new Map([
   ['十六五', 16],
 ])
 
+// Matches 财政收入达到20亿元的目标 behind a time.
+const AIMED_AT = /^[^，,。；;]{2,24}的(?:目标|任务|要求|规划目标)/
+
+// Matches 累计, 全市, 新建, 年均 behind “十一五”; not 规划, 收官.
+const TELLS = /^(?:累计|[共预]计|全[国省市区县州旗镇]|新[增建改修开认培]|年均|平均每|期内|每年)/
+
 /** “十四五”期间, 十三五时期, “十三五”末, “十五”计划; unquoted 十五 only before 期间 and the like. */
 function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined {
   const quoted = text.charAt(i) === '“' || text.charAt(i) === '"'
@@ -67,11 +73,20 @@ function readPlan(text: string, i: number, base: TimeBase): TimeRead | undefined
       const period = yearsPeriod(from, from + years.count - 1)
       return { start: i, end: years.end, reach: 'sentence', period, long: true }
     }
-    if (!carries) return { start: i, end, reach: 'paragraph' }
+    // “十一五”累计引进外资: the years in which it was done.
+    const tells = quoted && !carries && !named && TELLS.test(text.slice(end, end + 4))
+    if (!carries && !tells) return { start: i, end, reach: 'paragraph' }
     const period = planPeriod(plan)
+    if (tells) return { start: i, end, reach: 'sentence', period, long: true }
     // “十三五”末 is its last year, as 2020年末 is.
     if (text.charAt(end - 1) === '末')
-      return { start: i, end, reach: 'paragraph', period: yearPeriod(yearOf(period.end)) }
+      return {
+        start: i,
+        end,
+        // 提出的“十一五”末财政收入达到20亿元的目标; what is told next is of the report's year.
+        reach: AIMED_AT.test(text.slice(end, end + 32)) ? 'clause' : 'paragraph',
+        period: yearPeriod(yearOf(period.end)),
+      }
     const last = base.end ?? (base.year === undefined ? undefined : isoDate(base.year, 12, 31))
     // “十三五”以来 in a report on 2023 goes on to its end.
     const since = text.startsWith('以来', end - 2) && last !== undefined && last > (period.start ?? '')

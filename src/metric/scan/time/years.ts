@@ -37,6 +37,8 @@ export function readSpan(
     text.startsWith('多年', at) || text.startsWith('几年', at) ? 2 : text.charAt(at) === '年' ? 1 : 0
   if (tail === 0) return undefined
   at += tail
+  // 十五年教育普及率, 九年一贯制: how long it takes.
+  if (/^(?:一贯|免费|义务|制|基础|教育)/.test(text.slice(at, at + 2))) return undefined
   const since = SINCE.find((word) => text.startsWith(word, at))
   const said = back ?? ahead ?? since
   const measures = said === undefined && measured(text, i, at)
