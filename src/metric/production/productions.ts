@@ -7,6 +7,7 @@ import { change } from './change.ts'
 import { duration } from './duration.ts'
 import { fulfilment, goalAmount, recovery } from './fulfilment.ts'
 import { level } from './level.ts'
+import { pace } from './pace.ts'
 import { ratio } from './ratio.ts'
 import { share } from './share.ts'
 import { specification } from './specifications.ts'
@@ -35,5 +36,6 @@ export const PRODUCTIONS: readonly Production[] = [
   { id: 'share', read: share },
   { id: 'change', read: change },
   { id: 'change', read: turnedAmount },
+  { id: 'change', read: pace },
   { id: 'level', read: level },
 ]

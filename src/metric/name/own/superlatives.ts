@@ -18,19 +18,25 @@ const SUPERLATIVES: readonly RegExp[] = [
   // 再创历史新高
   /(?:再|均|又|屡|双双)?(?:创下?|刷新)[\u4e00-\u9fff]{0,6}(?:新高|新低|纪录|记录|最好水平|最高水平)$/,
   // 吞吐量|三次跨越千万标箱
-  /(?<=.{2})(?:[两三四五六七八九]次|连续|先后)(?:跨越|跨过|突破|迈过)[\u4e00-\u9fff]{2,10}$/,
+  /(?<=.{2})(?:[两三四五六七八九]次|连续|先后|相继)(?:跨越|跨过|突破|迈过)[\u4e00-\u9fff]{2,10}$/,
   // 粮食产量|“十九连丰”
   /“?[\d一二三四五六七八九十]{1,3}连[增丰冠]”?$/,
 ]
 
 // Matches 生产总值|连跨3个千亿元台阶.
 const CLIMBED =
-  /^(.{2,}?)(?:历史性|连续|接连|成功|先后)*(?:连跨|跨越|跨上|跨过|连上|迈上|登上|跃上|站上)[^，]{0,14}(?:台阶|大关|关口)、?$/
+  /^(.{2,}?)(?:历史性|连续|接连|成功|先后|相继)*(?:连跨|跨越|跨上|跨过|连上|迈上|登上|跃上|站上)[^，]{0,14}(?:台阶|大关|关口)、?$/
+
+// Matches 地区生产总值|相继跨越千亿元 before the next of the steps, 参节人数|创纪录.
+const PASSED =
+  /(?<=.{2})(?:(?:历史性|连续|接连|成功|先后|相继)*(?:跨越|跨过|迈过|迈上)[百千万]*[万亿]元?|[再又均]?创[下造]?(?:历史)?(?:新高|纪录|记录))、?$/
 
 /** 经济总量跨过两个万亿元大关、超过6万亿元: the step it took is no part of the name. */
 export function withoutStep(label: Label): Label {
   const climbed = /(?:台阶|大关|关口)、?$/.test(label.text) ? CLIMBED.exec(label.text) : null
-  return climbed ? wordLabel(climbed[1] ?? '') : label
+  if (climbed) return wordLabel(climbed[1] ?? '')
+  const passed = '元万亿高录、'.includes(label.text.at(-1) ?? ' ') ? PASSED.exec(label.text) : null
+  return passed ? wordLabel(label.text.slice(0, passed.index)) : label
 }
 
 /** 季均值以一季度最高，为18微克: what was highest is no part of the name. */
