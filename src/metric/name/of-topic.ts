@@ -98,6 +98,10 @@ function isAlone(last: Draft, previous: Draft | undefined, text: string): boolea
 
 /** The level of the same kind stated last: 人均2608元 is of the money, not of the people before it. */
 function alike(view: QuantityView): Label | undefined {
+  // 存贷款余额分别达到12亿元、10亿元，分别净增|2亿元、|1亿元: each is of the level in its place.
+  const { said, count, place, drafts } = view
+  const each = count > 1 && said.levels.length >= count ? said.levels.slice(-count - place)[place] : undefined
+  if (each !== undefined && /净增$/.test(view.left.compact.text)) return drafts[each]?.label
   const found = [...view.said.levels].reverse().find((index) => {
     const token = view.drafts[index]?.token
     // 产量1344亿斤，耕地净增170万亩: what was added is told in the unit of what it was added to.

@@ -4,7 +4,7 @@ import { type Label, wordLabel } from '../../context/view.ts'
 
 const EXAMINED =
   '(?:经|按照?|据|根据|依据)?[^，,的占率比]{0,10}?(?:审查|调查|审理|审核|评估|复核|核实|研究|协商)后'
-const COMPUTED = '(?:按照?|据|根据|依据|以)?[^，,的占率比]{2,10}?(?:计算的?(?!机)|推算|测算)'
+const COMPUTED = '(?:按照?|据|根据|依据|以)?[^，,的占率比]{2,10}?(?:(?<!云)计算的?(?!机)|推算|测算)'
 // Matches 审查后, 按常住人口计算的, 抽样调查推算: how a figure was come by.
 const ADJUNCT = new RegExp(`^(?:${EXAMINED}|${COMPUTED})(?=.{4,})`)
 

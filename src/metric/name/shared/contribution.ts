@@ -7,6 +7,8 @@ const CONTRIBUTION = /^对?([\u4e00-\u9fffA-Z]{2,14}贡献率)$/
 
 // Matches 对GDP增长的贡献率 of the part before, which the next part goes on with.
 const TO_GROWTH = /对[^，对]{2,12}贡献率$/
+// Matches 对工业经济的贡献率 of the part before, 拉动GDP增长: what its own contribution is to.
+const TURNED = /(?<=.{2})(?:拉动.*|对[^，对]{2,12}贡献率)$/
 /** So far back the contribution of another part is looked for. */
 const NEAR = 8
 
@@ -23,7 +25,7 @@ export function contributionOf({ said, drafts, text }: View, own: Label): Label 
   if (rate === undefined || !last || start === undefined) return undefined
   const between = text.slice(last.token.end, start)
   return /^(?:、对?|[，,]对)$/.test(between) || (again !== undefined && /^[，,]$/.test(between))
-    ? wordLabel(`${last.label.text.replace(/(?<=.{2})拉动.*$/, '')}对${rate}`)
+    ? wordLabel(`${last.label.text.replace(TURNED, '')}对${rate}`)
     : undefined
 }
 

@@ -77,8 +77,8 @@ export function entityOf(draft: Draft): Label | undefined {
 // Matches 风力发电企业, 水电站; not 原油, whose neighbour 发电量 is.
 const GENERATES = /(?:企业|公司|单位|项目|工程|机组|电场|水库|[站厂])$/
 
-// Matches 结转 of 结转下年支出, 上解, 债务还本 of 债务还本支出: lines of an account, which have no other lines.
-const ACCOUNT_LINE = /^(?:结转|上解|调[入出]|上年|(?:地方政府)?(?:一般|专项)?债[务券](?:还本|转贷))/
+// Matches 净增 of 净增收入, 结转 of 结转下年支出, 上解, 债务还本 of 债务还本支出: lines of an account, which have no other lines.
+const ACCOUNT_LINE = /^(?:净增|结转|上解|调[入出]|上年|(?:地方政府)?(?:一般|专项)?债[务券](?:还本|转贷))/
 
 /** 在校生 behind 普通高中35所 is 普通高中在校生; 基金支出 behind 保险基金收入 is 保险基金支出. */
 export function attributed(
@@ -87,7 +87,8 @@ export function attributed(
 ): Label | undefined {
   const entity = view.said.entity && collected(view.said.entity)
   // 结转下年|支出…年终结余: what is carried over is a line of the account, none that has others.
-  if (!entity || ACCOUNT_LINE.test(entity.text)) return undefined
+  // 收入32亿元、净增5亿元；|支出|216亿元: what was gained has no other side.
+  if (!entity || ACCOUNT_LINE.test(entity.text) || entity.text.startsWith('净增')) return undefined
   const attribute = ATTRIBUTE_TABLE.before(own.text, own.text.length, 0)
   if (!attribute) return undefined
   // 早稻2万亩、中稻1万亩，播种面积达5万亩: what is told by its area has no other.

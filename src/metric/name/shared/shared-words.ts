@@ -73,8 +73,13 @@ function opposed(items: readonly string[]): readonly string[] | undefined {
 /** 对东盟、中亚国家进出口总额: 对 is said of each. */
 function towards(names: readonly string[]): readonly string[] {
   const first = names[0] ?? ''
-  if (first.startsWith('对') && !first.startsWith('对外'))
-    return names.map((name) => (name.startsWith('对') ? name : `对${name}`))
+  if (first.startsWith('对') && !first.startsWith('对外')) {
+    // 对沿线国家投资额、进出口额: whom it is done with is said of each.
+    const whom = first.slice(0, headStart(first) ?? 1)
+    return names.map((name) =>
+      name.startsWith('对') ? name : headStart(name) === 0 ? whom + name : `对${name}`,
+    )
+  }
   // 每千人口执业医师、注册护士 are both reckoned by the thousand.
   const each = PER_MANY.exec(first)?.[0]
   return each === undefined ? names : names.map((name) => (name.startsWith('每') ? name : each + name))
