@@ -208,6 +208,8 @@ function insideWord(text: string, start: number, end: number): boolean {
   // 信息公开|工作: 开工 is no word there; 整改|通知书: what a paper is for belongs to its name.
   if (text.charAt(start - 1) === '公' && text.charAt(start) === '开') return true
   if (PAPER.test(text.slice(end, end + 3))) return true
+  // 18个|改革|开放典型地区.
+  if (text.startsWith('改革开放', start - 2)) return true
   // 社会评价意见重点|整改目标.
   if (text.startsWith('整改', start) && MENDING.test(text.slice(end, end + 2))) return true
   // 机关单位|错时停车场, 商圈免费停车位.

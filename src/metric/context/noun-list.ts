@@ -56,6 +56,23 @@ function placesIn(words: string): number {
   return 0
 }
 
+// Matches 和无锡 of 国外城市和无锡, 和装机 of 基地项目和装机: what stands behind 和 with those or that of the next figure.
+const AND = /(?<=..)[和及与]([^和及与，]{1,12})$/
+// Matches 、九江等 behind it.
+const EXAMPLES = /^(?:、[^，。；：、\d]{1,14}){1,5}等/
+// Matches 装机, 总投资, 全长 as all the words: what the next figure is of.
+const AMOUNT = /^(?:总?装机(?:容量|规模)?|总?投资额?|(?:建筑|占地|总)面积|总长度?|全长)$/
+
+/** How much of a noun goes with the next that are told: 8座|中型水库|和松桃陆家坝、玉屏青山冲等5座. */
+function nextOf(text: string, start: number, at: number, end: number): number {
+  const next = text.charAt(end)
+  if (next !== '、' && !isNumeral(codeAt(text, end))) return 0
+  const and = AND.exec(text.slice(start, at))
+  if (!and) return 0
+  const told = next === '、' ? EXAMPLES.test(text.slice(end, end + 60)) : AMOUNT.test(and[1] ?? '')
+  return told ? and[0].length : 0
+}
+
 // Matches 建设 before 扎实推进, 建设进展 before 顺利.
 const BUILDING = /建设(?:进展)?$/
 
@@ -67,6 +84,7 @@ const AUDITED =
 export function trimNoun(text: string, start: number, end: number): number {
   let at = end
   while (at > start && (isSpace(codeAt(text, at - 1)) || '和及与或并等的'.includes(text.charAt(at - 1)))) at--
+  at -= nextOf(text, start, at, end)
   // 近百家企业|参与.
   if (text.startsWith('参与', at - 1)) at--
   // 1190名残疾人|每人每年发放1000元

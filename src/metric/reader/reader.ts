@@ -215,7 +215,7 @@ function nounBehind(walk: Walk, index: number, token: QuantityToken, last: numbe
     classifier: counts,
     led,
     object: counts && isObject(text, token.start),
-    made: counts && led && MAKES.test(text.slice(verbEnd - 2, verbEnd)),
+    made: counts && MAKES.test(text.slice(verbEnd - 2, verbEnd)),
   })
 }
 
@@ -224,7 +224,7 @@ const LASTING = /^为期[^，。；、]{1,6}的/
 
 // Matches 推进, 打造 before a count, whose object is no more than a noun; not 推动, 支持.
 const MAKES =
-  /^(?:推进|打造|建设|新建|建成|实施|新增|培育|创建|开展|启动|出台|制定|设立|谋划|储备|开工|建立|布局)$/
+  /^(?:推进|抓好|打造|建设|新建|建成|实施|新增|培育|创建|开展|启动|出台|制定|设立|谋划|储备|开工|建立|布局)$/
 
 // Matches 超过, 突破 between a 、 and a figure: 里程增加120公里、|突破4000公里 says something of its own.
 const PASSES = /^(?:超过?|超越|突破|跨越|迈上|跃上|逼近)/
