@@ -105,7 +105,12 @@ function fromRank(
     return undefined
   const scope = /(由|从)(.{0,8})$/.exec(words)
   if (!scope) return undefined
-  return rank(view, view.left.lo, scope.index, (scope[2] ?? '').replace(TIME, '').replace(/^的?居?/, ''))
+  return rank(
+    view,
+    view.left.lo,
+    scope.index,
+    (scope[2] ?? '').replace(TIME, '').replace(/^的?(?:居|排名)?/, ''),
+  )
 }
 
 /** The verb of standing and what is between it and the ordinal, where that is a scope. */
@@ -146,7 +151,11 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
   const { noun, label } = previous ?? {}
   if (noun && label?.text.startsWith(`${noun.text}相当于`)) return noun
   if (previous?.production === 'streak') return view.said.topic ?? wordLabel('')
-  return last ?? (view.before ? labelOf(view.before) : wordLabel(''))
+  if (last || !view.before) return last ?? wordLabel('')
+  // 信用综合指数排名实现“三级跳”，提升至第22位: how it rose is no part of the name.
+  const told = labelOf(view.before)
+  const placed = /^(.{2,}?(?:排名|位次|名次))(?!第).{2,}$/.exec(told.text)?.[1]
+  return placed === undefined ? told : wordLabel(placed)
 }
 
 // Matches 新增 of 新增上市公司.
@@ -198,24 +207,32 @@ function endsHere(view: View & { readonly token: OrdinalToken }): boolean {
   return /^[，。；、）),;\s]|^$/.test(view.text.slice(view.token.end, view.token.end + 1))
 }
 
+// Matches 在第十一届网站绩效评估中获 behind whose place it is.
+const JUDGED =
+  /(?<=.{2})在[^，在]{2,24}?(?:评估|评比|评选|考核|考评|测评|评价|竞赛)(?:中|里)(?:荣?获得?|[位排名]列|居)?/
+// Matches 提升至, 跃升到 and nothing else: whose place rose stands before.
+const ROSE = /^(?:提升|上升|跃升|前移|晋升|进位|攀升)[至到]?$/
+
 function rank(view: View & { readonly token: OrdinalToken }, lo: number, hi: number, scope: string): Outcome {
   const { left, said, drafts } = view
   const stem = labelOf(left, Math.min(lo, hi), hi)
   const behind = stem.text.replace(
-    /^.*第[\d一二三四五六七八九十]+(?![批届轮次期类产代方期大]|\d)[位名]?、?(双双|分别|均)?/,
+    /^.*第[\d一二三四五六七八九十]+(?![批届轮次期类产代方期大]|[\d一二三四五六七八九十])[位名]?、?(双双|分别|均)?/,
     '',
   )
   const cut = behind.replace(
     /(均?[位稳]?[居列](?:全[国省市]|世界|全球)?(?:首位|榜首|前列)、|首次|均|都|双双|已|继续|连续多年|多年|常年|长期|连续|有望|分别|总体|稳定|由|从|再次)$/,
     '',
   )
+  // 网站在绩效评估中获|全国城市网站排名: in what it was judged is no part of the name.
+  const judged = cut.replace(JUDGED, '')
   // 在21个市中|居第7位, 考核中|荣获第二名.
-  const among = cut.replace(/(?<![高初集])中$/, '')
+  const among = judged.replace(/(?<![高初集])中$/, '')
   // 总产466亿斤、全国|排名上升到第13位: the scope is read as whom it is told of.
   const alone = among === '排名' && left.subject !== undefined ? `${left.subject}排名` : among
   const ranked = RANKED.exec(alone)
   const name = ranked ? (ranked[1] ?? '') : among
-  const own = name === '完成' ? wordLabel('') : name === stem.text ? stem : wordLabel(name)
+  const own = name === '完成' || ROSE.test(name) ? wordLabel('') : name === stem.text ? stem : wordLabel(name)
   // 优良天数339天，综合指数上升2.3%，居第15位: the place is of what changed last.
   const changed = drafts[said.last ?? -1]
   const last = changed?.production === 'change' ? changed : drafts[said.level ?? said.last ?? -1]

@@ -37,8 +37,9 @@ export function readCode(
   if (run.end > number.end && run.parts > 1 && /^0\d{2,3}-\d{7,8}/.test(text.slice(i, run.end)))
     return mask(i, run.end, 'reference', 'phone number')
   // 受理电话3.2万通 counts calls.
-  if (label && (run.parts > 1 || !readUnit(text, Math.max(run.end, number.end))))
-    return mask(i, run.end, 'reference', 'code')
+  const after = Math.max(run.end, number.end)
+  const counted = readUnit(text, '余多几'.includes(text.charAt(after) || ' ') ? after + 1 : after)
+  if (label && (run.parts > 1 || !counted)) return mask(i, run.end, 'reference', 'code')
   if (text.charAt(i) === '0' && isDigit(codeAt(text, i + 1))) return mask(i, run.end, 'reference', 'code')
   // 国道320 has a number, 国省道132公里 a length.
   if (/[国省县]道$/.test(text.slice(Math.max(0, i - 2), i)) && !readUnit(text, number.end))
