@@ -12,7 +12,8 @@ const RECEIVED = /(?<![日周月年人户]均)(?:受理|收到|接到|接收|接
 const SETTLED =
   /^(?:其中)?(?:已经?|共|均|全部|全年|按期|依法|及时)?(?:办理?结|办理完毕|办复|结案|审结|答复|回复|解决)[^，。；、]{0,6}$/
 /** What was received in earlier years, or elsewhere, may be settled, too. */
-const MORE = /结转|旧存|存量|积案|上年|往年|历年|此前|新收|新受理|含|包括|等|另|转办|交办|累计/
+const MORE =
+  /结转|旧存|存量|积案|上年|往年|历年|此前|[日月]之?前(?:受理|收到|接到|登记|的)|以前|新收|新受理|含|包括|等|另|转办|交办|累计/
 const LONGEST = 40
 
 /** Within one sentence and unit; a sentence that speaks of cases carried over (结转) is right. */

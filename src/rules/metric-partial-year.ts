@@ -44,6 +44,8 @@ function stopsWithin({ period, change }: LocatedMetric, start: string, end: stri
     change === undefined &&
     period.start === start &&
     period.end < end &&
+    // 截至12月25日 in a report on the year tells all of it but some days.
+    period.end.slice(0, 7) !== end.slice(0, 7) &&
     period.start.slice(0, 7) !== period.end.slice(0, 7)
   )
 }
