@@ -1,5 +1,6 @@
 // How far a noun goes on in a list, and what is taken off its end.
 // 例：27个省|、自治区、直辖市|; 12个项目建设|进展 → 项目.
+import { oneOf } from '../../text/one-of.ts'
 import { PREDICATE_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
 import { codeAt, isHan, isNumeral, isSpace } from '../scan/chars.ts'
 
@@ -16,9 +17,23 @@ const KINDS =
 // Matches 区, 乡镇 as a whole noun.
 const KIND = /^(?:自治[县区州旗]|县级市|街道|乡镇|[区县市州盟旗镇乡])$/
 
+const KIND_OF_THOSE =
+  '高龄 独居 空巢 失能 半失能 失智 孤寡 留守 残疾 困难 特困 低保 低收入 失独 优抚 患病 贫困'
+// Matches 高龄, 低保 as a whole noun.
+const OF_KINDS = new RegExp(`^${oneOf(KIND_OF_THOSE)}$`)
+// Matches 、独居老人家庭 and 、失能等困难老年人 behind 高龄.
+const KINDRED = new RegExp(
+  `^(?:[、和及]${oneOf(KIND_OF_THOSE)})*(?:等[\u4e00-\u9fff]{0,4}?)?(?:老年人|老人|人员|群众|居民|儿童|学生|妇女|职工|家庭|群体|对象|人群|户)(?:家庭|户)?`,
+)
+
 /** 27个省|、自治区、直辖市: short nouns behind 、 belong to the count, too. */
 export function listEnd(text: string, start: number, end: number): number {
   if (text.charAt(end) !== '、' || end - start > 6) return end
+  // 4316户高龄|、独居老人家庭: those of several kinds.
+  const kindred = OF_KINDS.test(text.slice(start, end))
+    ? KINDRED.exec(text.slice(end, end + 24))?.[0]
+    : undefined
+  if (kindred !== undefined) return end + kindred.length
   // 13个区|、县（市）考评
   if (KIND.test(text.slice(start, end))) {
     const kinds = KINDS.exec(text.slice(end, end + 16))?.[0].length

@@ -3,7 +3,7 @@
 // Each list is exercised by the sentences of fixtures/metrics; the frames here are run as tests.
 import { TAILS } from './changes.ts'
 import { later } from './later.ts'
-import { compileList, compileWords } from './trie.ts'
+import { compileList, compileWords, type WordTable } from './trie.ts'
 
 /** Whole populations at the head of a label: cut off and kept as the subject. 例：全区就业率98.6% → subject 全区. */
 const SUBJECTS =
@@ -55,7 +55,22 @@ export const HEAD_GUARD_TABLE = compileList(HEAD_GUARDS)
 export const EMPTY_VERB_TABLE = compileList(EMPTY_VERBS)
 
 /** `VERBS`, asked at either end of a name, or whether a name is nothing but a verb. */
-export const VERB_TABLE = compileList(VERBS)
+export const VERB_TABLE = noQualities(compileList(VERBS))
+
+/** 建设性意见, 保障性住房: a verb with 性 behind it says of what kind things are; not 提高性能. */
+function noQualities(table: WordTable<true>): WordTable<true> {
+  return {
+    ...table,
+    at: (text, i) => {
+      const found = table.at(text, i)
+      return found &&
+        text.charAt(found.end) === '性' &&
+        !'能别质格'.includes(text.charAt(found.end + 1) || '能')
+        ? undefined
+        : found
+    },
+  }
+}
 
 /** `RATE_HEADS`, asked where a name ends. */
 export const RATE_HEAD_TABLE = compileList(RATE_HEADS)

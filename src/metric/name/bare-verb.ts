@@ -1,5 +1,6 @@
 // Names for verbs that stand alone before a figure: they have the object of what was said before.
 // 例：建成安置房1800套，交付|900套 → 交付安置房；病区县45个，已消除|38个 → 消除病区县.
+import { TIME } from '../context/compact.ts'
 import { unitOf } from '../context/counted-in.ts'
 import type { Draft, Label, QuantityView } from '../context/view.ts'
 import { joinLabels, wordLabel } from '../context/view.ts'
@@ -191,8 +192,8 @@ const PLACE_DEED =
 function subjectOfDeed(label: string): string | undefined {
   const subject = STAGE_OF.exec(label)?.[1] ?? PLACE_DEED.exec(label)?.[1]
   if (subject === undefined) return undefined
-  // 安置房 and 保障性住房 begin like a verb.
-  const verb = /^保障性/.test(subject) ? undefined : VERB_TABLE.at(subject, 0)
+  // 安置房 begins like a verb.
+  const verb = VERB_TABLE.at(subject, 0)
   return verb && subject.length > verb.end + 1 ? undefined : subject
 }
 
@@ -207,20 +208,32 @@ function whollyNamed(said: QuantityView['said'], last: Draft, between: string): 
   )
 }
 
+// Matches 现已完成, 超额完成.
+const HAS_DONE = /(?:已经?|均已|现已|已?超额)(?:全部|超额)?完成了?$/
+// Matches 完成 alone, and behind a time.
+const JUST_DONE = new RegExp(`^(?:${TIME}，?)?完成了?$`)
+// Matches `，`, `（其中跟踪督办3项），截至10月20日，`, what may stand between the tasks and how many are done.
+const SINCE_TASKS =
+  /^[\u4e00-\u9fff“”]{0,16}(?:[（(][^（）()]{2,24}[）)])?[，,；]\s*((?:截[至止]|到)[^，。；]{2,14}[，,]?)?\s*$/
+
 /** 30项任务中，已完成19项 is 完成任务, not one more 任务. */
 export function doneOf({ drafts, said, left, token, text, clause }: QuantityView): Label | undefined {
-  const last = drafts[said.last ?? -1]
+  const bracketed = /^[）)][，,]/.test(text.slice(drafts.at(-1)?.token.end ?? text.length))
+  // 目标14项（其中跟踪督办3项），已完成|12项: of those before the bracket.
+  const last = drafts[(bracketed ? said.level : said.last) ?? -1]
   if (token.kind !== 'count' || last?.token.type !== 'quantity' || last.token.unit !== token.unit)
     return undefined
   // 诉前调解1200件，成功860件: those that came off are of those before.
   if (/^[已均]?成功$/.test(left.compact.text)) return joinLabels(last.label, wordLabel('成功'))
-  if (!/(?:已经?|均已|现已|已?超额)(?:全部|超额)?完成了?$/.test(left.compact.text)) return undefined
+  const since = SINCE_TASKS.exec(text.slice(last.token.end, clause))
+  // 目标14项，截至10月20日，|完成|12项: as many as were done by then.
+  if (!HAS_DONE.test(left.compact.text) && !(since?.[1] && JUST_DONE.test(left.compact.text)))
+    return undefined
   const between = text.slice(last.token.end, clause)
   const among = /中[，,]\s*$/.test(between)
   // 承担的12件实事|已完成|7件
   const within = last.token.start >= clause
-  if (last.change || (!among && !within && !/^[\u4e00-\u9fff“”]{0,16}[，,]\s*$/.test(between)))
-    return undefined
+  if (last.change || (!among && !within && !since)) return undefined
   const noun = /^(?:其余|剩余|其中)/.test(last.label.text) ? wordLabel('') : toDo(last.label, among)
   return joinLabels(wordLabel('完成'), noun)
 }

@@ -188,13 +188,16 @@ function reachedOf(
   return joinLabels(own, headOf(settled(whose)))
 }
 
-/** 12件实事已完成7件，|其余|5件按进度推进 are 其余实事. */
+/** 12件实事已完成7件，|其余|5件按进度推进 are 其余实事; 确定目标14项，完成12项，|其余|2项 are 其余目标. */
 function restOf({ said, drafts, token }: QuantityView, own: Label): Label | undefined {
   if (!/^(?:其余|剩余|其他)$/.test(own.text) || token.kind !== 'count') return undefined
-  const [whole, done] = said.levels.slice(-2).map((level) => drafts[level])
-  if (whole?.token.type !== 'quantity' || whole.token.unit !== token.unit) return undefined
-  const noun = whole.label
-  return done?.label.text === `完成${noun.text}` ? joinLabels(own, noun) : undefined
+  const levels = said.levels.map((level) => drafts[level])
+  const done = levels.at(-1)?.label.text ?? ''
+  const object = done.startsWith('完成') ? done.slice(2) : ''
+  const whole = levels.slice(0, -1).some((one) => {
+    return one?.token.type === 'quantity' && one.token.unit === token.unit && one.label.text.endsWith(object)
+  })
+  return object.length > 1 && whole ? joinLabels(own, wordLabel(object)) : undefined
 }
 
 function isMoney(draft: Pick<Draft, 'token'> | undefined): boolean {

@@ -6,9 +6,9 @@ import { RATE_HEAD_TABLE, VERB_TABLE } from '../lexicon/labels.ts'
 import { compileList } from '../lexicon/trie.ts'
 import { isPercent } from '../scan/token.ts'
 
-// Matches what makes one noun of a verb: 培训|机构, 检查|站.
+// Matches what makes one noun of a verb: 培训|机构, 检查|站, 建设|性意见, 整改|措施.
 const NOUN_WITH =
-  /^(?:[站点员队室厅所证书表单费率和及与或、]|机构|人员|中心|平台|项目|工程|基地|企业|学校|资金|制度|设备)/
+  /^(?:性(?![能别质格])|意见|建议|措施|方案|标准(?![化厂])|规划|任务|目标|报告|[站点员队室厅所证书表单费率和及与或、]|机构|人员|中心|平台|项目|工程|基地|企业|学校|资金|制度|设备)/
 // 淘汰 of 淘汰钢铁产能, 改造 of 改造小区; not 完成投资, 发生火灾.
 const SHARED = compileList(SHARED_VERBS)
 // Matches 改造和 of 改造和新建卫生院.

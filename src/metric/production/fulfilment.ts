@@ -197,13 +197,16 @@ function invested(whose: Label, name: string): Label {
   return name.endsWith('投资') ? wordLabel(whose.text.replace(/(?<=.{2})完成投资额?$/, '')) : whose
 }
 
-/** 占年度目标任务（|400个|）的80%: the goal in a bracket behind its name. */
+/** 占年度目标任务（|400个|）的80%, 超额完成年度任务（|300户|）: the goal in a bracket behind its name. */
 function bracketedGoal(view: QuantityView): Outcome | undefined {
   const { text, token, left, before, said, drafts } = view
-  if (!before || !/^）的(?:[\d０-９]|百分之)/.test(text.slice(token.end, token.end + 5))) return undefined
-  const found = left.compact.text === '' ? SET.exec(before.compact.text) : null
+  if (!/^[）)](?:的(?:[\d０-９]|百分之)|[。；，,]|$)/.test(text.slice(token.end, token.end + 5)))
+    return undefined
+  // 超额完成年度任务 is read as a comparison, which names nothing.
+  const words = before?.compact.text ?? text.slice(Math.max(0, token.start - 16), token.start - 1)
+  const found = left.compact.text === '' ? SET.exec(words) : null
   if (!found) return undefined
-  const own = labelOf(before, before.lo, Math.max(before.lo, found.index))
+  const own = before ? labelOf(before, before.lo, Math.max(before.lo, found.index)) : wordLabel('')
   const whose = own.text.length > 1 ? own : drafts[said.outer ?? -1]?.label
   if (!whose) return undefined
   const name = wordLabel((found[1] ?? '').replaceAll(TIME, ''))

@@ -142,6 +142,9 @@ export function baseOf(own: Label, last: Label | undefined, view: View): Label {
     if (last.text.endsWith(own.text)) return last
     // 新增上市公司5家，总数居全市第2位: of all of them.
     const anew = /^总[数量]$/.test(own.text) ? ADDED.exec(last.text) : null
+    // 加装电梯新增136台，总量居全市第1位
+    if (/^总[数量]$/.test(own.text) && /.{2}(?:新增|净增)$/.test(last.text))
+      return joinLabels(wordLabel(last.text.slice(0, -2)), own)
     if (anew) return joinLabels(wordLabel(last.text.slice(anew[0].length)), own)
     return /[量数额]$/.test(last.text) && !OF_AMOUNT.test(own.text) ? last : joinLabels(last, own)
   }
@@ -209,7 +212,7 @@ function endsHere(view: View & { readonly token: OrdinalToken }): boolean {
 
 // Matches 在第十一届网站绩效评估中获 behind whose place it is.
 const JUDGED =
-  /(?<=.{2})在[^，在]{2,24}?(?:评估|评比|评选|考核|考评|测评|评价|竞赛)(?:中|里)(?:荣?获得?|[位排名]列|居)?/
+  /(?<=.{2})在[^，在]{2,24}?(?:评估|评比|评选|考核|考评|测评|评价|竞赛)(?:中|里)(?:荣?获得?|[位排名]列|居)/
 // Matches 提升至, 跃升到 and nothing else: whose place rose stands before.
 const ROSE = /^(?:提升|上升|跃升|前移|晋升|进位|攀升)[至到]?$/
 

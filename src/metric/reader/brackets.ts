@@ -21,6 +21,9 @@ function kindsOf(label: Label): Label | undefined {
   return headStart(text) === undefined ? undefined : wordLabel(text)
 }
 
+// Matches 超额完成年度任务 before the bracket that tells it: no part of what was reached.
+const GOAL_DONE = /完成[^，。；]{0,8}(?:任务|目标|计划)数?$/
+
 /** Keeps the books as they are at the opening bracket; changes the walk. */
 export function startBracket(walk: Walk, token: MarkToken, index: number): void {
   const { clause, region, month, paragraph, quantities, before, said, group } = walk
@@ -43,7 +46,8 @@ export function startBracket(walk: Walk, token: MarkToken, index: number): void 
   walk.clause = token.end
   walk.region = token.end
   walk.quantities = 0
-  const whole = walk.before ? undefined : said.level
+  const goal = GOAL_DONE.test(walk.text.slice(Math.max(0, token.start - 14), token.start))
+  const whole = walk.before || goal ? undefined : said.level
   const listed =
     walk.before && KINDS.test(walk.text.slice(token.end, token.end + 8)) ? kindsOf(name) : said.listed
   walk.said = { ...said, whole, listed, outer: said.last, level: undefined, last: undefined }

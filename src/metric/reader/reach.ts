@@ -221,10 +221,16 @@ function sameYears({ paragraph }: Walk, { text, time }: TimeToken): Period | und
 const HEAD =
   /^[\s—－-]*(?:各位代表[，,])?(?:[（(][一二三四五六七八九十]+[）)])?(?:[一二三四五六七八九十]+是)?(?:其中|同时|这|自|从|在|到|至|于|我们|回顾|回望|刚刚|过去的|截至|围绕)*$/
 
+// Matches 以来，连续十五年获得称号 up to the end of its sentence, with no other figure.
+const RUN_ALONE =
+  /^[^。；\d\n]*连续(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:个?年|届|次)[^。；\d\n]*[。；\n]/
+
 /** Whether a time governs what follows its sentence: one at its head, and the years that are reported on. */
 function reachesOn(walk: Walk, token: TimeToken, period: Period): boolean {
   const { text, base, said, sentence } = walk
   if (isConclusion(text, token)) return true
+  // 自2005年以来，连续十五年获得称号。: the years are those of the run, and of nothing behind it.
+  if (isSince(text, token) && RUN_ALONE.test(text.slice(token.end, token.end + 90))) return false
   const plan = base !== undefined && (period.start ?? period.end) > base.end
   // ，2028年建成高铁 within a sentence: a year behind the next is its own alone.
   const far =

@@ -178,7 +178,8 @@ function isGoal(text: string, { clause, draft }: Placed): boolean {
   // 占年度目标任务（400个）的80%
   if (text.charAt(token.end) === '）')
     return (
-      /^）的(?:[\d０-９]|百分之)/.test(text.slice(token.end, token.end + 5)) &&
+      (draft.production === 'goal' ||
+        /^）的(?:[\d０-９]|百分之)/.test(text.slice(token.end, token.end + 5))) &&
       text.charAt(token.start - 1) === '（' &&
       GOAL.test(text.slice(Math.max(0, token.start - 13), token.start - 1))
     )

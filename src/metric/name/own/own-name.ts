@@ -285,7 +285,9 @@ export function settled(label: Label): Label {
     /^(年?净增|新增|新建成|新建(?!商品)|新认定|新培育|新引进|新注册|新登记|新设立?|新[植栽种]|新开(?!发))/.exec(
       label.text,
     )
-  return fresh && label.text.length > fresh[0].length + 1
+  // 新建（续建）道路23条共19公里: the bracket is of the verb.
+  const joined = fresh && '（('.includes(label.text.charAt(fresh[0].length))
+  return fresh && !joined && label.text.length > fresh[0].length + 1
     ? wordLabel(label.text.slice(fresh[0].length))
     : label
 }
