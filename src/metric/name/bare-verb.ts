@@ -33,11 +33,17 @@ const DULY = /^(?:依法|及时|按期|如期|妥善)+(?=.{2})/
 
 /** 意见建议 of 征集|到涉及我区的意见建议: what was collected, without whom it is about; 隐患 of 排查|发现隐患. */
 function objectOf(words: string): string {
-  const plain = words.replace(/^(?:发现|查出|[到了出])(?=.{2})/, '')
+  const plain = words.replace(
+    /^(?:发现|查出|[到了出]|建设(?!用地|项目|工程|资金|投资|单位|指标))(?=.{2})/,
+    '',
+  )
   const of = /^涉及[^的]{1,8}的(.{2,})$/.exec(plain)?.[1]
   // 提请|审议地方性法规14部、废止11部
   return of ?? plain.replace(/^审议(?=.{3})/, '')
 }
+
+// Matches 竣工, 交付 behind what was begun in square metres.
+const BUILT = /^(?:竣工|完工|建成|交付|封顶|投用|在建|施工)$/
 
 // Matches 升级改造, 改造提升, 新建或改造 before what is made or renewed.
 const RENEWED =
@@ -84,7 +90,8 @@ export function sameObject(view: QuantityView, all: Label): Label | undefined {
   // 技改项目新开工43个、竣工38个: the verb stands behind its subject.
   const subject = subjectOfDeed(last.label.text)
   if (subject !== undefined) return joinLabels(wordLabel(subject), own)
-  if (token.kind !== 'count' && so === 0 && !/亩$|^公里$/.test(token.unit)) return undefined
+  const built = token.unit === '平方米' && BUILT.test(own.text)
+  if (token.kind !== 'count' && so === 0 && !built && !/亩$|^公里$/.test(token.unit)) return undefined
   // 年均收案10万件，审结9万件
   const mean = /^([年月日人户]均)(?=[\u4e00-\u9fff]{2}$)/.exec(last.label.text)?.[1]
   if (mean !== undefined && !behind) return joinLabels(wordLabel(mean), own)

@@ -82,6 +82,8 @@ function isNoun(clause: string, word: string): boolean {
   const at = clause.lastIndexOf(word)
   const before = clause.slice(0, at)
   if (word === '计划' && /[列纳编]入$/.test(before)) return true
+  // 规划建设了8个: they are there.
+  if (word === '规划' && /^[\u4e00-\u9fff]{2}了/.test(clause.slice(at + 2))) return true
   const after = clause.slice(at + word.length)
   // 完成全年计划122%: what was reached of it.
   if (word === '计划' && /(?:完成了?|占)全年$/.test(before) && /^(?:任务|目标)?的?$/.test(after)) return true

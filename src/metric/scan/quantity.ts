@@ -10,6 +10,9 @@ import { type NumberRead, readNumber } from './number/number.ts'
 import type { QuantityToken } from './token.ts'
 import { readHalf, readUnit } from './unit.ts'
 
+/** The unit of 5个多月. */
+const MONTHS = { unit: '个月', kind: 'duration' } as const
+
 /** Reads the quantity whose number begins at `i`; marks before it are looked for back to `floor`. */
 export function readQuantityAt(
   text: string,
@@ -25,8 +28,10 @@ export function readQuantityAt(
   const last = range?.second ?? first
   const inside = moreBehind(text, last)
   const at = inside ?? last.end
-  const unit = unitBehind(text, at)
-  const more = first.more || last.more || inside !== undefined
+  // 用了5个|多月
+  const months = inside === undefined && text.startsWith('个多月', at)
+  const unit = months ? { ...MONTHS, end: at + 3 } : unitBehind(text, at)
+  const more = first.more || last.more || inside !== undefined || months
   const half = unit ? readHalf(text, unit) : undefined
   const value = half ? add(last.value, { digits: 5n, scale: 1 }) : last.value
   const low = range?.low ?? last.low

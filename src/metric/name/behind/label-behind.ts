@@ -31,7 +31,7 @@ import { dealtWith, isAsked, sentenced } from './deeds.ts'
 import { inState, ledBy } from './led-by.ts'
 import { nounOfLevel } from './leveled-nouns.ts'
 import { assigned, discovered, handled, isNamedDeed, ofNamedDeed, proposed } from './named-deeds.ts'
-import { objectOf } from './object-head.ts'
+import { isOfOwner, objectOf } from './object-head.ts'
 import { placesCounted } from './place-units.ts'
 import { allDid, isClause, reaches, withPredicate } from './predicate.ts'
 import { troubleOf } from './trouble.ts'
@@ -164,6 +164,7 @@ function isOfBefore(
     !/[资款经]?[金项费]$/.test(spanLabel(text, right.noun).text)
   )
     return true
+  if (isOfOwner(text, token, right, own)) return false
   const bound = token.marked && token.approximation !== 'about' && token.approximation !== 'nearly'
   // 年处理垃圾|10万吨|的消纳场: what it can do is no name of what it is.
   if (right.linked && token.kind === 'measure' && CAPACITY.test(own.text)) return true

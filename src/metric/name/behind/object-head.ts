@@ -2,8 +2,9 @@
 // 例：通过|8个|有关标准的决定 → 有关标准的决定；|14名|适配的矫形器已送达 → 适配的矫形器.
 import type { Span } from '../../../model/source.ts'
 import type { RightRead } from '../../context/right.ts'
-import type { QuantityView } from '../../context/view.ts'
+import type { Label, QuantityView } from '../../context/view.ts'
 import { VERB_TABLE } from '../../lexicon/labels.ts'
+import type { QuantityToken } from '../../scan/token.ts'
 
 // Matches 的矫形器 before 已送达, 的辅助器具 before 和.
 const OF_VERB = /^的[\u4e00-\u9fff]{2,6}?(?=已|在|均|全部|于|由|被|分别|[和与及]|$)/
@@ -56,4 +57,14 @@ export function objectOf({ text }: QuantityView, right: RightRead, led: boolean)
     ? (OF_KIND.test(text.slice(noun.start, noun.end)) ? OF_LONG : OF_HEAD).exec(words)?.[0]
     : undefined
   return of === undefined ? noun : { start: noun.start, end: predicate.start + of.length }
+}
+
+/** 处置了企业在资产经营公司的|11亿元|债务: whose they are names nothing alone. */
+export function isOfOwner(
+  text: string,
+  { kind, start }: QuantityToken,
+  { linked }: RightRead,
+  own: Label,
+): boolean {
+  return kind === 'money' && !linked && text.charAt(start - 1) === '的' && /了.{2,}/.test(own.text)
 }

@@ -128,6 +128,8 @@ const MANNER = new RegExp(`^(${oneOf(IN_WHAT_MANNER)})(?=${oneOf(NAMED_BY)})`)
 const ALONE = '投资 投资额 率 额 量 数 情况 计划 任务 目标 值 产值 度'
 const WHAT_WAS_SET = '年度 全年 目标 任务 计划 预算 并(?![购网轨]) [且和后及]'
 const TASK = '(?:年度|重点|社会评价意见)*(?:整改|整治|改革|督办|承诺|考核|重点工作)(?:目标|任务)'
+// Matches 建设了 of 建设了年产, which is what a line can do.
+const CAPACITY = /^(?:建设|建成|形成|新建|新增)了?(?=[年日][\u4e00-\u9fff]{0,4}[产理运]$)/
 // Matches 完成老旧小区改造; not 完成投资, 完成率, which are names.
 const COMPLETION = new RegExp(`^完成了?(?!(${oneOf(ALONE)})$|(${oneOf(WHAT_WAS_SET)})|${TASK}$)(?=.{2})`)
 
@@ -145,7 +147,7 @@ function unhurried(text: string): string {
 function done(label: Label): Label {
   // 基本建成率 is a rate of its own.
   const plain = /率$/.test(label.text) ? label.text : label.text.replace(MANNER, '').replace(MANNER, '')
-  const text = unhurried(plain).replace(COMPLETION, '')
+  const text = unhurried(plain).replace(COMPLETION, '').replace(CAPACITY, '')
   return text === label.text ? label : { text, spans: label.spans }
 }
 

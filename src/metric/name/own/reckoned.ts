@@ -18,6 +18,8 @@ const BASIS = /^(.{3,}?[值率入出额量])(?:(?:根据|依据|按照?)[^，占
 const RECKONED: readonly (readonly [may: (text: string) => boolean, pattern: RegExp])[] = [
   // 占生产总值|的|比重 is written like a share.
   [(text) => text.includes('占'), /^(.*占.+)的(比重|比例|份额)$/],
+  // 主要工业产品|电解铝产量
+  [(text) => text.startsWith('主要'), /^主要(?:工业|农业|农)?产品(?:中的?)?(.{2,}产量)$/],
   // 明确提出|住院率下降2个百分点, 提出|生产总值增长8%.
   [(text) => '明提要'.includes(text.charAt(0)), /^(?:明确)?(?:提出|要求)(.{1,12}[率量额数值幅])$/],
   // 与2010年第六次人口普查的总人口421万人相比: where it was counted is no part of the name.

@@ -31,10 +31,17 @@ const CLIMBED =
 const PASSED =
   /(?<=.{2})(?:(?:历史性|连续|接连|成功|先后|相继)*(?:跨越|跨过|迈过|迈上)[百千万]*[万亿]元?|[再又均]?创[下造]?(?:历史)?(?:新高|纪录|记录))、?$/
 
+// Matches 成为全区资金净流入最多的市.
+const TOP =
+  /^成为(?:全[国省市区县]|世界|全球)?([\u4e00-\u9fff]{2,14}?)(?:数量?|总?额)?最[多大高快长]的?(?:[省市区县州]|城市|地区|国家)$/
+
 /** 经济总量跨过两个万亿元大关、超过6万亿元: the step it took is no part of the name. */
 export function withoutStep(label: Label): Label {
   const climbed = /(?:台阶|大关|关口)、?$/.test(label.text) ? CLIMBED.exec(label.text) : null
   if (climbed) return wordLabel(climbed[1] ?? '')
+  // 成为全区资金净流入|最多的市，达到185亿元
+  const top = label.text.startsWith('成为') ? TOP.exec(label.text)?.[1] : undefined
+  if (top !== undefined) return wordLabel(top)
   const passed = '元万亿高录、'.includes(label.text.at(-1) ?? ' ') ? PASSED.exec(label.text) : null
   return passed ? wordLabel(label.text.slice(0, passed.index)) : label
 }

@@ -8,7 +8,18 @@ import { tradeHead } from './trade-head.ts'
 
 /** The names with what they share. */
 export function shareWords(items: readonly string[]): readonly string[] {
-  return towards(shareStem(items) ?? opposed(items) ?? shareHead(numbered(items)))
+  return towards(shareStem(items) ?? opposed(items) ?? whose(items) ?? shareHead(numbered(items)))
+}
+
+// Matches 城镇职工, 农牧民 of 农牧民医疗保险: who has what the last of them names.
+const PEOPLE = /^(?:城镇|城乡|农村|企业|在岗|退休|灵活就业)?(?:职工|居民|农民|农牧民|牧民|村民|学生|人员)/
+
+/** 城镇职工、城镇居民、农牧民医疗保险支付限额: what the last of the people has is of each of them. */
+function whose(items: readonly string[]): readonly string[] | undefined {
+  const last = items.at(-1) ?? ''
+  const who = PEOPLE.exec(last)?.[0].length
+  const alone = items.slice(0, -1).every((item) => PEOPLE.exec(item)?.[0] === item)
+  return who !== undefined && last.length - who > 3 && alone ? withTail(items, last.slice(who)) : undefined
 }
 
 // Matches 第一, 二; 三产业, 第三产业.
@@ -36,6 +47,8 @@ const OPPOSED = [
   ['流入', '流出'],
   ['门诊量', '住院量'],
   ['门诊人次', '住院人次'],
+  ['批次', '人次'],
+  ['件次', '人次'],
   ['客运量', '货运量'],
   ['客运周转量', '货运周转量'],
   ['面积', '产量'],
