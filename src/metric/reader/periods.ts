@@ -2,11 +2,12 @@
 // figure rose from; and the years an average is taken over.
 // 例：由60%提高到70% (2019) → 60% …2018-12-31, 70% 2019；年均增长5% under a single year → …2019-12-31, no start.
 import type { Period } from '../../model/metric.ts'
-import { isoDate, isYear } from '../../text/calendar.ts'
+import { isoDate } from '../../text/calendar.ts'
 import { oneOf } from '../../text/one-of.ts'
 import type { Walk } from '../context/walk.ts'
 import { yearOf, yearPeriod } from '../scan/time/calendar.ts'
 import type { OrdinalToken, QuantityToken } from '../scan/token.ts'
+import { yearReached } from './years-reached.ts'
 
 /** The period of a figure and where it comes from. */
 export interface PeriodRead {
@@ -34,21 +35,23 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
   if (listed) return { period: listed, inferred: false, long: false }
   const { once, span, paragraph } = walk
   const month = walk.month && SIZE.test(label) && isDated(walk, index) ? undefined : walk.month
-  const ofYear = isRateOfYear(walk, token, label) || isReached(walk, token)
-  const stated = once ?? span ?? month ?? (ofYear ? walk.base : paragraph)
+  const told = once ?? span ?? month
+  const stated = told ?? yearReached(walk, token, label) ?? paragraph
   const inferred = !stated
   const risen = once || span ? undefined : risenTo(walk, token, label)
   if (risen) return { period: risen, inferred: false, long: false }
   const long = once ? false : span ? true : walk.aside?.years === true || (walk.long && !month)
   const usual = stated ?? walk.base
+  // 参保率从91%提高到95% in a review of years: it was so before the first of them.
+  const around = told ?? paragraph ?? walk.base
   // 支出预算由3亿元变动为4亿元: both are of the year.
-  if (!once && usual?.start && !/预算$/.test(label) && isOrigin(walk, token, index)) {
+  if (!once && around?.start && !/预算$/.test(label) && isOrigin(walk, token, index)) {
     // 与2010年相比，文盲率由4%下降为3%: it fell from what it was in that year.
     const { compared } = walk
     const period =
-      compared !== undefined && compared < yearOf(usual.start)
+      compared !== undefined && compared < yearOf(around.start)
         ? yearPeriod(compared)
-        : { end: dayBefore(usual.start) }
+        : { end: dayBefore(around.start) }
     return { period, inferred, long: false, origin: true }
   }
   if (!once && usual?.start && yearOf(usual.start) === yearOf(usual.end) && isAverage(walk, token)) {
@@ -61,44 +64,6 @@ export function periodOf(walk: Walk, token: Token, index: number, label: string)
     return { period: { ...(start && { start }), end: usual.end }, inferred, long: start !== undefined }
   }
   return { period: stated, inferred, long }
-}
-
-// Matches 财政收入占GDP比重, 覆盖率; not 年均增长率, 累计下降率.
-const RATE = /(?<!增长|下降|变化|递增)(?:率|比重|占比|比例|系数)$/
-
-/** “九五”期间年均增长8%。收入占GDP比重为6.2%: in a report on its last year a rate of the next sentence is of that year. */
-function isRateOfYear(
-  { base, paragraph, long, longFrom, sentence }: Walk,
-  token: Token,
-  label: string,
-): boolean {
-  if (!long || longFrom === sentence || !base || !isYear(base) || paragraph?.end !== base.end) return false
-  return token.type === 'quantity' && token.kind === 'percentage' && RATE.test(label)
-}
-
-// Matches 达到, 分别增加到, 提高到每人每月 right before an amount; not 累计达到.
-const REACHES =
-  /(?:达到?|(?:[增提升扩减降压缩上下拓发][\u4e00-\u9fff]{0,2}|跃升)[到至])(?:(?:人均)?每[人户]?每?[年月])?[约近超]?$/
-// Matches what was summed up over the years or done in them: 累计, 新建, 投入.
-const OVER_YEARS =
-  /累计|[合总共]计|[五六两三四]年|年来|新[增建改修]|投入|完成.{0,6}(?<!固定资产)投资|(?:发放|培训|引进|转移|争取|落实|减免|化解|开工|实施)(?!率)/
-// Matches 、净增, ，提高, ，占全省的, 、 between an amount that was reached and what is told of it; not ，年均增长.
-const TOLD_OF_IT =
-  /^(?:[、和]|[、，,](?:分别|同比|比[^，,。；]{2,10}?)*(?:净增|提高|增加|增长|上升|下降|降低|减少)了?|[，,]其中[^，,。；\d]{1,12})$/
-
-/** Whether a review of years tells how much there was in the last of them: 收入达到3.2万元、|净增0.9万元. */
-function isReached(walk: Walk, token: Token): boolean {
-  const { base, paragraph, long, longFrom, sentence, clause, text, placed } = walk
-  if (!long || longFrom === sentence || !base || !isYear(base) || paragraph?.end !== base.end) return false
-  const words = text.slice(Math.max(clause, token.start - 40), token.start)
-  if (OVER_YEARS.test(words)) return false
-  if (REACHES.test(words)) return true
-  const last = placed.at(-1)
-  return (
-    last?.sentence === sentence &&
-    last.period === base &&
-    TOLD_OF_IT.test(text.slice(last.draft.token.end, token.start))
-  )
 }
 
 /** Whether a year is the last of the years in force. */
