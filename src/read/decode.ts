@@ -105,12 +105,14 @@ function isCommon(bytes: Uint8Array): boolean {
   return common >= wide * 0.6
 }
 
-// Nine in ten wide characters of a real text are Han, full-width or the marks that stand beside them.
+// Matches 年, ，, “, €, ℃, ㎡, →, ①, ‰, μ, ³; not é, й, ア, 가, ㄅ.
+const KNOWN = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uff60\uffe0-\uffef\u2010-\u2bff\u3200-\u33ff×÷°±·²³½¼¾μΩ]/
+
+// Nine in ten wide characters of a real text are Han, full-width, or marks and units that stand beside them: in a short
+// one a single symbol would be one in ten.
 function looksChinese(text: string): boolean {
   const wide = Array.from(text.slice(0, SAMPLE)).filter((c) => c > '\u007f')
   if (/[^\P{Cc}\t\n\v\f\r]/u.test(text)) return false
-  const known = wide.filter((c) =>
-    /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’—…·\u2160-\u2179①-⑳℃×°±²³μΩ]/.test(c),
-  )
+  const known = wide.filter((c) => KNOWN.test(c))
   return wide.length === 0 || known.length / wide.length > 0.9
 }

@@ -1,6 +1,7 @@
 // Encodings of source files.
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/read/decode.ts'
+import { encodeGb18030 } from '../../src/text/gb18030.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const joined = (...parts: readonly (readonly number[] | Uint8Array)[]) =>
@@ -31,6 +32,29 @@ describe('decode', () => {
     ['GB18030', Uint8Array.from(GB), { text: '中文，年度', encoding: 'gb18030', bom: false }],
   ])('%s', (_, bytes, expected) => {
     expect(decode(bytes)).toEqual(expected)
+  })
+
+  it.each([
+    '# 标题\n\n面积12㎡。',
+    '文字5家，正常内容，价格€5、面积12㎡。',
+    '面积12㎡。',
+    '# 喆炜镇公示\n\n浓度38μg/m³，占比5‰，甲区→乙区。',
+    '价格€5。',
+  ])('short GB18030 with symbols: %s', (text) => {
+    expect(decode(encodeGb18030(text))).toEqual({ text, encoding: 'gb18030', bom: false })
+  })
+
+  it.each([
+    // Big5: 年度報告 and 全區新增就業三千人。
+    ['Big5', 'a67eabd7b3f8a769'],
+    ['longer Big5', 'a5feb0cfb7 73bc57b4 4eb77ea454 a464a448a143'],
+    ['half-width kana of Shift JIS', 'c3bdc4'],
+    ['Windows-1252', '47 72 fc df 65 20 61 75 73 20 4d fc 6e 63 68 65 6e'],
+    ['French', '6c e9 67 65 72 20 e0 20 6c 27 e9 74 e9'],
+    ['Windows-1251', 'cf f0 e8 e2 e5 f2 20 ec e8 f0'],
+  ])('%s is no GB18030', (_, hex) => {
+    const bytes = Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'))
+    expect(decode(bytes)).toHaveProperty('error')
   })
 
   it.each([
