@@ -3,11 +3,11 @@
 import type { Inline } from '../model/inline.ts'
 import type { Block, InnerHeading, Section, SectionNumber } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
-import { attachmentMark } from '../text/attachment-mark.ts'
 import { dropText } from '../text/drop-text.ts'
 import { onOneLine } from '../text/one-line.ts'
 import { mapText, plainText } from '../text/runs.ts'
 import { typedNumber } from '../text/section-number.ts'
+import { isAttachment, joinAttachmentTitles } from './attachment-title.ts'
 import { attachCaptions } from './captions.ts'
 import { nameSections } from './section-ids.ts'
 
@@ -46,7 +46,8 @@ export function isHeading(item: Item): item is HeadingItem {
 }
 
 /** `statedTitle` is the title that front matter states: a level-1 heading that says something else stays a heading of the lead. */
-export function buildSections(items: readonly Item[], statedTitle: string | undefined): Tree {
+export function buildSections(read: readonly Item[], statedTitle: string | undefined): Tree {
+  const items = joinAttachmentTitles(read, isHeading)
   const headings = items.filter(isHeading)
   // `# 附件1 主要指标表` behind the text stands beside the title, not in its place.
   const first = items.findIndex((item) => !isHeading(item) || !isAttachment(item))
@@ -92,10 +93,6 @@ export function buildSections(items: readonly Item[], statedTitle: string | unde
       return (start?.draft && ids.get(start.draft)) ?? 'lead'
     },
   }
-}
-
-function isAttachment(heading: HeadingItem): boolean {
-  return attachmentMark(plainText(heading.content)) !== undefined
 }
 
 // The only level-1 heading; of several the first, if it opens the document without a number and all others

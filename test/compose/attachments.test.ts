@@ -43,6 +43,26 @@ describe('typed attachments', () => {
     ])
   })
 
+  it.each([
+    ['of the same depth', '## 附件1\n\n## 统计表\n\n文。\n\n## 附件2：名单\n\n文。\n'],
+    ['below it', '## 附件1\n\n### 统计表\n\n文。\n\n## 附件2：名单\n\n文。\n'],
+    ['as large as the title', '# 附件1\n\n# 统计表\n\n文。\n\n# 附件2\n\n# 名单\n\n文。\n'],
+  ])('take the title from the heading behind a bare mark: %s', (_, end) => {
+    expect(heads(BODY + end)).toEqual([
+      ['一、', '总体情况', undefined],
+      ['附件1', '统计表', 1],
+      ['附件2', '名单', 2],
+    ])
+    expect(readText(BODY + end).meta.title).toBe('公示')
+  })
+
+  it('take no numbered heading and none of several parts for the title', () => {
+    const parts = publicationOf(`${BODY}## 附件\n\n### 表甲\n\n文。\n\n### 表乙\n\n文。\n`).sections.at(-1)
+    expect([parts?.title, parts?.sections.map(({ title }) => title)]).toEqual(['', ['表甲', '表乙']])
+    const numbered = publicationOf(`${BODY}## 附件\n\n### 一、规章\n\n文。\n`).sections.at(-1)
+    expect([numbered?.title, numbered?.sections[0]?.title]).toEqual(['', '规章'])
+  })
+
   it('stand behind the signature, which is taken from the text before them', () => {
     const markdown = `${BODY}${SIGNED}# 附件1 统计表\n\n甲乙。\n`
     expect(publicationOf(markdown).elements).toMatchObject({
