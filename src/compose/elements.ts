@@ -4,8 +4,8 @@
 import type { Meta, MetaValue } from '../model/outline.ts'
 import type { Elements, LabelledNames } from '../model/publication.ts'
 import type { Template } from '../model/template.ts'
+import type { TypedSignature } from '../text/signature.ts'
 import { formatDate } from './periods.ts'
-import type { TypedSignature } from './typed-signature.ts'
 import { word } from './words.ts'
 
 type Form = Template['form']
@@ -48,7 +48,7 @@ export function composeElements(
     // 7.3.5.3: a signature stamp stands in the place of the office's name.
     issuers: signatory !== undefined && form !== 'minutes' ? [] : issuers,
     ...optional('date', date),
-    seal: signatory !== undefined ? 'signature' : meta.extra.seal === true ? 'seal' : 'none',
+    seal: signatory !== undefined ? 'signature' : (meta.extra.seal ?? typed?.seal) === true ? 'seal' : 'none',
     ...optional('signatory', signatory),
     ...optional('remark', text(meta.extra.notes)?.replace(/^[（(](.*)[）)]$/s, '$1') ?? typed?.remark),
     corrections: texts(meta.extra.corrections),

@@ -9,9 +9,9 @@ import { parseNumber } from '../text/chinese-number.ts'
 import { givenAt } from '../text/given-at.ts'
 import { oneOf } from '../text/one-of.ts'
 import { plainText } from '../text/runs.ts'
-import { isDate, isOffice, signedLines } from '../text/signed-lines.ts'
 import { daysOf, daysStated, monthsStated } from './days-stated.ts'
 import { readDate } from './meta-values.ts'
+import { signatureOf } from './signature-of.ts'
 import { PARTS, toldMonths } from './told-months.ts'
 
 /** What is looked at. `fileName` is without folder and extension. */
@@ -24,7 +24,7 @@ export interface Evidence {
 /** What was found; a field is missing where nothing or too much was. */
 export interface Inferred {
   readonly year?: number
-  readonly issuer?: string
+  readonly issuers?: readonly string[]
   /** ISO date of the line under the signature. */
   readonly date?: string
   /** The period stated in text or title, otherwise the whole of `year`. */
@@ -57,11 +57,12 @@ export function infer({ title: written, sections, fileName }: Evidence): Inferre
   const year = named ?? (told && Number(told.end.slice(0, 4)))
   const text = sections.filter(({ title, number }) => number || attachmentMark(title) === undefined)
   const signature = signatureOf(paragraphsOf(text))
-  const issuer = issuerInTitle(title ?? '') ?? signature?.issuer
+  const titleIssuer = issuerInTitle(title ?? '')
+  const issuers = titleIssuer === undefined ? signature?.issuers : [titleIssuer]
   const stated = statedPeriod(texts)
   return {
     ...(year === undefined ? {} : { year }),
-    ...(issuer === undefined ? {} : { issuer }),
+    ...(issuers === undefined ? {} : { issuers }),
     ...(signature ? { date: signature.date } : {}),
     period: (reported) => {
       if (reported === undefined) return undefined
@@ -166,18 +167,6 @@ const ISSUER_AFTER_YEAR = new RegExp(
 
 function issuerInTitle(title: string): string | undefined {
   return ISSUER_FIRST.exec(title)?.[1] ?? ISSUER_AFTER_YEAR.exec(title)?.[1]
-}
-
-function signatureOf(
-  texts: readonly string[],
-): { readonly issuer?: string; readonly date: string } | undefined {
-  const lines = texts.slice(-2).flatMap((text) => signedLines(text))
-  const [above = '', last = ''] = lines.slice(-2).map((line) => line.replace(/\s/g, ''))
-  const date = readDate(lines.length > 1 ? last : above)
-  if (date === undefined) return undefined
-  if (lines.length > 1 && isOffice(above)) return { issuer: above, date }
-  // 下次会议定于 2024年3月5日: a date signs alone on its line only.
-  return isDate(texts.at(-1)?.split('\n').at(-1)?.replace(/\s/g, '') ?? '') ? { date } : undefined
 }
 
 // Matches 统计期限自2024年1月1日至2024年12月31日, 统计期间为2024年1月1日—12月31日.

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../model/diagnostic.ts'
 import type { Period } from '../model/metric.ts'
 import type { AttachmentEntry, MetaValue } from '../model/outline.ts'
+import { arabicDate, isDate } from '../text/signed-lines.ts'
 import type { KeyKind } from './meta-keys.ts'
 
 /** What a value should have been, in the words of the finding. */
@@ -23,7 +24,7 @@ const READERS: Readonly<Record<KeyKind, (value: unknown) => MetaValue | undefine
   text: readText,
   number: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined),
   boolean: (value) => (typeof value === 'boolean' ? value : BOOLEANS.get(String(value))),
-  date: (value) => readDate(readText(value) ?? ''),
+  date: (value) => readDay(readText(value) ?? ''),
   year: readYear,
   period: (value) => toValue(readPeriod(value)),
   list: readList,
@@ -97,6 +98,10 @@ export function readDate(text: string): string | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const time = Date.parse(`${iso}T00:00:00Z`)
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined
+}
+
+function readDay(text: string): string | undefined {
+  return readDate(isDate(text) ? arabicDate(text) : text)
 }
 
 function readPeriod(value: unknown): Period | undefined {

@@ -43,7 +43,7 @@ export function buildMeta(
   const heading = onOneLine(plainText(tree.title)).trim()
   const title = text(stated.title) ?? (heading || undefined)
   const inferred = infer({ title, sections: tree.sections, fileName: options.fileName })
-  const issuers = list(stated.issuer) ?? (inferred.issuer === undefined ? undefined : [inferred.issuer])
+  const issuers = list(stated.issuer) ?? inferred.issuers
   const statedYear = options.year ?? number(stated.year)
   const year = statedYear ?? yearOf(stated.period) ?? inferred.year
   const period = (stated.period as Period | undefined) ?? inferred.period(year)

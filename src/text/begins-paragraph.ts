@@ -18,13 +18,17 @@ const ELEMENT =
 
 /**
  * Whether a line begins a paragraph: it is indented, stands under a heading, is an element of a document, or has behind
- * a stop a typed number, 附件, a caption, who signs, or a date that is the last line; below a caption stands the unit.
+ * a stop a typed number, 附件, a caption, who signs, or a date that is the last line; below a caption stands the unit, below an
+ * office another that signs with it or a date in Han numerals.
  */
 export function beginsParagraph(before: string, line: string, isLast: boolean): boolean {
   if (INDENTED.test(line) || plainHeading(before) || ELEMENT.test(line)) return true
   if (isContentsLine(line) && (isContentsLine(before) || isContentsHead(before))) return true
   const words = line.trim()
   const ofTable = belongsToTable(words)
+  // Between Han characters an end of line is nothing; before Arabic digits it leaves a blank, by which the date is known.
+  if (isOffice(before.trim()) && (isOffice(words) || (isLast && isDate(words) && !/^\d/.test(words))))
+    return true
   if (!STOPPED.test(before)) return ofTable && belongsToTable(before.trim())
   if (typedNumber(words) !== undefined || ATTACHED.test(line) || ofTable) return true
   return isOffice(words) || (isLast && isDate(words))

@@ -1,6 +1,7 @@
 // A signature typed below the text is set as one; anything less certain stays text.
 import { describe, expect, it } from 'vitest'
 import { docxOf, paragraphsOf, partsOf, publicationOf } from '../support/docx.ts'
+import { readText } from '../support/outline.ts'
 
 const BODY = '# 公示\n\n## 总体情况\n\n全区办结意见12条。\n\n'
 
@@ -17,6 +18,12 @@ describe('a typed signature', () => {
     ['two lines of one paragraph', '临江区人民政府办公室\n2024年1月15日\n'],
     ['one line, the date pushed right', '临江区人民政府办公室　　　　2024年1月15日\n'],
     ['a remark below it', '临江区人民政府办公室\n2024年1月15日\n\n（此件公开发布）\n'],
+    ['a Han date', '临江区人民政府办公室\n\n二〇二四年一月十五日\n'],
+    ['a Han date on the next line', '临江区人民政府办公室\n二〇二四年一月十五日\n'],
+    ['a Han date pushed right', '临江区人民政府办公室　　　　二○二四年一月十五日\n'],
+    ['full-width figures', '临江区人民政府办公室\n\n2024年１月１５日\n'],
+    ['the place of a seal', '临江区人民政府办公室（盖章）\n\n2024年1月15日\n'],
+    ['the place of a seal in short', '临江区人民政府办公室(章)\n2024年1月15日\n'],
     ['blanks between characters', '临江区人民政府办公室\n\n2024年1月15 日\n'],
   ])('of %s is taken out of the text', (_, end) => {
     expect(signed(BODY + end)).toEqual({
@@ -31,6 +38,31 @@ describe('a typed signature', () => {
     expect(signed(BODY + end).issuers).toEqual(['临江区财政局', '临江区教育局'])
     const attached = `---\n附件: [任务分解表]\n---\n${BODY}${end}\n## 任务分解表\n\n文。\n`
     expect(signed(attached).issuers).toHaveLength(2)
+  })
+
+  it.each([
+    ['two lines', '临江区财政局\n临江区教育局\n2024年1月15日\n'],
+    ['one line with blanks', '临江区财政局　　临江区教育局\n\n2024年1月15日\n'],
+    ['one line with a mark', '临江区财政局、临江区教育局\n\n2024年1月15日\n'],
+    ['paragraphs', '临江区财政局\n\n临江区教育局\n\n2024年1月15日\n\n（此件公开发布）\n'],
+  ])('of several offices in %s names them in the outputs and the metadata', (_, end) => {
+    const issuers = ['临江区财政局', '临江区教育局']
+    expect(signed(BODY + end)).toEqual({ issuers, date: '2024年1月15日', inText: false })
+    expect(readText(BODY + end).meta).toMatchObject({ issuer: '临江区财政局', issuers, date: '2024-01-15' })
+  })
+
+  it('is known to the metadata below a list of attachments and above a remark and the imprint', () => {
+    const end =
+      '附件：1.甲表\n2.乙表\n\n临江区财政局（盖章）\n\n二〇二四年一月十五日\n\n（此件公开发布）\n\n抄送：区委办公室。\n'
+    expect(readText(BODY + end).meta).toMatchObject({ issuer: '临江区财政局', date: '2024-01-15' })
+    expect(publicationOf(BODY + end).elements.seal).toBe('seal')
+  })
+
+  it('does not part the name of one office', () => {
+    expect(signed(`${BODY}临江区 人民政府 办公室\n\n2024年1月15日\n`).issuers).toEqual([
+      '临江区人民政府办公室',
+    ])
+    expect(signed(`${BODY}会同财政局、发展改革部门\n\n2024年1月15日\n`).issuers).toEqual([])
   })
 
   it.each([
