@@ -42,6 +42,7 @@ export function infer({ title: written, sections, fileName }: Evidence): Inferre
     reportedFirst(title ?? '') ??
     theOnly(years(title ?? '', TITLE_YEAR)) ??
     theOnly(years((title ?? '').trim(), UNTIL_YEAR)) ??
+    theOnly(years(headingAbove(sections), TITLE_YEAR)) ??
     theOnly(reported(lead.join('\n'))) ??
     theOnly(years(lead.join('\n'), NAMED_YEAR)) ??
     theOnly(daysStated(title, lead).flatMap(({ year }) => year ?? [])) ??
@@ -249,9 +250,17 @@ function namesMonths(title: string): boolean {
   return years(title, TITLE_YEAR).length === 0 && (MONTH_ALONE.test(title) || TITLED_PART.test(title))
 }
 
-/** 2021 年 7 月, as the layout of a PDF sets it, without the blanks. */
+/** The heading that would be the title, did not the front matter state another or were it the only one of level 1. */
+function headingAbove([first]: readonly Section[]): string {
+  const inner = first?.level === 0 ? first.blocks.find(({ type }) => type === 'heading') : undefined
+  if (inner?.type === 'heading') return closedUp(plainText(inner.content)).trim()
+  return first?.level === 1 && first.number === undefined ? closedUp(first.title) : ''
+}
+
+/** 2021 年 7 月, as the layout of a PDF sets it, without the blanks; full-width figures as others. */
 function closedUp(text: string): string {
-  return text.replace(/(?<=\d)[ \u00a0](?=[年月日])|(?<=[年月])[ \u00a0](?=\d)/g, '')
+  const figures = text.replace(/[０-９]/g, (figure) => figure.normalize('NFKC'))
+  return figures.replace(/(?<=\d)[ \u00a0](?=[年月日])|(?<=[年月])[ \u00a0](?=\d)/g, '')
 }
 
 function paragraphsOf(sections: readonly Section[]): readonly string[] {
