@@ -3,6 +3,7 @@
 import type { Reason } from '../model/changes.ts'
 import type { Indicator } from './name/indicator.ts'
 import { coversYears, relatePeriods } from './name/period.ts'
+import { territoriesApart } from './name/territory.ts'
 import { ownerTold } from './name/told-owner.ts'
 
 /** All reasons, in the order of the contract; empty when the two are comparable. */
@@ -99,6 +100,7 @@ function differentScope(old: Indicator, next: Indicator): boolean {
   const a = old.metric
   const b = next.metric
   if (a.scope !== undefined && b.scope !== undefined && a.scope !== b.scope) return true
+  if (territoriesApart(old, next)) return true
   if (a.role !== b.role && !estimated(old) && !estimated(next)) return true
   if (old.name === next.name) return false
   return otherCoverage(old, next) || joinMore(old, next)

@@ -1,6 +1,7 @@
 // The pairs that need no weighing: one id, or one name with the same dimensions, once on either side.
 import type { Indicator } from '../name/indicator.ts'
 import { coversYears, relatePeriods } from '../name/period.ts'
+import { territoriesApart } from '../name/territory.ts'
 import { type AlignmentState, join } from './alignment-state.ts'
 import { scoresOver, THRESHOLD } from './score.ts'
 import { deniedAmount, deniedByName } from './told-amount.ts'
@@ -16,6 +17,7 @@ export function pairById(state: AlignmentState): void {
     // 累计改造120个 has the id of 改造31个 where only one of them is stated; the one of its own kind comes first.
     if (old.accumulation !== next.accumulation && (old.accumulation ?? next.accumulation) === 'cumulative')
       continue
+    if (territoriesApart(old, next)) continue
     if (old.time.average !== next.time.average || !timely(state, old, next)) continue
     const alone = !twinsOld.has(old) && !twinsNew.has(next)
     if (alone ? scoresOver(old, next, state.affinity, SURE_BY_ID) : content(old) === content(next)) {
@@ -37,7 +39,7 @@ export function pairByName(state: AlignmentState): void {
     const left = new Map(unique(state.old, state.doneOld, within).map((old) => [keyOf(old, within), old]))
     for (const next of unique(state.new, state.doneNew, within)) {
       const old = left.get(keyOf(next, within))
-      if (!old || !timely(state, old, next)) continue
+      if (!old || territoriesApart(old, next) || !timely(state, old, next)) continue
       const linked = !within || state.affinity.sections(old.section, next.section) === 1
       if (linked && scoresOver(old, next, state.affinity, THRESHOLD)) join(state, old, next, confidence)
     }
@@ -48,7 +50,7 @@ export function pairByName(state: AlignmentState): void {
  * What was done in five years may have a partner by name, but one of its own time would be nearer; so would one that
  * was last year what this year's change says.
  */
-function timely({ affinity }: AlignmentState, old: Indicator, next: Indicator): boolean {
+export function timely({ affinity }: AlignmentState, old: Indicator, next: Indicator): boolean {
   if (deniedAmount(old, next, affinity.shift) || deniedByName(old, next, affinity.shift)) return false
   if (coversYears(old.period) === coversYears(next.period)) return true
   if (old.time.reached || next.time.reached) return true

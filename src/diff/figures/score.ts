@@ -7,6 +7,7 @@ import { type Name, quotesApart } from '../name/name.ts'
 import { shareOwnWords } from '../name/own-words.ts'
 import { coversYears, longer, type PeriodRelation, relatePeriods, yearOf } from '../name/period.ts'
 import { compareContrasts, hasAll, nameSimilarity, pairDice } from '../name/similarity.ts'
+import { territoriesApart } from '../name/territory.ts'
 import { kindTold } from '../name/told-kind.ts'
 import { ownerTold } from '../name/told-owner.ts'
 import { addedAndReached, allAndYears } from './added.ts'
@@ -226,7 +227,7 @@ export function dimensionCost(old: Indicator, next: Indicator, loose = false): n
   if (allAndYears(old, next) || allAndYears(next, old)) return undefined
   if (old.accumulation !== next.accumulation && !gainBoth(old.name.deed, next.name.deed)) cost += 0.05
   if (old.unit !== next.unit) cost += old.family === next.family ? 0.04 : 0.1
-  if (old.scope !== next.scope) cost += 0.1
+  if (old.scope !== next.scope || territoriesApart(old, next)) cost += 0.1
   if (old.origin !== next.origin) cost += 0.15
   if (old.metric.approximation !== next.metric.approximation) cost += 0.03
   if (old.time.base !== next.time.base) cost += 0.15

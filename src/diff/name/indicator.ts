@@ -9,6 +9,7 @@ import { ownPlace } from './own-place.ts'
 import { directionOf, isGrowth, thingName } from './quantity-name.ts'
 import { Surroundings } from './surroundings.ts'
 import { tellingNames } from './telling-name.ts'
+import { territoryOf } from './territory.ts'
 import { type TimeWords, timeWords } from './time-words.ts'
 import { amountsBefore, type Reach } from './told-change.ts'
 import { Units } from './unit-family.ts'
@@ -34,6 +35,8 @@ export interface Indicator {
   readonly basis: Basis | undefined
   readonly accumulation: Metric['accumulation']
   readonly scope: string | undefined
+  /** Of which rank the territory is that it is told of: 市 of 全市. */
+  readonly territory: string | undefined
   readonly origin: Metric['origin']
   readonly grouped: 'total' | 'part' | undefined
   /** Where it stands; undefined when the figure was not found in its section's text. */
@@ -119,6 +122,7 @@ function addSection(indicators: Indicator[], section: ModelSection, shared: Glos
       basis: change?.basis,
       accumulation: metric.accumulation,
       scope: metric.scope,
+      territory: territoryOf(metric),
       origin: metric.origin,
       grouped: groupedAs(metric, context),
       context,
