@@ -7,6 +7,7 @@ import { pairByEvidence } from './pair-by-evidence.ts'
 import { pairByScore, pairLeftByScore } from './pair-by-score.ts'
 import { pairById, pairByName } from './pair-certain.ts'
 import { pairInPlace } from './pair-in-place.ts'
+import { pairInSection } from './pair-in-section.ts'
 import { pairByLevel, pairByNameAlone } from './pair-leftover.ts'
 import { pairRepeats } from './repeats.ts'
 import type { Affinity } from './score.ts'
@@ -43,6 +44,7 @@ export function alignMetrics(
   pairBetween(state)
   pairByLevel(state)
   pairRepeats(state)
+  pairInSection(state)
   pairInPlace(state)
   pairByLevel(state)
   return state
