@@ -10,7 +10,28 @@ import type { Token } from './scan/token.ts'
 
 /** Reads every numeral of `text`. Spans are UTF-16 offsets into `text`; linear in its length. */
 export function readMetrics(text: string, context: ReadingContext = {}): Reading {
-  return readScanned(text, scanWith(text, context), context)
+  const plain = withPlainLetters(text)
+  return asWritten(text, plain, readScanned(plain, scanWith(plain, context), context))
+}
+
+// Matches Ａ to ｚ, and the small per cent sign of some input methods.
+const WIDE_LETTERS = /[\uff21-\uff3a\uff41-\uff5a\ufe6a]/g
+
+/** ＧＤＰ as GDP, letter by letter, so that offsets stay; digits and marks are read as they stand. */
+function withPlainLetters(text: string): string {
+  return text.replace(WIDE_LETTERS, (letter) =>
+    letter === '\ufe6a' ? '%' : String.fromCharCode(letter.charCodeAt(0) - 0xfee0),
+  )
+}
+
+/** The reading of `plain` with figures and numerals as `text` has them; names keep the plain letters. */
+function asWritten(text: string, plain: string, reading: Reading): Reading {
+  if (plain === text) return reading
+  const written = <One extends Pick<Mention, 'span' | 'text'>>(one: One): One => ({
+    ...one,
+    text: text.slice(one.span.start, one.span.end),
+  })
+  return { ...reading, mentions: reading.mentions.map(written), numerals: reading.numerals.map(written) }
 }
 
 /** A reading with the tokens it was made from, for `explain`. */
@@ -23,8 +44,9 @@ export interface Trace {
 
 /** Reads a text and shows how. */
 export function traceMetrics(text: string, context: ReadingContext = {}): Trace {
-  const tokens = scanWith(text, context)
-  const reading = readScanned(text, tokens, context)
+  const plain = withPlainLetters(text)
+  const tokens = scanWith(plain, context)
+  const reading = asWritten(text, plain, readScanned(plain, tokens, context))
   return { tokens, productions: reading.mentions.map((mention) => mention.production), reading }
 }
 

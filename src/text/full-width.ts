@@ -106,7 +106,9 @@ function mendStops(text: string, places: readonly number[], blocked: Blocked): s
     if (wide === undefined || blocked?.has(i) || isDigit(text, i - 1, i + 1)) continue
     const wanted =
       code === STOP
-        ? endsClause(text, i) && !isDayName(text, i) && !/^[\w.]/.test(text.charAt(i + 1))
+        ? (endsClause(text, i) || isBehindShare(text, i)) &&
+          !isDayName(text, i) &&
+          !/^[\w.]/.test(text.charAt(i + 1))
         : isChineseBefore(text, i) || isChineseAt(text, i + 1) || isChineseBefore(text, skipBack(text, i))
     if (!wanted) continue
     edits.places.push(i)
@@ -134,6 +136,11 @@ function isDayName(text: string, dot: number): boolean {
 function endsClause(text: string, end: number): boolean {
   const before = characterBefore(text, end)
   return isHan(before) || /^[”’）》]/.test(before)
+}
+
+/** 就业率98.6%|.养老床位: a stop behind a share, before Chinese text or the end. */
+function isBehindShare(text: string, dot: number): boolean {
+  return /[%％‰]/.test(text.charAt(dot - 1)) && (dot + 1 === text.length || isChineseAt(text, dot + 1))
 }
 
 function isDigit(text: string, one: number, other: number): boolean {

@@ -35,6 +35,24 @@ describe('several units over a table', () => {
     expect(named(rows)).toEqual(['南河区·地下水资源量 1250000000 m3', '南河区·矿化度 860 mg/m3'])
   })
 
+  it('stand in the corner of the table, where that is no head of what the rows are', () => {
+    const rows = (corner: string) => [
+      `| ${corner} | 2022年 | 2023年 |`,
+      '| 一般公共预算收入 | 12,000 | 13,000 |',
+    ]
+    const units = (corner: string) => metrics(rows(corner)).map(({ value, unit }) => [value, unit])
+    const money = [
+      [120000000, '元'],
+      [130000000, '元'],
+    ]
+    expect(units('指标（万元）')).toEqual(money)
+    expect(units('项目（单位：万元）')).toEqual(money)
+    expect(units('年龄（岁）')).toEqual([
+      [12000, ''],
+      [13000, ''],
+    ])
+  })
+
   it('are those of the rows whose names they fit', () => {
     const rows = [
       '| 指标 | 绝对数 | 比上年增长 |',

@@ -40,7 +40,7 @@ export function readTable(table: Table, place: Place, units: UnitReader, into: F
       units,
       into,
       caption: caption.text,
-      tableUnits: tableUnits.filter(units.isUnit),
+      tableUnits: (tableUnits.length > 0 ? tableUnits : unitsOfCorner(part)).filter(units.isUnit),
       ...(year === undefined ? {} : { year }),
       ...(period ? { period } : {}),
       ...(change ? { change } : {}),
@@ -52,6 +52,16 @@ export function readTable(table: Table, place: Place, units: UnitReader, into: F
       readBlock(block, next ? firstRow(next) : part.length, side, reading)
     }
   }
+}
+
+// Matches 指标（万元）, 项目（单位：亿元）; not 年龄（岁）, whose unit is that of the names below it.
+const CORNER =
+  /^(?:主要)?(?:指标|项目|名称|科目|类别|内容|分类|地区|区域|部门|街道|镇街|行业|收支项目|(?:预算|收入|支出)(?:科目|项目))(?:名称)?[（(](?:单位[：:])?[^（）()年月日岁个家件项]{1,8}[）)]$/
+
+/** The unit in the corner of a table, which is of all figures: 指标（万元） over the names of the rows. */
+function unitsOfCorner([first = []]: Grid): readonly string[] {
+  const words = first[0]?.kind === 'words' ? first[0].text.trim() : ''
+  return CORNER.test(words) ? unitsOfLine(words) : []
 }
 
 /** The year that all months of a caption are of: 6月 under 2024年3—6月空气质量 is of 2024. */

@@ -239,6 +239,13 @@ function emptyWordAt(text: string, at: number, hi: number): number | undefined {
   // 46个问题，除|7个尚在整改外
   if (c === '除' && at + 1 === hi) return hi
   // 共|建成山塘; 共建 alone is a word.
+  // 第二、|办理6件: the place in the row of what is told.
+  if (
+    c === '第' &&
+    at === 0 &&
+    /^第[一二三四五六七八九十]、[^第一二三四五六七八九十产]/.test(text.slice(at, at + 4))
+  )
+    return at + 3
   // 其次是甲类，第三是|乙类: the place in the row.
   if (c === '第' && /^第[二三四五六七八九十][是为].{2}/.test(text.slice(at, Math.min(hi, at + 5))))
     return at + 3

@@ -270,14 +270,14 @@ function madeEnd(text: string, end: ReturnType<typeof nounEnd>): ReturnType<type
   return verb && isLedNoun(text, end.noun, verb.end) ? { noun: end.clause, clause: end.clause } : end
 }
 
-// Matches 750千伏 of 22个750千伏电网工程.
-const VOLTAGE = /^\d{2,4}千伏/
+// Matches 750千伏 of 22个750千伏电网工程, 4A级 of 5家4A级景区.
+const GRADED = /^(?:\d{2,4}千伏|[1-5]A级?(?=[\u4e00-\u9fff]))/
 
 function startsNoun(text: string, at: number, limit: number): boolean {
   if (at >= limit) return false
   const code = codeAt(text, at)
   const c = text.charAt(at)
-  return isHan(code) || isLatin(code) || '“‘《「'.includes(c) || VOLTAGE.test(text.slice(at, at + 6))
+  return isHan(code) || isLatin(code) || '“‘《「'.includes(c) || GRADED.test(text.slice(at, at + 6))
 }
 
 /** 议案|涉及的|38个项目: what is said of the next counted thing is no predicate. */

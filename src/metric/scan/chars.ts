@@ -88,7 +88,7 @@ function fill(table: Uint8Array, characters: string, value: number): void {
 
 /** All characters that can be (part of) a numeral. */
 export const NUMERAL_CHARACTERS =
-  '0123456789０１２３４５６７８９〇一二三四五六七八九零两兩十百千万萬亿億兆半几幾廿卅ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫'
+  '0123456789０１２３４５６７８９〇一二三四五六七八九零两兩十百千万萬亿億兆半几幾廿卅ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫½⅓⅔¼¾⅕⅛'
 
 /** One byte a character: the question is asked of every character of a text, several times. */
 const NUMERALS = new Uint8Array(65536)
@@ -104,7 +104,7 @@ export function mayBeginNumber(code: number): boolean {
   return (VALUES[code] ?? 0) > 0 || isDigit(fold(code)) || NUMBER_SIGNS.includes(String.fromCharCode(code))
 }
 
-const NUMBER_SIGNS = '负負-－−几幾数'
+const NUMBER_SIGNS = '负負-－−—几幾数'
 
 /** No number has more digits and scales in a row: what has is no figure. */
 const LONGEST_NUMBER = 48

@@ -38,6 +38,24 @@ export function readSlash(text: string, above: NumberRead, floor: number): Quant
   return share(above.start, below.end, (toNumber(above.value) * 100) / toNumber(below.value), 'arabic')
 }
 
+/** ½, ⅓ and their like in percent. */
+const SIGNS = new Map([
+  ['½', 50],
+  ['⅓', 100 / 3],
+  ['⅔', 200 / 3],
+  ['¼', 25],
+  ['¾', 75],
+  ['⅕', 20],
+  ['⅛', 12.5],
+])
+
+/** 占比½, 占全市的⅓: a share in one character. */
+export function readFractionSign(text: string, i: number, floor: number): QuantityToken | undefined {
+  const exact = SIGNS.get(text.charAt(i))
+  if (exact === undefined || !PART_OF.test(text.slice(Math.max(floor, i - 5), i))) return undefined
+  return share(i, i + 1, exact, 'arabic')
+}
+
 function share(start: number, end: number, exact: number, form: 'arabic' | 'han'): QuantityToken {
   return {
     type: 'quantity',

@@ -18,6 +18,11 @@ const ROUTES = /^[（(、]\d{1,3}路[、)）（(]/
 // Matches 1-11批, 1至3批; not 1-3批次.
 const BATCHES = /^1\s?[-—–~～至]\s?\d{1,3}批(?!次)/
 
+// Matches 15:40, 9：05; not 3:2, 师生比1:10.
+const CLOCK = /^(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/
+// Matches 时间, 上午, 日 right before a time of day.
+const AT_TIME = /(?:时间(?:为|[：:])?|[上下]午|[早晚]上?|凌晨|日)\s?$/
+
 /** Codes, phone numbers, e-mail, letters with digits, 3号线, 1+20, 2.0: Arabic digits that count nothing. */
 export function readCode(
   text: string,
@@ -54,6 +59,10 @@ export function readCode(
   if (isIndexBase(text, i, number.end)) return mask(i, number.end, 'reference', 'base of an index')
   const numbered = readNumbered(text, i, from, number)
   if (numbered) return numbered
+  // 会议时间15:40: hours and minutes.
+  const clock = CLOCK.exec(text.slice(i, i + 6))?.[0].length
+  if (clock !== undefined && AT_TIME.test(text.slice(Math.max(from, i - 4), i)))
+    return mask(i, i + clock, 'time', 'time of day')
   if (text.startsWith('千伏', number.end) && VOLTAGE.test(text.slice(number.end, number.end + 24)))
     return mask(i, number.end + 2, 'name', 'voltage in a name')
   // 优化公交线路9条（29路、11路）

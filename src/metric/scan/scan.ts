@@ -9,6 +9,7 @@ import {
   FINANCIAL,
   isDigit,
   isFinancial,
+  isHan,
   isNumeral,
   isOverlong,
   NUMERAL_CHARACTERS,
@@ -17,6 +18,7 @@ import {
   trimSpaces,
 } from './chars.ts'
 import { compound, grade, streakNumber } from './compound.ts'
+import { readFractionSign } from './fraction.ts'
 import { readListMark } from './list-marks.ts'
 import { MARK_CHARACTERS, markOf } from './marks.ts'
 import { type NumberRead, readNumber } from './number/number.ts'
@@ -44,9 +46,9 @@ const STARTS: Uint8Array = (() => {
       starts[code] = (starts[code] ?? 0) | bit
     }
   }
-  add(MARK_CHARACTERS, MARK)
+  add(`${MARK_CHARACTERS}.`, MARK)
   add(NUMERAL_CHARACTERS, ANY | TIME)
-  add(`IV第前-－−负負数“‘「『"《〈〔（(${FINANCIAL}`, ANY)
+  add(`IV第前-－−—负負数“‘「『"《〈〔（(${FINANCIAL}`, ANY)
   add(TIME_STARTS, TIME)
   for (const { words } of PERIOD_WORDS) add(firstCharacters(words), TIME)
   for (const { words } of WORDS) add(firstCharacters(words), WORD)
@@ -118,7 +120,10 @@ function isMonthAhead(text: string, { start, time: { named, period } }: TimeToke
 }
 
 function readMark(text: string, i: number): MarkToken | undefined {
-  const mark = markOf(text.charAt(i))
+  // 就业率98.6%|.养老床位: a half-width stop behind a share.
+  const stop =
+    text.charAt(i) === '.' && '%％'.includes(text.charAt(i - 1) || ' ') && isHan(codeAt(text, i + 1))
+  const mark = stop ? 'stop' : markOf(text.charAt(i))
   if (mark !== 'colon') return mark && { type: 'mark', mark, start: i, end: i + 1 }
   // 21.4 : 52.9 : 25.7: the blanks of a ratio are its mark's.
   const from = trimSpaces(text, i, 0)
@@ -187,7 +192,7 @@ function readOther(text: string, i: number, floor: number, word: MaskToken | und
   if (ordinal && (!word || ordinal.end > word.end)) return ordinal
   const number = readNumber(text, i)
   const financial = isFinancial(first) && (number?.end ?? 0) > i + 1
-  if (!'负負-－−数'.includes(first) && !financial) return word
+  if (!'负負-－−—数'.includes(first) && !financial) return word
   return readFigure(text, i, floor, number, word)
 }
 
@@ -202,6 +207,8 @@ function readNumeral(text: string, i: number, base: TimeBase, floor: number): To
   const edition =
     readPlainPlace(text, i, number) ?? readEdition(text, i, number) ?? readCode(text, i, floor, number)
   if (edition) return edition
+  const sign = readFractionSign(text, i, floor)
+  if (sign) return sign
   const symbol = symbolValue(text.charAt(i))
   if (symbol !== undefined) return grade(text, i, symbol)
   return readFigure(text, i, floor, number, word)

@@ -142,7 +142,9 @@ function readSign(text: string, i: number): { readonly at: number; readonly nega
     const word = '减税欠担抱自胜背肩辜重亏赋费包'.includes(text.charAt(i - 1) || ' ')
     return word ? { at: i, negative: false } : { at: i + 1, negative: true }
   }
-  const minus = c === '-' || c === '－' || c === '−'
+  // 增速为—3.2%: a dash for the sign, where it joins nothing.
+  const dash = c === '—' && '为是达至到'.includes(text.charAt(i - 1) || ' ')
+  const minus = c === '-' || c === '－' || c === '−' || dash
   if (!minus) return { at: i, negative: false }
   const before = codeAt(text, i - 1)
   const glued = isDigit(before) || isLatin(before) || before === 41 || before === 37
