@@ -55,6 +55,9 @@ const REACHED_BY =
 
 // Matches 以乡（镇、街道）为单位, 以家庭为单位的: what it is reckoned by.
 const BY_UNIT = /^以[^，。\d]{1,14}?为单位的?(?=.{2})/
+// Matches 针对测评过程 before 收集的, 针对 before 企业反映的.
+const FOCUSED =
+  /^针对(?:[^，的\d]{2,14}?(?:过程|活动|期间|工作|中))?(?=[^，的\d]{0,8}?(?:收集|征集|征求|提出|反映|反馈|发现|查出)到?的)/
 // Matches 受疫情影响, 受基数抬高因素拖累.
 const UNDER = /^受[\u4e00-\u9fff]{2,12}?(?:影响|冲击|拖累|带动)/
 
@@ -239,6 +242,9 @@ function emptyWordAt(text: string, at: number, hi: number): number | undefined {
   // 46个问题，除|7个尚在整改外
   if (c === '除' && at + 1 === hi) return hi
   // 共|建成山塘; 共建 alone is a word.
+  // 针对测评过程|收集的意见建议: what they were collected in.
+  if (c === '针' && FOCUSED.test(text.slice(at, Math.min(hi, at + LONGEST_OWN))))
+    return at + (FOCUSED.exec(text.slice(at, hi))?.[0].length ?? 0)
   // 第二、|办理6件: the place in the row of what is told.
   if (
     c === '第' &&
