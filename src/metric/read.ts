@@ -4,6 +4,7 @@ import type { Mention, NumeralMention, Reading, ReadingContext } from '../model/
 import { assemble, defaultPeriod, numeralOf } from './reader/assemble.ts'
 import { planParts } from './reader/planned-parts.ts'
 import { readTokens } from './reader/reader.ts'
+import { withHeadedUnits } from './scan/headed-unit.ts'
 import { scan } from './scan/scan.ts'
 import { spread } from './scan/spread.ts'
 import type { Token } from './scan/token.ts'
@@ -51,10 +52,8 @@ export function traceMetrics(text: string, context: ReadingContext = {}): Trace 
 }
 
 function scanWith(text: string, context: ReadingContext): readonly Token[] {
-  return spread(
-    text,
-    scan(text, { year: context.year, end: defaultPeriod(context)?.end, until: context.until }),
-  )
+  const tokens = scan(text, { year: context.year, end: defaultPeriod(context)?.end, until: context.until })
+  return spread(text, withHeadedUnits(text, tokens))
 }
 
 function readScanned(text: string, tokens: readonly Token[], context: ReadingContext): Reading {

@@ -3,6 +3,7 @@
 // An empty cell, `—`, `/` and `…` are no metrics; 0 is a metric of 0.
 import type { Period } from '../../model/metric.ts'
 import type { Table } from '../../model/outline.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Findings } from '../found.ts'
 import { maskedText } from '../masked-text.ts'
 import { readPeriodWords } from '../period-words.ts'
@@ -54,9 +55,11 @@ export function readTable(table: Table, place: Place, units: UnitReader, into: F
   }
 }
 
+const CORNERS = `指标 项目 名称 科目 类别 内容 分类 地区 区域 部门 街道 镇街 行业 收支项目 (?:预算|收入|支出)(?:科目|项目)`
 // Matches 指标（万元）, 项目（单位：亿元）; not 年龄（岁）, whose unit is that of the names below it.
-const CORNER =
-  /^(?:主要)?(?:指标|项目|名称|科目|类别|内容|分类|地区|区域|部门|街道|镇街|行业|收支项目|(?:预算|收入|支出)(?:科目|项目))(?:名称)?[（(](?:单位[：:])?[^（）()年月日岁个家件项]{1,8}[）)]$/
+const CORNER = new RegExp(
+  `^(?:主要)?${oneOf(CORNERS)}(?:名称)?[（(](?:单位[：:])?[^（）()年月日岁个家件项]{1,8}[）)]$`,
+)
 
 /** The unit in the corner of a table, which is of all figures: 指标（万元） over the names of the rows. */
 function unitsOfCorner([first = []]: Grid): readonly string[] {
