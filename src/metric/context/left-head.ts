@@ -21,6 +21,9 @@ const PART_OF_DAY = new RegExp(
   `^(?:次日|当日|当天)?(?:凌晨|清晨|早上?|上午|中午|下午|傍晚|晚上?|夜间|次日)(?=${TIME})`,
 )
 
+// Matches 中新发展, and 中 before what it is compared with: 在262个城市排名|中|比年初前移109位.
+const AMONG = new RegExp(`^中(?:[比较]|$)|${DONE_AMONG.source}`)
+
 // Matches 因工程建设引起的投诉, 因旱需救助人口, 以区政府名义印发的文件: the words belong to the name as a whole.
 const WHOLE = new RegExp(
   `^${oneOf(`
@@ -68,7 +71,7 @@ const OWN: Readonly<Record<string, RegExp>> = {
   // 计划投资 is what was to be invested.
   计: PLANNED,
   // 超10亿元项目, 超5000万元企业: how large those are.
-  超: /^超过?[\d０-９]/,
+  超: /^超(?:过?[\d０-９]|[过出])/,
   // 被联系户 are those it was done to.
   被: DONE_TO,
   // 有康复需求残疾人: having is what they are told by.
@@ -92,7 +95,7 @@ const OWN: Readonly<Record<string, RegExp>> = {
   // 预期性指标 are a kind of their own.
   预: /^预期(?:性|寿命|收益|年限)/,
   // 全部工业增加值 is that of all sizes, as the statistics have it.
-  全: /^全部(?:工业|金融机构|单位|从业)/,
+  全: /^全部(?:财政|工业|金融机构|单位|从业)/,
   // 按户数计开工率 is another than 按小区数计开工率.
   按: /^按[\u4e00-\u9fff]{1,6}计(?!算|划|提)(?=.{2})/,
   // 从外省引进资金: where it was brought from.
@@ -154,7 +157,7 @@ export function stripHead(
   hi: number,
 ): { readonly lo: number; readonly subject?: string } {
   // 80个行政村|中新发展31个: among whom is no part of the name.
-  const among = text.charAt(from) === '中' && DONE_AMONG.test(text.slice(from, from + 5)) ? 1 : 0
+  const among = text.charAt(from) === '中' && AMONG.test(text.slice(from, from + 5)) ? 1 : 0
   let lo = intoQuotes(text, pastDoer(text, pastApproval(text, from + among, hi), hi), hi)
   let subject: string | undefined
   let timed = false

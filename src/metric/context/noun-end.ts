@@ -225,7 +225,7 @@ function insideWord(text: string, start: number, end: number): boolean {
   // 地级以上市, 地级及以上城市, 省级以下部门, 规模以上企业.
   if (
     /^以[上下]$/.test(text.slice(start, end)) &&
-    '模级类档等元人亩吨户及或'.includes(text.charAt(start - 1)) &&
+    '模级类档等元人亩吨户伏及或'.includes(text.charAt(start - 1)) &&
     isHan(codeAt(text, end))
   )
     return true

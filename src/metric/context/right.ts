@@ -190,7 +190,7 @@ const HOW_MUCH = '[量度值率模性力][较最]?[大小高低多少强弱好�
 // Matches the end of 承办量大, 规模较大, 专门, 现代化 before 的: how those are that the noun behind it names.
 const DESCRIBED = new RegExp(
   `(?:${HOW_MUCH}|${oneOf(`
-    专门 固定 突出 明显 重要 重大 薄弱 先进 典型 独立 身边 规模 水平 能力 资质 功能 强烈 急需 所需 关心 关注 期盼
+    成熟 专门 固定 突出 明显 重要 重大 薄弱 先进 典型 独立 身边 规模 水平 能力 资质 功能 强烈 急需 所需 关心 关注 期盼
     轻微 恶劣 崭新 全新 便捷 温馨 宽敞 优美 舒适 整洁 .化
   `)})$`,
 )

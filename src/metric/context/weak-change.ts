@@ -31,7 +31,7 @@ const OTHERWISE = '[增减扩](?![至到为成长加少大小幅速量值产收�
 
 // Matches 新增 of 比上年新增, 净增 of 比年初净增, 多接收 of 较上年多接收, 增办 of 比上年增办, 少投 of 同比少投; not 比上年多个项目.
 const ADDED = new RegExp(
-  `(?:[比较](?:${TIME}(?:同期|[末底初])?|年初)([新净]增|${MORE}|${OTHERWISE})|同比(${MORE}|${OTHERWISE}))$`,
+  `(?:[比较](?:${TIME}(?:同期|[末底初])?|年初)([新净纯]增|${MORE}|${OTHERWISE})|同比(${MORE}|${OTHERWISE}))$`,
 )
 
 /** The words in which a clause ends that say how much more or less was done than at another time: 比上年|新增 is no 新增 of its own. */

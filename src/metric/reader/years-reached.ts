@@ -11,9 +11,9 @@ type Token = OrdinalToken | QuantityToken
 // Matches 财政收入占GDP比重, 覆盖率; not 年均增长率, 贡献率, 累计开行占全国比重.
 const RATE = /^(?!.*累计).*(?<!增长|下降|变化|递增|贡献)(?:率|比重|占比|比例|系数)$/
 
-// Matches 达到, 分别增加到, 提高到每人每月 right before an amount; not 长达.
+// Matches 达到, 调整为, 分别增加到, 提高到每人每月 right before an amount; not 长达.
 const REACHES =
-  /(?:(?<![长高多宽])达到?|(?:[增提升扩减降压缩上下拓发精调优][\u4e00-\u9fff]{0,2}|跃升)[到至])(?:(?:人均)?每[人户]?每?[年月])?[约近超]?$/
+  /(?:(?<![长高多宽])达到?|(?:[增提升扩减降压缩上下拓发精调优][\u4e00-\u9fff]{0,2}|跃升)[到至]|(?:调整|优化|转变)为)(?:(?:人均)?每[人户]?每?[年月])?[约近超]?$/
 
 const DONE = '投入 发放 培训 引进 转移 争取 落实 减免 化解 利用 开工 实施 淘汰 压减 搬迁'
 // Matches what was summed up over the years or done in them: 累计, 新建, 投入; not 固定资产投资.
@@ -32,7 +32,7 @@ const GREW = new RegExp(
 const CHANGED = new RegExp(`${TURN}了?$`)
 // Matches 、净增, ，提高, ，其中省级, 、 between an amount that was reached and what is told of it; not ，年均增长.
 const TOLD_OF_IT = new RegExp(
-  `^(?:[、和](?:每[人户年月]{1,2})?|[、，,](?:分别|同比|比[^，,。；]{2,10}?)*${TURN}了?|[，,]其中[^，,。；\\d]{1,12})$`,
+  `^(?:[、和](?:每[人户年月]{1,2})?|[，,]是(?:(?:19|20)\\d{2}年|“[^”]{2,4}”)[末底]?的|[、，,](?:分别|同比|比[^，,。；]{2,10}?)*${TURN}了?|[，,]其中[^，,。；\\d]{1,12})$`,
 )
 
 /** The last year of the review in force, where the figure of the name `label` is of it. */

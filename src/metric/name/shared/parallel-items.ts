@@ -136,7 +136,7 @@ export function sameLength(items: readonly string[], last: string): number | und
 }
 
 // Matches 综合人口覆盖率, 节目综合人口覆盖率, 平均价格: how a rate is reckoned, which is said of all.
-const RECKONED = /^(?:节目)?(?:综合|平均|人均|户均|年均)(?=.{2})/
+const RECKONED = /^(?:节目)?(?:人口(?=覆盖率)|综合|平均|人均|户均|年均)(?=.{2})/
 
 /** Where the shared head begins in 广播、电视|综合人口覆盖率. */
 function measuredAlike(items: readonly string[], last: string): number | undefined {

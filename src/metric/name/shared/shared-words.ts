@@ -217,6 +217,8 @@ function shareHead(items: readonly string[]): readonly string[] {
     if (rate && !/[产销]量$/.test(head) && VERB_TABLE.at(item, 0) && item.length > 2) return item
     // 客运、货运量: 运量 is of both.
     const stem = head === '运量' ? item.replace(/运$/, '') : item
-    return rate || counted || (short && item.length <= 5) ? stem + head : item
+    // 企业养老保险、城镇职工医疗保险|参保人数
+    const rest = stem.length > 2 && stem.endsWith(head.slice(0, 2)) ? head.slice(2) : head
+    return rate || counted || (short && item.length <= 5) ? stem + rest : item
   })
 }
