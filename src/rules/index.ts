@@ -45,7 +45,9 @@ import { metaDuplicateKey } from './meta-duplicate-key.ts'
 import { metaFieldForm } from './meta-field-form.ts'
 import { metaMissingIssuer } from './meta-missing-issuer.ts'
 import { metaMissingYear } from './meta-missing-year.ts'
+import { metaNoPlace } from './meta-no-place.ts'
 import { metaTitleYear } from './meta-title-year.ts'
+import { metaTypedTwice } from './meta-typed-twice.ts'
 import { metaUnknownKey } from './meta-unknown-key.ts'
 import { metaWrongType } from './meta-wrong-type.ts'
 import { metaYaml } from './meta-yaml.ts'
@@ -188,7 +190,9 @@ export const RULES: readonly Rule[] = [
   metaFieldForm,
   metaMissingIssuer,
   metaMissingYear,
+  metaNoPlace,
   metaTitleYear,
+  metaTypedTwice,
   metaUnknownKey,
   metaWrongType,
   metaYaml,

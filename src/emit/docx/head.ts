@@ -41,11 +41,17 @@ export function printHead(publication: Publication, context: DocumentContext): r
   return [
     ...(elements.form === 'letter' ? letterHead(elements, linePitch) : documentHead(elements, linePitch)),
     ...(publication.titleText === '' ? [] : [paragraph('Title', printTitle(publication, context))]),
+    ...(isBelowTitle(elements) ? [paragraph('Subtitle', printText(elements.docNumber ?? ''))] : []),
     ...(publication.meta.subtitle ? [paragraph('Subtitle', printText(publication.meta.subtitle))] : []),
     ...(elements.recipients.length > 0 && !elements.recipientsInImprint
       ? [paragraph('Recipients', printText(`${joinNames(elements.recipients)}：`))]
       : []),
   ]
+}
+
+/** Whether 发文字号 stands below the title: a notice has no head, and no red line above which it would stand. */
+function isBelowTitle({ form, mark, docNumber }: Elements): boolean {
+  return docNumber !== undefined && mark === undefined && form !== 'letter'
 }
 
 function classification({ serial, secrecy, urgency }: Elements): readonly BodyPart[] {

@@ -115,6 +115,12 @@ describe('every key of the front matter', async () => {
   })
 })
 
+it('sets the number of a notice, which has no head, below its title', async () => {
+  const source = '---\n文号: 临政发〔2024〕3号\n副标题: ——试行\n---\n\n# 临江区公示\n\n正文。\n'
+  const printed = paragraphsOf(partsOf(await docxOf(source))['word/document.xml'] ?? '')
+  expect(printed.slice(0, 3)).toEqual(['临江区公示', '临政发〔2024〕3号', '——试行'])
+})
+
 it('never breaks a name of those present over two lines', async () => {
   const names = '张三 李四 王五丰 赵六 钱七 孙八 周九 吴十 郑十一 王十二 冯十三 陈十四'.split(' ')
   const source = `---\nform: minutes\nattendees: [${names.join(', ')}]\n---\n\n# 第12次常务会议纪要\n\n正文。\n`
