@@ -6,6 +6,7 @@ import type { Image } from '../model/inline.ts'
 import type { Asset } from '../model/outline.ts'
 import type { Span } from '../model/source.ts'
 import { checkSvg } from './svg.ts'
+import { isWhole } from './whole-image.ts'
 
 /** Loads an image by its path relative to the source, already checked to stay inside the source's folder. */
 export type LoadImage = (path: string) => { readonly data: Uint8Array } | { readonly error: Bilingual }
@@ -150,6 +151,7 @@ function readImage(key: string, data: Uint8Array): Outcome<Asset> {
         `the image “${clip(key)}” has an absurd size, ${width}×${height}`,
       )
     }
+    if (!isWhole(data, mime)) return broken(key)
     const fault = mime === 'image/svg+xml' ? checkSvg(data) : undefined
     if (fault) return refuse(`SVG 图片“${clip(key)}”${fault.zh}`, `the SVG image “${clip(key)}” ${fault.en}`)
     return { value: { key, mime, data, width: Math.round(width), height: Math.round(height) } }
@@ -160,6 +162,19 @@ function readImage(key: string, data: Uint8Array): Outcome<Asset> {
           `the SVG image “${clip(key)}” has no size; give width and height, or viewBox, in <svg>`,
         )
       : unknown
+  }
+}
+
+function broken(key: string): Refusal {
+  return {
+    error: {
+      zh: `图片“${clip(key)}”不完整，文件只有一部分`,
+      en: `the image “${clip(key)}” is broken off: part of the file is missing`,
+    },
+    help: {
+      zh: '从原处重新复制或导出这张图片，用看图软件打开核对',
+      en: 'copy or export the picture again and open it to see that it is whole',
+    },
   }
 }
 

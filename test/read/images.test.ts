@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { imagePath, LARGEST } from '../../src/read/images.ts'
 import { checkSvg } from '../../src/read/svg.ts'
+import { PNG } from '../support/docx.ts'
 import { allBlocks, readText, rulesOf } from '../support/outline.ts'
 
 const GIF = Uint8Array.from([...'GIF89a'].map((c) => c.charCodeAt(0)).concat([2, 0, 3, 0, 0, 0, 0, 0x3b]))
@@ -84,6 +85,31 @@ describe('files', () => {
     const outline = readText('![甲](a.png)', { loadImage: () => ({ data }) })
     expect(rulesOf(outline)).toEqual(['markdown/image'])
     expect(outline.assets.size).toBe(0)
+  })
+})
+
+describe('files that were broken off', () => {
+  const sof = [0xff, 0xc0, 0, 11, 8, 0, 3, 0, 2, 1, 1, 0x11, 0]
+  const sos = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0]
+  // In the head a small picture of its own, which is whole.
+  const thumbnail = [0xff, 0xe1, 0, 8, 0xff, 0xd8, 0xff, 0xda, 0xff, 0xd9]
+  const jpeg = Buffer.from([0xff, 0xd8, ...thumbnail, ...sof, ...sos, 1, 2, 3, 0xff, 0, 4, 0xff, 0xd9])
+  const lengths: readonly (readonly [string, Buffer, number])[] = [
+    ['PNG', PNG, PNG.length - 1],
+    ['PNG', PNG, PNG.length - 12],
+    ['PNG', PNG, 41],
+    ['JPEG', jpeg, jpeg.length - 1],
+    ['JPEG', jpeg, 36],
+  ]
+
+  it.each(lengths)('%s', (_, whole, length) => {
+    const load = (data: Buffer) => readText('![甲](a.png)', { loadImage: () => ({ data }) })
+    const broken = load(whole.subarray(0, length))
+    expect(broken.findings.map(({ rule, message }) => [rule, message.zh])).toEqual([
+      ['markdown/image', '图片“a.png”不完整，文件只有一部分'],
+    ])
+    expect(load(whole).assets.get('a.png')).toMatchObject({ width: whole === PNG ? 1 : 2 })
+    expect(load(Buffer.concat([whole, Buffer.alloc(9)])).findings).toEqual([])
   })
 })
 
