@@ -33,10 +33,12 @@ function nearestOf(message: string): string {
 const YEAR = 'a year of four digits from 1900 on'
 const WHOLE = 'a whole number'
 const POSITIVE = 'a positive number'
+const PATH = 'a path: outputs are files, and - is no standard output'
 const EXPECTED: Readonly<Record<string, string>> = {
   [YEAR]: '1900年以后的四位年份',
   [WHOLE]: '非负整数',
   [POSITIVE]: '正数',
+  [PATH]: '路径：输出是文件，“-”不表示标准输出',
 }
 
 // What a value should have been, from commander's words or from the parsers' below.
@@ -72,4 +74,10 @@ export function parsePositive(value: string): number {
   const number = Number(value)
   if (value.trim() === '' || !Number.isFinite(number) || number <= 0) throw new InvalidArgumentError(POSITIVE)
   return number
+}
+
+/** A path to write to; throws for `-`, which would make a folder of that name. */
+export function parseOutput(value: string): string {
+  if (value === '-') throw new InvalidArgumentError(PATH)
+  return value
 }

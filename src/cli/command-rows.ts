@@ -1,7 +1,7 @@
 // The commands of contract.md section 1 as rows: how each is called, what it says of itself, its options. Every command's
 // code is loaded only when it is called.
 import type { Run } from './call.ts'
-import { parseCount, parsePositive, parseYear } from './call-values.ts'
+import { parseCount, parseOutput, parsePositive, parseYear } from './call-values.ts'
 import { EARLIER, type OptionRow, READING, type Words } from './option-rows.ts'
 
 /** A command; `usage` is its name with its arguments as commander reads them. */
@@ -21,6 +21,7 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         flags: '-o, --output <dir>',
         words: ['输出目录（默认为当前目录）', 'output folder (default: current)'],
+        parse: parseOutput,
       },
       { flags: '--formats <list>', words: ['输出格式，如 docx,html,json', 'outputs, e.g. docx,html,json'] },
       ...EARLIER,
@@ -138,6 +139,7 @@ export const COMMANDS: readonly CommandRow[] = [
           '写入目录（csv 另附 datapackage.json）',
           'write into a folder (csv comes with datapackage.json)',
         ],
+        parse: parseOutput,
       },
       { flags: '--section <title>', words: ['只列此章节', 'this section only'] },
       { flags: '--strict', words: ['任何一份不可读即失败', 'fail when one file cannot be read'] },
@@ -153,6 +155,7 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         flags: '-o, --output <file>',
         words: ['写入文件（默认为标准输出）', 'write to a file (default: standard output)'],
+        parse: parseOutput,
       },
       ...READING,
     ],

@@ -46,10 +46,16 @@ export function earlierModels(settings: Pick<Settings, 'archive' | 'origins'>, c
   const rest = withoutYear(options)
   const named = typeof options.previous === 'string' ? loadModel(options.previous, rest, host) : undefined
   if (named) models.push(named)
+  const archived: { readonly file: string; readonly model: Model }[] = []
   for (const file of archiveFiles(settings, host)) {
     const model = loadOrTell(file, call)
-    if (!model) status = 2
-    else if (!models.some((other) => sameYear(other, model))) models.push(model)
+    if (!model || !tellFault(() => refuseSameYear(archived, file, model), call)) {
+      status = 2
+      continue
+    }
+    archived.push({ file, model })
+    // Last year's model mostly lies in the archive, too.
+    if (!models.some((other) => sameYear(other, model))) models.push(model)
   }
   models.sort((a, b) => (a.meta.year ?? 0) - (b.meta.year ?? 0))
   return { models, status, ...(named ? { named } : {}) }
@@ -108,6 +114,20 @@ export function withoutYear(options: Call['options']): Call['options'] {
 
 function sameYear(a: Model, b: Model): boolean {
   return a.meta.year !== undefined && a.meta.year === b.meta.year
+}
+
+/** Returns true; throws when a file before is of the same year: which of the two is meant nobody can know. */
+function refuseSameYear(
+  archived: readonly { readonly file: string; readonly model: Model }[],
+  file: string,
+  model: Model,
+): true {
+  const other = archived.find((one) => sameYear(one.model, model))
+  if (!other) return true
+  throw new CliError(
+    `${other.file} 与 ${file} 都是 ${model.meta.year} 年的；每年只能有一份，未用 ${file}`,
+    `${other.file} and ${file} are both of ${model.meta.year}; there can be one a year, ${file} was not used`,
+  )
 }
 
 function archiveFiles(

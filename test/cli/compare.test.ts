@@ -253,3 +253,23 @@ describe('an archive with a file that cannot be read', () => {
     expect(host.directories.has('/desk/out')).toBe(false)
   })
 })
+
+test('of two models of one year in an archive both are named, and the first is used', async () => {
+  const made = memoryHost({ 'a.md': '# 2022年公示\n\n## 就业\n\n全区就业率98%。\n' })
+  expect(await main(['build', 'a.md', '-o', 'old', '--formats', 'json'], made)).toBe(0)
+  const json = Buffer.from(made.files.get('/desk/old/a.json') ?? []).toString()
+  const host = memoryHost({
+    'x.md': '# 2023年公示\n\n## 就业\n\n全区就业率98.6%。\n',
+    'old/a.json': json,
+    'old/b.json': json,
+  })
+  const args = ['build', 'x.md', '-o', 'out', '--formats', 'json', '--archive', 'old']
+  expect(await main(args, host)).toBe(2)
+  expect(host.printed.err).toContain(
+    'gongshi: old/a.json 与 old/b.json 都是 2022 年的；每年只能有一份，未用 old/b.json\n',
+  )
+  expect(host.list('/desk/out')).toEqual(['x.json'])
+  expect(
+    await main([...args, '--strict'], memoryHost({ 'x.md': '', 'old/a.json': json, 'old/b.json': json })),
+  ).toBe(2)
+})

@@ -38,6 +38,7 @@ describe('a faulty call', () => {
       '选项“--year <n>”的值“19”不对，应为1900年以后的四位年份',
       'is invalid. It must be a year of four digits from 1900 on',
     ],
+    [['-o', '-'], '选项“-o, --output <dir>”的值“-”不对，应为路径', 'is invalid. It must be a path'],
     [['--max-size', '-1'], '值“-1”不对，应为正数', 'is invalid. It must be a positive number'],
     [['--fonts', 'x'], '值“x”不对，可用 gb2312、founder、open', 'Allowed choices are gb2312, founder, open'],
   ])('tells what %j should be in one language', async (options, zh, en) => {
