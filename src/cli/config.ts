@@ -5,11 +5,10 @@ import { readSite, type Site } from '../read/site.ts'
 import { RULES } from '../rules/index.ts'
 import { type Config, parseConfig, readTerms } from '../schema/config.ts'
 import type { Problem } from '../schema/config-problems.ts'
-import { CliError } from './error.ts'
 import type { Host } from './host.ts'
 import { loadIndicators } from './indicators.ts'
 import { namedIn } from './read-file.ts'
-import { readYamlFile, type YamlFile } from './read-yaml.ts'
+import { readYamlFile, refuse, type YamlFile } from './read-yaml.ts'
 
 /** File names, the first one found in a folder wins. */
 export const CONFIG_NAMES = ['gongshi.config.yaml', 'gongshi.config.yml'] as const
@@ -22,6 +21,8 @@ export interface LoadedConfig extends Omit<Config, 'terms' | 'indicators' | 'sit
   readonly terms?: readonly Term[]
   readonly indicators?: readonly Indicator[]
   readonly site: Site
+  /** `file:line:column` of the value of a key. */
+  readonly locate: YamlFile['locate']
 }
 
 /** The configuration for `source`: `explicit` (`--config`), or the nearest file upwards; undefined without any. */
@@ -36,11 +37,10 @@ export function loadConfig(
   const folder = path.dirname(full)
   const { value, locate } = readYamlFile(full, shown, host)
   const { config, problems } = parseConfig(value, RULES)
-  refuse(shown, problems, locate)
+  refuse(problems, locate)
   const { terms, indicators, site: written, ...rest } = config
   const { site, problems: faults } = readSite(written ?? {})
   refuse(
-    shown,
     faults.map(({ key, message }) => ({ path: ['site', key], message })),
     locate,
   )
@@ -49,6 +49,7 @@ export function loadConfig(
     file: shown,
     folder,
     site,
+    locate,
     ...(terms === undefined ? {} : { terms: termsOf(terms, full, host) }),
     ...(indicators === undefined
       ? {}
@@ -75,24 +76,16 @@ function findConfig(source: string, host: Host): string | undefined {
 function termsOf(terms: string | readonly Term[], config: string, host: Host): readonly Term[] {
   if (typeof terms !== 'string') return terms
   const full = path.resolve(path.dirname(config), terms)
-  const shown = showPath(full, host)
-  const { value, locate } = readYamlFile(full, shown, host, namedIn(showPath(config, host), 'terms'))
+  const { value, locate } = readYamlFile(
+    full,
+    showPath(full, host),
+    host,
+    namedIn(showPath(config, host), 'terms'),
+  )
   const problems: Problem[] = []
   const result = readTerms(value, problems)
-  refuse(shown, problems, locate)
+  refuse(problems, locate)
   return result
-}
-
-function refuse(shown: string, problems: readonly Problem[], locate: YamlFile['locate']): void {
-  if (problems.length === 0) return
-  const list = problems.map(({ path: keys, message, isKey }) => ({
-    place: locate(keys, isKey) || shown,
-    message,
-  }))
-  throw new CliError(
-    list.map(({ place, message }) => `${place}：${message.zh}`).join('\n'),
-    list.map(({ place, message }) => `${place}: ${message.en}`).join('\n'),
-  )
 }
 
 /** Relative to the working directory where it lies below it. */

@@ -3,9 +3,8 @@ import * as path from 'node:path'
 import type { Bilingual } from '../model/diagnostic.ts'
 import type { Indicator } from '../model/rule.ts'
 import { parseIndicators } from '../schema/indicators.ts'
-import { CliError } from './error.ts'
 import type { Host } from './host.ts'
-import { readYamlFile } from './read-yaml.ts'
+import { readYamlFile, refuse } from './read-yaml.ts'
 
 const INDICATORS_FILE = 'indicators.yaml'
 
@@ -17,10 +16,9 @@ export function indicatorsBeside(source: string, host: Host): readonly Indicator
 
 /** Reads one file of indicators; a path is relative to the working directory. */
 export function loadIndicators(file: string, host: Host, ifMissing?: Bilingual): readonly Indicator[] {
-  const result = parseIndicators(readYamlFile(path.resolve(host.cwd, file), file, host, ifMissing).value)
+  const { value, locate } = readYamlFile(path.resolve(host.cwd, file), file, host, ifMissing)
+  const result = parseIndicators(value)
   if ('indicators' in result) return result.indicators
-  throw new CliError(
-    result.problems.map(({ zh }) => `${file}：${zh}`).join('\n'),
-    result.problems.map(({ en }) => `${file}: ${en}`).join('\n'),
-  )
+  refuse(result.problems, locate)
+  return []
 }

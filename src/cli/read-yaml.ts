@@ -1,6 +1,7 @@
 // A YAML file (configuration, terms, indicators, template) → its value, and where each part of it stands.
 import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Bilingual } from '../model/diagnostic.ts'
+import type { Problem } from '../schema/config-problems.ts'
 import { describeYamlFault } from '../text/yaml-fault.ts'
 import { CliError } from './error.ts'
 import type { Host } from './host.ts'
@@ -54,6 +55,16 @@ export function parseYaml(text: string, shown: string): YamlFile {
       return Array.isArray(range) && !isAlias(node) ? placeOf(Number(range[0])) : shown
     },
   }
+}
+
+/** Throws `CliError` with a line for each problem, where there is one. */
+export function refuse(problems: readonly Problem[], locate: YamlFile['locate']): void {
+  if (problems.length === 0) return
+  const list = problems.map(({ path, message, isKey }) => ({ place: locate(path, isKey), message }))
+  throw new CliError(
+    list.map(({ place, message }) => `${place}：${message.zh}`).join('\n'),
+    list.map(({ place, message }) => `${place}: ${message.en}`).join('\n'),
+  )
 }
 
 function keyAt(document: Document, keys: readonly (string | number)[]): unknown {

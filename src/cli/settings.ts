@@ -13,6 +13,8 @@ export interface Settings {
   readonly year: number | undefined
   /** Name or folder; undefined lets front matter decide. */
   readonly template: string | undefined
+  /** Where the configuration names it: `file:line:column`. */
+  readonly templateAt: string | undefined
   /** Names of the outputs wanted; undefined is all. */
   readonly formats: readonly string[] | undefined
   readonly fonts: string | undefined
@@ -60,12 +62,12 @@ export function settingsFor(file: string, options: Options, host: Host): Setting
     site: pick('site', undefined, config?.site) ?? {},
     terms: pick('terms', undefined, config?.terms) ?? [],
   }
-  return { ...settings, origins }
+  return { ...settings, templateAt: config?.locate(['template']), origins }
 }
 
 /** The settings as YAML lines, each with its origin: what `--print-config` shows. */
 export function printSettings(settings: Settings): string {
-  const { origins, severities, ruleOptions, ...rest } = settings
+  const { origins, severities, ruleOptions, templateAt: _, ...rest } = settings
   const values: Readonly<Record<string, unknown>> = { ...rest, rules: severities, options: ruleOptions }
   return Object.entries(origins)
     .map(([name, origin]) => `${name}: ${JSON.stringify(values[name] ?? null)}  # ${origin}\n`)

@@ -76,10 +76,22 @@ export function loadFor(
     templates.set(name, template)
     return template
   } catch (error) {
-    const stated = settings.origins.template === 'flag' ? undefined : templateOf(source)
-    if (!(error instanceof CliError) || !stated) throw error
-    const { line } = positionAt(lineStarts(source.text), stated.at)
-    const place = `${source.path}:${line}:1`
+    if (!(error instanceof CliError)) throw error
+    const place = placeOf(source, settings)
+    // A fault of the template's own file says where it stands.
+    if (place === undefined || PLACED.test(error.text.zh)) throw error
     throw new CliError(`${place}：${error.text.zh}`, `${place}: ${error.text.en}`)
   }
+}
+
+/** Matches ours/template.yaml:3:7：模板有误; not 找不到模板 ours. */
+const PLACED = /^[^：\n]+:\d+:\d+：/
+
+/** Where the template is named: in the front matter, else in the configuration; undefined for a flag and the default. */
+function placeOf(source: Source, settings: Settings): string | undefined {
+  const origin = settings.origins.template
+  if (origin === 'flag') return undefined
+  const stated = templateOf(source)
+  if (stated) return `${source.path}:${positionAt(lineStarts(source.text), stated.at).line}:1`
+  return origin === 'default' ? undefined : settings.templateAt
 }

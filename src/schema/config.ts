@@ -123,7 +123,7 @@ export function readTerms(
 function readInline(value: unknown, problems: Problem[]): readonly Indicator[] {
   const result = parseIndicators(value)
   if ('indicators' in result) return result.indicators
-  for (const { zh, en } of result.problems) problems.push(problem(['indicators'], zh, en))
+  for (const one of result.problems) problems.push({ ...one, path: ['indicators', ...one.path] })
   return []
 }
 

@@ -1,12 +1,12 @@
 // `indicators.yaml` as read (unknown) → the office's indicators, or what is wrong with the file.
 // 例：- { 名称: PM2.5平均浓度, 别名: [细颗粒物年均浓度], 单位: μg/m³, 方向: down, 范围: [0, 500] }.
-import type { Bilingual } from '../model/diagnostic.ts'
 import type { Indicator } from '../model/rule.ts'
+import { type Problem, problem } from './config-problems.ts'
 
 /** All of them, or all that is wrong: a file with a fault gives none. */
 export type ParsedIndicators =
   | { readonly indicators: readonly Indicator[] }
-  | { readonly problems: readonly Bilingual[] }
+  | { readonly problems: readonly Problem[] }
 
 /** Keys in both languages. */
 const KEYS: ReadonlyMap<string, string> = new Map([
@@ -22,55 +22,72 @@ const KEYS: ReadonlyMap<string, string> = new Map([
 export function parseIndicators(value: unknown): ParsedIndicators {
   if (value === null || value === undefined) return { indicators: [] }
   if (!Array.isArray(value)) {
-    return { problems: [say('应为列表，每项以“- name: …”开头', 'must be a list of entries “- name: …”')] }
+    return {
+      problems: [problem([], '应为列表，每项以“- name: …”开头', 'must be a list of entries “- name: …”')],
+    }
   }
-  const problems: Bilingual[] = []
-  const indicators: Indicator[] = []
+  const problems: Problem[] = []
+  const indicators = new Map<number, Indicator>()
   for (const [index, entry] of value.entries()) {
-    const report = (zh: string, en: string): void => {
-      problems.push(say(`第${index + 1}项：${zh}`, `entry ${index + 1}: ${en}`))
+    const report: Report = (key, zh, en) => {
+      const message = { zh: `第${index + 1}项：${zh}`, en: `entry ${index + 1}: ${en}` }
+      problems.push(
+        key === undefined ? { path: [index], message } : { isKey: true, path: [index, key], message },
+      )
     }
     const indicator = parseEntry(entry, report)
-    if (indicator) indicators.push(indicator)
+    if (indicator) indicators.set(index, indicator)
   }
   problems.push(...sharedNames(indicators))
-  return problems.length > 0 ? { problems } : { indicators }
+  return problems.length > 0 ? { problems } : { indicators: [...indicators.values()] }
 }
 
-type Report = (zh: string, en: string) => void
+/** Notes a fault of an entry, at one of its keys as it is written where one is at fault. */
+type Report = (key: string | undefined, zh: string, en: string) => void
 
 function parseEntry(entry: unknown, report: Report): Indicator | undefined {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    report('应写成“name: 指标名”', 'must be a mapping with a name')
+    report(undefined, '应写成“name: 指标名”', 'must be a mapping with a name')
     return undefined
   }
   const fields = new Map<string, unknown>()
+  const written = new Map<string, string>()
   for (const [key, value] of Object.entries(entry)) {
     const name = KEYS.get(key)
-    if (name === undefined) report(`没有“${key}”这个键`, `there is no key “${key}”`)
-    else fields.set(name, value)
+    if (name === undefined) report(key, `没有“${key}”这个键`, `there is no key “${key}”`)
+    else {
+      fields.set(name, value)
+      written.set(name, key)
+    }
   }
+  const reportOf =
+    (key: string) =>
+    (zh: string, en: string): void =>
+      report(written.get(key), zh, en)
   const name = fields.get('name')
   if (typeof name !== 'string' || name.trim() === '') {
-    report('缺少 name（名称）', 'has no name')
+    reportOf('name')('缺少 name（名称）', 'has no name')
     return undefined
   }
   const unit = fields.get('unit')
-  if (unit !== undefined && typeof unit !== 'string') report('unit（单位）应为文字', 'unit must be text')
+  if (unit !== undefined && typeof unit !== 'string')
+    reportOf('unit')('unit（单位）应为文字', 'unit must be text')
   const direction = fields.get('direction')
   if (direction !== undefined && direction !== 'up' && direction !== 'down') {
-    report('direction（方向）应为 up 或 down', 'direction must be up or down')
+    reportOf('direction')('direction（方向）应为 up 或 down', 'direction must be up or down')
   }
   return {
     name: name.trim(),
-    aliases: readAliases(fields.get('aliases'), report),
+    aliases: readAliases(fields.get('aliases'), reportOf('aliases')),
     ...(typeof unit === 'string' ? { unit } : {}),
     ...(direction === 'up' || direction === 'down' ? { direction } : {}),
-    ...readRange(fields.get('range'), report),
+    ...readRange(fields.get('range'), reportOf('range')),
   }
 }
 
-function readAliases(value: unknown, report: Report): readonly string[] {
+type Say = (zh: string, en: string) => void
+
+function readAliases(value: unknown, report: Say): readonly string[] {
   if (value === undefined) return []
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   const words = list.filter((one) => typeof one === 'string')
@@ -78,7 +95,7 @@ function readAliases(value: unknown, report: Report): readonly string[] {
   return words
 }
 
-function readRange(value: unknown, report: Report): { readonly low?: number; readonly high?: number } {
+function readRange(value: unknown, report: Say): { readonly low?: number; readonly high?: number } {
   if (value === undefined) return {}
   const [low, high]: readonly unknown[] = Array.isArray(value) ? value : []
   const given = Array.isArray(value) && value.length === 2 && isBound(low) && isBound(high)
@@ -96,22 +113,21 @@ function isBound(value: unknown): boolean {
   return value === null || (typeof value === 'number' && Number.isFinite(value))
 }
 
-function sharedNames(indicators: readonly Indicator[]): readonly Bilingual[] {
+function sharedNames(indicators: ReadonlyMap<number, Indicator>): readonly Problem[] {
   const owners = new Map<string, string>()
-  const problems: Bilingual[] = []
-  for (const { name, aliases } of indicators) {
+  const problems: Problem[] = []
+  for (const [index, { name, aliases }] of indicators) {
     for (const word of new Set([name, ...aliases])) {
       const owner = owners.get(word)
       if (owner === undefined) owners.set(word, name)
-      else
-        problems.push(
-          say(`“${word}”既属“${owner}”又属“${name}”`, `“${word}” is claimed by “${owner}” and “${name}”`),
-        )
+      else {
+        const zh = `“${word}”既属“${owner}”又属“${name}”`
+        problems.push({
+          path: [index],
+          message: { zh, en: `“${word}” is claimed by “${owner}” and “${name}”` },
+        })
+      }
     }
   }
   return problems
-}
-
-function say(zh: string, en: string): Bilingual {
-  return { zh, en }
 }

@@ -58,11 +58,50 @@ describe('loadTemplate', () => {
       'extends: plain\nname: ours\nwording: { metricTabel: 表 }\n',
       /wording\.metricTabel 没有这一项，是不是 metricTable$/,
     ],
+    [
+      'a value, by its line',
+      'extends: plain\nname: ours\nheadline: 3\n',
+      /^ours\/template\.yaml:3:1：模板有误：headline /,
+    ],
+    [
+      'a value in a list, by the key above it',
+      'extends: plain\nname: ours\nsections:\n  - title: 甲\n  - required: 5\n    title: 乙\n',
+      /^ours\/template\.yaml:5:5：模板有误：sections\[2\]\.required /,
+    ],
+    ['a template to extend', 'name: ours\nextends: nope\n', /^ours\/template\.yaml:2:10：找不到模板 nope；/],
     ['a template that states next to nothing', 'name: ours\n', /另有 \d+ 处；没有写 extends 的模板/],
   ])('refuses %s with one message', (_, text, message) => {
     expect(() => load('./ours', { 'ours/template.yaml': text })).toThrow(CliError)
     expect(() => load('./ours', { 'ours/template.yaml': text })).toThrow(message)
   })
+})
+
+it('a fault is told where it stands: in what is extended, in the configuration that names it', async () => {
+  const below = {
+    'ours/template.yaml': 'extends: ../base\nname: ours\n',
+    'base/template.yaml': 'extends: plain\nheadline: 3\n',
+  }
+  expect(() => load('./ours', below)).toThrow(/^base\/template\.yaml:2:1：模板有误：headline /)
+  const told = async (config: string, files: Record<string, string> = {}): Promise<string> => {
+    const host = memoryHost({ 'x.md': '# 2023年公示\n', 'gongshi.config.yaml': config, ...files })
+    expect(await main(['metrics', 'x.md'], host)).toBe(2)
+    return host.printed.err
+  }
+  expect(await told('formats: [html]\ntemplate: nope\n')).toMatch(
+    /^gongshi: gongshi\.config\.yaml:2:11：找不到模板 nope；/,
+  )
+  expect(await told('template: ./ours\n', below)).toMatch(/^gongshi: base\/template\.yaml:2:1：模板有误/)
+  expect(await told('indicators:\n  - name: 甲\n    单位: 5\n')).toMatch(
+    /^gongshi: gongshi\.config\.yaml:3:5：第1项：unit/,
+  )
+  const indicators = '- name: 甲\n- 名称: 乙\n  单位: 5\n- 丙\n- name: 丁\n  aliases: [甲]\n'
+  expect(await told('', { 'indicators.yaml': indicators })).toBe(
+    [
+      'gongshi: indicators.yaml:3:3：第2项：unit（单位）应为文字',
+      'indicators.yaml:4:3：第3项：应写成“name: 指标名”',
+      'indicators.yaml:5:3：“甲”既属“甲”又属“丁”\n',
+    ].join('\n'),
+  )
 })
 
 it('docs/templates.md lists the words that a template can set', () => {

@@ -6,7 +6,7 @@ import { memoryHost } from '../support/memory-host.ts'
 
 const problemsOf = (yaml: string): readonly string[] => {
   const result = parseIndicators(parse(yaml))
-  return 'problems' in result ? result.problems.map(({ zh }) => zh) : []
+  return 'problems' in result ? result.problems.map(({ message }) => message.zh) : []
 }
 
 describe('indicators.yaml', () => {
