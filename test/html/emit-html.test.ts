@@ -38,6 +38,14 @@ describe('emitHtml', () => {
     expect(page).toContain('<data id="metric-就业率"')
   })
 
+  it('keeps its own ids apart from those of sections', () => {
+    const page = emitHtml(publicationOf('@year 2023\n---\n# 题\n\n## top\n\n## text\n\n话。\n'))
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map((match) => match[1])
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(page).toMatch(/<body[^>]* id="top-2"/)
+    expect(page).toContain('href="#top-2"')
+  })
+
   it('marks figures with their exact value and describes them on their button', () => {
     expect(html).toContain('<data id="新增就业人数" class="n" value="21000">2.1万人<button')
     expect(html).toContain('value="3..5">3—5张')

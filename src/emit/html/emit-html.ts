@@ -53,6 +53,7 @@ function printReport(
 ): Uint8Array {
   const { modelName: model, documentName: document, annotations } = options
   const start = anchors.own('text')
+  const top = anchors.own('top')
   const drawOnto = (page: Page): void =>
     drawArticle(publication, page, {
       anchors,
@@ -72,6 +73,7 @@ function printReport(
   return printShell({
     lang: publication.lang,
     title: documentTitle(publication),
+    topId: top,
     theme: publication.template.theme,
     newer: NEWER,
     head: [
@@ -86,7 +88,7 @@ function printReport(
         drawMasthead(publication, words),
       )
       page.within('main', { className: 'wrap' }, () => (annotations ? drawAnnotated : drawOnto)(page))
-      page.put(drawFoot(publication, words))
+      page.put(drawFoot(publication, top, words))
     },
   })
 }

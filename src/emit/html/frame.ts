@@ -4,7 +4,7 @@ import type { Publication } from '../../model/publication.ts'
 import { dataUrl } from './inlines.ts'
 import { h, type Markup } from './markup.ts'
 import { extraText } from './meta-values.ts'
-import { safeUrl } from './safe.ts'
+import { fragment, safeUrl } from './safe.ts'
 import type { HtmlWord, Words } from './words.ts'
 
 /** Nothing where neither front matter nor template names a site, a column or a logo. */
@@ -25,7 +25,7 @@ export function drawMasthead({ meta, template }: Publication, words: Words): Mar
 }
 
 /** The way back to the top, then 主办单位, 网站标识码, ICP备案号 and 公安备案号, each only where it is given. */
-export function drawFoot({ meta }: Publication, words: Words): Markup {
+export function drawFoot({ meta }: Publication, topId: string, words: Words): Markup {
   const named = (['sponsor', 'siteIdCode', 'contact'] as const satisfies readonly HtmlWord[]).flatMap(
     (key) => {
       const value = extraText(meta, key)
@@ -41,7 +41,7 @@ export function drawFoot({ meta }: Publication, words: Words): Markup {
     { className: 'foot', dataGenerated: '' },
     h(
       'ul',
-      h('li', h('a', { href: '#top' }, words('top'))),
+      h('li', h('a', { href: fragment(topId) }, words('top'))),
       ...(map ? [h('li', h('a', { href: map }, words('siteMap')))] : []),
     ),
     ...named,

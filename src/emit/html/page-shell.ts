@@ -12,6 +12,8 @@ export interface Shell {
   readonly lang: string
   readonly title: string
   readonly theme: Theme
+  /** Id of the body, `top` unless the text has taken that. */
+  readonly topId?: string
   /** Puts what stands in the body. */
   readonly body: (page: Page) => void
   /** Rules of this page's own, after those of the report. */
@@ -35,11 +37,11 @@ export interface PageData {
 
 /** The page in UTF-8, ending in a line feed. The same input gives the same bytes. */
 export function printShell(shell: Shell): Uint8Array {
-  const { lang, body, newer, script } = shell
+  const { lang, body, newer, script, topId = 'top' } = shell
   return printPage((page) => {
     page.within('html', { lang: languageTag(lang) }, () => {
       page.within('head', {}, () => drawHead(shell, page))
-      page.within('body', { id: 'top', className: 'gs' }, () => {
+      page.within('body', { id: topId, className: 'gs' }, () => {
         body(page)
         if (newer !== undefined) {
           page.put(h('svg', { className: 'newer', ariaHidden: 'true' }, rawElement('style', {}, newer)))
